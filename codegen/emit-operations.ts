@@ -1,0 +1,62 @@
+/** What is sent for each operation, and a flat function for each that is not written by hand. */
+import { docComment } from './doc-comment.js';
+import { isNode, nodeOf } from './contract.js';
+import { camel, type Operation } from './operation.js';
+import type { ParamsType } from './params-type.js';
+
+const literal = (value: unknown) => JSON.stringify(value);
+
+/** The facts that the pipeline needs, and no more: they are part of every bundle. */
+function descriptor(operation: Operation): string {
+  const { body, params, text, unwrap, page } = operation;
+  const query = params.filter((param) => param.in === 'query').map((param) => param.name);
+  const facts = {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(body === undefined ? {} : { body: body.kind }),
+    ...(body === undefined || query.length === 0 ? {} : { query }),
+    ...(text.length === 0 ? {} : { text }),
+    ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
+    ...(isNode(page) ? { page: nodeOf(page) } : {}),
+  };
+  return `export const ${camel(operation.id)}Operation: Operation = ${literal(facts)};`;
+}
+
+export const returnType = (operation: Operation) =>
+  operation.item === undefined
+    ? `APIPromise<${operation.result}>`
+    : `PagePromise<${operation.result}, ${operation.item}>`;
+
+function flatFunction(operation: Operation, params: ParamsType | undefined): string {
+  const send = operation.item === undefined ? 'request' : 'requestPage';
+  const taken = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
+  const passed = params === undefined ? 'undefined' : 'params';
+  return [
+    docComment(operation),
+    `export function ${camel(operation.id)}(client: Client, ${taken}options?: RequestOptions): ${returnType(operation)} {`,
+    `  return client.${send}(${camel(operation.id)}Operation, ${passed}, options);`,
+    '}',
+  ].join('\n');
+}
+
+export function emitDescriptors(operations: readonly Operation[]): string {
+  return ["import type { Operation } from '../../src/core/index.js';", ...operations.map(descriptor)].join('\n\n');
+}
+
+export function emitFunctions(
+  operations: readonly Operation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+  importTypes: (text: string) => string,
+): string {
+  const written = operations.filter((operation) => !operation.manual);
+  const functions = written.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
+  const text = functions.join('\n\n');
+  return [
+    "import type { APIPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';",
+    `import { ${written.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
+    importTypes(text),
+    '',
+    text,
+  ].join('\n');
+}

@@ -1,0 +1,194 @@
+/** What the contract says about one operation, in the form the emitters need. */
+import { isNode, listOf, nodeOf, refName, resolve, textOf, textsOf, type Json, type Node } from './contract.js';
+
+export interface Param {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly type: string;
+  readonly required: boolean;
+  /** Whether a caller may leave it out although the platform wants it. */
+  readonly optional: boolean;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly docs: string | undefined;
+  readonly deprecated: boolean;
+  readonly permission: string | string[] | undefined;
+  readonly manual: boolean;
+  readonly stream: string | undefined;
+  readonly aliases: readonly string[];
+  readonly params: readonly Param[];
+  /** Positional arguments of the method, with the names they have there. */
+  readonly args: readonly { name: string; as: string }[];
+  readonly paramsType: string | undefined;
+  readonly body: { kind: 'json' | 'form'; type: string; required: boolean; fields: readonly string[] } | undefined;
+  /** Paths of the values that are sent as JSON text. */
+  readonly text: readonly string[];
+  readonly unwrap: string | undefined;
+  readonly result: string;
+  readonly page: Node | undefined;
+  readonly item: string | undefined;
+  readonly example: Json | undefined;
+}
+
+const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+export const pascal = (name: string) => words(name).map(upperFirst).join('');
+export const camel = (name: string) => pascal(name).replace(/^./, (first) => first.toLowerCase());
+
+const METHODS = ['get', 'put', 'post', 'delete'];
+
+/** Every operation of the contract, in the order it lists them. */
+export function operationsOf(document: Node): Operation[] {
+  return Object.entries(nodeOf(document['paths'])).flatMap(([path, item]) =>
+    Object.entries(nodeOf(item))
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, operation]) => read(document, path, method, nodeOf(operation))),
+  );
+}
+
+function read(document: Node, path: string, method: string, operation: Node): Operation {
+  const id = textOf(operation['operationId']);
+  if (id === undefined) throw new Error(`${method} ${path} has no operationId.`);
+  const params = listOf(operation['parameters']).map((param) => readParam(document, nodeOf(param)));
+  const body = readBody(document, id, operation);
+  const names = nodeOf(operation['x-coze-arg-names']);
+  const known = [...params.map((param) => param.name), ...(body?.fields ?? [])];
+  const args = textsOf(operation['x-coze-args']).map((name) => ({ name, as: textOf(names[name]) ?? name }));
+  for (const { name } of args) if (!known.includes(name)) throw new Error(`${id} has no parameter ${name}.`);
+  const answer = answerOf(document, operation);
+  const page = isNode(operation['x-coze-pagination']) ? operation['x-coze-pagination'] : undefined;
+  const unwrap = textOf(operation['x-coze-returns']) === 'void' ? 'none' : textOf(operation['x-coze-unwrap']);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    summary: textOf(operation['summary']) ?? '',
+    description: textOf(operation['description']) ?? '',
+    docs: textOf(nodeOf(operation['externalDocs'])['url']),
+    deprecated: operation['deprecated'] === true,
+    permission: Array.isArray(operation['x-coze-permission'])
+      ? textsOf(operation['x-coze-permission'])
+      : textOf(operation['x-coze-permission']),
+    manual: operation['x-coze-method'] === 'manual',
+    stream: textOf(operation['x-coze-stream']),
+    aliases: textsOf(operation['x-coze-aliases']),
+    params,
+    args,
+    paramsType: textOf(operation['x-coze-params']),
+    body,
+    text: body === undefined ? [] : jsonTexts(document, body.schema),
+    unwrap,
+    result: unwrap === 'none' ? 'undefined' : resultType(document, id, answer.schema, unwrap ?? 'data'),
+    page,
+    item: page && itemType(document, answer.schema, textOf(page['items']) ?? ''),
+    example: answer.example,
+  };
+}
+
+function readParam(document: Node, param: Node): Param {
+  const found = resolve(document, param);
+  const place = found['in'];
+  if (place !== 'path' && place !== 'query') throw new Error(`A parameter in ${String(place)} is not supported.`);
+  const type = textsOf(resolve(document, nodeOf(found['schema']))['type']).find((kind) => kind !== 'null');
+  return {
+    name: textOf(found['name']) ?? '',
+    in: place,
+    type: type ?? 'string',
+    required: found['required'] === true,
+    optional: found['required'] !== true || found['x-coze-optional'] === true,
+  };
+}
+
+function readBody(document: Node, id: string, operation: Node) {
+  const body = operation['requestBody'];
+  if (!isNode(body)) return undefined;
+  const [media, content] = Object.entries(nodeOf(body['content']))[0] ?? [];
+  const schema = nodeOf(nodeOf(content)['schema']);
+  const kind = media === 'multipart/form-data' ? ('form' as const) : ('json' as const);
+  const type = refName(schema);
+  if (type === undefined) throw new Error(`The body of ${id} is to be a named schema.`);
+  const fields = Object.keys(nodeOf(resolve(document, schema)['properties']));
+  return { kind, type, required: body['required'] === true, fields, schema };
+}
+
+/** Finds `contentSchema`, at any depth: `content`, `messages[].content`, `parameters{}`. */
+function jsonTexts(document: Node, schema: Node, at = '', depth = 0): string[] {
+  const node = resolve(document, schema);
+  if (depth > 8) return [];
+  const choices = [node, ...listOf(node['anyOf']).map(nodeOf)];
+  if (choices.some((choice) => isNode(choice['contentSchema']))) return [at];
+  const inner = [
+    ...Object.entries(nodeOf(node['properties'])).map(
+      ([key, value]) => [at === '' ? key : `${at}.${key}`, value] as const,
+    ),
+    [`${at}[]`, node['items']] as const,
+    [`${at}{}`, node['additionalProperties']] as const,
+  ];
+  return inner.flatMap(([place, value]) => (isNode(value) ? jsonTexts(document, value, place, depth + 1) : []));
+}
+
+function answerOf(document: Node, operation: Node): { schema: Node; example: Json | undefined } {
+  const ok = resolve(document, nodeOf(nodeOf(operation['responses'])['200']));
+  const json = nodeOf(nodeOf(ok['content'])['application/json']);
+  const [example] = Object.values(nodeOf(json['examples']));
+  return { schema: nodeOf(json['schema']), example: json['example'] ?? nodeOf(example)['value'] };
+}
+
+/** The parts of an answer and the properties they have together. */
+function partsOf(schema: Node): Node[] {
+  const parts = listOf(schema['allOf']).map(nodeOf);
+  return parts.length === 0 ? [schema] : parts;
+}
+function propertyOf(document: Node, schema: Node, key: string): Node | undefined {
+  for (const part of partsOf(resolve(document, schema))) {
+    const found = nodeOf(resolve(document, part)['properties'])[key];
+    if (isNode(found)) return found;
+  }
+  return undefined;
+}
+
+const PRIMITIVES: Record<string, string> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+function typeOf(schema: Node): string | undefined {
+  const name = refName(schema);
+  if (name !== undefined) return name;
+  if (schema['type'] === 'array') {
+    const item = typeOf(nodeOf(schema['items']));
+    return item === undefined ? undefined : `${item}[]`;
+  }
+  return PRIMITIVES[String(schema['type'])];
+}
+
+function resultType(document: Node, id: string, schema: Node, unwrap: string): string {
+  if (Object.keys(schema).length === 0) return 'unknown';
+  if (unwrap === 'body') {
+    const named = partsOf(schema)
+      .map(refName)
+      .filter((name) => name !== 'Envelope');
+    if (named[0] === undefined) throw new Error(`${id} returns its whole body, which is to be a named schema.`);
+    return named[0];
+  }
+  const property = propertyOf(document, schema, unwrap);
+  const type = property && typeOf(property);
+  if (type === undefined) throw new Error(`${id} returns ${unwrap}, which is to be a named schema or a list of them.`);
+  return type;
+}
+
+function itemType(document: Node, schema: Node, path: string): string {
+  let found: Node | undefined = schema;
+  for (const key of path.split('.')) found = found && propertyOf(document, found, key);
+  const type = found && typeOf(resolve(document, found));
+  if (type === undefined || !type.endsWith('[]')) throw new Error(`${path} is not a list of named schemas.`);
+  return type.slice(0, -2);
+}

@@ -1,0 +1,93 @@
+/**
+ * A hey-api plugin that emits what its own plugins can't: request descriptors, flat functions and resource classes on
+ * our client, enums as const objects, and the routes of a server.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { definePluginConfig } from '@hey-api/openapi-ts';
+import { callerView, contract, listOf, nodeOf, resolve } from './contract.js';
+import { emitEnums, enumsOf } from './emit-enums.js';
+import { emitDescriptors, emitFunctions } from './emit-operations.js';
+import { emitResources } from './emit-resources.js';
+import { emitAnswerSchemas, emitRequestSchemas, emitRoutes } from './emit-server.js';
+import { operationsOf, pascal, type Operation } from './operation.js';
+import { paramsTypeOf } from './params-type.js';
+
+function write(folder: string, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(`${folder}/${name}.gen.ts`, `// Made from openapi/ by \`npm run generate\`.\n\n${text}\n`);
+  }
+}
+
+const schemasOf = (document: ReturnType<typeof contract>) =>
+  Object.entries(nodeOf(nodeOf(document['components'])['schemas'])).map(
+    ([name, node]) => [name, nodeOf(node)] as const,
+  );
+
+function emit(): void {
+  const document = contract();
+  const called = callerView();
+  const operations = operationsOf(document);
+  const schemas = schemasOf(document);
+  const requiredFields = ({ body }: Operation) =>
+    body?.required === true
+      ? listOf(resolve(called, { $ref: `#/components/schemas/${body.type}` })['required']).map(String)
+      : [];
+  const paramsTypes = new Map(
+    operations.flatMap((operation) => {
+      const params = paramsTypeOf(operation, requiredFields(operation));
+      return params === undefined ? [] : [[operation.id, params] as const];
+    }),
+  );
+  const declared = operations.flatMap((operation) => {
+    const params = paramsTypes.get(operation.id);
+    return params?.declaration === undefined ? [] : [{ operation, ...params, declaration: params.declaration }];
+  });
+  const components = schemas.map(([name]) => name);
+  const dataTypes = declared.filter((params) => params.data).map((params) => `${pascal(params.operation.id)}Data`);
+  const clash = declared.find((params) => components.includes(params.name));
+  if (clash !== undefined) throw new Error(`x-coze-params of ${clash.operation.id}: ${clash.name} is a schema too.`);
+
+  const importTypes = (text: string) => {
+    const used = (names: readonly string[]) =>
+      names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).toSorted();
+    const from = (names: readonly string[], file: string) =>
+      names.length === 0 ? [] : [`import type { ${names.join(', ')} } from '${file}';`];
+    return [
+      ...from(used([...components, ...dataTypes]), '../types/types.gen.js'),
+      ...from(used(declared.map((params) => params.name)), './params.gen.js'),
+    ].join('\n');
+  };
+  const params = declared
+    .map((each) => `/** What \`${each.operation.id}\` takes. */\n${each.declaration}`)
+    .join('\n\n');
+  const enums = enumsOf(schemas);
+  const enumNames = enums.map(({ name }) => name);
+  const plain = components.filter((name) => !enumNames.includes(name));
+
+  write('generated/client', {
+    enums: emitEnums(enums),
+    params: `${importTypes(params).replace(/\nimport type .* from '.\/params.gen.js';/, '')}\n\n${params}`,
+    operations: emitDescriptors(operations),
+    functions: emitFunctions(operations, paramsTypes, importTypes),
+    resources: emitResources(operations, paramsTypes, importTypes),
+    index: [
+      `export { ${enumNames.join(', ')} } from './enums.gen.js';`,
+      `export type { ${plain.join(', ')} } from '../types/types.gen.js';`,
+      `export type { ${declared.map((each) => each.name).join(', ')} } from './params.gen.js';`,
+    ].join('\n'),
+  });
+  write('generated/server', {
+    routes: emitRoutes(operations),
+    'request-schemas': emitRequestSchemas(operations),
+    'answer-schemas': emitAnswerSchemas(operations),
+  });
+}
+
+export const resources = definePluginConfig({
+  name: 'coze-resources',
+  config: {},
+  dependencies: ['@hey-api/typescript'],
+  handler: () => emit(),
+});
