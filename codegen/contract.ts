@@ -21,7 +21,8 @@ const bundle = new URL('../build/contract.json', import.meta.url);
 
 /** The contract as `redocly bundle` writes it: one file, every schema a named component. */
 export function contract(): Node {
-  return nodeOf(JSON.parse(readFileSync(bundle, 'utf8')) as Json);
+  const parsed: Json = JSON.parse(readFileSync(bundle, 'utf8'));
+  return nodeOf(parsed);
 }
 
 /** Follows a `$ref` inside the document. */
@@ -86,7 +87,7 @@ const asCalled: Edit = (node) => {
   if (wider !== undefined) return { ...without(node, '$ref', 'type', 'enum', 'default'), ...kind(wider) };
   if (isNode(node['schema']) && node['x-coze-optional'] === true) return { ...node, required: false };
   if (optional.length === 0) return node;
-  return { ...node, required: listOf(node['required']).filter((name) => !optional.includes(String(name))) };
+  return { ...node, required: textsOf(node['required']).filter((name) => !optional.includes(name)) };
 };
 
 /** Stands for the values that the contract does not know yet; codegen/finish-types.mjs writes their type for it. */
@@ -105,12 +106,9 @@ const asSeen: Edit = (node) => {
     const also = textsOf(nodeOf(property)['x-coze-also']);
     if (also.includes('absent')) absent.add(name);
     const others = also.filter((name) => name !== 'absent');
-    seen[name] =
-      others.length === 0
-        ? property
-        : { anyOf: [property, ...others.map(kind)] };
+    seen[name] = others.length === 0 ? property : { anyOf: [property, ...others.map(kind)] };
   }
-  return { ...node, required: listOf(node['required']).filter((name) => !absent.has(String(name))), properties: seen };
+  return { ...node, required: textsOf(node['required']).filter((name) => !absent.has(name)), properties: seen };
 };
 
 const LIMITS = ['default', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'];

@@ -3,6 +3,7 @@ import { docComment } from './doc-comment.js';
 import { isNode, nodeOf } from './contract.js';
 import { camel, type Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
+import { typeImports, type TypeSources } from './type-imports.js';
 
 const literal = (value: unknown) => JSON.stringify(value);
 
@@ -47,7 +48,7 @@ export function emitDescriptors(operations: readonly Operation[]): string {
 export function emitFunctions(
   operations: readonly Operation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
-  importTypes: (text: string) => string,
+  sources: TypeSources,
 ): string {
   const written = operations.filter((operation) => !operation.manual);
   const functions = written.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
@@ -55,7 +56,7 @@ export function emitFunctions(
   return [
     "import type { APIPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';",
     `import { ${written.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
-    importTypes(text),
+    typeImports(text, sources),
     '',
     text,
   ].join('\n');

@@ -3,6 +3,7 @@ import { docComment } from './doc-comment.js';
 import { returnType } from './emit-operations.js';
 import { camel, pascal, type Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
+import { typeImports, type TypeSources } from './type-imports.js';
 
 interface Resource {
   readonly path: readonly string[];
@@ -86,7 +87,7 @@ function classes(node: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): 
 export function emitResources(
   operations: readonly Operation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
-  importTypes: (text: string) => string,
+  sources: TypeSources,
 ): string {
   const text = classes(treeOf(operations), paramsTypes).join('\n\n');
   const functions = operations.filter((operation) => !operation.manual).map((operation) => camel(operation.id));
@@ -94,7 +95,7 @@ export function emitResources(
     "import { APIResource, Client, callable } from '../../src/core/index.js';",
     "import type { APIPromise, PagePromise, RequestOptions } from '../../src/core/index.js';",
     `import { ${functions.join(', ')} } from './functions.gen.js';`,
-    importTypes(text),
+    typeImports(text, sources),
     '',
     text,
   ].join('\n');

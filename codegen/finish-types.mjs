@@ -29,7 +29,7 @@ const visit = (node) => {
 visit(source);
 
 let done = text;
-for (const { at, end, text: inserted } of edits.sort((a, b) => b.at - a.at))
+for (const { at, end, text: inserted } of edits.toSorted((a, b) => b.at - a.at))
   done = done.slice(0, at) + inserted + done.slice(end);
 const header = "import type { Unrecognized } from '../../src/core/unrecognized.js';\n\n";
 writeFileSync(file, done.replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`));

@@ -94,7 +94,8 @@ function read(document: Node, path: string, method: string, operation: Node): Op
 function readParam(document: Node, param: Node): Param {
   const found = resolve(document, param);
   const place = found['in'];
-  if (place !== 'path' && place !== 'query') throw new Error(`A parameter in ${String(place)} is not supported.`);
+  if (place !== 'path' && place !== 'query')
+    throw new Error(`A parameter in ${JSON.stringify(place)} is not supported.`);
   const type = textsOf(resolve(document, nodeOf(found['schema']))['type']).find((kind) => kind !== 'null');
   return {
     name: textOf(found['name']) ?? '',
@@ -167,7 +168,7 @@ function typeOf(schema: Node): string | undefined {
     const item = typeOf(nodeOf(schema['items']));
     return item === undefined ? undefined : `${item}[]`;
   }
-  return PRIMITIVES[String(schema['type'])];
+  return PRIMITIVES[textOf(schema['type']) ?? ''];
 }
 
 function resultType(document: Node, id: string, schema: Node, unwrap: string): string {

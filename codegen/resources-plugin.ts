@@ -4,13 +4,15 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
-import { callerView, contract, listOf, nodeOf, resolve } from './contract.js';
+import { callerView, contract, nodeOf, resolve, textsOf } from './contract.js';
+import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources } from './emit-resources.js';
 import { emitAnswerSchemas, emitRequestSchemas, emitRoutes } from './emit-server.js';
 import { operationsOf, pascal, type Operation } from './operation.js';
 import { paramsTypeOf } from './params-type.js';
+import { typeImports } from './type-imports.js';
 
 function write(folder: string, files: Record<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
@@ -31,9 +33,7 @@ function emit(): void {
   const operations = operationsOf(document);
   const schemas = schemasOf(document);
   const requiredFields = ({ body }: Operation) =>
-    body?.required === true
-      ? listOf(resolve(called, { $ref: `#/components/schemas/${body.type}` })['required']).map(String)
-      : [];
+    body?.required === true ? textsOf(resolve(called, { $ref: `#/components/schemas/${body.type}` })['required']) : [];
   const paramsTypes = new Map(
     operations.flatMap((operation) => {
       const params = paramsTypeOf(operation, requiredFields(operation));
@@ -49,16 +49,8 @@ function emit(): void {
   const clash = declared.find((params) => components.includes(params.name));
   if (clash !== undefined) throw new Error(`x-coze-params of ${clash.operation.id}: ${clash.name} is a schema too.`);
 
-  const importTypes = (text: string) => {
-    const used = (names: readonly string[]) =>
-      names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).toSorted();
-    const from = (names: readonly string[], file: string) =>
-      names.length === 0 ? [] : [`import type { ${names.join(', ')} } from '${file}';`];
-    return [
-      ...from(used([...components, ...dataTypes]), '../types/types.gen.js'),
-      ...from(used(declared.map((params) => params.name)), './params.gen.js'),
-    ].join('\n');
-  };
+  const types = { '../types/types.gen.js': [...components, ...dataTypes] };
+  const allTypes = { ...types, './params.gen.js': declared.map((each) => each.name) };
   const params = declared
     .map((each) => `/** What \`${each.operation.id}\` takes. */\n${each.declaration}`)
     .join('\n\n');
@@ -68,16 +60,19 @@ function emit(): void {
 
   write('generated/client', {
     enums: emitEnums(enums),
-    params: `${importTypes(params).replace(/\nimport type .* from '.\/params.gen.js';/, '')}\n\n${params}`,
+    params: `${typeImports(params, types)}
+
+${params}`,
     operations: emitDescriptors(operations),
-    functions: emitFunctions(operations, paramsTypes, importTypes),
-    resources: emitResources(operations, paramsTypes, importTypes),
+    functions: emitFunctions(operations, paramsTypes, allTypes),
+    resources: emitResources(operations, paramsTypes, allTypes),
     index: [
       `export { ${enumNames.join(', ')} } from './enums.gen.js';`,
       `export type { ${plain.join(', ')} } from '../types/types.gen.js';`,
       `export type { ${declared.map((each) => each.name).join(', ')} } from './params.gen.js';`,
     ].join('\n'),
   });
+  writeFileSync('api.md', `${emitApiMd(operations, paramsTypes)}\n`);
   write('generated/server', {
     routes: emitRoutes(operations),
     'request-schemas': emitRequestSchemas(operations),

@@ -1372,7 +1372,7 @@ export type KnowledgeInfo = {
   /**
    * How the knowledge bases are searched, 0 (by meaning) when left out.
    */
-  search_strategy?: KnowledgeSearchStrategy | undefined;
+  search_strategy?: number | undefined;
 };
 
 /**
@@ -4320,7 +4320,7 @@ export type BotsListNewData = {
         /**
          * Which bots to list, default `published_online`.
          */
-        publish_status?: PublishStatus | undefined;
+        publish_status?: string | undefined;
         /**
          * The id of the channel the bots are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.
          */
