@@ -1,6 +1,12 @@
-import { defineConfig } from '@hey-api/openapi-ts';
+import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
 import { answerView, callerView, requestView } from './codegen/contract.js';
 import { resources } from './codegen/resources-plugin.js';
+
+/** A file is a Blob; hey-api would have it be text. */
+const $resolvers: Plugins.Zod.Resolvers = {
+  string: ({ $, schema, symbols }) =>
+    schema.format === 'binary' ? $(symbols.z).attr('instanceof').call($('Blob')) : undefined,
+};
 
 /** Validators are zod/mini: small, quick to load, and without `new Function`. */
 const validators = (input: Record<string, unknown>, path: string) => ({
@@ -19,6 +25,7 @@ const validators = (input: Record<string, unknown>, path: string) => ({
       compatibilityVersion: 'mini' as const,
       responses: path.endsWith('answers'),
       definitions: { case: 'preserve' as const, name: 'z{{name}}' },
+      $resolvers,
     },
   ],
 });

@@ -173,7 +173,7 @@ export const zCreateMessageFeedbackBody = z.object({
  * A file to upload.
  */
 export const zCreateFileReq = z.object({
-  file: z.string(),
+  file: z.instanceof(Blob),
 });
 
 /**

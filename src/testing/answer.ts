@@ -1,0 +1,42 @@
+/** Which of the three forms of server-sent events a route writes; they differ in spaces and in `id:` lines. */
+export type StreamFamily = 'chat' | 'chatflow' | 'workflow';
+
+/** One event of a stream, before it is put into the form of its family. */
+export interface WireEvent {
+  readonly event: string;
+  readonly data: unknown;
+}
+
+/** What a request is answered with: an envelope, a stream of events, or a body as it stands. */
+export type Answer =
+  | { readonly kind: 'json'; readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'raw'; readonly status: number; readonly body: string | Uint8Array }
+  | { readonly kind: 'stream'; readonly family: StreamFamily; readonly events: AsyncGenerator<WireEvent> };
+
+/** A successful envelope; `fields` are its keys beside `code` and `msg`. */
+export const success = (fields: Readonly<Record<string, unknown>> = {}): Answer => ({
+  kind: 'json',
+  status: 200,
+  body: { code: 0, msg: '', ...fields },
+});
+
+export const failure = (
+  code: number,
+  msg: string,
+  status: number,
+  extra: Readonly<Record<string, unknown>> = {},
+): Answer => ({ kind: 'json', status, body: { code, msg, ...extra } });
+
+export const stream = (family: StreamFamily, events: AsyncGenerator<WireEvent>): Answer => ({
+  kind: 'stream',
+  family,
+  events,
+});
+
+/** Runs a sequence of events to its end without a listener: a chat goes on when its caller has hung up. */
+export async function drain(events: AsyncGenerator<WireEvent>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const { done } = await events.next();
+    if (done === true) return;
+  }
+}

@@ -1,0 +1,61 @@
+import { type Params, isRecord } from './params.js';
+import { badRequest } from './refusal.js';
+import type { NewMessage } from './state/conversations.js';
+
+/** A message as a caller enters it, with what it says. */
+export interface EnteredMessage extends NewMessage {
+  readonly text: string;
+  readonly hasAudio: boolean;
+}
+
+const SAVED_TYPES = ['question', 'answer'];
+
+/**
+ * Reads the messages of a request by the rules that the contract cannot express.
+ *
+ * @throws Refusal with code 4000 and the name of the message that breaks a rule.
+ */
+export function enteredMessages(params: Params, name: string, savesHistory: boolean): EnteredMessage[] {
+  return params.list(name).map((item, index) => {
+    const where = `${name}[${index}]`;
+    const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
+    const type = item.text('type') ?? (role === 'user' ? 'question' : 'answer');
+    const content = item.text('content') ?? '';
+    const contentType = item.text('content_type') ?? 'text';
+    if (savesHistory && !SAVED_TYPES.includes(type)) {
+      throw badRequest(`Invalid request parameter: ${where}.type must be question or answer while history is saved.`);
+    }
+    if (type === 'question' && role !== 'user') {
+      throw badRequest(`Invalid request parameter: ${where}.role must be user for a question.`);
+    }
+    const said = contentType === 'object_string' ? readObjects(content, where) : { text: content, hasAudio: false };
+    return { role, type, content, contentType, metaData: item.texts('meta_data'), ...said };
+  });
+}
+
+const ITEM_TYPES = ['text', 'file', 'image', 'audio'];
+
+/** The text items of a multimodal content, joined, and whether there is speech among its items. */
+function readObjects(content: string, where: string): { text: string; hasAudio: boolean } {
+  const refuse = (why: string): Error => badRequest(`Invalid request parameter: ${where}.content ${why}.`);
+  const items = parseArray(content);
+  if (items === undefined) throw refuse('must be the JSON text of an array for content_type object_string');
+  const types = items.map((item) => (isRecord(item) ? item['type'] : undefined));
+  if (!types.every((type) => typeof type === 'string' && ITEM_TYPES.includes(type))) {
+    throw refuse(`must hold items of type ${ITEM_TYPES.join(', ')}`);
+  }
+  const texts = types.filter((type) => type === 'text').length;
+  if (texts > 1) throw refuse('must have at most one text item');
+  if (texts === types.length) throw refuse('must have a file, an image or audio beside its text');
+  const text = items.map((item) => (isRecord(item) && typeof item['text'] === 'string' ? item['text'] : '')).join('');
+  return { text, hasAudio: types.includes('audio') };
+}
+
+function parseArray(text: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { success } from '../answer.js';
+import { enteredMessages } from '../chat-input.js';
+import type { Handlers } from '../handler.js';
+import { API_CONNECTOR } from '../state/conversations.js';
+import { pageOf } from '../state/paging.js';
+
+export const conversationHandlers: Handlers = {
+  'POST /v1/conversation/create': (params, { state }) => {
+    const entered = enteredMessages(params, 'messages', false);
+    const botId = params.text('bot_id');
+    const record = state.conversations.create({
+      ownerId: botId,
+      name: params.text('name'),
+      metaData: params.texts('meta_data'),
+      connectorId: params.text('connector_id'),
+    });
+    for (const message of entered) state.conversations.add(record, { ...message, botId });
+    return success({ data: record.wire });
+  },
+
+  'GET /v1/conversation/retrieve': (params, { state }) =>
+    success({ data: state.conversations.find(params.requiredText('conversation_id')).wire }),
+
+  'GET /v1/conversations': (params, { state }) => {
+    const oldestFirst = state.conversations.ofBot(
+      params.requiredText('bot_id'),
+      params.text('connector_id') ?? API_CONNECTOR,
+    );
+    const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : oldestFirst.toReversed();
+    const page = pageOf(sorted, params.number('page_num', 1), params.number('page_size', 50));
+    return success({ data: { conversations: page.items, has_more: page.has_more } });
+  },
+
+  'PUT /v1/conversations/{conversation_id}': (params, { state }) =>
+    success({ data: state.conversations.rename(params.requiredText('conversation_id'), params.requiredText('name')) }),
+
+  'DELETE /v1/conversations/{conversation_id}': (params, { state }) => {
+    state.conversations.delete(params.requiredText('conversation_id'));
+    return success();
+  },
+
+  'POST /v1/conversations/{conversation_id}/clear': (params, { state }) => {
+    const conversationId = params.requiredText('conversation_id');
+    return success({ data: { id: state.conversations.clear(conversationId), conversation_id: conversationId } });
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * A local Coze platform for tests and demos: HTTP and server-sent events as the real one speaks them, with state in
+ * memory and faults on demand. Node only.
+ */
+export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
+export type { Fault, FaultPoint } from './faults/fault.js';
+export type { RecordedRequest } from './recorded-request.js';
+export type { ChatReply, ChatTurn, ReplyFunction, ReplyParts, ReplyStep, ReplyText, ReplyToolCall } from './reply.js';
+export type {
+  WorkflowFunction,
+  WorkflowInterrupt,
+  WorkflowParts,
+  WorkflowReply,
+  WorkflowRun,
+} from './workflow-reply.js';
+export type { BotSeed, ServerState } from './state/server-state.js';
+export type { WorkflowSeed } from './state/workflows.js';
+export {
+  DEMO_APP_ID,
+  DEMO_BOT_ID,
+  DEMO_CHATFLOW_ID,
+  DEMO_USER_ID,
+  DEMO_WORKFLOW_ID,
+  DEMO_WORKSPACE_ID,
+  QUESTION_WORKFLOW_ID,
+} from './state/demo.js';

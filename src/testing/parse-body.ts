@@ -1,0 +1,29 @@
+/** A body parsed by its content type, or the reason why it cannot be. */
+export type ParsedBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly msg: string };
+
+const FORM = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i;
+
+export async function parseBody(
+  bytes: Uint8Array<ArrayBuffer>,
+  text: string,
+  contentType: string,
+): Promise<ParsedBody> {
+  if (bytes.byteLength === 0) return { ok: true, value: undefined };
+  if (FORM.test(contentType)) return parseForm(bytes, contentType);
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, msg: 'The body is not valid JSON.' };
+  }
+}
+
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<ParsedBody> {
+  try {
+    const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    const fields: Record<string, unknown> = {};
+    for (const [name, value] of form) fields[name] = value;
+    return { ok: true, value: fields };
+  } catch {
+    return { ok: false, msg: 'The body is not a valid form.' };
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReplyFunction } from './reply.js';
+import type { ServerState } from './state/server-state.js';
+import type { WorkflowFunction } from './workflow-reply.js';
+
+/** What the handlers of one server share. */
+export interface ServerContext {
+  readonly state: ServerState;
+  readonly reply: ReplyFunction;
+  readonly workflow: WorkflowFunction;
+  /** The caller replies for all bots, so that every bot id is taken. */
+  readonly takesAnyBot: boolean;
+  /** The caller runs all workflows, so that every workflow id is taken. */
+  readonly takesAnyWorkflow: boolean;
+  /** How many retrieves still find a chat or an asynchronous run in progress. */
+  readonly polls: number;
+  /** Aborts when the server closes. */
+  readonly signal: AbortSignal;
+}

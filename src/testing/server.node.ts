@@ -1,0 +1,138 @@
+import { type Server, createServer } from 'node:http';
+import { defaultBot } from './default-bot.js';
+import { defaultWorkflow } from './default-workflow.js';
+import type { AcceptedTokens } from './dispatch.js';
+import { type Host, exchange } from './exchange.node.js';
+import type { Fault } from './faults/fault.js';
+import { FaultScript } from './faults/fault-script.js';
+import type { RecordedRequest } from './recorded-request.js';
+import type { ReplyFunction } from './reply.js';
+import { operationIds } from './router.js';
+import { ServerState } from './state/server-state.js';
+import type { WorkflowFunction } from './workflow-reply.js';
+
+/** How to set up a local server. All may be left out. */
+export interface CozeServerOptions {
+  /** The port on 127.0.0.1. Default 0: any free one. */
+  readonly port?: number;
+  /** The access tokens to accept. Default: every token that is not empty. */
+  readonly token?: string | readonly string[];
+  /**
+   * Answers for all bots and chatflows; every bot id is taken then. Default: the demo bot, which says what it was told and
+   * calls a tool for the weather.
+   */
+  readonly reply?: ReplyFunction;
+  /** Runs all workflows; every workflow id is taken then. Default: the demo workflows. */
+  readonly workflow?: WorkflowFunction;
+  /** How many retrieves find a chat without a stream, or an asynchronous run, still in progress. Default 1. */
+  readonly polls?: number;
+  /** The time in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** A Coze platform in this process, reached over HTTP on the loopback interface. */
+export class CozeServer implements AsyncDisposable {
+  /** Where it listens, such as `http://127.0.0.1:41234`: the `baseURL` for a client. */
+  readonly url: string;
+  /** What was requested so far, oldest first; preflights are left out. Empty it with `requests.length = 0`. */
+  readonly requests: RecordedRequest[];
+  /** What the server knows, with `addBot`, `addWorkflow` and `addWorkspace` to make it know more. */
+  readonly state: ServerState;
+  readonly #http: Server;
+  readonly #script: FaultScript;
+  readonly #closing: AbortController;
+
+  constructor(url: string, http: Server, host: Host, closing: AbortController) {
+    this.url = url;
+    this.requests = host.requests;
+    this.state = host.context.state;
+    this.#http = http;
+    this.#script = host.script;
+    this.#closing = closing;
+  }
+
+  /**
+   * Makes something go wrong with a request to come: the next one, or the next that the fault is `on`.
+   *
+   * @param fault What goes wrong, and for how many requests. Faults that fit the same request wait in line.
+   * @throws TypeError when the fault cannot be played; the message names the part that is wrong.
+   * @example
+   * server.script({ on: 'chat.create', reset: { events: 3 } });
+   * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
+   */
+  script(fault: Fault): void {
+    this.#script.add(fault);
+  }
+
+  /** Stops listening and ends every connection, also those that a fault keeps open. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    if (!this.#http.listening) return;
+    await new Promise<void>((resolve) => {
+      this.#http.close(() => resolve());
+      this.#http.closeAllConnections();
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/**
+ * Starts a local Coze platform for tests and demos. It speaks the protocol of the real one, quirks included, keeps its
+ * state in memory, and breaks on demand.
+ *
+ * @param options The port, the tokens, and what bots and workflows answer.
+ * @throws Error when the port is taken.
+ * @example
+ * const server = await startCozeServer({ reply: (turn) => `You said ${turn.text}` });
+ * const client = new CozeAPI({ token: 'test', baseURL: server.url });
+ * // …
+ * await server.close();
+ */
+export async function startCozeServer(options: CozeServerOptions = {}): Promise<CozeServer> {
+  const closing = new AbortController();
+  const state = new ServerState(options.now ?? Date.now);
+  let calls = 0;
+  const host: Host = {
+    context: {
+      state,
+      reply: options.reply ?? defaultBot,
+      workflow: options.workflow ?? defaultWorkflow,
+      takesAnyBot: options.reply !== undefined,
+      takesAnyWorkflow: options.workflow !== undefined,
+      polls: options.polls ?? 1,
+      signal: closing.signal,
+    },
+    tokens: acceptedTokens(options.token),
+    script: new FaultScript(operationIds),
+    requests: [],
+    nextLogid: () => {
+      calls += 1;
+      return `${state.clock.stamp()}${calls.toString(16).toUpperCase().padStart(18, '0')}`;
+    },
+  };
+  const http = createServer((request, response) => {
+    exchange(request, response, host).catch(() => response.destroy());
+  });
+  const url = await listen(http, options.port ?? 0);
+  return new CozeServer(url, http, host, closing);
+}
+
+function acceptedTokens(token: string | readonly string[] | undefined): AcceptedTokens {
+  if (token === undefined) return undefined;
+  return new Set(typeof token === 'string' ? [token] : token);
+}
+
+function listen(http: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, '127.0.0.1', () => {
+      http.off('error', reject);
+      const address = http.address();
+      if (address === null || typeof address === 'string') reject(new Error('The server has no port.'));
+      else resolve(`http://127.0.0.1:${address.port}`);
+    });
+  });
+}

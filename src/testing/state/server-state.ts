@@ -1,0 +1,95 @@
+import { Clock } from '../clock.js';
+import { IdSequence } from '../ids.js';
+import { Bots } from './bots.js';
+import { Chats } from './chats.js';
+import { API_CONNECTOR, Conversations } from './conversations.js';
+import {
+  DEMO_APP_ID,
+  DEMO_BOT_ID,
+  DEMO_CHATFLOW_ID,
+  DEMO_USER_ID,
+  DEMO_WORKFLOW_ID,
+  QUESTION_WORKFLOW_ID,
+} from './demo.js';
+import { Files } from './files.js';
+import { Runs } from './runs.js';
+import { Variables } from './variables.js';
+import { type WorkflowSeed, Workflows } from './workflows.js';
+import { type Workspace, Workspaces } from './workspaces.js';
+
+/** A bot to add to a server. Further fields are those of `bots.create`. */
+export interface BotSeed {
+  readonly bot_id?: string;
+  readonly name?: string;
+  readonly space_id?: string;
+  /** Whether the bot can be talked to at once. Default true. */
+  readonly published?: boolean;
+  readonly [setting: string]: unknown;
+}
+
+/** What a server knows. It lives in memory, and a new server always begins with the same. */
+export class ServerState {
+  readonly ids = new IdSequence();
+  readonly clock: Clock;
+  readonly bots: Bots;
+  readonly conversations: Conversations;
+  readonly chats: Chats;
+  readonly files: Files;
+  readonly variables: Variables;
+  readonly workflows: Workflows;
+  readonly runs: Runs;
+  readonly workspaces = new Workspaces();
+  readonly user = {
+    user_id: DEMO_USER_ID,
+    user_name: 'coze-demo',
+    nick_name: 'Coze Demo',
+    avatar_url: `https://files.example.com/users/${DEMO_USER_ID}.png`,
+  };
+
+  constructor(now: () => number) {
+    this.clock = new Clock(now);
+    this.bots = new Bots(this.ids, this.clock);
+    this.conversations = new Conversations(this.ids, this.clock, DEMO_USER_ID);
+    this.chats = new Chats(this.ids, this.clock);
+    this.files = new Files(this.ids, this.clock);
+    this.variables = new Variables(this.clock);
+    this.workflows = new Workflows(this.ids, this.clock);
+    this.runs = new Runs(this.ids, this.clock);
+    this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Says what it was told.' });
+    this.addWorkflow({ workflow_id: DEMO_WORKFLOW_ID, workflow_name: 'demo_workflow' });
+    this.addWorkflow({ workflow_id: QUESTION_WORKFLOW_ID, workflow_name: 'demo_question' });
+    this.addWorkflow({
+      workflow_id: DEMO_CHATFLOW_ID,
+      workflow_name: 'demo_chatflow',
+      mode: 'chatflow',
+      app_id: DEMO_APP_ID,
+    });
+  }
+
+  /** Adds a bot and gives its id. */
+  addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
+    const { id } = this.bots.create({ name: 'Bot', ...settings }, { id: bot_id, workspaceId: space_id });
+    if (published) this.bots.publish(id, [API_CONNECTOR]);
+    return id;
+  }
+
+  /** Adds a workflow or a chatflow and gives its id. */
+  addWorkflow(workflow: WorkflowSeed = {}): string {
+    return this.workflows.create(workflow).id;
+  }
+
+  /** Adds a workspace and gives its id. */
+  addWorkspace(workspace: Partial<Workspace> = {}): string {
+    return this.workspaces.add({ id: this.ids.next(), ...workspace }).id;
+  }
+
+  /** Adds a bot of this id unless there is one. */
+  ensureBot(id: string): void {
+    if (!this.bots.has(id)) this.addBot({ bot_id: id });
+  }
+
+  /** Adds a workflow of this id unless there is one. */
+  ensureWorkflow(id: string, mode: 'workflow' | 'chatflow'): void {
+    if (!this.workflows.has(id)) this.addWorkflow({ workflow_id: id, mode });
+  }
+}

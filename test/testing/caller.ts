@@ -1,0 +1,158 @@
+import { expect } from 'vitest';
+import type { ZodMiniType } from 'zod/v4-mini';
+import { zChatStreamEvent, zChatflowStreamEvent, zWorkflowEvent } from '../../generated/mini-answers/zod.gen.js';
+import { answerSchemas } from '../../generated/server/answer-schemas.gen.js';
+import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
+
+/** An event as read from the wire by a reader that knows nothing but lines. */
+export interface SentEvent {
+  readonly id?: string;
+  readonly event: string;
+  readonly data: Json;
+}
+
+/** A JSON value to look into without ceremony; what is not there is `undefined`. */
+export class Json {
+  constructor(readonly value: unknown) {}
+
+  at(...path: readonly (string | number)[]): unknown {
+    return path.reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      this.value,
+    );
+  }
+
+  text(...path: readonly (string | number)[]): string {
+    return String(this.at(...path));
+  }
+}
+
+export interface SentAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: Json;
+}
+
+interface CallOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Calls the server over HTTP and holds every good answer against the contract. */
+export class Caller {
+  readonly #server: CozeServer;
+
+  constructor(server: CozeServer) {
+    this.#server = server;
+  }
+
+  fetch(method: string, path: string, { headers = {}, body }: CallOptions = {}): Promise<Response> {
+    return fetch(this.#server.url + path, {
+      method,
+      headers: {
+        Authorization: 'Bearer token',
+        ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    });
+  }
+
+  async call(method: string, path: string, options: CallOptions = {}): Promise<SentAnswer> {
+    const response = await this.fetch(method, path, options);
+    const text = await response.text();
+    const json = new Json(JSON.parse(text));
+    expect(json.at('detail', 'logid')).toBe(response.headers.get('x-tt-logid'));
+    if (json.at('code') === 0) this.#expectContract(method, path, json.value);
+    return { status: response.status, headers: response.headers, text, json };
+  }
+
+  get = (path: string): Promise<SentAnswer> => this.call('GET', path);
+  delete = (path: string): Promise<SentAnswer> => this.call('DELETE', path);
+  post = (path: string, body: unknown = {}): Promise<SentAnswer> => this.call('POST', path, { body });
+  put = (path: string, body: unknown): Promise<SentAnswer> => this.call('PUT', path, { body });
+
+  /** The text of a whole stream. */
+  async streamText(path: string, body: unknown): Promise<string> {
+    const response = await this.fetch('POST', path, { body });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    expect(response.headers.get('x-tt-logid')).toMatch(/^\d{14}[0-9A-F]{18}$/);
+    return response.text();
+  }
+
+  /** The events of a whole stream, each held against the contract. */
+  async stream(path: string, body: unknown): Promise<SentEvent[]> {
+    const events = parseEvents(await this.streamText(path, body));
+    const schema = eventSchema(path);
+    for (const { event, data } of events) expectValid(schema, { event, data: data.value }, event);
+    return events;
+  }
+
+  #expectContract(method: string, path: string, body: unknown): void {
+    const sent = this.#server.requests.findLast((request) => request.method === method && request.url === path);
+    const operation = sent?.operation;
+    const schema = operation === undefined ? undefined : answerSchemas[operation];
+    if (schema !== undefined) expectValid(schema, body, operation ?? '');
+  }
+}
+
+function expectValid(schema: ZodMiniType, value: unknown, what: string): void {
+  const result = schema.safeParse(value);
+  expect(result.error?.issues ?? [], `${what} against the contract`).toEqual([]);
+}
+
+function eventSchema(path: string): ZodMiniType {
+  if (path.startsWith('/v3/chat')) return zChatStreamEvent;
+  return path === '/v1/workflows/chat' ? zChatflowStreamEvent : zWorkflowEvent;
+}
+
+export function parseEvents(text: string): SentEvent[] {
+  return text
+    .split('\n\n')
+    .filter((block) => block !== '')
+    .map((block) => {
+      const fields = new Map(block.split('\n').map((line) => splitField(line)));
+      const id = fields.get('id');
+      return {
+        event: fields.get('event') ?? '',
+        data: new Json(JSON.parse(fields.get('data') ?? 'null')),
+        ...(id === undefined ? {} : { id }),
+      };
+    });
+}
+
+function splitField(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon), line.slice(colon + 1).trimStart()];
+}
+
+export const names = (events: readonly SentEvent[]): string[] => events.map(({ event }) => event);
+
+export function find(events: readonly SentEvent[], name: string): Json {
+  const found = events.find(({ event }) => event === name);
+  expect(found, `an event ${name} among ${names(events).join(', ')}`).toBeDefined();
+  return found?.data ?? new Json(undefined);
+}
+
+export const say = (content: string): Record<string, unknown>[] => [{ role: 'user', content, content_type: 'text' }];
+
+export const chatBody = (text: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  bot_id: DEMO_BOT_ID,
+  user_id: 'u',
+  additional_messages: say(text),
+  ...more,
+});
+
+export const streamBody = (text: string): Record<string, unknown> => chatBody(text, { stream: true });
+
+/** What a list holds at the given path of each item. */
+export function column(
+  json: Json,
+  list: readonly (string | number)[],
+  ...path: readonly (string | number)[]
+): unknown[] {
+  const items = json.at(...list);
+  return Array.isArray(items) ? items.map((_item, index) => json.at(...list, index, ...path)) : [];
+}

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type CozeServer, type CozeServerOptions, startCozeServer } from 'coze-client/testing';
+import { Caller, find, names, streamBody } from './caller.js';
+
+let server: CozeServer | undefined;
+
+async function start(options: CozeServerOptions = {}): Promise<Caller> {
+  server = await startCozeServer(options);
+  return new Caller(server);
+}
+
+afterEach(async () => server?.close());
+
+describe('a reply function', () => {
+  test('may show steps, reasoning and a card', async () => {
+    const caller = await start({
+      reply: () => ({
+        steps: [{ type: 'knowledge', content: 'k' }],
+        reasoning: ['h', 'm'],
+        text: '{}',
+        contentType: 'card',
+      }),
+    });
+    const events = await caller.stream('/v3/chat', streamBody('hi'));
+    expect(events.slice(2, 6).map(({ event, data }) => [event, data.at('type'), data.at('reasoning_content')])).toEqual(
+      [
+        ['conversation.message.completed', 'knowledge', undefined],
+        ['conversation.message.delta', 'answer', 'h'],
+        ['conversation.message.delta', 'answer', 'm'],
+        ['conversation.message.completed', 'answer', 'hm'],
+      ],
+    );
+    expect(events[5]?.data.at('content_type')).toBe('card');
+  });
+
+  test('may fail in the middle: deltas, then chat.failed with the error, then done', async () => {
+    const caller = await start({ reply: () => ({ text: ['half'], error: { code: 4028, msg: 'no quota' } }) });
+    const events = await caller.stream('/v3/chat', streamBody('hi'));
+    expect(names(events).slice(2)).toEqual(['conversation.message.delta', 'conversation.chat.failed', 'done']);
+    const chat = find(events, 'conversation.chat.failed');
+    expect([chat.at('status'), chat.at('last_error')]).toEqual(['failed', { code: 4028, msg: 'no quota' }]);
+  });
+
+  test('that throws ends the stream with an error event, and with nothing after it', async () => {
+    const caller = await start({
+      reply: () => {
+        throw new Error('model down');
+      },
+    });
+    const events = await caller.stream('/v3/chat', streamBody('hi'));
+    expect(names(events).slice(2)).toEqual(['error']);
+    expect(find(events, 'error').value).toEqual({ code: 5000, msg: 'model down' });
+  });
+
+  test('sees the conversation, without what a clear put behind it', async () => {
+    const heard: string[][] = [];
+    const caller = await start({
+      reply: ({ messages, text }) => {
+        heard.push(messages.map(({ content }) => content));
+        return { text: [`re: ${text}`] };
+      },
+    });
+    const first = find(await caller.stream('/v3/chat', streamBody('a')), 'conversation.chat.completed');
+    const id = first.text('conversation_id');
+    await caller.stream(`/v3/chat?conversation_id=${id}`, streamBody('b'));
+    await caller.post(`/v1/conversations/${id}/clear`);
+    await caller.stream(`/v3/chat?conversation_id=${id}`, streamBody('c'));
+    expect(heard[0]).toEqual(['a']);
+    expect(heard[1]).toEqual(['a', 're: a', expect.stringContaining('generate_answer_finish'), 'b']);
+    expect(heard[2]).toEqual(['c']);
+  });
+});
+
+describe('a chat with audio', () => {
+  test('speaks after chat.completed and before done, beside an empty required_action', async () => {
+    const caller = await start();
+    const content = JSON.stringify([{ type: 'audio', file_id: '1' }]);
+    const events = await caller.stream('/v3/chat', {
+      ...streamBody(''),
+      additional_messages: [{ role: 'user', content, content_type: 'object_string' }],
+    });
+    expect(names(events).slice(-5)).toEqual([
+      'conversation.chat.completed',
+      'conversation.audio.delta',
+      'conversation.audio.delta',
+      'conversation.audio.delta',
+      'done',
+    ]);
+    expect(find(events, 'conversation.audio.delta').at('content_type')).toBe('audio');
+    expect(atob(find(events, 'conversation.audio.delta').text('content'))).toHaveLength(960);
+    expect(find(events, 'conversation.chat.completed').at('required_action')).toEqual({
+      type: '',
+      submit_tool_outputs: { tool_calls: [] },
+    });
+  });
+});
