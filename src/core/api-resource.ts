@@ -1,0 +1,10 @@
+import type { Client } from './client.js';
+
+/** The base of every group of methods: it holds the client they send through. */
+export class APIResource {
+  protected readonly _client: Client;
+
+  constructor(client: Client) {
+    this._client = client;
+  }
+}

@@ -1,0 +1,119 @@
+import { AuthenticationError, errorClass, type APIError, type ErrorHeaders } from '../errors/api-error.js';
+import { isErrorBody } from '../errors/error-body.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { isObject } from './is-object.js';
+import type { Operation } from './operation.js';
+import type { WireHeaders } from './transport.js';
+
+/** What the judge is told about an answer besides its body. */
+export interface Answered {
+  readonly operation: Operation;
+  readonly label: string;
+  readonly status: number;
+  readonly headers: WireHeaders;
+  /** What a refused token may mean on this host. */
+  readonly tokenHint: string | undefined;
+}
+
+/** An answer that passed: the whole body, and the part of it that the caller asked for. */
+export interface Judged {
+  readonly body: unknown;
+  readonly data: unknown;
+}
+
+/** How much of a text that is no JSON an error keeps. */
+const keptText = 2_000;
+
+/** Judges the text of a 2xx answer by content and envelope, and picks what `unwrap` names. */
+export function judgeText(answer: Answered, text: string): Judged {
+  const body = parse(answer, text, 'JSON');
+  if (isErrorBody(body)) throw apiError(answer, body);
+  const { unwrap = 'data' } = answer.operation;
+  if (unwrap === 'body') return { body, data: body };
+  if (!isObject(body)) throw invalid(answer, text, 'expected a JSON object');
+  return { body, data: Object.hasOwn(body, unwrap) ? body[unwrap] : undefined };
+}
+
+/** Judges the body of a 2xx answer that holds bytes when all is well. */
+export function judgeBytes(answer: Answered, bytes: ArrayBuffer): Judged {
+  const type = contentType(answer.headers);
+  if (type === '' || type.includes('json') || type.startsWith('text/')) {
+    const text = new TextDecoder().decode(bytes);
+    const body = tryParse(text);
+    if (isErrorBody(body)) throw apiError(answer, body);
+    if (type !== '') throw invalid(answer, text, `expected bytes, got ${type}${titleOf(text)}`);
+  }
+  return { body: undefined, data: bytes };
+}
+
+/** The error for a 2xx answer that is no stream although one was asked for. */
+export function refuseStream(answer: Answered, text: string): APIError {
+  const body = parse(answer, text, 'a stream');
+  if (isErrorBody(body)) return apiError(answer, body);
+  return invalid(
+    answer,
+    text,
+    'a stream was asked for, JSON came',
+    'Check that nothing in between turns streams into JSON.',
+  );
+}
+
+/** The error for a status outside 2xx. What the body says goes with it, whatever its content type. */
+export function statusError(answer: Answered, text: string): APIError {
+  const body = tryParse(text);
+  return isObject(body) ? apiError(answer, body) : apiError(answer, keep(text), titleOf(text));
+}
+
+/** The error for an answer of another kind than the call expects. */
+export function invalid(answer: Answered, text: string, what: string, hint?: string): InvalidResponseError {
+  return new InvalidResponseError(
+    answer.status,
+    tryParse(text) ?? keep(text),
+    `${answer.label}: ${what}`,
+    errorHeaders(answer.headers),
+    { hint: hint ?? 'Check baseURL, and any proxy in between.' },
+  );
+}
+
+export function contentType(headers: WireHeaders): string {
+  return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function parse(answer: Answered, text: string, wanted: string): unknown {
+  if (text.trim() === '') throw invalid(answer, '', `expected ${wanted}, got an empty body`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const type = contentType(answer.headers);
+    if (type.includes('json')) throw invalid(answer, text, 'the JSON of the answer is cut off or broken');
+    throw invalid(answer, text, `expected ${wanted}, got ${type === '' ? 'text' : type}${titleOf(text)}`);
+  }
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function apiError(answer: Answered, body: unknown, title = ''): APIError {
+  const Kind = errorClass(answer.status, body);
+  const hint = Kind === AuthenticationError ? answer.tokenHint : undefined;
+  return new Kind(answer.status, body, `${answer.label}${title}`, errorHeaders(answer.headers), { hint });
+}
+
+export function errorHeaders(headers: WireHeaders): ErrorHeaders {
+  return Object.fromEntries(headers);
+}
+
+function keep(text: string): string | undefined {
+  return text === '' ? undefined : text.slice(0, keptText);
+}
+
+/** The title of an HTML page: what a proxy or a login page has to say. */
+function titleOf(text: string): string {
+  const title = /<title[^>]*>\s*([^<]{1,100})/i.exec(text)?.[1]?.trim();
+  return title === undefined ? '' : ` ("${title}")`;
+}

@@ -1,0 +1,40 @@
+import type { Lifeline } from './lifeline.js';
+import type { Operation } from './operation.js';
+import type { WireResponse } from './transport.js';
+
+/** An event stream whose headers have come: what the decoders start from. */
+export interface OpenedStream {
+  readonly response: WireResponse;
+  readonly body: ReadableStream<Uint8Array>;
+  readonly logid: string | undefined;
+  /** Milliseconds of silence to bear; 0 is no limit. */
+  readonly idleTimeout: number;
+  /** Aborts when the caller's signal fires or `abort` is called. */
+  readonly signal: AbortSignal;
+  /** Tears the connection down. */
+  abort(reason?: unknown): void;
+  /** The body is settled: lets go of the caller's signal. May be called more than once. */
+  release(): void;
+  readonly operation: Operation;
+}
+
+/** Takes over a call whose answer is an event stream; the call's time limit ends here. */
+export function openedStream(
+  operation: Operation,
+  response: WireResponse,
+  body: ReadableStream<Uint8Array>,
+  life: Lifeline,
+  idleTimeout: number,
+): OpenedStream {
+  life.stopClock();
+  return {
+    operation,
+    response,
+    body,
+    logid: response.headers.get('x-tt-logid') ?? undefined,
+    idleTimeout,
+    signal: life.signal,
+    abort: (reason) => life.abort(reason),
+    release: () => life.pause(),
+  };
+}

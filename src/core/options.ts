@@ -1,0 +1,89 @@
+import type { APIError } from '../errors/api-error.js';
+import { CozeError } from '../errors/coze-error.js';
+import type { HeadersInput } from './headers.js';
+import type { Logger, LogLevel } from './logger.js';
+import type { Region } from './region.js';
+import type { GetToken } from './token.js';
+import type { Fetch } from './transport.js';
+
+/** What can be set for the client and for a single call; the call wins. */
+export interface SharedOptions {
+  /** Ends the call: it rejects with APIUserAbortError, whose cause is the signal's reason. A client's signal ends all its calls. */
+  readonly signal?: AbortSignal | undefined;
+  /** More query parameters; one of the same name replaces the method's, and the call's the client's. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Milliseconds an attempt may take, headers and JSON body together; 0 is no limit. Default 300000. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds a stream may stay silent; every byte counts, 0 is no limit. Default 300000. */
+  readonly streamIdleTimeout?: number | undefined;
+  /** How often a failed call is tried again, where that is safe. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** Also retry while another chat runs in the conversation (code 4016). Default false. */
+  readonly retryConversationBusy?: boolean | undefined;
+  /** Headers to send; a call's header beats the client's, which beats ours. `null` removes one. */
+  readonly headers?: HeadersInput | undefined;
+  /** The fetch to use, for proxies and tests. Default: the global one. */
+  readonly fetch?: Fetch | undefined;
+  /** Log everything, bodies included, as `logLevel: 'debug'` does. */
+  readonly debug?: boolean | undefined;
+  /** Runs before an error is thrown. Client and call may both have one: the client's runs first. */
+  readonly onApiError?: ((error: APIError) => unknown) | undefined;
+}
+
+/** The last argument of every method. */
+export interface RequestOptions extends SharedOptions {
+  /** How many pages an iteration may fetch. Default: all. */
+  readonly maxPages?: number | undefined;
+}
+
+export interface ClientOptions extends SharedOptions {
+  /** A string, or a function asked before every attempt. An empty token sends no header. */
+  readonly token: GetToken;
+  /** Absolute, or in a browser relative like `/api/coze`. Beats `region`. */
+  readonly baseURL?: string | undefined;
+  /** Where sockets go. Default: the socket host that belongs to `baseURL`. */
+  readonly baseWsURL?: string | undefined;
+  /** `com` (default) or `cn`. */
+  readonly region?: Region | undefined;
+  /** Default: the console. */
+  readonly logger?: Logger | undefined;
+  /** Default `warn`. Bodies are logged at `debug` only, tokens never. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Let a `pat_…` token pass in browsers and web workers, where whoever opens the page can read it. */
+  readonly allowPersonalAccessTokenInBrowser?: boolean | undefined;
+}
+
+/** Refuses values that would fail later in obscure ways: a negative timeout, NaN, a fetch that is none. */
+export function checkOptions(options: RequestOptions): void {
+  milliseconds('timeout', options.timeout);
+  milliseconds('streamIdleTimeout', options.streamIdleTimeout);
+  count('maxRetries', options.maxRetries, 0);
+  count('maxPages', options.maxPages, 1);
+  for (const name of ['fetch', 'onApiError'] as const)
+    if (options[name] !== undefined && typeof options[name] !== 'function')
+      throw new CozeError(`${name} must be a function, not ${typeof options[name]}.`);
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== 'function')
+    throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
+}
+
+/** Turns axios settings down aloud: ignored in silence, a proxy or an interceptor would just be missing. */
+export function refuseAxios(options: object): void {
+  if ('axiosInstance' in options && options.axiosInstance !== undefined)
+    throw new CozeError('axiosInstance is not supported: this client uses fetch. Pass your own as the option `fetch`.');
+  if ('axiosOptions' in options && options.axiosOptions !== undefined)
+    throw new CozeError(
+      'axiosOptions is not supported: this client uses fetch. Use `headers`, `timeout` and `fetch` (for proxies and interceptors).',
+    );
+}
+
+function milliseconds(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new CozeError(`${name} must be milliseconds from 0 (no limit) up, not ${shown(value)}.`);
+}
+
+function count(name: string, value: unknown, least: number): void {
+  if (value === undefined || (Number.isInteger(value) && Number(value) >= least)) return;
+  throw new CozeError(`${name} must be a whole number from ${least} up, not ${shown(value)}.`);
+}
+
+const shown = (value: unknown) => (typeof value === 'number' ? value : typeof value);

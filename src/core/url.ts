@@ -1,0 +1,66 @@
+import { CozeError } from '../errors/coze-error.js';
+
+const reason = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
+
+/** Fills the names in braces of a path. Ids must be non-empty strings that cannot change the path's shape. */
+export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
+  let path = '';
+  let at = 0;
+  for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', at)) {
+    const close = template.indexOf('}', open);
+    const name = template.slice(open + 1, close);
+    path += template.slice(at, open) + pathValue(name, params[name]);
+    at = close + 1;
+  }
+  return at === 0 ? template : path + template.slice(at);
+}
+
+function pathValue(name: string, value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') throw new CozeError(`${name} is a number. ${reason}`);
+  if (typeof value !== 'string') throw new CozeError(`${name} is missing: it must be a string.`);
+  if (value.trim() === '') throw new CozeError(`${name} is empty.`);
+  if (value === '.' || value === '..')
+    throw new CozeError(`${name} is "${value}", which would lead to another endpoint.`);
+  return encode(name, value);
+}
+
+/** `a=1&b=2,3`, or an empty string. undefined and null are left out, arrays are joined by commas. */
+export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const name of Object.keys(query)) {
+    const value = queryValue(name, query[name]);
+    if (value !== undefined) text += `${text === '' ? '' : '&'}${encode(name, name)}=${value}`;
+  }
+  return text;
+}
+
+function queryValue(name: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => queryValue(name, item)).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items.join(',');
+  }
+  switch (typeof value) {
+    case 'string':
+      return encode(name, value);
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'number':
+      if (/_ids?$/.test(name)) throw new CozeError(`${name} is a number. ${reason}`);
+      if (Number.isFinite(value)) return String(value);
+      throw new CozeError(`${name} is ${value}: a query needs a finite number.`);
+    default:
+      throw new CozeError(
+        `${name} is of type ${typeof value}: a query holds strings, numbers, booleans and arrays of them.`,
+      );
+  }
+}
+
+function encode(name: string, value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch (cause) {
+    throw new CozeError(`${name} holds half of a surrogate pair, which cannot be sent.`, { cause });
+  }
+}

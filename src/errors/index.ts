@@ -1,0 +1,36 @@
+export { CozeError, isCozeError } from './coze-error.js';
+export {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConversationBusyError,
+  GatewayError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  TimeoutError,
+} from './api-error.js';
+export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
+export type { ErrorRes } from './error-body.js';
+export { APIConnectionError, APIUserAbortError, RedirectError } from './connection-errors.js';
+export { InvalidResponseError } from './invalid-response-error.js';
+export { NoAnswerError, PollTimeoutError, ToolRunError, WorkflowInterruptedError } from './outcome-errors.js';
+export type { ToolRunFault } from './outcome-errors.js';
+export {
+  ChatFailedError,
+  StreamAbortedError,
+  StreamError,
+  StreamInterruptedError,
+  StreamParseError,
+  StreamTimeoutError,
+  WorkflowFailedError,
+} from './stream-errors.js';
+export type {
+  ChatFailedOptions,
+  LastError,
+  PartialStream,
+  StreamErrorOptions,
+  WorkflowFailedOptions,
+} from './stream-errors.js';
+export { castToError, JSONParseError } from './coze-api-names.js';

@@ -1,0 +1,31 @@
+import { release } from 'node:os';
+import { VERSION } from '../core/version.js';
+import type { Runtime } from './runtime.js';
+
+const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' };
+
+function describe(): Readonly<Record<string, string>> {
+  const system = systems[process.platform] ?? process.platform;
+  const lang = process.versions.node;
+  return {
+    'user-agent': `coze-client/${VERSION} node/${lang} ${system}/${release()}`.toLowerCase(),
+    'x-coze-client-user-agent': JSON.stringify({
+      version: VERSION,
+      lang: 'node',
+      lang_version: lang,
+      os_name: system,
+      os_version: release(),
+    }),
+  };
+}
+
+let headers: Readonly<Record<string, string>> | undefined;
+
+/** Node, and what runs Node packages: Bun and Deno. */
+export const runtime: Runtime = {
+  name: 'node',
+  exposesToken: false,
+  fetchInit: { cache: 'no-store', redirect: 'manual' },
+  agentHeaders: () => (headers ??= describe()),
+  origin: () => undefined,
+};

@@ -1,0 +1,14 @@
+import { VERSION } from '../core/version.js';
+import type { Runtime } from './runtime.js';
+
+/** Cloudflare Workers. Their fetch throws on `cache` unless the Worker opted in, and caches no API call by itself. */
+export const runtime: Runtime = {
+  name: 'workerd',
+  exposesToken: false,
+  fetchInit: { redirect: 'manual' },
+  agentHeaders: () => ({
+    'user-agent': `coze-client/${VERSION} workerd`,
+    'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'workerd' }),
+  }),
+  origin: () => undefined,
+};

@@ -1,0 +1,46 @@
+import { Client, type ClientOptions, type Operation } from '../../src/core/index.js';
+
+export const getBot: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
+
+export const listBots: Operation = {
+  id: 'bots.listNew',
+  method: 'GET',
+  path: '/v1/bots',
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+};
+
+export const createChat: Operation = {
+  id: 'chat.create',
+  method: 'POST',
+  path: '/v3/chat',
+  body: 'json',
+  query: ['conversation_id'],
+  text: ['additional_messages[].content', 'shortcut_command.parameters{}'],
+};
+
+export const createSpeech: Operation = {
+  id: 'audio.speech.create',
+  method: 'POST',
+  path: '/v1/audio/speech',
+  body: 'json',
+  binary: true,
+};
+
+export const upload: Operation = { id: 'files.upload', method: 'POST', path: '/v1/files/upload', body: 'form' };
+
+export const bot = { bot_id: '7379462189365198898' };
+
+/** A client of a test server, quiet unless told otherwise. */
+export function clientOf(baseURL: string, options: Partial<ClientOptions> = {}): Client {
+  return new Client({ token: 'tok_1', logLevel: 'off', ...options, baseURL });
+}
+
+/** What a promise rejects with. */
+export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('The promise was fulfilled, an error was expected.');
+}
