@@ -1,0 +1,86 @@
+import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import { APIError } from '../errors/api-error.js';
+import { PollTimeoutError } from '../errors/outcome-errors.js';
+import { poll, type PollOptions } from './poll.js';
+
+export interface ChatPollOptions extends PollOptions {
+  /** Also cancel the chat on the server when the time is up. Default false. */
+  readonly cancelOnTimeout?: boolean | undefined;
+}
+
+/** A chat that ended, and its messages. */
+export interface CreateChatPollData {
+  /** The chat in its last state. */
+  chat: CreateChatData;
+  /** The messages of the chat, the oldest first. */
+  messages: ChatV3Message[];
+  /** @deprecated Declared by `@coze/api` and never there. It is `chat.usage`. */
+  usage?: ChatUsage | undefined;
+}
+
+/** The calls about one chat. */
+export interface ChatCalls {
+  readonly retrieve: () => PromiseLike<CreateChatData>;
+  readonly cancel: () => PromiseLike<CreateChatData>;
+}
+
+/** The last three are coze-studio's. */
+const finalStatuses: ReadonlySet<string> = new Set([
+  'completed',
+  'failed',
+  'canceled',
+  'requires_action',
+  'cancelled',
+  'conversation.chat.cancelled',
+  'required_action',
+]);
+
+const NOT_CANCELABLE = 4104;
+
+export function isFinal(chat: CreateChatData): boolean {
+  return finalStatuses.has(chat.status);
+}
+
+/** Whether the chat waits for outputs of tools. The mere presence of `required_action` does not mean that. */
+export function isWaiting(chat: CreateChatData): boolean {
+  const status: string = chat.status;
+  return status === 'requires_action' || status === 'required_action';
+}
+
+/**
+ * Waits until a chat has ended, however it did.
+ *
+ * @param first - its state now.
+ * @param isDone - tells other final states than the usual ones.
+ * @throws PollTimeoutError when the time is up, with the chat as `state`: canceled if that was asked for.
+ */
+export function pollChat(
+  calls: ChatCalls,
+  options: ChatPollOptions & { readonly signal?: AbortSignal | undefined },
+  first: CreateChatData,
+  isDone: (chat: CreateChatData) => boolean = isFinal,
+): Promise<CreateChatData> {
+  const late = async (chat: CreateChatData): Promise<CreateChatData> => {
+    const last = options.cancelOnTimeout === true ? await cancelChat(calls) : chat;
+    if (isDone(last) && !isCanceled(last)) return last;
+    const what = isCanceled(last) ? 'It was canceled.' : 'It goes on on the server: poll it again, or cancel it.';
+    throw new PollTimeoutError(`The chat did not end within ${options.pollTimeout} ms. ${what}`, last);
+  };
+  return poll({ look: () => calls.retrieve(), isFinal: isDone, late }, options, first);
+}
+
+/** Cancels a chat. One that has just ended is looked up instead, and so is one whose state coze-studio leaves out. */
+export async function cancelChat({ cancel, retrieve }: ChatCalls): Promise<CreateChatData> {
+  try {
+    const chat: CreateChatData | undefined = await cancel();
+    return chat ?? (await retrieve());
+  } catch (error) {
+    if (error instanceof APIError && error.code === NOT_CANCELABLE) return retrieve();
+    throw error;
+  }
+}
+
+function isCanceled({ status }: CreateChatData): boolean {
+  const text: string = status;
+  return text.includes('cancel');
+}

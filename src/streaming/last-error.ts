@@ -1,0 +1,20 @@
+import { isObject } from '../core/is-object.js';
+import type { LastError } from '../errors/stream-errors.js';
+
+/**
+ * The reason in the payload of a failure, whatever its shape: a chat with `last_error`, `{code, msg}`, `{error_code,
+ * error_message}`, a code written as text, or plain text.
+ */
+export function lastErrorOf(payload: unknown): LastError {
+  if (!isObject(payload)) return { code: 0, msg: typeof payload === 'string' ? payload : '' };
+  if (isObject(payload.last_error)) return lastErrorOf(payload.last_error);
+  const code = Number(payload.code ?? payload.error_code ?? 0);
+  const msg = payload.msg ?? payload.error_message ?? '';
+  return { code: Number.isFinite(code) ? code : 0, msg: typeof msg === 'string' ? msg : '' };
+}
+
+/** The reason as the end of a sentence. */
+export function describeError({ code, msg }: LastError): string {
+  if (code === 0) return msg === '' ? 'no reason was given' : msg;
+  return msg === '' ? `code ${code}` : `${msg} (code ${code})`;
+}

@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import { APIError } from '../../src/errors/api-error.js';
+import { NoAnswerError } from '../../src/errors/outcome-errors.js';
+import { ChatFailedError } from '../../src/errors/stream-errors.js';
+import type { ChatflowStreamEvent } from '../../generated/types/index.js';
+import type { StreamChatData } from '../../src/streaming/chat-stream.js';
+import { isKnownEvent } from '../../src/streaming/known-event.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, collect, sseServer, wholeTurn } = sse;
+
+describe('the events of a chat', () => {
+  it('are fresh objects with parsed data, and the text [DONE] last', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const events = await collect(server.chat.stream(chatReq));
+    expect(events.map(({ event }) => event)).toEqual([
+      'conversation.chat.created',
+      'conversation.chat.in_progress',
+      'conversation.message.delta',
+      'conversation.message.delta',
+      'conversation.message.completed',
+      'conversation.chat.completed',
+      'done',
+    ]);
+    expect(events[2]).toEqual({ event: 'conversation.message.delta', data: sse.message('你好') });
+    expect(events.at(-1)).toEqual({ event: 'done', data: '[DONE]' });
+    expect(new Set(events).size).toBe(events.length);
+    expect(Object.keys(events[0] ?? {})).toEqual(['event', 'data']);
+  });
+
+  it.each([
+    ['quoted', 'event:done\ndata:"[DONE]"\n\n'],
+    ['bare', 'event: done\ndata: [DONE]\n\n'],
+    ['empty', 'event:done\ndata:\n\n'],
+    ['without a line end', 'event:done\ndata:"[DONE]"'],
+    ['without data', 'event:done\n\n'],
+  ])('end with the text [DONE]: %s', async (_name, terminator) => {
+    const server = await sseServer((res) => sse.send(res, sse.created, terminator));
+    expect((await collect(server.chat.stream(chatReq))).at(-1)).toEqual({ event: 'done', data: '[DONE]' });
+  });
+
+  it('end with the payload of a chatflow', async () => {
+    const debug_url = 'https://www.coze.cn/work_flow?execute_id=1&space_id=2';
+    const terminator = `event: done\ndata: {"debug_url":"${debug_url.replace('&', '\\u0026')}"}`;
+    const server = await sseServer((res) => sse.send(res, sse.created, terminator));
+    const request = { workflow_id: 'flow-1', additional_messages: [] };
+    const events: ChatflowStreamEvent[] = await collect(server.workflows.chat.stream(request));
+    expect(events.at(-1)).toEqual({ event: 'done', data: { debug_url } });
+  });
+
+  it('end at the terminator of coze-studio', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.created, 'event:conversation.stream.done\ndata:\n\n'));
+    const last: { event: string; data: unknown } | undefined = (await collect(server.chat.stream(chatReq))).at(-1);
+    expect(last).toEqual({ event: 'conversation.stream.done', data: '' });
+  });
+
+  it('pass when they are unknown, empty or no JSON', async () => {
+    const strange = [
+      sse.sse('conversation.message.folded', { a: 1 }),
+      sse.sse('heartbeat', 'tick'),
+      sse.sse('broken', '{"a":'),
+      sse.sse('number', '7379462189365198898'),
+      sse.sse('__proto__', '{"__proto__":1}'),
+      'data: nameless\n\n',
+      sse.sse('conversation.message.delta', ''),
+      sse.sse('conversation.chat.created', 'null'),
+    ];
+    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn));
+    const events = await collect(server.chat.stream(chatReq));
+    expect(events.slice(0, 8).map(({ event, data }: { event: string; data: unknown }) => [event, data])).toEqual([
+      ['conversation.message.folded', { a: 1 }],
+      ['heartbeat', 'tick'],
+      ['broken', '{"a":'],
+      ['number', '7379462189365198898'],
+      ['__proto__', JSON.parse('{"__proto__":1}')],
+      ['message', 'nameless'],
+      ['conversation.message.delta', ''],
+      ['conversation.chat.created', null],
+    ]);
+    expect(events.map((event) => isKnownEvent<StreamChatData>(event))).toEqual([
+      ...Array<boolean>(6).fill(false),
+      ...Array<boolean>(9).fill(true),
+    ]);
+  });
+
+  it('go on after the chat is completed, for audio comes then', async () => {
+    const audio = sse.sse('conversation.audio.delta', sse.message('UklGRg==', { content_type: 'audio' }));
+    const server = await sseServer((res) =>
+      sse.send(res, sse.created, sse.delta('Hi'), sse.chatCompleted, audio, sse.done),
+    );
+    const stream = server.chat.stream(chatReq);
+    expect((await collect(stream)).map(({ event }) => event).slice(-2)).toEqual(['conversation.audio.delta', 'done']);
+    expect(await stream.text()).toBe('Hi');
+  });
+});
+
+describe('the request of a chat', () => {
+  it('is sent on first use, once', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    expect(await Promise.resolve(stream)).toBe(stream);
+    expect(server.requests).toHaveLength(0);
+    await Promise.all([stream.next(), stream.text(), stream.withResponse()]);
+    await collect(stream);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('fills in what the platform insists on and leaves the objects of the caller alone', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const items = [
+      { type: 'text' as const, text: '看图' },
+      { type: 'image' as const, file_id: '1' },
+    ];
+    const params = Object.freeze({
+      bot_id: 'bot-1',
+      conversation_id: 'conv-1',
+      additional_messages: [
+        Object.freeze({ role: 'user' as const, content: items }),
+        Object.freeze({ role: 'user' as const, content: 'Hi', content_type: 'text' as const }),
+      ],
+    });
+    await collect(server.chat.stream(params));
+    await collect(server.chat.stream(params));
+    const [first, second] = server.requests;
+    expect(first?.path).toBe('/v3/chat');
+    expect(first?.query.get('conversation_id')).toBe('conv-1');
+    expect(first?.body).toEqual({
+      bot_id: 'bot-1',
+      stream: true,
+      user_id: expect.stringMatching(/^[\da-f-]{36}$/),
+      additional_messages: [
+        { role: 'user', content: JSON.stringify(items), content_type: 'object_string' },
+        { role: 'user', content: 'Hi', content_type: 'text' },
+      ],
+    });
+    expect(second?.body.user_id).not.toBe(first?.body.user_id);
+  });
+
+  it('goes without an empty conversation', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    await collect(server.chat.stream({ ...chatReq, conversation_id: '' }));
+    expect(server.requests[0]?.query.has('conversation_id')).toBe(false);
+    expect(server.requests[0]?.body.user_id).toBe('user-1');
+  });
+
+  it('of a chatflow has parameters, given or not', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const request = {
+      workflow_id: 'flow-1',
+      bot_id: 'bot-1',
+      additional_messages: [{ role: 'user' as const, content: 'Hi' }],
+    };
+    await collect(server.workflows.chat.stream(request));
+    expect(server.requests[0]?.path).toBe('/v1/workflows/chat');
+    expect(server.requests[0]?.body).toMatchObject({ parameters: {}, additional_messages: [{ content_type: 'text' }] });
+  });
+});
+
+describe('the helpers of a chat', () => {
+  it('give the text, the message, the chat and the usage without an iteration', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(await stream.finalMessage()).toMatchObject({ id: 'msg-1', content: '你好，世界 🌍' });
+    expect(await stream.finalChat()).toMatchObject({ id: 'chat-1', status: 'completed' });
+    expect(await stream.usage()).toEqual(sse.usage);
+    expect(stream.logid).toBe('log-1');
+  });
+
+  it('leave the events to an iteration that comes later', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    await stream.text();
+    expect(await collect(stream)).toHaveLength(7);
+    expect(await collect(stream)).toHaveLength(0);
+  });
+
+  it('can be awaited inside the loop', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    const seen: string[] = [];
+    for await (const part of stream) {
+      seen.push(part.event);
+      if (part.event === 'conversation.chat.created') expect(await stream.text()).toBe('你好，世界 🌍');
+    }
+    expect(seen).toHaveLength(7);
+  });
+
+  it('see the same events as iterators that run at the same time', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    const [a, text, b] = await Promise.all([collect(stream), stream.text(), collect(stream)]);
+    expect(a.length + b.length).toBe(7);
+    expect(text).toBe('你好，世界 🌍');
+  });
+
+  it('hand concurrent calls of next() their events in order', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    const steps = await Promise.all(Array.from({ length: 9 }, () => stream.next()));
+    expect(steps.map(({ value }) => value?.event).slice(0, 3)).toEqual([
+      'conversation.chat.created',
+      'conversation.chat.in_progress',
+      'conversation.message.delta',
+    ]);
+    expect(steps.map(({ done }) => done)).toEqual([...Array<boolean>(7).fill(false), true, true]);
+  });
+
+  it('join answers in the order in which they began, and let the full text win', async () => {
+    const other = { id: 'msg-2' };
+    const server = await sseServer((res) =>
+      sse.send(
+        res,
+        sse.created,
+        sse.completed('{"name":"f"}', { id: 'call', type: 'function_call' }),
+        sse.delta('draft', { id: '__proto__' }),
+        sse.delta('B1', other),
+        sse.completed('A', { id: '__proto__' }),
+        sse.delta('B2', other),
+        sse.completed('C', { id: 'card', content_type: 'card' }),
+        sse.delta('follow?', { id: 'f', type: 'follow_up' }),
+        sse.chatCompleted,
+        sse.done,
+      ),
+    );
+    const stream = server.chat.stream(chatReq);
+    expect(await stream.text()).toBe('AB1B2C');
+    expect((await stream.finalMessage()).id).toBe('card');
+  });
+
+  it('bear messages that lack nearly everything', async () => {
+    const bare = [{}, { type: 'answer' }, { type: 'answer', content: 'x' }, { type: 'answer', content: 1, id: 'a' }];
+    const deltas = bare.map((data) => sse.sse('conversation.message.delta', data));
+    const wholes = bare.map((data) => sse.sse('conversation.message.completed', data));
+    const chats = [1, 'text', [], {}].map((data) => sse.sse('conversation.chat.created', JSON.stringify(data)));
+    const server = await sseServer((res) => sse.send(res, ...chats, ...deltas, ...wholes, sse.done));
+    const stream = server.chat.stream(chatReq);
+    expect(await stream.text()).toBe('x');
+    expect(await stream.finalMessage()).toEqual({ type: 'answer', content: 'x' });
+    expect(await sse.rejection(stream.finalChat())).toBeInstanceOf(NoAnswerError);
+    expect(await stream.usage()).toBeUndefined();
+  });
+
+  it('resolve when the chat waits for an action, except where an answer is asked for', async () => {
+    const required_action = { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls: [] } };
+    const waiting = sse.sse('conversation.chat.requires_action', sse.chat('requires_action', { required_action }));
+    const server = await sseServer((res) => sse.send(res, sse.created, waiting, sse.done));
+    const stream = server.chat.stream(chatReq);
+    expect(await stream.finalChat()).toMatchObject({ status: 'requires_action', required_action });
+    expect(await stream.text()).toBe('');
+    expect(await stream.usage()).toBeUndefined();
+    const error = await sse.rejection(stream.finalMessage());
+    expect(error).toBeInstanceOf(NoAnswerError);
+    expect(error).toMatchObject({ logid: 'log-1', chat: { status: 'requires_action' } });
+  });
+
+  it.each([
+    [
+      'last_error',
+      sse.sse('conversation.chat.failed', sse.chat('failed', { last_error: { code: 4028, msg: 'no quota' } })),
+    ],
+    ['bare code and msg', sse.sse('conversation.chat.failed', { code: 4028, msg: 'no quota' })],
+    ['code as text', sse.sse('conversation.chat.failed', { code: '4028', msg: 'no quota' })],
+    ['error event', sse.sse('error', { code: 4028, msg: 'no quota' })],
+  ])('reject with the reason of the server when the chat failed: %s', async (_name, failure) => {
+    const server = await sseServer((res) => sse.send(res, sse.created, sse.delta('So far'), failure));
+    const stream = server.chat.stream(chatReq);
+    const events = await collect(stream);
+    expect(events).toHaveLength(3);
+    for (const helper of [stream.text(), stream.finalMessage(), stream.finalChat(), stream.usage()]) {
+      const error = await sse.rejection(helper);
+      expect(error).toBeInstanceOf(ChatFailedError);
+      expect(error).toMatchObject({ lastError: { code: 4028, msg: 'no quota' }, code: 4028, logid: 'log-1' });
+      expect(error).toMatchObject({ chat: { id: 'chat-1' }, partial: { text: 'So far', events: 3 } });
+      expect(String(error)).toContain('no quota (code 4028)');
+    }
+  });
+
+  it('take plain text for a reason, and a terminator after the failure', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.sse('error', 'the model is gone'), sse.done));
+    const stream = server.chat.stream(chatReq);
+    expect(await sse.rejection(stream.text())).toMatchObject({ lastError: { code: 0, msg: 'the model is gone' } });
+    expect(await collect(stream)).toHaveLength(2);
+  });
+});
+
+describe('withResponse', () => {
+  it('gives the stream, the response and the log id before any event', async () => {
+    const server = await sseServer((res) => sse.open(res));
+    const stream = server.chat.stream(chatReq);
+    const { data, response, logid } = await stream.withResponse();
+    expect(data).toBe(stream);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    expect(logid).toBe('log-1');
+    await stream.return();
+  });
+
+  it('rejects with what refused the request', async () => {
+    const server = await sseServer((res) => sse.json(res, undefined, { code: 4101, msg: 'denied' }));
+    const stream = server.chat.stream(chatReq);
+    expect(await sse.rejection(stream.withResponse())).toBeInstanceOf(APIError);
+    expect(await sse.rejection(stream.next())).toMatchObject({ code: 4101 });
+  });
+});
+
+describe('cancel', () => {
+  it('waits for the id of the chat, stops it on the server and leaves the stream open', async () => {
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
+      return sse.send(res, ...wholeTurn);
+    });
+    const stream = server.chat.stream(chatReq);
+    await stream.next();
+    expect(await stream.cancel()).toMatchObject({ status: 'canceled' });
+    expect(server.requests[1]).toMatchObject({
+      path: '/v3/chat/cancel',
+      body: { conversation_id: 'conv-1', chat_id: 'chat-1' },
+    });
+    expect(await collect(stream)).toHaveLength(6);
+  });
+
+  it('works after the stream was left, also by the signal', async () => {
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
+      return sse.open(res).write(sse.created);
+    });
+    const controller = new AbortController();
+    const stream = server.chat.stream(chatReq, { signal: controller.signal });
+    await stream.next();
+    controller.abort();
+    expect(await stream.cancel()).toMatchObject({ status: 'canceled' });
+  });
+
+  it('takes a chat that has just ended for canceled enough', async () => {
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat/cancel') return sse.json(res, undefined, { code: 4104, msg: 'cannot be canceled' });
+      if (path === '/v3/chat/retrieve') return sse.json(res, sse.chat('completed'));
+      return sse.send(res, ...wholeTurn);
+    });
+    expect(await server.chat.stream(chatReq).cancel()).toBeUndefined();
+    const stream = server.chat.stream(chatReq);
+    await stream.next();
+    expect(await stream.cancel()).toMatchObject({ status: 'completed' });
+  });
+
+  it('sends nothing when nothing was sent', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    expect(await stream.cancel()).toBeUndefined();
+    expect(server.requests).toHaveLength(0);
+    expect(await sse.rejection(stream.next())).toMatchObject({ name: 'UserAbortError' });
+  });
+});
+
+describe('submitToolOutputs', () => {
+  const outputs = { conversation_id: 'conv-1', chat_id: 'chat-1', tool_outputs: [{ tool_call_id: 'c', output: '22' }] };
+
+  it('streams, with stream: true or without saying', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    expect(await server.chat.submitToolOutputs({ ...outputs, stream: true }).text()).toBe('你好，世界 🌍');
+    expect(await collect(server.chat.submitToolOutputs(outputs))).toHaveLength(7);
+    for (const { path, query, body } of server.requests) {
+      expect(path).toBe('/v3/chat/submit_tool_outputs');
+      expect(Object.fromEntries(query)).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
+      expect(body).toEqual({ stream: true, tool_outputs: outputs.tool_outputs });
+    }
+  });
+
+  it('gives the chat with stream: false, as a promise and as a generator', async () => {
+    const server = await sseServer((res) => sse.json(res, sse.chat('in_progress')));
+    expect(await server.chat.submitToolOutputs({ ...outputs, stream: false })).toMatchObject({ status: 'in_progress' });
+    const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
+    expect(await collect(generator)).toEqual([]);
+    expect(await generator.next()).toMatchObject({ done: true, value: { status: 'in_progress' } });
+    expect((await generator.withResponse()).logid).toBe('log-1');
+    expect(server.requests).toHaveLength(2);
+    expect(server.requests[0]?.body.stream).toBe(false);
+  });
+
+  it('rejects once where both views are used', async () => {
+    const server = await sseServer((res) => sse.json(res, undefined, { code: 5000, msg: 'internal' }));
+    const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
+    expect(await sse.rejection(collect(generator))).toMatchObject({ code: 5000 });
+    expect(await sse.rejection(generator)).toMatchObject({ code: 5000 });
+  });
+});

@@ -1,0 +1,228 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chatCancelOperation } from '../../generated/client/operations.gen.js';
+import type { OpenedStream, WireResponse } from '../../src/core/index.js';
+import { APIUserAbortError } from '../../src/errors/connection-errors.js';
+import { CozeError } from '../../src/errors/coze-error.js';
+import { ChatStream } from '../../src/streaming/chat-stream.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
+
+const unhandled: unknown[] = [];
+const watch = (reason: unknown): void => void unhandled.push(reason);
+beforeEach(() => void process.on('unhandledRejection', watch));
+afterEach(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', watch);
+  expect(unhandled.splice(0)).toEqual([]);
+});
+
+const fetchedNothing: WireResponse = {
+  status: 200,
+  headers: new Headers(),
+  body: null,
+  text: async () => '',
+  arrayBuffer: async () => new ArrayBuffer(0),
+  toResponse: () => new Response(),
+};
+
+/** Sends some events and leaves the connection open. */
+const endless = () => sseServer((res) => sse.open(res).write(sse.created + sse.delta('你好')));
+const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
+
+describe('an abort', () => {
+  const reason = new Error('enough');
+
+  it('before the first use sends nothing', async () => {
+    const server = await endless();
+    const stream = server.chat.stream(chatReq);
+    stream.abort(reason);
+    const error = await rejection(stream.next());
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ name: 'UserAbortError', cause: reason });
+    expect(await rejection(stream.text())).toBe(error);
+    expect(await stream.next()).toMatchObject({ done: true });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('by a signal that has fired already sends nothing', async () => {
+    const server = await endless();
+    const signal = AbortSignal.abort(reason);
+    const error = await rejection(server.chat.stream(chatReq, { signal }).next());
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: reason });
+    expect(listeners(signal)).toBe(0);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('before the headers ends the call', async () => {
+    const controller = new AbortController();
+    const server = await sseServer(() => controller.abort(reason));
+    const stream = server.chat.stream(chatReq, { signal: controller.signal });
+    const [next, text, response] = await Promise.all(
+      [stream.next(), stream.text(), stream.withResponse()].map(rejection),
+    );
+    expect(next).toBeInstanceOf(APIUserAbortError);
+    expect(next).toMatchObject({ cause: reason });
+    expect(text).toBe(next);
+    expect(response).toBe(next);
+    expect(listeners(controller.signal)).toBe(0);
+    await server.closedByClient();
+  });
+
+  it.each(['abort()', 'signal'])('while waiting ends the wait and closes the connection: %s', async (how) => {
+    const server = await endless();
+    const controller = new AbortController();
+    const stream = server.chat.stream(chatReq, { signal: controller.signal });
+    const text = stream.text();
+    await stream.next();
+    await stream.next();
+    const waiting = stream.next();
+    if (how === 'signal') controller.abort(reason);
+    else stream.abort(reason);
+    const error = await rejection(waiting);
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: reason, logid: 'log-1', partial: { text: '你好', events: 2 } });
+    expect(await rejection(text)).toBe(error);
+    expect(listeners(controller.signal)).toBe(0);
+    await server.closedByClient();
+  });
+
+  it('between two events drops what was not read', async () => {
+    const server = await endless();
+    const stream = server.chat.stream(chatReq);
+    await stream.next();
+    stream.abort();
+    const error = await rejection(stream.next());
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: { name: 'AbortError' } });
+    await server.closedByClient();
+  });
+
+  it('after the end does nothing', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    await collect(stream);
+    stream.abort(reason);
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(await stream.next()).toMatchObject({ done: true });
+  });
+
+  it('ends calls whose transport ignores the signal', async () => {
+    const server = await sseServer((res) => sse.send(res), { fetch: () => new Promise<Response>(() => undefined) });
+    const stream = server.chat.stream(chatReq);
+    const waiting = [stream.next(), stream.text(), stream.withResponse()];
+    stream.abort(reason);
+    for (const promise of waiting) expect(await rejection(promise)).toMatchObject({ cause: reason });
+  });
+
+  it('closes an answer that comes too late', async () => {
+    const body = new ReadableStream<Uint8Array>();
+    const opened = { body, logid: 'log-1', idleTimeout: 0, abort: vi.fn(), release: vi.fn() };
+    let answer = (_opened: OpenedStream): void => undefined;
+    const stream = new ChatStream({ open: () => new Promise((resolve) => (answer = resolve)), cancel: vi.fn() });
+    const next = stream.next();
+    stream.abort(reason);
+    await rejection(next);
+    answer({
+      ...opened,
+      response: fetchedNothing,
+      operation: chatCancelOperation,
+      signal: new AbortController().signal,
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(opened.abort).toHaveBeenCalledWith(reason);
+    expect(opened.release).toHaveBeenCalled();
+  });
+
+  it('refuses a signal that is none', async () => {
+    const server = await endless();
+    // @ts-expect-error a controller is no signal
+    const stream = server.chat.stream(chatReq, { signal: new AbortController() });
+    expect(await rejection(stream.next())).toBeInstanceOf(CozeError);
+  });
+});
+
+describe('leaving a stream', () => {
+  it.each(['break', 'return', 'throw', 'using'])('closes the connection: %s', async (how) => {
+    const server = await endless();
+    const controller = new AbortController();
+    const stream = server.chat.stream(chatReq, { signal: controller.signal });
+    if (how === 'break') for await (const _ of stream) break;
+    else await stream.next();
+    if (how === 'return') expect(await stream.return()).toEqual({ done: true, value: undefined });
+    if (how === 'throw') await expect(stream.throw(new Error('mine'))).rejects.toThrow('mine');
+    if (how === 'using') await stream[Symbol.asyncDispose]();
+    expect(await stream.next()).toEqual({ done: true, value: undefined });
+    expect(listeners(controller.signal)).toBe(0);
+    await server.closedByClient();
+  });
+
+  it('before the first use sends nothing', async () => {
+    const server = await endless();
+    const stream = server.chat.stream(chatReq);
+    await stream.return();
+    expect(await stream.next()).toMatchObject({ done: true });
+    expect(await rejection(stream.text())).toBeInstanceOf(APIUserAbortError);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('too early fails the helpers that wait', async () => {
+    const server = await endless();
+    const stream = server.chat.stream(chatReq);
+    const text = stream.text();
+    for await (const _ of stream) break;
+    expect(await rejection(text)).toMatchObject({ name: 'UserAbortError', partial: { events: expect.any(Number) } });
+  });
+
+  it('once the outcome is known keeps it', async () => {
+    const server = await sseServer((res) => sse.open(res).write(wholeTurn.slice(0, -1).join('')));
+    const stream = server.chat.stream(chatReq);
+    for await (const part of stream) if (part.event === 'conversation.chat.completed') break;
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(await stream.usage()).toEqual(sse.usage);
+    await server.closedByClient();
+  });
+
+  it('ends other calls that wait', async () => {
+    const server = await sseServer((res) => sse.open(res));
+    const stream = server.chat.stream(chatReq);
+    const waiting = stream.next();
+    await stream.return();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('the terminator', () => {
+  it.each([
+    ['chat', [sse.created, sse.done]],
+    ['coze-studio', [sse.created, 'event:conversation.stream.done\ndata:\n\n']],
+  ])('ends the iteration although the server keeps the socket open: %s', async (_name, events) => {
+    const server = await sseServer((res) => sse.open(res).write(events.join('')));
+    expect(await collect(server.chat.stream(chatReq))).toHaveLength(2);
+    await server.closedByClient();
+  });
+
+  it('keeps the connection for the next call when the server ends the body', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    for (let call = 0; call < 5; call++) {
+      await collect(server.chat.stream(chatReq));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(server.sockets.size).toBe(1);
+  });
+
+  it('hides what comes after it', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.created, sse.done, sse.created));
+    expect(await collect(server.chat.stream(chatReq))).toHaveLength(2);
+  });
+
+  it('lets go of the signal of the caller', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const { signal } = new AbortController();
+    await collect(server.chat.stream(chatReq, { signal }));
+    await server.chat.stream(chatReq, { signal }).text();
+    expect(listeners(signal)).toBe(0);
+  });
+});

@@ -1,0 +1,341 @@
+import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { APIError, AuthenticationError, InternalServerError } from '../../src/errors/api-error.js';
+import { APIConnectionError } from '../../src/errors/connection-errors.js';
+import { InvalidResponseError } from '../../src/errors/invalid-response-error.js';
+import { StreamInterruptedError, StreamParseError, StreamTimeoutError } from '../../src/errors/stream-errors.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, collect, rejection, runReq, sseServer } = sse;
+const begun = [sse.created, sse.delta('你好')];
+
+const unhandled: unknown[] = [];
+const watch = (reason: unknown): void => void unhandled.push(reason);
+beforeEach(() => void process.on('unhandledRejection', watch));
+afterEach(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', watch);
+  expect(unhandled.splice(0)).toEqual([]);
+});
+
+/** Writes what was begun, waits until it is out, then does the rest. */
+function after(res: ServerResponse, rest: (res: ServerResponse) => void): void {
+  sse.open(res).write(begun.join(''), () => setImmediate(() => rest(res)));
+}
+
+const transportFaults: [string, (res: ServerResponse) => void][] = [
+  ['a reset', (res) => after(res, ({ socket }) => socket?.resetAndDestroy())],
+  ['a FIN in the middle of the body', (res) => after(res, ({ socket }) => socket?.end())],
+  ['a body that ends without a terminator', (res) => sse.send(res, ...begun)],
+  [
+    'a body that ends with the connection',
+    (res) => {
+      res.shouldKeepAlive = false;
+      res.useChunkedEncodingByDefault = false;
+      sse.send(res, ...begun);
+    },
+  ],
+  [
+    'a body that is shorter than it says',
+    (res) => {
+      sse.open(res, { 'content-length': '5000' }).write(begun.join(''), () => res.destroy());
+    },
+  ],
+  [
+    'a last event that is cut off',
+    (res) => sse.send(res, ...begun, 'event:conversation.message.delta\ndata:{"content":"12'),
+  ],
+  ['a terminator that is cut off', (res) => sse.send(res, ...begun, 'event:done\ndata:"[DO')],
+  ['an end right after the chat is completed', (res) => sse.send(res, ...begun, sse.chatCompleted)],
+];
+
+describe('a chat stream that breaks off', () => {
+  it.each(transportFaults)('throws in the loop: %s', async (_name, handler) => {
+    const server = await sseServer(handler);
+    const seen: string[] = [];
+    const stream = server.chat.stream(chatReq);
+    const error = await rejection(
+      (async () => {
+        for await (const part of stream) seen.push(part.event);
+      })(),
+    );
+    expect(seen.slice(0, 2)).toEqual(['conversation.chat.created', 'conversation.message.delta']);
+    expect(error).toBeInstanceOf(StreamInterruptedError);
+    expect(error).toMatchObject({
+      logid: 'log-1',
+      partial: { text: '你好', events: seen.length, lastEvent: seen.at(-1) },
+    });
+    expect(await stream.next()).toEqual({ done: true, value: undefined });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each(transportFaults)('rejects every helper: %s', async (_name, handler) => {
+    const server = await sseServer(handler);
+    const stream = server.chat.stream(chatReq);
+    const helpers = [stream.text(), stream.finalMessage(), stream.finalChat(), stream.usage()];
+    const errors = await Promise.all(helpers.map(rejection));
+    expect(errors[0]).toBeInstanceOf(StreamInterruptedError);
+    expect(new Set(errors).size).toBe(1);
+    await expect(collect(stream)).rejects.toBe(errors[0]);
+  });
+
+  it('names the cause', async () => {
+    const server = await sseServer((res) => after(res, ({ socket }) => socket?.resetAndDestroy()));
+    const error = await rejection(server.chat.stream(chatReq).text());
+    expect(error).toMatchObject({ cause: expect.any(TypeError) });
+    expect(String(error)).toContain('log-1');
+  });
+
+  it('replays to an iteration what a helper had pulled, then throws', async () => {
+    const server = await sseServer((res) => sse.send(res, ...begun));
+    const stream = server.chat.stream(chatReq);
+    await rejection(stream.text());
+    expect((await stream.next()).value?.event).toBe('conversation.chat.created');
+    expect((await stream.next()).value?.event).toBe('conversation.message.delta');
+    expect(await rejection(stream.next())).toBeInstanceOf(StreamInterruptedError);
+    expect((await stream.next()).done).toBe(true);
+  });
+
+  it('rejects one of several waiting calls and ends the others', async () => {
+    const server = await sseServer((res) => sse.send(res));
+    const stream = server.chat.stream(chatReq);
+    const steps = await Promise.allSettled([stream.next(), stream.next(), stream.next()]);
+    expect(steps.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  });
+
+  it('leaves helpers that nobody awaits alone', async () => {
+    const server = await sseServer((res) => sse.send(res, ...begun));
+    const stream = server.chat.stream(chatReq);
+    void stream.text();
+    void stream.finalMessage();
+    void stream.withResponse();
+    await rejection(collect(stream));
+  });
+});
+
+describe('a last event without its blank line', () => {
+  const broken = (text: string) => (res: ServerResponse) => {
+    sse.open(res).write([...begun, text].join(''), () => setImmediate(() => res.socket?.resetAndDestroy()));
+  };
+
+  it('is delivered although the connection breaks after it', async () => {
+    const server = await sseServer(broken('event:done\ndata:"[DONE]"'));
+    expect(await collect(server.chat.stream(chatReq))).toHaveLength(3);
+  });
+
+  it('is part of what an error reports', async () => {
+    const server = await sseServer(broken(sse.delta('，世界').trimEnd()));
+    const error = await rejection(server.chat.stream(chatReq).text());
+    expect(error).toBeInstanceOf(StreamInterruptedError);
+    expect(error).toMatchObject({ partial: { text: '你好，世界', events: 3 }, cause: expect.any(TypeError) });
+  });
+
+  it('is an error with a cause when it is cut off too', async () => {
+    const server = await sseServer(broken('event:done\ndata:"[DO'));
+    const error = await rejection(server.chat.stream(chatReq).text());
+    expect(error).toMatchObject({ name: 'StreamInterruptedError', cause: expect.any(TypeError) });
+  });
+});
+
+describe('a chat stream whose outcome is known', () => {
+  const failed = sse.sse('conversation.chat.failed', sse.chat('failed', { last_error: { code: 1, msg: 'no' } }));
+  const outcome = sse.sse('error', { code: 1, msg: 'no' });
+
+  it.each([
+    ['the body ends', (res: ServerResponse) => sse.send(res, ...begun, failed)],
+    ['the terminator is cut off', (res: ServerResponse) => sse.send(res, ...begun, outcome, 'event:done\ndata:"[DO')],
+    [
+      'the connection is reset',
+      (res: ServerResponse) => {
+        sse.open(res).write([...begun, outcome].join(''), () => setImmediate(() => res.socket?.resetAndDestroy()));
+      },
+    ],
+    ['nothing more comes', (res: ServerResponse) => sse.open(res).write([...begun, outcome].join(''))],
+  ])('ends in order when %s', async (_name, handler) => {
+    const server = await sseServer(handler, { streamIdleTimeout: 50 });
+    const stream = server.chat.stream(chatReq);
+    expect(await collect(stream)).toHaveLength(3);
+    expect(await rejection(stream.text())).toMatchObject({ lastError: { code: 1, msg: 'no' } });
+  });
+});
+
+describe('a workflow stream', () => {
+  it('throws when it ends without an outcome', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.sse('Message', sse.nodeMessage('Hi'), 0)));
+    const stream = server.workflows.runs.stream(runReq);
+    const error = await rejection(collect(stream));
+    expect(error).toBeInstanceOf(StreamInterruptedError);
+    expect(error).toMatchObject({ partial: { text: 'Hi', events: 1, lastEvent: 'Message' } });
+    expect(await rejection(stream.debugUrl())).toBe(error);
+  });
+});
+
+describe('a stream that falls silent', () => {
+  it('times out, names the limit and closes the connection', async () => {
+    const server = await sseServer((res) => sse.open(res).write(begun.join('')), { streamIdleTimeout: 40 });
+    const stream = server.chat.stream(chatReq);
+    const error = await rejection(collect(stream));
+    expect(error).toBeInstanceOf(StreamTimeoutError);
+    expect(error).toMatchObject({ logid: 'log-1', partial: { text: '你好', events: 2 } });
+    expect(String(error)).toMatch(/40 ms.*streamIdleTimeout/);
+    await server.closedByClient();
+  });
+
+  it('times out before the first byte, and by the option of the call', async () => {
+    const server = await sseServer((res) => sse.open(res));
+    const error = await rejection(server.chat.stream(chatReq, { streamIdleTimeout: 30 }).text());
+    expect(error).toMatchObject({ name: 'StreamTimeoutError', partial: { text: '', events: 0, lastEvent: undefined } });
+  });
+
+  it('gives a last event without its blank line first', async () => {
+    const options = { streamIdleTimeout: 30 };
+    const server = await sseServer((res) => sse.open(res).write(`${sse.created}event:done\ndata:"[DONE]"`), options);
+    expect(await collect(server.chat.stream(chatReq))).toHaveLength(2);
+    await server.closedByClient();
+  });
+
+  it('counts any byte as a sign of life', async () => {
+    const server = await sseServer((res) => {
+      sse.open(res).write(sse.created);
+      let left = 6;
+      const beat = setInterval(() => {
+        if (left-- > 0) res.write(': ping\n');
+        else {
+          clearInterval(beat);
+          res.end(sse.done);
+        }
+      }, 40);
+    });
+    expect(await collect(server.chat.stream(chatReq, { streamIdleTimeout: 160 }))).toHaveLength(2);
+  });
+
+  it.each([0, Infinity, 2 ** 31])('sets no timer for a limit of %d', async (streamIdleTimeout) => {
+    const server = await sseServer((res) => sse.send(res, ...sse.wholeTurn));
+    expect(await collect(server.chat.stream(chatReq, { streamIdleTimeout }))).toHaveLength(7);
+  });
+
+  it('runs its clock only while it waits for bytes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const server = await sseServer((res) => sse.open(res).write(begun.join('')));
+      const stream = server.chat.stream(chatReq, { streamIdleTimeout: 1000 });
+      await stream.next();
+      expect(vi.getTimerCount()).toBe(0);
+      vi.advanceTimersByTime(100_000);
+      expect((await stream.next()).done).toBe(false);
+      await stream.return();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('an answer that is no stream', () => {
+  const answer = (status: number, type: string, body: string) => (res: ServerResponse) => {
+    res.writeHead(status, { 'content-type': type, 'x-tt-logid': 'log-1' });
+    res.end(body);
+  };
+  const envelope = '{"code":4101,"msg":"denied","detail":{"logid":"log-2"}}';
+  const html = '<!DOCTYPE html><html><head><title>Sign in</title></head></html>';
+
+  it.each([
+    ['JSON', answer(200, 'application/json', envelope), APIError, { code: 4101, msg: 'denied', logid: 'log-2' }],
+    ['JSON as a stream', answer(200, 'text/event-stream', envelope), APIError, { code: 4101, logid: 'log-2' }],
+    [
+      'pretty JSON as a stream',
+      answer(200, 'text/event-stream', `\n\n ${JSON.stringify(JSON.parse(envelope), null, 2)}\n`),
+      APIError,
+      { code: 4101 },
+    ],
+    [
+      'JSON of a chat as a stream',
+      answer(200, 'text/event-stream', '{"code":0,"data":{}}'),
+      InvalidResponseError,
+      { logid: 'log-1' },
+    ],
+    [
+      'JSON of a chat',
+      answer(200, 'application/json', '{"code":0,"data":{}}'),
+      InvalidResponseError,
+      { logid: 'log-1' },
+    ],
+    ['HTML', answer(200, 'text/html', html), InvalidResponseError, { status: 200 }],
+    ['HTML as a stream', answer(200, 'text/event-stream', `\uFEFF ${html}`), InvalidResponseError, { logid: 'log-1' }],
+    [
+      '401',
+      answer(401, 'application/json', '{"code":4100,"msg":"bad token"}'),
+      AuthenticationError,
+      { status: 401, code: 4100 },
+    ],
+    ['503', answer(503, 'application/json', '{"code":1,"msg":"busy"}'), InternalServerError, { status: 503, code: 1 }],
+    [
+      '500 as a stream',
+      answer(500, 'text/event-stream', 'event: error\ndata: {}\n\n'),
+      InternalServerError,
+      { status: 500 },
+    ],
+    ['an empty body', answer(200, 'text/plain', ''), InvalidResponseError, { status: 200 }],
+  ])('throws what it says: %s', async (_name, handler, kind, fields) => {
+    const server = await sseServer(handler);
+    const stream = server.chat.stream(chatReq);
+    const helper = stream.text();
+    const error = await rejection(collect(stream));
+    expect(error).toBeInstanceOf(kind);
+    expect(error).toMatchObject(fields);
+    expect(await rejection(helper)).toBe(error);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not read for ever', async () => {
+    const server = await sseServer((res) => {
+      sse.open(res).write('<html>');
+      const more = (): void => void (res.writable && res.write('x'.repeat(100_000), () => setImmediate(more)));
+      more();
+    });
+    expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(InvalidResponseError);
+    await server.closedByClient();
+  });
+
+  it('is refused without a body', async () => {
+    const headers = { 'content-type': 'text/event-stream' };
+    const server = await sseServer((res) => sse.send(res), { fetch: async () => new Response(null, { headers }) });
+    expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(InvalidResponseError);
+  });
+
+  it('is a connection error when nobody listens', async () => {
+    const server = await sseServer((res) => res.destroy());
+    expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(APIConnectionError);
+  });
+});
+
+describe('an event of the contract whose data is no JSON', () => {
+  const secret = 'canary-4711';
+  const broken = sse.sse('conversation.message.delta', `{"content":"${secret}`);
+
+  it('throws, keeps the text readable and prints it nowhere', async () => {
+    const server = await sseServer((res) => sse.send(res, ...begun, broken, ...sse.wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    const error = await rejection(collect(stream));
+    expect(error).toBeInstanceOf(StreamParseError);
+    if (!(error instanceof StreamParseError)) return;
+    expect(error.rawText).toBe(`{"content":"${secret}`);
+    expect(error).toMatchObject({ logid: 'log-1', partial: { text: '你好', events: 2 } });
+    expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}${String(error)}`).not.toContain(secret);
+    expect(await stream.next()).toMatchObject({ done: true });
+  });
+
+  it('closes the connection', async () => {
+    const server = await sseServer((res) => sse.open(res).write(broken));
+    expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(StreamParseError);
+    await server.closedByClient();
+  });
+
+  it('prints no partial text either', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.delta(secret)));
+    const error = await rejection(server.chat.stream(chatReq).text());
+    expect(error).toMatchObject({ partial: { text: secret } });
+    expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}`).not.toContain(secret);
+  });
+});

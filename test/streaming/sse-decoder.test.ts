@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SseDecoder } from '../../src/streaming/sse-decoder.js';
+
+type Message = { event: string | undefined; id: string | undefined; data: string };
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function decode(chunks: readonly Uint8Array[], isTerminator = (_event: string) => false): Message[] {
+  const decoder = new SseDecoder();
+  const messages: Message[] = [];
+  const drain = (): void => {
+    for (let message = decoder.shift(); message !== undefined; message = decoder.shift())
+      messages.push({ event: message.event, id: message.id, data: message.data });
+  };
+  for (const chunk of chunks) {
+    decoder.feed(decoder.text(chunk));
+    drain();
+  }
+  decoder.feed(decoder.text());
+  decoder.end(isTerminator);
+  drain();
+  return messages;
+}
+
+/** The specification, word by word and slowly. */
+function naive(text: string): Message[] {
+  const messages: Message[] = [];
+  let event: string | undefined;
+  let id: string | undefined;
+  let data: string[] = [];
+  for (const line of [...text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/), '', '']) {
+    const [, field = '', value = ''] = /^([^:]*)(?:: ?([^]*))?$/.exec(line) ?? [];
+    if (line === '') {
+      if (data.length > 0) messages.push({ event, id, data: data.join('\n') });
+      [event, id, data] = [undefined, undefined, []];
+    } else if (field === 'event') event = value === '' ? undefined : value;
+    else if (field === 'data') data.push(value);
+    else if (field === 'id' && !value.includes('\0')) id = value;
+  }
+  return messages;
+}
+
+function split(all: Uint8Array, cuts: readonly number[]): Uint8Array[] {
+  const at = [...new Set(cuts.map((cut) => cut % (all.length + 1)))].toSorted((a, b) => a - b);
+  return [0, ...at].map((start, index) => all.subarray(start, at[index] ?? all.length));
+}
+
+const sample =
+  '\uFEFFevent:conversation.message.delta\ndata:{"content":"星期三 🌍 e\u0301"}\n\n' +
+  ': a comment\nid: 7\nevent: Message\ndata: {"a":\ndata: 1}\nretry: 10\nunknown: x\n\n' +
+  'data: 二\n\nevent: done\ndata:\n\n';
+
+describe('SseDecoder', () => {
+  it.each([
+    ['LF', sample],
+    ['CRLF', sample.replaceAll('\n', '\r\n')],
+    ['CR', sample.replaceAll('\n', '\r')],
+  ])('gives the same messages for a split at every byte: %s', (_name, text) => {
+    const all = bytes(text);
+    const whole = decode([all]);
+    expect(whole).toEqual(naive(text));
+    expect(whole).toHaveLength(4);
+    for (let cut = 0; cut <= all.length; cut++) {
+      expect(decode([all.subarray(0, cut), all.subarray(cut)])).toEqual(whole);
+    }
+    expect(decode(Array.from(all, (byte) => Uint8Array.of(byte)))).toEqual(whole);
+  });
+
+  it('agrees with the specification on any lines, line ends and splits', () => {
+    const value = fc.constantFrom('', 'x', '你好', '🌍', '{"a":1}', ' two  spaces', 'a:b');
+    const line = fc.oneof(
+      fc.tuple(fc.constantFrom('data', 'event', 'id', 'retry', 'other', ''), fc.constantFrom(':', ': '), value),
+      fc.tuple(fc.constantFrom('data', 'event', '', '', ''), fc.constant(''), fc.constant('')),
+    );
+    const eol = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(line, eol), { maxLength: 30 }),
+        fc.array(fc.nat(), { maxLength: 12 }),
+        (lines, cuts) => {
+          const text = lines.map(([parts, end]) => parts.join('') + end).join('');
+          const all = bytes(text);
+          const chunks = split(all, cuts);
+          expect(Buffer.concat(chunks)).toEqual(Buffer.from(all));
+          expect(decode(chunks)).toEqual(naive(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not hold back an event whose last line end is a carriage return', () => {
+    const decoder = new SseDecoder();
+    decoder.feed(decoder.text(bytes('data: 1\r\r')));
+    expect(decoder.shift()?.data).toBe('1');
+    decoder.feed(decoder.text(bytes('\ndata: 2\r\r')));
+    expect(decoder.shift()?.data).toBe('2');
+  });
+
+  it.each([
+    ['no line end', 'event:done\ndata:"[DONE]"'],
+    ['one line end', 'event:done\ndata:"[DONE]"\n'],
+    ['a carriage return', 'event:done\r\ndata:"[DONE]"\r'],
+  ])('gives a last event with %s', (_name, text) => {
+    expect(decode([bytes(text)])).toEqual([{ event: 'done', id: undefined, data: '"[DONE]"' }]);
+  });
+
+  it('marks half a character at the end of the body', () => {
+    expect(decode([bytes('data: 你').subarray(0, -1)])).toEqual([{ event: undefined, id: undefined, data: '\uFFFD' }]);
+  });
+
+  it('drops events without data, but not a terminator at the very end', () => {
+    const isTerminator = (event: string): boolean => event === 'Done';
+    const of = (text: string): (string | undefined)[] =>
+      decode([bytes(text)], isTerminator).map((message) => message.event);
+    expect(of('event: PING\n\nevent: Message\ndata: {}\n\n')).toEqual(['Message']);
+    expect(of('event: Message\ndata: {}\n\nid: 3\nevent: Done\n\n')).toEqual(['Message', 'Done']);
+    expect(of('event: Done')).toEqual(['Done']);
+    expect(of('event: Other\n\n')).toEqual([]);
+    expect(of('event: Done\ndata: {}\n\n')).toEqual(['Done']);
+    expect(of('data: {}\nevent: Done\n\n')).toEqual(['Done']);
+    expect(of('data: {}\r\nevent: Done\r\n\r\n')).toEqual(['Done']);
+    expect(of('data: {}\r\n\r\nevent: Done\r\n\r\n')).toEqual([undefined, 'Done']);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ToolRunError } from '../../src/errors/outcome-errors.js';
+import { ChatFailedError } from '../../src/errors/stream-errors.js';
+import type { Tool } from '../../src/streaming/tool-runner.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chat, chatReq, collect, json, message, rejection, send, sseServer } = sse;
+
+const call = (id: string, name: string, args: string): object => ({
+  id,
+  type: 'function',
+  function: { name, arguments: args },
+});
+const waiting = (...tool_calls: object[]): Record<string, unknown> =>
+  chat('requires_action', { required_action: { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls } } });
+const weather = waiting(call('call-1', 'get_weather', '{"city":"北京"}'), call('call-2', 'get_time', ''));
+const tools = {
+  get_weather: ({ city }: { city: string }) => `${city}：晴`,
+  get_time: async () => ({ hour: 12 }),
+};
+const outputs = [
+  { tool_call_id: 'call-1', output: '北京：晴' },
+  { tool_call_id: 'call-2', output: '{"hour":12}' },
+];
+
+/** A server whose chats wait for the given calls, one after the other, and then are completed. */
+const polled = (...rounds: readonly object[]) => {
+  const left = [...rounds];
+  return sseServer((res, { path }) => {
+    if (path === '/v3/chat/message/list') return json(res, [message('晴')]);
+    if (path === '/v3/chat/retrieve') return json(res, left.shift() ?? chat('completed'));
+    return json(res, chat('in_progress'));
+  });
+};
+
+const streamed = (...rounds: readonly object[]) => {
+  const left = [...rounds];
+  return sseServer((res) => {
+    const next = left.shift();
+    if (next === undefined) return send(res, ...sse.wholeTurn);
+    return send(res, sse.created, sse.sse('conversation.chat.requires_action', next), sse.done);
+  });
+};
+
+const quick = { pollInterval: 1 };
+
+describe('runTools with polling', () => {
+  it('answers the calls and gives the chat and its messages', async () => {
+    const server = await polled(weather);
+    const result = await server.chat.runTools({ ...chatReq, tools }, { ...quick, headers: { 'x-mine': 'yes' } });
+    expect(result).toMatchObject({ chat: { status: 'completed' }, messages: [{ content: '晴' }] });
+    expect(server.requests[0]?.body).toEqual({ ...chatReq, stream: false });
+    const submitted = server.requests.find(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    expect(submitted?.body).toEqual({ stream: false, tool_outputs: outputs });
+    expect(Object.fromEntries(submitted?.query ?? [])).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
+    expect(server.requests.every(({ headers }) => headers['x-mine'] === 'yes')).toBe(true);
+  });
+
+  it('takes tools as a list, and several rounds', async () => {
+    const server = await polled(waiting(call('a', 'add', '{"n":1}')), waiting(call('b', 'add', '{"n":2}')));
+    const execute = vi.fn((args: { n: number }) => args.n + 1);
+    await server.chat.runTools({ ...chatReq, tools: [{ name: 'add', execute }] }, quick);
+    expect(execute.mock.calls.map(([args]) => args)).toEqual([{ n: 1 }, { n: 2 }]);
+    const sent = server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    expect(sent.map(({ body }) => body.tool_outputs)).toEqual([
+      [{ tool_call_id: 'a', output: '2' }],
+      [{ tool_call_id: 'b', output: '3' }],
+    ]);
+  });
+
+  it('does not answer the same call twice when the server is slow to forget it', async () => {
+    const server = await polled(weather, weather, weather);
+    const get_weather = vi.fn(tools.get_weather);
+    await server.chat.runTools({ ...chatReq, tools: { ...tools, get_weather } }, quick);
+    expect(get_weather).toHaveBeenCalledTimes(1);
+    expect(server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs')).toHaveLength(1);
+  });
+
+  it('leaves a chat that waits without calls', async () => {
+    const server = await polled(waiting());
+    expect((await server.chat.runTools({ ...chatReq, tools }, quick)).chat.status).toBe('requires_action');
+  });
+
+  it('throws when the chat failed', async () => {
+    const server = await polled(chat('failed', { last_error: { code: 4028, msg: 'no quota' } }));
+    const error = await rejection(server.chat.runTools({ ...chatReq, tools }, quick));
+    expect(error).toBeInstanceOf(ChatFailedError);
+    expect(error).toMatchObject({ lastError: { code: 4028, msg: 'no quota' }, chat: { status: 'failed' } });
+  });
+});
+
+describe('runTools with a stream', () => {
+  it('gives one stream of all rounds with a single done', async () => {
+    const server = await streamed(weather);
+    const stream = server.chat.runTools({ ...chatReq, tools, stream: true });
+    expect((await collect(stream)).map(({ event }) => event)).toEqual([
+      'conversation.chat.created',
+      'conversation.chat.requires_action',
+      'conversation.chat.created',
+      'conversation.chat.in_progress',
+      'conversation.message.delta',
+      'conversation.message.delta',
+      'conversation.message.completed',
+      'conversation.chat.completed',
+      'done',
+    ]);
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(server.requests.map(({ path, body }) => [path, body])).toEqual([
+      ['/v3/chat', { ...chatReq, stream: true }],
+      ['/v3/chat/submit_tool_outputs', { stream: true, tool_outputs: outputs }],
+    ]);
+  });
+
+  it('ends where the bot waits for calls that were answered', async () => {
+    const server = await streamed(weather, weather);
+    expect(await collect(server.chat.runTools({ ...chatReq, tools, stream: true }))).toHaveLength(5);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('is ended by an abort while a tool works', async () => {
+    const server = await streamed(weather);
+    let told: AbortSignal | undefined;
+    const get_weather: Tool = (_args, { signal }) => {
+      told = signal;
+      stream.abort('enough');
+      return new Promise(() => undefined);
+    };
+    const stream = server.chat.runTools({ ...chatReq, tools: { ...tools, get_weather }, stream: true });
+    expect(await rejection(stream.text())).toMatchObject({ name: 'UserAbortError', cause: 'enough' });
+    expect(told?.aborted).toBe(true);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe.each([
+  [
+    'polling',
+    polled,
+    (server: Awaited<ReturnType<typeof polled>>, more: object) =>
+      server.chat.runTools({ ...chatReq, tools, ...more }, quick),
+  ],
+  [
+    'stream',
+    streamed,
+    (server: Awaited<ReturnType<typeof streamed>>, more: object) =>
+      server.chat.runTools({ ...chatReq, tools, ...more, stream: true }).text(),
+  ],
+] as const)('a run of tools that goes wrong: %s', (_name, serve, run) => {
+  const submits = (server: { requests: sse.Seen[] }): number =>
+    server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs').length;
+
+  it('runs nothing when a tool is missing', async () => {
+    const server = await serve(waiting(call('1', 'get_time', ''), call('2', 'toString', '')));
+    const get_time = vi.fn();
+    const error = await rejection(run(server, { tools: { get_time } }));
+    expect(error).toBeInstanceOf(ToolRunError);
+    expect(error).toMatchObject({ fault: 'unknown_tool', toolName: 'toString', toolCallId: '2' });
+    expect(get_time).not.toHaveBeenCalled();
+    expect(submits(server)).toBe(0);
+  });
+
+  it('names a call that is no function call by its type', async () => {
+    const server = await serve(waiting({ id: '1', type: 'reply_message' }));
+    expect(await rejection(run(server, {}))).toMatchObject({ fault: 'unknown_tool', toolName: 'reply_message' });
+  });
+
+  it.each(['{"a":', '[1]', '"text"', 'null'])('refuses arguments that are no JSON object: %s', async (args) => {
+    const server = await serve(waiting(call('1', 'get_time', args)));
+    expect(await rejection(run(server, {}))).toMatchObject({ fault: 'invalid_arguments', toolName: 'get_time' });
+    expect(submits(server)).toBe(0);
+  });
+
+  it('throws what a tool throws', async () => {
+    const server = await serve(weather);
+    const mine = new Error('no network');
+    const get_time = async (): Promise<never> => {
+      throw mine;
+    };
+    expect(await rejection(run(server, { tools: { ...tools, get_time } }))).toBe(mine);
+    expect(submits(server)).toBe(0);
+  });
+
+  it('submits what onToolError makes of it', async () => {
+    const server = await serve(waiting(call('1', 'get_weather', '{'), call('2', 'get_time', '')));
+    const get_time = (): never => {
+      throw new Error('no clock');
+    };
+    const onToolError = (_error: unknown, { id }: { id: string }): object => ({ error: `call ${id} failed` });
+    await run(server, { tools: { ...tools, get_time }, onToolError });
+    const sent = server.requests.find(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    expect(sent?.body.tool_outputs).toEqual([
+      { tool_call_id: '1', output: '{"error":"call 1 failed"}' },
+      { tool_call_id: '2', output: '{"error":"call 2 failed"}' },
+    ]);
+  });
+
+  it.each([
+    [undefined, 10],
+    [2, 2],
+  ])('stops after maxRounds %s', async (maxRounds, rounds) => {
+    const asks = Array.from({ length: 20 }, (_, n) => waiting(call(`${n}`, 'get_time', '{}')));
+    const server = await serve(...asks);
+    expect(await rejection(run(server, { maxRounds }))).toMatchObject({ fault: 'too_many_rounds' });
+    expect(submits(server)).toBe(rounds);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { StreamInterruptedError } from '../../src/errors/stream-errors.js';
+import { toReadableStream } from '../../src/streaming/readable.js';
+import { tee } from '../../src/streaming/tee.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Counts up, and says how far it was pulled and whether it was left. */
+function counter(fail?: Error) {
+  const state = { pulled: 0, left: 0 };
+  async function* count(): AsyncGenerator<number, undefined, unknown> {
+    try {
+      for (;;) {
+        if (state.pulled === 3 && fail !== undefined) throw fail;
+        yield state.pulled++;
+      }
+    } finally {
+      state.left += 1;
+    }
+  }
+  return { state, source: count() };
+}
+
+describe('tee', () => {
+  it('gives both branches all events', async () => {
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    const stream = server.chat.stream(chatReq);
+    const [a, b] = stream.tee();
+    const [all, same] = await Promise.all([collect(a), collect(b)]);
+    expect(all).toHaveLength(7);
+    expect(same).toEqual(all);
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('lets the slower branch pace both', async () => {
+    const { state, source } = counter();
+    const [a, b] = tee(source);
+    await a.next();
+    let ahead = false;
+    const second = a.next().then((step) => {
+      ahead = true;
+      return step;
+    });
+    await settled();
+    expect([state.pulled, ahead]).toEqual([1, false]);
+    expect((await b.next()).value).toBe(0);
+    expect((await second).value).toBe(1);
+    await settled();
+    expect(state.pulled).toBe(2);
+  });
+
+  it('is no longer paced by a branch that was left', async () => {
+    const { state, source } = counter();
+    const [a, b] = tee(source);
+    await a.next();
+    const waiting = a.next();
+    await b.return(undefined);
+    expect((await waiting).value).toBe(1);
+    for (let n = 2; n < 50; n++) expect((await a.next()).value).toBe(n);
+    expect(await b.next()).toEqual({ done: true, value: undefined });
+    expect(state.left).toBe(0);
+    await a.return(undefined);
+    expect(state.left).toBe(1);
+  });
+
+  it('leaves the source once when both branches broke off', async () => {
+    const { state, source } = counter();
+    const [a, b] = tee(source);
+    const first = async (branch: AsyncIterable<number>): Promise<void> => {
+      for await (const _ of branch) break;
+    };
+    await Promise.all([first(a), first(b)]);
+    await a.return(undefined);
+    await settled();
+    expect(state).toEqual({ pulled: 1, left: 1 });
+  });
+
+  it('tells both branches of a fault, after their events', async () => {
+    const fault = new Error('broken');
+    const { source } = counter(fault);
+    const [a, b] = tee(source);
+    const all = async (branch: AsyncIterable<number>): Promise<[number[], unknown]> => {
+      const seen: number[] = [];
+      const error = await rejection(
+        (async () => {
+          for await (const n of branch) seen.push(n);
+        })(),
+      );
+      return [seen, error];
+    };
+    expect(await Promise.all([all(a), all(b)])).toEqual([
+      [[0, 1, 2], fault],
+      [[0, 1, 2], fault],
+    ]);
+    expect(await a.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('serves concurrent calls in order, and disposes', async () => {
+    const { source, state } = counter();
+    const [a, b] = tee(source);
+    const pairs = await Promise.all([a.next(), b.next(), a.next(), b.next(), b.next(), a.next()]);
+    expect(pairs.map(({ value }) => value)).toEqual([0, 0, 1, 1, 2, 2]);
+    await expect(a.throw(new Error('mine'))).rejects.toThrow('mine');
+    await b[Symbol.asyncDispose]();
+    expect(state.left).toBe(1);
+  });
+
+  it('ends calls that wait when their branch is left', async () => {
+    const { source } = counter();
+    const [a] = tee(source);
+    await a.next();
+    const waiting = a.next();
+    await a.return(undefined);
+    expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('toReadableStream', () => {
+  it('can be sent on and read again by this client', async () => {
+    const strange = [sse.sse('odd', 'line 1\ndata:line 2'), sse.sse('quoted', '"{\\"a\\":1}"'), sse.sse('blank', '')];
+    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn));
+    const direct = await collect(server.chat.stream(chatReq));
+    const relay = new Response(server.chat.stream(chatReq).toReadableStream(), {
+      headers: { 'content-type': 'text/event-stream' },
+    });
+    const again = await collect(server.chat.stream(chatReq, { fetch: async () => relay }));
+    expect(again).toEqual(direct);
+    expect(again).toHaveLength(10);
+  });
+
+  it('keeps the ids of a workflow', async () => {
+    const events = [sse.sse('Message', sse.nodeMessage('Hi'), 0), sse.sse('Done', {}, 1)];
+    const server = await sseServer((res) => sse.send(res, ...events));
+    const bytes = server.workflows.runs.stream({ workflow_id: '1' }).toReadableStream();
+    expect(await new Response(bytes).text()).toBe(
+      `id: 0\nevent: Message\ndata: ${JSON.stringify(sse.nodeMessage('Hi'))}\n\nid: 1\nevent: Done\ndata: {}\n\n`,
+    );
+  });
+
+  it('writes the terminator as the platform does', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.done));
+    expect(await new Response(server.chat.stream(chatReq).toReadableStream()).text()).toBe(
+      'event: done\ndata: "[DONE]"\n\n',
+    );
+  });
+
+  it('pulls only what is asked for, and leaves the source when it is canceled', async () => {
+    const { source, state } = counter();
+    const events = (async function* () {
+      for await (const n of source) yield { event: 'n', data: n };
+      return undefined;
+    })();
+    const reader = toReadableStream(events).getReader();
+    await settled();
+    expect(state.pulled).toBe(0);
+    await reader.read();
+    await settled();
+    expect(state.pulled).toBe(1);
+    await reader.cancel();
+    expect(state.left).toBe(1);
+  });
+
+  it('breaks off with the fault of the stream', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.created));
+    const bytes = server.chat.stream(chatReq).toReadableStream();
+    expect(await rejection(new Response(bytes).text())).toBeInstanceOf(StreamInterruptedError);
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { WorkflowInterruptedError } from '../../src/errors/outcome-errors.js';
+import { WorkflowFailedError } from '../../src/errors/stream-errors.js';
+import type { WorkflowEvent } from '../../generated/types/index.js';
+import { isKnownEvent } from '../../src/streaming/known-event.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { collect, json, nodeMessage, rejection, runReq, send, sseServer } = sse;
+
+const debug_url = 'https://www.coze.cn/work_flow?execute_id=1';
+const said = (id: number, content: string, seq: number, finish: boolean, more: object = {}): string =>
+  sse.sse('Message', nodeMessage(content, { node_seq_id: `${seq}`, node_is_finish: finish, ...more }), id);
+const output = (id: number, content: string): string =>
+  said(id, content, 0, true, { node_title: '', cost: '0.00', token: 0 });
+const finished = (id: number): string => sse.sse('Done', { debug_url }, id);
+const interrupt = { interrupt_data: { event_id: '740/276', type: 2, data: '' }, node_title: '问答' };
+const asks = (id: number): string =>
+  said(id, '哪个城市？', 0, true, { node_title: '问答' }) + sse.sse('Interrupt', interrupt, id + 1);
+const fails = (id: number): string => sse.sse('Error', { error_code: 4000, error_message: 'bad', debug_url }, id);
+
+describe('the events of a run', () => {
+  it('have a number for an id, and end at Done', async () => {
+    const server = await sseServer((res) =>
+      send(res, said(0, '你', 0, false), said(1, '好', 1, true), sse.sse('PING', '', 2), finished(3)),
+    );
+    const events = await collect(server.workflows.runs.stream(runReq));
+    expect(events.map(({ id, event }) => [id, event])).toEqual([
+      [0, 'Message'],
+      [1, 'Message'],
+      [2, 'PING'],
+      [3, 'Done'],
+    ]);
+    expect(events[3]).toEqual({ id: 3, event: 'Done', data: { debug_url } });
+    expect(events[2]?.data).toBe('');
+    expect(Object.keys(events[0] ?? {})).toEqual(['id', 'event', 'data']);
+    expect(events.every((event) => isKnownEvent<WorkflowEvent>(event))).toBe(true);
+    expect(server.requests[0]).toMatchObject({ path: '/v1/workflow/stream_run', body: runReq });
+  });
+
+  it.each([
+    ['Done', sse.sse('Done', '{}', 1)],
+    ['empty Done', 'id: 1\nevent: Done\ndata:\n\n'],
+    ['Interrupt', sse.sse('Interrupt', interrupt, 1)],
+    ['Error', fails(1)],
+    ['error of coze-studio', 'id: 1\nevent: error\ndata: the node crashed\n\n'],
+  ])('end at the terminator although the server keeps the socket open: %s', async (_name, terminator) => {
+    const server = await sseServer((res) => sse.open(res).write(said(0, 'Hi', 0, true) + terminator));
+    expect(await collect(server.workflows.runs.stream(runReq))).toHaveLength(2);
+    await server.closedByClient();
+  });
+
+  it('need no id, and none that is a number', async () => {
+    const server = await sseServer((res) => send(res, 'event: Message\ndata: {}\n\nid: x\nevent: Done\ndata: {}\n\n'));
+    expect(await collect(server.workflows.runs.stream(runReq))).toEqual([
+      { event: 'Message', data: {} },
+      { event: 'Done', data: {} },
+    ]);
+  });
+});
+
+describe('the helpers of a run', () => {
+  it('give the text, the output and the address', async () => {
+    const server = await sseServer((res) =>
+      send(res, said(0, '讲', 0, false), said(1, '完', 1, true), output(2, '{"output":"讲完"}'), finished(3)),
+    );
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await stream.text()).toBe('讲完');
+    expect(await stream.finalOutput()).toBe('{"output":"讲完"}');
+    expect(await stream.interrupt()).toBeUndefined();
+    expect(await stream.debugUrl()).toBe(debug_url);
+    expect(stream.logid).toBe('log-1');
+    expect(await collect(stream)).toHaveLength(4);
+  });
+
+  it('join the output of an end node that streams', async () => {
+    const end = { node_title: 'End', node_type: 'End' };
+    const server = await sseServer((res) =>
+      send(res, said(0, 'a', 0, false, end), said(1, 'b', 1, true, end), finished(2)),
+    );
+    const stream = server.workflows.runs.stream(runReq);
+    expect([await stream.text(), await stream.finalOutput()]).toEqual(['ab', 'ab']);
+  });
+
+  it('take the last node that finished where no end node speaks', async () => {
+    const server = await sseServer((res) =>
+      send(
+        res,
+        said(0, 'A1', 0, false, { node_id: 'a', batch_index: 0 }),
+        said(1, 'B1', 0, false, { node_id: 'a', batch_index: 1 }),
+        said(2, 'A2', 1, true, { node_id: 'a', batch_index: 0 }),
+        said(3, 'B2', 1, true, { node_id: 'a', batch_index: 1 }),
+        said(4, 'cut', 0, false, { node_id: '__proto__' }),
+        finished(5),
+      ),
+    );
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await stream.finalOutput()).toBe('B1B2');
+    expect(await stream.text()).toBe('A1B1A2B2cut');
+  });
+
+  it('give empty text for a run that says nothing', async () => {
+    const server = await sseServer((res) => send(res, finished(0)));
+    const stream = server.workflows.runs.stream(runReq);
+    expect([await stream.text(), await stream.finalOutput()]).toEqual(['', '']);
+  });
+
+  it('tell of an interrupt', async () => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await stream.interrupt()).toEqual(interrupt);
+    expect(await stream.text()).toBe('哪个城市？');
+    expect(await stream.debugUrl()).toBeUndefined();
+    const error = await rejection(stream.finalOutput());
+    expect(error).toBeInstanceOf(WorkflowInterruptedError);
+    expect(error).toMatchObject({ interrupt, logid: 'log-1' });
+  });
+
+  it.each([
+    ['Error', fails(1), { lastError: { code: 4000, msg: 'bad' }, code: 4000, msg: 'bad', debugUrl: debug_url }],
+    [
+      'empty code',
+      sse.sse('Error', { error_code: '', error_message: 'bad' }, 1),
+      { lastError: { code: 0, msg: 'bad' } },
+    ],
+    ['plain text', sse.sse('error', 'the node crashed'), { lastError: { code: 0, msg: 'the node crashed' } }],
+  ])('reject when the run failed, except for the address: %s', async (_name, failure, fields) => {
+    const server = await sseServer((res) => send(res, said(0, 'So far', 0, true), failure));
+    const stream = server.workflows.runs.stream(runReq);
+    for (const helper of [stream.text(), stream.finalOutput(), stream.interrupt()]) {
+      const error = await rejection(helper);
+      expect(error).toBeInstanceOf(WorkflowFailedError);
+      expect(error).toMatchObject({ ...fields, logid: 'log-1', partial: { text: 'So far' } });
+    }
+    await stream.debugUrl();
+    expect(await collect(stream)).toHaveLength(2);
+  });
+});
+
+describe('resuming', () => {
+  it('sends the reply and reads a stream of its own', async () => {
+    const server = await sseServer((res) => send(res, output(0, '{}'), finished(1)));
+    const reply = { workflow_id: 'flow-1', event_id: '740/276', interrupt_type: 2, resume_data: '北京' };
+    expect(await collect(server.workflows.runs.resume(reply))).toHaveLength(2);
+    expect(server.requests[0]).toMatchObject({ path: '/v1/workflow/stream_resume', body: reply });
+  });
+
+  it('by onInterrupt goes on in the same stream', async () => {
+    const server = await sseServer((res, _seen, count) =>
+      send(res, count < 3 ? asks(0) : output(0, '{"a":1}') + finished(1)),
+    );
+    const asked: unknown[] = [];
+    const options = {
+      headers: { 'x-mine': 'yes' },
+      onInterrupt: async (question: unknown) => `answer ${asked.push(question)}`,
+    };
+    const stream = server.workflows.runs.stream(runReq, options);
+    const events = await collect(stream);
+    expect(events.map(({ event }) => event)).toEqual([
+      'Message',
+      'Interrupt',
+      'Message',
+      'Interrupt',
+      'Message',
+      'Done',
+    ]);
+    expect(asked).toEqual([interrupt, interrupt]);
+    expect(await stream.finalOutput()).toBe('{"a":1}');
+    expect(await stream.interrupt()).toBeUndefined();
+    expect(server.requests.slice(1).map(({ path, body }) => [path, body])).toEqual([
+      [
+        '/v1/workflow/stream_resume',
+        { workflow_id: 'flow-1', event_id: '740/276', interrupt_type: 2, resume_data: 'answer 1' },
+      ],
+      [
+        '/v1/workflow/stream_resume',
+        { workflow_id: 'flow-1', event_id: '740/276', interrupt_type: 2, resume_data: 'answer 2' },
+      ],
+    ]);
+    expect(server.requests.every(({ headers }) => headers['x-mine'] === 'yes')).toBe(true);
+  });
+
+  it('asks only when the interrupt was read', async () => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    let asked = 0;
+    const stream = server.workflows.runs.stream(runReq, { onInterrupt: () => void (asked += 1) });
+    await stream.next();
+    expect((await stream.next()).value?.event).toBe('Interrupt');
+    expect(asked).toBe(0);
+    expect((await stream.next()).done).toBe(true);
+    expect(asked).toBe(1);
+    expect(await stream.interrupt()).toEqual(interrupt);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['stream', 4],
+    ['resume', 3],
+  ] as const)('stops after the replies the server allows: %s', async (how, requests) => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    const options = { onInterrupt: () => 'again' };
+    const reply = { ...runReq, event_id: '740/276', interrupt_type: 2, resume_data: 'first' };
+    const { runs } = server.workflows;
+    const stream = how === 'stream' ? runs.stream(runReq, options) : runs.resume(reply, options);
+    const error = await rejection(collect(stream));
+    expect(error).toBeInstanceOf(WorkflowInterruptedError);
+    expect(error).toMatchObject({ interrupt });
+    expect(await rejection(stream.finalOutput())).toBe(error);
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('passes on what onInterrupt throws', async () => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    const mine = new Error('no idea');
+    const stream = server.workflows.runs.stream(runReq, {
+      onInterrupt: () => {
+        throw mine;
+      },
+    });
+    expect(await rejection(stream.text())).toBe(mine);
+    expect(await rejection(collect(stream))).toBe(mine);
+  });
+
+  it('is ended by an abort while the answer is awaited', async () => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    const reason = new Error('gone');
+    let told: AbortSignal | undefined;
+    const stream = server.workflows.runs.stream(runReq, {
+      onInterrupt: (_question, { signal }) => {
+        told = signal;
+        stream.abort(reason);
+        return new Promise(() => undefined);
+      },
+    });
+    expect(await rejection(collect(stream))).toMatchObject({ name: 'UserAbortError', cause: reason });
+    expect(told?.aborted).toBe(true);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('throws when the resumed run is refused or breaks off', async () => {
+    const server = await sseServer((res, _seen, count) => {
+      if (count === 1) return send(res, asks(0));
+      if (count === 2) return json(res, undefined, { code: 4000, msg: 'no such event' });
+      return send(res, count === 3 ? asks(0) : said(0, 'cut', 0, false));
+    });
+    const options = { onInterrupt: () => 'x' };
+    expect(await rejection(collect(server.workflows.runs.stream(runReq, options)))).toMatchObject({ code: 4000 });
+    expect(await rejection(collect(server.workflows.runs.stream(runReq, options)))).toMatchObject({
+      name: 'StreamInterruptedError',
+      partial: { text: '哪个城市？cut' },
+    });
+  });
+});

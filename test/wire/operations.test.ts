@@ -1,0 +1,133 @@
+/** Every operation of the contract, called with its example: what goes over the wire, and what comes back. */
+import { describe, expect, test } from 'vitest';
+import * as functions from '../../generated/client/functions.gen.js';
+import * as descriptors from '../../generated/client/operations.gen.js';
+import { examples, type Example } from '../../generated/server/examples.gen.js';
+import { routes } from '../../generated/server/routes.gen.js';
+import { CozeAPI, EventStream } from '../../src/index.js';
+import { json, serve, type Answer } from '../support/http-server.node.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
+const routeOf = (id: string) => routes.find((route) => route.id === id);
+const camel = (id: string) => id.replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+const descriptorOf = (id: string) => Object.values(descriptors).find((descriptor) => descriptor.id === id);
+
+/** The body of the example, with bytes where a form takes a file. */
+function bodyOf({ id, body }: Example): Values {
+  const files = Object.keys(descriptorOf(id)?.files ?? {});
+  const values = isValues(body) ? Object.entries(body) : [];
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, files.includes(name) ? new File([String(value)], 'example.wav') : value]),
+  );
+}
+
+const isStreamed = ({ id, answer, body }: Example) =>
+  routeOf(id)?.stream !== undefined && (answer === undefined || (isValues(body) && body['stream'] === true));
+
+const answering =
+  (example: Example): Answer =>
+  (response, { body }) => {
+    if (example.binary) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes');
+    else if (isStreamed(example) && !body.includes('"stream":false')) {
+      const terminator = routeOf(example.id)?.stream === 'workflow' ? 'Done' : 'done';
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(`event: ${terminator}\ndata: {}\n\n`);
+    } else json(response, example.answer);
+  };
+
+/** Calls a method by its dotted path, positional arguments first. */
+function call(client: CozeAPI, path: string, { args, ...example }: Example): unknown {
+  const values: Values = { ...example.path, ...example.query, ...bodyOf(example as Example) };
+  let owner: unknown = client;
+  let method: unknown = client;
+  for (const name of path.split('.')) {
+    owner = method;
+    method = isValues(owner) || typeof owner === 'function' ? Reflect.get(owner, name) : undefined;
+  }
+  if (typeof method !== 'function') throw new Error(`client.${path} is no method.`);
+  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !args.includes(name)));
+  const hasRest = Object.keys(rest).length > 0;
+  return Reflect.apply(method, owner, [...args.map((name) => values[name]), ...(hasRest ? [rest] : [])]);
+}
+
+async function settle(result: unknown): Promise<unknown> {
+  if (!(result instanceof EventStream)) return result;
+  const events: unknown[] = [];
+  for await (const event of result) events.push(event);
+  return events;
+}
+
+const listed = (value: unknown) => (Array.isArray(value) ? value.join(',') : String(value));
+
+function expectSent(example: Example, hit: { method: string; url: string; headers: object; body: string }): void {
+  const route = routeOf(example.id);
+  const url = new URL(hit.url, 'http://localhost');
+  const path = example.path;
+  expect(hit.method).toBe(route?.method);
+  expect(decodeURIComponent(url.pathname)).toBe(
+    route?.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(path[name])),
+  );
+  const query = Object.entries(example.query).map(([name, value]) => [name, listed(value)]);
+  expect(Object.fromEntries(url.searchParams)).toEqual(Object.fromEntries(query));
+  expect(hit.headers).toMatchObject({ authorization: 'Bearer token', ...lowerCase(example.headers) });
+  if (route?.body === 'json') {
+    expect(hit.headers).toMatchObject({ 'content-type': 'application/json' });
+    const sent: unknown = JSON.parse(hit.body);
+    // A stream says so itself.
+    expect(isValues(sent) ? { ...sent, stream: undefined } : sent).toMatchObject({
+      ...bodyOf(example),
+      stream: undefined,
+    });
+  } else if (route?.body === 'form') {
+    for (const [name, value] of Object.entries(bodyOf(example))) {
+      expect(hit.body).toContain(`name="${name}"`);
+      if (!(value instanceof File)) expect(hit.body).toContain(String(value));
+    }
+  } else expect(hit.body).toBe('');
+}
+
+const lowerCase = (headers: Values) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+function expectDecoded(example: Example, result: unknown): void {
+  const { answer, binary, unwrap = 'data' } = example;
+  if (binary) expect(Buffer.from(result as ArrayBuffer).toString()).toBe('bytes');
+  else if (Array.isArray(result) && isStreamed(example)) expect(result).toHaveLength(1);
+  else if (unwrap === 'none') expect(result).toBeUndefined();
+  else if (unwrap === 'body') expect(result).toEqual(answer);
+  else expect(result).toEqual(isValues(answer) ? answer[unwrap] : undefined);
+}
+
+const onClient = examples.filter((example) => example.made !== 'none');
+
+test('the contract has the whole API', () => {
+  expect(examples).toHaveLength(130);
+});
+
+describe.each(onClient.map((example) => [example.id, example] as const))('%s', (id, example) => {
+  test.each([id, ...example.aliases])('client.%s sends the request and gives the data', async (path) => {
+    const server = await serve(answering(example));
+    const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off' });
+    const result = await settle(await call(client, path, example));
+    expect(server.hits).toHaveLength(1);
+    for (const hit of server.hits) expectSent(example, hit);
+    expectDecoded(example, result);
+  });
+});
+
+describe.each(onClient.filter((each) => each.made === 'generated').map((each) => [camel(each.id), each] as const))(
+  'the function %s',
+  (name, example) => {
+    test('sends the same request', async () => {
+      const server = await serve(answering(example));
+      const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off' });
+      const flat: unknown = Reflect.get(functions, name);
+      if (typeof flat !== 'function') throw new Error(`${name} is no function.`);
+      const values = { ...example.path, ...example.query, ...bodyOf(example) };
+      const args = Object.keys(values).length > 0 ? [client, values] : [client];
+      expectDecoded(example, await Reflect.apply(flat, undefined, args));
+      for (const hit of server.hits) expectSent(example, hit);
+    });
+  },
+);
