@@ -7,12 +7,15 @@ export default defineConfig({
   resolve: {
     alias: {
       '#runtime': at('src/runtime/node.ts'),
+      'coze-client/operations': at('src/operations.ts'),
       'coze-client/testing': at('src/testing/index.node.ts'),
       'coze-client': at('src/index.ts'),
     },
   },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    reporters: ['default', at('test/support/closing-line.ts')],
     testTimeout: 20_000,
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },

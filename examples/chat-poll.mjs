@@ -1,0 +1,14 @@
+// A chat without a stream: create it, ask until it is done, read the messages.
+import { RoleType } from 'coze-client';
+import { connect } from './support/connect.mjs';
+
+const { client, botId, close } = await connect();
+
+const { chat, messages } = await client.chat.createAndPoll({
+  bot_id: botId,
+  additional_messages: [{ role: RoleType.User, content: '你好！', content_type: 'text' }],
+});
+for (const message of messages ?? []) if (message.type === 'answer') console.log(message.content);
+console.log(`(${chat.status}, ${chat.usage?.token_count ?? 0} tokens)`);
+
+await close();

@@ -1,0 +1,19 @@
+// A bot that calls a function of yours. On the real service it needs a local plugin named get_weather.
+import { RoleType } from 'coze-client';
+import { connect } from './support/connect.mjs';
+
+const { client, botId, close } = await connect();
+
+const { messages } = await client.chat.runTools({
+  bot_id: botId,
+  additional_messages: [{ role: RoleType.User, content: '北京今天天气怎么样？', content_type: 'text' }],
+  tools: {
+    get_weather: ({ city }) => {
+      console.log(`get_weather is called for ${city}`);
+      return `${city}：晴，22 ℃`;
+    },
+  },
+});
+for (const message of messages ?? []) if (message.type === 'answer') console.log(message.content);
+
+await close();

@@ -1,0 +1,31 @@
+// Where the examples run: on the real service when COZE_API_TOKEN and COZE_BOT_ID are set, else on the local server.
+import { setTimeout as pause } from 'node:timers/promises';
+import { CozeAPI } from 'coze-client';
+import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer } from 'coze-client/testing';
+
+const { COZE_API_TOKEN: token, COZE_BOT_ID, COZE_WORKFLOW_ID, COZE_REGION } = process.env;
+
+/** A model takes its time; a local server has to pretend. */
+async function* typed(text) {
+  for (const piece of text.match(/.{1,3}/gu) ?? []) {
+    await pause(25);
+    yield piece;
+  }
+}
+
+function reply({ text, toolOutputs }) {
+  if (toolOutputs) return { text: typed(`查到了：${toolOutputs.map(({ output }) => output).join('；')}。`) };
+  if (text.includes('天气')) return { toolCalls: [{ name: 'get_weather', arguments: { city: '北京' } }] };
+  return { text: typed(`你说的是“${text}”。2024 年 10 月 1 日是星期二 🎉`) };
+}
+
+/** @returns the client, what to talk to, the server when it is the local one, and how to end */
+export async function connect() {
+  if (token && COZE_BOT_ID) {
+    const client = new CozeAPI({ token, region: COZE_REGION === 'cn' ? 'cn' : 'com' });
+    return { client, botId: COZE_BOT_ID, workflowId: COZE_WORKFLOW_ID, server: undefined, close: async () => {} };
+  }
+  const server = await startCozeServer({ reply });
+  const client = new CozeAPI({ token: 'local', baseURL: server.url });
+  return { client, botId: DEMO_BOT_ID, workflowId: QUESTION_WORKFLOW_ID, server, close: () => server.close() };
+}

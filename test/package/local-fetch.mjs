@@ -1,0 +1,4 @@
+// Loaded before a program under test: what it sends to Coze goes to the local server instead.
+const { fetch } = globalThis;
+globalThis.fetch = (url, init) =>
+  fetch(String(url).replace(/^https:\/\/api\.coze\.(cn|com)/, process.env['LOCAL_COZE']), init);

@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    operations: 'src/operations.ts',
+    testing: 'src/testing/index.node.ts',
+    'runtime/node': 'src/runtime/node.ts',
+    'runtime/browser': 'src/runtime/browser.ts',
+    'runtime/workerd': 'src/runtime/workerd.ts',
+    'runtime/edge': 'src/runtime/edge.ts',
+  },
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  fixedExtension: true,
+  // Declarations name Symbol.asyncDispose; the reference keeps them readable for programs that don't list that library.
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
+  deps: {
+    neverBundle: ['#runtime', /^node:/],
+    alwaysBundle: [/^zod\/v4-mini/, /^zod\/v4\/core/],
+    onlyBundle: ['zod'],
+  },
+});
