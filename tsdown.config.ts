@@ -19,7 +19,7 @@ export default defineConfig({
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   deps: {
     neverBundle: ['#runtime', /^node:/],
-    alwaysBundle: [/^zod\/v4-mini/, /^zod\/v4\/core/],
-    onlyBundle: ['zod'],
+    alwaysBundle: ['jose', /^zod\/v4-mini/, /^zod\/v4\/core/],
+    onlyBundle: ['zod', 'jose'],
   },
 });

@@ -76,6 +76,12 @@ const joinEnvelopes =
     };
   };
 
+const UPLOADABLE = '__uploadable__';
+
+/** A file can be given in many ways; codegen/finish-types.mjs writes the type for it. */
+const openFile: Edit = (node) =>
+  node['format'] === 'binary' ? { type: 'string', const: UPLOADABLE, description: node['description'] ?? '' } : node;
+
 /** A text that carries JSON is given as the value it carries; the client writes the text. */
 const openJsonText: Edit = (node) => (isNode(node['contentSchema']) ? node['contentSchema'] : node);
 
@@ -137,16 +143,21 @@ const eachOperation = (document: Node, edit: (operation: Node) => Node): Node =>
 /** The contract as TypeScript sees it. */
 export function callerView(): Node {
   const document = contract();
-  return without(edited(document, joinEnvelopes(document), openJsonText, asCalled, openEnum), 'servers');
+  return without(edited(document, joinEnvelopes(document), openJsonText, openFile, asCalled, openEnum), 'servers');
 }
 
 /** The contract as a server sees what comes in. */
 export function requestView(): Node {
   const document = edited(contract(), dropKeywords('contentSchema', 'contentMediaType', 'default'));
-  return eachOperation(document, (operation) => ({
-    ...operation,
-    responses: { '204': { description: 'Answers are not part of this view.' } },
-  }));
+  return eachOperation(document, (operation) => ({ ...operation, responses: whatClientsSend(operation) }));
+}
+
+/** A socket's answer lists the events of the client first; all other answers are not part of the view of requests. */
+function whatClientsSend(operation: Node): Node {
+  const socket = nodeOf(nodeOf(nodeOf(operation['responses'])['101'])['content']);
+  const [events] = listOf(nodeOf(nodeOf(socket['application/json'])['schema'])['anyOf']);
+  if (events === undefined) return { '204': { description: 'Not part of this view.' } };
+  return { '101': { description: 'What is sent.', content: { 'application/json': { schema: events } } } };
 }
 
 /** The contract as a client sees what comes back. */

@@ -9,7 +9,8 @@ function signature(operation: Operation, params: ParamsType | undefined): string
 }
 
 function result(operation: Operation): string {
-  if (operation.stream !== undefined) return operation.result === 'unknown' ? 'events' : `${operation.result}, or events`;
+  if (operation.stream !== undefined)
+    return operation.result === 'unknown' ? 'events' : `${operation.result}, or events`;
   return operation.item === undefined ? operation.result : `${operation.result}, page of ${operation.item}`;
 }
 
@@ -28,9 +29,10 @@ function row(operation: Operation, params: ParamsType | undefined): string {
 }
 
 export function emitApiMd(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
-  const names = new Set(operations.map((operation) => operation.id.replace(/\..*/, '')));
+  const onClient = operations.filter((operation) => operation.made !== 'none');
+  const names = new Set(onClient.map((operation) => operation.id.replace(/\..*/, '')));
   const sections = [...names].map((name) => {
-    const members = operations.filter((operation) => operation.id.startsWith(`${name}.`));
+    const members = onClient.filter((operation) => operation.id.startsWith(`${name}.`));
     const rows = members.map((operation) => row(operation, paramsTypes.get(operation.id)));
     return [`## ${name}`, '', '| method | request | result | docs |', '| --- | --- | --- | --- |', ...rows].join('\n');
   });

@@ -5,6 +5,7 @@ import { camel, type Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { typeImports, type TypeSources } from './type-imports.js';
 
+const isEmpty = (value: object) => Object.keys(value).length === 0;
 const literal = (value: unknown) => JSON.stringify(value);
 
 /** The facts that the pipeline needs, and no more: they are part of every bundle. */
@@ -18,28 +19,36 @@ function descriptor(operation: Operation): string {
     ...(body === undefined ? {} : { body: body.kind }),
     ...(body === undefined || query.length === 0 ? {} : { query }),
     ...(text.length === 0 ? {} : { text }),
+    ...(isEmpty(operation.files) ? {} : { files: operation.files }),
+    ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),
+    ...(operation.binary ? { binary: true } : {}),
     ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
     ...(isNode(page) ? { page: nodeOf(page) } : {}),
   };
   return `export const ${camel(operation.id)}Operation: Operation = ${literal(facts)};`;
 }
 
-export const returnType = (operation: Operation) =>
-  operation.item === undefined
-    ? `APIPromise<${operation.result}>`
-    : `PagePromise<${operation.result}, ${operation.item}>`;
+/** How a method sends its request, and what it gives back. */
+export function sending(operation: Operation): { method: string; result: string } {
+  if (operation.binary) return { method: 'requestBinary', result: 'BinaryPromise' };
+  if (operation.item === undefined) return { method: 'request', result: `APIPromise<${operation.result}>` };
+  return { method: 'requestPage', result: `PagePromise<${operation.result}, ${operation.item}>` };
+}
 
 function flatFunction(operation: Operation, params: ParamsType | undefined): string {
-  const send = operation.item === undefined ? 'request' : 'requestPage';
+  const { method, result } = sending(operation);
   const taken = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
     docComment(operation),
-    `export function ${camel(operation.id)}(client: Client, ${taken}options?: RequestOptions): ${returnType(operation)} {`,
-    `  return client.${send}(${camel(operation.id)}Operation, ${passed}, options);`,
+    `export function ${camel(operation.id)}(client: Client, ${taken}options?: RequestOptions): ${result} {`,
+    `  return client.${method}(${camel(operation.id)}Operation, ${passed}, options);`,
     '}',
   ].join('\n');
 }
+
+/** What generated signatures name of the core. */
+export const CORE_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
 export function emitDescriptors(operations: readonly Operation[]): string {
   return ["import type { Operation } from '../../src/core/index.js';", ...operations.map(descriptor)].join('\n\n');
@@ -50,11 +59,11 @@ export function emitFunctions(
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
 ): string {
-  const written = operations.filter((operation) => !operation.manual);
+  const written = operations.filter((operation) => operation.made === 'generated');
   const functions = written.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
-    "import type { APIPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';",
+    typeImports(text, { '../../src/core/index.js': CORE_TYPES }),
     `import { ${written.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
     typeImports(text, sources),
     '',

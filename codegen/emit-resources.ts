@@ -1,6 +1,6 @@
 /** The tree of resource classes: a dotted operationId is the path of its method, an alias a further one. */
 import { docComment } from './doc-comment.js';
-import { returnType } from './emit-operations.js';
+import { CORE_TYPES, sending } from './emit-operations.js';
 import { camel, pascal, type Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { typeImports, type TypeSources } from './type-imports.js';
@@ -8,7 +8,7 @@ import { typeImports, type TypeSources } from './type-imports.js';
 interface Resource {
   readonly path: readonly string[];
   readonly children: Map<string, Resource>;
-  readonly methods: { name: string; operation: Operation }[];
+  readonly methods: { name: string; operation: Operation; alias: boolean }[];
   /** The operation a call of the resource itself runs. */
   call?: string;
 }
@@ -27,23 +27,23 @@ function treeOf(operations: readonly Operation[]): Resource {
     }
     return node;
   };
-  for (const operation of operations) {
+  for (const operation of operations.filter((each) => each.made !== 'none')) {
     const path = operation.id.split('.');
     const node = at(path.slice(0, -1));
-    if (!operation.manual) node.methods.push({ name: path.at(-1) ?? '', operation });
+    if (operation.made === 'generated') node.methods.push({ name: path.at(-1) ?? '', operation, alias: false });
   }
   for (const operation of operations) {
     for (const alias of operation.aliases.map((dotted) => dotted.split('.'))) {
       const parent = at(alias.slice(0, -1));
       const named = parent.children.get(alias.at(-1) ?? '');
-      if (named === undefined) parent.methods.push({ name: alias.at(-1) ?? '', operation });
+      if (named === undefined) parent.methods.push({ name: alias.at(-1) ?? '', operation, alias: true });
       else named.call = operation.id.split('.').at(-1) ?? '';
     }
   }
   return root;
 }
 
-function method(name: string, operation: Operation, params: ParamsType | undefined): string {
+function method({ name, operation, alias }: Resource['methods'][number], params: ParamsType | undefined): string {
   const args = operation.args.map((arg) => `${arg.as}: string`);
   const given = operation.args.map((arg) => (arg.as === arg.name ? arg.name : `${arg.name}: ${arg.as}`));
   const hasRest = params?.hasRest === true;
@@ -51,8 +51,8 @@ function method(name: string, operation: Operation, params: ParamsType | undefin
   const merged = given.length === 0 ? 'params' : `{ ${[...(hasRest ? ['...params'] : []), ...given].join(', ')} }`;
   const passed = params === undefined ? '' : `${merged}, `;
   return [
-    docComment(operation, '  '),
-    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${returnType(operation)} {`,
+    docComment(operation, '  ', alias ? `Use \`${operation.id}\`.` : undefined),
+    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${sending(operation).result} {`,
     `    return ${camel(operation.id)}(this._client, ${passed}options);`,
     '  }',
   ].join('\n');
@@ -69,7 +69,7 @@ function field(name: string, child: Resource): string {
 function classes(node: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
   const inner = [...node.children.values()].flatMap((child) => classes(child, paramsTypes));
   const fields = [...node.children].map(([name, child]) => field(name, child));
-  const methods = node.methods.map(({ name, operation }) => method(name, operation, paramsTypes.get(operation.id)));
+  const methods = node.methods.map((each) => method(each, paramsTypes.get(each.operation.id)));
   if (node.path.length === 0) {
     const tree = fields.map((line) => line.replace('(this._client)', '(this)'));
     return [
@@ -90,10 +90,12 @@ export function emitResources(
   sources: TypeSources,
 ): string {
   const text = classes(treeOf(operations), paramsTypes).join('\n\n');
-  const functions = operations.filter((operation) => !operation.manual).map((operation) => camel(operation.id));
+  const functions = operations
+    .filter((operation) => operation.made === 'generated')
+    .map((operation) => camel(operation.id));
   return [
     "import { APIResource, Client, callable } from '../../src/core/index.js';",
-    "import type { APIPromise, PagePromise, RequestOptions } from '../../src/core/index.js';",
+    typeImports(text, { '../../src/core/index.js': CORE_TYPES.filter((name) => name !== 'Client') }),
     `import { ${functions.join(', ')} } from './functions.gen.js';`,
     typeImports(text, sources),
     '',

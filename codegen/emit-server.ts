@@ -55,3 +55,35 @@ export function emitAnswerSchemas(operations: readonly Operation[]): string {
     `export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {\n${entries.join('\n')}\n};`,
   ].join('\n');
 }
+
+/** The examples of the contract as calls, for tests: how the method is called, what that sends, what comes back. */
+export function emitExamples(operations: readonly Operation[]): string {
+  const examples = operations.map(({ id, args, made, aliases, request, example, unwrap, binary, headers }) => ({
+    id,
+    args: args.map(({ name }) => name),
+    made,
+    aliases,
+    ...request,
+    headers,
+    binary,
+    unwrap,
+    answer: example,
+  }));
+  return [
+    'export interface Example {',
+    '  readonly id: string;',
+    '  readonly args: readonly string[];',
+    '  readonly made: string;',
+    '  readonly aliases: readonly string[];',
+    '  readonly path: Readonly<Record<string, unknown>>;',
+    '  readonly query: Readonly<Record<string, unknown>>;',
+    '  readonly body?: unknown;',
+    '  readonly headers: Readonly<Record<string, unknown>>;',
+    '  readonly binary: boolean;',
+    '  readonly unwrap?: string;',
+    '  readonly answer?: unknown;',
+    '}',
+    '',
+    `export const examples: readonly Example[] = ${JSON.stringify(examples)};`,
+  ].join('\n');
+}

@@ -1,5 +1,6 @@
 // What hey-api leaves undone in the types: an optional property takes `undefined` too (or callers with
-// exactOptionalPropertyTypes can't pass a value on), and an enum admits the values the contract doesn't know yet.
+// exactOptionalPropertyTypes can't pass a value on), an enum admits the values the contract doesn't know yet,
+// and a file may be given in many ways.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -24,6 +25,9 @@ const visit = (node) => {
     const numeric = ts.isUnionTypeNode(node.parent) && node.parent.types.some((type) => /^-?\d+$/.test(type.getText()));
     edits.push({ at: node.getStart(), end: node.end, text: numeric ? 'Unrecognized<number>' : 'Unrecognized' });
   }
+  if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) && node.literal.text === '__uploadable__') {
+    edits.push({ at: node.getStart(), end: node.end, text: 'Uploadable' });
+  }
   ts.forEachChild(node, visit);
 };
 visit(source);
@@ -31,5 +35,5 @@ visit(source);
 let done = text;
 for (const { at, end, text: inserted } of edits.toSorted((a, b) => b.at - a.at))
   done = done.slice(0, at) + inserted + done.slice(end);
-const header = "import type { Unrecognized } from '../../src/core/unrecognized.js';\n\n";
+const header = "import type { Unrecognized, Uploadable } from '../../src/core/index.js';\n\n";
 writeFileSync(file, done.replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`));

@@ -19,7 +19,8 @@ export interface Operation {
   readonly docs: string | undefined;
   readonly deprecated: boolean;
   readonly permission: string | string[] | undefined;
-  readonly manual: boolean;
+  /** How the client comes by its method: made here, written by hand, or not at all. */
+  readonly made: 'generated' | 'manual' | 'none';
   readonly stream: string | undefined;
   readonly aliases: readonly string[];
   readonly params: readonly Param[];
@@ -29,10 +30,17 @@ export interface Operation {
   readonly body: { kind: 'json' | 'form'; type: string; required: boolean; fields: readonly string[] } | undefined;
   /** Paths of the values that are sent as JSON text. */
   readonly text: readonly string[];
+  /** The file fields of a form, with their largest size in bytes; 0 where none is known. */
+  readonly files: Readonly<Record<string, number>>;
+  readonly headers: Node;
+  /** Whether the answer is bytes. */
+  readonly binary: boolean;
   readonly unwrap: string | undefined;
   readonly result: string;
   readonly page: Node | undefined;
   readonly item: string | undefined;
+  /** Values for every parameter and the body, from their examples. */
+  readonly request: { path: Node; query: Node; body: Json | undefined };
   readonly example: Json | undefined;
 }
 
@@ -64,6 +72,7 @@ function read(document: Node, path: string, method: string, operation: Node): Op
   const answer = answerOf(document, operation);
   const page = isNode(operation['x-coze-pagination']) ? operation['x-coze-pagination'] : undefined;
   const unwrap = textOf(operation['x-coze-returns']) === 'void' ? 'none' : textOf(operation['x-coze-unwrap']);
+  const binary = operation['x-coze-binary'] === true;
   return {
     id,
     method: method.toUpperCase(),
@@ -75,7 +84,7 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     permission: Array.isArray(operation['x-coze-permission'])
       ? textsOf(operation['x-coze-permission'])
       : textOf(operation['x-coze-permission']),
-    manual: operation['x-coze-method'] === 'manual',
+    made: madeBy(operation),
     stream: textOf(operation['x-coze-stream']),
     aliases: textsOf(operation['x-coze-aliases']),
     params,
@@ -83,12 +92,38 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     paramsType: textOf(operation['x-coze-params']),
     body,
     text: body === undefined ? [] : jsonTexts(document, body.schema),
+    files: body === undefined ? {} : fileFields(document, body.schema),
+    headers: nodeOf(operation['x-coze-headers']),
+    binary,
     unwrap,
     result: unwrap === 'none' ? 'undefined' : resultType(document, id, answer.schema, unwrap ?? 'data'),
     page,
     item: page && itemType(document, answer.schema, textOf(page['items']) ?? ''),
+    request: {
+      path: examplesOf(document, operation, 'path'),
+      query: examplesOf(document, operation, 'query'),
+      body: body?.example,
+    },
     example: answer.example,
   };
+}
+
+function madeBy(operation: Node): Operation['made'] {
+  const by = operation['x-coze-method'] ?? 'generated';
+  if (by === 'generated' || by === 'manual' || by === 'none') return by;
+  throw new Error(`x-coze-method is ${JSON.stringify(by)}.`);
+}
+
+function examplesOf(document: Node, operation: Node, place: string): Node {
+  const params = listOf(operation['parameters']).map((param) => resolve(document, nodeOf(param)));
+  const here = params.filter((param) => param['in'] === place && param['example'] !== undefined);
+  return Object.fromEntries(here.map((param) => [textOf(param['name']) ?? '', param['example'] ?? null]));
+}
+
+function fileFields(document: Node, schema: Node): Record<string, number> {
+  const properties = Object.entries(nodeOf(resolve(document, schema)['properties']));
+  const files = properties.filter(([, property]) => nodeOf(property)['format'] === 'binary');
+  return Object.fromEntries(files.map(([name, file]) => [name, Number(nodeOf(file)['x-coze-max-bytes'] ?? 0)]));
 }
 
 function readParam(document: Node, param: Node): Param {
@@ -110,12 +145,14 @@ function readBody(document: Node, id: string, operation: Node) {
   const body = operation['requestBody'];
   if (!isNode(body)) return undefined;
   const [media, content] = Object.entries(nodeOf(body['content']))[0] ?? [];
+  const [named] = Object.values(nodeOf(nodeOf(content)['examples']));
+  const example = nodeOf(content)['example'] ?? nodeOf(named)['value'];
   const schema = nodeOf(nodeOf(content)['schema']);
   const kind = media === 'multipart/form-data' ? ('form' as const) : ('json' as const);
   const type = refName(schema);
   if (type === undefined) throw new Error(`The body of ${id} is to be a named schema.`);
   const fields = Object.keys(nodeOf(resolve(document, schema)['properties']));
-  return { kind, type, required: body['required'] === true, fields, schema };
+  return { kind, type, required: body['required'] === true, fields, schema, example };
 }
 
 /** Finds `contentSchema`, at any depth: `content`, `messages[].content`, `parameters{}`. */

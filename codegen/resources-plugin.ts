@@ -9,7 +9,7 @@ import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources } from './emit-resources.js';
-import { emitAnswerSchemas, emitRequestSchemas, emitRoutes } from './emit-server.js';
+import { emitAnswerSchemas, emitExamples, emitRequestSchemas, emitRoutes } from './emit-server.js';
 import { operationsOf, pascal, type Operation } from './operation.js';
 import { paramsTypeOf } from './params-type.js';
 import { typeImports } from './type-imports.js';
@@ -77,6 +77,7 @@ ${params}`,
     routes: emitRoutes(operations),
     'request-schemas': emitRequestSchemas(operations),
     'answer-schemas': emitAnswerSchemas(operations),
+    examples: emitExamples(operations),
   });
 }
 

@@ -430,3 +430,848 @@ export declare namespace TerminatePlan {
   type RETURN_VARIABLES = 'return_variables';
   type USE_ANSWER_CONTENT = 'use_answer_content';
 }
+
+/** What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine. */
+export const DocumentFormatType = {
+  Text: 0,
+  Table: 1,
+  Image: 2,
+  Database: 3,
+  VolcanoStructured: 4,
+  VolcanoUnstructured: 5,
+} as const;
+export type DocumentFormatType = types.DocumentFormatType;
+export declare namespace DocumentFormatType {
+  type Text = 0;
+  type Table = 1;
+  type Image = 2;
+  type Database = 3;
+  type VolcanoStructured = 4;
+  type VolcanoUnstructured = 5;
+}
+
+/** Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed. */
+export const DatasetStatus = { Processing: 0, Enabled: 1, Deleted: 2, Disabled: 3, Failed: 9 } as const;
+export type DatasetStatus = types.DatasetStatus;
+export declare namespace DatasetStatus {
+  type Processing = 0;
+  type Enabled = 1;
+  type Deleted = 2;
+  type Disabled = 3;
+  type Failed = 9;
+}
+
+/** Who decides where files are cut into chunks, 0 for the platform or 1 for the caller. */
+export const ChunkType = { Auto: 0, Custom: 1 } as const;
+export type ChunkType = types.ChunkType;
+export declare namespace ChunkType {
+  type Auto = 0;
+  type Custom = 1;
+}
+
+/** Who describes pictures, 0 for a model or 1 for the caller. */
+export const CaptionType = { Auto: 0, Manual: 1 } as const;
+export type CaptionType = types.CaptionType;
+export declare namespace CaptionType {
+  type Auto = 0;
+  type Manual = 1;
+}
+
+/** Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine. */
+export const DatasetType = { Coze: 0, Volcano: 1 } as const;
+export type DatasetType = types.DatasetType;
+export declare namespace DatasetType {
+  type Coze = 0;
+  type Volcano = 1;
+}
+
+/** How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check. */
+export const DocumentStatus = {
+  Processing: 0,
+  Completed: 1,
+  Disabled: 2,
+  Deleted: 3,
+  Resegmenting: 4,
+  Refreshing: 5,
+  Failed: 9,
+  AuditFailed: 1000,
+} as const;
+export type DocumentStatus = types.DocumentStatus;
+export declare namespace DocumentStatus {
+  type Processing = 0;
+  type Completed = 1;
+  type Disabled = 2;
+  type Deleted = 3;
+  type Resegmenting = 4;
+  type Refreshing = 5;
+  type Failed = 9;
+  type AuditFailed = 1000;
+}
+
+/** Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there. */
+export const DocumentUpdateType = { NoUpdate: 0, AutoUpdate: 1, Append: 2 } as const;
+export type DocumentUpdateType = types.DocumentUpdateType;
+export declare namespace DocumentUpdateType {
+  type NoUpdate = 0;
+  type AutoUpdate = 1;
+  type Append = 2;
+}
+
+/** Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark. */
+export const DocumentSourceType = {
+  Document: 0,
+  Web: 1,
+  Custom: 2,
+  ThirdParty: 3,
+  FrontCrawl: 4,
+  OpenApi: 5,
+  Notion: 101,
+  GoogleDrive: 102,
+  FeishuWeb: 103,
+  LarkWeb: 104,
+} as const;
+export type DocumentSourceType = types.DocumentSourceType;
+export declare namespace DocumentSourceType {
+  type Document = 0;
+  type Web = 1;
+  type Custom = 2;
+  type ThirdParty = 3;
+  type FrontCrawl = 4;
+  type OpenApi = 5;
+  type Notion = 101;
+  type GoogleDrive = 102;
+  type FeishuWeb = 103;
+  type LarkWeb = 104;
+}
+
+/** What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`. */
+export const RoomMode = { Default: 'default', S2S: 's2s', Podcast: 'podcast', Translate: 'translate' } as const;
+export type RoomMode = types.RoomMode;
+export declare namespace RoomMode {
+  type Default = 'default';
+  type S2S = 's2s';
+  type Podcast = 'podcast';
+  type Translate = 'translate';
+}
+
+/** How the sound of a room is encoded, `OPUS` when left out. */
+export const RoomAudioCodec = { AACLC: 'AACLC', G711A: 'G711A', OPUS: 'OPUS', G722: 'G722' } as const;
+export type RoomAudioCodec = types.RoomAudioCodec;
+export declare namespace RoomAudioCodec {
+  type AACLC = 'AACLC';
+  type G711A = 'G711A';
+  type OPUS = 'OPUS';
+  type G722 = 'G722';
+}
+
+/** How the picture of a room is encoded, `H264` when left out. */
+export const RoomVideoCodec = { H264: 'H264', BYTEVC1: 'BYTEVC1' } as const;
+export type RoomVideoCodec = types.RoomVideoCodec;
+export declare namespace RoomVideoCodec {
+  type H264 = 'H264';
+  type BYTEVC1 = 'BYTEVC1';
+}
+
+/** Which picture the bot looks at, `main` for the camera or `screen` for the shared screen. */
+export const StreamVideoType = { MAIN: 'main', SCREEN: 'screen' } as const;
+export type StreamVideoType = types.StreamVideoType;
+export declare namespace StreamVideoType {
+  type MAIN = 'main';
+  type SCREEN = 'screen';
+}
+
+/** Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented. */
+export const CreateRoomTurnDetectionType = {
+  ServerVad: 'server_vad',
+  ClientVad: 'client_vad',
+  ClientInterrupt: 'client_interrupt',
+  SemanticVad: 'semantic_vad',
+} as const;
+export type CreateRoomTurnDetectionType = types.CreateRoomTurnDetectionType;
+export declare namespace CreateRoomTurnDetectionType {
+  type ServerVad = 'server_vad';
+  type ClientVad = 'client_vad';
+  type ClientInterrupt = 'client_interrupt';
+  type SemanticVad = 'semantic_vad';
+}
+
+/** What a stream carries, `origin` for what is spoken or `translation` for a translation of it. */
+export const LiveType = { Origin: 'origin', Translation: 'translation' } as const;
+export type LiveType = types.LiveType;
+export declare namespace LiveType {
+  type Origin = 'origin';
+  type Translation = 'translation';
+}
+
+/** The kind of model behind a voice, `big` or `small`. */
+export const VoiceModelType = { BIG: 'big', SMALL: 'small' } as const;
+export type VoiceModelType = types.VoiceModelType;
+export declare namespace VoiceModelType {
+  type BIG = 'big';
+  type SMALL = 'small';
+}
+
+/** Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it. */
+export const VoiceState = { INIT: 'init', CLONED: 'cloned', ALL: 'all' } as const;
+export type VoiceState = types.VoiceState;
+export declare namespace VoiceState {
+  type INIT = 'init';
+  type CLONED = 'cloned';
+  type ALL = 'all';
+}
+
+/** An emotion to speak with. Not every voice has every one. */
+export const VoiceEmotion = {
+  HAPPY: 'happy',
+  SAD: 'sad',
+  ANGRY: 'angry',
+  SURPRISED: 'surprised',
+  FEAR: 'fear',
+  HATE: 'hate',
+  EXCITED: 'excited',
+  COLDNESS: 'coldness',
+  NEUTRAL: 'neutral',
+} as const;
+export type VoiceEmotion = types.VoiceEmotion;
+export declare namespace VoiceEmotion {
+  type HAPPY = 'happy';
+  type SAD = 'sad';
+  type ANGRY = 'angry';
+  type SURPRISED = 'surprised';
+  type FEAR = 'fear';
+  type HATE = 'hate';
+  type EXCITED = 'excited';
+  type COLDNESS = 'coldness';
+  type NEUTRAL = 'neutral';
+}
+
+/** The format of a recording. */
+export const VoiceCloneAudioFormat = {
+  WAV: 'wav',
+  MP3: 'mp3',
+  OGG: 'ogg',
+  M4A: 'm4a',
+  AAC: 'aac',
+  PCM: 'pcm',
+} as const;
+export type VoiceCloneAudioFormat = types.VoiceCloneAudioFormat;
+export declare namespace VoiceCloneAudioFormat {
+  type WAV = 'wav';
+  type MP3 = 'mp3';
+  type OGG = 'ogg';
+  type M4A = 'm4a';
+  type AAC = 'aac';
+  type PCM = 'pcm';
+}
+
+/** A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian. */
+export const VoiceLanguage = { ZH: 'zh', EN: 'en', JA: 'ja', ES: 'es', ID: 'id', PT: 'pt' } as const;
+export type VoiceLanguage = types.VoiceLanguage;
+export declare namespace VoiceLanguage {
+  type ZH = 'zh';
+  type EN = 'en';
+  type JA = 'ja';
+  type ES = 'es';
+  type ID = 'id';
+  type PT = 'pt';
+}
+
+/** Whose settings apply to a socket. */
+export const WebsocketEntityType = { BOT: 'bot', WORKFLOW: 'workflow' } as const;
+export type WebsocketEntityType = types.WebsocketEntityType;
+export declare namespace WebsocketEntityType {
+  type BOT = 'bot';
+  type WORKFLOW = 'workflow';
+}
+
+/** How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz. */
+export const AudioCodec = { PCM: 'pcm', OPUS: 'opus', G711A: 'g711a', G711U: 'g711u' } as const;
+export type AudioCodec = types.AudioCodec;
+export declare namespace AudioCodec {
+  type PCM = 'pcm';
+  type OPUS = 'opus';
+  type G711A = 'g711a';
+  type G711U = 'g711u';
+}
+
+/** How many samples a second of audio has, in Hz. */
+export const AudioSampleRate = {
+  HZ_8000: 8000,
+  HZ_16000: 16000,
+  HZ_22050: 22050,
+  HZ_24000: 24000,
+  HZ_32000: 32000,
+  HZ_44100: 44100,
+  HZ_48000: 48000,
+} as const;
+export type AudioSampleRate = types.AudioSampleRate;
+export declare namespace AudioSampleRate {
+  type HZ_8000 = 8000;
+  type HZ_16000 = 16000;
+  type HZ_22050 = 22050;
+  type HZ_24000 = 24000;
+  type HZ_32000 = 32000;
+  type HZ_44100 = 44100;
+  type HZ_48000 = 48000;
+}
+
+/** How long a packet of Opus is, in milliseconds. */
+export const OpusFrameSizeMs = { MS_2_5: 2.5, MS_5: 5, MS_10: 10, MS_20: 20, MS_40: 40, MS_60: 60 } as const;
+export type OpusFrameSizeMs = types.OpusFrameSizeMs;
+export declare namespace OpusFrameSizeMs {
+  type MS_2_5 = 2.5;
+  type MS_5 = 5;
+  type MS_10 = 10;
+  type MS_20 = 20;
+  type MS_40 = 40;
+  type MS_60 = 60;
+}
+
+/** The names of all events of the sockets, both ways. */
+export const WebsocketsEventType = {
+  ERROR: 'error',
+  INPUT_TEXT_BUFFER_APPEND: 'input_text_buffer.append',
+  INPUT_TEXT_BUFFER_COMPLETE: 'input_text_buffer.complete',
+  SPEECH_UPDATE: 'speech.update',
+  SPEECH_UPDATED: 'speech.updated',
+  SPEECH_CREATED: 'speech.created',
+  INPUT_TEXT_BUFFER_COMPLETED: 'input_text_buffer.completed',
+  SPEECH_AUDIO_UPDATE: 'speech.audio.update',
+  SPEECH_AUDIO_COMPLETED: 'speech.audio.completed',
+  INPUT_AUDIO_BUFFER_APPEND: 'input_audio_buffer.append',
+  INPUT_AUDIO_BUFFER_COMPLETE: 'input_audio_buffer.complete',
+  TRANSCRIPTIONS_UPDATE: 'transcriptions.update',
+  INPUT_AUDIO_BUFFER_CLEAR: 'input_audio_buffer.clear',
+  TRANSCRIPTIONS_CREATED: 'transcriptions.created',
+  INPUT_AUDIO_BUFFER_COMPLETED: 'input_audio_buffer.completed',
+  TRANSCRIPTIONS_MESSAGE_UPDATE: 'transcriptions.message.update',
+  TRANSCRIPTIONS_MESSAGE_COMPLETED: 'transcriptions.message.completed',
+  INPUT_AUDIO_BUFFER_CLEARED: 'input_audio_buffer.cleared',
+  TRANSCRIPTIONS_UPDATED: 'transcriptions.updated',
+  CHAT_UPDATE: 'chat.update',
+  CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS: 'conversation.chat.submit_tool_outputs',
+  CHAT_CREATED: 'chat.created',
+  CHAT_UPDATED: 'chat.updated',
+  CONVERSATION_CHAT_CREATED: 'conversation.chat.created',
+  CONVERSATION_MESSAGE_CREATE: 'conversation.message.create',
+  INPUT_TEXT_GENERATE_AUDIO: 'input_text.generate_audio',
+  CONVERSATION_CLEAR: 'conversation.clear',
+  CONVERSATION_CHAT_IN_PROGRESS: 'conversation.chat.in_progress',
+  CONVERSATION_MESSAGE_DELTA: 'conversation.message.delta',
+  CONVERSATION_CHAT_REQUIRES_ACTION: 'conversation.chat.requires_action',
+  CONVERSATION_MESSAGE_COMPLETED: 'conversation.message.completed',
+  CONVERSATION_AUDIO_DELTA: 'conversation.audio.delta',
+  CONVERSATION_AUDIO_COMPLETED: 'conversation.audio.completed',
+  CONVERSATION_CHAT_COMPLETED: 'conversation.chat.completed',
+  CONVERSATION_CHAT_FAILED: 'conversation.chat.failed',
+  CONVERSATION_CLEARED: 'conversation.cleared',
+  INPUT_AUDIO_BUFFER_SPEECH_STARTED: 'input_audio_buffer.speech_started',
+  INPUT_AUDIO_BUFFER_SPEECH_STOPPED: 'input_audio_buffer.speech_stopped',
+  CONVERSATION_CHAT_CANCEL: 'conversation.chat.cancel',
+  CONVERSATION_CHAT_CANCELED: 'conversation.chat.canceled',
+  CONVERSATION_AUDIO_TRANSCRIPT_UPDATE: 'conversation.audio_transcript.update',
+  CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED: 'conversation.audio_transcript.completed',
+  CONVERSATION_AUDIO_SENTENCE_START: 'conversation.audio.sentence_start',
+  DUMP_AUDIO: 'dump.audio',
+  SIMULT_INTERPRETATION_UPDATE: 'simult_interpretation.update',
+  SIMULT_INTERPRETATION_CREATED: 'simult_interpretation.created',
+  SIMULT_INTERPRETATION_UPDATED: 'simult_interpretation.updated',
+  SIMULT_INTERPRETATION_AUDIO_DELTA: 'simult_interpretation.audio.delta',
+  SIMULT_INTERPRETATION_TRANSCRIPTION_DELTA: 'simult_interpretation.transcription.delta',
+  SIMULT_INTERPRETATION_TRANSLATION_DELTA: 'simult_interpretation.translation.delta',
+  SIMULT_INTERPRETATION_MESSAGE_COMPLETED: 'simult_interpretation.message.completed',
+  CLIENT_ERROR: 'client_error',
+  CLOSED: 'closed',
+  ALL: 'all',
+} as const;
+export type WebsocketsEventType = types.WebsocketsEventType;
+export declare namespace WebsocketsEventType {
+  type ERROR = 'error';
+  type INPUT_TEXT_BUFFER_APPEND = 'input_text_buffer.append';
+  type INPUT_TEXT_BUFFER_COMPLETE = 'input_text_buffer.complete';
+  type SPEECH_UPDATE = 'speech.update';
+  type SPEECH_UPDATED = 'speech.updated';
+  type SPEECH_CREATED = 'speech.created';
+  type INPUT_TEXT_BUFFER_COMPLETED = 'input_text_buffer.completed';
+  type SPEECH_AUDIO_UPDATE = 'speech.audio.update';
+  type SPEECH_AUDIO_COMPLETED = 'speech.audio.completed';
+  type INPUT_AUDIO_BUFFER_APPEND = 'input_audio_buffer.append';
+  type INPUT_AUDIO_BUFFER_COMPLETE = 'input_audio_buffer.complete';
+  type TRANSCRIPTIONS_UPDATE = 'transcriptions.update';
+  type INPUT_AUDIO_BUFFER_CLEAR = 'input_audio_buffer.clear';
+  type TRANSCRIPTIONS_CREATED = 'transcriptions.created';
+  type INPUT_AUDIO_BUFFER_COMPLETED = 'input_audio_buffer.completed';
+  type TRANSCRIPTIONS_MESSAGE_UPDATE = 'transcriptions.message.update';
+  type TRANSCRIPTIONS_MESSAGE_COMPLETED = 'transcriptions.message.completed';
+  type INPUT_AUDIO_BUFFER_CLEARED = 'input_audio_buffer.cleared';
+  type TRANSCRIPTIONS_UPDATED = 'transcriptions.updated';
+  type CHAT_UPDATE = 'chat.update';
+  type CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS = 'conversation.chat.submit_tool_outputs';
+  type CHAT_CREATED = 'chat.created';
+  type CHAT_UPDATED = 'chat.updated';
+  type CONVERSATION_CHAT_CREATED = 'conversation.chat.created';
+  type CONVERSATION_MESSAGE_CREATE = 'conversation.message.create';
+  type INPUT_TEXT_GENERATE_AUDIO = 'input_text.generate_audio';
+  type CONVERSATION_CLEAR = 'conversation.clear';
+  type CONVERSATION_CHAT_IN_PROGRESS = 'conversation.chat.in_progress';
+  type CONVERSATION_MESSAGE_DELTA = 'conversation.message.delta';
+  type CONVERSATION_CHAT_REQUIRES_ACTION = 'conversation.chat.requires_action';
+  type CONVERSATION_MESSAGE_COMPLETED = 'conversation.message.completed';
+  type CONVERSATION_AUDIO_DELTA = 'conversation.audio.delta';
+  type CONVERSATION_AUDIO_COMPLETED = 'conversation.audio.completed';
+  type CONVERSATION_CHAT_COMPLETED = 'conversation.chat.completed';
+  type CONVERSATION_CHAT_FAILED = 'conversation.chat.failed';
+  type CONVERSATION_CLEARED = 'conversation.cleared';
+  type INPUT_AUDIO_BUFFER_SPEECH_STARTED = 'input_audio_buffer.speech_started';
+  type INPUT_AUDIO_BUFFER_SPEECH_STOPPED = 'input_audio_buffer.speech_stopped';
+  type CONVERSATION_CHAT_CANCEL = 'conversation.chat.cancel';
+  type CONVERSATION_CHAT_CANCELED = 'conversation.chat.canceled';
+  type CONVERSATION_AUDIO_TRANSCRIPT_UPDATE = 'conversation.audio_transcript.update';
+  type CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED = 'conversation.audio_transcript.completed';
+  type CONVERSATION_AUDIO_SENTENCE_START = 'conversation.audio.sentence_start';
+  type DUMP_AUDIO = 'dump.audio';
+  type SIMULT_INTERPRETATION_UPDATE = 'simult_interpretation.update';
+  type SIMULT_INTERPRETATION_CREATED = 'simult_interpretation.created';
+  type SIMULT_INTERPRETATION_UPDATED = 'simult_interpretation.updated';
+  type SIMULT_INTERPRETATION_AUDIO_DELTA = 'simult_interpretation.audio.delta';
+  type SIMULT_INTERPRETATION_TRANSCRIPTION_DELTA = 'simult_interpretation.transcription.delta';
+  type SIMULT_INTERPRETATION_TRANSLATION_DELTA = 'simult_interpretation.translation.delta';
+  type SIMULT_INTERPRETATION_MESSAGE_COMPLETED = 'simult_interpretation.message.completed';
+  type CLIENT_ERROR = 'client_error';
+  type CLOSED = 'closed';
+  type ALL = 'all';
+}
+
+/** The format of generated speech. */
+export const SpeechFormat = { WAV: 'wav', PCM: 'pcm', OGG_OPUS: 'ogg_opus', MP3: 'mp3' } as const;
+export type SpeechFormat = types.SpeechFormat;
+export declare namespace SpeechFormat {
+  type WAV = 'wav';
+  type PCM = 'pcm';
+  type OGG_OPUS = 'ogg_opus';
+  type MP3 = 'mp3';
+}
+
+/** What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`. */
+export const InputAudioFormat = { PCM: 'pcm', WAV: 'wav', OGG: 'ogg' } as const;
+export type InputAudioFormat = types.InputAudioFormat;
+export declare namespace InputAudioFormat {
+  type PCM = 'pcm';
+  type WAV = 'wav';
+  type OGG = 'ogg';
+}
+
+/** How many channels audio has. */
+export const AudioChannel = { Mono: 1, Stereo: 2 } as const;
+export type AudioChannel = types.AudioChannel;
+export declare namespace AudioChannel {
+  type Mono = 1;
+  type Stereo = 2;
+}
+
+/** How many bits a sample has. */
+export const AudioBitDepth = { Bits8: 8, Bits16: 16, Bits24: 24 } as const;
+export type AudioBitDepth = types.AudioBitDepth;
+export declare namespace AudioBitDepth {
+  type Bits8 = 8;
+  type Bits16 = 16;
+  type Bits24 = 24;
+}
+
+/** Who finds the end of what the user says. */
+export const TurnDetectionType = { CLIENT_INTERRUPT: 'client_interrupt', SERVER_VAD: 'server_vad' } as const;
+export type TurnDetectionType = types.TurnDetectionType;
+export declare namespace TurnDetectionType {
+  type CLIENT_INTERRUPT = 'client_interrupt';
+  type SERVER_VAD = 'server_vad';
+}
+
+/** Where a keyword has to be for it to cut the bot off. */
+export const InterruptConfigMode = { KEYWORD_CONTAINS: 'keyword_contains', KEYWORD_PREFIX: 'keyword_prefix' } as const;
+export type InterruptConfigMode = types.InterruptConfigMode;
+export declare namespace InterruptConfigMode {
+  type KEYWORD_CONTAINS = 'keyword_contains';
+  type KEYWORD_PREFIX = 'keyword_prefix';
+}
+
+/** The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each. */
+export const AsrUserLanguage = {
+  COMMON: 'common',
+  ZH: 'zh',
+  CANT: 'cant',
+  SC: 'sc',
+  EN: 'en',
+  JA: 'ja',
+  KO: 'ko',
+  FR: 'fr',
+  ID: 'id',
+  ES: 'es',
+  PT: 'pt',
+  MS: 'ms',
+  RU: 'ru',
+} as const;
+export type AsrUserLanguage = types.AsrUserLanguage;
+export declare namespace AsrUserLanguage {
+  type COMMON = 'common';
+  type ZH = 'zh';
+  type CANT = 'cant';
+  type SC = 'sc';
+  type EN = 'en';
+  type JA = 'ja';
+  type KO = 'ko';
+  type FR = 'fr';
+  type ID = 'id';
+  type ES = 'es';
+  type PT = 'pt';
+  type MS = 'ms';
+  type RU = 'ru';
+}
+
+/** What audio is made from. */
+export const GenerateAudioMode = { TEXT: 'text' } as const;
+export type GenerateAudioMode = types.GenerateAudioMode;
+export declare namespace GenerateAudioMode {
+  type TEXT = 'text';
+}
+
+/** Why a turn was cut off. */
+export const ChatCanceledCode = { UserSpoke: 1, ClientCancel: 2, NewMessage: 3 } as const;
+export type ChatCanceledCode = types.ChatCanceledCode;
+export declare namespace ChatCanceledCode {
+  type UserSpoke = 1;
+  type ClientCancel = 2;
+  type NewMessage = 3;
+}
+
+/** What lies in a folder, `development` for bots and apps, `library` for what these are made of. */
+export const FolderType = { DEVELOPMENT: 'development', LIBRARY: 'library' } as const;
+export type FolderType = types.FolderType;
+export declare namespace FolderType {
+  type DEVELOPMENT = 'development';
+  type LIBRARY = 'library';
+}
+
+/** How far a copy is. `successful` and `failed` are final. */
+export const CopyTaskStatus = { IN_PROGRESS: 'in_progress', SUCCESSFUL: 'successful', FAILED: 'failed' } as const;
+export type CopyTaskStatus = types.CopyTaskStatus;
+export declare namespace CopyTaskStatus {
+  type IN_PROGRESS = 'in_progress';
+  type SUCCESSFUL = 'successful';
+  type FAILED = 'failed';
+}
+
+/** What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed. */
+export const CopyEntityType = {
+  APP: 'app',
+  BOT: 'bot',
+  WORKFLOW: 'workflow',
+  PLUGIN: 'plugin',
+  IMAGEFLOW: 'imageflow',
+  UI: 'ui',
+  KNOWLEDGE: 'knowledge',
+  DATABASE: 'database',
+  VARIABLE: 'variable',
+  TRIGGER: 'trigger',
+  PROMPT: 'prompt',
+  SHORTCUT: 'shortcut',
+} as const;
+export type CopyEntityType = types.CopyEntityType;
+export declare namespace CopyEntityType {
+  type APP = 'app';
+  type BOT = 'bot';
+  type WORKFLOW = 'workflow';
+  type PLUGIN = 'plugin';
+  type IMAGEFLOW = 'imageflow';
+  type UI = 'ui';
+  type KNOWLEDGE = 'knowledge';
+  type DATABASE = 'database';
+  type VARIABLE = 'variable';
+  type TRIGGER = 'trigger';
+  type PROMPT = 'prompt';
+  type SHORTCUT = 'shortcut';
+}
+
+/** What a template was made into, `agent` for a bot. */
+export const TemplateEntityType = { AGENT: 'agent' } as const;
+export type TemplateEntityType = types.TemplateEntityType;
+export declare namespace TemplateEntityType {
+  type AGENT = 'agent';
+}
+
+/** What is sold in the store. */
+export const StoreEntityType = { PLUGIN: 'plugin' } as const;
+export type StoreEntityType = types.StoreEntityType;
+export declare namespace StoreEntityType {
+  type PLUGIN = 'plugin';
+}
+
+/** The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit. */
+export const PluginSortType = { HEAT: 'heat', NEWEST: 'newest', RELATIVE: 'relative' } as const;
+export type PluginSortType = types.PluginSortType;
+export declare namespace PluginSortType {
+  type HEAT = 'heat';
+  type NEWEST = 'newest';
+  type RELATIVE = 'relative';
+}
+
+/** Whether something costs money. */
+export const PaidType = { PAID: 'paid' } as const;
+export type PaidType = types.PaidType;
+export declare namespace PaidType {
+  type PAID = 'paid';
+}
+
+/** How far the review of a bot is, 1 under review, 2 approved, 3 rejected. */
+export const AuditStatus = { Pending: 1, Approved: 2, Rejected: 3 } as const;
+export type AuditStatus = types.AuditStatus;
+export declare namespace AuditStatus {
+  type Pending = 1;
+  type Approved = 2;
+  type Rejected = 3;
+}
+
+/** Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel. */
+export const ApiAppType = { NORMAL: 'normal', CONNECTOR: 'connector' } as const;
+export type ApiAppType = types.ApiAppType;
+export declare namespace ApiAppType {
+  type NORMAL = 'normal';
+  type CONNECTOR = 'connector';
+}
+
+/** The events a callback app can be told about. Which of them it may subscribe to depends on its type. */
+export const ApiAppEventType = {
+  BOT_PUBLISHED: 'bot.published',
+  BOT_DELETED: 'bot.deleted',
+  BOT_UNPUBLISHED: 'bot.unpublished',
+  BENEFIT_USAGE: 'benefit.usage',
+  BENEFIT_PLUGIN_SCALE_REQUESTED: 'benefit.plugin.scale.requested',
+  BENEFIT_PLUGIN_SCALE_EXPIRED: 'benefit.plugin.scale.expired',
+} as const;
+export type ApiAppEventType = types.ApiAppEventType;
+export declare namespace ApiAppEventType {
+  type BOT_PUBLISHED = 'bot.published';
+  type BOT_DELETED = 'bot.deleted';
+  type BOT_UNPUBLISHED = 'bot.unpublished';
+  type BENEFIT_USAGE = 'benefit.usage';
+  type BENEFIT_PLUGIN_SCALE_REQUESTED = 'benefit.plugin.scale.requested';
+  type BENEFIT_PLUGIN_SCALE_EXPIRED = 'benefit.plugin.scale.expired';
+}
+
+/** What a benefit is spent on. */
+export const BenefitResource = { PLUGIN: 'plugin', CHAT: 'chat', WORKFLOW: 'workflow' } as const;
+export type BenefitResource = types.BenefitResource;
+export declare namespace BenefitResource {
+  type PLUGIN = 'plugin';
+  type CHAT = 'chat';
+  type WORKFLOW = 'workflow';
+}
+
+/** The plan of an account. */
+export const UserLevel = {
+  FREE: 'free',
+  PRO_PERSONAL: 'pro_personal',
+  TEAM: 'team',
+  ENTERPRISE: 'enterprise',
+  V1_PRO_INSTANCE: 'v1_pro_instance',
+} as const;
+export type UserLevel = types.UserLevel;
+export declare namespace UserLevel {
+  type FREE = 'free';
+  type PRO_PERSONAL = 'pro_personal';
+  type TEAM = 'team';
+  type ENTERPRISE = 'enterprise';
+  type V1_PRO_INSTANCE = 'v1_pro_instance';
+}
+
+/** What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools). */
+export const BenefitType = {
+  RESOURCE_POINT: 'resource_point',
+  VOICE_UNIFIED_DURATION_SYSTEM: 'voice_unified_duration_system',
+  VOICE_UNIFIED_DURATION_CUSTOM: 'voice_unified_duration_custom',
+  API_RUN_QPS: 'api_run_qps',
+  CALL_TOOL_LIMIT: 'call_tool_limit',
+} as const;
+export type BenefitType = types.BenefitType;
+export declare namespace BenefitType {
+  type RESOURCE_POINT = 'resource_point';
+  type VOICE_UNIFIED_DURATION_SYSTEM = 'voice_unified_duration_system';
+  type VOICE_UNIFIED_DURATION_CUSTOM = 'voice_unified_duration_custom';
+  type API_RUN_QPS = 'api_run_qps';
+  type CALL_TOOL_LIMIT = 'call_tool_limit';
+}
+
+/** Whether a benefit can be used. Only `valid` ones can. */
+export const BenefitStatus = {
+  VALID: 'valid',
+  FROZEN: 'frozen',
+  CANCEL: 'cancel',
+  PENDING: 'pending',
+  INVALID: 'invalid',
+  AUDITING: 'auditing',
+  EXPIRED: 'expired',
+} as const;
+export type BenefitStatus = types.BenefitStatus;
+export declare namespace BenefitStatus {
+  type VALID = 'valid';
+  type FROZEN = 'frozen';
+  type CANCEL = 'cancel';
+  type PENDING = 'pending';
+  type INVALID = 'invalid';
+  type AUDITING = 'auditing';
+  type EXPIRED = 'expired';
+}
+
+/** How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total. */
+export const BenefitStrategy = { UNLIMIT: 'unlimit', FORBIDDEN: 'forbidden', BY_QUOTA: 'by_quota' } as const;
+export type BenefitStrategy = types.BenefitStrategy;
+export declare namespace BenefitStrategy {
+  type UNLIMIT = 'unlimit';
+  type FORBIDDEN = 'forbidden';
+  type BY_QUOTA = 'by_quota';
+}
+
+/** How far an export is. `succeed` and `failed` are final. */
+export const BillTaskStatus = { INIT: 'init', RUNNING: 'running', SUCCEED: 'succeed', FAILED: 'failed' } as const;
+export type BillTaskStatus = types.BillTaskStatus;
+export declare namespace BillTaskStatus {
+  type INIT = 'init';
+  type RUNNING = 'running';
+  type SUCCEED = 'succeed';
+  type FAILED = 'failed';
+}
+
+/** Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`. */
+export const BenefitEntityType = {
+  ENTERPRISE_ALL_DEVICES: 'enterprise_all_devices',
+  ENTERPRISE_ALL_CUSTOM_CONSUMERS: 'enterprise_all_custom_consumers',
+  SINGLE_DEVICE: 'single_device',
+  SINGLE_CUSTOM_CONSUMER: 'single_custom_consumer',
+} as const;
+export type BenefitEntityType = types.BenefitEntityType;
+export declare namespace BenefitEntityType {
+  type ENTERPRISE_ALL_DEVICES = 'enterprise_all_devices';
+  type ENTERPRISE_ALL_CUSTOM_CONSUMERS = 'enterprise_all_custom_consumers';
+  type SINGLE_DEVICE = 'single_device';
+  type SINGLE_CUSTOM_CONSUMER = 'single_custom_consumer';
+}
+
+/** Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing. */
+export const BenefitLimitationStatus = { VALID: 'valid', FROZEN: 'frozen' } as const;
+export type BenefitLimitationStatus = types.BenefitLimitationStatus;
+export declare namespace BenefitLimitationStatus {
+  type VALID = 'valid';
+  type FROZEN = 'frozen';
+}
+
+/** What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`. */
+export const BenefitActiveMode = { ABSOLUTE_TIME: 'absolute_time' } as const;
+export type BenefitActiveMode = types.BenefitActiveMode;
+export declare namespace BenefitActiveMode {
+  type ABSOLUTE_TIME = 'absolute_time';
+}
+
+/** The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds. */
+export const BenefitTriggerUnit = { NEVER: 'never', MINUTE: 'minute', HOUR: 'hour', DAY: 'day' } as const;
+export type BenefitTriggerUnit = types.BenefitTriggerUnit;
+export declare namespace BenefitTriggerUnit {
+  type NEVER = 'never';
+  type MINUTE = 'minute';
+  type HOUR = 'hour';
+  type DAY = 'day';
+}
+
+/** What a member may do in an enterprise. */
+export const EnterpriseMemberRole = {
+  ENTERPRISE_ADMIN: 'enterprise_admin',
+  ENTERPRISE_MEMBER: 'enterprise_member',
+} as const;
+export type EnterpriseMemberRole = types.EnterpriseMemberRole;
+export declare namespace EnterpriseMemberRole {
+  type ENTERPRISE_ADMIN = 'enterprise_admin';
+  type ENTERPRISE_MEMBER = 'enterprise_member';
+}
+
+/** How a member of an organization belongs to the enterprise. */
+export const PeopleType = { EMPLOYEE: 'employee', GUEST: 'guest' } as const;
+export type PeopleType = types.PeopleType;
+export declare namespace PeopleType {
+  type EMPLOYEE = 'employee';
+  type GUEST = 'guest';
+}
+
+/** What a member may do in an organization. */
+export const OrganizationRoleType = {
+  ORGANIZATION_SUPER_ADMIN: 'organization_super_admin',
+  ORGANIZATION_ADMIN: 'organization_admin',
+  ORGANIZATION_MEMBER: 'organization_member',
+  ORGANIZATION_GUEST: 'organization_guest',
+} as const;
+export type OrganizationRoleType = types.OrganizationRoleType;
+export declare namespace OrganizationRoleType {
+  type ORGANIZATION_SUPER_ADMIN = 'organization_super_admin';
+  type ORGANIZATION_ADMIN = 'organization_admin';
+  type ORGANIZATION_MEMBER = 'organization_member';
+  type ORGANIZATION_GUEST = 'organization_guest';
+}
+
+/** What the browser brings back, always a code. */
+export const OAuthResponseType = { CODE: 'code' } as const;
+export type OAuthResponseType = types.OAuthResponseType;
+export declare namespace OAuthResponseType {
+  type CODE = 'code';
+}
+
+/** How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding. */
+export const CodeChallengeMethod = { PLAIN: 'plain', S256: 'S256' } as const;
+export type CodeChallengeMethod = types.CodeChallengeMethod;
+export declare namespace CodeChallengeMethod {
+  type PLAIN = 'plain';
+  type S256 = 'S256';
+}
+
+/** Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old. */
+export const PKCEAuthErrorType = {
+  AUTHORIZATION_PENDING: 'authorization_pending',
+  SLOW_DOWN: 'slow_down',
+  ACCESS_DENIED: 'access_denied',
+  EXPIRED_TOKEN: 'expired_token',
+} as const;
+export type PKCEAuthErrorType = types.PKCEAuthErrorType;
+export declare namespace PKCEAuthErrorType {
+  type AUTHORIZATION_PENDING = 'authorization_pending';
+  type SLOW_DOWN = 'slow_down';
+  type ACCESS_DENIED = 'access_denied';
+  type EXPIRED_TOKEN = 'expired_token';
+}
+
+/** Why no token is given. */
+export const OAuthErrorCode = {
+  INVALID_REQUEST: 'invalid_request',
+  INVALID_CLIENT: 'invalid_client',
+  UNSUPPORTED_GRANT_TYPE: 'unsupported_grant_type',
+  ACCESS_DENY: 'access_deny',
+  INTERNAL_ERROR: 'internal_error',
+} as const;
+export type OAuthErrorCode = types.OAuthErrorCode;
+export declare namespace OAuthErrorCode {
+  type INVALID_REQUEST = 'invalid_request';
+  type INVALID_CLIENT = 'invalid_client';
+  type UNSUPPORTED_GRANT_TYPE = 'unsupported_grant_type';
+  type ACCESS_DENY = 'access_deny';
+  type INTERNAL_ERROR = 'internal_error';
+}
+
+/** What a token is given for. */
+export const OAuthGrantType = {
+  AUTHORIZATION_CODE: 'authorization_code',
+  REFRESH_TOKEN: 'refresh_token',
+  DEVICE_CODE: 'urn:ietf:params:oauth:grant-type:device_code',
+  JWT_BEARER: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+} as const;
+export type OAuthGrantType = types.OAuthGrantType;
+export declare namespace OAuthGrantType {
+  type AUTHORIZATION_CODE = 'authorization_code';
+  type REFRESH_TOKEN = 'refresh_token';
+  type DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
+  type JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+}

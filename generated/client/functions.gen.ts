@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`.
 
-import type { APIPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';
+import type { APIPromise, BinaryPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';
 import {
   chatRetrieveOperation,
   chatCancelOperation,
@@ -22,6 +22,7 @@ import {
   filesRetrieveOperation,
   usersMeOperation,
   workspacesListOperation,
+  workspacesCreateOperation,
   variablesRetrieveOperation,
   variablesUpdateOperation,
   botsCreateOperation,
@@ -46,54 +47,225 @@ import {
   workflowsCollaborationModesUpdateOperation,
   workflowsCollaboratorsCreateOperation,
   workflowsCollaboratorsDeleteOperation,
+  datasetsListOperation,
+  datasetsCreateOperation,
+  datasetsUpdateOperation,
+  datasetsDeleteOperation,
+  datasetsProcessOperation,
+  datasetsImagesListOperation,
+  datasetsImagesUpdateOperation,
+  datasetsDocumentsListOperation,
+  datasetsDocumentsCreateOperation,
+  datasetsDocumentsUpdateOperation,
+  datasetsDocumentsDeleteOperation,
+  audioRoomsCreateOperation,
+  audioLiveRetrieveOperation,
+  audioVoicesListOperation,
+  audioVoicesCloneOperation,
+  audioVoiceprintGroupsListOperation,
+  audioVoiceprintGroupsCreateOperation,
+  audioVoiceprintGroupsUpdateOperation,
+  audioVoiceprintGroupsDeleteOperation,
+  audioVoiceprintGroupsFeaturesListOperation,
+  audioVoiceprintGroupsFeaturesCreateOperation,
+  audioVoiceprintGroupsFeaturesUpdateOperation,
+  audioVoiceprintGroupsFeaturesDeleteOperation,
+  audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
+  audioSpeechCreateOperation,
+  audioTranscriptionsCreateOperation,
+  workspacesUpdateOperation,
+  workspacesMembersListOperation,
+  workspacesMembersCreateOperation,
+  workspacesMembersDeleteOperation,
+  appsListOperation,
+  appsCollaboratorsCreateOperation,
+  appsCollaboratorsDeleteOperation,
+  foldersListOperation,
+  foldersRetrieveOperation,
+  entitiesCopyTasksCreateOperation,
+  entitiesCopyTasksRetrieveOperation,
+  templatesDuplicateOperation,
+  pluginsMgetOperation,
+  pluginsRetrieveOperation,
+  pluginsToolsCallOperation,
+  storesCategoriesListOperation,
+  storesPluginsListOperation,
+  connectorsBotsUpdateOperation,
+  connectorsInstallOperation,
+  connectorsUserConfigsCreateOperation,
+  apiAppsListOperation,
+  apiAppsCreateOperation,
+  apiAppsUpdateOperation,
+  apiAppsDeleteOperation,
+  apiAppsEventsListOperation,
+  apiAppsEventsCreateOperation,
+  apiAppsEventsDeleteOperation,
+  commerceBenefitsRetrieveOperation,
+  commerceBenefitsBillTasksListOperation,
+  commerceBenefitsBillTasksCreateOperation,
+  commerceBenefitsLimitationsListOperation,
+  commerceBenefitsLimitationsCreateOperation,
+  commerceBenefitsLimitationsUpdateOperation,
+  enterprisesMembersCreateOperation,
+  enterprisesMembersUpdateOperation,
+  enterprisesMembersDeleteOperation,
+  enterprisesOrganizationsListOperation,
+  enterprisesOrganizationsCreateOperation,
+  organizationsUpdateOperation,
+  organizationsMembersListOperation,
+  organizationsMembersCreateOperation,
+  organizationsMembersUpdateOperation,
+  organizationsMembersDeleteOperation,
 } from './operations.gen.js';
 import type {
+  ApiApp,
+  ApiAppEvent,
+  BenefitLimitation,
+  BenefitOverview,
+  BillTaskInfo,
   BotDetail,
   BotInfo,
   BotVersionInfo,
+  CallPluginToolData,
+  CallPluginToolReq,
   CancelChatReq,
   ChatV3Message,
+  CloneVoiceData,
+  CloneVoiceReq,
   Conversation,
   ConversationSession,
+  CopyTaskInfo,
+  CreateApiAppEventReq,
+  CreateApiAppReq,
+  CreateAppCollaboratorReq,
+  CreateBenefitLimitationData,
+  CreateBenefitLimitationReq,
+  CreateBillTaskReq,
   CreateBotCollaboratorReq,
   CreateBotData,
   CreateBotReq,
   CreateChatData,
+  CreateConnectorUserConfigReq,
   CreateConversationReq,
+  CreateCopyTaskData,
+  CreateCopyTaskReq,
+  CreateDatasetData,
+  CreateDatasetReq,
+  CreateDocumentReq,
+  CreateEnterpriseMemberReq,
+  CreateEnterpriseOrganizationData,
+  CreateEnterpriseOrganizationReq,
   CreateFileReq,
+  CreateOrganizationMemberReq,
+  CreateRoomData,
+  CreateRoomReq,
+  CreateSpeechReq,
+  CreateTranscriptionReq,
+  CreateVoiceprintFeatureData,
+  CreateVoiceprintFeatureReq,
+  CreateVoiceprintGroupData,
+  CreateVoiceprintGroupReq,
   CreateWorkflowCollaboratorReq,
+  CreateWorkspaceData,
+  CreateWorkspaceMembersData,
+  CreateWorkspaceMembersReq,
+  CreateWorkspaceReq,
+  Dataset,
+  DeleteApiAppEventReq,
+  DeleteDocumentReq,
+  DeleteEnterpriseMemberReq,
+  DeleteOrganizationMemberReq,
+  DeleteWorkspaceMembersData,
+  DeleteWorkspaceMembersReq,
+  DocumentInfo,
+  DocumentProgressData,
+  EnterpriseOrganization,
   FileObject,
+  ImageInfo,
+  InstallConnectorReq,
+  ListApiAppData,
+  ListApiAppEventData,
+  ListAppData,
+  ListBenefitLimitationData,
+  ListBillTaskData,
   ListBotData,
   ListBotInfo,
   ListBotNewData,
   ListBotVersionData,
   ListConversationsData,
+  ListDatasetData,
+  ListDocumentData,
+  ListDocumentReq,
+  ListEnterpriseOrganizationsData,
+  ListFolderData,
+  ListImageData,
   ListMessageData,
+  ListOrganizationMembersData,
+  ListStoreCategoryData,
+  ListStorePluginData,
+  ListVoiceprintFeatureData,
+  ListVoiceprintGroupData,
+  ListVoicesData,
   ListWorkflowVersionsData,
   ListWorkflowsData,
+  ListWorkspaceMembersData,
+  MgetPluginData,
   OpenSpaceData,
+  OrganizationMember,
+  PluginDetail,
+  ProcessDatasetReq,
   PublishBotData,
   PublishBotReq,
   ResumeWorkflowData,
   ResumeWorkflowReq,
+  RetrieveLiveData,
   RetrieveWorkflowData,
   RunWorkflowData,
   RunWorkflowReq,
+  SimpleApp,
   SimpleBot,
+  SimpleFolder,
+  SpeakerIdentifyData,
+  SpeakerIdentifyReq,
+  StoreCategory,
+  StorePlugin,
+  TemplateDuplicateData,
+  TemplateDuplicateReq,
+  TranscriptionData,
   UnpublishBotReq,
+  UpdateApiAppReq,
+  UpdateBenefitLimitationReq,
   UpdateBotCollaborationModeReq,
   UpdateBotReq,
+  UpdateConnectorBotReq,
+  UpdateDatasetReq,
+  UpdateDocumentReq,
+  UpdateEnterpriseMemberReq,
+  UpdateImageReq,
+  UpdateOrganizationMemberReq,
+  UpdateOrganizationReq,
+  UpdateVoiceprintFeatureReq,
+  UpdateVoiceprintGroupReq,
   UpdateWorkflowCollaborationModeReq,
+  UpdateWorkspaceReq,
   User,
   VariableData,
   VariableUpdateReq,
+  Voice,
+  VoiceprintFeature,
+  VoiceprintGroup,
   WorkSpace,
   WorkflowBasic,
   WorkflowExecuteHistory,
   WorkflowExecuteNodeHistory,
   WorkflowVersionInfo,
+  WorkspaceMember,
 } from '../types/types.gen.js';
 import type {
+  ApiAppsDeleteParams,
+  AppsCollaboratorsDeleteParams,
+  AudioVoiceprintGroupsDeleteParams,
+  AudioVoiceprintGroupsFeaturesDeleteParams,
   BotsCollaboratorsDeleteParams,
   ConversationsClearParams,
   ConversationsDeleteParams,
@@ -103,19 +275,42 @@ import type {
   ConversationsRetrieveParams,
   CreateMessageFeedbackReq,
   CreateMessageReq,
+  DatasetsDeleteParams,
+  EntitiesCopyTasksRetrieveParams,
   FilesRetrieveParams,
+  FoldersRetrieveParams,
+  ListApiAppEventReq,
+  ListApiAppReq,
+  ListAppReq,
+  ListBenefitLimitationReq,
+  ListBillTaskReq,
   ListBotNewReq,
   ListBotReq,
   ListBotVersionReq,
   ListChatMessagesReq,
   ListConversationReq,
+  ListDatasetReq,
+  ListEnterpriseOrganizationsReq,
+  ListFolderReq,
+  ListImageReq,
   ListMessageReq,
+  ListOrganizationMembersReq,
+  ListStoreCategoryReq,
+  ListStorePluginReq,
+  ListVoiceprintFeatureReq,
+  ListVoiceprintGroupReq,
+  ListVoicesReq,
   ListWorkSpacesReq,
   ListWorkflowVersionsReq,
   ListWorkflowsReq,
+  ListWorkspaceMembersReq,
+  MgetPluginReq,
+  PluginsRetrieveParams,
+  RetrieveBenefitReq,
   RetrieveBotNewReq,
   RetrieveBotReq,
   RetrieveChatReq,
+  RetrieveLiveReq,
   RetrieveWorkflowReq,
   UpdateConversationReq,
   UpdateMessageReq,
@@ -472,6 +667,24 @@ export function workspacesList(
   options?: RequestOptions,
 ): PagePromise<OpenSpaceData, WorkSpace> {
   return client.requestPage(workspacesListOperation, params, options);
+}
+
+/**
+ * Create a workspace.
+ *
+ * Creates a workspace for a team and answers with its id. Needs the permission `createWorkspace`.
+ *
+ * `POST /v1/workspaces`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_workspace
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
+ */
+export function workspacesCreate(
+  client: Client,
+  params: CreateWorkspaceReq,
+  options?: RequestOptions,
+): APIPromise<CreateWorkspaceData> {
+  return client.request(workspacesCreateOperation, params, options);
 }
 
 /**
@@ -896,4 +1109,1232 @@ export function workflowsCollaboratorsDelete(
   options?: RequestOptions,
 ): APIPromise<undefined> {
   return client.request(workflowsCollaboratorsDeleteOperation, params, options);
+}
+
+/**
+ * List knowledge bases.
+ *
+ * Lists the knowledge bases of a workspace, all of them or those that match. Needs the permission `listKnowledge`.
+ *
+ * `GET /v1/datasets`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_dataset
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
+ */
+export function datasetsList(
+  client: Client,
+  params: ListDatasetReq,
+  options?: RequestOptions,
+): PagePromise<ListDatasetData, Dataset> {
+  return client.requestPage(datasetsListOperation, params, options);
+}
+
+/**
+ * Create a knowledge base.
+ *
+ * Creates an empty knowledge base for text or for pictures and answers with its id. Needs the permission `createKnowledge`.
+ *
+ * `POST /v1/datasets`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_dataset
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
+ */
+export function datasetsCreate(
+  client: Client,
+  params: CreateDatasetReq,
+  options?: RequestOptions,
+): APIPromise<CreateDatasetData> {
+  return client.request(datasetsCreateOperation, params, options);
+}
+
+/**
+ * Change a knowledge base.
+ *
+ * Replaces the name, the description and the icon of a knowledge base; its files stay. Needs the permission `update`.
+ *
+ * `PUT /v1/datasets/{dataset_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_dataset
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
+ */
+export function datasetsUpdate(
+  client: Client,
+  params: UpdateDatasetReq & { dataset_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(datasetsUpdateOperation, params, options);
+}
+
+/**
+ * Delete a knowledge base.
+ *
+ * Deletes a knowledge base with all its files. Needs the permission `delete`.
+ *
+ * `DELETE /v1/datasets/{dataset_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
+ * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
+ */
+export function datasetsDelete(
+  client: Client,
+  params: DatasetsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(datasetsDeleteOperation, params, options);
+}
+
+/**
+ * See how far the processing of files is.
+ *
+ * Tells for some files of a knowledge base, texts or pictures, how far the platform is with processing them. Needs the permission `readDocumentProgress`.
+ *
+ * `POST /v1/datasets/{dataset_id}/process`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
+ * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
+ */
+export function datasetsProcess(
+  client: Client,
+  params: ProcessDatasetReq & { dataset_id: string },
+  options?: RequestOptions,
+): APIPromise<DocumentProgressData> {
+  return client.request(datasetsProcessOperation, params, options);
+}
+
+/**
+ * List the pictures of a knowledge base.
+ *
+ * Lists the pictures of a knowledge base with what is said to be seen in them, all of them or those that match. Needs the permission `listPhoto`.
+ *
+ * `GET /v1/datasets/{dataset_id}/images`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/get_images
+ * @see zh: https://www.coze.cn/docs/developer_guides/get_images
+ */
+export function datasetsImagesList(
+  client: Client,
+  params: ListImageReq & { dataset_id: string },
+  options?: RequestOptions,
+): PagePromise<ListImageData, ImageInfo> {
+  return client.requestPage(datasetsImagesListOperation, params, options);
+}
+
+/**
+ * Describe a picture of a knowledge base.
+ *
+ * Replaces the caption of a picture, the text by which searches find it. Needs the permission `updatePhoto`.
+ *
+ * `PUT /v1/datasets/{dataset_id}/images/{document_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_image_caption
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_image_caption
+ */
+export function datasetsImagesUpdate(
+  client: Client,
+  params: UpdateImageReq & { dataset_id: string; document_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(datasetsImagesUpdateOperation, params, options);
+}
+
+/**
+ * List the files of a knowledge base.
+ *
+ * Lists the files of a knowledge base, text files and pictures alike. `document_infos` and `total` lie beside `code`, not in `data`. Needs the permission `listDocument`.
+ *
+ * `POST /open_api/knowledge/document/list`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+ */
+export function datasetsDocumentsList(
+  client: Client,
+  params: ListDocumentReq,
+  options?: RequestOptions,
+): PagePromise<ListDocumentData, DocumentInfo> {
+  return client.requestPage(datasetsDocumentsListOperation, params, options);
+}
+
+/**
+ * Add files to a knowledge base.
+ *
+ * Adds up to 10 files to a knowledge base, all of them from the same kind of source, and starts to process them; `datasets.process` tells how far that is. Only the owner of the knowledge base can do so. Needs the permission `createDocument`.
+ *
+ * `POST /open_api/knowledge/document/create`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+ */
+export function datasetsDocumentsCreate(
+  client: Client,
+  params: CreateDocumentReq,
+  options?: RequestOptions,
+): APIPromise<DocumentInfo[]> {
+  return client.request(datasetsDocumentsCreateOperation, params, options);
+}
+
+/**
+ * Change a file of a knowledge base.
+ *
+ * Renames a file or changes how often the web page behind it is fetched; its content stays. Needs the permission `updateDocument`.
+ *
+ * `POST /open_api/knowledge/document/update`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
+ * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+ */
+export function datasetsDocumentsUpdate(
+  client: Client,
+  params: UpdateDocumentReq,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(datasetsDocumentsUpdateOperation, params, options);
+}
+
+/**
+ * Delete files of a knowledge base.
+ *
+ * Deletes up to 100 files of knowledge bases, texts or pictures. Needs the permission `deleteDocument`.
+ *
+ * `POST /open_api/knowledge/document/delete`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
+ * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+ */
+export function datasetsDocumentsDelete(
+  client: Client,
+  params: DeleteDocumentReq,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(datasetsDocumentsDeleteOperation, params, options);
+}
+
+/**
+ * Open a room to talk to a bot.
+ *
+ * Opens a room in which a user talks to a bot by voice or video, and answers with what an RTC client needs to enter it. Needs the permission `createRoom`.
+ *
+ * `POST /v1/audio/rooms`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_room
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_room
+ */
+export function audioRoomsCreate(
+  client: Client,
+  params: CreateRoomReq,
+  options?: RequestOptions,
+): APIPromise<CreateRoomData> {
+  return client.request(audioRoomsCreateOperation, params, options);
+}
+
+/**
+ * Get a live stream.
+ *
+ * Gets the streams of a live event, the original and its translations, for an RTC client to listen to. Official clients have this call, the documentation doesn't.
+ *
+ * `GET /v1/audio/live/{live_id}`
+ */
+export function audioLiveRetrieve(
+  client: Client,
+  params: RetrieveLiveReq,
+  options?: RequestOptions,
+): APIPromise<RetrieveLiveData> {
+  return client.request(audioLiveRetrieveOperation, params, options);
+}
+
+/**
+ * List voices.
+ *
+ * Lists the voices that can be spoken with, those of the platform and those you cloned. The total is not given. Needs the permission `listVoice`.
+ *
+ * `GET /v1/audio/voices`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_voices
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
+ */
+export function audioVoicesList(
+  client: Client,
+  params?: ListVoicesReq,
+  options?: RequestOptions,
+): PagePromise<ListVoicesData, Voice> {
+  return client.requestPage(audioVoicesListOperation, params, options);
+}
+
+/**
+ * Clone a voice.
+ *
+ * Makes a voice from a recording of at most 10 MB, or trains a cloned voice again, and answers with its id. Enterprise plans only; needs the permission `createVoice`.
+ *
+ * `POST /v1/audio/voices/clone`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/clone_voices
+ * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
+ */
+export function audioVoicesClone(
+  client: Client,
+  params: CloneVoiceReq,
+  options?: RequestOptions,
+): APIPromise<CloneVoiceData> {
+  return client.request(audioVoicesCloneOperation, params, options);
+}
+
+/**
+ * List voiceprint groups.
+ *
+ * Lists groups of voiceprints, all of them or those that match. Needs the permission `listVoiceprintGroup`.
+ *
+ * `GET /v1/audio/voiceprint_groups`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint_group
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint_group
+ */
+export function audioVoiceprintGroupsList(
+  client: Client,
+  params?: ListVoiceprintGroupReq,
+  options?: RequestOptions,
+): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
+  return client.requestPage(audioVoiceprintGroupsListOperation, params, options);
+}
+
+/**
+ * Create a voiceprint group.
+ *
+ * Creates an empty group, in which up to 10 voiceprints can be kept, and answers with its id. Needs the permission `createVoiceprintGroup`.
+ *
+ * `POST /v1/audio/voiceprint_groups`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
+ */
+export function audioVoiceprintGroupsCreate(
+  client: Client,
+  params: CreateVoiceprintGroupReq,
+  options?: RequestOptions,
+): APIPromise<CreateVoiceprintGroupData> {
+  return client.request(audioVoiceprintGroupsCreateOperation, params, options);
+}
+
+/**
+ * Change a voiceprint group.
+ *
+ * Changes the name or the description of a group. Needs the permission `updateVoiceprintGroup`.
+ *
+ * `PUT /v1/audio/voiceprint_groups/{group_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
+ */
+export function audioVoiceprintGroupsUpdate(
+  client: Client,
+  params: UpdateVoiceprintGroupReq & { group_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(audioVoiceprintGroupsUpdateOperation, params, options);
+}
+
+/**
+ * Delete a voiceprint group.
+ *
+ * Deletes a group of voiceprints. Needs the permission `deleteVoiceprintGroup`.
+ *
+ * `DELETE /v1/audio/voiceprint_groups/{group_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
+ * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
+ */
+export function audioVoiceprintGroupsDelete(
+  client: Client,
+  params: AudioVoiceprintGroupsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(audioVoiceprintGroupsDeleteOperation, params, options);
+}
+
+/**
+ * List the voiceprints of a group.
+ *
+ * Lists the voiceprints of a group. Needs the permission `listVoiceprintFeature`.
+ *
+ * `GET /v1/audio/voiceprint_groups/{group_id}/features`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint
+ */
+export function audioVoiceprintGroupsFeaturesList(
+  client: Client,
+  params: ListVoiceprintFeatureReq & { group_id: string },
+  options?: RequestOptions,
+): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
+  return client.requestPage(audioVoiceprintGroupsFeaturesListOperation, params, options);
+}
+
+/**
+ * Add a voiceprint to a group.
+ *
+ * Makes a voiceprint from a recording of at most 4 MB and puts it into a group, which holds up to 10. Needs the permission `createVoiceprintFeature`.
+ *
+ * `POST /v1/audio/voiceprint_groups/{group_id}/features`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint
+ */
+export function audioVoiceprintGroupsFeaturesCreate(
+  client: Client,
+  params: CreateVoiceprintFeatureReq & { group_id: string },
+  options?: RequestOptions,
+): APIPromise<CreateVoiceprintFeatureData> {
+  return client.request(audioVoiceprintGroupsFeaturesCreateOperation, params, options);
+}
+
+/**
+ * Change a voiceprint.
+ *
+ * Changes the name, the description or the recording of a voiceprint. Only its creator can do so. Needs the permission `updateVoiceprintFeature`.
+ *
+ * `PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint
+ */
+export function audioVoiceprintGroupsFeaturesUpdate(
+  client: Client,
+  params: UpdateVoiceprintFeatureReq & { group_id: string; feature_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(audioVoiceprintGroupsFeaturesUpdateOperation, params, options);
+}
+
+/**
+ * Delete a voiceprint.
+ *
+ * Takes a voiceprint out of its group and deletes it. Only its creator can do so. Needs the permission `deleteVoiceprintFeature`.
+ *
+ * `DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
+ * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
+ */
+export function audioVoiceprintGroupsFeaturesDelete(
+  client: Client,
+  params: AudioVoiceprintGroupsFeaturesDeleteParams,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(audioVoiceprintGroupsFeaturesDeleteOperation, params, options);
+}
+
+/**
+ * Recognize a speaker.
+ *
+ * Compares a recording of at most 4 MB with the voiceprints of a group and says how well each matches. Needs the permission `identifyInVoiceprintGroup`.
+ *
+ * `POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/identify_voiceprint
+ * @see zh: https://www.coze.cn/docs/developer_guides/identify_voiceprint
+ */
+export function audioVoiceprintGroupsFeaturesSpeakerIdentify(
+  client: Client,
+  params: SpeakerIdentifyReq & { group_id: string },
+  options?: RequestOptions,
+): APIPromise<SpeakerIdentifyData> {
+  return client.request(audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation, params, options);
+}
+
+/**
+ * Say a text.
+ *
+ * Says a text of at most 1024 bytes with a voice and answers with the sound, all at once. A failure comes as JSON, with HTTP status 200 too. Needs the permission `createSpeech`.
+ *
+ * `POST /v1/audio/speech`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
+ * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
+ */
+export function audioSpeechCreate(client: Client, params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
+  return client.requestBinary(audioSpeechCreateOperation, params, options);
+}
+
+/**
+ * Write a recording down.
+ *
+ * Turns a recording into text. It may have at most 10 MB and must be shorter than 30 minutes. Needs the permission `createTranscription`.
+ *
+ * `POST /v1/audio/transcriptions`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
+ * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
+ */
+export function audioTranscriptionsCreate(
+  client: Client,
+  params: CreateTranscriptionReq,
+  options?: RequestOptions,
+): APIPromise<TranscriptionData> {
+  return client.request(audioTranscriptionsCreateOperation, params, options);
+}
+
+/**
+ * Change a workspace.
+ *
+ * Changes the name or the description of a workspace. Personal workspaces can't be changed; a text that breaks the rules on content is refused with code 4014. Needs the permission `Workspace.update`.
+ *
+ * `PUT /v1/workspaces/{workspace_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
+ */
+export function workspacesUpdate(
+  client: Client,
+  params: UpdateWorkspaceReq & { workspace_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(workspacesUpdateOperation, params, options);
+}
+
+/**
+ * List the members of a workspace.
+ *
+ * Lists the members of a workspace with their roles. Needs the permission `readMember`.
+ *
+ * `GET /v1/workspaces/{workspace_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_space_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_space_member
+ */
+export function workspacesMembersList(
+  client: Client,
+  params: ListWorkspaceMembersReq & { workspace_id: string },
+  options?: RequestOptions,
+): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
+  return client.requestPage(workspacesMembersListOperation, params, options);
+}
+
+/**
+ * Add members to a workspace.
+ *
+ * Lets up to 20 users join a workspace. The answer says of each user whether they joined, were invited or could not join. Needs the permission `addMember`.
+ *
+ * `POST /v1/workspaces/{workspace_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/add_space_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/add_space_member
+ */
+export function workspacesMembersCreate(
+  client: Client,
+  params: CreateWorkspaceMembersReq & { workspace_id: string },
+  options?: RequestOptions,
+): APIPromise<CreateWorkspaceMembersData> {
+  return client.request(workspacesMembersCreateOperation, params, options);
+}
+
+/**
+ * Remove members from a workspace.
+ *
+ * Removes up to 5 members from a workspace. The owner cannot be removed; the answer says of each user what became of them. Needs the permission `removeMember`.
+ *
+ * `DELETE /v1/workspaces/{workspace_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/remove_space_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/remove_space_member
+ */
+export function workspacesMembersDelete(
+  client: Client,
+  params: DeleteWorkspaceMembersReq & { workspace_id: string },
+  options?: RequestOptions,
+): APIPromise<DeleteWorkspaceMembersData> {
+  return client.request(workspacesMembersDeleteOperation, params, options);
+}
+
+/**
+ * List apps.
+ *
+ * Lists the apps of a workspace, by default those that are live on the API channel; `publish_status` asks for drafts. Needs the permission `listApp`.
+ *
+ * `GET /v1/apps`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
+ * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
+ */
+export function appsList(
+  client: Client,
+  params: ListAppReq,
+  options?: RequestOptions,
+): PagePromise<ListAppData, SimpleApp> {
+  return client.requestPage(appsListOperation, params, options);
+}
+
+/**
+ * Add a collaborator to an app.
+ *
+ * Lets another user edit an app, one user a call. Enterprise plans only, at most 5 calls a second for all users of a main account, not for channel OAuth apps. Needs the permission `Project.addCollaborator`.
+ *
+ * `POST /v1/apps/{app_id}/collaborators`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
+ * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
+ */
+export function appsCollaboratorsCreate(
+  client: Client,
+  params: CreateAppCollaboratorReq & { app_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(appsCollaboratorsCreateOperation, params, options);
+}
+
+/**
+ * Remove a collaborator from an app.
+ *
+ * Takes a user's right to edit an app away, one user a call. At most 5 calls a second for all users of a main account. Needs the permission `Project.removeCollaborator`.
+ *
+ * `DELETE /v1/apps/{app_id}/collaborators/{user_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
+ * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
+ */
+export function appsCollaboratorsDelete(
+  client: Client,
+  params: AppsCollaboratorsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(appsCollaboratorsDeleteOperation, params, options);
+}
+
+/**
+ * List folders.
+ *
+ * Lists the folders of a workspace, those at the top or those in another folder. Needs the permission `listFolder`.
+ *
+ * `GET /v1/folders`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
+ * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
+ */
+export function foldersList(
+  client: Client,
+  params: ListFolderReq,
+  options?: RequestOptions,
+): PagePromise<ListFolderData, SimpleFolder> {
+  return client.requestPage(foldersListOperation, params, options);
+}
+
+/**
+ * Get a folder.
+ *
+ * Gets the name of a folder, who made it and where it is. Needs the permission `readFolder`.
+ *
+ * `GET /v1/folders/{folder_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
+ * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
+ */
+export function foldersRetrieve(
+  client: Client,
+  params: FoldersRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<SimpleFolder> {
+  return client.request(foldersRetrieveOperation, params, options);
+}
+
+/**
+ * Copy a bot, an app or a workflow.
+ *
+ * Copies a bot, an app or a workflow into a workspace. A bot is copied within its workspace at once and `copied_entity_id` names the copy; any other copy is made by a task, to be watched with `entities.copyTasks.retrieve`. Needs the permissions `Bot.duplicate` and `Workspace.createBot` for a bot, `Project.copy` and `Workspace.createProject` for an app, `Workflow.copy` and `Workspace.createWorkflow` for a workflow.
+ *
+ * `POST /v1/entities/copy_tasks`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
+ * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
+ */
+export function entitiesCopyTasksCreate(
+  client: Client,
+  params?: CreateCopyTaskReq,
+  options?: RequestOptions,
+): APIPromise<CreateCopyTaskData> {
+  return client.request(entitiesCopyTasksCreateOperation, params, options);
+}
+
+/**
+ * See how far a copy is.
+ *
+ * Tells whether a copy is done, and what could not be copied. The token needs no permission for it.
+ *
+ * `GET /v1/entities/copy_tasks/{task_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
+ * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
+ */
+export function entitiesCopyTasksRetrieve(
+  client: Client,
+  params: EntitiesCopyTasksRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<CopyTaskInfo> {
+  return client.request(entitiesCopyTasksRetrieveOperation, params, options);
+}
+
+/**
+ * Copy a template.
+ *
+ * Copies a template of the store into a workspace and answers with the id of the copy.
+ *
+ * `POST /v1/templates/{template_id}/duplicate`
+ */
+export function templatesDuplicate(
+  client: Client,
+  params: TemplateDuplicateReq & { template_id: string },
+  options?: RequestOptions,
+): APIPromise<TemplateDuplicateData> {
+  return client.request(templatesDuplicateOperation, params, options);
+}
+
+/**
+ * Get several plugins.
+ *
+ * Gets up to 20 plugins with their tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+ *
+ * `GET /v1/plugins/mget`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
+ * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
+ */
+export function pluginsMget(
+  client: Client,
+  params: MgetPluginReq,
+  options?: RequestOptions,
+): APIPromise<MgetPluginData> {
+  return client.request(pluginsMgetOperation, params, options);
+}
+
+/**
+ * Get a plugin.
+ *
+ * Gets a plugin with its tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+ *
+ * `GET /v1/plugins/{plugin_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/get_plugin
+ * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
+ */
+export function pluginsRetrieve(
+  client: Client,
+  params: PluginsRetrieveParams,
+  options?: RequestOptions,
+): APIPromise<PluginDetail> {
+  return client.request(pluginsRetrieveOperation, params, options);
+}
+
+/**
+ * Call a tool of a plugin.
+ *
+ * Calls a tool without a bot or a workflow around it. Calls of paid plugins count against what the account may use and how often it may call a second. Needs the permission `Plugin.callTool`.
+ *
+ * `POST /v1/plugins/{plugin_id}/tools/call`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
+ * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
+ */
+export function pluginsToolsCall(
+  client: Client,
+  params: CallPluginToolReq & { plugin_id: string },
+  options?: RequestOptions,
+): APIPromise<CallPluginToolData> {
+  return client.request(pluginsToolsCallOperation, params, options);
+}
+
+/**
+ * List the categories of the store.
+ *
+ * Lists the categories plugins are sorted into. The token needs no permission for it.
+ *
+ * `GET /v1/stores/categories`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
+ */
+export function storesCategoriesList(
+  client: Client,
+  params: ListStoreCategoryReq,
+  options?: RequestOptions,
+): PagePromise<ListStoreCategoryData, StoreCategory> {
+  return client.requestPage(storesCategoriesListOperation, params, options);
+}
+
+/**
+ * Search the store for plugins.
+ *
+ * Lists the plugins of the store with how well they do, by words, category and maker. The token needs no permission for it.
+ *
+ * `GET /v1/stores/plugins`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_plugin
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
+ */
+export function storesPluginsList(
+  client: Client,
+  params?: ListStorePluginReq,
+  options?: RequestOptions,
+): PagePromise<ListStorePluginData, StorePlugin> {
+  return client.requestPage(storesPluginsListOperation, params, options);
+}
+
+/**
+ * Report the review of a bot.
+ *
+ * Tells the platform how the review of a bot went that was published to your channel, for the owner of the channel. Needs the permission `Connector.botUpdateProfile`.
+ *
+ * `PUT /v1/connectors/{connector_id}/bots/{bot_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_review_result
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_review_result
+ */
+export function connectorsBotsUpdate(
+  client: Client,
+  params: UpdateConnectorBotReq & { connector_id: string; bot_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(connectorsBotsUpdateOperation, params, options);
+}
+
+/**
+ * Install a channel.
+ *
+ * Adds a channel to a workspace, so that bots can be published to it. Needs the permission `installConnector`.
+ *
+ * `POST /v1/connectors/{connector_id}/install`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/install_channel
+ * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
+ */
+export function connectorsInstall(
+  client: Client,
+  params: InstallConnectorReq & { connector_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(connectorsInstallOperation, params, options);
+}
+
+/**
+ * Bind settings to a channel.
+ *
+ * Gives a channel settings with choices, from which whoever publishes a bot to it picks. Needs the permission `bindConnectorConfig`.
+ *
+ * `POST /v1/connectors/{connector_id}/user_configs`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
+ * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
+ */
+export function connectorsUserConfigsCreate(
+  client: Client,
+  params: CreateConnectorUserConfigReq & { connector_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(connectorsUserConfigsCreateOperation, params, options);
+}
+
+/**
+ * List callback apps.
+ *
+ * Lists your callback apps with their addresses and the tokens their callbacks are checked with. Needs the permission `listApiApp`.
+ *
+ * `GET /v1/api_apps`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
+ */
+export function apiAppsList(
+  client: Client,
+  params?: ListApiAppReq,
+  options?: RequestOptions,
+): PagePromise<ListApiAppData, ApiApp> {
+  return client.requestPage(apiAppsListOperation, params, options);
+}
+
+/**
+ * Create a callback app.
+ *
+ * Makes a callback app and answers with the token its callbacks are checked with. Set its address with `apiApps.update` and choose its events with `apiApps.events.create`. Needs the permission `createApiApp`.
+ *
+ * `POST /v1/api_apps`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
+ */
+export function apiAppsCreate(client: Client, params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
+  return client.request(apiAppsCreateOperation, params, options);
+}
+
+/**
+ * Change a callback app.
+ *
+ * Changes the name of a callback app or the address of its callbacks. Needs the permission `updateApiApp`.
+ *
+ * `PUT /v1/api_apps/{api_app_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
+ */
+export function apiAppsUpdate(
+  client: Client,
+  params: UpdateApiAppReq & { api_app_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(apiAppsUpdateOperation, params, options);
+}
+
+/**
+ * Delete a callback app.
+ *
+ * Deletes a callback app, so that nothing more is sent to its address. Needs the permission `deleteApiApp`.
+ *
+ * `DELETE /v1/api_apps/{api_app_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
+ * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
+ */
+export function apiAppsDelete(
+  client: Client,
+  params: ApiAppsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(apiAppsDeleteOperation, params, options);
+}
+
+/**
+ * List the events a callback app hears about.
+ *
+ * Lists the events a callback app is subscribed to. Needs the permission `listApiApp`.
+ *
+ * `GET /v1/api_apps/{api_app_id}/events`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_subscribed_callback_message
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_subscribed_callback_message
+ */
+export function apiAppsEventsList(
+  client: Client,
+  params: ListApiAppEventReq & { api_app_id: string },
+  options?: RequestOptions,
+): PagePromise<ListApiAppEventData, ApiAppEvent> {
+  return client.requestPage(apiAppsEventsListOperation, params, options);
+}
+
+/**
+ * Subscribe a callback app to events.
+ *
+ * Has the platform tell a callback app about further events. Which events it may hear about depends on its type. Needs the permission `subscribeApiAppEvent`.
+ *
+ * `POST /v1/api_apps/{api_app_id}/events`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
+ * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
+ */
+export function apiAppsEventsCreate(
+  client: Client,
+  params: CreateApiAppEventReq & { api_app_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(apiAppsEventsCreateOperation, params, options);
+}
+
+/**
+ * Unsubscribe a callback app from events.
+ *
+ * Has the platform no longer tell a callback app about the events named in the body. Needs the permission `unsubscribeApiAppEvent`.
+ *
+ * `DELETE /v1/api_apps/{api_app_id}/events`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
+ * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
+ */
+export function apiAppsEventsDelete(
+  client: Client,
+  params: DeleteApiAppEventReq & { api_app_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(apiAppsEventsDeleteOperation, params, options);
+}
+
+/**
+ * Look up the plan and its benefits.
+ *
+ * Tells which plan the account has, how many calls a second and how many calls of tools come with it, and how much of that is used. Needs the permission `getBenefit`.
+ *
+ * `GET /v1/commerce/benefit/benefits/get`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/get_benefit
+ * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
+ */
+export function commerceBenefitsRetrieve(
+  client: Client,
+  params?: RetrieveBenefitReq,
+  options?: RequestOptions,
+): APIPromise<BenefitOverview> {
+  return client.request(commerceBenefitsRetrieveOperation, params, options);
+}
+
+/**
+ * List exports of bills.
+ *
+ * Lists the exports of bills and, for those that succeeded, where to fetch the files. Needs the permission `listBillDownloadTask`.
+ *
+ * `GET /v1/commerce/benefit/bill_tasks`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/billing_file
+ * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
+ */
+export function commerceBenefitsBillTasksList(
+  client: Client,
+  params?: ListBillTaskReq,
+  options?: RequestOptions,
+): PagePromise<ListBillTaskData, BillTaskInfo> {
+  return client.requestPage(commerceBenefitsBillTasksListOperation, params, options);
+}
+
+/**
+ * Export bills.
+ *
+ * Starts an export of the bills of some days, from 2025-03-13 to yesterday. It runs on its own; see with `commerce.benefits.billTasks.list` when it is done. Needs the permission `createBillDownloadTask`.
+ *
+ * `POST /v1/commerce/benefit/bill_tasks`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
+ */
+export function commerceBenefitsBillTasksCreate(
+  client: Client,
+  params?: CreateBillTaskReq,
+  options?: RequestOptions,
+): APIPromise<BillTaskInfo> {
+  return client.request(commerceBenefitsBillTasksCreateOperation, params, options);
+}
+
+/**
+ * List limits of devices and consumers.
+ *
+ * Lists the limits on what devices or custom consumers may use. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `listBenefitLimitation`.
+ *
+ * `GET /v1/commerce/benefit/limitations`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
+ * @see zh: https://www.coze.cn/docs/developer_guides/get_device_quotas
+ */
+export function commerceBenefitsLimitationsList(
+  client: Client,
+  params: ListBenefitLimitationReq,
+  options?: RequestOptions,
+): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
+  return client.requestPage(commerceBenefitsLimitationsListOperation, params, options);
+}
+
+/**
+ * Limit what devices and consumers may use.
+ *
+ * Sets a limit for one device or custom consumer or for all of the enterprise; for all of them there can be one limit for the whole time and one that starts anew with each period. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `createBenefitLimitation`.
+ *
+ * `POST /v1/commerce/benefit/limitations`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
+ */
+export function commerceBenefitsLimitationsCreate(
+  client: Client,
+  params: CreateBenefitLimitationReq,
+  options?: RequestOptions,
+): APIPromise<CreateBenefitLimitationData> {
+  return client.request(commerceBenefitsLimitationsCreateOperation, params, options);
+}
+
+/**
+ * Change a limit.
+ *
+ * Changes how much a limit allows, when it holds, or whether it lets anything through. The platform may answer without the changed limit. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `updateBenefitLimitation`.
+ *
+ * `PUT /v1/commerce/benefit/limitations/{benefit_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_device_quotas
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_device_quotas
+ */
+export function commerceBenefitsLimitationsUpdate(
+  client: Client,
+  params: UpdateBenefitLimitationReq & { benefit_id: string },
+  options?: RequestOptions,
+): APIPromise<BenefitLimitation> {
+  return client.request(commerceBenefitsLimitationsUpdateOperation, params, options);
+}
+
+/**
+ * Add a member to an enterprise.
+ *
+ * Lets a user join an enterprise, one user a call; make the calls one after the other. A full enterprise answers with code 777074011 (the standard plan holds 100 people). Needs the permission `Enterprise.batchAddPeople`.
+ *
+ * `POST /v1/enterprises/{enterprise_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
+ */
+export function enterprisesMembersCreate(
+  client: Client,
+  params: CreateEnterpriseMemberReq & { enterprise_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(enterprisesMembersCreateOperation, params, options);
+}
+
+/**
+ * Change the role of a member of an enterprise.
+ *
+ * Gives a member of an enterprise another role. Needs the permission `Enterprise.updatePeople`.
+ *
+ * `PUT /v1/enterprises/{enterprise_id}/members/{user_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_enterprise_people
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_enterprise_people
+ */
+export function enterprisesMembersUpdate(
+  client: Client,
+  params: UpdateEnterpriseMemberReq & { enterprise_id: string; user_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(enterprisesMembersUpdateOperation, params, options);
+}
+
+/**
+ * Remove a member from an enterprise.
+ *
+ * Removes a member from an enterprise and hands over what they owned to another user; make the calls one after the other. Needs the permission `Enterprise.removePeople`.
+ *
+ * `DELETE /v1/enterprises/{enterprise_id}/members/{user_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/remove_enterprise_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/remove_enterprise_member
+ */
+export function enterprisesMembersDelete(
+  client: Client,
+  params: DeleteEnterpriseMemberReq & { enterprise_id: string; user_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(enterprisesMembersDeleteOperation, params, options);
+}
+
+/**
+ * List the organizations of an enterprise.
+ *
+ * Lists the organizations of an enterprise. Needs the permission `Enterprise.listOrganization`.
+ *
+ * `GET /v1/enterprises/{enterprise_id}/organizations`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_organization
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_organization
+ */
+export function enterprisesOrganizationsList(
+  client: Client,
+  params: ListEnterpriseOrganizationsReq & { enterprise_id: string },
+  options?: RequestOptions,
+): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
+  return client.requestPage(enterprisesOrganizationsListOperation, params, options);
+}
+
+/**
+ * Create an organization.
+ *
+ * Creates an organization in an enterprise and answers with its id. The flagship enterprise plan only, with at most 20 organizations. Needs the permission `Enterprise.createOrganization`.
+ *
+ * `POST /v1/enterprises/{enterprise_id}/organizations`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/create_organization
+ * @see zh: https://www.coze.cn/docs/developer_guides/create_organization
+ */
+export function enterprisesOrganizationsCreate(
+  client: Client,
+  params: CreateEnterpriseOrganizationReq & { enterprise_id: string },
+  options?: RequestOptions,
+): APIPromise<CreateEnterpriseOrganizationData> {
+  return client.request(enterprisesOrganizationsCreateOperation, params, options);
+}
+
+/**
+ * Change an organization.
+ *
+ * Changes the name or the description of an organization. A text that breaks the rules on content is refused with code 4102. Needs the permission `Account.updateOrganization`.
+ *
+ * `PUT /v1/organizations/{organization_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
+ */
+export function organizationsUpdate(
+  client: Client,
+  params: UpdateOrganizationReq & { organization_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(organizationsUpdateOperation, params, options);
+}
+
+/**
+ * List the members of an organization.
+ *
+ * Lists the members of an organization with their roles. Needs the permission `Account.listOrganizationPeople`.
+ *
+ * `GET /v1/organizations/{organization_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/list_organization_people
+ * @see zh: https://www.coze.cn/docs/developer_guides/list_organization_people
+ */
+export function organizationsMembersList(
+  client: Client,
+  params: ListOrganizationMembersReq & { organization_id: string },
+  options?: RequestOptions,
+): PagePromise<ListOrganizationMembersData, OrganizationMember> {
+  return client.requestPage(organizationsMembersListOperation, params, options);
+}
+
+/**
+ * Add a member to an organization.
+ *
+ * Lets a user join an organization, one user a call; make the calls one after the other. Needs the permission `batchAddOrganizationPeople`.
+ *
+ * `POST /v1/organizations/{organization_id}/members`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
+ * @see zh: https://www.coze.cn/docs/developer_guides/add_organization_people
+ */
+export function organizationsMembersCreate(
+  client: Client,
+  params: CreateOrganizationMemberReq & { organization_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(organizationsMembersCreateOperation, params, options);
+}
+
+/**
+ * Change the role of a member of an organization.
+ *
+ * Gives a member of an organization another role. Needs the permission `updateOrganizationPeople`.
+ *
+ * `PUT /v1/organizations/{organization_id}/members/{user_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/update_organization_people
+ * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_people
+ */
+export function organizationsMembersUpdate(
+  client: Client,
+  params: UpdateOrganizationMemberReq & { organization_id: string; user_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(organizationsMembersUpdateOperation, params, options);
+}
+
+/**
+ * Remove a member from an organization.
+ *
+ * Removes a member from an organization and hands over what they owned to another user. The last super administrator stays, code 777074044. Needs the permission `Account.removeOrganizationPeople`.
+ *
+ * `DELETE /v1/organizations/{organization_id}/members/{user_id}`
+ *
+ * @see en: https://www.coze.com/docs/developer_guides/remove_organization_member
+ * @see zh: https://www.coze.cn/docs/developer_guides/remove_organization_member
+ */
+export function organizationsMembersDelete(
+  client: Client,
+  params: DeleteOrganizationMemberReq & { organization_id: string; user_id: string },
+  options?: RequestOptions,
+): APIPromise<undefined> {
+  return client.request(organizationsMembersDeleteOperation, params, options);
 }

@@ -1,6 +1,17 @@
 // Made from openapi/ by `npm run generate`.
 
 import type {
+  ApiAppsDeleteData,
+  ApiAppsEventsListData,
+  ApiAppsListData,
+  AppsCollaboratorsDeleteData,
+  AppsListData,
+  AudioLiveRetrieveData,
+  AudioVoiceprintGroupsDeleteData,
+  AudioVoiceprintGroupsFeaturesDeleteData,
+  AudioVoiceprintGroupsFeaturesListData,
+  AudioVoiceprintGroupsListData,
+  AudioVoicesListData,
   BotsCollaboratorsDeleteData,
   BotsListData,
   BotsListNewData,
@@ -11,6 +22,9 @@ import type {
   ChatMessagesListData,
   ChatRetrieveData,
   ChatSubmitToolOutputsData,
+  CommerceBenefitsBillTasksListData,
+  CommerceBenefitsLimitationsListData,
+  CommerceBenefitsRetrieveData,
   ConversationsClearData,
   ConversationsDeleteData,
   ConversationsListData,
@@ -21,12 +35,29 @@ import type {
   CreateChatBody,
   CreateMessageBody,
   CreateMessageFeedbackBody,
+  DatasetsDeleteData,
+  DatasetsImagesListData,
+  DatasetsListData,
+  EnterprisesOrganizationsListData,
+  EntitiesCopyTasksRetrieveData,
   FilesRetrieveData,
+  FoldersListData,
+  FoldersRetrieveData,
   ListMessageBody,
+  OauthAuthorizeData,
+  OauthAuthorizeWorkspaceData,
+  OrganizationsMembersListData,
+  PluginsMgetData,
+  PluginsRetrieveData,
+  StoresCategoriesListData,
+  StoresPluginsListData,
   SubmitToolOutputsBody,
   UpdateConversationBody,
   UpdateMessageBody,
   VariablesRetrieveData,
+  WebsocketsAudioSpeechCreateData,
+  WebsocketsAudioTranscriptionsCreateData,
+  WebsocketsChatCreateData,
   WorkflowsCollaboratorsDeleteData,
   WorkflowsListData,
   WorkflowsRetrieveData,
@@ -34,6 +65,7 @@ import type {
   WorkflowsRunsHistoryRetrieveData,
   WorkflowsVersionsListData,
   WorkspacesListData,
+  WorkspacesMembersListData,
 } from '../types/types.gen.js';
 
 /** What `chat.create` takes. */
@@ -130,3 +162,99 @@ export type ListWorkflowVersionsReq = NonNullable<WorkflowsVersionsListData['que
 
 /** What `workflows.collaborators.delete` takes. */
 export type WorkflowsCollaboratorsDeleteParams = NonNullable<WorkflowsCollaboratorsDeleteData['path']>;
+
+/** What `datasets.list` takes. */
+export type ListDatasetReq = NonNullable<DatasetsListData['query']>;
+
+/** What `datasets.delete` takes. */
+export type DatasetsDeleteParams = NonNullable<DatasetsDeleteData['path']>;
+
+/** What `datasets.images.list` takes. */
+export type ListImageReq = NonNullable<DatasetsImagesListData['query']>;
+
+/** What `audio.live.retrieve` takes. */
+export type RetrieveLiveReq = NonNullable<AudioLiveRetrieveData['path']>;
+
+/** What `audio.voices.list` takes. */
+export type ListVoicesReq = NonNullable<AudioVoicesListData['query']>;
+
+/** What `audio.voiceprintGroups.list` takes. */
+export type ListVoiceprintGroupReq = NonNullable<AudioVoiceprintGroupsListData['query']>;
+
+/** What `audio.voiceprintGroups.delete` takes. */
+export type AudioVoiceprintGroupsDeleteParams = NonNullable<AudioVoiceprintGroupsDeleteData['path']>;
+
+/** What `audio.voiceprintGroups.features.list` takes. */
+export type ListVoiceprintFeatureReq = NonNullable<AudioVoiceprintGroupsFeaturesListData['query']>;
+
+/** What `audio.voiceprintGroups.features.delete` takes. */
+export type AudioVoiceprintGroupsFeaturesDeleteParams = NonNullable<AudioVoiceprintGroupsFeaturesDeleteData['path']>;
+
+/** What `websockets.audio.speech.create` takes. */
+export type ConnectSpeechReq = NonNullable<WebsocketsAudioSpeechCreateData['query']>;
+
+/** What `websockets.audio.transcriptions.create` takes. */
+export type ConnectTranscriptionsReq = NonNullable<WebsocketsAudioTranscriptionsCreateData['query']>;
+
+/** What `websockets.chat.create` takes. */
+export type ConnectChatReq = NonNullable<WebsocketsChatCreateData['query']>;
+
+/** What `workspaces.members.list` takes. */
+export type ListWorkspaceMembersReq = NonNullable<WorkspacesMembersListData['query']>;
+
+/** What `apps.list` takes. */
+export type ListAppReq = NonNullable<AppsListData['query']>;
+
+/** What `apps.collaborators.delete` takes. */
+export type AppsCollaboratorsDeleteParams = NonNullable<AppsCollaboratorsDeleteData['path']>;
+
+/** What `folders.list` takes. */
+export type ListFolderReq = NonNullable<FoldersListData['query']>;
+
+/** What `folders.retrieve` takes. */
+export type FoldersRetrieveParams = NonNullable<FoldersRetrieveData['path']>;
+
+/** What `entities.copyTasks.retrieve` takes. */
+export type EntitiesCopyTasksRetrieveParams = NonNullable<EntitiesCopyTasksRetrieveData['path']>;
+
+/** What `plugins.mget` takes. */
+export type MgetPluginReq = NonNullable<PluginsMgetData['query']>;
+
+/** What `plugins.retrieve` takes. */
+export type PluginsRetrieveParams = NonNullable<PluginsRetrieveData['path']>;
+
+/** What `stores.categories.list` takes. */
+export type ListStoreCategoryReq = NonNullable<StoresCategoriesListData['query']>;
+
+/** What `stores.plugins.list` takes. */
+export type ListStorePluginReq = NonNullable<StoresPluginsListData['query']>;
+
+/** What `apiApps.list` takes. */
+export type ListApiAppReq = NonNullable<ApiAppsListData['query']>;
+
+/** What `apiApps.delete` takes. */
+export type ApiAppsDeleteParams = NonNullable<ApiAppsDeleteData['path']>;
+
+/** What `apiApps.events.list` takes. */
+export type ListApiAppEventReq = NonNullable<ApiAppsEventsListData['query']>;
+
+/** What `commerce.benefits.retrieve` takes. */
+export type RetrieveBenefitReq = NonNullable<CommerceBenefitsRetrieveData['query']>;
+
+/** What `commerce.benefits.billTasks.list` takes. */
+export type ListBillTaskReq = NonNullable<CommerceBenefitsBillTasksListData['query']>;
+
+/** What `commerce.benefits.limitations.list` takes. */
+export type ListBenefitLimitationReq = NonNullable<CommerceBenefitsLimitationsListData['query']>;
+
+/** What `enterprises.organizations.list` takes. */
+export type ListEnterpriseOrganizationsReq = NonNullable<EnterprisesOrganizationsListData['query']>;
+
+/** What `organizations.members.list` takes. */
+export type ListOrganizationMembersReq = NonNullable<OrganizationsMembersListData['query']>;
+
+/** What `oauth.authorize` takes. */
+export type AuthorizeReq = NonNullable<OauthAuthorizeData['query']>;
+
+/** What `oauth.authorizeWorkspace` takes. */
+export type AuthorizeWorkspaceReq = NonNullable<OauthAuthorizeWorkspaceData['query']>;

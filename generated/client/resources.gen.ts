@@ -1,7 +1,7 @@
 // Made from openapi/ by `npm run generate`.
 
 import { APIResource, Client, callable } from '../../src/core/index.js';
-import type { APIPromise, PagePromise, RequestOptions } from '../../src/core/index.js';
+import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/core/index.js';
 import {
   chatRetrieve,
   chatCancel,
@@ -23,6 +23,7 @@ import {
   filesRetrieve,
   usersMe,
   workspacesList,
+  workspacesCreate,
   variablesRetrieve,
   variablesUpdate,
   botsCreate,
@@ -47,63 +48,248 @@ import {
   workflowsCollaborationModesUpdate,
   workflowsCollaboratorsCreate,
   workflowsCollaboratorsDelete,
+  datasetsList,
+  datasetsCreate,
+  datasetsUpdate,
+  datasetsDelete,
+  datasetsProcess,
+  datasetsImagesList,
+  datasetsImagesUpdate,
+  datasetsDocumentsList,
+  datasetsDocumentsCreate,
+  datasetsDocumentsUpdate,
+  datasetsDocumentsDelete,
+  audioRoomsCreate,
+  audioLiveRetrieve,
+  audioVoicesList,
+  audioVoicesClone,
+  audioVoiceprintGroupsList,
+  audioVoiceprintGroupsCreate,
+  audioVoiceprintGroupsUpdate,
+  audioVoiceprintGroupsDelete,
+  audioVoiceprintGroupsFeaturesList,
+  audioVoiceprintGroupsFeaturesCreate,
+  audioVoiceprintGroupsFeaturesUpdate,
+  audioVoiceprintGroupsFeaturesDelete,
+  audioVoiceprintGroupsFeaturesSpeakerIdentify,
+  audioSpeechCreate,
+  audioTranscriptionsCreate,
+  workspacesUpdate,
+  workspacesMembersList,
+  workspacesMembersCreate,
+  workspacesMembersDelete,
+  appsList,
+  appsCollaboratorsCreate,
+  appsCollaboratorsDelete,
+  foldersList,
+  foldersRetrieve,
+  entitiesCopyTasksCreate,
+  entitiesCopyTasksRetrieve,
+  templatesDuplicate,
+  pluginsMget,
+  pluginsRetrieve,
+  pluginsToolsCall,
+  storesCategoriesList,
+  storesPluginsList,
+  connectorsBotsUpdate,
+  connectorsInstall,
+  connectorsUserConfigsCreate,
+  apiAppsList,
+  apiAppsCreate,
+  apiAppsUpdate,
+  apiAppsDelete,
+  apiAppsEventsList,
+  apiAppsEventsCreate,
+  apiAppsEventsDelete,
+  commerceBenefitsRetrieve,
+  commerceBenefitsBillTasksList,
+  commerceBenefitsBillTasksCreate,
+  commerceBenefitsLimitationsList,
+  commerceBenefitsLimitationsCreate,
+  commerceBenefitsLimitationsUpdate,
+  enterprisesMembersCreate,
+  enterprisesMembersUpdate,
+  enterprisesMembersDelete,
+  enterprisesOrganizationsList,
+  enterprisesOrganizationsCreate,
+  organizationsUpdate,
+  organizationsMembersList,
+  organizationsMembersCreate,
+  organizationsMembersUpdate,
+  organizationsMembersDelete,
 } from './functions.gen.js';
 import type {
+  ApiApp,
+  ApiAppEvent,
+  BenefitLimitation,
+  BenefitOverview,
+  BillTaskInfo,
   BotDetail,
   BotInfo,
   BotVersionInfo,
+  CallPluginToolData,
+  CallPluginToolReq,
   ChatV3Message,
+  CloneVoiceData,
+  CloneVoiceReq,
   Conversation,
   ConversationSession,
+  CopyTaskInfo,
+  CreateApiAppEventReq,
+  CreateApiAppReq,
+  CreateAppCollaboratorReq,
+  CreateBenefitLimitationData,
+  CreateBenefitLimitationReq,
+  CreateBillTaskReq,
   CreateBotCollaboratorReq,
   CreateBotData,
   CreateBotReq,
   CreateChatData,
+  CreateConnectorUserConfigReq,
   CreateConversationReq,
+  CreateCopyTaskData,
+  CreateCopyTaskReq,
+  CreateDatasetData,
+  CreateDatasetReq,
+  CreateDocumentReq,
+  CreateEnterpriseMemberReq,
+  CreateEnterpriseOrganizationData,
+  CreateEnterpriseOrganizationReq,
   CreateFileReq,
+  CreateOrganizationMemberReq,
+  CreateRoomData,
+  CreateRoomReq,
+  CreateSpeechReq,
+  CreateTranscriptionReq,
+  CreateVoiceprintFeatureData,
+  CreateVoiceprintFeatureReq,
+  CreateVoiceprintGroupData,
+  CreateVoiceprintGroupReq,
   CreateWorkflowCollaboratorReq,
+  CreateWorkspaceData,
+  CreateWorkspaceMembersData,
+  CreateWorkspaceMembersReq,
+  CreateWorkspaceReq,
+  Dataset,
+  DeleteApiAppEventReq,
+  DeleteDocumentReq,
+  DeleteEnterpriseMemberReq,
+  DeleteOrganizationMemberReq,
+  DeleteWorkspaceMembersData,
+  DeleteWorkspaceMembersReq,
+  DocumentInfo,
+  DocumentProgressData,
+  EnterpriseOrganization,
   FileObject,
+  ImageInfo,
+  InstallConnectorReq,
+  ListApiAppData,
+  ListApiAppEventData,
+  ListAppData,
+  ListBenefitLimitationData,
+  ListBillTaskData,
   ListBotData,
   ListBotInfo,
   ListBotNewData,
   ListBotVersionData,
   ListConversationsData,
+  ListDatasetData,
+  ListDocumentData,
+  ListDocumentReq,
+  ListEnterpriseOrganizationsData,
+  ListFolderData,
+  ListImageData,
   ListMessageData,
+  ListOrganizationMembersData,
+  ListStoreCategoryData,
+  ListStorePluginData,
+  ListVoiceprintFeatureData,
+  ListVoiceprintGroupData,
+  ListVoicesData,
   ListWorkflowVersionsData,
   ListWorkflowsData,
+  ListWorkspaceMembersData,
+  MgetPluginData,
   OpenSpaceData,
+  OrganizationMember,
+  PluginDetail,
+  ProcessDatasetReq,
   PublishBotData,
   PublishBotReq,
   ResumeWorkflowData,
   ResumeWorkflowReq,
+  RetrieveLiveData,
   RetrieveWorkflowData,
   RunWorkflowData,
   RunWorkflowReq,
+  SimpleApp,
   SimpleBot,
+  SimpleFolder,
+  SpeakerIdentifyData,
+  SpeakerIdentifyReq,
+  StoreCategory,
+  StorePlugin,
+  TemplateDuplicateData,
+  TemplateDuplicateReq,
+  TranscriptionData,
   UnpublishBotReq,
+  UpdateApiAppReq,
+  UpdateBenefitLimitationReq,
   UpdateBotCollaborationModeReq,
   UpdateBotReq,
+  UpdateConnectorBotReq,
+  UpdateDatasetReq,
+  UpdateDocumentReq,
+  UpdateEnterpriseMemberReq,
+  UpdateImageReq,
+  UpdateOrganizationMemberReq,
+  UpdateOrganizationReq,
+  UpdateVoiceprintFeatureReq,
+  UpdateVoiceprintGroupReq,
   UpdateWorkflowCollaborationModeReq,
+  UpdateWorkspaceReq,
   User,
   VariableData,
   VariableUpdateReq,
+  Voice,
+  VoiceprintFeature,
+  VoiceprintGroup,
   WorkSpace,
   WorkflowBasic,
   WorkflowExecuteHistory,
   WorkflowExecuteNodeHistory,
   WorkflowVersionInfo,
+  WorkspaceMember,
 } from '../types/types.gen.js';
 import type {
   CreateMessageFeedbackReq,
   CreateMessageReq,
+  ListApiAppEventReq,
+  ListApiAppReq,
+  ListAppReq,
+  ListBenefitLimitationReq,
+  ListBillTaskReq,
   ListBotNewReq,
   ListBotReq,
   ListBotVersionReq,
   ListConversationReq,
+  ListDatasetReq,
+  ListEnterpriseOrganizationsReq,
+  ListFolderReq,
+  ListImageReq,
   ListMessageReq,
+  ListOrganizationMembersReq,
+  ListStoreCategoryReq,
+  ListStorePluginReq,
+  ListVoiceprintFeatureReq,
+  ListVoiceprintGroupReq,
+  ListVoicesReq,
   ListWorkSpacesReq,
   ListWorkflowVersionsReq,
   ListWorkflowsReq,
+  ListWorkspaceMembersReq,
+  MgetPluginReq,
+  RetrieveBenefitReq,
   RetrieveBotNewReq,
   RetrieveBotReq,
   RetrieveWorkflowReq,
@@ -416,8 +602,67 @@ export class UsersResource extends APIResource {
   }
 }
 
+/** The methods of `client.workspaces.members`. */
+export class WorkspacesMembersResource extends APIResource {
+  /**
+   * List the members of a workspace.
+   *
+   * Lists the members of a workspace with their roles. Needs the permission `readMember`.
+   *
+   * `GET /v1/workspaces/{workspace_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_space_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_space_member
+   */
+  list(
+    workspace_id: string,
+    params?: ListWorkspaceMembersReq,
+    options?: RequestOptions,
+  ): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
+    return workspacesMembersList(this._client, { ...params, workspace_id }, options);
+  }
+
+  /**
+   * Add members to a workspace.
+   *
+   * Lets up to 20 users join a workspace. The answer says of each user whether they joined, were invited or could not join. Needs the permission `addMember`.
+   *
+   * `POST /v1/workspaces/{workspace_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/add_space_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/add_space_member
+   */
+  create(
+    workspace_id: string,
+    params: CreateWorkspaceMembersReq,
+    options?: RequestOptions,
+  ): APIPromise<CreateWorkspaceMembersData> {
+    return workspacesMembersCreate(this._client, { ...params, workspace_id }, options);
+  }
+
+  /**
+   * Remove members from a workspace.
+   *
+   * Removes up to 5 members from a workspace. The owner cannot be removed; the answer says of each user what became of them. Needs the permission `removeMember`.
+   *
+   * `DELETE /v1/workspaces/{workspace_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/remove_space_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/remove_space_member
+   */
+  delete(
+    workspace_id: string,
+    params: DeleteWorkspaceMembersReq,
+    options?: RequestOptions,
+  ): APIPromise<DeleteWorkspaceMembersData> {
+    return workspacesMembersDelete(this._client, { ...params, workspace_id }, options);
+  }
+}
+
 /** The methods of `client.workspaces`. */
 export class WorkspacesResource extends APIResource {
+  readonly members: WorkspacesMembersResource = new WorkspacesMembersResource(this._client);
+
   /**
    * List workspaces.
    *
@@ -430,6 +675,34 @@ export class WorkspacesResource extends APIResource {
    */
   list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace> {
     return workspacesList(this._client, params, options);
+  }
+
+  /**
+   * Create a workspace.
+   *
+   * Creates a workspace for a team and answers with its id. Needs the permission `createWorkspace`.
+   *
+   * `POST /v1/workspaces`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_workspace
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
+   */
+  create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData> {
+    return workspacesCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a workspace.
+   *
+   * Changes the name or the description of a workspace. Personal workspaces can't be changed; a text that breaks the rules on content is refused with code 4014. Needs the permission `Workspace.update`.
+   *
+   * `PUT /v1/workspaces/{workspace_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
+   */
+  update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined> {
+    return workspacesUpdate(this._client, { ...params, workspace_id }, options);
   }
 }
 
@@ -864,6 +1137,1221 @@ export class WorkflowsResource extends APIResource {
   }
 }
 
+/** The methods of `client.datasets.images`. */
+export class DatasetsImagesResource extends APIResource {
+  /**
+   * List the pictures of a knowledge base.
+   *
+   * Lists the pictures of a knowledge base with what is said to be seen in them, all of them or those that match. Needs the permission `listPhoto`.
+   *
+   * `GET /v1/datasets/{dataset_id}/images`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/get_images
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_images
+   */
+  list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo> {
+    return datasetsImagesList(this._client, { ...params, dataset_id: datasetId }, options);
+  }
+
+  /**
+   * Describe a picture of a knowledge base.
+   *
+   * Replaces the caption of a picture, the text by which searches find it. Needs the permission `updatePhoto`.
+   *
+   * `PUT /v1/datasets/{dataset_id}/images/{document_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_image_caption
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_image_caption
+   */
+  update(
+    datasetId: string,
+    documentId: string,
+    params: UpdateImageReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return datasetsImagesUpdate(this._client, { ...params, dataset_id: datasetId, document_id: documentId }, options);
+  }
+}
+
+/** The methods of `client.datasets.documents`. */
+export class DatasetsDocumentsResource extends APIResource {
+  /**
+   * List the files of a knowledge base.
+   *
+   * Lists the files of a knowledge base, text files and pictures alike. `document_infos` and `total` lie beside `code`, not in `data`. Needs the permission `listDocument`.
+   *
+   * `POST /open_api/knowledge/document/list`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+   */
+  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
+    return datasetsDocumentsList(this._client, params, options);
+  }
+
+  /**
+   * Add files to a knowledge base.
+   *
+   * Adds up to 10 files to a knowledge base, all of them from the same kind of source, and starts to process them; `datasets.process` tells how far that is. Only the owner of the knowledge base can do so. Needs the permission `createDocument`.
+   *
+   * `POST /open_api/knowledge/document/create`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+   */
+  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
+    return datasetsDocumentsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a file of a knowledge base.
+   *
+   * Renames a file or changes how often the web page behind it is fetched; its content stays. Needs the permission `updateDocument`.
+   *
+   * `POST /open_api/knowledge/document/update`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+   */
+  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsDocumentsUpdate(this._client, params, options);
+  }
+
+  /**
+   * Delete files of a knowledge base.
+   *
+   * Deletes up to 100 files of knowledge bases, texts or pictures. Needs the permission `deleteDocument`.
+   *
+   * `POST /open_api/knowledge/document/delete`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+   */
+  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsDocumentsDelete(this._client, params, options);
+  }
+}
+
+/** The methods of `client.datasets`. */
+export class DatasetsResource extends APIResource {
+  readonly images: DatasetsImagesResource = new DatasetsImagesResource(this._client);
+
+  readonly documents: DatasetsDocumentsResource = new DatasetsDocumentsResource(this._client);
+
+  /**
+   * List knowledge bases.
+   *
+   * Lists the knowledge bases of a workspace, all of them or those that match. Needs the permission `listKnowledge`.
+   *
+   * `GET /v1/datasets`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_dataset
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
+   */
+  list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset> {
+    return datasetsList(this._client, params, options);
+  }
+
+  /**
+   * Create a knowledge base.
+   *
+   * Creates an empty knowledge base for text or for pictures and answers with its id. Needs the permission `createKnowledge`.
+   *
+   * `POST /v1/datasets`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_dataset
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
+   */
+  create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData> {
+    return datasetsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a knowledge base.
+   *
+   * Replaces the name, the description and the icon of a knowledge base; its files stay. Needs the permission `update`.
+   *
+   * `PUT /v1/datasets/{dataset_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_dataset
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
+   */
+  update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsUpdate(this._client, { ...params, dataset_id }, options);
+  }
+
+  /**
+   * Delete a knowledge base.
+   *
+   * Deletes a knowledge base with all its files. Needs the permission `delete`.
+   *
+   * `DELETE /v1/datasets/{dataset_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
+   */
+  delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsDelete(this._client, { dataset_id }, options);
+  }
+
+  /**
+   * See how far the processing of files is.
+   *
+   * Tells for some files of a knowledge base, texts or pictures, how far the platform is with processing them. Needs the permission `readDocumentProgress`.
+   *
+   * `POST /v1/datasets/{dataset_id}/process`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
+   */
+  process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData> {
+    return datasetsProcess(this._client, { ...params, dataset_id }, options);
+  }
+}
+
+/** The methods of `client.audio.rooms`. */
+export class AudioRoomsResource extends APIResource {
+  /**
+   * Open a room to talk to a bot.
+   *
+   * Opens a room in which a user talks to a bot by voice or video, and answers with what an RTC client needs to enter it. Needs the permission `createRoom`.
+   *
+   * `POST /v1/audio/rooms`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_room
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_room
+   */
+  create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData> {
+    return audioRoomsCreate(this._client, params, options);
+  }
+}
+
+/** The methods of `client.audio.live`. */
+export class AudioLiveResource extends APIResource {
+  /**
+   * Get a live stream.
+   *
+   * Gets the streams of a live event, the original and its translations, for an RTC client to listen to. Official clients have this call, the documentation doesn't.
+   *
+   * `GET /v1/audio/live/{live_id}`
+   */
+  retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData> {
+    return audioLiveRetrieve(this._client, { live_id: liveId }, options);
+  }
+}
+
+/** The methods of `client.audio.voices`. */
+export class AudioVoicesResource extends APIResource {
+  /**
+   * List voices.
+   *
+   * Lists the voices that can be spoken with, those of the platform and those you cloned. The total is not given. Needs the permission `listVoice`.
+   *
+   * `GET /v1/audio/voices`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_voices
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
+   */
+  list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice> {
+    return audioVoicesList(this._client, params, options);
+  }
+
+  /**
+   * Clone a voice.
+   *
+   * Makes a voice from a recording of at most 10 MB, or trains a cloned voice again, and answers with its id. Enterprise plans only; needs the permission `createVoice`.
+   *
+   * `POST /v1/audio/voices/clone`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/clone_voices
+   * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
+   */
+  clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData> {
+    return audioVoicesClone(this._client, params, options);
+  }
+}
+
+/** The methods of `client.audio.voiceprintGroups.features`. */
+export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
+  /**
+   * List the voiceprints of a group.
+   *
+   * Lists the voiceprints of a group. Needs the permission `listVoiceprintFeature`.
+   *
+   * `GET /v1/audio/voiceprint_groups/{group_id}/features`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint
+   */
+  list(
+    groupId: string,
+    params?: ListVoiceprintFeatureReq,
+    options?: RequestOptions,
+  ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
+    return audioVoiceprintGroupsFeaturesList(this._client, { ...params, group_id: groupId }, options);
+  }
+
+  /**
+   * Add a voiceprint to a group.
+   *
+   * Makes a voiceprint from a recording of at most 4 MB and puts it into a group, which holds up to 10. Needs the permission `createVoiceprintFeature`.
+   *
+   * `POST /v1/audio/voiceprint_groups/{group_id}/features`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint
+   */
+  create(
+    groupId: string,
+    params: CreateVoiceprintFeatureReq,
+    options?: RequestOptions,
+  ): APIPromise<CreateVoiceprintFeatureData> {
+    return audioVoiceprintGroupsFeaturesCreate(this._client, { ...params, group_id: groupId }, options);
+  }
+
+  /**
+   * Change a voiceprint.
+   *
+   * Changes the name, the description or the recording of a voiceprint. Only its creator can do so. Needs the permission `updateVoiceprintFeature`.
+   *
+   * `PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint
+   */
+  update(
+    groupId: string,
+    featureId: string,
+    params?: UpdateVoiceprintFeatureReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return audioVoiceprintGroupsFeaturesUpdate(
+      this._client,
+      { ...params, group_id: groupId, feature_id: featureId },
+      options,
+    );
+  }
+
+  /**
+   * Delete a voiceprint.
+   *
+   * Takes a voiceprint out of its group and deletes it. Only its creator can do so. Needs the permission `deleteVoiceprintFeature`.
+   *
+   * `DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
+   */
+  delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined> {
+    return audioVoiceprintGroupsFeaturesDelete(this._client, { group_id: groupId, feature_id: featureId }, options);
+  }
+
+  /**
+   * Recognize a speaker.
+   *
+   * Compares a recording of at most 4 MB with the voiceprints of a group and says how well each matches. Needs the permission `identifyInVoiceprintGroup`.
+   *
+   * `POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/identify_voiceprint
+   * @see zh: https://www.coze.cn/docs/developer_guides/identify_voiceprint
+   */
+  speakerIdentify(
+    groupId: string,
+    params: SpeakerIdentifyReq,
+    options?: RequestOptions,
+  ): APIPromise<SpeakerIdentifyData> {
+    return audioVoiceprintGroupsFeaturesSpeakerIdentify(this._client, { ...params, group_id: groupId }, options);
+  }
+}
+
+/** The methods of `client.audio.voiceprintGroups`. */
+export class AudioVoiceprintGroupsResource extends APIResource {
+  readonly features: AudioVoiceprintGroupsFeaturesResource = new AudioVoiceprintGroupsFeaturesResource(this._client);
+
+  /**
+   * List voiceprint groups.
+   *
+   * Lists groups of voiceprints, all of them or those that match. Needs the permission `listVoiceprintGroup`.
+   *
+   * `GET /v1/audio/voiceprint_groups`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint_group
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint_group
+   */
+  list(
+    params?: ListVoiceprintGroupReq,
+    options?: RequestOptions,
+  ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
+    return audioVoiceprintGroupsList(this._client, params, options);
+  }
+
+  /**
+   * Create a voiceprint group.
+   *
+   * Creates an empty group, in which up to 10 voiceprints can be kept, and answers with its id. Needs the permission `createVoiceprintGroup`.
+   *
+   * `POST /v1/audio/voiceprint_groups`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
+   */
+  create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData> {
+    return audioVoiceprintGroupsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a voiceprint group.
+   *
+   * Changes the name or the description of a group. Needs the permission `updateVoiceprintGroup`.
+   *
+   * `PUT /v1/audio/voiceprint_groups/{group_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
+   */
+  update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined> {
+    return audioVoiceprintGroupsUpdate(this._client, { ...params, group_id: groupId }, options);
+  }
+
+  /**
+   * Delete a voiceprint group.
+   *
+   * Deletes a group of voiceprints. Needs the permission `deleteVoiceprintGroup`.
+   *
+   * `DELETE /v1/audio/voiceprint_groups/{group_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
+   */
+  delete(groupId: string, options?: RequestOptions): APIPromise<undefined> {
+    return audioVoiceprintGroupsDelete(this._client, { group_id: groupId }, options);
+  }
+}
+
+/** The methods of `client.audio.speech`. */
+export class AudioSpeechResource extends APIResource {
+  /**
+   * Say a text.
+   *
+   * Says a text of at most 1024 bytes with a voice and answers with the sound, all at once. A failure comes as JSON, with HTTP status 200 too. Needs the permission `createSpeech`.
+   *
+   * `POST /v1/audio/speech`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
+   * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
+   */
+  create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
+    return audioSpeechCreate(this._client, params, options);
+  }
+}
+
+/** The methods of `client.audio.transcriptions`. */
+export class AudioTranscriptionsResource extends APIResource {
+  /**
+   * Write a recording down.
+   *
+   * Turns a recording into text. It may have at most 10 MB and must be shorter than 30 minutes. Needs the permission `createTranscription`.
+   *
+   * `POST /v1/audio/transcriptions`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
+   * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
+   */
+  create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData> {
+    return audioTranscriptionsCreate(this._client, params, options);
+  }
+}
+
+/** The methods of `client.audio`. */
+export class AudioResource extends APIResource {
+  readonly rooms: AudioRoomsResource = new AudioRoomsResource(this._client);
+
+  readonly live: AudioLiveResource = new AudioLiveResource(this._client);
+
+  readonly voices: AudioVoicesResource = new AudioVoicesResource(this._client);
+
+  readonly voiceprintGroups: AudioVoiceprintGroupsResource = new AudioVoiceprintGroupsResource(this._client);
+
+  readonly speech: AudioSpeechResource = new AudioSpeechResource(this._client);
+
+  readonly transcriptions: AudioTranscriptionsResource = new AudioTranscriptionsResource(this._client);
+}
+
+/** The methods of `client.apps.collaborators`. */
+export class AppsCollaboratorsResource extends APIResource {
+  /**
+   * Add a collaborator to an app.
+   *
+   * Lets another user edit an app, one user a call. Enterprise plans only, at most 5 calls a second for all users of a main account, not for channel OAuth apps. Needs the permission `Project.addCollaborator`.
+   *
+   * `POST /v1/apps/{app_id}/collaborators`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
+   * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
+   */
+  create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
+    return appsCollaboratorsCreate(this._client, { ...params, app_id }, options);
+  }
+
+  /**
+   * Remove a collaborator from an app.
+   *
+   * Takes a user's right to edit an app away, one user a call. At most 5 calls a second for all users of a main account. Needs the permission `Project.removeCollaborator`.
+   *
+   * `DELETE /v1/apps/{app_id}/collaborators/{user_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
+   * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
+   */
+  delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
+    return appsCollaboratorsDelete(this._client, { app_id, user_id }, options);
+  }
+}
+
+/** The methods of `client.apps`. */
+export class AppsResource extends APIResource {
+  readonly collaborators: AppsCollaboratorsResource = new AppsCollaboratorsResource(this._client);
+
+  /**
+   * List apps.
+   *
+   * Lists the apps of a workspace, by default those that are live on the API channel; `publish_status` asks for drafts. Needs the permission `listApp`.
+   *
+   * `GET /v1/apps`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
+   * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
+   */
+  list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp> {
+    return appsList(this._client, params, options);
+  }
+}
+
+/** The methods of `client.folders`. */
+export class FoldersResource extends APIResource {
+  /**
+   * List folders.
+   *
+   * Lists the folders of a workspace, those at the top or those in another folder. Needs the permission `listFolder`.
+   *
+   * `GET /v1/folders`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
+   * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
+   */
+  list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder> {
+    return foldersList(this._client, params, options);
+  }
+
+  /**
+   * Get a folder.
+   *
+   * Gets the name of a folder, who made it and where it is. Needs the permission `readFolder`.
+   *
+   * `GET /v1/folders/{folder_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
+   * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
+   */
+  retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder> {
+    return foldersRetrieve(this._client, { folder_id }, options);
+  }
+}
+
+/** The methods of `client.entities.copyTasks`. */
+export class EntitiesCopyTasksResource extends APIResource {
+  /**
+   * Copy a bot, an app or a workflow.
+   *
+   * Copies a bot, an app or a workflow into a workspace. A bot is copied within its workspace at once and `copied_entity_id` names the copy; any other copy is made by a task, to be watched with `entities.copyTasks.retrieve`. Needs the permissions `Bot.duplicate` and `Workspace.createBot` for a bot, `Project.copy` and `Workspace.createProject` for an app, `Workflow.copy` and `Workspace.createWorkflow` for a workflow.
+   *
+   * `POST /v1/entities/copy_tasks`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
+   * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
+   */
+  create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData> {
+    return entitiesCopyTasksCreate(this._client, params, options);
+  }
+
+  /**
+   * See how far a copy is.
+   *
+   * Tells whether a copy is done, and what could not be copied. The token needs no permission for it.
+   *
+   * `GET /v1/entities/copy_tasks/{task_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
+   * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
+   */
+  retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo> {
+    return entitiesCopyTasksRetrieve(this._client, { task_id }, options);
+  }
+}
+
+/** The methods of `client.entities`. */
+export class EntitiesResource extends APIResource {
+  readonly copyTasks: EntitiesCopyTasksResource = new EntitiesCopyTasksResource(this._client);
+}
+
+/** The methods of `client.templates`. */
+export class TemplatesResource extends APIResource {
+  /**
+   * Copy a template.
+   *
+   * Copies a template of the store into a workspace and answers with the id of the copy.
+   *
+   * `POST /v1/templates/{template_id}/duplicate`
+   */
+  duplicate(
+    templateId: string,
+    params: TemplateDuplicateReq,
+    options?: RequestOptions,
+  ): APIPromise<TemplateDuplicateData> {
+    return templatesDuplicate(this._client, { ...params, template_id: templateId }, options);
+  }
+}
+
+/** The methods of `client.plugins.tools`. */
+export class PluginsToolsResource extends APIResource {
+  /**
+   * Call a tool of a plugin.
+   *
+   * Calls a tool without a bot or a workflow around it. Calls of paid plugins count against what the account may use and how often it may call a second. Needs the permission `Plugin.callTool`.
+   *
+   * `POST /v1/plugins/{plugin_id}/tools/call`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
+   * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
+   */
+  call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData> {
+    return pluginsToolsCall(this._client, { ...params, plugin_id }, options);
+  }
+}
+
+/** The methods of `client.plugins`. */
+export class PluginsResource extends APIResource {
+  readonly tools: PluginsToolsResource = new PluginsToolsResource(this._client);
+
+  /**
+   * Get several plugins.
+   *
+   * Gets up to 20 plugins with their tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+   *
+   * `GET /v1/plugins/mget`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
+   * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
+   */
+  mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData> {
+    return pluginsMget(this._client, params, options);
+  }
+
+  /**
+   * Get a plugin.
+   *
+   * Gets a plugin with its tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+   *
+   * `GET /v1/plugins/{plugin_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/get_plugin
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
+   */
+  retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail> {
+    return pluginsRetrieve(this._client, { plugin_id }, options);
+  }
+}
+
+/** The methods of `client.stores.categories`. */
+export class StoresCategoriesResource extends APIResource {
+  /**
+   * List the categories of the store.
+   *
+   * Lists the categories plugins are sorted into. The token needs no permission for it.
+   *
+   * `GET /v1/stores/categories`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
+   */
+  list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory> {
+    return storesCategoriesList(this._client, params, options);
+  }
+}
+
+/** The methods of `client.stores.plugins`. */
+export class StoresPluginsResource extends APIResource {
+  /**
+   * Search the store for plugins.
+   *
+   * Lists the plugins of the store with how well they do, by words, category and maker. The token needs no permission for it.
+   *
+   * `GET /v1/stores/plugins`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_plugin
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
+   */
+  list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin> {
+    return storesPluginsList(this._client, params, options);
+  }
+}
+
+/** The methods of `client.stores`. */
+export class StoresResource extends APIResource {
+  readonly categories: StoresCategoriesResource = new StoresCategoriesResource(this._client);
+
+  readonly plugins: StoresPluginsResource = new StoresPluginsResource(this._client);
+}
+
+/** The methods of `client.connectors.bots`. */
+export class ConnectorsBotsResource extends APIResource {
+  /**
+   * Report the review of a bot.
+   *
+   * Tells the platform how the review of a bot went that was published to your channel, for the owner of the channel. Needs the permission `Connector.botUpdateProfile`.
+   *
+   * `PUT /v1/connectors/{connector_id}/bots/{bot_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_review_result
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_review_result
+   */
+  update(
+    connector_id: string,
+    bot_id: string,
+    params?: UpdateConnectorBotReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return connectorsBotsUpdate(this._client, { ...params, connector_id, bot_id }, options);
+  }
+}
+
+/** The methods of `client.connectors.userConfigs`. */
+export class ConnectorsUserConfigsResource extends APIResource {
+  /**
+   * Bind settings to a channel.
+   *
+   * Gives a channel settings with choices, from which whoever publishes a bot to it picks. Needs the permission `bindConnectorConfig`.
+   *
+   * `POST /v1/connectors/{connector_id}/user_configs`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
+   * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
+   */
+  create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined> {
+    return connectorsUserConfigsCreate(this._client, { ...params, connector_id }, options);
+  }
+}
+
+/** The methods of `client.connectors`. */
+export class ConnectorsResource extends APIResource {
+  readonly bots: ConnectorsBotsResource = new ConnectorsBotsResource(this._client);
+
+  readonly userConfigs: ConnectorsUserConfigsResource = new ConnectorsUserConfigsResource(this._client);
+
+  /**
+   * Install a channel.
+   *
+   * Adds a channel to a workspace, so that bots can be published to it. Needs the permission `installConnector`.
+   *
+   * `POST /v1/connectors/{connector_id}/install`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/install_channel
+   * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
+   */
+  install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined> {
+    return connectorsInstall(this._client, { ...params, connector_id }, options);
+  }
+}
+
+/** The methods of `client.apiApps.events`. */
+export class ApiAppsEventsResource extends APIResource {
+  /**
+   * List the events a callback app hears about.
+   *
+   * Lists the events a callback app is subscribed to. Needs the permission `listApiApp`.
+   *
+   * `GET /v1/api_apps/{api_app_id}/events`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_subscribed_callback_message
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_subscribed_callback_message
+   */
+  list(
+    api_app_id: string,
+    params?: ListApiAppEventReq,
+    options?: RequestOptions,
+  ): PagePromise<ListApiAppEventData, ApiAppEvent> {
+    return apiAppsEventsList(this._client, { ...params, api_app_id }, options);
+  }
+
+  /**
+   * Subscribe a callback app to events.
+   *
+   * Has the platform tell a callback app about further events. Which events it may hear about depends on its type. Needs the permission `subscribeApiAppEvent`.
+   *
+   * `POST /v1/api_apps/{api_app_id}/events`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
+   * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
+   */
+  create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
+    return apiAppsEventsCreate(this._client, { ...params, api_app_id }, options);
+  }
+
+  /**
+   * Unsubscribe a callback app from events.
+   *
+   * Has the platform no longer tell a callback app about the events named in the body. Needs the permission `unsubscribeApiAppEvent`.
+   *
+   * `DELETE /v1/api_apps/{api_app_id}/events`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
+   * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
+   */
+  delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
+    return apiAppsEventsDelete(this._client, { ...params, api_app_id }, options);
+  }
+}
+
+/** The methods of `client.apiApps`. */
+export class ApiAppsResource extends APIResource {
+  readonly events: ApiAppsEventsResource = new ApiAppsEventsResource(this._client);
+
+  /**
+   * List callback apps.
+   *
+   * Lists your callback apps with their addresses and the tokens their callbacks are checked with. Needs the permission `listApiApp`.
+   *
+   * `GET /v1/api_apps`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
+   */
+  list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp> {
+    return apiAppsList(this._client, params, options);
+  }
+
+  /**
+   * Create a callback app.
+   *
+   * Makes a callback app and answers with the token its callbacks are checked with. Set its address with `apiApps.update` and choose its events with `apiApps.events.create`. Needs the permission `createApiApp`.
+   *
+   * `POST /v1/api_apps`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
+   */
+  create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
+    return apiAppsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a callback app.
+   *
+   * Changes the name of a callback app or the address of its callbacks. Needs the permission `updateApiApp`.
+   *
+   * `PUT /v1/api_apps/{api_app_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
+   */
+  update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined> {
+    return apiAppsUpdate(this._client, { ...params, api_app_id }, options);
+  }
+
+  /**
+   * Delete a callback app.
+   *
+   * Deletes a callback app, so that nothing more is sent to its address. Needs the permission `deleteApiApp`.
+   *
+   * `DELETE /v1/api_apps/{api_app_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
+   */
+  delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined> {
+    return apiAppsDelete(this._client, { api_app_id }, options);
+  }
+}
+
+/** The methods of `client.commerce.benefits.billTasks`. */
+export class CommerceBenefitsBillTasksResource extends APIResource {
+  /**
+   * List exports of bills.
+   *
+   * Lists the exports of bills and, for those that succeeded, where to fetch the files. Needs the permission `listBillDownloadTask`.
+   *
+   * `GET /v1/commerce/benefit/bill_tasks`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/billing_file
+   * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
+   */
+  list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo> {
+    return commerceBenefitsBillTasksList(this._client, params, options);
+  }
+
+  /**
+   * Export bills.
+   *
+   * Starts an export of the bills of some days, from 2025-03-13 to yesterday. It runs on its own; see with `commerce.benefits.billTasks.list` when it is done. Needs the permission `createBillDownloadTask`.
+   *
+   * `POST /v1/commerce/benefit/bill_tasks`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
+   */
+  create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo> {
+    return commerceBenefitsBillTasksCreate(this._client, params, options);
+  }
+}
+
+/** The methods of `client.commerce.benefits.limitations`. */
+export class CommerceBenefitsLimitationsResource extends APIResource {
+  /**
+   * List limits of devices and consumers.
+   *
+   * Lists the limits on what devices or custom consumers may use. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `listBenefitLimitation`.
+   *
+   * `GET /v1/commerce/benefit/limitations`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_device_quotas
+   */
+  list(
+    params: ListBenefitLimitationReq,
+    options?: RequestOptions,
+  ): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
+    return commerceBenefitsLimitationsList(this._client, params, options);
+  }
+
+  /**
+   * Limit what devices and consumers may use.
+   *
+   * Sets a limit for one device or custom consumer or for all of the enterprise; for all of them there can be one limit for the whole time and one that starts anew with each period. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `createBenefitLimitation`.
+   *
+   * `POST /v1/commerce/benefit/limitations`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
+   */
+  create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData> {
+    return commerceBenefitsLimitationsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a limit.
+   *
+   * Changes how much a limit allows, when it holds, or whether it lets anything through. The platform may answer without the changed limit. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `updateBenefitLimitation`.
+   *
+   * `PUT /v1/commerce/benefit/limitations/{benefit_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_device_quotas
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_device_quotas
+   */
+  update(
+    benefit_id: string,
+    params?: UpdateBenefitLimitationReq,
+    options?: RequestOptions,
+  ): APIPromise<BenefitLimitation> {
+    return commerceBenefitsLimitationsUpdate(this._client, { ...params, benefit_id }, options);
+  }
+}
+
+/** The methods of `client.commerce.benefits`. */
+export class CommerceBenefitsResource extends APIResource {
+  readonly billTasks: CommerceBenefitsBillTasksResource = new CommerceBenefitsBillTasksResource(this._client);
+
+  readonly limitations: CommerceBenefitsLimitationsResource = new CommerceBenefitsLimitationsResource(this._client);
+
+  /**
+   * Look up the plan and its benefits.
+   *
+   * Tells which plan the account has, how many calls a second and how many calls of tools come with it, and how much of that is used. Needs the permission `getBenefit`.
+   *
+   * `GET /v1/commerce/benefit/benefits/get`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/get_benefit
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
+   */
+  retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview> {
+    return commerceBenefitsRetrieve(this._client, params, options);
+  }
+}
+
+/** The methods of `client.commerce`. */
+export class CommerceResource extends APIResource {
+  readonly benefits: CommerceBenefitsResource = new CommerceBenefitsResource(this._client);
+}
+
+/** The methods of `client.enterprises.members`. */
+export class EnterprisesMembersResource extends APIResource {
+  /**
+   * Add a member to an enterprise.
+   *
+   * Lets a user join an enterprise, one user a call; make the calls one after the other. A full enterprise answers with code 777074011 (the standard plan holds 100 people). Needs the permission `Enterprise.batchAddPeople`.
+   *
+   * `POST /v1/enterprises/{enterprise_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
+   */
+  create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined> {
+    return enterprisesMembersCreate(this._client, { ...params, enterprise_id }, options);
+  }
+
+  /**
+   * Change the role of a member of an enterprise.
+   *
+   * Gives a member of an enterprise another role. Needs the permission `Enterprise.updatePeople`.
+   *
+   * `PUT /v1/enterprises/{enterprise_id}/members/{user_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_enterprise_people
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_enterprise_people
+   */
+  update(
+    enterprise_id: string,
+    user_id: string,
+    params: UpdateEnterpriseMemberReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return enterprisesMembersUpdate(this._client, { ...params, enterprise_id, user_id }, options);
+  }
+
+  /**
+   * Remove a member from an enterprise.
+   *
+   * Removes a member from an enterprise and hands over what they owned to another user; make the calls one after the other. Needs the permission `Enterprise.removePeople`.
+   *
+   * `DELETE /v1/enterprises/{enterprise_id}/members/{user_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/remove_enterprise_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/remove_enterprise_member
+   */
+  delete(
+    enterprise_id: string,
+    user_id: string,
+    params: DeleteEnterpriseMemberReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return enterprisesMembersDelete(this._client, { ...params, enterprise_id, user_id }, options);
+  }
+}
+
+/** The methods of `client.enterprises.organizations`. */
+export class EnterprisesOrganizationsResource extends APIResource {
+  /**
+   * List the organizations of an enterprise.
+   *
+   * Lists the organizations of an enterprise. Needs the permission `Enterprise.listOrganization`.
+   *
+   * `GET /v1/enterprises/{enterprise_id}/organizations`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_organization
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_organization
+   */
+  list(
+    enterprise_id: string,
+    params?: ListEnterpriseOrganizationsReq,
+    options?: RequestOptions,
+  ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
+    return enterprisesOrganizationsList(this._client, { ...params, enterprise_id }, options);
+  }
+
+  /**
+   * Create an organization.
+   *
+   * Creates an organization in an enterprise and answers with its id. The flagship enterprise plan only, with at most 20 organizations. Needs the permission `Enterprise.createOrganization`.
+   *
+   * `POST /v1/enterprises/{enterprise_id}/organizations`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_organization
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_organization
+   */
+  create(
+    enterprise_id: string,
+    params: CreateEnterpriseOrganizationReq,
+    options?: RequestOptions,
+  ): APIPromise<CreateEnterpriseOrganizationData> {
+    return enterprisesOrganizationsCreate(this._client, { ...params, enterprise_id }, options);
+  }
+}
+
+/** The methods of `client.enterprises`. */
+export class EnterprisesResource extends APIResource {
+  readonly members: EnterprisesMembersResource = new EnterprisesMembersResource(this._client);
+
+  readonly organizations: EnterprisesOrganizationsResource = new EnterprisesOrganizationsResource(this._client);
+}
+
+/** The methods of `client.organizations.members`. */
+export class OrganizationsMembersResource extends APIResource {
+  /**
+   * List the members of an organization.
+   *
+   * Lists the members of an organization with their roles. Needs the permission `Account.listOrganizationPeople`.
+   *
+   * `GET /v1/organizations/{organization_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_organization_people
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_organization_people
+   */
+  list(
+    organization_id: string,
+    params?: ListOrganizationMembersReq,
+    options?: RequestOptions,
+  ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
+    return organizationsMembersList(this._client, { ...params, organization_id }, options);
+  }
+
+  /**
+   * Add a member to an organization.
+   *
+   * Lets a user join an organization, one user a call; make the calls one after the other. Needs the permission `batchAddOrganizationPeople`.
+   *
+   * `POST /v1/organizations/{organization_id}/members`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
+   * @see zh: https://www.coze.cn/docs/developer_guides/add_organization_people
+   */
+  create(
+    organization_id: string,
+    params: CreateOrganizationMemberReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return organizationsMembersCreate(this._client, { ...params, organization_id }, options);
+  }
+
+  /**
+   * Change the role of a member of an organization.
+   *
+   * Gives a member of an organization another role. Needs the permission `updateOrganizationPeople`.
+   *
+   * `PUT /v1/organizations/{organization_id}/members/{user_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_organization_people
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_people
+   */
+  update(
+    organization_id: string,
+    user_id: string,
+    params: UpdateOrganizationMemberReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return organizationsMembersUpdate(this._client, { ...params, organization_id, user_id }, options);
+  }
+
+  /**
+   * Remove a member from an organization.
+   *
+   * Removes a member from an organization and hands over what they owned to another user. The last super administrator stays, code 777074044. Needs the permission `Account.removeOrganizationPeople`.
+   *
+   * `DELETE /v1/organizations/{organization_id}/members/{user_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/remove_organization_member
+   * @see zh: https://www.coze.cn/docs/developer_guides/remove_organization_member
+   */
+  delete(
+    organization_id: string,
+    user_id: string,
+    params: DeleteOrganizationMemberReq,
+    options?: RequestOptions,
+  ): APIPromise<undefined> {
+    return organizationsMembersDelete(this._client, { ...params, organization_id, user_id }, options);
+  }
+}
+
+/** The methods of `client.organizations`. */
+export class OrganizationsResource extends APIResource {
+  readonly members: OrganizationsMembersResource = new OrganizationsMembersResource(this._client);
+
+  /**
+   * Change an organization.
+   *
+   * Changes the name or the description of an organization. A text that breaks the rules on content is refused with code 4102. Needs the permission `Account.updateOrganization`.
+   *
+   * `PUT /v1/organizations/{organization_id}`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
+   */
+  update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined> {
+    return organizationsUpdate(this._client, { ...params, organization_id }, options);
+  }
+}
+
+/** The methods of `client.knowledge.documents`. */
+export class KnowledgeDocumentsResource extends APIResource {
+  /**
+   * List the files of a knowledge base.
+   *
+   * Lists the files of a knowledge base, text files and pictures alike. `document_infos` and `total` lie beside `code`, not in `data`. Needs the permission `listDocument`.
+   *
+   * `POST /open_api/knowledge/document/list`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.list`.
+   */
+  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
+    return datasetsDocumentsList(this._client, params, options);
+  }
+
+  /**
+   * Add files to a knowledge base.
+   *
+   * Adds up to 10 files to a knowledge base, all of them from the same kind of source, and starts to process them; `datasets.process` tells how far that is. Only the owner of the knowledge base can do so. Needs the permission `createDocument`.
+   *
+   * `POST /open_api/knowledge/document/create`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.create`.
+   */
+  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
+    return datasetsDocumentsCreate(this._client, params, options);
+  }
+
+  /**
+   * Change a file of a knowledge base.
+   *
+   * Renames a file or changes how often the web page behind it is fetched; its content stays. Needs the permission `updateDocument`.
+   *
+   * `POST /open_api/knowledge/document/update`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.update`.
+   */
+  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsDocumentsUpdate(this._client, params, options);
+  }
+
+  /**
+   * Delete files of a knowledge base.
+   *
+   * Deletes up to 100 files of knowledge bases, texts or pictures. Needs the permission `deleteDocument`.
+   *
+   * `POST /open_api/knowledge/document/delete`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+   *
+   * @deprecated Use `datasets.documents.delete`.
+   */
+  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
+    return datasetsDocumentsDelete(this._client, params, options);
+  }
+}
+
+/** The methods of `client.knowledge`. */
+export class KnowledgeResource extends APIResource {
+  readonly documents: KnowledgeDocumentsResource = new KnowledgeDocumentsResource(this._client);
+}
+
 /** A client with every resource of the contract. */
 export class ResourceTree extends Client {
   readonly chat: ChatResource = new ChatResource(this);
@@ -874,4 +2362,18 @@ export class ResourceTree extends Client {
   readonly variables: VariablesResource = new VariablesResource(this);
   readonly bots: BotsResource = new BotsResource(this);
   readonly workflows: WorkflowsResource = new WorkflowsResource(this);
+  readonly datasets: DatasetsResource = new DatasetsResource(this);
+  readonly audio: AudioResource = new AudioResource(this);
+  readonly apps: AppsResource = new AppsResource(this);
+  readonly folders: FoldersResource = new FoldersResource(this);
+  readonly entities: EntitiesResource = new EntitiesResource(this);
+  readonly templates: TemplatesResource = new TemplatesResource(this);
+  readonly plugins: PluginsResource = new PluginsResource(this);
+  readonly stores: StoresResource = new StoresResource(this);
+  readonly connectors: ConnectorsResource = new ConnectorsResource(this);
+  readonly apiApps: ApiAppsResource = new ApiAppsResource(this);
+  readonly commerce: CommerceResource = new CommerceResource(this);
+  readonly enterprises: EnterprisesResource = new EnterprisesResource(this);
+  readonly organizations: OrganizationsResource = new OrganizationsResource(this);
+  readonly knowledge: KnowledgeResource = new KnowledgeResource(this);
 }

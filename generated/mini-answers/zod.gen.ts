@@ -265,6 +265,14 @@ export const zFailureBody = z.object({
 });
 
 /**
+ * The answer to one call of the bot.
+ */
+export const zToolOutputType = z.object({
+  tool_call_id: z.string(),
+  output: z.string(),
+});
+
+/**
  * A conversation, the place where the messages of one or more chats are kept.
  */
 export const zConversation = z.object({
@@ -351,6 +359,13 @@ export const zWorkSpace = z.object({
 export const zOpenSpaceData = z.object({
   workspaces: z.array(zWorkSpace),
   total_count: z.int(),
+});
+
+/**
+ * The workspace that was created.
+ */
+export const zCreateWorkspaceData = z.object({
+  id: z.string(),
 });
 
 /**
@@ -1130,6 +1145,1904 @@ export const zListWorkflowVersionsData = z.object({
 });
 
 /**
+ * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ */
+export const zDocumentFormatType = z.int();
+
+/**
+ * Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.
+ */
+export const zDatasetStatus = z.int();
+
+/**
+ * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ */
+export const zChunkType = z.int();
+
+/**
+ * Who describes pictures, 0 for a model or 1 for the caller.
+ */
+export const zCaptionType = z.int();
+
+/**
+ * How files are cut into the chunks that searches find.
+ */
+export const zChunkStrategy = z.object({
+  chunk_type: zChunkType,
+  separator: z.optional(z.string()),
+  max_tokens: z.optional(z.int()),
+  remove_extra_spaces: z.optional(z.boolean()),
+  remove_urls_emails: z.optional(z.boolean()),
+  caption_type: z.optional(zCaptionType),
+});
+
+/**
+ * Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.
+ */
+export const zDatasetType = z.int();
+
+/**
+ * A knowledge base.
+ */
+export const zDataset = z.object({
+  name: z.string(),
+  status: zDatasetStatus,
+  can_edit: z.boolean(),
+  icon_uri: z.string(),
+  icon_url: z.string(),
+  space_id: z.string(),
+  doc_count: z.int(),
+  file_list: z.array(z.string()),
+  hit_count: z.int(),
+  avatar_url: z.string(),
+  creator_id: z.string(),
+  dataset_id: z.string(),
+  create_time: z.int(),
+  description: z.string(),
+  format_type: zDocumentFormatType,
+  slice_count: z.int(),
+  update_time: z.int(),
+  creator_name: z.string(),
+  all_file_size: z.union([z.int(), z.string()]),
+  bot_used_count: z.int(),
+  chunk_strategy: zChunkStrategy,
+  failed_file_list: z.array(z.string()),
+  processing_file_list: z.array(z.string()),
+  processing_file_id_list: z.array(z.string()),
+  dataset_type: z.optional(zDatasetType),
+  storage_config: z.optional(z.record(z.string(), z.unknown())),
+  project_id: z.optional(z.string()),
+});
+
+/**
+ * One page of knowledge bases.
+ */
+export const zListDatasetData = z.object({
+  total_count: z.int(),
+  dataset_list: z.array(zDataset),
+});
+
+/**
+ * The knowledge base that was created.
+ */
+export const zCreateDatasetData = z.object({
+  dataset_id: z.string(),
+});
+
+/**
+ * How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.
+ */
+export const zDocumentStatus = z.int();
+
+/**
+ * Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.
+ */
+export const zDocumentUpdateType = z.int();
+
+/**
+ * How far the processing of one file is.
+ */
+export const zDocumentProgress = z.object({
+  url: z.string(),
+  size: z.int(),
+  type: z.string(),
+  status: zDocumentStatus,
+  progress: z.int(),
+  document_id: z.string(),
+  update_type: zDocumentUpdateType,
+  document_name: z.string(),
+  remaining_time: z.int(),
+  status_descript: z.optional(z.string()),
+  update_interval: z.int(),
+});
+
+/**
+ * How far the processing of files is.
+ */
+export const zDocumentProgressData = z.object({
+  data: z.array(zDocumentProgress),
+});
+
+/**
+ * Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.
+ */
+export const zDocumentSourceType = z.int();
+
+/**
+ * A picture in a knowledge base.
+ */
+export const zImageInfo = z.object({
+  url: z.string(),
+  name: z.string(),
+  size: z.int(),
+  type: z.string(),
+  status: zDocumentStatus,
+  caption: z.string(),
+  creator_id: z.string(),
+  create_time: z.int(),
+  document_id: z.string(),
+  source_type: zDocumentSourceType,
+  update_time: z.int(),
+});
+
+/**
+ * One page of pictures.
+ */
+export const zListImageData = z.object({
+  photo_infos: z.array(zImageInfo),
+  total_count: z.int(),
+});
+
+/**
+ * A file in a knowledge base.
+ */
+export const zDocumentInfo = z.object({
+  char_count: z.int(),
+  chunk_strategy: zChunkStrategy,
+  create_time: z.int(),
+  document_id: z.string(),
+  format_type: zDocumentFormatType,
+  hit_count: z.int(),
+  name: z.string(),
+  size: z.int(),
+  slice_count: z.int(),
+  source_type: z.nullish(zDocumentSourceType),
+  status: zDocumentStatus,
+  type: z.string(),
+  update_interval: z.int(),
+  update_time: z.int(),
+  update_type: z.nullable(zDocumentUpdateType),
+  tos_uri: z.string(),
+});
+
+/**
+ * What an RTC client needs to enter the room.
+ */
+export const zCreateRoomData = z.object({
+  token: z.string(),
+  uid: z.string(),
+  room_id: z.string(),
+  app_id: z.string(),
+});
+
+/**
+ * What a stream carries, `origin` for what is spoken or `translation` for a translation of it.
+ */
+export const zLiveType = z.string();
+
+/**
+ * One stream to listen to.
+ */
+export const zStreamInfo = z.object({
+  stream_id: z.string(),
+  name: z.string(),
+  live_type: zLiveType,
+});
+
+/**
+ * A live stream, and what there is to listen to.
+ */
+export const zRetrieveLiveData = z.object({
+  app_id: z.string(),
+  stream_infos: z.array(zStreamInfo),
+});
+
+/**
+ * The kind of model behind a voice, `big` or `small`.
+ */
+export const zVoiceModelType = z.string();
+
+/**
+ * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ */
+export const zVoiceState = z.string();
+
+/**
+ * An emotion to speak with. Not every voice has every one.
+ */
+export const zVoiceEmotion = z.string();
+
+/**
+ * How strong the emotion can be.
+ */
+export const zInterval = z.object({
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  default: z.optional(z.number()),
+});
+
+/**
+ * An emotion a voice can speak with.
+ */
+export const zEmotionInfo = z.object({
+  emotion: z.optional(zVoiceEmotion),
+  display_name: z.optional(z.string()),
+  emotion_scale_interval: z.optional(zInterval),
+});
+
+/**
+ * A voice, one of the platform's or a cloned one.
+ */
+export const zVoice = z.object({
+  voice_id: z.string(),
+  name: z.string(),
+  is_system_voice: z.boolean(),
+  state: z.optional(zVoiceState),
+  model_type: z.optional(zVoiceModelType),
+  model_name: z.optional(z.string()),
+  language_code: z.string(),
+  language_name: z.string(),
+  preview_text: z.string(),
+  preview_audio: z.string(),
+  support_emotions: z.optional(z.array(zEmotionInfo)),
+  available_training_times: z.int(),
+  create_time: z.int(),
+  update_time: z.int(),
+});
+
+/**
+ * One page of voices.
+ */
+export const zListVoicesData = z.object({
+  voice_list: z.array(zVoice),
+  has_more: z.boolean(),
+});
+
+/**
+ * The voice that was made.
+ */
+export const zCloneVoiceData = z.object({
+  voice_id: z.string(),
+});
+
+/**
+ * The user who created a group or a voiceprint.
+ */
+export const zUserInfo = z.object({
+  id: z.optional(z.union([z.string(), z.int()])),
+  name: z.optional(z.string()),
+  nickname: z.optional(z.string()),
+  avatar_url: z.optional(z.string()),
+});
+
+/**
+ * A group of voiceprints, in which speakers are looked for.
+ */
+export const zVoiceprintGroup = z.object({
+  id: z.optional(z.string()),
+  name: z.optional(z.string()),
+  desc: z.optional(z.string()),
+  icon_url: z.optional(z.string()),
+  user_info: z.optional(zUserInfo),
+  feature_count: z.optional(z.int()),
+  created_at: z.optional(z.int()),
+  updated_at: z.optional(z.int()),
+});
+
+/**
+ * One page of groups.
+ */
+export const zListVoiceprintGroupData = z.object({
+  items: z.optional(z.array(zVoiceprintGroup)),
+  total: z.optional(z.int()),
+});
+
+/**
+ * The group that was created.
+ */
+export const zCreateVoiceprintGroupData = z.object({
+  id: z.string(),
+});
+
+/**
+ * A voiceprint, what a speaker is recognized by.
+ */
+export const zVoiceprintFeature = z.object({
+  id: z.optional(z.string()),
+  group_id: z.optional(z.string()),
+  name: z.optional(z.string()),
+  desc: z.optional(z.string()),
+  icon_url: z.optional(z.string()),
+  audio_url: z.optional(z.string()),
+  user_info: z.optional(zUserInfo),
+  created_at: z.optional(z.int()),
+  updated_at: z.optional(z.int()),
+});
+
+/**
+ * One page of voiceprints.
+ */
+export const zListVoiceprintFeatureData = z.object({
+  items: z.optional(z.array(zVoiceprintFeature)),
+  total: z.optional(z.int()),
+});
+
+/**
+ * The voiceprint that was made.
+ */
+export const zCreateVoiceprintFeatureData = z.object({
+  id: z.string(),
+});
+
+/**
+ * The voiceprint that was changed. Only an example of the documentation has it.
+ */
+export const zUpdateVoiceprintFeatureData = z.object({
+  id: z.optional(z.string()),
+});
+
+/**
+ * How well a voiceprint matches a recording.
+ */
+export const zFeatureScore = z.object({
+  feature_id: z.optional(z.string()),
+  feature_name: z.optional(z.string()),
+  feature_desc: z.optional(z.string()),
+  score: z.optional(z.number()),
+});
+
+/**
+ * Who it may be.
+ */
+export const zSpeakerIdentifyData = z.object({
+  feature_score_list: z.optional(z.array(zFeatureScore)),
+});
+
+/**
+ * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ */
+export const zAudioCodec = z.string();
+
+/**
+ * How many samples a second of audio has, in Hz.
+ */
+export const zAudioSampleRate = z.int();
+
+/**
+ * How fast audio comes. Without it packets come as soon as they are made.
+ */
+export const zAudioLimitConfig = z.object({
+  period: z.optional(z.int()),
+  max_frame_num: z.optional(z.int()),
+});
+
+/**
+ * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ */
+export const zPcmAudioConfig = z.object({
+  sample_rate: z.optional(zAudioSampleRate),
+  frame_size_ms: z.optional(z.number()),
+  limit_config: z.optional(zAudioLimitConfig),
+});
+
+/**
+ * How long a packet of Opus is, in milliseconds.
+ */
+export const zOpusFrameSizeMs = z.number();
+
+/**
+ * How the spoken audio is encoded and cut, for the codec `opus`.
+ */
+export const zOpusAudioConfig = z.object({
+  bitrate: z.optional(z.int()),
+  use_cbr: z.optional(z.boolean()),
+  frame_size_ms: z.optional(zOpusFrameSizeMs),
+  sample_rate: z.optional(z.int()),
+  limit_config: z.optional(zAudioLimitConfig),
+});
+
+/**
+ * The feeling in the voice, for voices that can show one.
+ */
+export const zEmotionConfig = z.object({
+  emotion: z.optional(z.string()),
+  emotion_scale: z.optional(z.number()),
+});
+
+/**
+ * What the audio that you get is to be like.
+ */
+export const zOutputAudio = z.object({
+  codec: z.optional(zAudioCodec),
+  pcm_config: z.optional(zPcmAudioConfig),
+  opus_config: z.optional(zOpusAudioConfig),
+  speech_rate: z.optional(z.int()),
+  voice_id: z.optional(z.string()),
+  emotion_config: z.optional(zEmotionConfig),
+});
+
+/**
+ * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
+ */
+export const zSpeechUpdateEvent = z.object({
+  event_type: z.literal('speech.update'),
+  id: z.optional(z.string()),
+  data: z.optional(
+    z.object({
+      output_audio: z.optional(zOutputAudio),
+    }),
+  ),
+});
+
+/**
+ * The next piece of the text to speak. The server does not confirm it.
+ */
+export const zInputTextBufferAppendEvent = z.object({
+  event_type: z.literal('input_text_buffer.append'),
+  id: z.optional(z.string()),
+  data: z.object({
+    delta: z.string(),
+  }),
+});
+
+/**
+ * All text is sent. The server confirms it with `input_text_buffer.completed`.
+ */
+export const zInputTextBufferCompleteEvent = z.object({
+  event_type: z.literal('input_text_buffer.complete'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * One event that you send to have text spoken.
+ */
+export const zCreateSpeechWsReq = z.discriminatedUnion('event_type', [
+  zSpeechUpdateEvent,
+  zInputTextBufferAppendEvent,
+  zInputTextBufferCompleteEvent,
+]);
+
+/**
+ * Where to look an event up on the server side.
+ */
+export const zEventDetail = z.object({
+  logid: z.optional(z.string()),
+  respond_at: z.optional(z.string()),
+  origin_message: z.optional(z.string()),
+});
+
+/**
+ * The connection is ready. You need not wait for it.
+ */
+export const zSpeechCreatedEvent = z.object({
+  event_type: z.literal('speech.created'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What the audio that you get is like.
+ */
+export const zEffectiveOutputAudio = z.object({
+  codec: z.optional(zAudioCodec),
+  pcm_config: z.optional(zPcmAudioConfig),
+  opus_config: z.optional(zOpusAudioConfig),
+  speech_rate: z.optional(z.int()),
+  voice_id: z.optional(z.string()),
+  emotion_config: z.optional(zEmotionConfig),
+});
+
+/**
+ * The change was made.
+ */
+export const zSpeechUpdatedEvent = z.object({
+  event_type: z.literal('speech.updated'),
+  id: z.string(),
+  data: z.object({
+    output_audio: zEffectiveOutputAudio,
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The server has all text.
+ */
+export const zInputTextBufferCompletedEvent = z.object({
+  event_type: z.literal('input_text_buffer.completed'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * A sentence starts. The audio that follows belongs to it, up to the next event of this kind.
+ */
+export const zConversationAudioSentenceStartEvent = z.object({
+  event_type: z.literal('conversation.audio.sentence_start'),
+  id: z.string(),
+  data: z.object({
+    text: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The next piece of the spoken text.
+ */
+export const zSpeechAudioUpdateEvent = z.object({
+  event_type: z.literal('speech.audio.update'),
+  id: z.string(),
+  data: z.object({
+    delta: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * All text is spoken. Close the socket when you have no more.
+ */
+export const zSpeechAudioCompletedEvent = z.object({
+  event_type: z.literal('speech.audio.completed'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What went wrong.
+ */
+export const zWebsocketErrorData = z.object({
+  code: z.int(),
+  msg: z.string(),
+});
+
+/**
+ * Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.
+ */
+export const zCommonErrorEvent = z.object({
+  event_type: z.literal('error'),
+  id: z.string(),
+  data: zWebsocketErrorData,
+  detail: zEventDetail,
+});
+
+/**
+ * One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.
+ */
+export const zCreateSpeechWsRes = z.discriminatedUnion('event_type', [
+  zSpeechCreatedEvent,
+  zSpeechUpdatedEvent,
+  zInputTextBufferCompletedEvent,
+  zConversationAudioSentenceStartEvent,
+  zSpeechAudioUpdateEvent,
+  zSpeechAudioCompletedEvent,
+  zCommonErrorEvent,
+]);
+
+/**
+ * The names of all events of the sockets, both ways.
+ */
+export const zWebsocketsEventType = z.string();
+
+/**
+ * What every event has. Servers may send events that have no schema of their own yet.
+ */
+export const zAnyWebsocketEvent = z.object({
+  event_type: zWebsocketsEventType,
+  id: z.optional(z.string()),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ */
+export const zInputAudioFormat = z.string();
+
+/**
+ * How many channels audio has.
+ */
+export const zAudioChannel = z.int();
+
+/**
+ * How many bits a sample has.
+ */
+export const zAudioBitDepth = z.int();
+
+/**
+ * What the audio that you send is like.
+ */
+export const zAudioConfig = z.object({
+  format: z.optional(zInputAudioFormat),
+  codec: z.optional(zAudioCodec),
+  sample_rate: z.optional(zAudioSampleRate),
+  channel: z.optional(zAudioChannel),
+  bit_depth: z.optional(zAudioBitDepth),
+});
+
+/**
+ * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
+ */
+export const zTranscriptionsUpdateEvent = z.object({
+  event_type: z.literal('transcriptions.update'),
+  id: z.optional(z.string()),
+  data: z.object({
+    input_audio: z.optional(zAudioConfig),
+  }),
+});
+
+/**
+ * A piece of audio.
+ */
+export const zAudioBuffer = z.object({
+  delta: z.string(),
+});
+
+/**
+ * The next piece of the audio that you send. The server does not confirm it.
+ */
+export const zInputAudioBufferAppendEvent = z.object({
+  event_type: z.literal('input_audio_buffer.append'),
+  id: z.optional(z.string()),
+  data: zAudioBuffer,
+});
+
+/**
+ * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
+ */
+export const zInputAudioBufferCompleteEvent = z.object({
+  event_type: z.literal('input_audio_buffer.complete'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
+ */
+export const zInputAudioBufferClearEvent = z.object({
+  event_type: z.literal('input_audio_buffer.clear'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * One event that you send to have speech written down.
+ */
+export const zCreateTranscriptionsWsReq = z.discriminatedUnion('event_type', [
+  zTranscriptionsUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+  zInputAudioBufferClearEvent,
+]);
+
+/**
+ * The connection is ready. You need not wait for it.
+ */
+export const zTranscriptionsCreatedEvent = z.object({
+  event_type: z.literal('transcriptions.created'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What the server takes the audio that you send for.
+ */
+export const zEffectiveAudioConfig = z.object({
+  format: z.optional(zInputAudioFormat),
+  codec: z.optional(zAudioCodec),
+  sample_rate: z.optional(zAudioSampleRate),
+  channel: z.optional(zAudioChannel),
+  bit_depth: z.optional(zAudioBitDepth),
+});
+
+/**
+ * The change was made.
+ */
+export const zTranscriptionsUpdatedEvent = z.object({
+  event_type: z.literal('transcriptions.updated'),
+  id: z.string(),
+  data: z.object({
+    input_audio: zEffectiveAudioConfig,
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The server has all audio.
+ */
+export const zInputAudioBufferCompletedEvent = z.object({
+  event_type: z.literal('input_audio_buffer.completed'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * The server has forgotten the audio sent so far.
+ */
+export const zInputAudioBufferClearedEvent = z.object({
+  event_type: z.literal('input_audio_buffer.cleared'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What was understood so far, the whole text and not only what is new.
+ */
+export const zTranscriptionsMessageUpdateEvent = z.object({
+  event_type: z.literal('transcriptions.message.update'),
+  id: z.string(),
+  data: z.object({
+    content: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * Nothing more follows. The text is that of the last `transcriptions.message.update`.
+ */
+export const zTranscriptionsMessageCompletedEvent = z.object({
+  event_type: z.literal('transcriptions.message.completed'),
+  id: z.string(),
+  data: z.optional(
+    z.object({
+      content: z.optional(z.string()),
+    }),
+  ),
+  detail: zEventDetail,
+});
+
+/**
+ * One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.
+ */
+export const zCreateTranscriptionsWsRes = z.discriminatedUnion('event_type', [
+  zTranscriptionsCreatedEvent,
+  zTranscriptionsUpdatedEvent,
+  zInputAudioBufferCompletedEvent,
+  zInputAudioBufferClearedEvent,
+  zTranscriptionsMessageUpdateEvent,
+  zTranscriptionsMessageCompletedEvent,
+  zCommonErrorEvent,
+]);
+
+/**
+ * What was said.
+ */
+export const zTranscriptionData = z.object({
+  text: z.string(),
+});
+
+/**
+ * How a word is to be translated.
+ */
+export const zInterpretationTerm = z.object({
+  original: z.string(),
+  translation: z.string(),
+});
+
+/**
+ * What is translated into what.
+ */
+export const zInterpretationConfig = z.object({
+  from: z.string(),
+  to: z.string(),
+  hot_words: z.optional(z.array(z.string())),
+  glossary: z.optional(z.array(zInterpretationTerm)),
+});
+
+/**
+ * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
+ */
+export const zSimultInterpretationUpdateEvent = z.object({
+  event_type: z.literal('simult_interpretation.update'),
+  id: z.optional(z.string()),
+  data: z.object({
+    input_audio: z.optional(zAudioConfig),
+    output_audio: z.optional(zOutputAudio),
+    translate_config: z.optional(zInterpretationConfig),
+  }),
+});
+
+/**
+ * One event that you send to have speech interpreted.
+ */
+export const zCreateSimultInterpretationsWsReq = z.discriminatedUnion('event_type', [
+  zSimultInterpretationUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+]);
+
+/**
+ * The connection is ready.
+ */
+export const zSimultInterpretationCreatedEvent = z.object({
+  event_type: z.literal('simult_interpretation.created'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What is translated into what.
+ */
+export const zEffectiveInterpretationConfig = z.object({
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  hot_words: z.optional(z.array(z.string())),
+  glossary: z.optional(z.array(zInterpretationTerm)),
+});
+
+/**
+ * The change was made.
+ */
+export const zSimultInterpretationUpdatedEvent = z.object({
+  event_type: z.literal('simult_interpretation.updated'),
+  id: z.string(),
+  data: z.object({
+    input_audio: zEffectiveAudioConfig,
+    output_audio: zEffectiveOutputAudio,
+    translate_config: zEffectiveInterpretationConfig,
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The next words that were understood, in the language that is spoken.
+ */
+export const zSimultInterpretationTranscriptionDeltaEvent = z.object({
+  event_type: z.literal('simult_interpretation.transcription.delta'),
+  id: z.string(),
+  data: z.object({
+    delta: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The next words of the translation.
+ */
+export const zSimultInterpretationTranslationDeltaEvent = z.object({
+  event_type: z.literal('simult_interpretation.translation.delta'),
+  id: z.string(),
+  data: z.object({
+    delta: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * The next piece of the spoken translation.
+ */
+export const zSimultInterpretationAudioDeltaEvent = z.object({
+  event_type: z.literal('simult_interpretation.audio.delta'),
+  id: z.string(),
+  data: z.object({
+    delta: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * All is translated. Nothing more follows.
+ */
+export const zSimultInterpretationMessageCompletedEvent = z.object({
+  event_type: z.literal('simult_interpretation.message.completed'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.
+ */
+export const zCreateSimultInterpretationsWsRes = z.discriminatedUnion('event_type', [
+  zSimultInterpretationCreatedEvent,
+  zSimultInterpretationUpdatedEvent,
+  zInputAudioBufferCompletedEvent,
+  zSimultInterpretationTranscriptionDeltaEvent,
+  zSimultInterpretationTranslationDeltaEvent,
+  zSimultInterpretationAudioDeltaEvent,
+  zSimultInterpretationMessageCompletedEvent,
+  zCommonErrorEvent,
+]);
+
+/**
+ * What the turns of the chat have in common.
+ */
+export const zChatConfig = z.object({
+  conversation_id: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  meta_data: z.optional(zMetaDataType),
+  custom_variables: z.optional(z.record(z.string(), z.string())),
+  extra_params: z.optional(z.record(z.string(), z.string())),
+  auto_save_history: z.optional(z.boolean()),
+  parameters: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * Who finds the end of what the user says.
+ */
+export const zTurnDetectionType = z.string();
+
+/**
+ * Where a keyword has to be for it to cut the bot off.
+ */
+export const zInterruptConfigMode = z.string();
+
+/**
+ * Which words cut the bot off while it speaks. Only with `server_vad`.
+ */
+export const zInterruptConfig = z.object({
+  mode: z.optional(zInterruptConfigMode),
+  keywords: z.optional(z.array(z.string())),
+});
+
+/**
+ * How the end of what the user says is found.
+ */
+export const zTurnDetection = z.object({
+  type: z.optional(zTurnDetectionType),
+  prefix_padding_ms: z.optional(z.int()),
+  silence_duration_ms: z.optional(z.int()),
+  interrupt_config: z.optional(zInterruptConfig),
+});
+
+/**
+ * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ */
+export const zAsrUserLanguage = z.string();
+
+/**
+ * How speech is turned into text.
+ */
+export const zAsrConfig = z.object({
+  hot_words: z.optional(z.array(z.string())),
+  context: z.optional(z.string()),
+  context_type: z.optional(z.string()),
+  user_language: z.optional(zAsrUserLanguage),
+  enable_ddc: z.optional(z.boolean()),
+  enable_itn: z.optional(z.boolean()),
+  enable_punc: z.optional(z.boolean()),
+});
+
+/**
+ * How speakers are told apart by their voices.
+ */
+export const zVoicePrintConfig = z.object({
+  group_id: z.optional(z.string()),
+  score: z.optional(z.number()),
+  reuse_voice_info: z.optional(z.boolean()),
+});
+
+/**
+ * The settings that change. What is left out stays as it is.
+ */
+export const zChatUpdateData = z.object({
+  chat_config: z.optional(zChatConfig),
+  input_audio: z.optional(zAudioConfig),
+  output_audio: z.optional(zOutputAudio),
+  turn_detection: z.optional(zTurnDetection),
+  asr_config: z.optional(zAsrConfig),
+  voice_print_config: z.optional(zVoicePrintConfig),
+  event_subscriptions: z.optional(z.array(z.string())),
+  need_play_prologue: z.optional(z.boolean()),
+  prologue_content: z.optional(z.string()),
+});
+
+/**
+ * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
+ */
+export const zChatUpdateEvent = z.object({
+  event_type: z.literal('chat.update'),
+  id: z.optional(z.string()),
+  data: z.optional(zChatUpdateData),
+});
+
+/**
+ * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
+ */
+export const zConversationMessageCreateEvent = z.object({
+  event_type: z.literal('conversation.message.create'),
+  id: z.optional(z.string()),
+  data: z.object({
+    role: zRoleType,
+    content_type: z.string(),
+    content: z.string(),
+  }),
+});
+
+/**
+ * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
+ */
+export const zConversationClearEvent = z.object({
+  event_type: z.literal('conversation.clear'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
+ */
+export const zConversationChatSubmitToolOutputsEvent = z.object({
+  event_type: z.literal('conversation.chat.submit_tool_outputs'),
+  id: z.optional(z.string()),
+  data: z.object({
+    chat_id: z.string(),
+    tool_outputs: z.array(zToolOutputType),
+  }),
+});
+
+/**
+ * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
+ */
+export const zConversationChatCancelEvent = z.object({
+  event_type: z.literal('conversation.chat.cancel'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * What audio is made from.
+ */
+export const zGenerateAudioMode = z.string();
+
+/**
+ * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
+ */
+export const zInputTextGenerateAudioEvent = z.object({
+  event_type: z.literal('input_text.generate_audio'),
+  id: z.optional(z.string()),
+  data: z.object({
+    mode: zGenerateAudioMode,
+    text: z.optional(z.string()),
+  }),
+});
+
+/**
+ * One event that you send to a chat.
+ */
+export const zCreateChatWsReq = z.discriminatedUnion('event_type', [
+  zChatUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+  zInputAudioBufferClearEvent,
+  zConversationMessageCreateEvent,
+  zConversationClearEvent,
+  zConversationChatSubmitToolOutputsEvent,
+  zConversationChatCancelEvent,
+  zInputTextGenerateAudioEvent,
+]);
+
+/**
+ * The connection is ready, once and right after it is open. You need not wait for it.
+ */
+export const zChatCreatedEvent = z.object({
+  event_type: z.literal('chat.created'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * What the turns of the chat have in common.
+ */
+export const zEffectiveChatConfig = z.object({
+  conversation_id: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  meta_data: z.optional(zMetaDataType),
+  custom_variables: z.optional(z.record(z.string(), z.string())),
+  extra_params: z.optional(z.record(z.string(), z.string())),
+  auto_save_history: z.optional(z.boolean()),
+  parameters: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * All settings in effect, those included that you did not give.
+ */
+export const zChatUpdatedData = z.object({
+  chat_config: z.optional(zEffectiveChatConfig),
+  input_audio: z.optional(zEffectiveAudioConfig),
+  output_audio: z.optional(zEffectiveOutputAudio),
+  turn_detection: z.optional(zTurnDetection),
+  asr_config: z.optional(zAsrConfig),
+  voice_print_config: z.optional(zVoicePrintConfig),
+  event_subscriptions: z.optional(z.array(z.string())),
+  need_play_prologue: z.optional(z.boolean()),
+  prologue_content: z.optional(z.string()),
+});
+
+/**
+ * The settings were changed.
+ */
+export const zChatUpdatedEvent = z.object({
+  event_type: z.literal('chat.updated'),
+  id: z.string(),
+  data: zChatUpdatedData,
+  detail: zEventDetail,
+});
+
+/**
+ * A turn was taken on.
+ */
+export const zConversationChatCreatedEvent = z.object({
+  event_type: z.literal('conversation.chat.created'),
+  id: z.string(),
+  data: zCreateChatData,
+  detail: zEventDetail,
+});
+
+/**
+ * The bot has started to work.
+ */
+export const zConversationChatInProgressEvent = z.object({
+  event_type: z.literal('conversation.chat.in_progress'),
+  id: z.string(),
+  data: zCreateChatData,
+  detail: zEventDetail,
+});
+
+/**
+ * The next fragment of a message.
+ */
+export const zConversationMessageDeltaEvent = z.object({
+  event_type: z.literal('conversation.message.delta'),
+  id: z.string(),
+  data: zChatV3Message,
+  detail: zEventDetail,
+});
+
+/**
+ * The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
+ */
+export const zConversationAudioDeltaEvent = z.object({
+  event_type: z.literal('conversation.audio.delta'),
+  id: z.string(),
+  data: zChatV3Message,
+  detail: zEventDetail,
+});
+
+/**
+ * A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.
+ */
+export const zConversationMessageCompletedEvent = z.object({
+  event_type: z.literal('conversation.message.completed'),
+  id: z.string(),
+  data: zChatV3Message,
+  detail: zEventDetail,
+});
+
+/**
+ * The answer is spoken in full. `content` is empty, `content_type` is `audio`.
+ */
+export const zConversationAudioCompletedEvent = z.object({
+  event_type: z.literal('conversation.audio.completed'),
+  id: z.string(),
+  data: zChatV3Message,
+  detail: zEventDetail,
+});
+
+/**
+ * The turn ended well and its usage is known. It comes after the last audio.
+ */
+export const zConversationChatCompletedEvent = z.object({
+  event_type: z.literal('conversation.chat.completed'),
+  id: z.string(),
+  data: zCreateChatData,
+  detail: zEventDetail,
+});
+
+/**
+ * The turn failed; `last_error` says why.
+ */
+export const zConversationChatFailedEvent = z.object({
+  event_type: z.literal('conversation.chat.failed'),
+  id: z.string(),
+  data: zCreateChatData,
+  detail: zEventDetail,
+});
+
+/**
+ * The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.
+ */
+export const zConversationChatRequiresActionEvent = z.object({
+  event_type: z.literal('conversation.chat.requires_action'),
+  id: z.string(),
+  data: zCreateChatData,
+  detail: zEventDetail,
+});
+
+/**
+ * Why a turn was cut off.
+ */
+export const zChatCanceledCode = z.int();
+
+/**
+ * The running turn was cut off.
+ */
+export const zConversationChatCanceledEvent = z.object({
+  event_type: z.literal('conversation.chat.canceled'),
+  id: z.string(),
+  data: z.optional(
+    z.object({
+      code: zChatCanceledCode,
+      msg: z.string(),
+    }),
+  ),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * The context was forgotten.
+ */
+export const zConversationClearedEvent = z.object({
+  event_type: z.literal('conversation.cleared'),
+  id: z.string(),
+  detail: zEventDetail,
+});
+
+/**
+ * The user started to speak. Stop playing what you have. Only with `server_vad`.
+ */
+export const zInputAudioBufferSpeechStartedEvent = z.object({
+  event_type: z.literal('input_audio_buffer.speech_started'),
+  id: z.string(),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * The user stopped speaking. Only with `server_vad`.
+ */
+export const zInputAudioBufferSpeechStoppedEvent = z.object({
+  event_type: z.literal('input_audio_buffer.speech_stopped'),
+  id: z.string(),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * What the user was understood to say so far, the whole text and not only what is new.
+ */
+export const zConversationAudioTranscriptUpdateEvent = z.object({
+  event_type: z.literal('conversation.audio_transcript.update'),
+  id: z.string(),
+  data: z.object({
+    content: z.string(),
+  }),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * What the user said, in full.
+ */
+export const zConversationAudioTranscriptCompletedEvent = z.object({
+  event_type: z.literal('conversation.audio_transcript.completed'),
+  id: z.string(),
+  data: z.object({
+    content: z.string(),
+  }),
+  detail: z.optional(zEventDetail),
+});
+
+/**
+ * Where to fetch a recording of the audio that you sent, for finding faults.
+ */
+export const zAudioDumpEvent = z.object({
+  event_type: z.literal('dump.audio'),
+  id: z.string(),
+  data: z.object({
+    url: z.string(),
+  }),
+  detail: zEventDetail,
+});
+
+/**
+ * One event that you get from a chat. Servers may send further ones, which pass through the client as they are.
+ */
+export const zCreateChatWsRes = z.discriminatedUnion('event_type', [
+  zChatCreatedEvent,
+  zChatUpdatedEvent,
+  zConversationChatCreatedEvent,
+  zConversationChatInProgressEvent,
+  zConversationMessageDeltaEvent,
+  zConversationAudioSentenceStartEvent,
+  zConversationAudioDeltaEvent,
+  zConversationMessageCompletedEvent,
+  zConversationAudioCompletedEvent,
+  zConversationChatCompletedEvent,
+  zConversationChatFailedEvent,
+  zConversationChatRequiresActionEvent,
+  zConversationChatCanceledEvent,
+  zConversationClearedEvent,
+  zInputAudioBufferCompletedEvent,
+  zInputAudioBufferClearedEvent,
+  zInputAudioBufferSpeechStartedEvent,
+  zInputAudioBufferSpeechStoppedEvent,
+  zConversationAudioTranscriptUpdateEvent,
+  zConversationAudioTranscriptCompletedEvent,
+  zAudioDumpEvent,
+  zCommonErrorEvent,
+]);
+
+/**
+ * A member of a workspace.
+ */
+export const zWorkspaceMember = z.object({
+  user_id: z.string(),
+  role_type: z.optional(zWorkspaceRoleType),
+  user_nickname: z.optional(z.string()),
+  user_unique_name: z.optional(z.string()),
+  avatar_url: z.optional(z.string()),
+});
+
+/**
+ * One page of members.
+ */
+export const zListWorkspaceMembersData = z.object({
+  items: z.array(zWorkspaceMember),
+  total_count: z.int(),
+});
+
+/**
+ * What became of each user. Some join at once, others are invited first.
+ */
+export const zCreateWorkspaceMembersData = z.object({
+  added_success_user_ids: z.optional(z.array(z.string())),
+  invited_success_user_ids: z.optional(z.array(z.string())),
+  already_joined_user_ids: z.optional(z.array(z.string())),
+  already_invited_user_ids: z.optional(z.array(z.string())),
+  not_exist_user_ids: z.optional(z.array(z.string())),
+});
+
+/**
+ * What became of each user.
+ */
+export const zDeleteWorkspaceMembersData = z.object({
+  removed_success_user_ids: z.optional(z.array(z.string())),
+  not_in_workspace_user_ids: z.optional(z.array(z.string())),
+  not_in_space_user_ids: z.optional(z.array(z.string())),
+  owner_not_support_remove_user_ids: z.optional(z.array(z.string())),
+});
+
+/**
+ * An app of a workspace.
+ */
+export const zSimpleApp = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.optional(z.string()),
+  icon_url: z.optional(z.string()),
+  folder_id: z.optional(z.string()),
+  is_published: z.optional(z.boolean()),
+  owner_user_id: z.optional(z.string()),
+  updated_at: z.optional(z.int()),
+  published_at: z.optional(z.int()),
+});
+
+/**
+ * One page of apps.
+ */
+export const zListAppData = z.object({
+  items: z.array(zSimpleApp),
+  total: z.int(),
+});
+
+/**
+ * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ */
+export const zFolderType = z.string();
+
+/**
+ * A folder of a workspace.
+ */
+export const zSimpleFolder = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.optional(z.string()),
+  folder_type: z.optional(zFolderType),
+  workspace_id: z.optional(z.string()),
+  parent_folder_id: z.optional(z.string()),
+  creator_user_id: z.optional(z.string()),
+  children_count: z.optional(z.int()),
+});
+
+/**
+ * One page of folders.
+ */
+export const zListFolderData = z.object({
+  items: z.array(zSimpleFolder),
+  has_more: z.boolean(),
+  total_count: z.optional(z.int()),
+});
+
+/**
+ * The copy of a bot within its workspace, or the task that makes any other copy.
+ */
+export const zCreateCopyTaskData = z.object({
+  task_id: z.optional(z.string()),
+  copied_entity_id: z.optional(z.string()),
+});
+
+/**
+ * How far a copy is. `successful` and `failed` are final.
+ */
+export const zCopyTaskStatus = z.string();
+
+/**
+ * What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.
+ */
+export const zCopyEntityType = z.string();
+
+/**
+ * Something that could not be copied.
+ */
+export const zCopyTaskFailedReason = z.object({
+  entity_id: z.optional(z.string()),
+  entity_name: z.optional(z.string()),
+  entity_type: z.optional(zCopyEntityType),
+  failed_reason: z.optional(z.string()),
+});
+
+/**
+ * A task that copies something.
+ */
+export const zCopyTaskInfo = z.object({
+  task_id: z.string(),
+  task_status: zCopyTaskStatus,
+  entity_type: z.optional(zCopyEntityType),
+  source_entity_id: z.optional(z.string()),
+  target_entity_id: z.optional(z.string()),
+  target_workspace_id: z.optional(z.string()),
+  failed_reasons: z.optional(z.array(zCopyTaskFailedReason)),
+});
+
+/**
+ * What a template was made into, `agent` for a bot.
+ */
+export const zTemplateEntityType = z.string();
+
+/**
+ * The copy of a template.
+ */
+export const zTemplateDuplicateData = z.object({
+  entity_id: z.string(),
+  entity_type: zTemplateEntityType,
+});
+
+/**
+ * A tool of a plugin.
+ */
+export const zPluginTool = z.object({
+  tool_id: z.optional(z.string()),
+  name: z.string(),
+  description: z.optional(z.string()),
+  inputSchema: z.optional(z.record(z.string(), z.unknown())),
+  outputSchema: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * A plugin and its tools.
+ */
+export const zPluginDetail = z.object({
+  plugin_id: z.string(),
+  name: z.optional(z.string()),
+  name_for_model: z.optional(z.string()),
+  description: z.optional(z.string()),
+  icon_url: z.optional(z.string()),
+  is_call_available: z.optional(z.boolean()),
+  mcp_json: z.optional(z.string()),
+  tools: z.optional(z.array(zPluginTool)),
+  created_at: z.optional(z.int()),
+  updated_at: z.optional(z.int()),
+});
+
+/**
+ * The plugins that were asked for.
+ */
+export const zMgetPluginData = z.object({
+  items: z.array(zPluginDetail),
+});
+
+/**
+ * What a tool gave.
+ */
+export const zCallPluginToolData = z.object({
+  result: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * A category of the store.
+ */
+export const zStoreCategory = z.object({
+  id: z.string(),
+  name: z.string(),
+});
+
+/**
+ * One page of categories.
+ */
+export const zListStoreCategoryData = z.object({
+  items: z.array(zStoreCategory),
+  has_more: z.boolean(),
+});
+
+/**
+ * Who offers something in the store.
+ */
+export const zStoreUserInfo = z.object({
+  user_id: z.optional(z.union([z.string(), z.int()])),
+  user_name: z.optional(z.string()),
+  nick_name: z.optional(z.string()),
+  avatar_url: z.optional(z.string()),
+});
+
+/**
+ * Whether something costs money.
+ */
+export const zPaidType = z.string();
+
+/**
+ * What the store says about a plugin.
+ */
+export const zStorePluginMetaInfo = z.object({
+  product_id: z.string(),
+  entity_id: z.string(),
+  entity_type: z.optional(z.string()),
+  entity_version: z.optional(z.string()),
+  name: z.optional(z.string()),
+  description: z.optional(z.string()),
+  icon_url: z.optional(z.string()),
+  category: z.optional(zStoreCategory),
+  user_info: z.optional(zStoreUserInfo),
+  is_official: z.optional(z.boolean()),
+  paid_type: z.optional(zPaidType),
+  listed_at: z.optional(z.int()),
+});
+
+/**
+ * How a plugin is used and how well it does.
+ */
+export const zStorePluginInfo = z.object({
+  description: z.optional(z.string()),
+  is_call_available: z.optional(z.boolean()),
+  total_tools_count: z.optional(z.int()),
+  heat: z.optional(z.int()),
+  call_count: z.optional(z.int()),
+  success_rate: z.optional(z.number()),
+  avg_exec_duration_ms: z.optional(z.number()),
+  bots_use_count: z.optional(z.int()),
+  associated_bots_use_count: z.optional(z.int()),
+  favorite_count: z.optional(z.int()),
+});
+
+/**
+ * A plugin in the store.
+ */
+export const zStorePlugin = z.object({
+  metainfo: zStorePluginMetaInfo,
+  plugin_info: z.optional(zStorePluginInfo),
+});
+
+/**
+ * One page of plugins.
+ */
+export const zListStorePluginData = z.object({
+  items: z.array(zStorePlugin),
+  has_more: z.boolean(),
+});
+
+/**
+ * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ */
+export const zApiAppType = z.string();
+
+/**
+ * A callback app, which passes events of the platform on to an address of yours.
+ */
+export const zApiApp = z.object({
+  id: z.string(),
+  name: z.optional(z.string()),
+  app_type: z.optional(zApiAppType),
+  callback_url: z.optional(z.string()),
+  connector_id: z.optional(z.string()),
+  verify_token: z.optional(z.string()),
+});
+
+/**
+ * One page of callback apps.
+ */
+export const zListApiAppData = z.object({
+  items: z.array(zApiApp),
+  has_more: z.boolean(),
+  next_page_token: z.optional(z.string()),
+});
+
+/**
+ * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ */
+export const zApiAppEventType = z.string();
+
+/**
+ * An event a callback app is subscribed to.
+ */
+export const zApiAppEvent = z.object({
+  name: z.optional(z.string()),
+  api_app_id: z.optional(z.string()),
+  event_type: zApiAppEventType,
+  description: z.optional(z.string()),
+});
+
+/**
+ * One page of subscriptions.
+ */
+export const zListApiAppEventData = z.object({
+  items: z.array(zApiAppEvent),
+  has_more: z.boolean(),
+  next_page_token: z.optional(z.string()),
+});
+
+/**
+ * What a benefit is spent on.
+ */
+export const zBenefitResource = z.string();
+
+/**
+ * The plan of an account.
+ */
+export const zUserLevel = z.string();
+
+/**
+ * The account the benefits belong to.
+ */
+export const zBenefitBasicInfo = z.object({
+  user_level: z.optional(zUserLevel),
+});
+
+/**
+ * What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).
+ */
+export const zBenefitType = z.string();
+
+/**
+ * Whether a benefit can be used. Only `valid` ones can.
+ */
+export const zBenefitStatus = z.string();
+
+/**
+ * How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.
+ */
+export const zBenefitStrategy = z.string();
+
+/**
+ * How much there is of a benefit, and when.
+ */
+export const zBenefitItemInfo = z.object({
+  used: z.optional(z.number()),
+  total: z.optional(z.number()),
+  strategy: z.optional(zBenefitStrategy),
+  start_at: z.optional(z.int()),
+  end_at: z.optional(z.int()),
+});
+
+/**
+ * One source of a benefit, such as the plan or something bought besides.
+ */
+export const zBenefitItem = z.object({
+  status: z.optional(zBenefitStatus),
+  item_info: z.optional(zBenefitItemInfo),
+});
+
+/**
+ * A benefit and what it adds up to.
+ */
+export const zBenefitInfo = z.object({
+  benefit_type: z.optional(zBenefitType),
+  resource_id: z.optional(zBenefitResource),
+  basic: z.optional(zBenefitItem),
+  extra: z.optional(z.array(zBenefitItem)),
+  effective: z.optional(zBenefitItem),
+});
+
+/**
+ * The plan of an account and its benefits.
+ */
+export const zBenefitOverview = z.object({
+  basic_info: z.optional(zBenefitBasicInfo),
+  benefit_info: z.optional(z.array(zBenefitInfo)),
+});
+
+/**
+ * How far an export is. `succeed` and `failed` are final.
+ */
+export const zBillTaskStatus = z.string();
+
+/**
+ * An export of bills.
+ */
+export const zBillTaskInfo = z.object({
+  task_id: z.union([z.string(), z.int()]),
+  status: z.optional(zBillTaskStatus),
+  file_urls: z.optional(z.union([z.array(z.string()), z.string()])),
+  started_at: z.optional(z.int()),
+  ended_at: z.optional(z.int()),
+  created_at: z.optional(z.int()),
+  expires_at: z.optional(z.int()),
+});
+
+/**
+ * One page of exports.
+ */
+export const zListBillTaskData = z.object({
+  task_infos: z.array(zBillTaskInfo),
+  total: z.int(),
+});
+
+/**
+ * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ */
+export const zBenefitEntityType = z.string();
+
+/**
+ * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ */
+export const zBenefitLimitationStatus = z.string();
+
+/**
+ * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ */
+export const zBenefitActiveMode = z.string();
+
+/**
+ * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ */
+export const zBenefitTriggerUnit = z.string();
+
+/**
+ * A limit.
+ */
+export const zBenefitLimitation = z.object({
+  benefit_id: z.optional(z.union([z.string(), z.int()])),
+  benefit_type: z.optional(zBenefitType),
+  entity_type: z.optional(zBenefitEntityType),
+  entity_id: z.optional(z.string()),
+  active_mode: z.optional(zBenefitActiveMode),
+  started_at: z.optional(z.int()),
+  ended_at: z.optional(z.int()),
+  limit: z.optional(z.int()),
+  status: z.optional(zBenefitLimitationStatus),
+  trigger_unit: z.optional(zBenefitTriggerUnit),
+  trigger_time: z.optional(z.int()),
+});
+
+/**
+ * One page of limits.
+ */
+export const zListBenefitLimitationData = z.object({
+  benefit_infos: z.array(zBenefitLimitation),
+  has_more: z.boolean(),
+  page_token: z.optional(z.string()),
+});
+
+/**
+ * The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.
+ */
+export const zCreateBenefitLimitationData = z.intersection(
+  zBenefitLimitation,
+  z.object({
+    benefit_info: z.optional(zBenefitLimitation),
+  }),
+);
+
+/**
+ * An organization of an enterprise.
+ */
+export const zEnterpriseOrganization = z.object({
+  organization_id: z.string(),
+  organization_name: z.optional(z.string()),
+  organization_icon_url: z.optional(z.string()),
+  is_default_organization: z.optional(z.boolean()),
+});
+
+/**
+ * One page of organizations.
+ */
+export const zListEnterpriseOrganizationsData = z.object({
+  items: z.array(zEnterpriseOrganization),
+  total_count: z.int(),
+});
+
+/**
+ * The organization that was created.
+ */
+export const zCreateEnterpriseOrganizationData = z.object({
+  organization_id: z.string(),
+});
+
+/**
+ * How a member of an organization belongs to the enterprise.
+ */
+export const zPeopleType = z.string();
+
+/**
+ * What a member may do in an organization.
+ */
+export const zOrganizationRoleType = z.string();
+
+/**
+ * A member of an organization.
+ */
+export const zOrganizationMember = z.object({
+  user_id: z.string(),
+  user_nickname: z.optional(z.string()),
+  user_unique_name: z.optional(z.string()),
+  avatar_url: z.optional(z.string()),
+  people_type: z.optional(zPeopleType),
+  organization_role_type: z.optional(zOrganizationRoleType),
+  is_valid: z.optional(z.boolean()),
+  created_at: z.optional(z.int()),
+});
+
+/**
+ * One page of members.
+ */
+export const zListOrganizationMembersData = z.object({
+  items: z.array(zOrganizationMember),
+  total_count: z.int(),
+});
+
+/**
+ * Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.
+ */
+export const zPKCEAuthErrorType = z.string();
+
+/**
+ * Why no token is given.
+ */
+export const zOAuthErrorCode = z.string();
+
+/**
+ * Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.
+ */
+export const zOAuthErrorBody = z.object({
+  error: z.optional(zPKCEAuthErrorType),
+  error_description: z.optional(z.string()),
+  error_code: z.optional(zOAuthErrorCode),
+  error_message: z.optional(z.string()),
+});
+
+/**
+ * The token of a user.
+ */
+export const zOAuthToken = z.object({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  expires_in: z.int(),
+  token_type: z.optional(z.string()),
+});
+
+/**
+ * The token of an app. It cannot be refreshed; sign another JWT instead.
+ */
+export const zJWTToken = z.object({
+  access_token: z.string(),
+  expires_in: z.int(),
+  token_type: z.optional(z.string()),
+});
+
+/**
+ * A token. An error may come in its place even with the HTTP status 200.
+ */
+export const zOAuthTokenAnswer = z.union([zOAuthToken, zJWTToken, zOAuthErrorBody]);
+
+/**
+ * The codes of a device, and where the user enters theirs.
+ */
+export const zDeviceCodeData = z.object({
+  device_code: z.string(),
+  user_code: z.union([z.string(), z.int()]),
+  verification_uri: z.string(),
+  expires_in: z.int(),
+  interval: z.int(),
+});
+
+/**
  * The chat, or its events where `stream` is true.
  */
 export const zChatCreateResponse = z.object({
@@ -1338,6 +3251,16 @@ export const zWorkspacesListResponse = z.object({
 });
 
 /**
+ * The id of the new workspace.
+ */
+export const zWorkspacesCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateWorkspaceData,
+});
+
+/**
  * The variables and their values.
  */
 export const zVariablesRetrieveResponse = z.object({
@@ -1536,3 +3459,594 @@ export const zWorkflowsCollaboratorsCreateResponse = zEnvelope;
  * The collaborator is removed.
  */
 export const zWorkflowsCollaboratorsDeleteResponse = zEnvelope;
+
+/**
+ * One page of knowledge bases.
+ */
+export const zDatasetsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListDatasetData,
+});
+
+/**
+ * The id of the new knowledge base.
+ */
+export const zDatasetsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateDatasetData,
+});
+
+/**
+ * The knowledge base was deleted.
+ */
+export const zDatasetsDeleteResponse = zEnvelope;
+
+/**
+ * The knowledge base was changed.
+ */
+export const zDatasetsUpdateResponse = zEnvelope;
+
+/**
+ * The progress of each file.
+ */
+export const zDatasetsProcessResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zDocumentProgressData,
+});
+
+/**
+ * One page of pictures.
+ */
+export const zDatasetsImagesListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListImageData,
+});
+
+/**
+ * The caption was replaced.
+ */
+export const zDatasetsImagesUpdateResponse = zEnvelope;
+
+/**
+ * One page of files.
+ */
+export const zDatasetsDocumentsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  document_infos: z.array(zDocumentInfo),
+  total: z.int(),
+});
+
+/**
+ * The files that were added, still to be processed.
+ */
+export const zDatasetsDocumentsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  document_infos: z.array(zDocumentInfo),
+});
+
+/**
+ * The file was changed.
+ */
+export const zDatasetsDocumentsUpdateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  document_info: z.optional(zDocumentInfo),
+});
+
+/**
+ * The files were deleted.
+ */
+export const zDatasetsDocumentsDeleteResponse = zEnvelope;
+
+/**
+ * The way into the room.
+ */
+export const zAudioRoomsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateRoomData,
+});
+
+/**
+ * The streams of the live event.
+ */
+export const zAudioLiveRetrieveResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zRetrieveLiveData,
+});
+
+/**
+ * One page of voices.
+ */
+export const zAudioVoicesListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListVoicesData,
+});
+
+/**
+ * The id of the voice.
+ */
+export const zAudioVoicesCloneResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCloneVoiceData,
+});
+
+/**
+ * One page of groups.
+ */
+export const zAudioVoiceprintGroupsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListVoiceprintGroupData,
+});
+
+/**
+ * The id of the new group.
+ */
+export const zAudioVoiceprintGroupsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateVoiceprintGroupData,
+});
+
+/**
+ * The group was deleted.
+ */
+export const zAudioVoiceprintGroupsDeleteResponse = zEnvelope;
+
+/**
+ * The group was changed.
+ */
+export const zAudioVoiceprintGroupsUpdateResponse = zEnvelope;
+
+/**
+ * One page of voiceprints.
+ */
+export const zAudioVoiceprintGroupsFeaturesListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListVoiceprintFeatureData,
+});
+
+/**
+ * The id of the new voiceprint.
+ */
+export const zAudioVoiceprintGroupsFeaturesCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateVoiceprintFeatureData,
+});
+
+/**
+ * The voiceprint was deleted.
+ */
+export const zAudioVoiceprintGroupsFeaturesDeleteResponse = zEnvelope;
+
+/**
+ * The voiceprint was changed.
+ */
+export const zAudioVoiceprintGroupsFeaturesUpdateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: z.optional(zUpdateVoiceprintFeatureData),
+});
+
+/**
+ * How well the voiceprints match.
+ */
+export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zSpeakerIdentifyData,
+});
+
+/**
+ * The sound as MP3.
+ */
+export const zAudioSpeechCreateResponse = z.instanceof(Blob);
+
+/**
+ * What was said.
+ */
+export const zAudioTranscriptionsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zTranscriptionData,
+});
+
+/**
+ * The workspace was changed.
+ */
+export const zWorkspacesUpdateResponse = zEnvelope;
+
+/**
+ * What became of each user.
+ */
+export const zWorkspacesMembersDeleteResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zDeleteWorkspaceMembersData,
+});
+
+/**
+ * One page of members.
+ */
+export const zWorkspacesMembersListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListWorkspaceMembersData,
+});
+
+/**
+ * What became of each user.
+ */
+export const zWorkspacesMembersCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateWorkspaceMembersData,
+});
+
+/**
+ * One page of apps.
+ */
+export const zAppsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListAppData,
+});
+
+/**
+ * The collaborator was added.
+ */
+export const zAppsCollaboratorsCreateResponse = zEnvelope;
+
+/**
+ * The collaborator was removed.
+ */
+export const zAppsCollaboratorsDeleteResponse = zEnvelope;
+
+/**
+ * One page of folders.
+ */
+export const zFoldersListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListFolderData,
+});
+
+/**
+ * The folder.
+ */
+export const zFoldersRetrieveResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zSimpleFolder,
+});
+
+/**
+ * The copy, or the task that makes it.
+ */
+export const zEntitiesCopyTasksCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateCopyTaskData,
+});
+
+/**
+ * The task.
+ */
+export const zEntitiesCopyTasksRetrieveResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCopyTaskInfo,
+});
+
+/**
+ * The copy.
+ */
+export const zTemplatesDuplicateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zTemplateDuplicateData,
+});
+
+/**
+ * The plugins.
+ */
+export const zPluginsMgetResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zMgetPluginData,
+});
+
+/**
+ * The plugin.
+ */
+export const zPluginsRetrieveResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zPluginDetail,
+});
+
+/**
+ * What the tool gave.
+ */
+export const zPluginsToolsCallResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCallPluginToolData,
+});
+
+/**
+ * One page of categories.
+ */
+export const zStoresCategoriesListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListStoreCategoryData,
+});
+
+/**
+ * One page of plugins.
+ */
+export const zStoresPluginsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListStorePluginData,
+});
+
+/**
+ * The result of the review was taken.
+ */
+export const zConnectorsBotsUpdateResponse = zEnvelope;
+
+/**
+ * The channel is installed.
+ */
+export const zConnectorsInstallResponse = zEnvelope;
+
+/**
+ * The settings are bound.
+ */
+export const zConnectorsUserConfigsCreateResponse = zEnvelope;
+
+/**
+ * One page of callback apps.
+ */
+export const zApiAppsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListApiAppData,
+});
+
+/**
+ * The new callback app.
+ */
+export const zApiAppsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zApiApp,
+});
+
+/**
+ * The callback app was deleted.
+ */
+export const zApiAppsDeleteResponse = zEnvelope;
+
+/**
+ * The callback app was changed.
+ */
+export const zApiAppsUpdateResponse = zEnvelope;
+
+/**
+ * The callback app is unsubscribed.
+ */
+export const zApiAppsEventsDeleteResponse = zEnvelope;
+
+/**
+ * One page of subscriptions.
+ */
+export const zApiAppsEventsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListApiAppEventData,
+});
+
+/**
+ * The callback app is subscribed.
+ */
+export const zApiAppsEventsCreateResponse = zEnvelope;
+
+/**
+ * The plan and its benefits.
+ */
+export const zCommerceBenefitsRetrieveResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zBenefitOverview,
+});
+
+/**
+ * One page of exports.
+ */
+export const zCommerceBenefitsBillTasksListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListBillTaskData,
+});
+
+/**
+ * The export that was started.
+ */
+export const zCommerceBenefitsBillTasksCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zBillTaskInfo,
+});
+
+/**
+ * One page of limits.
+ */
+export const zCommerceBenefitsLimitationsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListBenefitLimitationData,
+});
+
+/**
+ * The new limit.
+ */
+export const zCommerceBenefitsLimitationsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateBenefitLimitationData,
+});
+
+/**
+ * The changed limit.
+ */
+export const zCommerceBenefitsLimitationsUpdateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: z.optional(zBenefitLimitation),
+});
+
+/**
+ * The member was added.
+ */
+export const zEnterprisesMembersCreateResponse = zEnvelope;
+
+/**
+ * The member was removed.
+ */
+export const zEnterprisesMembersDeleteResponse = zEnvelope;
+
+/**
+ * The role was changed.
+ */
+export const zEnterprisesMembersUpdateResponse = zEnvelope;
+
+/**
+ * One page of organizations.
+ */
+export const zEnterprisesOrganizationsListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListEnterpriseOrganizationsData,
+});
+
+/**
+ * The id of the new organization.
+ */
+export const zEnterprisesOrganizationsCreateResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zCreateEnterpriseOrganizationData,
+});
+
+/**
+ * The organization was changed.
+ */
+export const zOrganizationsUpdateResponse = zEnvelope;
+
+/**
+ * One page of members.
+ */
+export const zOrganizationsMembersListResponse = z.object({
+  code: z.int(),
+  msg: z.optional(z.string()),
+  detail: z.optional(zResponseDetail),
+  data: zListOrganizationMembersData,
+});
+
+/**
+ * The member was added.
+ */
+export const zOrganizationsMembersCreateResponse = zEnvelope;
+
+/**
+ * The member was removed.
+ */
+export const zOrganizationsMembersDeleteResponse = zEnvelope;
+
+/**
+ * The role was changed.
+ */
+export const zOrganizationsMembersUpdateResponse = zEnvelope;
+
+/**
+ * The token.
+ */
+export const zOauthTokenCreateResponse = zOAuthTokenAnswer;
+
+/**
+ * The token.
+ */
+export const zOauthTokenCreateForAccountResponse = zJWTToken;
+
+/**
+ * The token.
+ */
+export const zOauthTokenCreateForEnterpriseResponse = zJWTToken;
+
+/**
+ * The codes.
+ */
+export const zOauthDeviceCodeCreateResponse = zDeviceCodeData;
+
+/**
+ * The codes.
+ */
+export const zOauthDeviceCodeCreateForWorkspaceResponse = zDeviceCodeData;

@@ -177,6 +177,17 @@ export const zCreateFileReq = z.object({
 });
 
 /**
+ * The workspace to create.
+ */
+export const zCreateWorkspaceReq = z.object({
+  name: z.string().check(z.maxLength(50)),
+  description: z.string().check(z.maxLength(2000)),
+  icon_file_id: z.optional(z.string()),
+  coze_account_id: z.optional(z.string()),
+  owner_uid: z.optional(z.string()),
+});
+
+/**
  * A user variable and the value it is to have.
  */
 export const zVariableUpdateItem = z.object({
@@ -497,6 +508,1229 @@ export const zCreateWorkflowCollaboratorReq = z.object({
   collaborators: z.array(zWorkflowCollaborator).check(z.maxLength(1)),
 });
 
+/**
+ * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ */
+export const zDocumentFormatType = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+]);
+
+/**
+ * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ */
+export const zChunkType = z.union([z.literal(0), z.literal(1)]);
+
+/**
+ * Who describes pictures, 0 for a model or 1 for the caller.
+ */
+export const zCaptionType = z.union([z.literal(0), z.literal(1)]);
+
+/**
+ * A knowledge base to create.
+ */
+export const zCreateDatasetReq = z.object({
+  name: z.string().check(z.maxLength(100)),
+  space_id: z.string(),
+  format_type: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  description: z.optional(z.string()),
+  file_id: z.optional(z.string()),
+});
+
+/**
+ * The new settings of a knowledge base.
+ */
+export const zUpdateDatasetReq = z.object({
+  name: z.string().check(z.maxLength(100)),
+  file_id: z.optional(z.string()),
+  description: z.optional(z.string()),
+});
+
+/**
+ * The files to look at.
+ */
+export const zProcessDatasetReq = z.object({
+  document_ids: z.array(z.string()),
+});
+
+/**
+ * The new description of a picture.
+ */
+export const zUpdateImageReq = z.object({
+  caption: z.string(),
+});
+
+/**
+ * Which files to list.
+ */
+export const zListDocumentReq = z.object({
+  dataset_id: z.string(),
+  page: z.optional(z.int()),
+  size: z.optional(z.int()),
+  page_size: z.optional(z.int()),
+});
+
+/**
+ * Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.
+ */
+export const zSourceInfo = z.object({
+  file_base64: z.optional(z.string()),
+  file_type: z.optional(z.string()),
+  web_url: z.optional(z.string()),
+  document_source: z.optional(z.union([z.literal(0), z.literal(1), z.literal(5)])),
+  source_file_id: z.optional(z.string()),
+});
+
+/**
+ * Whether and how often a web page is fetched anew.
+ */
+export const zUpdateRule = z.object({
+  update_type: z.optional(z.union([z.literal(0), z.literal(1)])),
+  update_interval: z.optional(z.int().check(z.gte(24))),
+});
+
+/**
+ * One file to add.
+ */
+export const zDocumentBase = z.object({
+  name: z.string(),
+  source_info: zSourceInfo,
+  update_rule: z.optional(zUpdateRule),
+  caption: z.optional(z.string()),
+});
+
+/**
+ * How files are to be cut into the chunks that searches find.
+ */
+export const zChunkStrategyConfig = z.object({
+  chunk_type: z.optional(zChunkType),
+  separator: z.optional(z.string()),
+  max_tokens: z.optional(z.int().check(z.gte(100), z.lte(2000))),
+  remove_extra_spaces: z.optional(z.boolean()),
+  remove_urls_emails: z.optional(z.boolean()),
+  caption_type: z.optional(zCaptionType),
+});
+
+/**
+ * Files to add to a knowledge base, and how to process them.
+ */
+export const zCreateDocumentReq = z.object({
+  dataset_id: z.string(),
+  document_bases: z.array(zDocumentBase).check(z.maxLength(10)),
+  chunk_strategy: zChunkStrategyConfig,
+  format_type: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
+
+/**
+ * Which file to change, and what to change about it.
+ */
+export const zUpdateDocumentReq = z.object({
+  document_id: z.string(),
+  document_name: z.optional(z.string()),
+  update_rule: z.optional(zUpdateRule),
+});
+
+/**
+ * The files to delete.
+ */
+export const zDeleteDocumentReq = z.object({
+  document_ids: z.array(z.string()).check(z.maxLength(100)),
+});
+
+/**
+ * What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.
+ */
+export const zRoomMode = z.enum(['default', 's2s', 'podcast', 'translate']);
+
+/**
+ * How the sound of a room is encoded, `OPUS` when left out.
+ */
+export const zRoomAudioCodec = z.enum(['AACLC', 'G711A', 'OPUS', 'G722']);
+
+/**
+ * The sound of a room.
+ */
+export const zRoomAudioConfig = z.object({
+  codec: z.optional(zRoomAudioCodec),
+});
+
+/**
+ * How the picture of a room is encoded, `H264` when left out.
+ */
+export const zRoomVideoCodec = z.enum(['H264', 'BYTEVC1']);
+
+/**
+ * Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.
+ */
+export const zStreamVideoType = z.enum(['main', 'screen']);
+
+/**
+ * The picture of a room, and how the bot looks at it.
+ */
+export const zRoomVideoConfig = z.object({
+  codec: z.optional(zRoomVideoCodec),
+  video_frame_rate: z.optional(z.int().check(z.gte(1), z.lte(24))),
+  stream_video_type: z.optional(zStreamVideoType),
+  video_frame_expire_duration: z.optional(z.int().check(z.gte(1), z.lte(10))),
+});
+
+/**
+ * Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.
+ */
+export const zCreateRoomTurnDetectionType = z.enum(['server_vad', 'client_vad', 'client_interrupt', 'semantic_vad']);
+
+/**
+ * How a room notices that the user has finished speaking.
+ */
+export const zCreateRoomTurnDetection = z.object({
+  type: z.optional(zCreateRoomTurnDetectionType),
+});
+
+/**
+ * The languages of a room in `translate` mode. Not documented.
+ */
+export const zTranslateConfig = z.object({
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+});
+
+/**
+ * Sound, picture and manners of a room.
+ */
+export const zRoomConfig = z.object({
+  room_mode: z.optional(zRoomMode),
+  audio_config: z.optional(zRoomAudioConfig),
+  video_config: z.optional(zRoomVideoConfig),
+  turn_detection: z.optional(zCreateRoomTurnDetection),
+  prologue_content: z.optional(z.string()),
+  prologue_delay_duration_ms: z.optional(z.int().check(z.gte(0), z.lte(5000))),
+  translate_config: z.optional(zTranslateConfig),
+});
+
+/**
+ * What a new room is for and how it is set up. Only the bot is needed.
+ */
+export const zCreateRoomReq = z.object({
+  bot_id: z.string(),
+  conversation_id: z.optional(z.string()),
+  voice_id: z.optional(z.string()),
+  config: z.optional(zRoomConfig),
+  uid: z.optional(z.string()),
+  workflow_id: z.optional(z.string()),
+  connector_id: z.optional(z.string()),
+});
+
+/**
+ * The kind of model behind a voice, `big` or `small`.
+ */
+export const zVoiceModelType = z.enum(['big', 'small']);
+
+/**
+ * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ */
+export const zVoiceState = z.enum(['init', 'cloned', 'all']);
+
+/**
+ * An emotion to speak with. Not every voice has every one.
+ */
+export const zVoiceEmotion = z.enum([
+  'happy',
+  'sad',
+  'angry',
+  'surprised',
+  'fear',
+  'hate',
+  'excited',
+  'coldness',
+  'neutral',
+]);
+
+/**
+ * The format of a recording.
+ */
+export const zVoiceCloneAudioFormat = z.enum(['wav', 'mp3', 'ogg', 'm4a', 'aac', 'pcm']);
+
+/**
+ * A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.
+ */
+export const zVoiceLanguage = z.enum(['zh', 'en', 'ja', 'es', 'id', 'pt']);
+
+/**
+ * A recording to make a voice from.
+ */
+export const zCloneVoiceReq = z.object({
+  voice_name: z.string().check(z.maxLength(128)),
+  file: z.instanceof(Blob),
+  audio_format: zVoiceCloneAudioFormat,
+  language: z.optional(zVoiceLanguage),
+  voice_id: z.optional(z.string()),
+  preview_text: z.optional(z.string()),
+  text: z.optional(z.string().check(z.maxLength(1024))),
+  space_id: z.optional(z.string()),
+  description: z.optional(z.string()),
+});
+
+/**
+ * A group to create.
+ */
+export const zCreateVoiceprintGroupReq = z.object({
+  name: z.string().check(z.maxLength(20)),
+  desc: z.optional(z.string().check(z.maxLength(500))),
+  coze_account_id: z.optional(z.string()),
+});
+
+/**
+ * What to change about a group. What is left out stays as it is.
+ */
+export const zUpdateVoiceprintGroupReq = z.object({
+  name: z.optional(z.string().check(z.maxLength(20))),
+  desc: z.optional(z.string().check(z.maxLength(500))),
+});
+
+/**
+ * A recording to make a voiceprint from.
+ */
+export const zCreateVoiceprintFeatureReq = z.object({
+  file: z.instanceof(Blob),
+  name: z.string(),
+  desc: z.optional(z.string()),
+  sample_rate: z.optional(z.int()),
+  channel: z.optional(z.int()),
+});
+
+/**
+ * What to change about a voiceprint. What is left out stays as it is.
+ */
+export const zUpdateVoiceprintFeatureReq = z.object({
+  file: z.optional(z.instanceof(Blob)),
+  name: z.optional(z.string()),
+  desc: z.optional(z.string()),
+  sample_rate: z.optional(z.int()),
+  channel: z.optional(z.int()),
+});
+
+/**
+ * A recording of whom to recognize.
+ */
+export const zSpeakerIdentifyReq = z.object({
+  file: z.instanceof(Blob),
+  top_k: z.optional(z.int()),
+  sample_rate: z.optional(z.int()),
+  channel: z.optional(z.int()),
+});
+
+/**
+ * Whose settings apply to a socket.
+ */
+export const zWebsocketEntityType = z.enum(['bot', 'workflow']);
+
+/**
+ * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ */
+export const zAudioCodec = z.enum(['pcm', 'opus', 'g711a', 'g711u']);
+
+/**
+ * How many samples a second of audio has, in Hz.
+ */
+export const zAudioSampleRate = z.union([
+  z.literal(8000),
+  z.literal(16000),
+  z.literal(22050),
+  z.literal(24000),
+  z.literal(32000),
+  z.literal(44100),
+  z.literal(48000),
+]);
+
+/**
+ * How fast audio comes. Without it packets come as soon as they are made.
+ */
+export const zAudioLimitConfig = z.object({
+  period: z.optional(z.int()),
+  max_frame_num: z.optional(z.int()),
+});
+
+/**
+ * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ */
+export const zPcmAudioConfig = z.object({
+  sample_rate: z.optional(zAudioSampleRate),
+  frame_size_ms: z.optional(z.number()),
+  limit_config: z.optional(zAudioLimitConfig),
+});
+
+/**
+ * How long a packet of Opus is, in milliseconds.
+ */
+export const zOpusFrameSizeMs = z.union([
+  z.literal(2.5),
+  z.literal(5),
+  z.literal(10),
+  z.literal(20),
+  z.literal(40),
+  z.literal(60),
+]);
+
+/**
+ * How the spoken audio is encoded and cut, for the codec `opus`.
+ */
+export const zOpusAudioConfig = z.object({
+  bitrate: z.optional(z.int()),
+  use_cbr: z.optional(z.boolean()),
+  frame_size_ms: z.optional(zOpusFrameSizeMs),
+  sample_rate: z.optional(z.int()),
+  limit_config: z.optional(zAudioLimitConfig),
+});
+
+/**
+ * The feeling in the voice, for voices that can show one.
+ */
+export const zEmotionConfig = z.object({
+  emotion: z.optional(z.string()),
+  emotion_scale: z.optional(z.number()),
+});
+
+/**
+ * What the audio that you get is to be like.
+ */
+export const zOutputAudio = z.object({
+  codec: z.optional(zAudioCodec),
+  pcm_config: z.optional(zPcmAudioConfig),
+  opus_config: z.optional(zOpusAudioConfig),
+  speech_rate: z.optional(z.int().check(z.gte(-50), z.lte(100))),
+  voice_id: z.optional(z.string()),
+  emotion_config: z.optional(zEmotionConfig),
+});
+
+/**
+ * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
+ */
+export const zSpeechUpdateEvent = z.object({
+  event_type: z.literal('speech.update'),
+  id: z.optional(z.string()),
+  data: z.optional(
+    z.object({
+      output_audio: z.optional(zOutputAudio),
+    }),
+  ),
+});
+
+/**
+ * The next piece of the text to speak. The server does not confirm it.
+ */
+export const zInputTextBufferAppendEvent = z.object({
+  event_type: z.literal('input_text_buffer.append'),
+  id: z.optional(z.string()),
+  data: z.object({
+    delta: z.string().check(z.maxLength(1024)),
+  }),
+});
+
+/**
+ * All text is sent. The server confirms it with `input_text_buffer.completed`.
+ */
+export const zInputTextBufferCompleteEvent = z.object({
+  event_type: z.literal('input_text_buffer.complete'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * One event that you send to have text spoken.
+ */
+export const zCreateSpeechWsReq = z.discriminatedUnion('event_type', [
+  zSpeechUpdateEvent,
+  zInputTextBufferAppendEvent,
+  zInputTextBufferCompleteEvent,
+]);
+
+/**
+ * The format of generated speech.
+ */
+export const zSpeechFormat = z.enum(['wav', 'pcm', 'ogg_opus', 'mp3']);
+
+/**
+ * What to say, and how.
+ */
+export const zCreateSpeechReq = z.object({
+  input: z.string().check(z.maxLength(1024)),
+  voice_id: z.string(),
+  emotion: z.optional(zVoiceEmotion),
+  emotion_scale: z.optional(z.number().check(z.gte(1), z.lte(5))),
+  response_format: z.optional(zSpeechFormat),
+  speed: z.optional(z.number().check(z.gte(0.2), z.lte(3))),
+  sample_rate: z.optional(zAudioSampleRate),
+  loudness_rate: z.optional(z.int().check(z.gte(-50), z.lte(100))),
+  context_texts: z.optional(z.string()),
+});
+
+/**
+ * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ */
+export const zInputAudioFormat = z.enum(['pcm', 'wav', 'ogg']);
+
+/**
+ * How many channels audio has.
+ */
+export const zAudioChannel = z.union([z.literal(1), z.literal(2)]);
+
+/**
+ * How many bits a sample has.
+ */
+export const zAudioBitDepth = z.union([z.literal(8), z.literal(16), z.literal(24)]);
+
+/**
+ * What the audio that you send is like.
+ */
+export const zAudioConfig = z.object({
+  format: z.optional(zInputAudioFormat),
+  codec: z.optional(zAudioCodec),
+  sample_rate: z.optional(zAudioSampleRate),
+  channel: z.optional(zAudioChannel),
+  bit_depth: z.optional(zAudioBitDepth),
+});
+
+/**
+ * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
+ */
+export const zTranscriptionsUpdateEvent = z.object({
+  event_type: z.literal('transcriptions.update'),
+  id: z.optional(z.string()),
+  data: z.object({
+    input_audio: z.optional(zAudioConfig),
+  }),
+});
+
+/**
+ * A piece of audio.
+ */
+export const zAudioBuffer = z.object({
+  delta: z.string(),
+});
+
+/**
+ * The next piece of the audio that you send. The server does not confirm it.
+ */
+export const zInputAudioBufferAppendEvent = z.object({
+  event_type: z.literal('input_audio_buffer.append'),
+  id: z.optional(z.string()),
+  data: zAudioBuffer,
+});
+
+/**
+ * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
+ */
+export const zInputAudioBufferCompleteEvent = z.object({
+  event_type: z.literal('input_audio_buffer.complete'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
+ */
+export const zInputAudioBufferClearEvent = z.object({
+  event_type: z.literal('input_audio_buffer.clear'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * One event that you send to have speech written down.
+ */
+export const zCreateTranscriptionsWsReq = z.discriminatedUnion('event_type', [
+  zTranscriptionsUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+  zInputAudioBufferClearEvent,
+]);
+
+/**
+ * A recording to write down.
+ */
+export const zCreateTranscriptionReq = z.object({
+  file: z.instanceof(Blob),
+});
+
+/**
+ * How a word is to be translated.
+ */
+export const zInterpretationTerm = z.object({
+  original: z.string(),
+  translation: z.string(),
+});
+
+/**
+ * What is translated into what.
+ */
+export const zInterpretationConfig = z.object({
+  from: z.string(),
+  to: z.string(),
+  hot_words: z.optional(z.array(z.string())),
+  glossary: z.optional(z.array(zInterpretationTerm)),
+});
+
+/**
+ * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
+ */
+export const zSimultInterpretationUpdateEvent = z.object({
+  event_type: z.literal('simult_interpretation.update'),
+  id: z.optional(z.string()),
+  data: z.object({
+    input_audio: z.optional(zAudioConfig),
+    output_audio: z.optional(zOutputAudio),
+    translate_config: z.optional(zInterpretationConfig),
+  }),
+});
+
+/**
+ * One event that you send to have speech interpreted.
+ */
+export const zCreateSimultInterpretationsWsReq = z.discriminatedUnion('event_type', [
+  zSimultInterpretationUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+]);
+
+/**
+ * What the turns of the chat have in common.
+ */
+export const zChatConfig = z.object({
+  conversation_id: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  meta_data: z.optional(zMetaDataType),
+  custom_variables: z.optional(z.record(z.string(), z.string())),
+  extra_params: z.optional(z.record(z.string(), z.string())),
+  auto_save_history: z.optional(z.boolean()),
+  parameters: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * Who finds the end of what the user says.
+ */
+export const zTurnDetectionType = z.enum(['client_interrupt', 'server_vad']);
+
+/**
+ * Where a keyword has to be for it to cut the bot off.
+ */
+export const zInterruptConfigMode = z.enum(['keyword_contains', 'keyword_prefix']);
+
+/**
+ * Which words cut the bot off while it speaks. Only with `server_vad`.
+ */
+export const zInterruptConfig = z.object({
+  mode: z.optional(zInterruptConfigMode),
+  keywords: z.optional(z.array(z.string().check(z.minLength(2), z.maxLength(24))).check(z.maxLength(5))),
+});
+
+/**
+ * How the end of what the user says is found.
+ */
+export const zTurnDetection = z.object({
+  type: z.optional(zTurnDetectionType),
+  prefix_padding_ms: z.optional(z.int()),
+  silence_duration_ms: z.optional(z.int()),
+  interrupt_config: z.optional(zInterruptConfig),
+});
+
+/**
+ * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ */
+export const zAsrUserLanguage = z.enum([
+  'common',
+  'zh',
+  'cant',
+  'sc',
+  'en',
+  'ja',
+  'ko',
+  'fr',
+  'id',
+  'es',
+  'pt',
+  'ms',
+  'ru',
+]);
+
+/**
+ * How speech is turned into text.
+ */
+export const zAsrConfig = z.object({
+  hot_words: z.optional(z.array(z.string())),
+  context: z.optional(z.string()),
+  context_type: z.optional(z.string()),
+  user_language: z.optional(zAsrUserLanguage),
+  enable_ddc: z.optional(z.boolean()),
+  enable_itn: z.optional(z.boolean()),
+  enable_punc: z.optional(z.boolean()),
+});
+
+/**
+ * How speakers are told apart by their voices.
+ */
+export const zVoicePrintConfig = z.object({
+  group_id: z.optional(z.string()),
+  score: z.optional(z.number()),
+  reuse_voice_info: z.optional(z.boolean()),
+});
+
+/**
+ * The settings that change. What is left out stays as it is.
+ */
+export const zChatUpdateData = z.object({
+  chat_config: z.optional(zChatConfig),
+  input_audio: z.optional(zAudioConfig),
+  output_audio: z.optional(zOutputAudio),
+  turn_detection: z.optional(zTurnDetection),
+  asr_config: z.optional(zAsrConfig),
+  voice_print_config: z.optional(zVoicePrintConfig),
+  event_subscriptions: z.optional(z.array(z.string())),
+  need_play_prologue: z.optional(z.boolean()),
+  prologue_content: z.optional(z.string()),
+});
+
+/**
+ * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
+ */
+export const zChatUpdateEvent = z.object({
+  event_type: z.literal('chat.update'),
+  id: z.optional(z.string()),
+  data: z.optional(zChatUpdateData),
+});
+
+/**
+ * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
+ */
+export const zConversationMessageCreateEvent = z.object({
+  event_type: z.literal('conversation.message.create'),
+  id: z.optional(z.string()),
+  data: z.object({
+    role: zRoleType,
+    content_type: z.enum(['text', 'object_string']),
+    content: z.string(),
+  }),
+});
+
+/**
+ * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
+ */
+export const zConversationClearEvent = z.object({
+  event_type: z.literal('conversation.clear'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
+ */
+export const zConversationChatSubmitToolOutputsEvent = z.object({
+  event_type: z.literal('conversation.chat.submit_tool_outputs'),
+  id: z.optional(z.string()),
+  data: z.object({
+    chat_id: z.string(),
+    tool_outputs: z.array(zToolOutputType),
+  }),
+});
+
+/**
+ * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
+ */
+export const zConversationChatCancelEvent = z.object({
+  event_type: z.literal('conversation.chat.cancel'),
+  id: z.optional(z.string()),
+});
+
+/**
+ * What audio is made from.
+ */
+export const zGenerateAudioMode = z.enum(['text']);
+
+/**
+ * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
+ */
+export const zInputTextGenerateAudioEvent = z.object({
+  event_type: z.literal('input_text.generate_audio'),
+  id: z.optional(z.string()),
+  data: z.object({
+    mode: zGenerateAudioMode,
+    text: z.optional(z.string().check(z.minLength(1), z.maxLength(1024))),
+  }),
+});
+
+/**
+ * One event that you send to a chat.
+ */
+export const zCreateChatWsReq = z.discriminatedUnion('event_type', [
+  zChatUpdateEvent,
+  zInputAudioBufferAppendEvent,
+  zInputAudioBufferCompleteEvent,
+  zInputAudioBufferClearEvent,
+  zConversationMessageCreateEvent,
+  zConversationClearEvent,
+  zConversationChatSubmitToolOutputsEvent,
+  zConversationChatCancelEvent,
+  zInputTextGenerateAudioEvent,
+]);
+
+/**
+ * What changes. What is left out stays as it is.
+ */
+export const zUpdateWorkspaceReq = z.object({
+  name: z.optional(z.string().check(z.maxLength(50))),
+  description: z.optional(z.string().check(z.maxLength(2000))),
+});
+
+/**
+ * A user who is to join a workspace, and the role they get.
+ */
+export const zWorkspaceMemberInput = z.object({
+  user_id: z.string(),
+  role_type: z.enum(['admin', 'member']),
+});
+
+/**
+ * Who is to join the workspace.
+ */
+export const zCreateWorkspaceMembersReq = z.object({
+  users: z.array(zWorkspaceMemberInput).check(z.minLength(1), z.maxLength(20)),
+});
+
+/**
+ * Who is to leave the workspace.
+ */
+export const zDeleteWorkspaceMembersReq = z.object({
+  user_ids: z.array(z.string()).check(z.minLength(1), z.maxLength(5)),
+});
+
+/**
+ * A person who edits an app.
+ */
+export const zAppCollaborator = z.object({
+  user_id: z.string(),
+});
+
+/**
+ * Who to add.
+ */
+export const zCreateAppCollaboratorReq = z.object({
+  collaborators: z.array(zAppCollaborator).check(z.maxLength(1)),
+});
+
+/**
+ * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ */
+export const zFolderType = z.enum(['development', 'library']);
+
+/**
+ * What to copy, and where to.
+ */
+export const zCreateCopyTaskReq = z.object({
+  entity_id: z.optional(z.string()),
+  entity_type: z.optional(z.enum(['app', 'bot', 'workflow'])),
+  to_workspace_id: z.optional(z.string()),
+});
+
+/**
+ * Where the copy goes, and its name.
+ */
+export const zTemplateDuplicateReq = z.object({
+  workspace_id: z.string(),
+  name: z.optional(z.string()),
+});
+
+/**
+ * The tool to call and what to give it.
+ */
+export const zCallPluginToolReq = z.object({
+  tool_name: z.string(),
+  arguments: z.record(z.string(), z.unknown()),
+});
+
+/**
+ * What is sold in the store.
+ */
+export const zStoreEntityType = z.enum(['plugin']);
+
+/**
+ * The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.
+ */
+export const zPluginSortType = z.enum(['heat', 'newest', 'relative']);
+
+/**
+ * How far the review of a bot is, 1 under review, 2 approved, 3 rejected.
+ */
+export const zAuditStatus = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/**
+ * How the review of a bot went.
+ */
+export const zUpdateConnectorBotReq = z.object({
+  audit_status: z.optional(zAuditStatus),
+  reason: z.optional(z.string()),
+});
+
+/**
+ * Where to install a channel.
+ */
+export const zInstallConnectorReq = z.object({
+  workspace_id: z.string(),
+});
+
+/**
+ * A choice the publisher of a bot has.
+ */
+export const zConnectorUserConfigOption = z.object({
+  label: z.string(),
+  value: z.string(),
+});
+
+/**
+ * A setting of a channel with the choices it offers.
+ */
+export const zConnectorUserConfig = z.object({
+  key: z.string(),
+  enums: z.array(zConnectorUserConfigOption),
+});
+
+/**
+ * The settings to offer, and to whom.
+ */
+export const zCreateConnectorUserConfigReq = z.object({
+  configs: z.array(zConnectorUserConfig),
+  user_id: z.optional(z.string()),
+});
+
+/**
+ * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ */
+export const zApiAppType = z.enum(['normal', 'connector']);
+
+/**
+ * The callback app to make.
+ */
+export const zCreateApiAppReq = z.object({
+  app_type: zApiAppType,
+  name: z.optional(z.string().check(z.maxLength(128))),
+  connector_id: z.optional(z.string()),
+});
+
+/**
+ * What to change about a callback app. What is left out stays as it is.
+ */
+export const zUpdateApiAppReq = z.object({
+  name: z.optional(z.string()),
+  callback_url: z.optional(z.string()),
+});
+
+/**
+ * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ */
+export const zApiAppEventType = z.enum([
+  'bot.published',
+  'bot.deleted',
+  'bot.unpublished',
+  'benefit.usage',
+  'benefit.plugin.scale.requested',
+  'benefit.plugin.scale.expired',
+]);
+
+/**
+ * What to subscribe a callback app to.
+ */
+export const zCreateApiAppEventReq = z.object({
+  event_types: z.array(zApiAppEventType),
+});
+
+/**
+ * What to unsubscribe a callback app from.
+ */
+export const zDeleteApiAppEventReq = z.object({
+  event_types: z.array(zApiAppEventType),
+});
+
+/**
+ * What a benefit is spent on.
+ */
+export const zBenefitResource = z.enum(['plugin', 'chat', 'workflow']);
+
+/**
+ * The days whose bills to export.
+ */
+export const zCreateBillTaskReq = z.object({
+  started_at: z.optional(z.int()),
+  ended_at: z.optional(z.int()),
+});
+
+/**
+ * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ */
+export const zBenefitEntityType = z.enum([
+  'enterprise_all_devices',
+  'enterprise_all_custom_consumers',
+  'single_device',
+  'single_custom_consumer',
+]);
+
+/**
+ * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ */
+export const zBenefitLimitationStatus = z.enum(['valid', 'frozen']);
+
+/**
+ * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ */
+export const zBenefitActiveMode = z.enum(['absolute_time']);
+
+/**
+ * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ */
+export const zBenefitTriggerUnit = z.enum(['never', 'minute', 'hour', 'day']);
+
+/**
+ * The limit to set.
+ */
+export const zBenefitLimitationInfo = z.object({
+  benefit_type: z.enum(['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom']),
+  active_mode: zBenefitActiveMode,
+  started_at: z.int(),
+  ended_at: z.int(),
+  limit: z.int(),
+  status: z.optional(zBenefitLimitationStatus),
+  trigger_unit: z.optional(zBenefitTriggerUnit),
+  trigger_time: z.optional(z.int()),
+});
+
+/**
+ * A limit, and whom it holds for.
+ */
+export const zCreateBenefitLimitationReq = z.object({
+  entity_type: zBenefitEntityType,
+  entity_id: z.optional(z.string()),
+  benefit_info: zBenefitLimitationInfo,
+});
+
+/**
+ * What to change about a limit. What is left out stays as it is.
+ */
+export const zUpdateBenefitLimitationReq = z.object({
+  active_mode: z.optional(zBenefitActiveMode),
+  started_at: z.optional(z.int()),
+  ended_at: z.optional(z.int()),
+  limit: z.optional(z.int()),
+  status: z.optional(zBenefitLimitationStatus),
+  trigger_unit: z.optional(zBenefitTriggerUnit),
+  trigger_time: z.optional(z.int()),
+});
+
+/**
+ * What a member may do in an enterprise.
+ */
+export const zEnterpriseMemberRole = z.enum(['enterprise_admin', 'enterprise_member']);
+
+/**
+ * A user who is to join an enterprise, and the role they get.
+ */
+export const zEnterpriseMemberInput = z.object({
+  user_id: z.string(),
+  role: zEnterpriseMemberRole,
+});
+
+/**
+ * Who is to join the enterprise.
+ */
+export const zCreateEnterpriseMemberReq = z.object({
+  users: z.tuple([zEnterpriseMemberInput]),
+});
+
+/**
+ * What changes for the member.
+ */
+export const zUpdateEnterpriseMemberReq = z.object({
+  role: zEnterpriseMemberRole,
+});
+
+/**
+ * What becomes of what the member owned.
+ */
+export const zDeleteEnterpriseMemberReq = z.object({
+  receiver_user_id: z.string(),
+});
+
+/**
+ * The organization to create.
+ */
+export const zCreateEnterpriseOrganizationReq = z.object({
+  name: z.string().check(z.maxLength(30)),
+  super_admin_user_id: z.string(),
+  description: z.optional(z.string().check(z.maxLength(100))),
+});
+
+/**
+ * What changes. What is left out stays as it is.
+ */
+export const zUpdateOrganizationReq = z.object({
+  name: z.optional(z.string().check(z.maxLength(30))),
+  description: z.optional(z.string().check(z.maxLength(100))),
+});
+
+/**
+ * What a member may do in an organization.
+ */
+export const zOrganizationRoleType = z.enum([
+  'organization_super_admin',
+  'organization_admin',
+  'organization_member',
+  'organization_guest',
+]);
+
+/**
+ * A user who is to join an organization, and the role they get.
+ */
+export const zOrganizationMemberInput = z.object({
+  user_id: z.string(),
+  organization_role_type: zOrganizationRoleType,
+});
+
+/**
+ * Who is to join the organization.
+ */
+export const zCreateOrganizationMemberReq = z.object({
+  organization_people: z.tuple([zOrganizationMemberInput]),
+});
+
+/**
+ * What changes for the member.
+ */
+export const zUpdateOrganizationMemberReq = z.object({
+  organization_role_type: z.enum(['organization_super_admin', 'organization_admin', 'organization_member']),
+});
+
+/**
+ * What becomes of what the member owned.
+ */
+export const zDeleteOrganizationMemberReq = z.object({
+  receiver_user_id: z.string(),
+});
+
+/**
+ * What the browser brings back, always a code.
+ */
+export const zOAuthResponseType = z.enum(['code']);
+
+/**
+ * How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
+ */
+export const zCodeChallengeMethod = z.enum(['plain', 'S256']);
+
+/**
+ * Trades the code that the browser brought back for a token.
+ */
+export const zAuthorizationCodeGrant = z.object({
+  grant_type: z.literal('authorization_code'),
+  client_id: z.string(),
+  code: z.string(),
+  redirect_uri: z.url(),
+  code_verifier: z.optional(z.string()),
+});
+
+/**
+ * Trades a refresh token for a new pair. The refresh token works once and for 30 days.
+ */
+export const zRefreshTokenGrant = z.object({
+  grant_type: z.literal('refresh_token'),
+  client_id: z.string(),
+  refresh_token: z.string(),
+});
+
+/**
+ * Asks for the token of a device, again and again until the user has decided.
+ */
+export const zDeviceCodeGrant = z.object({
+  grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code'),
+  client_id: z.string(),
+  device_code: z.string(),
+});
+
+/**
+ * What the token may do in the account.
+ */
+export const zJWTAccountPermission = z.object({
+  permission_list: z.array(z.string()),
+});
+
+/**
+ * The bots of a channel the token may talk to.
+ */
+export const zJWTConnectorBotChatAttribute = z.object({
+  bot_id_list: z.array(z.string()),
+});
+
+/**
+ * What the permissions of the account are narrowed to.
+ */
+export const zJWTAttributeConstraint = z.object({
+  connector_bot_chat_attribute: zJWTConnectorBotChatAttribute,
+});
+
+/**
+ * What the token may do in some workspaces.
+ */
+export const zJWTWorkspacePermission = z.object({
+  workspace_id_list: z.optional(z.array(z.string())),
+  permission_list: z.optional(z.array(z.string())),
+});
+
+/**
+ * What the token may do with some workflows.
+ */
+export const zJWTWorkflowPermission = z.object({
+  workflow_id_list: z.optional(z.array(z.string())),
+  permission_list: z.optional(z.array(z.string())),
+});
+
+/**
+ * What a token may do. It counts for channel apps only.
+ */
+export const zJWTScope = z.object({
+  account_permission: zJWTAccountPermission,
+  attribute_constraint: zJWTAttributeConstraint,
+  workspace_permission: z.optional(zJWTWorkspacePermission),
+  workflow_permission: z.optional(zJWTWorkflowPermission),
+});
+
+/**
+ * Trades a signed JWT, which is sent as the bearer token, for an access token.
+ */
+export const zJWTBearerGrant = z.object({
+  grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer'),
+  duration_seconds: z.optional(z.int().check(z.lte(86399))),
+  scope: z.optional(zJWTScope),
+});
+
+/**
+ * What a token is given for.
+ */
+export const zOAuthGrantType = z.enum([
+  'authorization_code',
+  'refresh_token',
+  'urn:ietf:params:oauth:grant-type:device_code',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+]);
+
+export const zOAuthTokenReq = z.intersection(
+  z.union([zAuthorizationCodeGrant, zRefreshTokenGrant, zDeviceCodeGrant, zJWTBearerGrant]),
+  z.object({
+    grant_type: zOAuthGrantType,
+  }),
+);
+
+/**
+ * The app that asks for a device.
+ */
+export const zDeviceCodeReq = z.object({
+  client_id: z.string(),
+});
+
 export const zChatCreateBody = zCreateChatBody;
 
 export const zChatCreateQuery = z.object({
@@ -604,6 +1838,8 @@ export const zWorkspacesListQuery = z.object({
   user_id: z.optional(z.string()),
   coze_account_id: z.optional(z.string()),
 });
+
+export const zWorkspacesCreateBody = zCreateWorkspaceReq;
 
 export const zVariablesRetrieveQuery = z.object({
   app_id: z.optional(z.string()),
@@ -746,4 +1982,447 @@ export const zWorkflowsCollaboratorsCreatePath = z.object({
 export const zWorkflowsCollaboratorsDeletePath = z.object({
   workflow_id: z.string(),
   user_id: z.string(),
+});
+
+export const zDatasetsListQuery = z.object({
+  space_id: z.string(),
+  name: z.optional(z.string()),
+  format_type: z.optional(zDocumentFormatType),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(300))),
+});
+
+export const zDatasetsCreateBody = zCreateDatasetReq;
+
+export const zDatasetsDeletePath = z.object({
+  dataset_id: z.string(),
+});
+
+export const zDatasetsUpdateBody = zUpdateDatasetReq;
+
+export const zDatasetsUpdatePath = z.object({
+  dataset_id: z.string(),
+});
+
+export const zDatasetsProcessBody = zProcessDatasetReq;
+
+export const zDatasetsProcessPath = z.object({
+  dataset_id: z.string(),
+});
+
+export const zDatasetsImagesListPath = z.object({
+  dataset_id: z.string(),
+});
+
+export const zDatasetsImagesListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(299))),
+  keyword: z.optional(z.string()),
+  has_caption: z.optional(z.boolean()),
+});
+
+export const zDatasetsImagesUpdateBody = zUpdateImageReq;
+
+export const zDatasetsImagesUpdatePath = z.object({
+  dataset_id: z.string(),
+  document_id: z.string(),
+});
+
+export const zDatasetsDocumentsListBody = zListDocumentReq;
+
+export const zDatasetsDocumentsCreateBody = zCreateDocumentReq;
+
+export const zDatasetsDocumentsUpdateBody = zUpdateDocumentReq;
+
+export const zDatasetsDocumentsDeleteBody = zDeleteDocumentReq;
+
+export const zAudioRoomsCreateBody = zCreateRoomReq;
+
+export const zAudioLiveRetrievePath = z.object({
+  live_id: z.string(),
+});
+
+export const zAudioVoicesListQuery = z.object({
+  filter_system_voice: z.optional(z.boolean()),
+  model_type: z.optional(zVoiceModelType),
+  voice_state: z.optional(zVoiceState),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(100))),
+});
+
+export const zAudioVoicesCloneBody = zCloneVoiceReq;
+
+export const zAudioVoiceprintGroupsListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(200))),
+  name: z.optional(z.string()),
+  user_id: z.optional(z.string()),
+  group_id: z.optional(z.string()),
+  coze_account_id: z.optional(z.string()),
+});
+
+export const zAudioVoiceprintGroupsCreateBody = zCreateVoiceprintGroupReq;
+
+export const zAudioVoiceprintGroupsDeletePath = z.object({
+  group_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsUpdateBody = zUpdateVoiceprintGroupReq;
+
+export const zAudioVoiceprintGroupsUpdatePath = z.object({
+  group_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsFeaturesListPath = z.object({
+  group_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsFeaturesListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(200))),
+});
+
+export const zAudioVoiceprintGroupsFeaturesCreateBody = zCreateVoiceprintFeatureReq;
+
+export const zAudioVoiceprintGroupsFeaturesCreatePath = z.object({
+  group_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsFeaturesDeletePath = z.object({
+  group_id: z.string(),
+  feature_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsFeaturesUpdateBody = zUpdateVoiceprintFeatureReq;
+
+export const zAudioVoiceprintGroupsFeaturesUpdatePath = z.object({
+  group_id: z.string(),
+  feature_id: z.string(),
+});
+
+export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody = zSpeakerIdentifyReq;
+
+export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath = z.object({
+  group_id: z.string(),
+});
+
+export const zWebsocketsAudioSpeechCreateQuery = z.object({
+  entity_type: z.optional(zWebsocketEntityType),
+  entity_id: z.optional(z.string()),
+});
+
+export const zAudioSpeechCreateBody = zCreateSpeechReq;
+
+export const zWebsocketsAudioTranscriptionsCreateQuery = z.object({
+  entity_type: z.optional(zWebsocketEntityType),
+  entity_id: z.optional(z.string()),
+});
+
+export const zAudioTranscriptionsCreateBody = zCreateTranscriptionReq;
+
+export const zWebsocketsChatCreateQuery = z.object({
+  bot_id: z.string().check(z.minLength(1)),
+  workflow_id: z.optional(z.string()),
+  device_id: z.optional(z.string().check(z.regex(/^[0-9]{1,19}$/))),
+});
+
+export const zWorkspacesUpdateBody = zUpdateWorkspaceReq;
+
+export const zWorkspacesUpdatePath = z.object({
+  workspace_id: z.string(),
+});
+
+export const zWorkspacesMembersDeleteBody = zDeleteWorkspaceMembersReq;
+
+export const zWorkspacesMembersDeletePath = z.object({
+  workspace_id: z.string(),
+});
+
+export const zWorkspacesMembersListPath = z.object({
+  workspace_id: z.string(),
+});
+
+export const zWorkspacesMembersListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(50))),
+});
+
+export const zWorkspacesMembersCreateBody = zCreateWorkspaceMembersReq;
+
+export const zWorkspacesMembersCreatePath = z.object({
+  workspace_id: z.string(),
+});
+
+export const zAppsListQuery = z.object({
+  workspace_id: z.string(),
+  publish_status: z.optional(zPublishStatus),
+  connector_id: z.optional(z.string()),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int()),
+});
+
+export const zAppsCollaboratorsCreateBody = zCreateAppCollaboratorReq;
+
+export const zAppsCollaboratorsCreatePath = z.object({
+  app_id: z.string(),
+});
+
+export const zAppsCollaboratorsDeletePath = z.object({
+  app_id: z.string(),
+  user_id: z.string(),
+});
+
+export const zFoldersListQuery = z.object({
+  workspace_id: z.string(),
+  folder_type: zFolderType,
+  parent_folder_id: z.optional(z.string()),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.lte(50))),
+});
+
+export const zFoldersRetrievePath = z.object({
+  folder_id: z.string(),
+});
+
+export const zEntitiesCopyTasksCreateBody = zCreateCopyTaskReq;
+
+export const zEntitiesCopyTasksRetrievePath = z.object({
+  task_id: z.string(),
+});
+
+export const zTemplatesDuplicateBody = zTemplateDuplicateReq;
+
+export const zTemplatesDuplicatePath = z.object({
+  template_id: z.string(),
+});
+
+export const zPluginsMgetQuery = z.object({
+  ids: z.array(z.string()).check(z.maxLength(20)),
+});
+
+export const zPluginsRetrievePath = z.object({
+  plugin_id: z.string(),
+});
+
+export const zPluginsToolsCallBody = zCallPluginToolReq;
+
+export const zPluginsToolsCallPath = z.object({
+  plugin_id: z.string(),
+});
+
+export const zStoresCategoriesListQuery = z.object({
+  entity_type: zStoreEntityType,
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.lte(100))),
+});
+
+export const zStoresPluginsListQuery = z.object({
+  keyword: z.optional(z.string()),
+  is_official: z.optional(z.boolean()),
+  category_ids: z.optional(z.array(z.string())),
+  sort_type: z.optional(zPluginSortType),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.lte(100))),
+});
+
+export const zConnectorsBotsUpdateBody = zUpdateConnectorBotReq;
+
+export const zConnectorsBotsUpdatePath = z.object({
+  connector_id: z.string(),
+  bot_id: z.string(),
+});
+
+export const zConnectorsInstallBody = zInstallConnectorReq;
+
+export const zConnectorsInstallPath = z.object({
+  connector_id: z.string(),
+});
+
+export const zConnectorsUserConfigsCreateBody = zCreateConnectorUserConfigReq;
+
+export const zConnectorsUserConfigsCreatePath = z.object({
+  connector_id: z.string(),
+});
+
+export const zApiAppsListQuery = z.object({
+  app_type: z.optional(zApiAppType),
+  page_token: z.optional(z.string()),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(50))),
+});
+
+export const zApiAppsCreateBody = zCreateApiAppReq;
+
+export const zApiAppsDeletePath = z.object({
+  api_app_id: z.string(),
+});
+
+export const zApiAppsUpdateBody = zUpdateApiAppReq;
+
+export const zApiAppsUpdatePath = z.object({
+  api_app_id: z.string(),
+});
+
+export const zApiAppsEventsDeleteBody = zDeleteApiAppEventReq;
+
+export const zApiAppsEventsDeletePath = z.object({
+  api_app_id: z.string(),
+});
+
+export const zApiAppsEventsListPath = z.object({
+  api_app_id: z.string(),
+});
+
+export const zApiAppsEventsListQuery = z.object({
+  page_token: z.optional(z.string()),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(50))),
+});
+
+export const zApiAppsEventsCreateBody = zCreateApiAppEventReq;
+
+export const zApiAppsEventsCreatePath = z.object({
+  api_app_id: z.string(),
+});
+
+export const zCommerceBenefitsRetrieveQuery = z.object({
+  benefit_type_list: z.optional(z.array(z.enum(['api_run_qps', 'call_tool_limit']))),
+  resource_id: z.optional(zBenefitResource),
+});
+
+export const zCommerceBenefitsBillTasksListQuery = z.object({
+  task_ids: z.optional(z.array(z.string()).check(z.maxLength(100))),
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(200))),
+});
+
+export const zCommerceBenefitsBillTasksCreateBody = zCreateBillTaskReq;
+
+export const zCommerceBenefitsLimitationsListQuery = z.object({
+  entity_type: zBenefitEntityType,
+  entity_id: z.optional(z.string()),
+  benefit_type: z.enum(['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom']),
+  status: z.optional(zBenefitLimitationStatus),
+  page_token: z.optional(z.string()),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(200))),
+});
+
+export const zCommerceBenefitsLimitationsCreateBody = zCreateBenefitLimitationReq;
+
+export const zCommerceBenefitsLimitationsUpdateBody = zUpdateBenefitLimitationReq;
+
+export const zCommerceBenefitsLimitationsUpdatePath = z.object({
+  benefit_id: z.string(),
+});
+
+export const zEnterprisesMembersCreateBody = zCreateEnterpriseMemberReq;
+
+export const zEnterprisesMembersCreatePath = z.object({
+  enterprise_id: z.string(),
+});
+
+export const zEnterprisesMembersDeleteBody = zDeleteEnterpriseMemberReq;
+
+export const zEnterprisesMembersDeletePath = z.object({
+  enterprise_id: z.string(),
+  user_id: z.string(),
+});
+
+export const zEnterprisesMembersUpdateBody = zUpdateEnterpriseMemberReq;
+
+export const zEnterprisesMembersUpdatePath = z.object({
+  enterprise_id: z.string(),
+  user_id: z.string(),
+});
+
+export const zEnterprisesOrganizationsListPath = z.object({
+  enterprise_id: z.string(),
+});
+
+export const zEnterprisesOrganizationsListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.lte(20))),
+});
+
+export const zEnterprisesOrganizationsCreateBody = zCreateEnterpriseOrganizationReq;
+
+export const zEnterprisesOrganizationsCreatePath = z.object({
+  enterprise_id: z.string(),
+});
+
+export const zOrganizationsUpdateBody = zUpdateOrganizationReq;
+
+export const zOrganizationsUpdatePath = z.object({
+  organization_id: z.string(),
+});
+
+export const zOrganizationsMembersListPath = z.object({
+  organization_id: z.string(),
+});
+
+export const zOrganizationsMembersListQuery = z.object({
+  page_num: z.optional(z.int().check(z.gte(1))),
+  page_size: z.optional(z.int().check(z.lte(50))),
+});
+
+export const zOrganizationsMembersCreateBody = zCreateOrganizationMemberReq;
+
+export const zOrganizationsMembersCreatePath = z.object({
+  organization_id: z.string(),
+});
+
+export const zOrganizationsMembersDeleteBody = zDeleteOrganizationMemberReq;
+
+export const zOrganizationsMembersDeletePath = z.object({
+  organization_id: z.string(),
+  user_id: z.string(),
+});
+
+export const zOrganizationsMembersUpdateBody = zUpdateOrganizationMemberReq;
+
+export const zOrganizationsMembersUpdatePath = z.object({
+  organization_id: z.string(),
+  user_id: z.string(),
+});
+
+export const zOauthAuthorizeQuery = z.object({
+  response_type: zOAuthResponseType,
+  client_id: z.string(),
+  redirect_uri: z.url(),
+  state: z.string(),
+  code_challenge: z.optional(z.string()),
+  code_challenge_method: z.optional(zCodeChallengeMethod),
+});
+
+export const zOauthAuthorizeWorkspacePath = z.object({
+  workspace_id: z.string(),
+});
+
+export const zOauthAuthorizeWorkspaceQuery = z.object({
+  response_type: zOAuthResponseType,
+  client_id: z.string(),
+  redirect_uri: z.url(),
+  state: z.string(),
+  code_challenge: z.optional(z.string()),
+  code_challenge_method: z.optional(zCodeChallengeMethod),
+});
+
+export const zOauthTokenCreateBody = zOAuthTokenReq;
+
+export const zOauthTokenCreateForAccountBody = zJWTBearerGrant;
+
+export const zOauthTokenCreateForAccountPath = z.object({
+  account_id: z.string(),
+});
+
+export const zOauthTokenCreateForEnterpriseBody = zJWTBearerGrant;
+
+export const zOauthTokenCreateForEnterprisePath = z.object({
+  enterprise_id: z.string(),
+});
+
+export const zOauthDeviceCodeCreateBody = zDeviceCodeReq;
+
+export const zOauthDeviceCodeCreateForWorkspaceBody = zDeviceCodeReq;
+
+export const zOauthDeviceCodeCreateForWorkspacePath = z.object({
+  workspace_id: z.string(),
 });
