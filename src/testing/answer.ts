@@ -7,10 +7,23 @@ export interface WireEvent {
   readonly data: unknown;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** What a request is answered with: an envelope, a stream of events, or a body as it stands. */
 export type Answer =
-  | { readonly kind: 'json'; readonly status: number; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'raw'; readonly status: number; readonly body: string | Uint8Array }
+  | {
+      readonly kind: 'json';
+      readonly status: number;
+      readonly body: Readonly<Record<string, unknown>>;
+      readonly headers?: Headers;
+    }
+  | {
+      readonly kind: 'raw';
+      readonly status: number;
+      readonly body: string | Uint8Array;
+      /** Default: guessed from the body. */
+      readonly contentType?: string;
+    }
   | { readonly kind: 'stream'; readonly family: StreamFamily; readonly events: AsyncGenerator<WireEvent> };
 
 /** A successful envelope; `fields` are its keys beside `code` and `msg`. */
@@ -31,6 +44,14 @@ export const stream = (family: StreamFamily, events: AsyncGenerator<WireEvent>):
   kind: 'stream',
   family,
   events,
+});
+
+/** Bytes without an envelope, such as sound. */
+export const bytes = (body: Uint8Array, contentType: string): Answer => ({
+  kind: 'raw',
+  status: 200,
+  body,
+  contentType,
 });
 
 /** Runs a sequence of events to its end without a listener: a chat goes on when its caller has hung up. */

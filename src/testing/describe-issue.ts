@@ -7,7 +7,7 @@ export function describeIssue(issue: core.$ZodIssue, value: unknown, whole: stri
   if (found === undefined) return `${field} is required`;
   switch (issue.code) {
     case 'invalid_type':
-      return `${field} must be of type ${issue.expected}`;
+      return issue.expected === 'Blob' ? `${field} must be a file` : `${field} must be of type ${issue.expected}`;
     case 'invalid_value':
       return `${field} must be one of ${listOf(issue.values)}`;
     case 'too_small':

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AcceptedTokens } from './access.js';
 import { type Answer, drain } from './answer.js';
-import { type AcceptedTokens, dispatch } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { applyFault, replacement } from './faults/apply-fault.js';
 import type { Fault } from './faults/fault.js';
 import type { FaultScript } from './faults/fault-script.js';

@@ -13,14 +13,20 @@ export type {
   WorkflowReply,
   WorkflowRun,
 } from './workflow-reply.js';
+export type { TokenOption } from './access.js';
 export type { BotSeed, ServerState } from './state/server-state.js';
+export type { FolderSeed } from './state/folders.js';
 export type { WorkflowSeed } from './state/workflows.js';
+export type { WorkspaceRole, WorkspaceSeed } from './state/workspaces.js';
 export {
   DEMO_APP_ID,
   DEMO_BOT_ID,
   DEMO_CHATFLOW_ID,
+  DEMO_FOLDER_ID,
   DEMO_USER_ID,
+  DEMO_VOICE_ID,
   DEMO_WORKFLOW_ID,
   DEMO_WORKSPACE_ID,
   QUESTION_WORKFLOW_ID,
+  SMALL_VOICE_ID,
 } from './state/demo.js';

@@ -18,6 +18,7 @@ export function outgoing(answer: Answer, logid: string): Outgoing {
         headers: {
           'Content-Type': 'application/json; charset=utf-8',
           'Content-Length': String(body.byteLength),
+          ...answer.headers,
         },
         frames: bodyFrames(body),
       };
@@ -25,7 +26,7 @@ export function outgoing(answer: Answer, logid: string): Outgoing {
     case 'raw':
       return {
         status: answer.status,
-        headers: { 'Content-Type': guessType(answer.body) },
+        headers: { 'Content-Type': answer.contentType ?? guessType(answer.body) },
         frames: bodyFrames(answer.body),
       };
     case 'stream':

@@ -43,6 +43,11 @@ export class Params {
     return isRecord(value) ? value : undefined;
   }
 
+  /** The fields of an object, to be read by name again. */
+  object(name: string): Params {
+    return new Params(this.record(name) ?? {});
+  }
+
   /** A map of texts; values that are no text are left out. */
   texts(name: string): Readonly<Record<string, string>> | undefined {
     const value = this.record(name);

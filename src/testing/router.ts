@@ -28,6 +28,12 @@ const patterns: readonly Pattern[] = routes
 
 export const operationIds: readonly string[] = routes.map((route) => route.id);
 
+/** Whether a route opens a WebSocket, which no plain request can be answered on. */
+export const isSocket = ({ id }: Route): boolean => id.startsWith('websockets.');
+
+/** Whether a route belongs to OAuth: called without an access token, answered without an envelope. */
+export const isOAuth = ({ path }: Route): boolean => path.startsWith('/api/permission/oauth2/');
+
 /** Finds the route of a request. */
 export function findRoute(method: string, path: string): RouteMatch | undefined {
   const documented = OTHER_METHODS[`${method} ${path}`] ?? method;

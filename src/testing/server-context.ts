@@ -11,7 +11,7 @@ export interface ServerContext {
   readonly takesAnyBot: boolean;
   /** The caller runs all workflows, so that every workflow id is taken. */
   readonly takesAnyWorkflow: boolean;
-  /** How many retrieves still find a chat or an asynchronous run in progress. */
+  /** How many looks still find something under way that goes on behind the answers. */
   readonly polls: number;
   /** Aborts when the server closes. */
   readonly signal: AbortSignal;

@@ -1,7 +1,7 @@
 import { type Server, createServer } from 'node:http';
+import { type TokenOption, acceptedTokens } from './access.js';
 import { defaultBot } from './default-bot.js';
 import { defaultWorkflow } from './default-workflow.js';
-import type { AcceptedTokens } from './dispatch.js';
 import { type Host, exchange } from './exchange.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
@@ -15,8 +15,11 @@ import type { WorkflowFunction } from './workflow-reply.js';
 export interface CozeServerOptions {
   /** The port on 127.0.0.1. Default 0: any free one. */
   readonly port?: number;
-  /** The access tokens to accept. Default: every token that is not empty. */
-  readonly token?: string | readonly string[];
+  /**
+   * The access tokens to accept. Default: every token that is not empty. An object names for each token the permissions
+   * that it has; without one that the operation asks for, it gets HTTP 403 with code 4101.
+   */
+  readonly token?: TokenOption;
   /**
    * Answers for all bots and chatflows; every bot id is taken then. Default: the demo bot, which says what it was told and
    * calls a tool for the weather.
@@ -24,7 +27,10 @@ export interface CozeServerOptions {
   readonly reply?: ReplyFunction;
   /** Runs all workflows; every workflow id is taken then. Default: the demo workflows. */
   readonly workflow?: WorkflowFunction;
-  /** How many retrieves find a chat without a stream, or an asynchronous run, still in progress. Default 1. */
+  /**
+   * How many looks find something still under way: a chat without a stream, an asynchronous run, a document, a copy or an
+   * export of bills. Default 1.
+   */
   readonly polls?: number;
   /** The time in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number;
@@ -36,7 +42,7 @@ export class CozeServer implements AsyncDisposable {
   readonly url: string;
   /** What was requested so far, oldest first; preflights are left out. Empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
-  /** What the server knows, with `addBot`, `addWorkflow` and `addWorkspace` to make it know more. */
+  /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace` and `addFolder` to make it know more. */
   readonly state: ServerState;
   readonly #http: Server;
   readonly #script: FaultScript;
@@ -118,11 +124,6 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
   });
   const url = await listen(http, options.port ?? 0);
   return new CozeServer(url, http, host, closing);
-}
-
-function acceptedTokens(token: string | readonly string[] | undefined): AcceptedTokens {
-  if (token === undefined) return undefined;
-  return new Set(typeof token === 'string' ? [token] : token);
 }
 
 function listen(http: Server, port: number): Promise<string> {

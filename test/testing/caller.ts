@@ -69,7 +69,7 @@ export class Caller {
   }
 
   get = (path: string): Promise<SentAnswer> => this.call('GET', path);
-  delete = (path: string): Promise<SentAnswer> => this.call('DELETE', path);
+  delete = (path: string, body?: unknown): Promise<SentAnswer> => this.call('DELETE', path, { body });
   post = (path: string, body: unknown = {}): Promise<SentAnswer> => this.call('POST', path, { body });
   put = (path: string, body: unknown): Promise<SentAnswer> => this.call('PUT', path, { body });
 

@@ -1,7 +1,6 @@
 import { success } from '../answer.js';
 import type { Handlers } from '../handler.js';
-import { badRequest } from '../refusal.js';
-import { pageOf } from '../state/paging.js';
+import { cursorPageOf, pageOf } from '../state/paging.js';
 import { CREATOR, type WorkflowRecord, workflowInterface, workflowView } from '../state/workflows.js';
 import { switchMode } from '../state/collaboration.js';
 
@@ -35,9 +34,8 @@ export const workflowHandlers: Handlers = {
     const newestFirst = hasStatus(workflow, params.text('publish_status') ?? 'published_online')
       ? workflow.versions.toReversed()
       : [];
-    const start = offsetOf(params.text('page_token'));
-    const size = params.number('page_size', 10);
-    const items = newestFirst.slice(start, start + size).map(({ version, description, createdAt }) => ({
+    const page = cursorPageOf(newestFirst, params.text('page_token'), params.number('page_size', 10));
+    const items = page.items.map(({ version, description, createdAt }) => ({
       version,
       description,
       workflow_id: workflow.id,
@@ -46,10 +44,7 @@ export const workflowHandlers: Handlers = {
       updated_at: String(createdAt),
       ...shape,
     }));
-    const hasMore = start + size < newestFirst.length;
-    return success({
-      data: { items, has_more: hasMore, next_page_token: hasMore ? tokenOf(start + size) : '' },
-    });
+    return success({ data: { ...page, items } });
   },
 
   'POST /v1/workflows/{workflow_id}/collaborators': (params, { state }) => {
@@ -72,17 +67,3 @@ export const workflowHandlers: Handlers = {
 
 const hasStatus = (workflow: WorkflowRecord, status: string): boolean =>
   status === 'all' || workflow.versions.length > 0 === (status === 'published_online');
-
-/** Page tokens are opaque to callers: here, where the next page starts. */
-const tokenOf = (offset: number): string => btoa(`offset:${offset}`);
-
-function offsetOf(token: string | undefined): number {
-  if (token === undefined || token === '') return 0;
-  try {
-    const offset = /^offset:(\d+)$/.exec(atob(token))?.[1];
-    if (offset !== undefined) return Number(offset);
-  } catch {
-    // atob refuses what is no base64, which is no token of ours either
-  }
-  throw badRequest('Invalid request parameter: page_token is not a token of this list.');
-}

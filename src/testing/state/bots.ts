@@ -95,6 +95,13 @@ export class Bots {
     return version;
   }
 
+  /** How many bots look things up in a dataset. */
+  countUsing(datasetId: string): number {
+    const uses = ({ draft }: BotRecord): boolean =>
+      knowledgeInfos(draft['knowledge']).some(({ id }) => id === datasetId);
+    return [...this.#records.values()].filter(uses).length;
+  }
+
   /** The bots of a workspace, oldest first. */
   ofWorkspace(workspaceId: string): BotRecord[] {
     return [...this.#records.values()].filter((record) => record.workspaceId === workspaceId);

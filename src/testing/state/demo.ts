@@ -12,3 +12,9 @@ export const DEMO_CHATFLOW_ID = '7397619068440182795';
 export const DEMO_APP_ID = '7439828073471254562';
 /** The user whom the token belongs to. */
 export const DEMO_USER_ID = '2478774393250012';
+/** A Chinese voice of the platform, of a big model. */
+export const DEMO_VOICE_ID = '7426720361733046281';
+/** An English voice of the platform, of a small model. */
+export const SMALL_VOICE_ID = '7426720361733046282';
+/** A folder in the workspace of every server. */
+export const DEMO_FOLDER_ID = '7397619068440800000';

@@ -1,8 +1,12 @@
 import { Clock } from '../clock.js';
 import { IdSequence } from '../ids.js';
+import { ApiApps } from './api-apps.js';
+import { BillTasks } from './bill-tasks.js';
 import { Bots } from './bots.js';
 import { Chats } from './chats.js';
 import { API_CONNECTOR, Conversations } from './conversations.js';
+import { CopyTasks } from './copy-tasks.js';
+import { Datasets } from './datasets.js';
 import {
   DEMO_APP_ID,
   DEMO_BOT_ID,
@@ -11,11 +15,15 @@ import {
   DEMO_WORKFLOW_ID,
   QUESTION_WORKFLOW_ID,
 } from './demo.js';
+import { Documents } from './documents.js';
 import { Files } from './files.js';
+import { type FolderSeed, Folders } from './folders.js';
 import { Runs } from './runs.js';
 import { Variables } from './variables.js';
+import { VoiceprintGroups } from './voiceprints.js';
+import { Voices } from './voices.js';
 import { type WorkflowSeed, Workflows } from './workflows.js';
-import { type Workspace, Workspaces } from './workspaces.js';
+import { type WorkspaceSeed, Workspaces } from './workspaces.js';
 
 /** A bot to add to a server. Further fields are those of `bots.create`. */
 export interface BotSeed {
@@ -38,6 +46,14 @@ export class ServerState {
   readonly variables: Variables;
   readonly workflows: Workflows;
   readonly runs: Runs;
+  readonly datasets: Datasets;
+  readonly documents: Documents;
+  readonly voices: Voices;
+  readonly voiceprintGroups: VoiceprintGroups;
+  readonly copyTasks: CopyTasks;
+  readonly billTasks: BillTasks;
+  readonly apiApps: ApiApps;
+  readonly folders: Folders;
   readonly workspaces = new Workspaces();
   readonly user = {
     user_id: DEMO_USER_ID,
@@ -55,6 +71,14 @@ export class ServerState {
     this.variables = new Variables(this.clock);
     this.workflows = new Workflows(this.ids, this.clock);
     this.runs = new Runs(this.ids, this.clock);
+    this.datasets = new Datasets(this.ids, this.clock);
+    this.documents = new Documents(this.ids, this.clock);
+    this.voices = new Voices(this.ids, this.clock);
+    this.voiceprintGroups = new VoiceprintGroups(this.ids, this.clock);
+    this.copyTasks = new CopyTasks(this.ids);
+    this.billTasks = new BillTasks(this.ids, this.clock);
+    this.apiApps = new ApiApps(this.ids);
+    this.folders = new Folders(this.ids);
     this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Says what it was told.' });
     this.addWorkflow({ workflow_id: DEMO_WORKFLOW_ID, workflow_name: 'demo_workflow' });
     this.addWorkflow({ workflow_id: QUESTION_WORKFLOW_ID, workflow_name: 'demo_question' });
@@ -79,8 +103,13 @@ export class ServerState {
   }
 
   /** Adds a workspace and gives its id. */
-  addWorkspace(workspace: Partial<Workspace> = {}): string {
-    return this.workspaces.add({ id: this.ids.next(), ...workspace }).id;
+  addWorkspace(workspace: WorkspaceSeed = {}): string {
+    return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
+  }
+
+  /** Adds a folder and gives its id. */
+  addFolder(folder: FolderSeed = {}): string {
+    return this.folders.add(folder).id;
   }
 
   /** Adds a bot of this id unless there is one. */
