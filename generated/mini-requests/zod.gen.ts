@@ -1833,7 +1833,7 @@ export const zFilesRetrieveQuery = z.object({
 
 export const zWorkspacesListQuery = z.object({
   page_num: z.optional(z.int().check(z.gte(1))),
-  page_size: z.optional(z.int().check(z.lte(50))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(50))),
   enterprise_id: z.optional(z.string()),
   user_id: z.optional(z.string()),
   coze_account_id: z.optional(z.string()),
@@ -2158,7 +2158,7 @@ export const zAppsListQuery = z.object({
   publish_status: z.optional(zPublishStatus),
   connector_id: z.optional(z.string()),
   page_num: z.optional(z.int().check(z.gte(1))),
-  page_size: z.optional(z.int()),
+  page_size: z.optional(z.int().check(z.gte(1))),
 });
 
 export const zAppsCollaboratorsCreateBody = zCreateAppCollaboratorReq;
@@ -2177,7 +2177,7 @@ export const zFoldersListQuery = z.object({
   folder_type: zFolderType,
   parent_folder_id: z.optional(z.string()),
   page_num: z.optional(z.int().check(z.gte(1))),
-  page_size: z.optional(z.int().check(z.lte(50))),
+  page_size: z.optional(z.int().check(z.gte(1), z.lte(50))),
 });
 
 export const zFoldersRetrievePath = z.object({

@@ -1,0 +1,64 @@
+// @ts-check
+/** OpenAPI documents as plain data: reading them, and following references. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** @typedef {Record<string, unknown>} Node */
+
+/**
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+export const isNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * @param {unknown} value
+ * @returns {Node}
+ */
+export const nodeOf = (value) => (isNode(value) ? value : {});
+
+/**
+ * @param {unknown} value
+ * @returns {unknown[]}
+ */
+export const listOf = (value) => (Array.isArray(value) ? value : []);
+
+/** @param {unknown} value */
+export const textsOf = (value) =>
+  listOf(Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+
+/**
+ * @param {string} file YAML or JSON
+ * @returns {Node}
+ */
+export function readDocument(file) {
+  const parsed = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 });
+  if (!isNode(parsed) || !isNode(parsed['paths'])) throw new Error(`${file} is no OpenAPI document: it has no paths.`);
+  return parsed;
+}
+
+/**
+ * @param {Node} document
+ * @param {string} ref
+ * @returns {Node}
+ */
+export function lookUp(document, ref) {
+  if (!ref.startsWith('#/')) throw new Error(`${ref} leads to another file: bundle the document first.`);
+  /** @type {unknown} */
+  let found = document;
+  for (const key of ref.slice(2).split('/')) {
+    found = nodeOf(found)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  if (!isNode(found)) throw new Error(`The document has no ${ref}.`);
+  return found;
+}
+
+/**
+ * @param {Node} document
+ * @param {unknown} value
+ * @returns {Node} the value, or what it refers to
+ */
+export function resolve(document, value) {
+  const node = nodeOf(value);
+  return typeof node['$ref'] === 'string' ? resolve(document, lookUp(document, node['$ref'])) : node;
+}

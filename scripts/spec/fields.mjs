@@ -1,0 +1,130 @@
+// @ts-check
+/**
+ * A schema as the flat list of its fields, each by its dotted path: `body.messages[].role`, `answer.data.map{}`.
+ *
+ * `allOf` is joined. The members of `oneOf` and `anyOf` are laid over each other: a field has the types and values it
+ * has in any of them, and is required where all of them require it. A schema inside itself is opened once.
+ */
+import { isNode, listOf, lookUp, nodeOf, textsOf } from './document.mjs';
+
+/** @typedef {import('./document.mjs').Node} Node */
+/**
+ * @typedef {object} Field
+ * @property {Set<string>} types without null; empty where the schema does not say
+ * @property {boolean} wide whether its numbers have 64 bits, which JSON may carry as text
+ * @property {Set<string> | undefined} values the values of an enum, as text
+ * @property {boolean} required
+ */
+/**
+ * @typedef {object} View what a schema says, references followed
+ * @property {Set<string>} types
+ * @property {boolean} wide
+ * @property {Set<string> | undefined} values
+ * @property {Set<string>} required
+ * @property {Map<string, unknown[]>} properties
+ * @property {unknown[]} items
+ * @property {unknown[]} entries the schemas of the values of a map
+ * @property {Set<string>} refs the references that were followed
+ */
+
+/** The words of `x-coze-also`, in our contract, that are types: what answers were seen to carry beside theirs. */
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array']);
+
+/**
+ * @template T
+ * @param {Iterable<T>} one
+ * @param {Iterable<T>} other
+ */
+const union = (one, other) => new Set([...one, ...other]);
+
+/**
+ * @param {Node} node
+ * @returns {View}
+ */
+function ownView(node) {
+  const types = [...textsOf(node['type']), ...textsOf(node['x-coze-also'])].filter((type) => TYPES.has(type));
+  const values = 'const' in node ? [node['const']] : node['enum'];
+  const entries = node['additionalProperties'];
+  return {
+    types: new Set(types.length === 0 && isNode(node['properties']) ? ['object'] : types),
+    wide: node['format'] === 'i64' || node['format'] === 'int64',
+    values: Array.isArray(values) ? new Set(values.filter((value) => value !== null).map(String)) : undefined,
+    required: new Set(textsOf(node['required'])),
+    properties: new Map(Object.entries(nodeOf(node['properties'])).map(([name, schema]) => [name, [schema]])),
+    items: isNode(node['items']) ? [node['items']] : [],
+    entries: isNode(entries) || entries === true ? [nodeOf(entries)] : [],
+    refs: new Set(),
+  };
+}
+
+/**
+ * @param {View} into
+ * @param {View} part
+ */
+function join(into, part) {
+  into.types = union(into.types, part.types);
+  into.wide ||= part.wide;
+  into.required = union(into.required, part.required);
+  into.refs = union(into.refs, part.refs);
+  into.items.push(...part.items);
+  into.entries.push(...part.entries);
+  for (const [name, schemas] of part.properties) {
+    into.properties.set(name, [...(into.properties.get(name) ?? []), ...schemas]);
+  }
+}
+
+/**
+ * @param {Node} document
+ * @param {unknown} schema
+ * @param {ReadonlySet<string>} above the references on the way here
+ * @returns {View}
+ */
+function viewOf(document, schema, above) {
+  const node = nodeOf(schema);
+  const view = ownView(node);
+  const ref = node['$ref'];
+  if (typeof ref === 'string') {
+    const target = lookUp(document, ref);
+    if (above.has(ref)) return { ...ownView({}), types: ownView(target).types };
+    const part = viewOf(document, target, union(above, [ref]));
+    join(view, part);
+    view.values ??= part.values;
+    view.refs.add(ref);
+  }
+  for (const part of listOf(node['allOf']).map((part) => viewOf(document, part, above))) {
+    join(view, part);
+    view.values ??= part.values;
+  }
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const choices = listOf(node[keyword]).filter((choice) => nodeOf(choice)['type'] !== 'null');
+    const parts = choices.map((choice) => viewOf(document, choice, above));
+    const required = [...(parts[0]?.required ?? [])].filter((name) => parts.every((part) => part.required.has(name)));
+    for (const part of parts) join(view, { ...part, required: new Set(required) });
+    const lists = parts.map((part) => part.values).filter((values) => values !== undefined);
+    if (lists.length > 0 && lists.length === parts.length) view.values ??= new Set(lists.flatMap((list) => [...list]));
+  }
+  return view;
+}
+
+/** @param {unknown[]} schemas */
+const anyOf = (schemas) => ({ anyOf: schemas });
+
+/**
+ * @param {Node} document
+ * @param {unknown} schema
+ * @param {string} at the path of the value itself
+ * @param {boolean} required
+ * @param {ReadonlySet<string>} [above]
+ * @returns {Generator<[path: string, field: Field]>}
+ */
+export function* fieldsOf(document, schema, at, required, above = new Set()) {
+  const view = viewOf(document, schema, above);
+  const { types, wide, values } = view;
+  yield [at, { types, wide, values, required }];
+  const refs = union(above, view.refs);
+  for (const [name, schemas] of view.properties) {
+    yield* fieldsOf(document, anyOf(schemas), `${at}.${name}`, view.required.has(name), refs);
+  }
+  if (view.items.length > 0) yield* fieldsOf(document, anyOf(view.items), `${at}[]`, true, refs);
+  if (view.entries.length > 0) yield* fieldsOf(document, anyOf(view.entries), `${at}{}`, true, refs);
+}

@@ -1,0 +1,89 @@
+// @ts-check
+/**
+ * The operations of a document, each with its parameters and fields by path: `query.page_num`, `body.bot_id`,
+ * `answer.data.items[].name`, and `events.data.content` where an answer comes as JSON or as events.
+ */
+import { isNode, listOf, nodeOf, resolve } from './document.mjs';
+import { fieldsOf } from './fields.mjs';
+
+/** @typedef {import('./document.mjs').Node} Node */
+/** @typedef {import('./fields.mjs').Field} Field */
+/** @typedef {{ name: string, fields: Map<string, Field> }} Operation */
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+
+/** Headers that OpenAPI has described elsewhere: under `security` and `content`. */
+const ELSEWHERE = new Set(['authorization', 'content-type', 'accept']);
+
+/** What wraps every JSON answer, whether a document says so or not. */
+const ENVELOPE = /^answer\.(code|msg|detail)(\.|$)/;
+
+/**
+ * @param {unknown} content
+ * @returns {{ schema: unknown, events: unknown }} JSON before anything else, and events beside it
+ */
+function schemasOf(content) {
+  const media = nodeOf(content);
+  const types = Object.keys(media);
+  const main = types.find((type) => type.startsWith('application/json')) ?? types[0] ?? '';
+  const events = types.find((type) => type.startsWith('text/event-stream') && type !== main) ?? '';
+  return { schema: nodeOf(media[main])['schema'], events: nodeOf(media[events])['schema'] };
+}
+
+/**
+ * @param {Node} document
+ * @param {Node} operation
+ * @param {unknown[]} shared the parameters of the path
+ * @returns {Generator<[string, Field]>}
+ */
+function* parametersOf(document, operation, shared) {
+  for (const reference of [...shared, ...listOf(operation['parameters'])]) {
+    const parameter = resolve(document, reference);
+    const place = String(parameter['in']);
+    const name = String(parameter['name']).trim();
+    if (place === 'header' && ELSEWHERE.has(name.toLowerCase())) continue;
+    const schema = parameter['schema'] ?? schemasOf(parameter['content']).schema ?? {};
+    yield* fieldsOf(document, schema, `${place}.${name}`, place === 'path' || parameter['required'] === true);
+  }
+  for (const [name, value] of Object.entries(nodeOf(operation['x-coze-headers']))) {
+    yield* fieldsOf(document, { type: 'string', const: value }, `header.${name}`, true);
+  }
+}
+
+/**
+ * @param {Node} document
+ * @param {Node} operation
+ * @returns {Generator<[string, Field]>}
+ */
+function* bodiesOf(document, operation) {
+  const body = schemasOf(resolve(document, operation['requestBody'])['content']).schema;
+  if (body !== undefined) yield* fieldsOf(document, body, 'body', true);
+  const responses = nodeOf(operation['responses']);
+  const status = Object.keys(responses).find((code) => /^[12]/.test(code)) ?? 'default';
+  const { schema, events } = schemasOf(resolve(document, responses[status])['content']);
+  if (schema !== undefined) {
+    for (const entry of fieldsOf(document, schema, 'answer', true)) if (!ENVELOPE.test(entry[0])) yield entry;
+  }
+  if (events !== undefined) yield* fieldsOf(document, events, 'events', true);
+}
+
+/**
+ * @param {Node} document
+ * @returns {Map<string, Operation>} by method and path, whatever the names in the path
+ */
+export function operationsOf(document) {
+  /** @type {Map<string, Operation>} */
+  const found = new Map();
+  for (const [path, reference] of Object.entries(nodeOf(document['paths']))) {
+    const item = resolve(document, reference);
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (!isNode(operation)) continue;
+      const name = `${method.toUpperCase()} ${path}`;
+      const parameters = parametersOf(document, operation, listOf(item['parameters']));
+      const fields = new Map([...parameters, ...bodiesOf(document, operation)]);
+      found.set(name.replaceAll(/\{[^}]*\}/g, '{}'), { name, fields });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+// @ts-check
+/**
+ * How much a change of the contract matters to those who use the client: redocly's rating of the HTTP interface, with
+ * what it cannot know put right. The client's enums are open, so a new value breaks nobody, and one that goes takes a
+ * member of a constant along. A field that goes does not compile any more wherever it is sent. And some extensions
+ * shape the methods.
+ */
+
+/** @typedef {'major' | 'minor' | 'patch'} Impact */
+/**
+ * @typedef {object} Change as `redocly diff --format json` writes it
+ * @property {string} path
+ * @property {'added' | 'removed' | 'modified'} kind
+ * @property {Impact} impact
+ * @property {string} [property]
+ * @property {{ ruleId: string, impact: Impact, message: string }[]} verdicts
+ * @property {{ value?: unknown }} [base]
+ * @property {{ value?: unknown }} [revision]
+ */
+/** @typedef {{ impact: Impact, text: string }} Rated */
+
+const SHAPES_METHODS = /^x-coze-(args|arg-names|params|unwrap|returns|pagination|stream|type)$/;
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
+
+/** @type {readonly Impact[]} */
+const ORDER = ['major', 'minor', 'patch'];
+
+/** @param {unknown} value */
+const listOf = (value) => (Array.isArray(value) ? value : []);
+
+/** @param {Change} change */
+const stepsOf = ({ path }) =>
+  path
+    .replace(/^#\//, '')
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/**
+ * @param {Change} change
+ * @returns {Impact}
+ */
+function impactOf(change) {
+  const { kind, property, verdicts, base, revision } = change;
+  const steps = stepsOf(change);
+  if (SHAPES_METHODS.test(property ?? steps.at(-1) ?? '')) return 'major';
+  if (kind === 'removed' && steps.at(-2) === 'properties') return 'major';
+  if (property === 'enum') {
+    const now = listOf(revision?.value);
+    if (listOf(base?.value).some((value) => !now.includes(value))) return 'major';
+    if (verdicts.every(({ ruleId }) => ruleId === 'enum-values-added')) return 'minor';
+  }
+  return change.impact;
+}
+
+/**
+ * @param {Change} change
+ * @returns {string} `POST /v3/chat requestBody/…/required: what happened`
+ */
+function describe(change) {
+  const steps = stepsOf(change);
+  const [first, path, method = ''] = steps;
+  if (first === 'paths') steps.splice(0, METHODS.has(method) ? 3 : 2);
+  const operation = METHODS.has(method) ? `${method.toUpperCase()} ${path}` : path;
+  const where = [steps.join('/'), change.property].filter(Boolean).join(' ');
+  const what = change.verdicts.map(({ message }) => message.replaceAll('\n', ' ')).join(' ');
+  return `${[first === 'paths' ? operation : '', where].filter(Boolean).join(' ')}: ${what || change.kind}`;
+}
+
+/**
+ * @param {Change[]} changes
+ * @returns {Rated[]} the most important first
+ */
+export function rate(changes) {
+  const rated = changes.map((change) => ({ impact: impactOf(change), text: describe(change) }));
+  return ORDER.flatMap((impact) => rated.filter((one) => one.impact === impact));
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: string;
+}
+
+/** A git hook that runs the tests must not lend its repository to the ones made here. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+
+/** A project in a directory of its own, for the scripts to run in. */
+export class Project {
+  private constructor(readonly dir: string) {}
+
+  static async create(files: Record<string, string> = {}): Promise<Project> {
+    const project = new Project(await mkdtemp(join(tmpdir(), 'coze-scripts-')));
+    await project.write(files);
+    return project;
+  }
+
+  async write(files: Record<string, string>): Promise<void> {
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(this.dir, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+
+  script(name: string, ...args: string[]): Promise<Ran> {
+    const file = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+    return this.run(process.execPath, file, ...args);
+  }
+
+  async git(...args: string[]): Promise<void> {
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
+    const { code, errors } = await this.run('git', ...who, ...args);
+    if (code !== 0) throw new Error(errors);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.dir, { recursive: true });
+  }
+
+  private async run(command: string, ...args: string[]): Promise<Ran> {
+    const child = spawn(command, args, { cwd: this.dir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
+    await once(child, 'close');
+    const lines = printed.stdout.split('\n').filter((line) => line !== '');
+    return { code: child.exitCode, lines, errors: printed.stderr };
+  }
+}
