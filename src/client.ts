@@ -1,4 +1,3 @@
-import { ResourceTree } from '../generated/client/resources.gen.js';
 import {
   APIError,
   APIUserAbortError,
@@ -11,7 +10,11 @@ import {
   RateLimitError,
   TimeoutError,
 } from './errors/index.js';
+import { Commerce } from './resources/bill-tasks.js';
 import { Chat } from './resources/chat.js';
+import { Entities } from './resources/copy-tasks.js';
+import { Datasets } from './resources/datasets.js';
+import { RawCalls } from './resources/raw-calls.js';
 import { Workflows } from './resources/workflows.js';
 
 /**
@@ -29,7 +32,7 @@ import { Workflows } from './resources/workflows.js';
  * @see en: https://www.coze.com/docs/developer_guides/authentication
  * @see zh: https://www.coze.cn/docs/developer_guides/authentication
  */
-export class CozeAPI extends ResourceTree {
+export class CozeAPI extends RawCalls {
   static readonly APIError = APIError;
   static readonly BadRequestError = BadRequestError;
   static readonly AuthenticationError = AuthenticationError;
@@ -43,4 +46,7 @@ export class CozeAPI extends ResourceTree {
 
   override readonly chat: Chat = new Chat(this);
   override readonly workflows: Workflows = new Workflows(this);
+  override readonly datasets: Datasets = new Datasets(this);
+  override readonly entities: Entities = new Entities(this);
+  override readonly commerce: Commerce = new Commerce(this);
 }

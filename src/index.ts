@@ -6,12 +6,14 @@
 export { CozeAPI } from './client.js';
 export {
   APIPromise,
+  BinaryPromise,
   Client,
   COZE_CN_BASE_URL,
   COZE_CN_BASE_WS_URL,
   COZE_COM_BASE_URL,
   COZE_COM_BASE_WS_URL,
   PagePromise,
+  toFile,
   VERSION,
 } from './core/index.js';
 export type {
@@ -24,6 +26,7 @@ export type {
   Region,
   RequestOptions,
   Unrecognized,
+  Uploadable,
   WithResponse,
 } from './core/index.js';
 export * from './errors/index.js';
@@ -40,3 +43,6 @@ export type { OnInterrupt } from './streaming/interrupt-loop.js';
 export type { Tool, ToolContext, ToolRunOptions, Tools } from './streaming/tool-runner.js';
 export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
 export type { RunStreamOptions } from './resources/workflow-runs.js';
+export type { WaitOptions } from './resources/background.js';
+export type { RawEvents } from './resources/raw-calls.js';
+export type { RawEvent } from './resources/raw-events.js';

@@ -153,7 +153,7 @@ export const filesUploadOperation: Operation = {
   method: 'POST',
   path: '/v1/files/upload',
   body: 'form',
-  files: { file: 0 },
+  files: { file: 536870912 },
 };
 
 export const filesRetrieveOperation: Operation = { id: 'files.retrieve', method: 'GET', path: '/v1/files/retrieve' };

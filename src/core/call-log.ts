@@ -10,6 +10,8 @@ export class CallLog {
   readonly #log: Log;
   readonly #label: string;
   #sentAt = 0;
+  /** What was sent last, to be kept out of every line. */
+  #token: string | undefined;
 
   constructor(log: Log, label: string) {
     this.#log = log;
@@ -18,6 +20,7 @@ export class CallLog {
 
   sending(attempt: number, request: WireRequest, token: string | undefined): void {
     this.#sentAt = performance.now();
+    this.#token = token;
     if (!this.#log.shows('debug')) return;
     const { headers, body } = request;
     const shown = body instanceof FormData ? `form: ${[...body.keys()].join(', ')}` : body?.slice(0, shownBody);
@@ -34,18 +37,18 @@ export class CallLog {
     this.#log.write('info', `${this.#label} HTTP ${response.status} after ${ms} ms, logid: ${logid}`);
   }
 
-  body(text: string, token: string | undefined): void {
+  body(text: string): void {
     if (this.#log.shows('debug'))
-      this.#log.write('debug', `${this.#label} answer`, { body: redactText(text.slice(0, shownBody), token) });
+      this.#log.write('debug', `${this.#label} answer`, { body: redactText(text.slice(0, shownBody), this.#token) });
   }
 
-  retrying(error: Error, delay: number, token: string | undefined): void {
+  retrying(error: Error, delay: number): void {
     const message = `${this.#label} again in ${Math.round(delay)} ms after ${error.name}: ${error.message}`;
-    this.#log.write('info', redactText(message, token));
+    this.#log.write('info', redactText(message, this.#token));
   }
 
-  failed(error: Error, token: string | undefined): void {
-    this.#log.write('info', redactText(`${this.#label} failed, ${error.name}: ${error.message}`, token));
+  failed(error: Error): void {
+    this.#log.write('info', redactText(`${this.#label} failed, ${error.name}: ${error.message}`, this.#token));
   }
 
   handlerFailed(error: APIError): void {

@@ -1,20 +1,21 @@
 import { runtime } from '#runtime';
-import { APIError } from '../errors/api-error.js';
+import { APIError, AuthenticationError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { CallLog } from './call-log.js';
 import { connectionFailure } from './connection-failure.js';
-import { contentType, invalid, judgeBytes, judgeText, refuseStream, statusError } from './envelope.js';
-import type { Answered, Judged } from './envelope.js';
+import type { Judged } from './envelope.js';
+import { formOf } from './form.js';
 import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
 import { Lifeline } from './lifeline.js';
-import { openedStream, type OpenedStream } from './opened-stream.js';
+import type { OpenedStream } from './opened-stream.js';
 import { labelOf, type Operation } from './operation.js';
 import { checkOptions, type RequestOptions } from './options.js';
+import { Reader } from './reader.js';
 import { sendAndFollow } from './redirect.js';
 import { buildRequest, type BuiltRequest } from './request.js';
 import { mayRetry, retryDelay } from './retry.js';
 import { absoluteBase, type Settings } from './settings.js';
-import { readToken } from './token.js';
+import { isTokenSource, readToken } from './token.js';
 import { fetchTransport, type Transport, type WireRequest, type WireResponse } from './transport.js';
 
 /** What a call came to: the whole body, the part asked for, and the answer that brought it. */
@@ -26,7 +27,9 @@ export interface Outcome<T> extends Judged {
 /** Everything about a call that does not change from attempt to attempt. */
 interface Prepared {
   readonly url: string;
-  readonly body: BuiltRequest['body'];
+  readonly body: WireRequest['body'];
+  /** What the body is still to be made of. */
+  readonly form: BuiltRequest['form'];
   readonly headers: HeaderPairs;
   readonly transport: Transport;
 }
@@ -45,10 +48,16 @@ export class Call<T> {
   readonly #label: string;
   readonly #life: Lifeline;
   readonly #log: CallLog;
+  readonly #reader: Reader;
   readonly #opened: Promise<WireResponse>;
   #prepared: Prepared | undefined;
   #token: string | undefined;
+  /** Why the token is to be replaced before the next attempt. */
+  #refusal: AuthenticationError | undefined;
+  #replayed = false;
   #attempts = 0;
+  /** Whether this attempt got as far as the network. */
+  #sent = false;
   #reading = false;
   #handedOver = false;
 
@@ -60,6 +69,10 @@ export class Call<T> {
     this.#label = labelOf(operation);
     this.#life = new Lifeline(this.#label, [settings.signal, options.signal]);
     this.#log = new CallLog(options.debug === true ? settings.log.atDebug() : settings.log, this.#label);
+    this.#reader = new Reader(operation, this.#life, this.#log, {
+      idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
+      tokenHint: settings.tokenHint,
+    });
     this.#opened = this.#open();
   }
 
@@ -76,7 +89,12 @@ export class Call<T> {
 
   /** Resolves for an event stream only; anything else is judged, retried where that may help, and thrown. */
   stream(): Promise<OpenedStream> {
-    return this.#settle((response) => this.#readStream(response));
+    return this.#settle((response) => this.#reader.stream(response));
+  }
+
+  /** Resolves for bytes only, before they are read. */
+  bytes(): Promise<OpenedStream> {
+    return this.#settle((response) => this.#reader.bytes(response));
   }
 
   /** Attempts until one is answered with 2xx. */
@@ -111,37 +129,53 @@ export class Call<T> {
 
   async #attempt(): Promise<WireResponse> {
     this.#attempts++;
-    const { url, body, headers: own, transport } = (this.#prepared ??= this.#prepare());
+    this.#sent = false;
+    let prepared = (this.#prepared ??= this.#prepare());
     this.#life.begin(this.#options.timeout ?? this.#settings.timeout);
-    const given = this.#givenToken(own);
+    if (prepared.form !== undefined) prepared = this.#prepared = await this.#fill(prepared, prepared.form);
+    const { url, body, headers: own, transport } = prepared;
+    const refusal = this.#refusal;
+    const rejected = refusal && this.#token;
+    const given = this.#givenToken(own, rejected);
     this.#token = given instanceof Promise ? await this.#life.race(() => given, 'the token function') : given;
+    if (refusal !== undefined && this.#token === rejected) throw refusal;
+    this.#refusal = undefined;
     const headers = this.#headers(own);
     const request: WireRequest = { method: this.#operation.method, url, headers, body, signal: this.#life.signal };
     this.#log.sending(this.#attempts, request, this.#token);
+    this.#sent = true;
     const response = await sendAndFollow(this.#label, transport, request, this.#life);
     this.#log.answered(response);
     if (response.status >= 200 && response.status < 300) return response;
-    throw statusError(this.#answered(response), await this.#errorText(response));
+    throw await this.#reader.error(response);
   }
 
   #prepare(): Prepared {
     checkOptions(this.#options);
     const { headers, query, fetch } = this.#options;
-    const { target, body } = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
+    const { target, ...rest } = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
     return {
+      ...rest,
       url: absoluteBase(this.#settings.baseURL) + target,
-      body,
       headers: readHeaders(headers),
       transport: fetch === undefined ? this.#settings.transport : fetchTransport(fetch),
     };
   }
 
+  /** Makes the form, once for all attempts. Each of them, and the reading of streams before, may take the whole time. */
+  async #fill(prepared: Prepared, form: object): Promise<Prepared> {
+    const { signal } = this.#life;
+    const body = await this.#life.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
+    this.#life.restartClock();
+    return { ...prepared, body, form: undefined };
+  }
+
   /** Where a header of the caller's takes its place, no token is asked for. */
-  #givenToken(own: HeaderPairs): ReturnType<typeof readToken> {
+  #givenToken(own: HeaderPairs, rejected: string | undefined): ReturnType<typeof readToken> {
     const { headers, token, tokenPolicy } = this.#settings;
     return hasHeader(own, 'authorization') || hasHeader(headers, 'authorization')
       ? undefined
-      : readToken(token, tokenPolicy);
+      : readToken(token, tokenPolicy, rejected);
   }
 
   #headers(own: HeaderPairs): Record<string, string> {
@@ -157,57 +191,19 @@ export class Call<T> {
   }
 
   async #read(response: WireResponse): Promise<Outcome<T>> {
-    const judged = await this.#judge(response);
+    const judged = await this.#reader.judge(response);
     this.#life.pause();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what the data is, nothing here can
     return { body: judged.body, data: judged.data as T, response };
   }
 
-  async #judge(response: WireResponse): Promise<Judged> {
-    if (response.status === 204 || response.status === 205) return { body: undefined, data: undefined };
-    const answer = this.#answered(response);
-    if (contentType(response.headers) === 'text/event-stream') {
-      this.#life.abort();
-      throw invalid(answer, '', 'a stream came where one answer was asked for', 'Call the stream method instead.');
-    }
-    if (this.#operation.binary !== true) return judgeText(answer, await this.#text(response));
-    return judgeBytes(answer, await this.#life.race(() => response.arrayBuffer(), 'the body of the answer'));
-  }
-
-  async #readStream(response: WireResponse): Promise<OpenedStream> {
-    const answer = this.#answered(response);
-    if (contentType(response.headers) !== 'text/event-stream') throw refuseStream(answer, await this.#text(response));
-    if (response.body === null) throw invalid(answer, '', 'the stream has no body');
-    const idleTimeout = this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout;
-    return openedStream(this.#operation, response, response.body, this.#life, idleTimeout);
-  }
-
-  async #text(response: WireResponse): Promise<string> {
-    const text = await this.#life.race(() => response.text(), 'the body of the answer');
-    this.#log.body(text, this.#token);
-    return text;
-  }
-
-  /** The status is the news: a body that cannot be read must not hide it. */
-  async #errorText(response: WireResponse): Promise<string> {
-    try {
-      return await this.#text(response);
-    } catch (error) {
-      if (this.#life.abortedByCaller) throw error;
-      return '';
-    }
-  }
-
-  #answered({ status, headers }: WireResponse): Answered {
-    return { operation: this.#operation, label: this.#label, status, headers, tokenHint: this.#settings.tokenHint };
-  }
-
   /** Waits for the next attempt, or throws the error that ends the call. */
   async #beforeRetry(thrown: unknown): Promise<void> {
     const error = connectionFailure(this.#label, thrown);
+    if (this.#replaysWithNextToken(error)) return;
     const delay = this.#delay(error);
     if (delay === undefined) throw this.#failed(error);
-    this.#log.retrying(error, delay, this.#token);
+    this.#log.retrying(error, delay);
     try {
       await this.#life.sleep(delay);
     } catch (aborted) {
@@ -215,17 +211,31 @@ export class Call<T> {
     }
   }
 
+  /** Once a call, and besides its retries, an auth object replaces a token that was refused: nothing was carried out. */
+  #replaysWithNextToken(error: CozeError): boolean {
+    if (this.#replayed || !this.#sent || this.#token === undefined || !isTokenSource(this.#settings.token))
+      return false;
+    if (!(error instanceof AuthenticationError)) return false;
+    this.#log.retrying(error, 0);
+    this.#life.stopClock();
+    this.#refusal = error;
+    this.#replayed = true;
+    this.#attempts--;
+    return true;
+  }
+
   #delay(error: CozeError): number | undefined {
     const { maxRetries = this.#settings.maxRetries, retryConversationBusy = this.#settings.retryConversationBusy } =
       this.#options;
-    if (this.#attempts > maxRetries || !mayRetry(this.#operation.method, error, retryConversationBusy))
+    // A token that cannot be had ends the call: its source has made its own attempts.
+    if (!this.#sent || this.#attempts > maxRetries || !mayRetry(this.#operation.method, error, retryConversationBusy))
       return undefined;
     return retryDelay(this.#attempts, error instanceof APIError ? error.headers?.['retry-after'] : undefined);
   }
 
   #failed(error: CozeError): CozeError {
     this.#life.pause();
-    this.#log.failed(error, this.#token);
+    this.#log.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError]) this.#report(error, handler);
     return error;

@@ -1,4 +1,5 @@
 import { APIPromise } from './api-promise.js';
+import { BinaryPromise } from './binary-promise.js';
 import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
 import type { OpenedStream } from './opened-stream.js';
@@ -87,6 +88,11 @@ export class Client {
   /** Sends the request for the first page; iterating fetches the others. */
   requestPage<P, I>(operation: Operation, params?: object, options?: RequestOptions): PagePromise<P, I> {
     return new PagePromise<P, I>(this.#settings, operation, params, options);
+  }
+
+  /** Sends a request at once whose answer is bytes. */
+  requestBinary(operation: Operation, params?: object, options?: RequestOptions): BinaryPromise {
+    return new BinaryPromise(new Call(this.#settings, operation, params, options));
   }
 
   /** Runs the pipeline up to the headers of an event stream. Whatever else comes is judged, retried and thrown here. */

@@ -8,6 +8,8 @@ const notAgain = 'It may have been carried out: look before you send it again.';
 export function connectionFailure(label: string, cause: unknown): CozeError {
   if (isCozeError(cause)) return cause;
   const code = codesOf(cause)[0];
+  if (cause instanceof Error && cause.cause instanceof Error && cause.cause.name === 'NotReadableError')
+    return new CozeError(`${label}: a file changed or went away while it was sent.`, { cause });
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     const [what, setting] =
       code === 'UND_ERR_HEADERS_TIMEOUT' ? ['headers', 'headersTimeout'] : ['data', 'bodyTimeout'];
@@ -31,8 +33,9 @@ export function connectionFailure(label: string, cause: unknown): CozeError {
 
 /** The option `timeout` struck while an attempt waited for something. */
 export function timedOut(label: string, waitedFor: string, ms: number): TimeoutError {
+  const unsent = label.startsWith('GET ') || !waitedFor.endsWith('of the answer');
   return new TimeoutError(undefined, undefined, `${label}: waited ${ms} ms for ${waitedFor}`, undefined, {
-    hint: `Raise the option timeout if that can take longer.${label.startsWith('GET ') ? '' : ` ${notAgain}`}`,
+    hint: `Raise the option timeout if that can take longer.${unsent ? '' : ` ${notAgain}`}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { AuthenticationError, errorClass, type APIError, type ErrorHeaders } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
@@ -35,15 +36,34 @@ export function judgeText(answer: Answered, text: string): Judged {
 }
 
 /** Judges the body of a 2xx answer that holds bytes when all is well. */
-export function judgeBytes(answer: Answered, bytes: ArrayBuffer): Judged {
-  const type = contentType(answer.headers);
-  if (type === '' || type.includes('json') || type.startsWith('text/')) {
+export function judgeBytes(answer: Answered, bytes: ArrayBuffer): ArrayBuffer {
+  const { headers } = answer;
+  if (maybeText(headers)) {
     const text = new TextDecoder().decode(bytes);
     const body = tryParse(text);
     if (isErrorBody(body)) throw apiError(answer, body);
+    const type = contentType(headers);
     if (type !== '') throw invalid(answer, text, `expected bytes, got ${type}${titleOf(text)}`);
   }
-  return { body: undefined, data: bytes };
+  const announced = announcedLength(headers);
+  if (bytes.byteLength < announced) throw invalid(answer, '', cutOff(bytes.byteLength, announced));
+  return bytes;
+}
+
+/** Whether an answer that should hold bytes may hold text: an error, or a page of something in between. */
+export function maybeText(headers: WireHeaders): boolean {
+  return /^$|json|^text\//.test(contentType(headers));
+}
+
+/** How many bytes are to come; NaN where nobody says so, or says so of the compressed body. */
+export function announcedLength(headers: WireHeaders): number {
+  // A browser checks the length itself, and may hide that the body was compressed.
+  const known = runtime.name !== 'browser' && headers.get('content-encoding') === null;
+  return Number((known && headers.get('content-length')) || NaN);
+}
+
+export function cutOff(received: number, announced: number): string {
+  return `the connection ended after ${received} of ${announced} bytes`;
 }
 
 /** The error for a 2xx answer that is no stream although one was asked for. */

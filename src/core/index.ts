@@ -1,5 +1,6 @@
 export { APIPromise, type WithResponse } from './api-promise.js';
 export { APIResource } from './api-resource.js';
+export { BinaryPromise } from './binary-promise.js';
 export { callable } from './callable.js';
 export { Client } from './client.js';
 export type { HeadersInput } from './headers.js';
@@ -16,6 +17,7 @@ export {
   type Region,
 } from './region.js';
 export type { GetToken } from './token.js';
+export { toFile, type Uploadable } from './to-file.js';
 export type { Fetch, Transport, WireHeaders, WireRequest, WireResponse } from './transport.js';
 export type { Unrecognized } from './unrecognized.js';
 export { VERSION } from './version.js';

@@ -2,7 +2,7 @@ import { APIUserAbortError } from '../errors/connection-errors.js';
 import { timedOut } from './connection-failure.js';
 
 /** Timers hold a signed 32-bit number of milliseconds; beyond it they would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 /**
  * What can end a call early: the caller's signals (the client's, the call's) and the clock.
@@ -42,7 +42,13 @@ export class Lifeline {
     if (this.signal.aborted) this.#controller = new AbortController();
     this.#ended = undefined;
     this.#limit = limit > longestTimer ? 0 : limit;
-    this.#left = limit;
+    this.restartClock();
+  }
+
+  /** Gives the attempt its whole time again. */
+  restartClock(): void {
+    this.stopClock();
+    this.#left = this.#limit;
     this.resume();
   }
 

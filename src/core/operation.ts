@@ -2,7 +2,7 @@
 export interface Operation {
   /** The dotted path on the client: `bots.listNew`. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: string;
   /** `/v1/bots/{bot_id}`: the names in braces are taken from the params. */
   readonly path: string;
   /** Params that go into the query although the operation has a body. */
@@ -11,6 +11,8 @@ export interface Operation {
   readonly body?: 'json' | 'form';
   /** Paths of params whose arrays and objects travel as JSON text: `content`, `items[].content`, `parameters{}`. */
   readonly text?: readonly string[];
+  /** The file fields of a form, with the most bytes each may have; 0 is no known limit. */
+  readonly files?: Readonly<Record<string, number>>;
   /** Headers this endpoint wants. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The answer is bytes (an ArrayBuffer), not JSON. */
@@ -51,7 +53,7 @@ export type Pagination =
       readonly has_more?: string;
     };
 
-/** How an operation is named in messages and logs: without the values of its path, which may be secret. */
-export function labelOf(operation: Operation): string {
-  return `${operation.method} ${operation.path}`;
+/** How an operation is named in messages and logs: without the values of its path and query, which may be secret. */
+export function labelOf({ method, path }: Operation): string {
+  return `${method} ${path.split('?', 1)[0]}`;
 }

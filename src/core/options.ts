@@ -37,7 +37,7 @@ export interface RequestOptions extends SharedOptions {
 }
 
 export interface ClientOptions extends SharedOptions {
-  /** A string, or a function asked before every attempt. An empty token sends no header. */
+  /** A string, a function asked before every attempt, or an auth object. An empty token sends no header. */
   readonly token: GetToken;
   /** Absolute, or in a browser relative like `/api/coze`. Beats `region`. */
   readonly baseURL?: string | undefined;

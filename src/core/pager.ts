@@ -41,7 +41,8 @@ export class Pager<I> {
     const { length } = this.items(body);
     if (length === 0) return undefined;
     const number = Number(this.#params[page.page] ?? page.first);
-    this.#size ??= Number(this.#params[page.size] ?? length);
+    // The platform may cap the size that was asked for: what came is what pages hold.
+    this.#size ??= Math.min(Number(this.#params[page.size] ?? length), length);
     const more = flag(body, page.has_more);
     const total = page.total === undefined ? undefined : dig(body, page.total);
     if (more === false) return undefined;

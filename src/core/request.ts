@@ -7,7 +7,9 @@ import { encodeQuery, fillPath } from './url.js';
 export interface BuiltRequest {
   /** Path and query. */
   readonly target: string;
-  readonly body: string | FormData | undefined;
+  readonly body: string | undefined;
+  /** What a form is still to be made of. */
+  readonly form: object | undefined;
 }
 
 type Params = Readonly<Record<string, unknown>>;
@@ -21,13 +23,16 @@ export function buildRequest(
   params: object | undefined,
   extra: Params | undefined,
 ): BuiltRequest {
+  if (params !== undefined && typeof params !== 'object')
+    throw new CozeError(`${labelOf(operation)}: the parameters must be an object, not ${typeof params}.`);
   try {
     const rest: Record<string, unknown> = { ...params };
     const path = fillPath(operation.path, rest);
     if (path !== operation.path) for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) delete rest[name];
     const query = operation.body === undefined ? rest : take(rest, operation.query);
     const search = encodeQuery({ ...query, ...extra });
-    return { target: search === '' ? path : `${path}?${search}`, body: bodyOf(operation, rest) };
+    const target = search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
+    return { target, ...bodyOf(operation, params instanceof FormData || Array.isArray(params) ? params : rest) };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
     throw new CozeError(`${labelOf(operation)}: the parameters cannot be written as a request.`, { cause });
@@ -44,11 +49,13 @@ function take(rest: Record<string, unknown>, names: readonly string[] = []): Par
   return taken;
 }
 
-function bodyOf(operation: Operation, params: Params): string | FormData | undefined {
-  if (operation.body === undefined) return undefined;
+function bodyOf(operation: Operation, params: object): Omit<BuiltRequest, 'target'> {
+  if (operation.body === undefined) return { body: undefined, form: undefined };
   let body: unknown = params;
   for (const path of operation.text ?? []) body = withText(body, path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []);
-  return operation.body === 'form' ? formOf(Object.entries(isObject(body) ? body : {})) : JSON.stringify(body);
+  return operation.body === 'form' && isObject(body)
+    ? { body: undefined, form: body }
+    : { body: JSON.stringify(body), form: undefined };
 }
 
 /** A copy in which the array or object at the path is JSON text. null stays null. */
@@ -66,16 +73,4 @@ function withText(value: unknown, [step, ...path]: readonly string[]): unknown {
 function withContentType(message: Params, content: unknown): Params {
   const type = message['content_type'] ?? (typeof content === 'string' ? 'text' : 'object_string');
   return content === undefined || content === null ? message : { ...message, content_type: type };
-}
-
-function formOf(entries: readonly (readonly [string, unknown])[]): FormData {
-  const form = new FormData();
-  for (const [name, value] of entries) {
-    if (value === undefined || value === null) continue;
-    if (value instanceof Blob) form.append(name, value);
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      form.append(name, String(value));
-    else throw new CozeError(`${name} cannot be sent in a form: give a string, a number, a boolean, a Blob or a File.`);
-  }
-  return form;
 }

@@ -4,7 +4,7 @@ import { readHeaders, type HeaderPairs } from './headers.js';
 import { Log } from './logger.js';
 import { checkOptions, refuseAxios, type ClientOptions } from './options.js';
 import { endpointsOf, tokenHint, type Endpoints } from './region.js';
-import { checkToken, type GetToken, type TokenPolicy } from './token.js';
+import { checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import { fetchTransport, type Transport } from './transport.js';
 
 /** The options of a client, checked once, with every default filled in. */
@@ -31,7 +31,7 @@ export function settingsOf(options: ClientOptions): Settings {
   checkOptions(options);
   const endpoints = endpointsOf(options);
   const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
-  if (typeof options.token !== 'function') checkToken(options.token, tokenPolicy);
+  if (typeof options.token !== 'function' && !isTokenSource(options.token)) checkToken(options.token, tokenPolicy);
   return {
     ...endpoints,
     token: options.token,

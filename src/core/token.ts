@@ -1,25 +1,55 @@
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { headerValue } from './headers.js';
 
-/** A token, or a function that gives one: it is asked before every attempt, so that it can refresh. */
-export type GetToken = string | (() => string | undefined | null | Promise<string | undefined | null>);
+type Given = string | undefined | null;
+
+/** What a source of tokens is asked for. */
+export interface TokenRequest {
+  /** A token that the server refused: another one is wanted. */
+  readonly rejected?: string | undefined;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An auth object: it keeps a token and gets the next one. It is asked before every attempt. */
+export interface TokenSource {
+  token(request?: TokenRequest): Given | Promise<Given>;
+}
+
+/** A token, a function that gives one before every attempt, or an auth object, which can also replace a refused one. */
+export type GetToken = string | (() => Given | Promise<Given>) | TokenSource;
 
 export interface TokenPolicy {
   /** Whether personal access tokens are refused: whoever opens the page could read them. */
   readonly refusePersonal: boolean;
 }
 
-/** The token as it is sent, or undefined where there is none. Never waits unless the source does. */
-export function readToken(source: GetToken, policy: TokenPolicy): string | undefined | Promise<string | undefined> {
-  if (typeof source !== 'function') return checkToken(source, policy);
-  let given: ReturnType<typeof source>;
+/** Whether it is an auth object, which can replace a token that the server refused. */
+export function isTokenSource(source: unknown): source is TokenSource {
+  return typeof source === 'object' && source !== null && 'token' in source && typeof source.token === 'function';
+}
+
+/**
+ * The token as it is sent, or undefined where there is none. Never waits unless the source does.
+ *
+ * @param rejected a token that the server refused, for an auth object to replace.
+ */
+export function readToken(
+  source: GetToken,
+  policy: TokenPolicy,
+  rejected?: string,
+): string | undefined | Promise<string | undefined> {
+  if (typeof source === 'string') return checkToken(source, policy);
+  if (source === undefined || source === null) return undefined;
+  const fail = typeof source === 'function' ? refuse : refuseSource;
+  let given: Given | Promise<Given>;
   try {
-    given = source();
+    given = typeof source === 'function' ? source() : source.token({ rejected });
   } catch (cause) {
-    return refuse(cause);
+    return fail(cause);
   }
   if (typeof given !== 'object' || given === null) return checkToken(given, policy);
-  return Promise.resolve(given).then((token) => checkToken(token, policy), refuse);
+  return Promise.resolve(given).then((token) => checkToken(token, policy), fail);
 }
 
 export function checkToken(token: unknown, policy: TokenPolicy): string | undefined {
@@ -36,4 +66,10 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
 
 function refuse(cause: unknown): never {
   throw new CozeError('The token function failed, nothing was sent: see cause.', { cause });
+}
+
+/** An auth object explains its failures itself. */
+function refuseSource(cause: unknown): never {
+  if (isCozeError(cause)) throw cause;
+  throw new CozeError('The auth object given as token failed, nothing was sent: see cause.', { cause });
 }

@@ -4,6 +4,8 @@ const reason = 'JavaScript numbers lose digits above 2^53, and ids have more. Pa
 
 /** Fills the names in braces of a path. Ids must be non-empty strings that cannot change the path's shape. */
 export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
+  // Anything else could lead the base URL, and the token, to another host.
+  if (!/^\/[^#]*$/.test(template)) throw new CozeError('A path must start with a slash and hold no fragment.');
   let path = '';
   let at = 0;
   for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', at)) {

@@ -15,6 +15,7 @@ export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
 export type { ErrorRes } from './error-body.js';
 export { APIConnectionError, APIUserAbortError, RedirectError } from './connection-errors.js';
 export { InvalidResponseError } from './invalid-response-error.js';
+export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
 export { NoAnswerError, PollTimeoutError, ToolRunError, WorkflowInterruptedError } from './outcome-errors.js';
 export type { ToolRunFault } from './outcome-errors.js';
 export {

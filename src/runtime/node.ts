@@ -1,6 +1,8 @@
 import { release } from 'node:os';
 import { VERSION } from '../core/version.js';
+import { disk } from './disk.node.js';
 import type { Runtime } from './runtime.js';
+import { secretFiles } from './secret-files.node.js';
 
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' };
 
@@ -28,4 +30,7 @@ export const runtime: Runtime = {
   fetchInit: { cache: 'no-store', redirect: 'manual' },
   agentHeaders: () => (headers ??= describe()),
   origin: () => undefined,
+  toBytes: (bytes) => Buffer.from(bytes),
+  disk,
+  secretFiles,
 };

@@ -9,4 +9,27 @@ export interface Runtime {
   agentHeaders(): Readonly<Record<string, string>>;
   /** The origin that a relative `baseURL` belongs to, where there is one. */
   origin(): string | undefined;
+  /** Bytes in the form callers expect here, where that is not the ArrayBuffer itself. */
+  readonly toBytes?: (bytes: ArrayBuffer) => ArrayBuffer | Uint8Array;
+  /** Where there are files on disk. */
+  readonly disk?: Disk;
+  /** Where there are files only one user may read. */
+  readonly secretFiles?: SecretFiles;
+}
+
+/** Small files that only the user of this process may read. */
+export interface SecretFiles {
+  /** undefined where there is no such file. */
+  read(directory: string, name: string): Promise<string | undefined>;
+  /** Replaces the file in one step and resolves once it is safe on disk; the directory is made when it is missing. */
+  write(directory: string, name: string, text: string): Promise<void>;
+  remove(directory: string, name: string): Promise<void>;
+}
+
+/** Files on disk. */
+export interface Disk {
+  /** The file at a path, or the one an untouched stream reads; nothing of it is read. undefined for whatever else. */
+  open(source: unknown): Promise<File> | undefined;
+  /** Writes a file to its end, or leaves none behind and throws: what the stream throws, or a CozeError. */
+  write(path: string, bytes: ReadableStream<Uint8Array>): Promise<void>;
 }

@@ -165,7 +165,7 @@ export class StreamSource {
 }
 
 /** The answer was announced as a stream, but is judged like any other answer that is none. */
-function refused({ operation, response }: OpenedStream, text: string): Error {
+export function refused({ operation, response }: OpenedStream, text: string): Error {
   const { status, headers } = response;
   return refuseStream({ operation, label: labelOf(operation), status, headers, tokenHint: undefined }, text);
 }

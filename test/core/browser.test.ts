@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../src/core/index.js';
 import { CozeError } from '../../src/errors/index.js';
-import { bot, clientOf, getBot, rejection } from '../support/operations.js';
+import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
 
 vi.mock('#runtime', () => import('../../src/runtime/browser.js'));
 
@@ -59,5 +59,23 @@ describe('in a browser or a web worker', () => {
   it('a relative baseURL is no error while the page is rendered on a server, only when it is used there', async () => {
     const client = clientOf('/api/coze', { fetch });
     expect(String(await rejection(client.request(getBot, bot)))).toContain('in browsers only');
+  });
+
+  it('a path cannot be uploaded, nor bytes written to one', async () => {
+    const client = clientOf('https://api.coze.com', { fetch });
+    const error = await rejection(client.request({ ...upload, files: { file: 0 } }, { file: '/etc/passwd' }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('only Node can open');
+    expect(calls).toHaveLength(0);
+    const speech = client.requestBinary(createSpeech, {});
+    expect(String(await rejection(speech.toFile('a.mp3')))).toContain('works on Node only');
+  });
+
+  it('bytes are an ArrayBuffer, and their length is left to the browser to check', async () => {
+    const headers = { 'content-type': 'audio/mpeg', 'content-length': '10' };
+    const speak = () => Promise.resolve(new Response('abc', { headers }));
+    const speech = clientOf('https://api.coze.com', { fetch: speak }).requestBinary(createSpeech, {});
+    expect(await speech).toBeInstanceOf(ArrayBuffer);
+    expect(await speech.arrayBuffer()).toBe(await speech);
   });
 });

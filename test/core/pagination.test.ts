@@ -78,6 +78,18 @@ describe('pages by number', () => {
     expect(await all(clientOf(server.url).requestPage(listBots))).toEqual([]);
   });
 
+  it.each([
+    ['total', byNumber({ total: 'data.total' }), () => ({ total: 5 })],
+    ['a short page', byNumber({}), () => ({})],
+  ])('are all there where the platform caps the size that was asked for, ended by %s', async (_, operation, more) => {
+    const server = await serve((response, hit) => {
+      const from = (Number(query(hit).get('page_num') ?? 1) - 1) * 2;
+      json(response, { code: 0, data: { items: [0, 1, 2, 3, 4].slice(from, from + 2), ...more() } });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation, { page_size: 100 }))).toEqual([0, 1, 2, 3, 4]);
+    expect(server.hits).toHaveLength(3);
+  });
+
   it('stop at maxPages, and at the end of the loop', async () => {
     const server = await paged(100, () => ({ total: 100 }));
     const client = clientOf(server.url);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRequest } from '../../src/core/request.js';
 import type { Operation } from '../../src/core/index.js';
 import { CozeError } from '../../src/errors/index.js';
-import { createChat, getBot, upload } from '../support/operations.js';
+import { createChat, getBot } from '../support/operations.js';
 
 const target = (params: object, query?: Record<string, unknown>, operation: Operation = getBot) =>
   buildRequest(operation, params, query).target;
@@ -135,25 +135,5 @@ describe('a JSON body', () => {
       expect(() => bodyOf(params)).toThrow(CozeError);
       expect(() => bodyOf(params)).toThrow('cannot be written');
     }
-  });
-});
-
-describe('a form', () => {
-  it('keeps strings, blobs and files, and writes numbers and booleans as text', async () => {
-    const file = new File(['hello'], 'a.txt', { type: 'text/plain' });
-    const form = bodyOf(
-      { file, blob: new Blob(['x']), name: 'n', size: 3, ok: true, none: undefined, nil: null },
-      upload,
-    );
-    expect(form).toBeInstanceOf(FormData);
-    if (!(form instanceof FormData)) return;
-    expect([...form.keys()]).toEqual(['file', 'blob', 'name', 'size', 'ok']);
-    const sent = form.get('file');
-    expect(sent instanceof File && sent.name).toBe('a.txt');
-    expect(form.get('size')).toBe('3');
-  });
-
-  it('refuses a nested object instead of sending [object Object]', () => {
-    expect(() => bodyOf({ meta: {} }, upload)).toThrow('meta cannot be sent in a form');
   });
 });

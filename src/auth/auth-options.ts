@@ -1,0 +1,16 @@
+import type { RequestOptions } from '../core/options.js';
+import type { OAuthSite } from './site.js';
+import type { TokenStore } from './token-store.js';
+
+/** What all auth objects that fetch tokens take. */
+export interface AuthOptions extends OAuthSite {
+  /** Keeps the token between restarts, and shares it between processes. Default: the memory of this object. */
+  readonly store?: TokenStore | undefined;
+  /**
+   * The name of the token in the store. The default names the flow, the host and the app: give one that names the user
+   * too, where there are several.
+   */
+  readonly key?: string | undefined;
+  /** For the requests to the token endpoint: fetch, timeout, signal and so on. */
+  readonly requestOptions?: RequestOptions | undefined;
+}

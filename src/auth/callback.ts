@@ -1,0 +1,50 @@
+import { CozeError } from '../errors/coze-error.js';
+import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
+import { stateOf } from './authorization-url.js';
+
+/** What was kept when the browser was sent away: the `state`, or the whole address it was sent to. */
+export type ExpectedCallback = { readonly state: string } | { readonly url: string };
+
+/** What the browser brought back. */
+export interface Callback {
+  /** For `getWebOAuthToken` or `getPKCEOAuthToken`, once. */
+  readonly code: string;
+  readonly state: string;
+}
+
+/**
+ * Reads the address a browser came back to, and checks that it is the answer to your own request.
+ *
+ * @param url the address, or its path and query, as a server sees it.
+ * @param expected the `state`, or the `url` the browser was sent to, from the session of this very user.
+ * @throws StateMismatchError when the state is another one or missing.
+ * @throws OAuthError when the user or the platform refused.
+ * @throws CozeError when there is no code.
+ * @example
+ * const { code } = handleCallback(request.url, { state: session.state });
+ */
+export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {
+  const { searchParams } = parse(url);
+  const wanted = 'url' in expected ? stateOf(expected.url) : expected.state;
+  if (typeof wanted !== 'string' || wanted === '')
+    throw new StateMismatchError('No state is expected: pass the one that the address of authorization was made with.');
+  const state = searchParams.get('state');
+  if (state !== wanted)
+    throw new StateMismatchError(
+      `The callback has ${state === null ? 'no state' : 'another state than was sent'}: ` +
+        'it may be forged, or the answer to an older request. Let the user begin again.',
+    );
+  const body = Object.fromEntries([...searchParams].filter(([name]) => name.startsWith('error')));
+  if ((body['error'] ?? body['error_code'] ?? '') !== '') throw new OAuthError(undefined, body, 'The authorization');
+  const code = searchParams.get('code');
+  if (code === null || code === '') throw new CozeError('The callback holds no code.');
+  return { code, state };
+}
+
+function parse(url: string | URL): URL {
+  try {
+    return new URL(url, 'http://localhost');
+  } catch {
+    throw new CozeError('The callback is no address: pass the one that the browser came to.');
+  }
+}

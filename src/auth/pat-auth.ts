@@ -1,0 +1,30 @@
+import type { TokenSource } from '../core/token.js';
+import { required } from './required.js';
+
+/** A personal access token. It shows nothing of it to whoever prints it. */
+export class PATAuth implements TokenSource {
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = required('token', token).trim();
+  }
+
+  /** The token. It cannot be refreshed: make another in the console. */
+  token(): string {
+    return this.#token;
+  }
+}
+
+/**
+ * An auth object for a personal access token: `token` of a client.
+ *
+ * Browsers and web workers refuse it unless the client has `allowPersonalAccessTokenInBrowser: true`.
+ *
+ * @param token the token, as it was made in the console.
+ * @throws CozeError when it is empty.
+ * @example
+ * const client = new CozeAPI({ token: patAuth(process.env.COZE_API_TOKEN) });
+ */
+export function patAuth(token: string): PATAuth {
+  return new PATAuth(token);
+}

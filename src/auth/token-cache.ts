@@ -1,0 +1,109 @@
+/** A token that was just fetched or found. */
+export interface FreshToken {
+  readonly token: string;
+  /** When it ends, in milliseconds since 1970 by the clock of this machine. */
+  readonly deadline: number;
+}
+
+/**
+ * Fetches the next token.
+ *
+ * @param stale the token that must not come again: it is about to end, or was refused.
+ * @param urgent whether somebody waits for it.
+ */
+export type Renew = (stale: string | undefined, urgent: boolean) => Promise<FreshToken>;
+
+interface Held extends FreshToken {
+  /** From here on the next token is fetched, while this one still serves. */
+  readonly early: number;
+  /** From here on calls wait for the next one: this one might end on its way. */
+  readonly late: number;
+}
+
+/** Milliseconds before the end of a token, at most; short ones get shares of their life. */
+const earlyBefore = 120_000;
+const lateBefore = 30_000;
+/** Milliseconds until a fetch in the background that failed is tried again. */
+const patience = 5_000;
+
+/**
+ * One token, and the way to the next.
+ *
+ * Far from its end it is served at once; near its end too, while the next one is fetched in the background; about to
+ * end, callers wait. All who wait share one fetch. One that fails rejects those who wait; the next call tries again.
+ */
+export class TokenCache {
+  readonly #renew: Renew;
+  #held: Held | undefined;
+  /** What was served last and must not be served again. */
+  #stale: string | undefined;
+  #pending: Promise<string> | undefined;
+  #retryAt = 0;
+
+  constructor(renew: Renew) {
+    this.#renew = renew;
+  }
+
+  /** @param rejected a token that the server refused: another one is wanted. */
+  token(rejected?: string): string | Promise<string> {
+    if (rejected !== undefined && this.#held?.token === rejected) {
+      this.#stale = rejected;
+      this.#held = undefined;
+    }
+    const held = this.#held;
+    if (held === undefined) return this.#fetch(rejected ?? this.#stale, true);
+    const now = Date.now();
+    if (now >= held.late) return this.#fetch(held.token, true);
+    if (now >= held.early && now >= this.#retryAt) this.#fetchAhead(held.token, now);
+    return held.token;
+  }
+
+  /** A token from elsewhere: a login. */
+  put(fresh: FreshToken): void {
+    this.#pending = undefined;
+    this.#hold(fresh);
+  }
+
+  /** Forgets the token once a fetch under way, if there is one, has ended. */
+  async drop(): Promise<void> {
+    await this.#pending?.catch(() => undefined);
+    this.#held = undefined;
+    this.#stale = undefined;
+  }
+
+  #hold(fresh: FreshToken): void {
+    const life = fresh.deadline - Date.now();
+    const early = fresh.deadline - Math.min(earlyBefore, life / 4);
+    const late = fresh.deadline - Math.min(lateBefore, life / 10);
+    this.#held = { ...fresh, early, late };
+    this.#stale = undefined;
+  }
+
+  #fetchAhead(stale: string, now: number): void {
+    this.#retryAt = now + patience;
+    this.#fetch(stale, false).catch(() => undefined);
+  }
+
+  #fetch(stale: string | undefined, urgent: boolean): Promise<string> {
+    if (this.#pending !== undefined) return this.#pending;
+    const pending = this.#renew(stale, urgent).then(
+      (fresh) => {
+        if (this.#settle(pending)) this.#hold(fresh);
+        return fresh.token;
+      },
+      (error: unknown) => {
+        this.#settle(pending);
+        throw error;
+      },
+    );
+    this.#pending = pending;
+    return pending;
+  }
+
+  /** Whether the fetch that ended is still the one that counts: a login may have come first. */
+  #settle(pending: Promise<string>): boolean {
+    if (this.#pending !== pending) return false;
+    this.#pending = undefined;
+    return true;
+  }
+}

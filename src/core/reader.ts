@@ -1,0 +1,96 @@
+import { runtime } from '#runtime';
+import type { APIError } from '../errors/api-error.js';
+import type { CallLog } from './call-log.js';
+import { contentType, invalid, judgeBytes, judgeText, maybeText, refuseStream, statusError } from './envelope.js';
+import type { Answered, Judged } from './envelope.js';
+import type { Lifeline } from './lifeline.js';
+import { openedStream, type OpenedStream } from './opened-stream.js';
+import { labelOf, type Operation } from './operation.js';
+import type { WireResponse } from './transport.js';
+
+export interface ReaderOptions {
+  /** Milliseconds a stream may stay silent. */
+  readonly idleTimeout: number;
+  readonly tokenHint: string | undefined;
+}
+
+const eventStream = 'text/event-stream';
+
+/** Reads the answers of one call, as long as it lives, and judges what they hold. */
+export class Reader {
+  readonly #operation: Operation;
+  readonly #life: Lifeline;
+  readonly #log: CallLog;
+  readonly #options: ReaderOptions;
+
+  constructor(operation: Operation, life: Lifeline, log: CallLog, options: ReaderOptions) {
+    this.#operation = operation;
+    this.#life = life;
+    this.#log = log;
+    this.#options = options;
+  }
+
+  /** One answer, whole. */
+  async judge(response: WireResponse): Promise<Judged> {
+    const binary = this.#operation.binary === true;
+    if (!binary && (response.status === 204 || response.status === 205)) return { body: undefined, data: undefined };
+    const answer = this.#single(response);
+    if (!binary) return judgeText(answer, await this.#text(response));
+    const body = await this.#bytes(response);
+    return { body, data: runtime.toBytes?.(body) ?? body };
+  }
+
+  /** Bytes, unread. Only what announces itself as bytes is handed over so. */
+  async bytes(response: WireResponse): Promise<OpenedStream> {
+    const { headers } = this.#single(response);
+    const unread = maybeText(headers) ? null : response.body;
+    return this.#handOver(response, unread ?? new Blob([await this.#bytes(response)]).stream());
+  }
+
+  /** An event stream, unread. */
+  async stream(response: WireResponse): Promise<OpenedStream> {
+    const answer = this.#answered(response);
+    if (contentType(response.headers) !== eventStream) throw refuseStream(answer, await this.#text(response));
+    if (response.body === null) throw invalid(answer, '', 'the stream has no body');
+    return this.#handOver(response, response.body);
+  }
+
+  /** The error that an answer outside 2xx stands for. The status is the news: a body that breaks must not hide it. */
+  async error(response: WireResponse): Promise<APIError> {
+    let text = '';
+    try {
+      text = await this.#text(response);
+    } catch (error) {
+      if (this.#life.abortedByCaller) throw error;
+    }
+    return statusError(this.#answered(response), text);
+  }
+
+  /** Refuses a stream where one answer was asked for: it might never end. */
+  #single(response: WireResponse): Answered {
+    const answer = this.#answered(response);
+    if (contentType(response.headers) !== eventStream) return answer;
+    this.#life.abort();
+    throw invalid(answer, '', 'a stream came where one answer was asked for', 'Call the stream method instead.');
+  }
+
+  #answered({ status, headers }: WireResponse): Answered {
+    const operation = this.#operation;
+    return { operation, label: labelOf(operation), status, headers, tokenHint: this.#options.tokenHint };
+  }
+
+  #handOver(response: WireResponse, body: ReadableStream<Uint8Array>): OpenedStream {
+    return openedStream(this.#operation, response, body, this.#life, this.#options.idleTimeout);
+  }
+
+  async #text(response: WireResponse): Promise<string> {
+    const text = await this.#life.race(() => response.text(), 'the body of the answer');
+    this.#log.body(text);
+    return text;
+  }
+
+  async #bytes(response: WireResponse): Promise<ArrayBuffer> {
+    const bytes = await this.#life.race(() => response.arrayBuffer(), 'the body of the answer');
+    return judgeBytes(this.#answered(response), bytes);
+  }
+}

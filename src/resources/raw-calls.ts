@@ -1,0 +1,162 @@
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
+import { ResourceTree } from '../../generated/client/resources.gen.js';
+import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
+import { readHeaders } from '../core/headers.js';
+import { rawEvents, type RawEvent } from './raw-events.js';
+
+/** The events of a raw stream. */
+export type RawEvents = AsyncGenerator<RawEvent, undefined, unknown>;
+
+/** Calls by method and path, for endpoints this package has no method for. */
+export class RawCalls extends ResourceTree {
+  /**
+   * Call an endpoint by its path, with everything a method has: token, retries, timeouts, typed errors.
+   *
+   * It gives the whole body of the answer, envelope and all. With `isStream` it gives the events, their data as text; they
+   * end with the body, for it is not known which event should be the last.
+   *
+   * @param apiUrl - the path from the slash on, with a query if you like. What goes into it is yours to encode.
+   * @param method - the HTTP method.
+   * @param body - an object or array sent as JSON, or a FormData. With GET it goes into the query. An object is sent as a
+   * form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
+   * @param isStream - whether the answer is a stream of events.
+   * @param options - as for every method. The signal ends the call, and the stream, with APIUserAbortError.
+   * @throws APIError when the call is refused; StreamError, while reading, when the stream breaks off or falls silent.
+   * @example
+   * ```ts
+   * const { data } = await client.makeRequest<object, { data: { name: string } }>('/v1/new/thing', 'POST', { id });
+   * ```
+   */
+  makeRequest<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    method: string,
+    body?: Req,
+    isStream?: false,
+    options?: RequestOptions,
+  ): APIPromise<Rsp>;
+  makeRequest<Req = unknown, Rsp = RawEvents>(
+    apiUrl: string,
+    method: string,
+    body: Req | undefined,
+    isStream: true,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  makeRequest<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    method: string,
+    body?: Req,
+    isStream?: boolean,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  makeRequest(
+    apiUrl: string,
+    method: string,
+    body?: object | null,
+    isStream?: boolean,
+    options?: RequestOptions,
+  ): PromiseLike<unknown> {
+    const operation = rawOperation(apiUrl, method.toUpperCase(), body, options);
+    const params = body ?? {};
+    return isStream === true
+      ? this.openStream(operation, params, options).then(rawEvents)
+      : this.request(operation, params, options);
+  }
+
+  /** `makeRequest` with GET; the params go into the query. */
+  get<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    param?: Req,
+    isStream?: false,
+    options?: RequestOptions,
+  ): APIPromise<Rsp>;
+  get<Req = unknown, Rsp = RawEvents>(
+    apiUrl: string,
+    param: Req | undefined,
+    isStream: true,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  get<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    param?: Req,
+    isStream?: boolean,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  get(apiUrl: string, param?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+    return this.makeRequest(apiUrl, 'GET', param, isStream, options);
+  }
+
+  /** `makeRequest` with POST. */
+  post<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    body?: Req,
+    isStream?: false,
+    options?: RequestOptions,
+  ): APIPromise<Rsp>;
+  post<Req = unknown, Rsp = RawEvents>(
+    apiUrl: string,
+    body: Req | undefined,
+    isStream: true,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  post<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    body?: Req,
+    isStream?: boolean,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  post(apiUrl: string, body?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+    return this.makeRequest(apiUrl, 'POST', body, isStream, options);
+  }
+
+  /** `makeRequest` with PUT. */
+  put<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    body?: Req,
+    isStream?: false,
+    options?: RequestOptions,
+  ): APIPromise<Rsp>;
+  put<Req = unknown, Rsp = RawEvents>(
+    apiUrl: string,
+    body: Req | undefined,
+    isStream: true,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  put<Req = unknown, Rsp = unknown>(
+    apiUrl: string,
+    body?: Req,
+    isStream?: boolean,
+    options?: RequestOptions,
+  ): Promise<Rsp>;
+  put(apiUrl: string, body?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+    return this.makeRequest(apiUrl, 'PUT', body, isStream, options);
+  }
+
+  /** `makeRequest` with DELETE. */
+  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: false, options?: RequestOptions): APIPromise<Rsp>;
+  delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RequestOptions): Promise<Rsp>;
+  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RequestOptions): Promise<Rsp>;
+  delete(apiUrl: string, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+    return this.makeRequest(apiUrl, 'DELETE', undefined, isStream, options);
+  }
+}
+
+function rawOperation(
+  apiUrl: string,
+  method: string,
+  body: object | null | undefined,
+  options: RequestOptions | undefined,
+): Operation {
+  // Braces would be taken for names of params.
+  const operation = { id: method, method, path: apiUrl.replaceAll('{', '%7B'), unwrap: 'body' };
+  if (body === undefined || body === null || method === 'GET') return operation;
+  return { ...operation, body: body instanceof FormData || saysForm(options?.headers) ? 'form' : 'json' };
+}
+
+function saysForm(headers: RequestOptions['headers']): boolean {
+  try {
+    return readHeaders(headers).some(([name, value]) => name === 'content-type' && value?.startsWith('multipart/'));
+  } catch {
+    // The call itself says what is wrong with them.
+    return false;
+  }
+}

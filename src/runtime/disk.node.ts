@@ -1,0 +1,76 @@
+import * as fs from 'node:fs';
+import { open, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CozeError, isCozeError } from '../errors/coze-error.js';
+import type { Disk } from './runtime.js';
+
+export const disk: Disk = {
+  open(source) {
+    if (typeof source === 'string') return fileAt(source);
+    if (!(source instanceof fs.ReadStream)) return undefined;
+    const path = pathOf(source);
+    return path === undefined ? undefined : fileBehind(source, path);
+  },
+
+  async write(path, bytes) {
+    let handle: FileHandle;
+    try {
+      handle = await open(path, 'w');
+    } catch (cause) {
+      void bytes.cancel(cause).catch(() => undefined);
+      throw new CozeError(`${path} cannot be written: see cause.`, { cause });
+    }
+    // A device or a pipe is not ours to remove.
+    let remove = (await handle.stat()).isFile();
+    try {
+      await writeFile(handle, bytes);
+      remove = false;
+    } catch (cause) {
+      throw isCozeError(cause) ? cause : new CozeError(`${path} cannot be written: see cause.`, { cause });
+    } finally {
+      await handle.close();
+      if (remove) await rm(path, { force: true });
+    }
+  },
+};
+
+/** Only the size is looked up; the bytes are read while they are sent, as often as they are. */
+async function fileAt(path: string, start = 0, end = Infinity): Promise<File> {
+  try {
+    const found = fs.statSync(path);
+    if (!found.isFile()) throw new CozeError(`${path} is no file. What has no size can be sent as a stream.`);
+    const blob = await fs.openAsBlob(path);
+    // Node 20 counts the bytes of a file in 32 bits.
+    if (blob.size !== found.size) throw new CozeError(`${path} has ${found.size} bytes, more than Node can send.`);
+    const part = start > 0 || end < blob.size ? blob.slice(start, end + 1) : blob;
+    return new File([part], basename(path));
+  } catch (cause) {
+    throw isCozeError(cause) ? cause : new CozeError(`${path} cannot be opened: see cause.`, { cause });
+  }
+}
+
+/** The stream itself is not needed any more: what it holds open is closed, and its failures are nobody's. */
+function fileBehind(stream: fs.ReadStream, path: string): Promise<File> {
+  stream.on('error', () => undefined).destroy();
+  return fileAt(path, number(stream, 'start'), number(stream, 'end'));
+}
+
+/** The path of a file that the stream would give from where it was told to start. */
+function pathOf(stream: fs.ReadStream): string | undefined {
+  const { path } = stream;
+  if (typeof path !== 'string' || stream.destroyed || stream.readableDidRead) return undefined;
+  try {
+    const file = fs.statSync(path, { bigint: true });
+    const fd = number(stream, 'fd');
+    // A stream made of a descriptor may name a path that it does not read.
+    const read = fd === undefined ? file : fs.fstatSync(fd, { bigint: true });
+    return file.isFile() && file.ino === read.ino && file.dev === read.dev ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function number(stream: fs.ReadStream, key: string): number | undefined {
+  const value: unknown = Reflect.get(stream, key);
+  return typeof value === 'number' ? value : undefined;
+}

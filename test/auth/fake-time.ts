@@ -1,0 +1,48 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { vi } from 'vitest';
+import type { Fetch } from '../../src/core/index.js';
+
+const step = 500;
+/** Turns of the event loop that what follows an answer may take. */
+const calm = 10;
+
+/** Time that stands still while a request is under way, and flies while the program waits. */
+export function fakeTime() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  let underWay = 0;
+  const begun = Date.now();
+  const sent: number[] = [];
+  const fetch: Fetch = async (input, init) => {
+    underWay++;
+    sent.push((Date.now() - begun) / 1000);
+    try {
+      const response = await globalThis.fetch(input, init);
+      return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers });
+    } finally {
+      underWay--;
+    }
+  };
+  return {
+    /** Goes into the options of a call. */
+    fetch,
+    /** When requests were sent, in seconds. */
+    sent,
+    seconds: () => (Date.now() - begun) / 1000,
+    /** Lets time fly until the promise has settled. */
+    async until<T>(promise: Promise<T>): Promise<T> {
+      let settled = false;
+      const settle = () => {
+        settled = true;
+      };
+      promise.then(settle, settle);
+      while (!settled) {
+        for (let quiet = 0; quiet < calm && !settled; quiet++) {
+          if (underWay > 0) quiet = 0;
+          await turn();
+        }
+        if (!settled) vi.advanceTimersByTime(step);
+      }
+      return promise;
+    },
+  };
+}

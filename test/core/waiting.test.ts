@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CozeAPI, type PollOptions } from '../../src/index.js';
+import { APIUserAbortError, BadRequestError, CozeError, PollTimeoutError } from '../../src/errors/index.js';
+import { json, serve, type Hit } from '../support/http-server.node.js';
+import { rejection } from '../support/operations.js';
+
+const quick = { pollInterval: 0 };
+
+/** A client of a server that gives one answer after the other, and the last one from then on. */
+async function platform(...answers: readonly object[]): Promise<{ client: CozeAPI; hits: readonly Hit[] }> {
+  const server = await serve((response, _, number) =>
+    json(response, { code: 0, data: answers[Math.min(number, answers.length) - 1] }),
+  );
+  return { client: new CozeAPI({ token: 't', baseURL: server.url, maxRetries: 0 }), hits: server.hits };
+}
+
+const rows = (...statuses: number[]) => ({
+  data: statuses.map((status, index) => ({
+    document_id: String(index + 1),
+    status,
+    progress: status === 1 ? 100 : 40,
+  })),
+});
+const copying = { task_id: '5', task_status: 'in_progress' };
+const copied = { task_id: '5', task_status: 'successful', target_entity_id: '9' };
+const exporting = { task_id: '6', status: 'running' };
+const list = (...task_infos: object[]) => ({ task_infos, total: task_infos.length });
+
+describe('datasets.processAndPoll', () => {
+  const process = (client: CozeAPI, options?: PollOptions, document_ids = ['1', '2']) =>
+    client.datasets.processAndPoll('7', { document_ids }, { ...quick, ...options });
+
+  it('waits until every file has ended, well or badly', async () => {
+    const { client, hits } = await platform(rows(0, 0), rows(1, 4), rows(1, 5), rows(1, 9));
+    expect(await process(client)).toEqual(rows(1, 9));
+    expect(hits).toHaveLength(4);
+    const same = { method: 'POST', url: '/v1/datasets/7/process', body: '{"document_ids":["1","2"]}' };
+    for (const hit of hits) expect(hit).toMatchObject(same);
+  });
+
+  it('waits for a file that is not listed yet', async () => {
+    const { client, hits } = await platform({ data: null }, rows(1), rows(1, 1));
+    expect(await process(client)).toEqual(rows(1, 1));
+    expect(hits).toHaveLength(3);
+  });
+
+  it.each([1, 2, 3, 9, 1000])('takes status %i for an end', async (status) => {
+    const { client, hits } = await platform(rows(status));
+    await process(client, {}, ['1', '1']);
+    expect(hits).toHaveLength(1);
+  });
+
+  it('tells of every look', async () => {
+    const { client } = await platform(rows(0, 0), rows(1, 0), rows(1, 1));
+    const onProgress = vi.fn();
+    await client.datasets.processAndPoll('7', { document_ids: ['1', '2'] }, { ...quick, onProgress });
+    expect(onProgress.mock.calls).toEqual([[rows(0, 0)], [rows(1, 0)], [rows(1, 1)]]);
+  });
+
+  it('ends with what the callback throws', async () => {
+    const { client, hits } = await platform(rows(0, 0));
+    const options = {
+      ...quick,
+      onProgress: () => {
+        throw new Error('seen enough');
+      },
+    };
+    const waiting = client.datasets.processAndPoll('7', { document_ids: ['1'] }, options);
+    expect(String(await rejection(waiting))).toContain('seen enough');
+    expect(hits).toHaveLength(1);
+  });
+
+  it('gives up after pollTimeout, with what was seen last', async () => {
+    const { client } = await platform(rows(0, 1));
+    const error = await rejection(process(client, { pollInterval: 10, pollTimeout: 30 }));
+    expect(error).toBeInstanceOf(PollTimeoutError);
+    expect(error).toMatchObject({ state: rows(0, 1) });
+    expect(String(error)).toContain('did not end within 30 ms');
+  });
+
+  it('ends with the signal while it waits', async () => {
+    const controller = new AbortController();
+    const { client, hits } = await platform(rows(0, 0));
+    const onProgress = () => controller.abort('enough');
+    const options = { signal: controller.signal, pollInterval: 100_000, onProgress };
+    const error = await rejection(client.datasets.processAndPoll('7', { document_ids: ['1'] }, options));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: 'enough' });
+    expect(hits).toHaveLength(1);
+  });
+
+  it('throws what a look throws', async () => {
+    const server = await serve((response, _, number) =>
+      json(response, number === 1 ? { code: 0, data: rows(0) } : { code: 4000 }),
+    );
+    const client = new CozeAPI({ token: 't', baseURL: server.url });
+    expect(await rejection(process(client))).toBeInstanceOf(BadRequestError);
+  });
+});
+
+describe('entities.copyTasks.createAndPoll', () => {
+  const params = { entity_id: '1', entity_type: 'app', to_workspace_id: '3' } as const;
+  const copy = (client: CozeAPI, options?: object) =>
+    client.entities.copyTasks.createAndPoll(params, { ...quick, ...options });
+
+  it('waits for the copy', async () => {
+    const { client, hits } = await platform({ task_id: '5' }, copying, copying, copied);
+    const onProgress = vi.fn();
+    expect(await copy(client, { onProgress })).toEqual(copied);
+    expect(onProgress).toHaveBeenCalledTimes(3);
+    expect(hits.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /v1/entities/copy_tasks',
+      ...Array(3).fill('GET /v1/entities/copy_tasks/5'),
+    ]);
+  });
+
+  it('gives a task that failed, with its reasons', async () => {
+    const failed = { task_id: '5', task_status: 'failed', failed_reasons: [{ entity_id: '8' }] };
+    const { client } = await platform({ task_id: '5' }, failed);
+    expect(await copy(client)).toEqual(failed);
+  });
+
+  it('knows a copy that was made at once', async () => {
+    const { client, hits } = await platform({ copied_entity_id: '9' });
+    expect(await copy(client)).toEqual({
+      task_id: '',
+      task_status: 'successful',
+      entity_type: 'app',
+      source_entity_id: '1',
+      target_entity_id: '9',
+      target_workspace_id: '3',
+    });
+    expect(hits).toHaveLength(1);
+  });
+
+  it('does not wait for nothing', async () => {
+    const { client } = await platform({});
+    expect(await rejection(copy(client))).toBeInstanceOf(CozeError);
+  });
+
+  it('gives up after pollTimeout', async () => {
+    const { client } = await platform({ task_id: '5' }, copying);
+    const error = await rejection(copy(client, { pollInterval: 10, pollTimeout: 30 }));
+    expect(error).toMatchObject({ name: 'PollTimeoutError', state: copying });
+  });
+});
+
+describe('commerce.benefits.billTasks.createAndPoll', () => {
+  const bill = (client: CozeAPI, options?: object) =>
+    client.commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, { ...quick, ...options });
+
+  it.each(['succeed', 'failed'])('waits for the export, until it has %s', async (status) => {
+    const ended = { task_id: '6', status };
+    const { client, hits } = await platform(
+      exporting,
+      list(),
+      list({ task_id: '5', status: 'succeed' }),
+      list(exporting),
+      list(ended),
+    );
+    const onProgress = vi.fn();
+    expect(await bill(client, { onProgress })).toEqual(ended);
+    expect(onProgress).toHaveBeenCalledTimes(5);
+    expect(hits.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /v1/commerce/benefit/bill_tasks',
+      ...Array(4).fill('GET /v1/commerce/benefit/bill_tasks?task_ids=6'),
+    ]);
+  });
+
+  it('bears an id that comes as a number', async () => {
+    const { client } = await platform({ task_id: 6 }, list({ task_id: 6, status: 'succeed' }));
+    expect(await bill(client)).toEqual({ task_id: 6, status: 'succeed' });
+  });
+
+  it('ends with the signal', async () => {
+    const { client, hits } = await platform(exporting);
+    const error = await rejection(bill(client, { signal: AbortSignal.abort() }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(hits).toHaveLength(0);
+  });
+});
