@@ -49,11 +49,12 @@ function method({ name, operation, alias }: Resource['methods'][number], params:
   const hasRest = params?.hasRest === true;
   if (hasRest) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
   const merged = given.length === 0 ? 'params' : `{ ${[...(hasRest ? ['...params'] : []), ...given].join(', ')} }`;
-  const passed = params === undefined ? '' : `${merged}, `;
+  const passed = params === undefined ? 'undefined, ' : `${merged}, `;
+  const { method: send, result } = sending(operation);
   return [
     docComment(operation, '  ', alias ? `Use \`${operation.id}\`.` : undefined),
-    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${sending(operation).result} {`,
-    `    return ${camel(operation.id)}(this._client, ${passed}options);`,
+    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${result} {`,
+    `    return this._client.${send}(${camel(operation.id)}Operation, ${passed}options);`,
     '  }',
   ].join('\n');
 }
@@ -90,13 +91,13 @@ export function emitResources(
   sources: TypeSources,
 ): string {
   const text = classes(treeOf(operations), paramsTypes).join('\n\n');
-  const functions = operations
+  const descriptors = operations
     .filter((operation) => operation.made === 'generated')
-    .map((operation) => camel(operation.id));
+    .map((operation) => `${camel(operation.id)}Operation`);
   return [
     "import { APIResource, Client, callable } from '../../src/core/index.js';",
     typeImports(text, { '../../src/core/index.js': CORE_TYPES.filter((name) => name !== 'Client') }),
-    `import { ${functions.join(', ')} } from './functions.gen.js';`,
+    `import { ${descriptors.join(', ')} } from './operations.gen.js';`,
     typeImports(text, sources),
     '',
     text,

@@ -3,121 +3,121 @@
 import { APIResource, Client, callable } from '../../src/core/index.js';
 import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/core/index.js';
 import {
-  chatRetrieve,
-  chatCancel,
-  chatMessagesList,
-  conversationsCreate,
-  conversationsRetrieve,
-  conversationsList,
-  conversationsUpdate,
-  conversationsDelete,
-  conversationsClear,
-  conversationsMessagesCreate,
-  conversationsMessagesList,
-  conversationsMessagesRetrieve,
-  conversationsMessagesUpdate,
-  conversationsMessagesDelete,
-  conversationsMessagesFeedbackCreate,
-  conversationsMessagesFeedbackDelete,
-  filesUpload,
-  filesRetrieve,
-  usersMe,
-  workspacesList,
-  workspacesCreate,
-  variablesRetrieve,
-  variablesUpdate,
-  botsCreate,
-  botsUpdate,
-  botsPublish,
-  botsListNew,
-  botsRetrieveNew,
-  botsCollaborationModesUpdate,
-  botsCollaboratorsCreate,
-  botsCollaboratorsDelete,
-  botsUnpublish,
-  botsVersionsList,
-  botsRetrieve,
-  botsList,
-  workflowsRunsCreate,
-  workflowsRunsResumeBlocking,
-  workflowsRunsHistoryRetrieve,
-  workflowsRunsHistoryExecuteNodesRetrieve,
-  workflowsList,
-  workflowsRetrieve,
-  workflowsVersionsList,
-  workflowsCollaborationModesUpdate,
-  workflowsCollaboratorsCreate,
-  workflowsCollaboratorsDelete,
-  datasetsList,
-  datasetsCreate,
-  datasetsUpdate,
-  datasetsDelete,
-  datasetsProcess,
-  datasetsImagesList,
-  datasetsImagesUpdate,
-  datasetsDocumentsList,
-  datasetsDocumentsCreate,
-  datasetsDocumentsUpdate,
-  datasetsDocumentsDelete,
-  audioRoomsCreate,
-  audioLiveRetrieve,
-  audioVoicesList,
-  audioVoicesClone,
-  audioVoiceprintGroupsList,
-  audioVoiceprintGroupsCreate,
-  audioVoiceprintGroupsUpdate,
-  audioVoiceprintGroupsDelete,
-  audioVoiceprintGroupsFeaturesList,
-  audioVoiceprintGroupsFeaturesCreate,
-  audioVoiceprintGroupsFeaturesUpdate,
-  audioVoiceprintGroupsFeaturesDelete,
-  audioVoiceprintGroupsFeaturesSpeakerIdentify,
-  audioSpeechCreate,
-  audioTranscriptionsCreate,
-  workspacesUpdate,
-  workspacesMembersList,
-  workspacesMembersCreate,
-  workspacesMembersDelete,
-  appsList,
-  appsCollaboratorsCreate,
-  appsCollaboratorsDelete,
-  foldersList,
-  foldersRetrieve,
-  entitiesCopyTasksCreate,
-  entitiesCopyTasksRetrieve,
-  templatesDuplicate,
-  pluginsMget,
-  pluginsRetrieve,
-  pluginsToolsCall,
-  storesCategoriesList,
-  storesPluginsList,
-  connectorsBotsUpdate,
-  connectorsInstall,
-  connectorsUserConfigsCreate,
-  apiAppsList,
-  apiAppsCreate,
-  apiAppsUpdate,
-  apiAppsDelete,
-  apiAppsEventsList,
-  apiAppsEventsCreate,
-  apiAppsEventsDelete,
-  commerceBenefitsRetrieve,
-  commerceBenefitsBillTasksList,
-  commerceBenefitsBillTasksCreate,
-  commerceBenefitsLimitationsList,
-  commerceBenefitsLimitationsCreate,
-  commerceBenefitsLimitationsUpdate,
-  enterprisesMembersCreate,
-  enterprisesMembersUpdate,
-  enterprisesMembersDelete,
-  enterprisesOrganizationsList,
-  enterprisesOrganizationsCreate,
-  organizationsUpdate,
-  organizationsMembersList,
-  organizationsMembersCreate,
-  organizationsMembersUpdate,
-  organizationsMembersDelete,
-} from './functions.gen.js';
+  chatRetrieveOperation,
+  chatCancelOperation,
+  chatMessagesListOperation,
+  conversationsCreateOperation,
+  conversationsRetrieveOperation,
+  conversationsListOperation,
+  conversationsUpdateOperation,
+  conversationsDeleteOperation,
+  conversationsClearOperation,
+  conversationsMessagesCreateOperation,
+  conversationsMessagesListOperation,
+  conversationsMessagesRetrieveOperation,
+  conversationsMessagesUpdateOperation,
+  conversationsMessagesDeleteOperation,
+  conversationsMessagesFeedbackCreateOperation,
+  conversationsMessagesFeedbackDeleteOperation,
+  filesUploadOperation,
+  filesRetrieveOperation,
+  usersMeOperation,
+  workspacesListOperation,
+  workspacesCreateOperation,
+  variablesRetrieveOperation,
+  variablesUpdateOperation,
+  botsCreateOperation,
+  botsUpdateOperation,
+  botsPublishOperation,
+  botsListNewOperation,
+  botsRetrieveNewOperation,
+  botsCollaborationModesUpdateOperation,
+  botsCollaboratorsCreateOperation,
+  botsCollaboratorsDeleteOperation,
+  botsUnpublishOperation,
+  botsVersionsListOperation,
+  botsRetrieveOperation,
+  botsListOperation,
+  workflowsRunsCreateOperation,
+  workflowsRunsResumeBlockingOperation,
+  workflowsRunsHistoryRetrieveOperation,
+  workflowsRunsHistoryExecuteNodesRetrieveOperation,
+  workflowsListOperation,
+  workflowsRetrieveOperation,
+  workflowsVersionsListOperation,
+  workflowsCollaborationModesUpdateOperation,
+  workflowsCollaboratorsCreateOperation,
+  workflowsCollaboratorsDeleteOperation,
+  datasetsListOperation,
+  datasetsCreateOperation,
+  datasetsUpdateOperation,
+  datasetsDeleteOperation,
+  datasetsProcessOperation,
+  datasetsImagesListOperation,
+  datasetsImagesUpdateOperation,
+  datasetsDocumentsListOperation,
+  datasetsDocumentsCreateOperation,
+  datasetsDocumentsUpdateOperation,
+  datasetsDocumentsDeleteOperation,
+  audioRoomsCreateOperation,
+  audioLiveRetrieveOperation,
+  audioVoicesListOperation,
+  audioVoicesCloneOperation,
+  audioVoiceprintGroupsListOperation,
+  audioVoiceprintGroupsCreateOperation,
+  audioVoiceprintGroupsUpdateOperation,
+  audioVoiceprintGroupsDeleteOperation,
+  audioVoiceprintGroupsFeaturesListOperation,
+  audioVoiceprintGroupsFeaturesCreateOperation,
+  audioVoiceprintGroupsFeaturesUpdateOperation,
+  audioVoiceprintGroupsFeaturesDeleteOperation,
+  audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
+  audioSpeechCreateOperation,
+  audioTranscriptionsCreateOperation,
+  workspacesUpdateOperation,
+  workspacesMembersListOperation,
+  workspacesMembersCreateOperation,
+  workspacesMembersDeleteOperation,
+  appsListOperation,
+  appsCollaboratorsCreateOperation,
+  appsCollaboratorsDeleteOperation,
+  foldersListOperation,
+  foldersRetrieveOperation,
+  entitiesCopyTasksCreateOperation,
+  entitiesCopyTasksRetrieveOperation,
+  templatesDuplicateOperation,
+  pluginsMgetOperation,
+  pluginsRetrieveOperation,
+  pluginsToolsCallOperation,
+  storesCategoriesListOperation,
+  storesPluginsListOperation,
+  connectorsBotsUpdateOperation,
+  connectorsInstallOperation,
+  connectorsUserConfigsCreateOperation,
+  apiAppsListOperation,
+  apiAppsCreateOperation,
+  apiAppsUpdateOperation,
+  apiAppsDeleteOperation,
+  apiAppsEventsListOperation,
+  apiAppsEventsCreateOperation,
+  apiAppsEventsDeleteOperation,
+  commerceBenefitsRetrieveOperation,
+  commerceBenefitsBillTasksListOperation,
+  commerceBenefitsBillTasksCreateOperation,
+  commerceBenefitsLimitationsListOperation,
+  commerceBenefitsLimitationsCreateOperation,
+  commerceBenefitsLimitationsUpdateOperation,
+  enterprisesMembersCreateOperation,
+  enterprisesMembersUpdateOperation,
+  enterprisesMembersDeleteOperation,
+  enterprisesOrganizationsListOperation,
+  enterprisesOrganizationsCreateOperation,
+  organizationsUpdateOperation,
+  organizationsMembersListOperation,
+  organizationsMembersCreateOperation,
+  organizationsMembersUpdateOperation,
+  organizationsMembersDeleteOperation,
+} from './operations.gen.js';
 import type {
   ApiApp,
   ApiAppEvent,
@@ -311,7 +311,7 @@ export class ChatMessagesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_chat_messages
    */
   list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]> {
-    return chatMessagesList(this._client, { conversation_id, chat_id }, options);
+    return this._client.request(chatMessagesListOperation, { conversation_id, chat_id }, options);
   }
 }
 
@@ -330,7 +330,7 @@ export class ChatResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
    */
   retrieve(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData> {
-    return chatRetrieve(this._client, { conversation_id, chat_id }, options);
+    return this._client.request(chatRetrieveOperation, { conversation_id, chat_id }, options);
   }
 
   /**
@@ -344,7 +344,7 @@ export class ChatResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_cancel
    */
   cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData> {
-    return chatCancel(this._client, { conversation_id, chat_id }, options);
+    return this._client.request(chatCancelOperation, { conversation_id, chat_id }, options);
   }
 }
 
@@ -366,7 +366,11 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
     params: CreateMessageFeedbackReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return conversationsMessagesFeedbackCreate(this._client, { ...params, conversation_id, message_id }, options);
+    return this._client.request(
+      conversationsMessagesFeedbackCreateOperation,
+      { ...params, conversation_id, message_id },
+      options,
+    );
   }
 
   /**
@@ -380,7 +384,7 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_message_feedback
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return conversationsMessagesFeedbackDelete(this._client, { conversation_id, message_id }, options);
+    return this._client.request(conversationsMessagesFeedbackDeleteOperation, { conversation_id, message_id }, options);
   }
 }
 
@@ -399,7 +403,7 @@ export class ConversationsMessagesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_message
    */
   create(conversation_id: string, params: CreateMessageReq, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return conversationsMessagesCreate(this._client, { ...params, conversation_id }, options);
+    return this._client.request(conversationsMessagesCreateOperation, { ...params, conversation_id }, options);
   }
 
   /**
@@ -417,7 +421,7 @@ export class ConversationsMessagesResource extends APIResource {
     params?: ListMessageReq,
     options?: RequestOptions,
   ): PagePromise<ListMessageData, ChatV3Message> {
-    return conversationsMessagesList(this._client, { ...params, conversation_id }, options);
+    return this._client.requestPage(conversationsMessagesListOperation, { ...params, conversation_id }, options);
   }
 
   /**
@@ -431,7 +435,7 @@ export class ConversationsMessagesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_message
    */
   retrieve(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return conversationsMessagesRetrieve(this._client, { conversation_id, message_id }, options);
+    return this._client.request(conversationsMessagesRetrieveOperation, { conversation_id, message_id }, options);
   }
 
   /**
@@ -450,7 +454,11 @@ export class ConversationsMessagesResource extends APIResource {
     params?: UpdateMessageReq,
     options?: RequestOptions,
   ): APIPromise<ChatV3Message> {
-    return conversationsMessagesUpdate(this._client, { ...params, conversation_id, message_id }, options);
+    return this._client.request(
+      conversationsMessagesUpdateOperation,
+      { ...params, conversation_id, message_id },
+      options,
+    );
   }
 
   /**
@@ -464,7 +472,7 @@ export class ConversationsMessagesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_message
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return conversationsMessagesDelete(this._client, { conversation_id, message_id }, options);
+    return this._client.request(conversationsMessagesDeleteOperation, { conversation_id, message_id }, options);
   }
 }
 
@@ -483,7 +491,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_conversation
    */
   create(params?: CreateConversationReq, options?: RequestOptions): APIPromise<Conversation> {
-    return conversationsCreate(this._client, params, options);
+    return this._client.request(conversationsCreateOperation, params, options);
   }
 
   /**
@@ -497,7 +505,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_conversation
    */
   retrieve(conversation_id: string, options?: RequestOptions): APIPromise<Conversation> {
-    return conversationsRetrieve(this._client, { conversation_id }, options);
+    return this._client.request(conversationsRetrieveOperation, { conversation_id }, options);
   }
 
   /**
@@ -511,7 +519,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_conversations
    */
   list(params: ListConversationReq, options?: RequestOptions): PagePromise<ListConversationsData, Conversation> {
-    return conversationsList(this._client, params, options);
+    return this._client.requestPage(conversationsListOperation, params, options);
   }
 
   /**
@@ -525,7 +533,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/edit_conversation
    */
   update(conversation_id: string, params: UpdateConversationReq, options?: RequestOptions): APIPromise<Conversation> {
-    return conversationsUpdate(this._client, { ...params, conversation_id }, options);
+    return this._client.request(conversationsUpdateOperation, { ...params, conversation_id }, options);
   }
 
   /**
@@ -539,7 +547,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_conversation
    */
   delete(conversation_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return conversationsDelete(this._client, { conversation_id }, options);
+    return this._client.request(conversationsDeleteOperation, { conversation_id }, options);
   }
 
   /**
@@ -553,7 +561,7 @@ export class ConversationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/clear_conversation_context
    */
   clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession> {
-    return conversationsClear(this._client, { conversation_id }, options);
+    return this._client.request(conversationsClearOperation, { conversation_id }, options);
   }
 }
 
@@ -570,7 +578,7 @@ export class FilesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/upload_files
    */
   upload(params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject> {
-    return filesUpload(this._client, params, options);
+    return this._client.request(filesUploadOperation, params, options);
   }
 
   /**
@@ -584,7 +592,7 @@ export class FilesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_files
    */
   retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject> {
-    return filesRetrieve(this._client, { file_id }, options);
+    return this._client.request(filesRetrieveOperation, { file_id }, options);
   }
 }
 
@@ -598,7 +606,7 @@ export class UsersResource extends APIResource {
    * `GET /v1/users/me`
    */
   me(options?: RequestOptions): APIPromise<User> {
-    return usersMe(this._client, options);
+    return this._client.request(usersMeOperation, undefined, options);
   }
 }
 
@@ -619,7 +627,7 @@ export class WorkspacesMembersResource extends APIResource {
     params?: ListWorkspaceMembersReq,
     options?: RequestOptions,
   ): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
-    return workspacesMembersList(this._client, { ...params, workspace_id }, options);
+    return this._client.requestPage(workspacesMembersListOperation, { ...params, workspace_id }, options);
   }
 
   /**
@@ -637,7 +645,7 @@ export class WorkspacesMembersResource extends APIResource {
     params: CreateWorkspaceMembersReq,
     options?: RequestOptions,
   ): APIPromise<CreateWorkspaceMembersData> {
-    return workspacesMembersCreate(this._client, { ...params, workspace_id }, options);
+    return this._client.request(workspacesMembersCreateOperation, { ...params, workspace_id }, options);
   }
 
   /**
@@ -655,7 +663,7 @@ export class WorkspacesMembersResource extends APIResource {
     params: DeleteWorkspaceMembersReq,
     options?: RequestOptions,
   ): APIPromise<DeleteWorkspaceMembersData> {
-    return workspacesMembersDelete(this._client, { ...params, workspace_id }, options);
+    return this._client.request(workspacesMembersDeleteOperation, { ...params, workspace_id }, options);
   }
 }
 
@@ -674,7 +682,7 @@ export class WorkspacesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_workspace
    */
   list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace> {
-    return workspacesList(this._client, params, options);
+    return this._client.requestPage(workspacesListOperation, params, options);
   }
 
   /**
@@ -688,7 +696,7 @@ export class WorkspacesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
    */
   create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData> {
-    return workspacesCreate(this._client, params, options);
+    return this._client.request(workspacesCreateOperation, params, options);
   }
 
   /**
@@ -702,7 +710,7 @@ export class WorkspacesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
    */
   update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined> {
-    return workspacesUpdate(this._client, { ...params, workspace_id }, options);
+    return this._client.request(workspacesUpdateOperation, { ...params, workspace_id }, options);
   }
 }
 
@@ -719,7 +727,7 @@ export class VariablesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/read_variable
    */
   retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData> {
-    return variablesRetrieve(this._client, params, options);
+    return this._client.request(variablesRetrieveOperation, params, options);
   }
 
   /**
@@ -733,7 +741,7 @@ export class VariablesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_variable
    */
   update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined> {
-    return variablesUpdate(this._client, params, options);
+    return this._client.request(variablesUpdateOperation, params, options);
   }
 }
 
@@ -750,7 +758,7 @@ export class BotsCollaborationModesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/switch_bot_develop_mode
    */
   update(bot_id: string, params: UpdateBotCollaborationModeReq, options?: RequestOptions): APIPromise<undefined> {
-    return botsCollaborationModesUpdate(this._client, { ...params, bot_id }, options);
+    return this._client.request(botsCollaborationModesUpdateOperation, { ...params, bot_id }, options);
   }
 }
 
@@ -767,7 +775,7 @@ export class BotsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/add_bot_collaborator
    */
   create(bot_id: string, params: CreateBotCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return botsCollaboratorsCreate(this._client, { ...params, bot_id }, options);
+    return this._client.request(botsCollaboratorsCreateOperation, { ...params, bot_id }, options);
   }
 
   /**
@@ -781,7 +789,7 @@ export class BotsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_bot_collaborator
    */
   delete(bot_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return botsCollaboratorsDelete(this._client, { bot_id, user_id }, options);
+    return this._client.request(botsCollaboratorsDeleteOperation, { bot_id, user_id }, options);
   }
 }
 
@@ -802,7 +810,7 @@ export class BotsVersionsResource extends APIResource {
     params?: ListBotVersionReq,
     options?: RequestOptions,
   ): PagePromise<ListBotVersionData, BotVersionInfo> {
-    return botsVersionsList(this._client, { ...params, bot_id }, options);
+    return this._client.requestPage(botsVersionsListOperation, { ...params, bot_id }, options);
   }
 }
 
@@ -825,7 +833,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_bot
    */
   create(params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData> {
-    return botsCreate(this._client, params, options);
+    return this._client.request(botsCreateOperation, params, options);
   }
 
   /**
@@ -839,7 +847,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_bot
    */
   update(params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined> {
-    return botsUpdate(this._client, params, options);
+    return this._client.request(botsUpdateOperation, params, options);
   }
 
   /**
@@ -853,7 +861,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/publish_bot
    */
   publish(params: PublishBotReq, options?: RequestOptions): APIPromise<PublishBotData> {
-    return botsPublish(this._client, params, options);
+    return this._client.request(botsPublishOperation, params, options);
   }
 
   /**
@@ -867,7 +875,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/bots_list_draft_published
    */
   listNew(params?: ListBotNewReq, options?: RequestOptions): PagePromise<ListBotNewData, ListBotInfo> {
-    return botsListNew(this._client, params, options);
+    return this._client.requestPage(botsListNewOperation, params, options);
   }
 
   /**
@@ -881,7 +889,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata_draft_published
    */
   retrieveNew(botId: string, params?: RetrieveBotNewReq, options?: RequestOptions): APIPromise<BotDetail> {
-    return botsRetrieveNew(this._client, { ...params, bot_id: botId }, options);
+    return this._client.request(botsRetrieveNewOperation, { ...params, bot_id: botId }, options);
   }
 
   /**
@@ -895,7 +903,7 @@ export class BotsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/unpublish_agent
    */
   unpublish(bot_id: string, params: UnpublishBotReq, options?: RequestOptions): APIPromise<undefined> {
-    return botsUnpublish(this._client, { ...params, bot_id }, options);
+    return this._client.request(botsUnpublishOperation, { ...params, bot_id }, options);
   }
 
   /**
@@ -911,7 +919,7 @@ export class BotsResource extends APIResource {
    * @deprecated The platform keeps it for older programs.
    */
   retrieve(params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
-    return botsRetrieve(this._client, params, options);
+    return this._client.request(botsRetrieveOperation, params, options);
   }
 
   /**
@@ -927,7 +935,7 @@ export class BotsResource extends APIResource {
    * @deprecated The platform keeps it for older programs.
    */
   list(params: ListBotReq, options?: RequestOptions): PagePromise<ListBotData, SimpleBot> {
-    return botsList(this._client, params, options);
+    return this._client.requestPage(botsListOperation, params, options);
   }
 }
 
@@ -949,8 +957,8 @@ export class WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
     node_execute_uuid: string,
     options?: RequestOptions,
   ): APIPromise<WorkflowExecuteNodeHistory> {
-    return workflowsRunsHistoryExecuteNodesRetrieve(
-      this._client,
+    return this._client.request(
+      workflowsRunsHistoryExecuteNodesRetrieveOperation,
       { workflow_id, execute_id, node_execute_uuid },
       options,
     );
@@ -974,7 +982,11 @@ export class WorkflowsRunsHistoryResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
    */
   retrieve(workflowId: string, executeId: string, options?: RequestOptions): APIPromise<WorkflowExecuteHistory[]> {
-    return workflowsRunsHistoryRetrieve(this._client, { workflow_id: workflowId, execute_id: executeId }, options);
+    return this._client.request(
+      workflowsRunsHistoryRetrieveOperation,
+      { workflow_id: workflowId, execute_id: executeId },
+      options,
+    );
   }
 }
 
@@ -996,7 +1008,7 @@ export class WorkflowsRunsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
    */
   create(params: RunWorkflowReq, options?: RequestOptions): APIPromise<RunWorkflowData> {
-    return workflowsRunsCreate(this._client, params, options);
+    return this._client.request(workflowsRunsCreateOperation, params, options);
   }
 
   /**
@@ -1010,7 +1022,7 @@ export class WorkflowsRunsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/resume_workflow
    */
   resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData> {
-    return workflowsRunsResumeBlocking(this._client, params, options);
+    return this._client.request(workflowsRunsResumeBlockingOperation, params, options);
   }
 }
 
@@ -1034,7 +1046,7 @@ export class WorkflowsVersionsResource extends APIResource {
     params?: ListWorkflowVersionsReq,
     options?: RequestOptions,
   ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo> {
-    return workflowsVersionsList(this._client, { ...params, workflow_id }, options);
+    return this._client.requestPage(workflowsVersionsListOperation, { ...params, workflow_id }, options);
   }
 }
 
@@ -1055,7 +1067,7 @@ export class WorkflowsCollaborationModesResource extends APIResource {
     params?: UpdateWorkflowCollaborationModeReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return workflowsCollaborationModesUpdate(this._client, { ...params, workflow_id }, options);
+    return this._client.request(workflowsCollaborationModesUpdateOperation, { ...params, workflow_id }, options);
   }
 }
 
@@ -1072,7 +1084,7 @@ export class WorkflowsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/add_workflow_collaborator
    */
   create(workflow_id: string, params: CreateWorkflowCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return workflowsCollaboratorsCreate(this._client, { ...params, workflow_id }, options);
+    return this._client.request(workflowsCollaboratorsCreateOperation, { ...params, workflow_id }, options);
   }
 
   /**
@@ -1086,7 +1098,7 @@ export class WorkflowsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_workflow_collaborator
    */
   delete(workflow_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return workflowsCollaboratorsDelete(this._client, { workflow_id, user_id }, options);
+    return this._client.request(workflowsCollaboratorsDeleteOperation, { workflow_id, user_id }, options);
   }
 }
 
@@ -1115,7 +1127,7 @@ export class WorkflowsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_list
    */
   list(params: ListWorkflowsReq, options?: RequestOptions): PagePromise<ListWorkflowsData, WorkflowBasic> {
-    return workflowsList(this._client, params, options);
+    return this._client.requestPage(workflowsListOperation, params, options);
   }
 
   /**
@@ -1133,7 +1145,7 @@ export class WorkflowsResource extends APIResource {
     params?: RetrieveWorkflowReq,
     options?: RequestOptions,
   ): APIPromise<RetrieveWorkflowData> {
-    return workflowsRetrieve(this._client, { ...params, workflow_id }, options);
+    return this._client.request(workflowsRetrieveOperation, { ...params, workflow_id }, options);
   }
 }
 
@@ -1150,7 +1162,7 @@ export class DatasetsImagesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_images
    */
   list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo> {
-    return datasetsImagesList(this._client, { ...params, dataset_id: datasetId }, options);
+    return this._client.requestPage(datasetsImagesListOperation, { ...params, dataset_id: datasetId }, options);
   }
 
   /**
@@ -1169,7 +1181,11 @@ export class DatasetsImagesResource extends APIResource {
     params: UpdateImageReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return datasetsImagesUpdate(this._client, { ...params, dataset_id: datasetId, document_id: documentId }, options);
+    return this._client.request(
+      datasetsImagesUpdateOperation,
+      { ...params, dataset_id: datasetId, document_id: documentId },
+      options,
+    );
   }
 }
 
@@ -1186,7 +1202,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
    */
   list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
-    return datasetsDocumentsList(this._client, params, options);
+    return this._client.requestPage(datasetsDocumentsListOperation, params, options);
   }
 
   /**
@@ -1200,7 +1216,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
    */
   create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
-    return datasetsDocumentsCreate(this._client, params, options);
+    return this._client.request(datasetsDocumentsCreateOperation, params, options);
   }
 
   /**
@@ -1214,7 +1230,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
    */
   update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsDocumentsUpdate(this._client, params, options);
+    return this._client.request(datasetsDocumentsUpdateOperation, params, options);
   }
 
   /**
@@ -1228,7 +1244,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
    */
   delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsDocumentsDelete(this._client, params, options);
+    return this._client.request(datasetsDocumentsDeleteOperation, params, options);
   }
 }
 
@@ -1249,7 +1265,7 @@ export class DatasetsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
    */
   list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset> {
-    return datasetsList(this._client, params, options);
+    return this._client.requestPage(datasetsListOperation, params, options);
   }
 
   /**
@@ -1263,7 +1279,7 @@ export class DatasetsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
    */
   create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData> {
-    return datasetsCreate(this._client, params, options);
+    return this._client.request(datasetsCreateOperation, params, options);
   }
 
   /**
@@ -1277,7 +1293,7 @@ export class DatasetsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
    */
   update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsUpdate(this._client, { ...params, dataset_id }, options);
+    return this._client.request(datasetsUpdateOperation, { ...params, dataset_id }, options);
   }
 
   /**
@@ -1291,7 +1307,7 @@ export class DatasetsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
    */
   delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsDelete(this._client, { dataset_id }, options);
+    return this._client.request(datasetsDeleteOperation, { dataset_id }, options);
   }
 
   /**
@@ -1305,7 +1321,7 @@ export class DatasetsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
    */
   process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData> {
-    return datasetsProcess(this._client, { ...params, dataset_id }, options);
+    return this._client.request(datasetsProcessOperation, { ...params, dataset_id }, options);
   }
 }
 
@@ -1322,7 +1338,7 @@ export class AudioRoomsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_room
    */
   create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData> {
-    return audioRoomsCreate(this._client, params, options);
+    return this._client.request(audioRoomsCreateOperation, params, options);
   }
 }
 
@@ -1336,7 +1352,7 @@ export class AudioLiveResource extends APIResource {
    * `GET /v1/audio/live/{live_id}`
    */
   retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData> {
-    return audioLiveRetrieve(this._client, { live_id: liveId }, options);
+    return this._client.request(audioLiveRetrieveOperation, { live_id: liveId }, options);
   }
 }
 
@@ -1353,7 +1369,7 @@ export class AudioVoicesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
    */
   list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice> {
-    return audioVoicesList(this._client, params, options);
+    return this._client.requestPage(audioVoicesListOperation, params, options);
   }
 
   /**
@@ -1367,7 +1383,7 @@ export class AudioVoicesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
    */
   clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData> {
-    return audioVoicesClone(this._client, params, options);
+    return this._client.request(audioVoicesCloneOperation, params, options);
   }
 }
 
@@ -1388,7 +1404,11 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     params?: ListVoiceprintFeatureReq,
     options?: RequestOptions,
   ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
-    return audioVoiceprintGroupsFeaturesList(this._client, { ...params, group_id: groupId }, options);
+    return this._client.requestPage(
+      audioVoiceprintGroupsFeaturesListOperation,
+      { ...params, group_id: groupId },
+      options,
+    );
   }
 
   /**
@@ -1406,7 +1426,11 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     params: CreateVoiceprintFeatureReq,
     options?: RequestOptions,
   ): APIPromise<CreateVoiceprintFeatureData> {
-    return audioVoiceprintGroupsFeaturesCreate(this._client, { ...params, group_id: groupId }, options);
+    return this._client.request(
+      audioVoiceprintGroupsFeaturesCreateOperation,
+      { ...params, group_id: groupId },
+      options,
+    );
   }
 
   /**
@@ -1425,8 +1449,8 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     params?: UpdateVoiceprintFeatureReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return audioVoiceprintGroupsFeaturesUpdate(
-      this._client,
+    return this._client.request(
+      audioVoiceprintGroupsFeaturesUpdateOperation,
       { ...params, group_id: groupId, feature_id: featureId },
       options,
     );
@@ -1443,7 +1467,11 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
    */
   delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined> {
-    return audioVoiceprintGroupsFeaturesDelete(this._client, { group_id: groupId, feature_id: featureId }, options);
+    return this._client.request(
+      audioVoiceprintGroupsFeaturesDeleteOperation,
+      { group_id: groupId, feature_id: featureId },
+      options,
+    );
   }
 
   /**
@@ -1461,7 +1489,11 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     params: SpeakerIdentifyReq,
     options?: RequestOptions,
   ): APIPromise<SpeakerIdentifyData> {
-    return audioVoiceprintGroupsFeaturesSpeakerIdentify(this._client, { ...params, group_id: groupId }, options);
+    return this._client.request(
+      audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
+      { ...params, group_id: groupId },
+      options,
+    );
   }
 }
 
@@ -1483,7 +1515,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
     params?: ListVoiceprintGroupReq,
     options?: RequestOptions,
   ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
-    return audioVoiceprintGroupsList(this._client, params, options);
+    return this._client.requestPage(audioVoiceprintGroupsListOperation, params, options);
   }
 
   /**
@@ -1497,7 +1529,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
    */
   create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData> {
-    return audioVoiceprintGroupsCreate(this._client, params, options);
+    return this._client.request(audioVoiceprintGroupsCreateOperation, params, options);
   }
 
   /**
@@ -1511,7 +1543,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
    */
   update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined> {
-    return audioVoiceprintGroupsUpdate(this._client, { ...params, group_id: groupId }, options);
+    return this._client.request(audioVoiceprintGroupsUpdateOperation, { ...params, group_id: groupId }, options);
   }
 
   /**
@@ -1525,7 +1557,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
    */
   delete(groupId: string, options?: RequestOptions): APIPromise<undefined> {
-    return audioVoiceprintGroupsDelete(this._client, { group_id: groupId }, options);
+    return this._client.request(audioVoiceprintGroupsDeleteOperation, { group_id: groupId }, options);
   }
 }
 
@@ -1542,7 +1574,7 @@ export class AudioSpeechResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
    */
   create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
-    return audioSpeechCreate(this._client, params, options);
+    return this._client.requestBinary(audioSpeechCreateOperation, params, options);
   }
 }
 
@@ -1559,7 +1591,7 @@ export class AudioTranscriptionsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
    */
   create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData> {
-    return audioTranscriptionsCreate(this._client, params, options);
+    return this._client.request(audioTranscriptionsCreateOperation, params, options);
   }
 }
 
@@ -1591,7 +1623,7 @@ export class AppsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
    */
   create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return appsCollaboratorsCreate(this._client, { ...params, app_id }, options);
+    return this._client.request(appsCollaboratorsCreateOperation, { ...params, app_id }, options);
   }
 
   /**
@@ -1605,7 +1637,7 @@ export class AppsCollaboratorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
    */
   delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return appsCollaboratorsDelete(this._client, { app_id, user_id }, options);
+    return this._client.request(appsCollaboratorsDeleteOperation, { app_id, user_id }, options);
   }
 }
 
@@ -1624,7 +1656,7 @@ export class AppsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
    */
   list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp> {
-    return appsList(this._client, params, options);
+    return this._client.requestPage(appsListOperation, params, options);
   }
 }
 
@@ -1641,7 +1673,7 @@ export class FoldersResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
    */
   list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder> {
-    return foldersList(this._client, params, options);
+    return this._client.requestPage(foldersListOperation, params, options);
   }
 
   /**
@@ -1655,7 +1687,7 @@ export class FoldersResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
    */
   retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder> {
-    return foldersRetrieve(this._client, { folder_id }, options);
+    return this._client.request(foldersRetrieveOperation, { folder_id }, options);
   }
 }
 
@@ -1672,7 +1704,7 @@ export class EntitiesCopyTasksResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
    */
   create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData> {
-    return entitiesCopyTasksCreate(this._client, params, options);
+    return this._client.request(entitiesCopyTasksCreateOperation, params, options);
   }
 
   /**
@@ -1686,7 +1718,7 @@ export class EntitiesCopyTasksResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
    */
   retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo> {
-    return entitiesCopyTasksRetrieve(this._client, { task_id }, options);
+    return this._client.request(entitiesCopyTasksRetrieveOperation, { task_id }, options);
   }
 }
 
@@ -1709,7 +1741,7 @@ export class TemplatesResource extends APIResource {
     params: TemplateDuplicateReq,
     options?: RequestOptions,
   ): APIPromise<TemplateDuplicateData> {
-    return templatesDuplicate(this._client, { ...params, template_id: templateId }, options);
+    return this._client.request(templatesDuplicateOperation, { ...params, template_id: templateId }, options);
   }
 }
 
@@ -1726,7 +1758,7 @@ export class PluginsToolsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
    */
   call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData> {
-    return pluginsToolsCall(this._client, { ...params, plugin_id }, options);
+    return this._client.request(pluginsToolsCallOperation, { ...params, plugin_id }, options);
   }
 }
 
@@ -1745,7 +1777,7 @@ export class PluginsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
    */
   mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData> {
-    return pluginsMget(this._client, params, options);
+    return this._client.request(pluginsMgetOperation, params, options);
   }
 
   /**
@@ -1759,7 +1791,7 @@ export class PluginsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
    */
   retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail> {
-    return pluginsRetrieve(this._client, { plugin_id }, options);
+    return this._client.request(pluginsRetrieveOperation, { plugin_id }, options);
   }
 }
 
@@ -1776,7 +1808,7 @@ export class StoresCategoriesResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
    */
   list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory> {
-    return storesCategoriesList(this._client, params, options);
+    return this._client.requestPage(storesCategoriesListOperation, params, options);
   }
 }
 
@@ -1793,7 +1825,7 @@ export class StoresPluginsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
    */
   list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin> {
-    return storesPluginsList(this._client, params, options);
+    return this._client.requestPage(storesPluginsListOperation, params, options);
   }
 }
 
@@ -1822,7 +1854,7 @@ export class ConnectorsBotsResource extends APIResource {
     params?: UpdateConnectorBotReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return connectorsBotsUpdate(this._client, { ...params, connector_id, bot_id }, options);
+    return this._client.request(connectorsBotsUpdateOperation, { ...params, connector_id, bot_id }, options);
   }
 }
 
@@ -1839,7 +1871,7 @@ export class ConnectorsUserConfigsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
    */
   create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined> {
-    return connectorsUserConfigsCreate(this._client, { ...params, connector_id }, options);
+    return this._client.request(connectorsUserConfigsCreateOperation, { ...params, connector_id }, options);
   }
 }
 
@@ -1860,7 +1892,7 @@ export class ConnectorsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
    */
   install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined> {
-    return connectorsInstall(this._client, { ...params, connector_id }, options);
+    return this._client.request(connectorsInstallOperation, { ...params, connector_id }, options);
   }
 }
 
@@ -1881,7 +1913,7 @@ export class ApiAppsEventsResource extends APIResource {
     params?: ListApiAppEventReq,
     options?: RequestOptions,
   ): PagePromise<ListApiAppEventData, ApiAppEvent> {
-    return apiAppsEventsList(this._client, { ...params, api_app_id }, options);
+    return this._client.requestPage(apiAppsEventsListOperation, { ...params, api_app_id }, options);
   }
 
   /**
@@ -1895,7 +1927,7 @@ export class ApiAppsEventsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
    */
   create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
-    return apiAppsEventsCreate(this._client, { ...params, api_app_id }, options);
+    return this._client.request(apiAppsEventsCreateOperation, { ...params, api_app_id }, options);
   }
 
   /**
@@ -1909,7 +1941,7 @@ export class ApiAppsEventsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
    */
   delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
-    return apiAppsEventsDelete(this._client, { ...params, api_app_id }, options);
+    return this._client.request(apiAppsEventsDeleteOperation, { ...params, api_app_id }, options);
   }
 }
 
@@ -1928,7 +1960,7 @@ export class ApiAppsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
    */
   list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp> {
-    return apiAppsList(this._client, params, options);
+    return this._client.requestPage(apiAppsListOperation, params, options);
   }
 
   /**
@@ -1942,7 +1974,7 @@ export class ApiAppsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
    */
   create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
-    return apiAppsCreate(this._client, params, options);
+    return this._client.request(apiAppsCreateOperation, params, options);
   }
 
   /**
@@ -1956,7 +1988,7 @@ export class ApiAppsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
    */
   update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined> {
-    return apiAppsUpdate(this._client, { ...params, api_app_id }, options);
+    return this._client.request(apiAppsUpdateOperation, { ...params, api_app_id }, options);
   }
 
   /**
@@ -1970,7 +2002,7 @@ export class ApiAppsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
    */
   delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return apiAppsDelete(this._client, { api_app_id }, options);
+    return this._client.request(apiAppsDeleteOperation, { api_app_id }, options);
   }
 }
 
@@ -1987,7 +2019,7 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
    */
   list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo> {
-    return commerceBenefitsBillTasksList(this._client, params, options);
+    return this._client.requestPage(commerceBenefitsBillTasksListOperation, params, options);
   }
 
   /**
@@ -2001,7 +2033,7 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
    */
   create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo> {
-    return commerceBenefitsBillTasksCreate(this._client, params, options);
+    return this._client.request(commerceBenefitsBillTasksCreateOperation, params, options);
   }
 }
 
@@ -2021,7 +2053,7 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
     params: ListBenefitLimitationReq,
     options?: RequestOptions,
   ): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
-    return commerceBenefitsLimitationsList(this._client, params, options);
+    return this._client.requestPage(commerceBenefitsLimitationsListOperation, params, options);
   }
 
   /**
@@ -2035,7 +2067,7 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
    */
   create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData> {
-    return commerceBenefitsLimitationsCreate(this._client, params, options);
+    return this._client.request(commerceBenefitsLimitationsCreateOperation, params, options);
   }
 
   /**
@@ -2053,7 +2085,7 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
     params?: UpdateBenefitLimitationReq,
     options?: RequestOptions,
   ): APIPromise<BenefitLimitation> {
-    return commerceBenefitsLimitationsUpdate(this._client, { ...params, benefit_id }, options);
+    return this._client.request(commerceBenefitsLimitationsUpdateOperation, { ...params, benefit_id }, options);
   }
 }
 
@@ -2074,7 +2106,7 @@ export class CommerceBenefitsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
    */
   retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview> {
-    return commerceBenefitsRetrieve(this._client, params, options);
+    return this._client.request(commerceBenefitsRetrieveOperation, params, options);
   }
 }
 
@@ -2096,7 +2128,7 @@ export class EnterprisesMembersResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
    */
   create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined> {
-    return enterprisesMembersCreate(this._client, { ...params, enterprise_id }, options);
+    return this._client.request(enterprisesMembersCreateOperation, { ...params, enterprise_id }, options);
   }
 
   /**
@@ -2115,7 +2147,7 @@ export class EnterprisesMembersResource extends APIResource {
     params: UpdateEnterpriseMemberReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return enterprisesMembersUpdate(this._client, { ...params, enterprise_id, user_id }, options);
+    return this._client.request(enterprisesMembersUpdateOperation, { ...params, enterprise_id, user_id }, options);
   }
 
   /**
@@ -2134,7 +2166,7 @@ export class EnterprisesMembersResource extends APIResource {
     params: DeleteEnterpriseMemberReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return enterprisesMembersDelete(this._client, { ...params, enterprise_id, user_id }, options);
+    return this._client.request(enterprisesMembersDeleteOperation, { ...params, enterprise_id, user_id }, options);
   }
 }
 
@@ -2155,7 +2187,7 @@ export class EnterprisesOrganizationsResource extends APIResource {
     params?: ListEnterpriseOrganizationsReq,
     options?: RequestOptions,
   ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
-    return enterprisesOrganizationsList(this._client, { ...params, enterprise_id }, options);
+    return this._client.requestPage(enterprisesOrganizationsListOperation, { ...params, enterprise_id }, options);
   }
 
   /**
@@ -2173,7 +2205,7 @@ export class EnterprisesOrganizationsResource extends APIResource {
     params: CreateEnterpriseOrganizationReq,
     options?: RequestOptions,
   ): APIPromise<CreateEnterpriseOrganizationData> {
-    return enterprisesOrganizationsCreate(this._client, { ...params, enterprise_id }, options);
+    return this._client.request(enterprisesOrganizationsCreateOperation, { ...params, enterprise_id }, options);
   }
 }
 
@@ -2201,7 +2233,7 @@ export class OrganizationsMembersResource extends APIResource {
     params?: ListOrganizationMembersReq,
     options?: RequestOptions,
   ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
-    return organizationsMembersList(this._client, { ...params, organization_id }, options);
+    return this._client.requestPage(organizationsMembersListOperation, { ...params, organization_id }, options);
   }
 
   /**
@@ -2219,7 +2251,7 @@ export class OrganizationsMembersResource extends APIResource {
     params: CreateOrganizationMemberReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return organizationsMembersCreate(this._client, { ...params, organization_id }, options);
+    return this._client.request(organizationsMembersCreateOperation, { ...params, organization_id }, options);
   }
 
   /**
@@ -2238,7 +2270,7 @@ export class OrganizationsMembersResource extends APIResource {
     params: UpdateOrganizationMemberReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return organizationsMembersUpdate(this._client, { ...params, organization_id, user_id }, options);
+    return this._client.request(organizationsMembersUpdateOperation, { ...params, organization_id, user_id }, options);
   }
 
   /**
@@ -2257,7 +2289,7 @@ export class OrganizationsMembersResource extends APIResource {
     params: DeleteOrganizationMemberReq,
     options?: RequestOptions,
   ): APIPromise<undefined> {
-    return organizationsMembersDelete(this._client, { ...params, organization_id, user_id }, options);
+    return this._client.request(organizationsMembersDeleteOperation, { ...params, organization_id, user_id }, options);
   }
 }
 
@@ -2276,7 +2308,7 @@ export class OrganizationsResource extends APIResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
    */
   update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined> {
-    return organizationsUpdate(this._client, { ...params, organization_id }, options);
+    return this._client.request(organizationsUpdateOperation, { ...params, organization_id }, options);
   }
 }
 
@@ -2295,7 +2327,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    * @deprecated Use `datasets.documents.list`.
    */
   list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
-    return datasetsDocumentsList(this._client, params, options);
+    return this._client.requestPage(datasetsDocumentsListOperation, params, options);
   }
 
   /**
@@ -2311,7 +2343,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    * @deprecated Use `datasets.documents.create`.
    */
   create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
-    return datasetsDocumentsCreate(this._client, params, options);
+    return this._client.request(datasetsDocumentsCreateOperation, params, options);
   }
 
   /**
@@ -2327,7 +2359,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    * @deprecated Use `datasets.documents.update`.
    */
   update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsDocumentsUpdate(this._client, params, options);
+    return this._client.request(datasetsDocumentsUpdateOperation, params, options);
   }
 
   /**
@@ -2343,7 +2375,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    * @deprecated Use `datasets.documents.delete`.
    */
   delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return datasetsDocumentsDelete(this._client, params, options);
+    return this._client.request(datasetsDocumentsDeleteOperation, params, options);
   }
 }
 
