@@ -20,7 +20,7 @@ import { Workflows } from './resources/workflows.js';
 /**
  * The Coze client: one resource a group of endpoints, all methods documented in api.md.
  *
- * It takes at least a `token`, a string or a function that is asked before every request; `region: 'cn'` is for coze.cn.
+ * It takes at least a `token`: a string, a function that is asked before every request, or an auth object; `region: 'cn'` is for coze.cn.
  * Requests are sent when a method is called, streams on first use. Every failure is a `CozeError`, also an option that
  * cannot work.
  *

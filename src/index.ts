@@ -32,6 +32,7 @@ export type {
 export * from './errors/index.js';
 export * from '../generated/client/index.gen.js';
 export type { VariableData as VariableCreateData } from '../generated/client/index.gen.js';
+export * from './auth/index.js';
 export { isKnownEvent, type UnknownEvent } from './streaming/known-event.js';
 export { ChatStream, type StreamChatData } from './streaming/chat-stream.js';
 export { WorkflowStream } from './streaming/workflow-stream.js';

@@ -8,12 +8,14 @@ export interface StoredToken {
 }
 
 /**
- * Keeps tokens between calls, restarts and processes. Any Keyv instance is one.
+ * Keeps tokens between calls, restarts and processes. Any Keyv instance is one; let it throw on errors, else an outage
+ * of what is behind it looks like a logout.
  *
  * Several processes may share a store. What it keeps are secrets: protect it as you protect a password.
  *
  * @example
- * const auth = webOAuth({ ...app, store: new Keyv(new KeyvRedis('redis://localhost:6379')), key: user.id });
+ * const store = new Keyv({ store: new KeyvRedis('redis://localhost:6379'), throwOnErrors: true });
+ * const auth = webOAuth({ ...app, store, key: user.id });
  */
 export interface TokenStore {
   get(key: string): Promise<unknown>;

@@ -38,7 +38,7 @@ export class TokenVault {
     const { access_token, refresh_token, expires_in } = token;
     const kept = { access_token, ...(refresh_token === undefined ? {} : { refresh_token }), expires_in };
     this.#unsaved = { token: kept, replaces };
-    await this.#ask('written', async (key) => this.#store.set(key, kept), kept);
+    await this.#ask('written', async (key) => accepted(await this.#store.set(key, kept)), kept);
     this.#unsaved = undefined;
   }
 
@@ -57,6 +57,11 @@ export class TokenVault {
       throw new CozeError(`The token store cannot be ${what}: see cause.`, { cause });
     }
   }
+}
+
+/** Keyv says `false`, and throws nothing, where it could not write. */
+function accepted(answer: unknown): void {
+  if (answer === false) throw new Error('set() gave false');
 }
 
 /** What others put under the key is no token. */

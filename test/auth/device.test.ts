@@ -67,7 +67,10 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
 
   it('is done once where no poll is wanted', async () => {
     server.decisions = ['authorization_pending'];
-    expect(await rejection(getDeviceToken(device))).toMatchObject({ name: 'OAuthError', error: 'authorization_pending' });
+    expect(await rejection(getDeviceToken(device))).toMatchObject({
+      name: 'OAuthError',
+      error: 'authorization_pending',
+    });
     expect(server.hits).toHaveLength(1);
     expect(await getDeviceToken(device)).toMatchObject({ access_token: expect.stringMatching(/^czu_/) });
     expect(server.tokenRequests[1]).toEqual({
@@ -161,11 +164,14 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.sent).toHaveLength(6);
   });
 
-  it.each([{ interval: -1 }, { expiresIn: NaN }, { timeout: -5 }, { deviceCode: '' }])('is refused with %o', async (wrong) => {
-    const error = await rejection(getDeviceToken({ ...device, ...wrong }));
-    expect(error).toBeInstanceOf(CozeError);
-    expect(server.hits).toHaveLength(0);
-  });
+  it.each([{ interval: -1 }, { expiresIn: NaN }, { timeout: -5 }, { deviceCode: '' }])(
+    'is refused with %o',
+    async (wrong) => {
+      const error = await rejection(getDeviceToken({ ...device, ...wrong }));
+      expect(error).toBeInstanceOf(CozeError);
+      expect(server.hits).toHaveLength(0);
+    },
+  );
 });
 
 describe('a login in one step', () => {

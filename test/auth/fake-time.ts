@@ -30,17 +30,17 @@ export function fakeTime() {
     seconds: () => (Date.now() - begun) / 1000,
     /** Lets time fly until the promise has settled. */
     async until<T>(promise: Promise<T>): Promise<T> {
-      let settled = false;
+      const state = { settled: false };
       const settle = () => {
-        settled = true;
+        state.settled = true;
       };
       promise.then(settle, settle);
-      while (!settled) {
-        for (let quiet = 0; quiet < calm && !settled; quiet++) {
+      while (!state.settled) {
+        for (let quiet = 0; quiet < calm && !state.settled; quiet++) {
           if (underWay > 0) quiet = 0;
           await turn();
         }
-        if (!settled) vi.advanceTimersByTime(step);
+        if (!state.settled) vi.advanceTimersByTime(step);
       }
       return promise;
     },

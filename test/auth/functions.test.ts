@@ -198,10 +198,13 @@ describe('when a token ends', () => {
     expect(Math.round(left / 10_000)).toBe(90);
   });
 
-  it.each([undefined, null, 'soon', -1, 0])('is a quarter of an hour from now where it is not said: %o', async (value) => {
-    const token = await expiresIn(value);
-    expect(Math.round((token.expires_at.getTime() - Date.now()) / 10_000)).toBe(90);
-  });
+  it.each([undefined, null, 'soon', -1, 0])(
+    'is a quarter of an hour from now where it is not said: %o',
+    async (value) => {
+      const token = await expiresIn(value);
+      expect(Math.round((token.expires_at.getTime() - Date.now()) / 10_000)).toBe(90);
+    },
+  );
 
   it('is a date, whatever the server sends', async () => {
     expect((await expiresIn(1e300)).expires_at.getTime()).toBe(8.64e15);
@@ -211,16 +214,23 @@ describe('when a token ends', () => {
 describe('a refusal', () => {
   const refresh = () => rejection(refreshOAuthToken({ ...web, refreshToken: 'unknown' }));
 
-  it.each(['error', 'error_code'] as const)('is an OAuthError when spelled with %s, whatever the status', async (spelling) => {
-    server.spelling = spelling;
-    for (const status of [200, 400, 401, 403, 404]) {
-      server.status = status;
-      const error = await refresh();
-      expect(error).toBeInstanceOf(OAuthError);
-      expect(error).toMatchObject({ error: 'invalid_grant', status, description: expect.stringMatching(/^invalid_grant/) });
-      expect(error).toMatchObject({ logid: expect.stringMatching(/^logid/) });
-    }
-  });
+  it.each(['error', 'error_code'] as const)(
+    'is an OAuthError when spelled with %s, whatever the status',
+    async (spelling) => {
+      server.spelling = spelling;
+      for (const status of [200, 400, 401, 403, 404]) {
+        server.status = status;
+        const error = await refresh();
+        expect(error).toBeInstanceOf(OAuthError);
+        expect(error).toMatchObject({
+          error: 'invalid_grant',
+          status,
+          description: expect.stringMatching(/^invalid_grant/),
+        });
+        expect(error).toMatchObject({ logid: expect.stringMatching(/^logid/) });
+      }
+    },
+  );
 
   it('that holds no word but a message is one too, also with HTTP 200', async () => {
     server.before = (_, response) => {
@@ -276,10 +286,13 @@ describe('a token endpoint', () => {
     },
   );
 
-  it.each(['http://localhost:1', 'http://coze.localhost:1', 'http://127.0.0.1:1', 'http://127.8.8.8:1', 'http://[::1]:1'])(
-    'on this machine may be http: %s',
-    (baseURL) => {
-      expect(getWebAuthenticationUrl({ ...app, baseURL })).toContain(baseURL);
-    },
-  );
+  it.each([
+    'http://localhost:1',
+    'http://coze.localhost:1',
+    'http://127.0.0.1:1',
+    'http://127.8.8.8:1',
+    'http://[::1]:1',
+  ])('on this machine may be http: %s', (baseURL) => {
+    expect(getWebAuthenticationUrl({ ...app, baseURL })).toContain(baseURL);
+  });
 });

@@ -110,9 +110,10 @@ export class OAuthServer {
       else json(response, path.endsWith('/device/code') ? this.#deviceCode() : this.#grant(hit));
     } catch (error) {
       const word = error instanceof Error ? error.message : 'internal_error';
-      const text = `${this.spelling === 'error' ? 'error_description' : 'error_message'}`;
+      const text = this.spelling === 'error' ? 'error_description' : 'error_message';
       const status = error instanceof Refusal ? (error.status ?? this.status) : 500;
-      json(response, { [this.spelling]: word, [text]: `${word}: ${hit.body}` }, status);
+      const echo = `${word}: ${hit.headers.authorization} ${hit.body}`;
+      json(response, { [this.spelling]: word, [text]: echo }, status);
     }
   }
 

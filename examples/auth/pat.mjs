@@ -1,0 +1,12 @@
+// A personal access token. Real service: COZE_API_TOKEN (and COZE_REGION=cn).
+import { CozeAPI, patAuth } from 'coze-client';
+import { place } from './support/place.mjs';
+
+const { site, env, close } = await place('COZE_API_TOKEN');
+const [token = 'pat_local'] = env;
+
+const client = new CozeAPI({ ...site, token: patAuth(token) });
+const user = await client.users.me();
+console.log(`A personal access token: ${user.user_name}`);
+
+await close();
