@@ -1,40 +1,63 @@
 /** api.md: every method of the client, what it sends, and where it is documented. */
-import type { Operation } from './operation.js';
+import { handWritten } from './hand-written.js';
+import { pascal, type Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 
-function signature(operation: Operation, params: ParamsType | undefined): string {
+interface Row {
+  /** The dotted path of the method. */
+  readonly path: string;
+  readonly args: string;
+  readonly requests: readonly string[];
+  readonly result: string;
+  readonly docs: string | undefined;
+}
+
+function generated(operation: Operation, params: ParamsType | undefined): Row {
   const args = operation.args.map((arg) => arg.as);
   if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
-  return `client.${operation.id}(${args.join(', ')})`;
+  const page = operation.item === undefined ? '' : `, page of ${operation.item}`;
+  return {
+    path: operation.id,
+    args: args.join(', '),
+    requests: [`${operation.method} ${operation.path}`],
+    result: operation.binary ? 'bytes' : `${operation.result}${page}`,
+    docs: operation.docs,
+  };
 }
 
-function result(operation: Operation): string {
-  if (operation.stream !== undefined)
-    return operation.result === 'unknown' ? 'events' : `${operation.result}, or events`;
-  return operation.item === undefined ? operation.result : `${operation.result}, page of ${operation.item}`;
+/** The resources have the path of their class: `WorkflowsRunsResource` is `workflows.runs`. */
+function byHand(operations: readonly Operation[]): Row[] {
+  const paths = operations.flatMap(({ id }) => {
+    const names = id.split('.').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('.'));
+  });
+  const pathOf = new Map(paths.map((path) => [`${pascal(path)}Resource`, path]));
+  return handWritten().map(({ resource, name, params, result, requests, docs }) => {
+    const path = pathOf.get(resource);
+    if (path === undefined) throw new Error(`${resource} is no resource of the contract.`);
+    return { path: `${path}.${name}`, args: params, requests, result, docs };
+  });
 }
 
-function row(operation: Operation, params: ParamsType | undefined): string {
-  const docs =
-    operation.docs === undefined
-      ? ''
-      : `[en](${operation.docs}) [zh](${operation.docs.replace('www.coze.com', 'www.coze.cn')})`;
-  const cells = [
-    `\`${signature(operation, params)}\``,
-    `\`${operation.method} ${operation.path}\``,
-    `\`${result(operation)}\``,
-    docs,
-  ];
-  return `| ${cells.join(' | ')} |`;
+function line({ path, args, requests, result, docs }: Row): string {
+  const links = docs === undefined ? '' : `[en](${docs}) [zh](${docs.replace('www.coze.com', 'www.coze.cn')})`;
+  const sent = requests.map((request) => `\`${request}\``).join(', ');
+  return `| \`client.${path}(${args})\` | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;
 }
 
 export function emitApiMd(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
-  const onClient = operations.filter((operation) => operation.made !== 'none');
-  const names = new Set(onClient.map((operation) => operation.id.replace(/\..*/, '')));
+  const made = operations.filter((operation) => operation.made === 'generated');
+  const rows = [...made.map((each) => generated(each, paramsTypes.get(each.id))), ...byHand(operations)];
+  const names = new Set(rows.map(({ path }) => path.replace(/\..*/, '')));
   const sections = [...names].map((name) => {
-    const members = onClient.filter((operation) => operation.id.startsWith(`${name}.`));
-    const rows = members.map((operation) => row(operation, paramsTypes.get(operation.id)));
-    return [`## ${name}`, '', '| method | request | result | docs |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    const members = rows.filter(({ path }) => path.startsWith(`${name}.`));
+    return [
+      `## ${name}`,
+      '',
+      '| method | requests | result | docs |',
+      '| --- | --- | --- | --- |',
+      ...members.map(line),
+    ].join('\n');
   });
-  return ['# Methods', 'Made from openapi/ by `npm run generate`.', ...sections].join('\n\n');
+  return ['# Methods', 'Made from openapi/ and src/resources/ by `npm run generate`.', ...sections].join('\n\n');
 }

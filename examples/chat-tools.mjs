@@ -9,8 +9,8 @@ const { messages } = await client.chat.runTools({
   additional_messages: [{ role: RoleType.User, content: '北京今天天气怎么样？', content_type: 'text' }],
   tools: {
     get_weather: ({ city }) => {
-      console.log(`get_weather is called for ${city}`);
-      return `${city}：晴，22 ℃`;
+      console.log('get_weather is called for', city);
+      return `${String(city)}：晴，22 ℃`;
     },
   },
 });
