@@ -97,7 +97,7 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     binary,
     unwrap,
     result: unwrap === 'none' ? 'undefined' : resultType(document, id, answer.schema, unwrap ?? 'data'),
-    page,
+    page: page && pageOf(page, params),
     item: page && itemType(document, answer.schema, textOf(page['items']) ?? ''),
     request: {
       path: examplesOf(document, operation, 'path'),
@@ -106,6 +106,12 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     },
     example: answer.example,
   };
+}
+
+/** What the pager needs. Where the platform wants a page number, it is told so. */
+function pageOf(page: Node, params: readonly Param[]): Node {
+  const number = params.find((param) => param.name === page['page']);
+  return number?.required === true ? { ...page, required: true } : page;
 }
 
 function madeBy(operation: Node): Operation['made'] {

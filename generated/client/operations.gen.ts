@@ -344,6 +344,7 @@ export const workflowsListOperation: Operation = {
     first: 1,
     items: 'data.items',
     has_more: 'data.has_more',
+    required: true,
   },
 };
 

@@ -1015,7 +1015,7 @@ export const zWorkflowExecuteHistory = z.object({
   node_execute_status: z.optional(z.record(z.string(), zWorkflowNodeExecuteStatus)),
   usage: z.optional(zWorkflowUsage),
   interrupt_data: z.optional(zWorkflowEventInterruptData),
-  error_code: z.optional(z.string()),
+  error_code: z.optional(z.union([z.string(), z.int()])),
   error_message: z.optional(z.string()),
   debug_url: z.optional(z.string()),
   token: z.optional(z.string()),
@@ -2637,7 +2637,7 @@ export const zPluginDetail = z.object({
  * The plugins that were asked for.
  */
 export const zMgetPluginData = z.object({
-  items: z.array(zPluginDetail),
+  items: z.optional(z.array(zPluginDetail)),
 });
 
 /**

@@ -6892,7 +6892,7 @@ export type PluginDetail = {
  */
 export type MgetPluginData = {
   /**
-   * The plugins.
+   * The plugins. One page of the documentation shows another shape without them.
    */
   items: Array<PluginDetail>;
 };
@@ -10001,9 +10001,9 @@ export type WorkflowsListData = {
      */
     workspace_id: string;
     /**
-     * The page, from 1.
+     * The page, from 1. The client asks for the first one when it is left out.
      */
-    page_num: number;
+    page_num?: number | undefined;
     /**
      * How many a page holds. 1 to 30, default 10.
      */

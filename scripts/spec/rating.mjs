@@ -19,7 +19,10 @@
  */
 /** @typedef {{ impact: Impact, text: string }} Rated */
 
-const SHAPES_METHODS = /^x-coze-(args|arg-names|params|unwrap|returns|pagination|stream|type)$/;
+/** Extensions that shape methods and constants: all but those that say what a token needs or what answers may carry. */
+const SHAPES_METHODS = /^x-(coze-(?!permission$|also$).+|enum-varnames)$/;
+/** Those that only ever add something for callers when they appear. */
+const ADDS_FOR_CALLERS = /^x-coze-(aliases|optional|more-members)$/;
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
 
 /** @type {readonly Impact[]} */
@@ -42,7 +45,9 @@ const stepsOf = ({ path }) =>
 function impactOf(change) {
   const { kind, property, verdicts, base, revision } = change;
   const steps = stepsOf(change);
-  if (SHAPES_METHODS.test(property ?? steps.at(-1) ?? '')) return 'major';
+  const name = property ?? steps.at(-1) ?? '';
+  if (ADDS_FOR_CALLERS.test(name) && base?.value === undefined) return 'minor';
+  if (SHAPES_METHODS.test(name)) return 'major';
   if (kind === 'removed' && steps.at(-2) === 'properties') return 'major';
   if (property === 'enum') {
     const now = listOf(revision?.value);

@@ -23,6 +23,7 @@ export type Answer =
       readonly body: string | Uint8Array;
       /** Default: guessed from the body. */
       readonly contentType?: string;
+      readonly headers?: Headers;
     }
   | { readonly kind: 'stream'; readonly family: StreamFamily; readonly events: AsyncGenerator<WireEvent> };
 

@@ -1,30 +1,23 @@
 import { type AcceptedTokens, requireAccess } from './access.js';
 import { type Answer, failure } from './answer.js';
+import type { Call } from './call.js';
 import { exampleAnswer } from './example-answer.js';
 import { handlers } from './handlers/index.js';
-import type { ParsedBody } from './parse-body.js';
+import { answerOAuth } from './oauth/answer-oauth.js';
+import { answerPage } from './oauth/answer-page.js';
 import { Refusal, badRequest } from './refusal.js';
-import { type RouteMatch, isSocket } from './router.js';
+import { isOAuth, isSocket } from './router.js';
 import type { ServerContext } from './server-context.js';
 import { validateRequest } from './validate-request.js';
-
-/** A request on its way to its handler. */
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly authorization: string | undefined;
-  readonly body: ParsedBody;
-  readonly match: RouteMatch | undefined;
-}
 
 /** Answers a request: route, token, permission, parameters and handler are judged in this order. */
 export async function dispatch(call: Call, server: ServerContext, tokens: AcceptedTokens): Promise<Answer> {
   try {
     const { match } = call;
-    if (match === undefined) throw new Refusal(4200, `No route ${call.method} ${call.path}.`, { status: 404 });
+    if (match === undefined) return (await answerPage(call, server.oauth)) ?? noRoute(call);
     if (isSocket(match.route)) return upgradeRequired(call);
-    requireAccess(call.authorization, tokens, match.route);
+    if (isOAuth(match.route)) return await answerOAuth(call, match, server.oauth);
+    requireAccess(call.authorization, match.route, tokens, server.oauth.tokens);
     if (!call.body.ok) throw badRequest(call.body.msg);
     const params = validateRequest(match, call.query, call.body.value);
     const handler = handlers[`${match.route.method} ${match.route.path}`];
@@ -34,6 +27,8 @@ export async function dispatch(call: Call, server: ServerContext, tokens: Accept
     return failure(5000, error instanceof Error ? error.message : String(error), 500);
   }
 }
+
+const noRoute = ({ method, path }: Call): Answer => failure(4200, `No route ${method} ${path}.`, 404);
 
 /** What a socket says to a plain request. */
 const upgradeRequired = ({ method, path }: Call): Answer => ({

@@ -25,6 +25,7 @@ export interface Host {
 /** Receives a request, records it, and answers it, well or as the script wants. */
 export async function exchange(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {
   const logid = host.nextLogid();
+  response.setHeader('Date', new Date(host.context.state.clock.now()).toUTCString());
   allowOrigins(request, response, logid);
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end();
@@ -50,14 +51,27 @@ export async function exchange(request: IncomingMessage, response: ServerRespons
   });
   const fault: Fault = host.script.take({ method, path: url.pathname, route: match?.route }) ?? {};
   if (fault.delay !== undefined) await pause(fault.delay, undefined, { signal });
-  const call = { method, path: url.pathname, query: url.searchParams, body, match };
-  const { authorization } = request.headers;
-  const answer = replacement(fault) ?? (await dispatch({ ...call, authorization }, host.context, host.tokens));
+  if (fault.hold !== undefined) await released(fault.hold, signal);
+  const { authorization, host: hostHeader = '127.0.0.1' } = request.headers;
+  const call = { method, path: url.pathname, query: url.searchParams, host: hostHeader, authorization, body, match };
+  const answer = replacement(fault) ?? (await dispatch(call, host.context, host.tokens));
   try {
     await play(response, applyFault(outgoing(answer, logid), fault), fault, signal);
   } finally {
     finish(answer, signal);
   }
+}
+
+/** Waits until a promise has settled, or the server closes. */
+function released(hold: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const release = (): void => {
+      signal.removeEventListener('abort', release);
+      resolve();
+    };
+    signal.addEventListener('abort', release);
+    hold.then(release, release);
+  });
 }
 
 /** The run behind a stream goes on when its listener is gone, as it does on the platform. */

@@ -13,6 +13,11 @@ export type {
   WorkflowReply,
   WorkflowRun,
 } from './workflow-reply.js';
+export type { Clock } from './clock.js';
+export type { ServerOAuth } from './oauth/server-oauth.js';
+export type { Grant, IssuedToken } from './oauth/issued-tokens.js';
+export type { OAuthApp, PublicJWK } from './oauth/oauth-app.js';
+export type { OAuthErrorForm } from './oauth/oauth-refusal.js';
 export type { TokenOption } from './access.js';
 export type { BotSeed, ServerState } from './state/server-state.js';
 export type { FolderSeed } from './state/folders.js';
@@ -30,3 +35,12 @@ export {
   QUESTION_WORKFLOW_ID,
   SMALL_VOICE_ID,
 } from './state/demo.js';
+export {
+  DEMO_CHANNEL_APP_ID,
+  DEMO_DEVICE_CLIENT_ID,
+  DEMO_JWT_APP_ID,
+  DEMO_JWT_KEY_ID,
+  DEMO_PKCE_CLIENT_ID,
+  DEMO_WEB_CLIENT_ID,
+  DEMO_WEB_CLIENT_SECRET,
+} from './oauth/demo-apps.js';

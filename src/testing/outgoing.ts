@@ -26,7 +26,7 @@ export function outgoing(answer: Answer, logid: string): Outgoing {
     case 'raw':
       return {
         status: answer.status,
-        headers: { 'Content-Type': answer.contentType ?? guessType(answer.body) },
+        headers: { 'Content-Type': answer.contentType ?? guessType(answer.body), ...answer.headers },
         frames: bodyFrames(answer.body),
       };
     case 'stream':

@@ -1,5 +1,7 @@
 /** A body parsed by its content type, or the reason why it cannot be. */
-export type ParsedBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly msg: string };
+export type ParsedBody =
+  | { readonly ok: true; readonly value: unknown; readonly isForm?: boolean }
+  | { readonly ok: false; readonly msg: string };
 
 const FORM = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i;
 
@@ -22,7 +24,7 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
     const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
     const fields: Record<string, unknown> = {};
     for (const [name, value] of form) fields[name] = value;
-    return { ok: true, value: fields };
+    return { ok: true, value: fields, isForm: true };
   } catch {
     return { ok: false, msg: 'The body is not a valid form.' };
   }

@@ -1,3 +1,4 @@
+import type { OAuthContext } from './oauth/oauth-context.js';
 import type { ReplyFunction } from './reply.js';
 import type { ServerState } from './state/server-state.js';
 import type { WorkflowFunction } from './workflow-reply.js';
@@ -5,6 +6,7 @@ import type { WorkflowFunction } from './workflow-reply.js';
 /** What the handlers of one server share. */
 export interface ServerContext {
   readonly state: ServerState;
+  readonly oauth: OAuthContext;
   readonly reply: ReplyFunction;
   readonly workflow: WorkflowFunction;
   /** The caller replies for all bots, so that every bot id is taken. */

@@ -1,10 +1,20 @@
 import { type Server, createServer } from 'node:http';
 import { type TokenOption, acceptedTokens } from './access.js';
+import { Clock } from './clock.js';
 import { defaultBot } from './default-bot.js';
 import { defaultWorkflow } from './default-workflow.js';
 import { type Host, exchange } from './exchange.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
+import { DemoKey } from './oauth/demo-key.node.js';
+import { demoApps } from './oauth/demo-apps.js';
+import { JWTVerifier } from './oauth/jwt-verifier.node.js';
+import type { OAuthApp } from './oauth/oauth-app.js';
+import { OAuthApps } from './oauth/oauth-apps.js';
+import { oauthContext } from './oauth/oauth-context.js';
+import type { OAuthErrorForm } from './oauth/oauth-refusal.js';
+import { checkKeys } from './oauth/public-keys.node.js';
+import { ServerOAuth } from './oauth/server-oauth.js';
 import type { RecordedRequest } from './recorded-request.js';
 import type { ReplyFunction } from './reply.js';
 import { operationIds } from './router.js';
@@ -16,10 +26,20 @@ export interface CozeServerOptions {
   /** The port on 127.0.0.1. Default 0: any free one. */
   readonly port?: number;
   /**
-   * The access tokens to accept. Default: every token that is not empty. An object names for each token the permissions
-   * that it has; without one that the operation asks for, it gets HTTP 403 with code 4101.
+   * The access tokens to accept beside those that the server itself gives out. Default: every token that is not empty. An
+   * object names for each token the permissions that it has; without one that the operation asks for, it gets HTTP 403
+   * with code 4101.
    */
   readonly token?: TokenOption;
+  /** The OAuth apps. Default: the demo apps, one for each flow. */
+  readonly apps?: readonly OAuthApp[];
+  /** How OAuth tells what is wrong. Default: in both spellings, with HTTP 400 or 401. */
+  readonly oauthErrors?: OAuthErrorForm;
+  /**
+   * The hosts that the server stands in for, such as `api.coze.cn`: a JWT may name one as its audience. Default: none but
+   * its own.
+   */
+  readonly hosts?: readonly string[];
   /**
    * Answers for all bots and chatflows; every bot id is taken then. Default: the demo bot, which says what it was told and
    * calls a tool for the weather.
@@ -42,16 +62,23 @@ export class CozeServer implements AsyncDisposable {
   readonly url: string;
   /** What was requested so far, oldest first; preflights are left out. Empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
+  /** The time of the server. */
+  readonly clock: Clock;
+  /** Users and tokens of OAuth. */
+  readonly oauth: ServerOAuth;
   /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace` and `addFolder` to make it know more. */
   readonly state: ServerState;
   readonly #http: Server;
   readonly #script: FaultScript;
   readonly #closing: AbortController;
 
-  constructor(url: string, http: Server, host: Host, closing: AbortController) {
+  constructor(url: string, http: Server, host: Host, key: DemoKey, closing: AbortController) {
+    const { state, oauth } = host.context;
     this.url = url;
     this.requests = host.requests;
-    this.state = host.context.state;
+    this.state = state;
+    this.clock = state.clock;
+    this.oauth = new ServerOAuth(oauth, key);
     this.#http = http;
     this.#script = host.script;
     this.#closing = closing;
@@ -90,7 +117,7 @@ export class CozeServer implements AsyncDisposable {
  * state in memory, and breaks on demand.
  *
  * @param options The port, the tokens, and what bots and workflows answer.
- * @throws Error when the port is taken.
+ * @throws Error when the port is taken; TypeError when an OAuth app lacks what its flow needs.
  * @example
  * const server = await startCozeServer({ reply: (turn) => `You said ${turn.text}` });
  * const client = new CozeAPI({ token: 'test', baseURL: server.url });
@@ -99,11 +126,23 @@ export class CozeServer implements AsyncDisposable {
  */
 export async function startCozeServer(options: CozeServerOptions = {}): Promise<CozeServer> {
   const closing = new AbortController();
-  const state = new ServerState(options.now ?? Date.now);
+  const clock = new Clock(options.now ?? Date.now);
+  const state = new ServerState(clock);
+  const key = new DemoKey();
+  const apps = new OAuthApps(options.apps ?? demoApps(key));
+  for (const app of options.apps ?? []) checkKeys(app);
   let calls = 0;
   const host: Host = {
     context: {
       state,
+      oauth: oauthContext({
+        clock,
+        apps,
+        jwts: new JWTVerifier(apps, clock),
+        errors: options.oauthErrors ?? {},
+        user: state.user.nick_name,
+        hosts: options.hosts ?? [],
+      }),
       reply: options.reply ?? defaultBot,
       workflow: options.workflow ?? defaultWorkflow,
       takesAnyBot: options.reply !== undefined,
@@ -116,14 +155,14 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
     requests: [],
     nextLogid: () => {
       calls += 1;
-      return `${state.clock.stamp()}${calls.toString(16).toUpperCase().padStart(18, '0')}`;
+      return `${clock.stamp()}${calls.toString(16).toUpperCase().padStart(18, '0')}`;
     },
   };
   const http = createServer((request, response) => {
     exchange(request, response, host).catch(() => response.destroy());
   });
   const url = await listen(http, options.port ?? 0);
-  return new CozeServer(url, http, host, closing);
+  return new CozeServer(url, http, host, key, closing);
 }
 
 function listen(http: Server, port: number): Promise<string> {

@@ -6,6 +6,8 @@ export interface Hit {
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The body before it was read as text. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface TestServer {
@@ -31,8 +33,9 @@ export async function serve(answer: Answer): Promise<TestServer> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', () => undefined);
     request.on('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
-      const hit = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
+      const bytes = new Uint8Array(Buffer.concat(chunks));
+      const body = new TextDecoder().decode(bytes);
+      const hit = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body, bytes };
       hits.push(hit);
       answer(response, hit, hits.length);
     });

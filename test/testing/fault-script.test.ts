@@ -71,18 +71,35 @@ describe('the script', () => {
     expect(order).toEqual(['at once', 'delayed']);
   });
 
-  test('lets the server close while it waits', async () => {
-    server.script({ delay: 600_000 });
-    const answer = caller.get('/v1/users/me').catch(() => 'closed');
+  test.each(['resolved', 'rejected'])('may be held until a promise is %s', async (how) => {
+    let settle: () => void = () => undefined;
+    const hold = new Promise<void>((resolve, reject) => (settle = how === 'resolved' ? resolve : reject));
+    server.script({ on: 'users.me', hold });
+    const order: string[] = [];
+    const waiting = caller.get('/v1/users/me').then(() => order.push('held'));
     await vi.waitUntil(() => server.requests.length === 1);
-    await server.close();
-    expect(await answer).toBe('closed');
+    await caller.get('/v1/workspaces').then(() => order.push('at once'));
+    settle();
+    await waiting;
+    expect(order).toEqual(['at once', 'held']);
   });
+
+  test.each([{ delay: 600_000 }, { hold: new Promise(() => undefined) }])(
+    'lets the server close during %o',
+    async (fault) => {
+      server.script(fault);
+      const answer = caller.get('/v1/users/me').catch(() => 'closed');
+      await vi.waitUntil(() => server.requests.length === 1);
+      await server.close();
+      expect(await answer).toBe('closed');
+    },
+  );
 
   test.each([
     [{ on: 'chat.creat' }, 'fault.on names no operation of the contract: chat.creat'],
     [{ times: 0 }, 'fault.times must be a whole number from 1, or Infinity'],
     [{ delay: -1 }, 'fault.delay must be a number of milliseconds from 0'],
+    [{ hold: {} as Promise<void> }, 'fault.hold must be a promise'],
     [{ status: 99 }, 'fault.status must be an HTTP status from 200 to 599'],
     [{ error: { code: 0, msg: '' } }, 'fault.error must be an object {code, msg} with a code other than 0'],
     [{ pieces: [] }, 'fault.pieces must be a whole number of bytes from 1, or a list of them'],

@@ -26,6 +26,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   on: text,
   times: expect('a whole number from 1, or Infinity', (value) => value === Infinity || (isCount(value) && value > 0)),
   delay: expect('a number of milliseconds from 0', (value) => typeof value === 'number' && value >= 0),
+  hold: expect('a promise', (value) => value instanceof Promise),
   error: expect(
     'an object {code, msg} with a code other than 0',
     (value) =>

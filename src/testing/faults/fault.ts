@@ -13,6 +13,8 @@ export interface Fault {
 
   /** Milliseconds before anything is done about the request. */
   readonly delay?: number;
+  /** Nothing is done about the request until this promise has settled. The request is recorded before. */
+  readonly hold?: Promise<unknown>;
 
   /** Answers with this envelope in place of the handler's, with HTTP 200 unless `status` says otherwise. */
   readonly error?: { readonly code: number; readonly msg: string };

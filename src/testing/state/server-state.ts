@@ -1,4 +1,4 @@
-import { Clock } from '../clock.js';
+import type { Clock } from '../clock.js';
 import { IdSequence } from '../ids.js';
 import { ApiApps } from './api-apps.js';
 import { BillTasks } from './bill-tasks.js';
@@ -62,8 +62,8 @@ export class ServerState {
     avatar_url: `https://files.example.com/users/${DEMO_USER_ID}.png`,
   };
 
-  constructor(now: () => number) {
-    this.clock = new Clock(now);
+  constructor(clock: Clock) {
+    this.clock = clock;
     this.bots = new Bots(this.ids, this.clock);
     this.conversations = new Conversations(this.ids, this.clock, DEMO_USER_ID);
     this.chats = new Chats(this.ids, this.clock);
