@@ -10,19 +10,27 @@ interface Row {
   readonly requests: readonly string[];
   readonly result: string;
   readonly docs: string | undefined;
+  /** What to use in its place. */
+  readonly deprecated?: string;
 }
 
-function generated(operation: Operation, params: ParamsType | undefined): Row {
+function generated(operation: Operation, params: ParamsType | undefined): Row[] {
   const args = operation.args.map((arg) => arg.as);
   if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
   const page = operation.item === undefined ? '' : `, page of ${operation.item}`;
-  return {
+  const row: Row = {
     path: operation.id,
     args: args.join(', '),
     requests: [`${operation.method} ${operation.path}`],
     result: operation.binary ? 'bytes' : `${operation.result}${page}`,
     docs: operation.docs,
+    ...(operation.deprecated ? { deprecated: 'older endpoint' } : {}),
   };
+  const isCall = (alias: string) => operation.id.startsWith(`${alias}.`);
+  const aliases = operation.aliases.map((path) =>
+    isCall(path) ? { ...row, path } : { ...row, path, deprecated: `use ${operation.id}` },
+  );
+  return [row, ...aliases];
 }
 
 /** The resources have the path of their class: `WorkflowsRunsResource` is `workflows.runs`. */
@@ -39,15 +47,16 @@ function byHand(operations: readonly Operation[]): Row[] {
   });
 }
 
-function line({ path, args, requests, result, docs }: Row): string {
+function line({ path, args, requests, result, docs, deprecated }: Row): string {
   const links = docs === undefined ? '' : `[en](${docs}) [zh](${docs.replace('www.coze.com', 'www.coze.cn')})`;
   const sent = requests.map((request) => `\`${request}\``).join(', ');
-  return `| \`client.${path}(${args})\` | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;
+  const mark = deprecated === undefined ? '' : ` (deprecated: ${deprecated})`;
+  return `| \`client.${path}(${args})\`${mark} | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;
 }
 
 export function emitApiMd(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
   const made = operations.filter((operation) => operation.made === 'generated');
-  const rows = [...made.map((each) => generated(each, paramsTypes.get(each.id))), ...byHand(operations)];
+  const rows = [...made.flatMap((each) => generated(each, paramsTypes.get(each.id))), ...byHand(operations)];
   const names = new Set(rows.map(({ path }) => path.replace(/\..*/, '')));
   const sections = [...names].map((name) => {
     const members = rows.filter(({ path }) => path.startsWith(`${name}.`));
@@ -59,5 +68,7 @@ export function emitApiMd(operations: readonly Operation[], paramsTypes: Readonl
       ...members.map(line),
     ].join('\n');
   });
-  return ['# Methods', 'Made from openapi/ and src/resources/ by `npm run generate`.', ...sections].join('\n\n');
+  const raw =
+    'What has no method yet: `client.get`, `post`, `put`, `delete` and `makeRequest` call any path, with streams, see their JSDoc.';
+  return ['# Methods', 'Made from openapi/ and src/resources/ by `npm run generate`.', raw, ...sections].join('\n\n');
 }
