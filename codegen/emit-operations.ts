@@ -12,12 +12,15 @@ const literal = (value: unknown) => JSON.stringify(value);
 function descriptor(operation: Operation): string {
   const { body, params, text, unwrap, page } = operation;
   const query = params.filter((param) => param.in === 'query').map((param) => param.name);
+  // Ids in the path are looked at there.
+  const ids = operation.args.map((arg) => arg.name).filter((name) => !operation.path.includes(`{${name}}`));
   const facts = {
     id: operation.id,
     method: operation.method,
     path: operation.path,
     ...(body === undefined ? {} : { body: body.kind }),
     ...(body === undefined || query.length === 0 ? {} : { query }),
+    ...(ids.length === 0 ? {} : { ids }),
     ...(text.length === 0 ? {} : { text }),
     ...(isEmpty(operation.files) ? {} : { files: operation.files }),
     ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),

@@ -108,10 +108,21 @@ function read(document: Node, path: string, method: string, operation: Node): Op
   };
 }
 
-/** What the pager needs. Where the platform wants a page number, it is told so. */
+/** What the pager reads. The order and the size of most lists are the caller's affair alone. */
+const READ_BY_PAGER: Record<string, readonly string[]> = {
+  page_num: ['page', 'size', 'first', 'items', 'total', 'has_more'],
+  cursor: ['cursor', 'items', 'next', 'has_more'],
+  after_before: ['after', 'before', 'items', 'first_id', 'last_id', 'has_more'],
+};
+
+/** Where the platform wants a page number, the pager is told so. */
 function pageOf(page: Node, params: readonly Param[]): Node {
+  const style = textOf(page['style']) ?? '';
+  const read = READ_BY_PAGER[style];
+  if (read === undefined) throw new Error(`Nothing is known of pages in the style ${style}.`);
+  const facts = read.filter((key) => page[key] !== undefined).map((key) => [key, page[key] ?? null] as const);
   const number = params.find((param) => param.name === page['page']);
-  return number?.required === true ? { ...page, required: true } : page;
+  return { style, ...Object.fromEntries(facts), ...(number?.required === true ? { required: true } : {}) };
 }
 
 function madeBy(operation: Node): Operation['made'] {

@@ -46,4 +46,5 @@ export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
 export type { RunStreamOptions } from './resources/workflow-runs.js';
 export type { WaitOptions } from './resources/background.js';
 export type { RawEvents } from './resources/raw-calls.js';
+export type { RawOptions } from './resources/raw-options.js';
 export type { RawEvent } from './resources/raw-events.js';

@@ -11,19 +11,26 @@ export const chatCreateOperation: Operation = {
   text: ['additional_messages[].content', 'shortcut_command.parameters{}'],
 };
 
-export const chatRetrieveOperation: Operation = { id: 'chat.retrieve', method: 'GET', path: '/v3/chat/retrieve' };
+export const chatRetrieveOperation: Operation = {
+  id: 'chat.retrieve',
+  method: 'GET',
+  path: '/v3/chat/retrieve',
+  ids: ['conversation_id', 'chat_id'],
+};
 
 export const chatCancelOperation: Operation = {
   id: 'chat.cancel',
   method: 'POST',
   path: '/v3/chat/cancel',
   body: 'json',
+  ids: ['conversation_id', 'chat_id'],
 };
 
 export const chatMessagesListOperation: Operation = {
   id: 'chat.messages.list',
   method: 'GET',
   path: '/v3/chat/message/list',
+  ids: ['conversation_id', 'chat_id'],
 };
 
 export const chatSubmitToolOutputsOperation: Operation = {
@@ -46,6 +53,7 @@ export const conversationsRetrieveOperation: Operation = {
   id: 'conversations.retrieve',
   method: 'GET',
   path: '/v1/conversation/retrieve',
+  ids: ['conversation_id'],
 };
 
 export const conversationsListOperation: Operation = {
@@ -88,6 +96,7 @@ export const conversationsMessagesCreateOperation: Operation = {
   path: '/v1/conversation/message/create',
   body: 'json',
   query: ['conversation_id'],
+  ids: ['conversation_id'],
   text: ['content'],
 };
 
@@ -97,13 +106,12 @@ export const conversationsMessagesListOperation: Operation = {
   path: '/v1/conversation/message/list',
   body: 'json',
   query: ['conversation_id'],
+  ids: ['conversation_id'],
   unwrap: 'body',
   page: {
     style: 'after_before',
     after: 'after_id',
     before: 'before_id',
-    order: 'order',
-    size: 'limit',
     items: 'data',
     first_id: 'first_id',
     last_id: 'last_id',
@@ -115,6 +123,7 @@ export const conversationsMessagesRetrieveOperation: Operation = {
   id: 'conversations.messages.retrieve',
   method: 'GET',
   path: '/v1/conversation/message/retrieve',
+  ids: ['conversation_id', 'message_id'],
 };
 
 export const conversationsMessagesUpdateOperation: Operation = {
@@ -123,6 +132,7 @@ export const conversationsMessagesUpdateOperation: Operation = {
   path: '/v1/conversation/message/modify',
   body: 'json',
   query: ['conversation_id', 'message_id'],
+  ids: ['conversation_id', 'message_id'],
   text: ['content'],
   unwrap: 'message',
 };
@@ -131,6 +141,7 @@ export const conversationsMessagesDeleteOperation: Operation = {
   id: 'conversations.messages.delete',
   method: 'POST',
   path: '/v1/conversation/message/delete',
+  ids: ['conversation_id', 'message_id'],
 };
 
 export const conversationsMessagesFeedbackCreateOperation: Operation = {
@@ -156,7 +167,12 @@ export const filesUploadOperation: Operation = {
   files: { file: 536870912 },
 };
 
-export const filesRetrieveOperation: Operation = { id: 'files.retrieve', method: 'GET', path: '/v1/files/retrieve' };
+export const filesRetrieveOperation: Operation = {
+  id: 'files.retrieve',
+  method: 'GET',
+  path: '/v1/files/retrieve',
+  ids: ['file_id'],
+};
 
 export const usersMeOperation: Operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' };
 
@@ -361,10 +377,9 @@ export const workflowsVersionsListOperation: Operation = {
   page: {
     style: 'cursor',
     cursor: 'page_token',
-    size: 'page_size',
     items: 'data.items',
-    has_more: 'data.has_more',
     next: 'data.next_page_token',
+    has_more: 'data.has_more',
   },
 };
 
@@ -809,7 +824,6 @@ export const apiAppsListOperation: Operation = {
   page: {
     style: 'cursor',
     cursor: 'page_token',
-    size: 'page_size',
     items: 'data.items',
     next: 'data.next_page_token',
     has_more: 'data.has_more',
@@ -845,7 +859,6 @@ export const apiAppsEventsListOperation: Operation = {
   page: {
     style: 'cursor',
     cursor: 'page_token',
-    size: 'page_size',
     items: 'data.items',
     next: 'data.next_page_token',
     has_more: 'data.has_more',
@@ -902,7 +915,6 @@ export const commerceBenefitsLimitationsListOperation: Operation = {
   page: {
     style: 'cursor',
     cursor: 'page_token',
-    size: 'page_size',
     items: 'data.benefit_infos',
     next: 'data.page_token',
     has_more: 'data.has_more',

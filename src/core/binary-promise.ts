@@ -45,8 +45,9 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
   }
 
   /**
-   * Writes the bytes to a file on disk as they come, replacing one that is there. On Node only. When they break off or
-   * the call is aborted, no half of a file stays.
+   * Writes the bytes to a file on disk as they come. On Node only. They are collected beside it, in the same folder, and
+   * take its name, or the place of a file that is there, with the last byte. When they break off or the call is aborted,
+   * no half of a file stays, and the file that was there is as before.
    *
    * @param path - where to write.
    * @throws as `stream()` and its reading do; CozeError when the file cannot be written.

@@ -11,47 +11,51 @@ export class CallLog {
   readonly #label: string;
   #sentAt = 0;
   /** What was sent last, to be kept out of every line. */
-  #token: string | undefined;
+  #secret: string | undefined;
 
   constructor(log: Log, label: string) {
     this.#log = log;
     this.#label = label;
   }
 
-  sending(attempt: number, request: WireRequest, token: string | undefined): void {
+  sending(attempt: number, request: WireRequest, secret: string | undefined): void {
     this.#sentAt = performance.now();
-    this.#token = token;
+    this.#secret = secret;
     if (!this.#log.shows('debug')) return;
     const { headers, body } = request;
-    const shown = body instanceof FormData ? `form: ${[...body.keys()].join(', ')}` : body?.slice(0, shownBody);
+    const shown = body instanceof FormData ? `form: ${[...body.keys()].join(', ')}` : body;
     this.#log.write('debug', `${this.#label} sending, attempt ${attempt}`, {
       headers: redactHeaders(headers),
-      ...(shown === undefined ? {} : { body: redactText(shown, token) }),
+      ...(shown === undefined ? {} : { body: this.#shorten(shown) }),
     });
   }
 
   answered(response: WireResponse): void {
     if (!this.#log.shows('info')) return;
-    const logid = response.headers.get('x-tt-logid') ?? 'none';
+    const logid = redactText(response.headers.get('x-tt-logid') ?? 'none', this.#secret);
     const ms = Math.round(performance.now() - this.#sentAt);
     this.#log.write('info', `${this.#label} HTTP ${response.status} after ${ms} ms, logid: ${logid}`);
   }
 
   body(text: string): void {
-    if (this.#log.shows('debug'))
-      this.#log.write('debug', `${this.#label} answer`, { body: redactText(text.slice(0, shownBody), this.#token) });
+    if (this.#log.shows('debug')) this.#log.write('debug', `${this.#label} answer`, { body: this.#shorten(text) });
   }
 
   retrying(error: Error, delay: number): void {
     const message = `${this.#label} again in ${Math.round(delay)} ms after ${error.name}: ${error.message}`;
-    this.#log.write('info', redactText(message, this.#token));
+    this.#log.write('info', redactText(message, this.#secret));
   }
 
   failed(error: Error): void {
-    this.#log.write('info', redactText(`${this.#label} failed, ${error.name}: ${error.message}`, this.#token));
+    this.#log.write('info', redactText(`${this.#label} failed, ${error.name}: ${error.message}`, this.#secret));
   }
 
   handlerFailed(error: APIError): void {
     this.#log.write('error', `onApiError threw while it handled ${error.name} of ${this.#label}`);
+  }
+
+  /** Cut only after the redaction: half a token is still no one's business. */
+  #shorten(text: string): string {
+    return redactText(text, this.#secret).slice(0, shownBody);
   }
 }

@@ -13,9 +13,10 @@ import { checkOptions, type RequestOptions } from './options.js';
 import { Reader } from './reader.js';
 import { sendAndFollow } from './redirect.js';
 import { buildRequest, type BuiltRequest } from './request.js';
+import { credentialsOf } from './redact.js';
 import { mayRetry, retryDelay } from './retry.js';
 import { absoluteBase, type Settings } from './settings.js';
-import { isTokenSource, readToken } from './token.js';
+import { checkAuthorization, isTokenSource, readToken } from './token.js';
 import { fetchTransport, type Transport, type WireRequest, type WireResponse } from './transport.js';
 
 /** What a call came to: the whole body, the part asked for, and the answer that brought it. */
@@ -52,6 +53,8 @@ export class Call<T> {
   readonly #opened: Promise<WireResponse>;
   #prepared: Prepared | undefined;
   #token: string | undefined;
+  /** What went out in the header `authorization`, whoever set it. */
+  #secret: string | undefined;
   /** Why the token is to be replaced before the next attempt. */
   #refusal: AuthenticationError | undefined;
   #replayed = false;
@@ -72,6 +75,8 @@ export class Call<T> {
     this.#reader = new Reader(operation, this.#life, this.#log, {
       idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
       tokenHint: settings.tokenHint,
+      secret: () => this.#secret,
+      failed: (error) => this.#failed(error),
     });
     this.#opened = this.#open();
   }
@@ -142,7 +147,8 @@ export class Call<T> {
     this.#refusal = undefined;
     const headers = this.#headers(own);
     const request: WireRequest = { method: this.#operation.method, url, headers, body, signal: this.#life.signal };
-    this.#log.sending(this.#attempts, request, this.#token);
+    this.#secret = credentialsOf(headers['authorization']);
+    this.#log.sending(this.#attempts, request, this.#secret);
     this.#sent = true;
     const response = await sendAndFollow(this.#label, transport, request, this.#life);
     this.#log.answered(response);
@@ -153,11 +159,13 @@ export class Call<T> {
   #prepare(): Prepared {
     checkOptions(this.#options);
     const { headers, query, fetch } = this.#options;
+    const own = readHeaders(headers);
+    checkAuthorization(own, this.#settings.tokenPolicy);
     const { target, ...rest } = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
     return {
       ...rest,
       url: absoluteBase(this.#settings.baseURL) + target,
-      headers: readHeaders(headers),
+      headers: own,
       transport: fetch === undefined ? this.#settings.transport : fetchTransport(fetch),
     };
   }

@@ -4,6 +4,7 @@ import { isErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { isObject } from './is-object.js';
 import type { Operation } from './operation.js';
+import { withoutSecret } from './redact.js';
 import type { WireHeaders } from './transport.js';
 
 /** What the judge is told about an answer besides its body. */
@@ -14,6 +15,8 @@ export interface Answered {
   readonly headers: WireHeaders;
   /** What a refused token may mean on this host. */
   readonly tokenHint: string | undefined;
+  /** The token that was sent: no error repeats it, though the server may. */
+  readonly secret: string | undefined;
 }
 
 /** An answer that passed: the whole body, and the part of it that the caller asked for. */
@@ -22,12 +25,15 @@ export interface Judged {
   readonly data: unknown;
 }
 
+export const eventStream = 'text/event-stream';
+
 /** How much of a text that is no JSON an error keeps. */
 const keptText = 2_000;
 
 /** Judges the text of a 2xx answer by content and envelope, and picks what `unwrap` names. */
 export function judgeText(answer: Answered, text: string): Judged {
-  const body = parse(answer, text, 'JSON');
+  const body = tryParse(text);
+  if (body === undefined) throw unparsable(answer, text, 'JSON');
   if (isErrorBody(body)) throw apiError(answer, body);
   const { unwrap = 'data' } = answer.operation;
   if (unwrap === 'body') return { body, data: body };
@@ -43,7 +49,7 @@ export function judgeBytes(answer: Answered, bytes: ArrayBuffer): ArrayBuffer {
     const body = tryParse(text);
     if (isErrorBody(body)) throw apiError(answer, body);
     const type = contentType(headers);
-    if (type !== '') throw invalid(answer, text, `expected bytes, got ${type}${titleOf(text)}`);
+    if (type !== '') throw invalid(answer, text, `expected bytes, got ${type}${titleOf(answer, text)}`);
   }
   const announced = announcedLength(headers);
   if (bytes.byteLength < announced) throw invalid(answer, '', cutOff(bytes.byteLength, announced));
@@ -68,7 +74,8 @@ export function cutOff(received: number, announced: number): string {
 
 /** The error for a 2xx answer that is no stream although one was asked for. */
 export function refuseStream(answer: Answered, text: string): APIError {
-  const body = parse(answer, text, 'a stream');
+  const body = tryParse(text);
+  if (body === undefined) return unparsable(answer, text, 'a stream');
   if (isErrorBody(body)) return apiError(answer, body);
   return invalid(
     answer,
@@ -81,16 +88,16 @@ export function refuseStream(answer: Answered, text: string): APIError {
 /** The error for a status outside 2xx. What the body says goes with it, whatever its content type. */
 export function statusError(answer: Answered, text: string): APIError {
   const body = tryParse(text);
-  return isObject(body) ? apiError(answer, body) : apiError(answer, keep(text), titleOf(text));
+  return isObject(body) ? apiError(answer, body) : apiError(answer, keep(answer, text), titleOf(answer, text));
 }
 
 /** The error for an answer of another kind than the call expects. */
 export function invalid(answer: Answered, text: string, what: string, hint?: string): InvalidResponseError {
   return new InvalidResponseError(
     answer.status,
-    tryParse(text) ?? keep(text),
+    withoutSecret(tryParse(text), answer.secret) ?? keep(answer, text),
     `${answer.label}: ${what}`,
-    errorHeaders(answer.headers),
+    errorHeaders(answer.headers, answer.secret),
     { hint: hint ?? 'Check baseURL, and any proxy in between.' },
   );
 }
@@ -99,15 +106,19 @@ export function contentType(headers: WireHeaders): string {
   return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-function parse(answer: Answered, text: string, wanted: string): unknown {
-  if (text.trim() === '') throw invalid(answer, '', `expected ${wanted}, got an empty body`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    const type = contentType(answer.headers);
-    if (type.includes('json')) throw invalid(answer, text, 'the JSON of the answer is cut off or broken');
-    throw invalid(answer, text, `expected ${wanted}, got ${type === '' ? 'text' : type}${titleOf(text)}`);
-  }
+function unparsable(answer: Answered, text: string, wanted: string): InvalidResponseError {
+  if (text.trim() === '') return invalid(answer, '', `expected ${wanted}, got an empty body`);
+  const type = contentType(answer.headers);
+  if (type.includes('json')) return invalid(answer, text, 'the JSON of the answer is cut off or broken');
+  const got = type === '' || type === eventStream ? kindOf(text) : type;
+  return invalid(answer, text, `expected ${wanted}, got ${got}${titleOf(answer, text)}`);
+}
+
+/** What a text is whose type says nothing, or a wrong thing. */
+function kindOf(text: string): string {
+  const first = text.trimStart().charAt(0);
+  if (first === '<') return 'HTML';
+  return first === '{' || first === '[' ? 'broken JSON' : 'text';
 }
 
 function tryParse(text: string): unknown {
@@ -121,19 +132,21 @@ function tryParse(text: string): unknown {
 function apiError(answer: Answered, body: unknown, title = ''): APIError {
   const Kind = errorClass(answer.status, body);
   const hint = Kind === AuthenticationError ? answer.tokenHint : undefined;
-  return new Kind(answer.status, body, `${answer.label}${title}`, errorHeaders(answer.headers), { hint });
+  const { status, label, headers, secret } = answer;
+  return new Kind(status, withoutSecret(body, secret), `${label}${title}`, errorHeaders(headers, secret), { hint });
 }
 
-export function errorHeaders(headers: WireHeaders): ErrorHeaders {
-  return Object.fromEntries(headers);
+export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeaders {
+  return withoutSecret(Object.fromEntries(headers), secret);
 }
 
-function keep(text: string): string | undefined {
-  return text === '' ? undefined : text.slice(0, keptText);
+/** Cut only after the redaction, which cannot find half a token. */
+function keep({ secret }: Answered, text: string): string | undefined {
+  return text === '' ? undefined : withoutSecret(text, secret).slice(0, keptText);
 }
 
 /** The title of an HTML page: what a proxy or a login page has to say. */
-function titleOf(text: string): string {
-  const title = /<title[^>]*>\s*([^<]{1,100})/i.exec(text)?.[1]?.trim();
+function titleOf({ secret }: Answered, text: string): string {
+  const title = /<title[^>]*>\s*([^<]{1,100})/i.exec(withoutSecret(text, secret))?.[1]?.trim();
   return title === undefined ? '' : ` ("${title}")`;
 }

@@ -16,6 +16,8 @@ export interface OpenedStream {
   /** The body is settled: lets go of the caller's signal. May be called more than once. */
   release(): void;
   readonly operation: Operation;
+  /** The error of a body that is none although it was announced as a stream; logged and reported like any other. */
+  refuse(text: string): Error;
 }
 
 /** Takes over a call whose answer is an event stream; the call's time limit ends here. */
@@ -25,6 +27,7 @@ export function openedStream(
   body: ReadableStream<Uint8Array>,
   life: Lifeline,
   idleTimeout: number,
+  refuse: OpenedStream['refuse'],
 ): OpenedStream {
   life.stopClock();
   return {
@@ -36,5 +39,6 @@ export function openedStream(
     signal: life.signal,
     abort: (reason) => life.abort(reason),
     release: () => life.pause(),
+    refuse,
   };
 }

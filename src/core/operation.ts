@@ -7,6 +7,8 @@ export interface Operation {
   readonly path: string;
   /** Params that go into the query although the operation has a body. */
   readonly query?: readonly string[];
+  /** The ids that a call cannot do without, wherever they go: they are positional on the methods. */
+  readonly ids?: readonly string[];
   /** How the other params are sent; left out, they all go into the query. */
   readonly body?: 'json' | 'form';
   /** Paths of params whose arrays and objects travel as JSON text: `content`, `items[].content`, `parameters{}`. */
@@ -29,6 +31,8 @@ export type Pagination =
       readonly page: string;
       readonly size: string;
       readonly first: number;
+      /** The platform wants a page number with every call. */
+      readonly required?: true;
       readonly items: string;
       readonly total?: string;
       readonly has_more?: string;
@@ -36,7 +40,6 @@ export type Pagination =
   | {
       readonly style: 'cursor';
       readonly cursor: string;
-      readonly size: string;
       readonly items: string;
       readonly next: string;
       readonly has_more?: string;
@@ -45,8 +48,6 @@ export type Pagination =
       readonly style: 'after_before';
       readonly after: string;
       readonly before: string;
-      readonly size?: string;
-      readonly order?: string;
       readonly items: string;
       readonly first_id: string;
       readonly last_id: string;

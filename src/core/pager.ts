@@ -4,12 +4,21 @@ import type { Pagination } from './operation.js';
 type Params = Readonly<Record<string, unknown>>;
 type Style<S extends Pagination['style']> = Extract<Pagination, { style: S }>;
 
+/** The params of the first page. Its number is filled in where the platform wants one and the caller gives none. */
+export function firstParams(page: Pagination | undefined, params: object): object {
+  if (page?.style !== 'page_num' || page.required !== true || !isObject(params)) return params;
+  const { [page.page]: number } = params;
+  return number === undefined || number === null ? { ...params, [page.page]: page.first } : params;
+}
+
 /** Finds the items of a page, and the params of the next one. */
 export class Pager<I> {
   readonly #page: Pagination;
   readonly #seen = new Set<unknown>();
   #size: number | undefined;
   #params: Params;
+  /** The items of the page before, as text. */
+  #last: string | undefined;
 
   constructor(page: Pagination, params: object) {
     this.#page = page;
@@ -19,6 +28,15 @@ export class Pager<I> {
   items(body: unknown): readonly I[] {
     const items = dig(body, this.#page.items);
     return Array.isArray(items) ? items : [];
+  }
+
+  /** Whether a page holds what the one before held: the server does not read where it was told to go on. */
+  repeats(body: unknown): boolean {
+    const items = this.items(body);
+    const text = JSON.stringify(items);
+    const same = items.length > 0 && text === this.#last;
+    this.#last = text;
+    return same;
   }
 
   /** The params of the page after this one; undefined at the end, or where the cursor no longer moves. */
@@ -44,36 +62,37 @@ export class Pager<I> {
     // The platform may cap the size that was asked for: what came is what pages hold.
     this.#size ??= Math.min(Number(this.#params[page.size] ?? length), length);
     const more = flag(body, page.has_more);
-    const total = page.total === undefined ? undefined : dig(body, page.total);
-    if (more === false) return undefined;
-    if (more === undefined && total !== undefined && total !== null)
-      return (number - page.first + 1) * this.#size < Number(total) ? [page.page, number + 1] : undefined;
-    if (more === undefined && length < this.#size) return undefined;
-    return [page.page, number + 1];
+    const next = [page.page, number + 1] as const;
+    if (more !== undefined) return more ? next : undefined;
+    const total = page.total === undefined ? NaN : Number(dig(body, page.total) ?? NaN);
+    // A total that leaves out what came already says nothing.
+    if (total >= (number - page.first) * this.#size + length)
+      return (number - page.first + 1) * this.#size < total ? next : undefined;
+    return length < this.#size ? undefined : next;
   }
 
   #byCursor(page: Style<'cursor'>, body: unknown): readonly [string, unknown] | undefined {
-    const next = dig(body, page.next);
-    if (flag(body, page.has_more) === false || !isCursor(next)) return undefined;
-    return this.#moved(page.cursor, next);
+    if (flag(body, page.has_more) === false) return undefined;
+    return this.#moved(page.cursor, cursor(dig(body, page.next)));
   }
 
   #byNeighbour(page: Style<'after_before'>, body: unknown): readonly [string, unknown] | undefined {
     if (flag(body, page.has_more) === false || this.items(body).length === 0) return undefined;
-    const backwards = isCursor(this.#params[page.before]) && !isCursor(this.#params[page.after]);
+    const { [page.before]: before, [page.after]: after } = this.#params;
+    const backwards = cursor(before) !== undefined && cursor(after) === undefined;
     const [param, key] = backwards ? [page.before, page.first_id] : [page.after, page.last_id];
-    const next = dig(body, key);
-    return isCursor(next) ? this.#moved(param, next) : undefined;
+    return this.#moved(param, cursor(dig(body, key)));
   }
 
-  #moved(param: string, next: unknown): readonly [string, unknown] | undefined {
-    return next === this.#params[param] ? undefined : [param, next];
+  #moved(param: string, next: string | undefined): readonly [string, unknown] | undefined {
+    return next === undefined || next === cursor(this.#params[param]) ? undefined : [param, next];
   }
 }
 
-/** An empty cursor and "0" stand for no position. */
-function isCursor(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value !== '0';
+/** A position, some servers send numbers. An empty one and 0 stand for none. */
+function cursor(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text !== '' && text !== '0' ? text : undefined;
 }
 
 function flag(body: unknown, path: string | undefined): boolean | undefined {

@@ -3,14 +3,15 @@ import { Call, type Outcome } from './call.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
-import { Pager } from './pager.js';
+import { firstParams, Pager } from './pager.js';
 import type { Settings } from './settings.js';
 
 /**
  * The first page of a list, and the way to all of it.
  *
  * Awaiting gives the first page as the platform sends it. Iterating gives the items of every page, fetched one after
- * the other as they are needed; leaving the loop stops the fetching. A list whose cursor does not move ends.
+ * the other as they are needed; leaving the loop stops the fetching. A list whose
+ * cursor does not move, or whose next page repeats the one before, ends there.
  *
  * @example
  * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.id);
@@ -22,10 +23,11 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
   readonly #options: RequestOptions;
 
   constructor(settings: Settings, operation: Operation, params: object = {}, options: RequestOptions = {}) {
-    super(new Call<P>(settings, operation, params, options));
+    const given = firstParams(operation.page, params);
+    super(new Call<P>(settings, operation, given, options));
     this.#settings = settings;
     this.#operation = operation;
-    this.#params = params;
+    this.#params = given;
     this.#options = options;
   }
 
@@ -46,11 +48,12 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
     if (page === undefined) throw new CozeError(`${id} has no pages.`);
     const pager = new Pager<I>(page, this.#params);
     let outcome = await this.outcome();
-    for (let fetched = 1; ; fetched++) {
+    for (let fetched = 1; !pager.repeats(outcome.body); fetched++) {
       yield [outcome, pager];
       const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome.body);
       if (params === undefined) return undefined;
       outcome = await new Call<P>(this.#settings, this.#operation, params, this.#options).data();
     }
+    return undefined;
   }
 }

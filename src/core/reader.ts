@@ -1,7 +1,17 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
+import type { CozeError } from '../errors/coze-error.js';
 import type { CallLog } from './call-log.js';
-import { contentType, invalid, judgeBytes, judgeText, maybeText, refuseStream, statusError } from './envelope.js';
+import {
+  contentType,
+  eventStream,
+  invalid,
+  judgeBytes,
+  judgeText,
+  maybeText,
+  refuseStream,
+  statusError,
+} from './envelope.js';
 import type { Answered, Judged } from './envelope.js';
 import type { Lifeline } from './lifeline.js';
 import { openedStream, type OpenedStream } from './opened-stream.js';
@@ -12,9 +22,11 @@ export interface ReaderOptions {
   /** Milliseconds a stream may stay silent. */
   readonly idleTimeout: number;
   readonly tokenHint: string | undefined;
+  /** The token that was sent last. */
+  secret(): string | undefined;
+  /** Ends the call with an error that shows up after the answer was handed over. */
+  failed(error: CozeError): CozeError;
 }
-
-const eventStream = 'text/event-stream';
 
 /** Reads the answers of one call, as long as it lives, and judges what they hold. */
 export class Reader {
@@ -76,11 +88,16 @@ export class Reader {
 
   #answered({ status, headers }: WireResponse): Answered {
     const operation = this.#operation;
-    return { operation, label: labelOf(operation), status, headers, tokenHint: this.#options.tokenHint };
+    const { tokenHint } = this.#options;
+    return { operation, label: labelOf(operation), status, headers, tokenHint, secret: this.#options.secret() };
   }
 
   #handOver(response: WireResponse, body: ReadableStream<Uint8Array>): OpenedStream {
-    return openedStream(this.#operation, response, body, this.#life, this.#options.idleTimeout);
+    const refuse = (text: string) => {
+      this.#log.body(text);
+      return this.#options.failed(refuseStream(this.#answered(response), text));
+    };
+    return openedStream(this.#operation, response, body, this.#life, this.#options.idleTimeout, refuse);
   }
 
   async #text(response: WireResponse): Promise<string> {

@@ -1,7 +1,7 @@
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from './is-object.js';
 import { labelOf, type Operation } from './operation.js';
-import { encodeQuery, fillPath } from './url.js';
+import { checkIds, encodeQuery, fillPath } from './url.js';
 
 /** What goes on the wire, apart from the origin and the headers of the client. */
 export interface BuiltRequest {
@@ -28,6 +28,7 @@ export function buildRequest(
   try {
     const rest: Record<string, unknown> = { ...params };
     const path = fillPath(operation.path, rest);
+    checkIds(rest, operation.ids);
     if (path !== operation.path) for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) delete rest[name];
     const query = operation.body === undefined ? rest : take(rest, operation.query);
     const search = encodeQuery({ ...query, ...extra });

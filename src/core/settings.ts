@@ -4,7 +4,7 @@ import { readHeaders, type HeaderPairs } from './headers.js';
 import { Log } from './logger.js';
 import { checkOptions, refuseAxios, type ClientOptions } from './options.js';
 import { endpointsOf, tokenHint, type Endpoints } from './region.js';
-import { checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
+import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import { fetchTransport, type Transport } from './transport.js';
 
 /** The options of a client, checked once, with every default filled in. */
@@ -32,12 +32,14 @@ export function settingsOf(options: ClientOptions): Settings {
   const endpoints = endpointsOf(options);
   const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
   if (typeof options.token !== 'function' && !isTokenSource(options.token)) checkToken(options.token, tokenPolicy);
+  const headers = readHeaders(options.headers);
+  checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
     token: options.token,
     tokenPolicy,
     tokenHint: tokenHint(endpoints.baseURL),
-    headers: readHeaders(options.headers),
+    headers,
     signal: options.signal,
     query: options.query,
     timeout: options.timeout ?? 300_000,

@@ -1,5 +1,6 @@
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { headerValue } from './headers.js';
+import { headerValue, type HeaderPairs } from './headers.js';
+import { credentialsOf } from './redact.js';
 
 type Given = string | undefined | null;
 
@@ -56,12 +57,22 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
   if (token === undefined || token === null) return undefined;
   if (typeof token !== 'string') throw new CozeError(`token must be a string, not ${typeof token}.`);
   const text = token.trim();
-  if (policy.refusePersonal && text.startsWith('pat_'))
+  checkPersonal(text, policy);
+  return text === '' ? undefined : headerValue('authorization', text);
+}
+
+/** Holds a token that comes in a header of the caller's to the same rule. */
+export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): void {
+  for (const [name, value] of headers)
+    if (name === 'authorization') checkPersonal(credentialsOf(value ?? undefined) ?? '', policy);
+}
+
+function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
+  if (refusePersonal && token.startsWith('pat_'))
     throw new CozeError(
       'A personal access token in a browser or web worker can be read by whoever opens the page. Use an OAuth token ' +
         'or a server of yours in between; allowPersonalAccessTokenInBrowser: true lets it pass all the same.',
     );
-  return text === '' ? undefined : headerValue('authorization', text);
 }
 
 function refuse(cause: unknown): never {

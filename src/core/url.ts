@@ -17,10 +17,28 @@ export function fillPath(template: string, params: Readonly<Record<string, unkno
   return at === 0 ? template : path + template.slice(at);
 }
 
-function pathValue(name: string, value: unknown): string {
+/** Refuses numbers for ids of the query and the body, and ids that a call cannot do without where they are missing. */
+export function checkIds(params: Readonly<Record<string, unknown>>, required: readonly string[] = []): void {
+  for (const name of required) idOf(name, params[name]);
+  for (const name of Object.keys(params)) refuseNumber(name, params[name]);
+}
+
+function idOf(name: string, value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') throw new CozeError(`${name} is a number. ${reason}`);
   if (typeof value !== 'string') throw new CozeError(`${name} is missing: it must be a string.`);
   if (value.trim() === '') throw new CozeError(`${name} is empty.`);
+  return value;
+}
+
+/** Page numbers and sizes are numbers; what is named like an id must not be, alone or in a list. */
+function refuseNumber(name: string, value: unknown): void {
+  if (!/^(.*_)?ids?$/.test(name)) return;
+  for (const id of Array.isArray(value) ? value : [value])
+    if (typeof id === 'number' || typeof id === 'bigint') throw new CozeError(`${name} is a number. ${reason}`);
+}
+
+function pathValue(name: string, given: unknown): string {
+  const value = idOf(name, given);
   if (value === '.' || value === '..')
     throw new CozeError(`${name} is "${value}", which would lead to another endpoint.`);
   return encode(name, value);
@@ -49,7 +67,7 @@ function queryValue(name: string, value: unknown): string | undefined {
     case 'bigint':
       return String(value);
     case 'number':
-      if (/_ids?$/.test(name)) throw new CozeError(`${name} is a number. ${reason}`);
+      refuseNumber(name, value);
       if (Number.isFinite(value)) return String(value);
       throw new CozeError(`${name} is ${value}: a query needs a finite number.`);
     default:

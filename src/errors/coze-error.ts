@@ -1,3 +1,5 @@
+import type { PartialStream } from './stream-errors.js';
+
 const brand = Symbol.for('coze-client.error');
 
 /**
@@ -17,12 +19,34 @@ export class CozeError extends Error {
   }
 }
 
+/** Any error of this package, with what it may say: each field is there only where its class has it. */
+export interface AnyCozeError extends CozeError {
+  /** HTTP status, untouched. */
+  readonly status?: number | undefined;
+  /** The Coze code. */
+  readonly code?: number | undefined;
+  /** The server's own words. */
+  readonly msg?: string | undefined;
+  /** More of the server's own words. */
+  readonly detail?: string | undefined;
+  /** The id of the request in the server's logs. */
+  readonly logid?: string | undefined;
+  /** The headers of the answer. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The body of the answer. */
+  readonly rawError?: unknown;
+  /** What a stream had brought before it ended early. */
+  readonly partial?: PartialStream | undefined;
+}
+
 /**
  * Whether a value is an error of this package, also when another copy of the package made it.
  *
  * @param value anything that was caught.
+ * @example
+ * if (isCozeError(error)) console.error(error.message, error.code, error.logid);
  */
-export function isCozeError(value: unknown): value is CozeError {
+export function isCozeError(value: unknown): value is AnyCozeError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 

@@ -1,4 +1,5 @@
 export { CozeError, isCozeError } from './coze-error.js';
+export type { AnyCozeError } from './coze-error.js';
 export {
   APIError,
   AuthenticationError,

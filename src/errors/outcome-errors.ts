@@ -34,7 +34,7 @@ export class PollTimeoutError<State = unknown> extends CozeError {
   static {
     nameClass(this, 'PollTimeoutError');
   }
-  /** The state of the chat or run that was seen last. */
+  /** The state of the chat or run that was seen last; `undefined` when not even the first look came back. */
   readonly state: State;
 
   constructor(message: string, state: State) {
@@ -46,8 +46,12 @@ export class PollTimeoutError<State = unknown> extends CozeError {
 /** What stopped a run of tools. */
 export type ToolRunFault = 'unknown_tool' | 'invalid_arguments' | 'too_many_rounds';
 
-/** `chat.runTools` could not answer a call of the bot. The chat still waits for it. */
-export class ToolRunError extends CozeError {
+/**
+ * `chat.runTools` could not answer a call of the bot. The chat still waits for it.
+ *
+ * Of a stream it carries `logid` and `partial`; without one there is no `logid`.
+ */
+export class ToolRunError extends StreamError {
   static {
     nameClass(this, 'ToolRunError');
   }
@@ -57,8 +61,13 @@ export class ToolRunError extends CozeError {
   /** The id of that call. */
   readonly toolCallId: string | undefined;
 
-  constructor(fault: ToolRunFault, message: string, call?: { readonly id: string; readonly name: string }) {
-    super(message);
+  constructor(
+    fault: ToolRunFault,
+    message: string,
+    call?: { readonly id: string; readonly name: string },
+    options?: StreamErrorOptions,
+  ) {
+    super(message, options);
     this.fault = fault;
     this.toolName = call?.name;
     this.toolCallId = call?.id;

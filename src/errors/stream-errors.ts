@@ -11,6 +11,7 @@ export interface PartialStream {
   readonly lastEvent: string | undefined;
 }
 
+/** What an error about a stream carries. */
 export interface StreamErrorOptions {
   readonly logid?: string | undefined;
   readonly partial?: PartialStream | undefined;
@@ -50,7 +51,7 @@ export class StreamInterruptedError extends StreamError {
   }
 }
 
-/** Not one byte came for `streamIdleTimeout`. */
+/** Not one byte came for `streamIdleTimeout`, or for as long as fetch itself bears. */
 export class StreamTimeoutError extends StreamError {
   static {
     nameClass(this, 'StreamTimeoutError');
@@ -93,6 +94,7 @@ export interface LastError {
   readonly msg: string;
 }
 
+/** What the error about a failed chat carries. */
 export interface ChatFailedOptions<Chat> extends StreamErrorOptions {
   readonly lastError?: LastError | undefined;
   readonly chat?: Chat | undefined;
@@ -130,6 +132,7 @@ export class ChatFailedError<Chat = unknown> extends StreamError {
   }
 }
 
+/** What the error about a failed run carries. */
 export interface WorkflowFailedOptions extends StreamErrorOptions {
   readonly lastError?: LastError | undefined;
   readonly debugUrl?: string | undefined;

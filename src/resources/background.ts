@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../core/index.js';
+import type { Client, RequestOptions } from '../core/index.js';
 import { PollTimeoutError } from '../errors/outcome-errors.js';
 import { poll, type PollOptions } from '../streaming/poll.js';
 
@@ -12,23 +12,34 @@ export interface WaitOptions<State> extends RequestOptions, PollOptions {
 export interface Background<State> {
   /** How errors name it. */
   readonly what: string;
-  readonly look: () => PromiseLike<State>;
+  /** @param options - those of the caller, with a signal that also ends the look when the time is up. */
+  readonly look: (options: RequestOptions) => PromiseLike<State>;
   readonly isFinal: (state: State) => boolean;
 }
 
-/** Looks until the state is final, and tells of every look. */
+/**
+ * Looks until the state is final, and tells of every look.
+ *
+ * @param first - the state if it is known.
+ */
 export async function waitFor<State>(
+  client: Client,
   { what, look, isFinal }: Background<State>,
   options: WaitOptions<State>,
-  first: State,
+  first?: State,
 ): Promise<State> {
   const tell = (state: State): State => {
     options.onProgress?.(state);
     return state;
   };
-  const late = async (state: State): Promise<never> => {
+  const late = async (state: State | undefined): Promise<never> => {
     const message = `${what} did not end within ${options.pollTimeout} ms. It goes on on the server.`;
     throw new PollTimeoutError(message, state);
   };
-  return poll({ look: async () => tell(await look()), late, isFinal }, options, tell(first));
+  const signals = [options.signal, client.settings.signal];
+  return poll(
+    { look: async (signal) => tell(await look({ ...options, signal })), late, isFinal },
+    { ...options, signals },
+    first === undefined ? undefined : tell(first),
+  );
 }

@@ -4,6 +4,7 @@ import {
   CommerceBenefitsResource,
   CommerceResource,
 } from '../../generated/client/resources.gen.js';
+import type { RequestOptions } from '../core/index.js';
 import { waitFor, type WaitOptions } from './background.js';
 
 /** The methods of `client.commerce.benefits.billTasks`. */
@@ -19,6 +20,8 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * @param options - go with every request; `signal` also ends the waiting. How often to look, for how long, and whom to
    * tell of the progress is here.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the export goes on.
+   * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
    * @example
    * ```ts
    * const { file_urls } = await client.commerce.benefits.billTasks.createAndPoll({ started_at, ended_at });
@@ -27,12 +30,12 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
   async createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
     const first = await this.create(params, options);
     const id = idOf(first);
-    const look = async (): Promise<BillTaskInfo> => {
-      const { task_infos } = await this.list({ task_ids: [id] }, options);
+    const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
+      const { task_infos } = await this.list({ task_ids: [id] }, request);
       // An export that has just begun may not be listed yet.
       return task_infos?.find((task) => idOf(task) === id) ?? first;
     };
-    return waitFor({ what: `The export ${id}`, look, isFinal: hasEnded }, options, first);
+    return waitFor(this._client, { what: `The export ${id}`, look, isFinal: hasEnded }, options, first);
   }
 }
 

@@ -3,13 +3,14 @@ import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../gener
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
-import { ChatFailedError } from '../errors/stream-errors.js';
+import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { chatParams } from '../streaming/chat-params.js';
 import { cancelChat, isFinal, isWaiting, pollChat } from '../streaming/chat-poll.js';
 import type { ChatCalls, ChatPollOptions, CreateChatPollData } from '../streaming/chat-poll.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import { describeError, lastErrorOf } from '../streaming/last-error.js';
-import { singleAnswer, type SingleAnswer } from '../streaming/single-answer.js';
+import { underSignals, type Signals } from '../streaming/signals.js';
+import { SingleAnswer } from '../streaming/single-answer.js';
 import type { OpenStream } from '../streaming/stream-source.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
@@ -18,6 +19,9 @@ export type StreamChatReq = CreateChatReq;
 
 /** What `chat.runTools` takes: a chat, and the functions that answer its calls. */
 export type RunToolsReq = CreateChatReq & ToolRunOptions;
+
+/** What leads to a chat. */
+type ChatId = Pick<CreateChatData, 'conversation_id' | 'id'>;
 
 /** The methods of `client.chat`. */
 export class Chat extends ChatResource {
@@ -30,6 +34,8 @@ export class Chat extends ChatResource {
    *
    * @param params - the bot, the messages and more. `user_id` is made up, afresh for each call, when it is left out.
    * @throws ConversationBusyError while another chat runs in the conversation, and any other APIError.
+   * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    */
   create(params: CreateChatReq, options?: RequestOptions): APIPromise<CreateChatData> {
     return this._client.request(chatCreateOperation, chatParams(params, false), options);
@@ -45,6 +51,8 @@ export class Chat extends ChatResource {
    * @param params - as for `create`.
    * @param options - go with every request; `signal` also ends the waiting. How often to look, and for how long, is here.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the chat goes on on the server.
+   * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @example
    * ```ts
    * const { chat, messages } = await client.chat.createAndPoll({ bot_id, additional_messages }, { pollTimeout: 60_000 });
@@ -54,7 +62,8 @@ export class Chat extends ChatResource {
     params: CreateChatReq,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    return this.#finish(await this.create(params, options), options);
+    const first = await this.create(params, options);
+    return this.#finish(first, options, first);
   }
 
   /**
@@ -64,13 +73,15 @@ export class Chat extends ChatResource {
    *
    * @param options - as for `createAndPoll`.
    * @throws as `createAndPoll`.
+   * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
+   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
    */
   async poll(
     conversation_id: string,
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    return this.#finish(await this.retrieve(conversation_id, chat_id, options), options);
+    return this.#finish({ conversation_id, id: chat_id }, options);
   }
 
   /**
@@ -82,6 +93,8 @@ export class Chat extends ChatResource {
    * `POST /v3/chat`
    *
    * @param params - as for `create`.
+   * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @example
    * ```ts
    * for await (const part of client.chat.stream({ bot_id, additional_messages })) {
@@ -96,11 +109,14 @@ export class Chat extends ChatResource {
   /**
    * Answer the calls of a chat that waits for an action.
    *
-   * With `stream: false` it gives the chat at once, still at work; otherwise a stream of what follows.
+   * With `stream: false` it gives the chat, still at work; otherwise a stream of what follows. Either way the request is
+   * sent on first use: for a promise that is `await`.
    *
    * `POST /v3/chat/submit_tool_outputs`
    *
    * @param params - an output for every call in `required_action`.
+   * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
    * @example
    * ```ts
    * const stream = client.chat.submitToolOutputs({
@@ -122,7 +138,7 @@ export class Chat extends ChatResource {
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
   submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
-    if (params.stream === false) return singleAnswer(this.#submit(params, options));
+    if (params.stream === false) return new SingleAnswer(() => this.#submit(params, options));
     return this.#streamOf(this.#opener(chatSubmitToolOutputsOperation, { ...params, stream: true }, options), options);
   }
 
@@ -133,9 +149,15 @@ export class Chat extends ChatResource {
    * polls as `createAndPoll` does. The calls of a round run side by side, and nothing runs unless all their tools are
    * there.
    *
+   * `POST /v3/chat`, `POST /v3/chat/submit_tool_outputs`
+   *
    * @param params - a chat, and `tools`, `maxRounds`, `onToolError`.
    * @throws ToolRunError when a tool is missing, its arguments are no JSON object, or after `maxRounds`; what a tool
    * throws, unless `onToolError` makes an output of it; ChatFailedError when the chat failed. The chat then still waits.
+   * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
+   * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
    * @example
    * ```ts
    * const { messages } = await client.chat.runTools({
@@ -158,7 +180,7 @@ export class Chat extends ChatResource {
     const open = this.#opener(chatCreateOperation, chatParams(params, true), options);
     return this.#streamOf(open, options, (chat) =>
       runner.isAsked(chat)
-        ? { deliver: false, next: (signal) => this.#answer(chat, runner, options, signal) }
+        ? { deliver: false, next: (...now) => this.#answer(chat, runner, options, ...now) }
         : undefined,
     );
   }
@@ -168,8 +190,9 @@ export class Chat extends ChatResource {
     runner: ToolRunner,
     options: RequestOptions,
     signal: AbortSignal,
+    context: StreamErrorOptions,
   ): Promise<OpenStream> {
-    const tool_outputs = await runner.answer(chat, signal);
+    const tool_outputs = await runner.answer(chat, signal, context);
     const params = { conversation_id: chat.conversation_id, chat_id: chat.id, tool_outputs, stream: true };
     return this.#opener(chatSubmitToolOutputsOperation, params, options);
   }
@@ -183,35 +206,46 @@ export class Chat extends ChatResource {
     const { id: chat_id, conversation_id } = first;
     const calls = this.#callsOf(first, options);
     const isDone = (chat: CreateChatData): boolean => isFinal(chat) && (!isWaiting(chat) || runner.isAsked(chat));
-    let chat = await pollChat(calls, options, first);
+    const signals = this.#signalsOf(options);
+    let chat = await pollChat(calls, { ...options, signals }, first);
     while (isWaiting(chat) && runner.isAsked(chat)) {
-      const tool_outputs = await runner.answer(chat, options.signal);
+      const asked = chat;
+      const tool_outputs = await underSignals(signals, (signal) => runner.answer(asked, signal));
       const next = await this.#submit({ conversation_id, chat_id, tool_outputs, stream: false }, options);
-      chat = await pollChat(calls, options, next, isDone);
+      chat = await pollChat(calls, { ...options, signals }, next, isDone);
     }
     if (chat.status !== 'failed') return { chat, messages: await this.#messagesOf(chat, options) };
     const lastError = lastErrorOf(chat);
     throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat });
   }
 
-  async #finish(first: CreateChatData, options: RequestOptions & ChatPollOptions): Promise<CreateChatPollData> {
-    const chat = await pollChat(this.#callsOf(first, options), options, first);
+  async #finish(
+    id: ChatId,
+    options: RequestOptions & ChatPollOptions,
+    first?: CreateChatData,
+  ): Promise<CreateChatPollData> {
+    const signals = this.#signalsOf(options);
+    const chat = await pollChat(this.#callsOf(id, options), { ...options, signals }, first);
     return { chat, messages: await this.#messagesOf(chat, options) };
   }
 
-  #callsOf({ conversation_id, id }: CreateChatData, options: RequestOptions | undefined): ChatCalls {
+  #callsOf({ conversation_id, id }: ChatId, options: RequestOptions | undefined): ChatCalls {
     return {
-      retrieve: () => this.retrieve(conversation_id, id, options),
+      retrieve: (signal = options?.signal) => this.retrieve(conversation_id, id, { ...options, signal }),
       cancel: () => this.cancel(conversation_id, id, options),
     };
   }
 
-  #messagesOf({ conversation_id, id }: CreateChatData, options: RequestOptions): PromiseLike<ChatV3Message[]> {
+  #messagesOf({ conversation_id, id }: ChatId, options: RequestOptions): PromiseLike<ChatV3Message[]> {
     return this.messages.list(conversation_id, id, options);
   }
 
   #submit(params: SubmitToolOutputsReq, options?: RequestOptions): APIPromise<CreateChatData> {
     return this._client.request(chatSubmitToolOutputsOperation, params, options);
+  }
+
+  #signalsOf(options?: RequestOptions): Signals {
+    return [options?.signal, this._client.settings.signal];
   }
 
   #opener(operation: Operation, params: object, options?: RequestOptions): OpenStream {
@@ -220,7 +254,7 @@ export class Chat extends ChatResource {
 
   #streamOf(open: OpenStream, options?: RequestOptions, onAction?: ChatStreamOptions['onAction']): ChatStream {
     const cancel = (chat: CreateChatData) => cancelChat(this.#callsOf(chat, withoutSignal(options)));
-    return new ChatStream({ open, cancel, signal: options?.signal, onAction });
+    return new ChatStream({ open, cancel, signals: this.#signalsOf(options), onAction });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CopyTaskInfo, CreateCopyTaskReq } from '../../generated/client/index.gen.js';
 import { EntitiesCopyTasksResource, EntitiesResource } from '../../generated/client/resources.gen.js';
+import type { RequestOptions } from '../core/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { waitFor, type WaitOptions } from './background.js';
 
@@ -17,6 +18,8 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * @param options - go with every request; `signal` also ends the waiting. How often to look, for how long, and whom to
    * tell of the progress is here.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the copying goes on.
+   * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
+   * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
    * @example
    * ```ts
    * const { target_entity_id } = await client.entities.copyTasks.createAndPoll(
@@ -28,8 +31,8 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
   async createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
     const { task_id = '', copied_entity_id } = await this.create(params, options);
     if (task_id === '' && !copied_entity_id) throw new CozeError('The server named neither the copy nor a task.');
-    const look = () => this.retrieve(task_id, options);
-    const first: CopyTaskInfo =
+    const look = (request: RequestOptions) => this.retrieve(task_id, request);
+    const first: CopyTaskInfo | undefined =
       task_id === ''
         ? {
             task_id,
@@ -39,8 +42,8 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
             target_entity_id: copied_entity_id,
             target_workspace_id: params.to_workspace_id,
           }
-        : await look();
-    return waitFor({ what: `The copy task ${task_id}`, look, isFinal: hasEnded }, options, first);
+        : undefined;
+    return waitFor(this._client, { what: `The copy task ${task_id}`, look, isFinal: hasEnded }, options, first);
   }
 }
 

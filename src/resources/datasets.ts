@@ -1,5 +1,6 @@
 import type { DocumentProgressData, ProcessDatasetReq } from '../../generated/client/index.gen.js';
 import { DatasetsResource } from '../../generated/client/resources.gen.js';
+import type { RequestOptions } from '../core/index.js';
 import { waitFor, type WaitOptions } from './background.js';
 
 /** Enabled, disabled, deleted, failed, refused by the content check. */
@@ -20,6 +21,8 @@ export class Datasets extends DatasetsResource {
    * @param options - go with every request; `signal` also ends the waiting. How often to look, for how long, and whom to
    * tell of the progress is here.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the platform goes on.
+   * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
+   * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
    * @example
    * ```ts
    * const { data } = await client.datasets.processAndPoll(dataset_id, { document_ids }, {
@@ -32,10 +35,10 @@ export class Datasets extends DatasetsResource {
     params: ProcessDatasetReq,
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
-    const look = () => this.process(dataset_id, params, options);
+    const look = (request: RequestOptions) => this.process(dataset_id, params, request);
     const asked = new Set(params.document_ids).size;
     const isFinal = (state: DocumentProgressData | undefined): boolean =>
       (state?.data ?? []).filter(({ status }) => finalStatuses.has(status)).length >= asked;
-    return waitFor({ what: `Processing files of ${dataset_id}`, look, isFinal }, options, await look());
+    return waitFor(this._client, { what: `Processing files of ${dataset_id}`, look, isFinal }, options);
   }
 }

@@ -2,7 +2,9 @@
 import { ResourceTree } from '../../generated/client/resources.gen.js';
 import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
 import { readHeaders } from '../core/headers.js';
+import { checkRawBody } from './raw-body.js';
 import { rawEvents, type RawEvent } from './raw-events.js';
+import { rawOptions, type RawOptions } from './raw-options.js';
 
 /** The events of a raw stream. */
 export type RawEvents = AsyncGenerator<RawEvent, undefined, unknown>;
@@ -20,8 +22,10 @@ export class RawCalls extends ResourceTree {
    * @param body - an object or array sent as JSON, or a FormData. With GET it goes into the query. An object is sent as a
    * form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
    * @param isStream - whether the answer is a stream of events.
-   * @param options - as for every method. The signal ends the call, and the stream, with APIUserAbortError.
-   * @throws APIError when the call is refused; StreamError, while reading, when the stream breaks off or falls silent.
+   * @param options - as for every method, and `params` for the query. The signal ends the call, and the stream, with
+   * APIUserAbortError.
+   * @throws CozeError at once for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
+   * have no meaning here; APIError when the call is refused; StreamError, while reading, when the stream breaks off or falls silent.
    * @example
    * ```ts
    * const { data } = await client.makeRequest<object, { data: { name: string } }>('/v1/new/thing', 'POST', { id });
@@ -32,34 +36,36 @@ export class RawCalls extends ResourceTree {
     method: string,
     body?: Req,
     isStream?: false,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): APIPromise<Rsp>;
   makeRequest<Req = unknown, Rsp = RawEvents>(
     apiUrl: string,
     method: string,
     body: Req | undefined,
     isStream: true,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
   makeRequest<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     method: string,
     body?: Req,
     isStream?: boolean,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
   makeRequest(
     apiUrl: string,
     method: string,
     body?: object | null,
     isStream?: boolean,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): PromiseLike<unknown> {
-    const operation = rawOperation(apiUrl, method.toUpperCase(), body, options);
+    const own = rawOptions(options);
+    const operation = rawOperation(apiUrl, method.toUpperCase(), body, own);
+    checkRawBody(body, operation.body === undefined);
     const params = body ?? {};
     return isStream === true
-      ? this.openStream(operation, params, options).then(rawEvents)
-      : this.request(operation, params, options);
+      ? this.openStream(operation, params, own).then(rawEvents)
+      : this.request(operation, params, own);
   }
 
   /** `makeRequest` with GET; the params go into the query. */
@@ -67,21 +73,21 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     param?: Req,
     isStream?: false,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): APIPromise<Rsp>;
   get<Req = unknown, Rsp = RawEvents>(
     apiUrl: string,
     param: Req | undefined,
     isStream: true,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
   get<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     param?: Req,
     isStream?: boolean,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
-  get(apiUrl: string, param?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+  get(apiUrl: string, param?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
     return this.makeRequest(apiUrl, 'GET', param, isStream, options);
   }
 
@@ -90,21 +96,21 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     body?: Req,
     isStream?: false,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): APIPromise<Rsp>;
   post<Req = unknown, Rsp = RawEvents>(
     apiUrl: string,
     body: Req | undefined,
     isStream: true,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
   post<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     body?: Req,
     isStream?: boolean,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
-  post(apiUrl: string, body?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+  post(apiUrl: string, body?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
     return this.makeRequest(apiUrl, 'POST', body, isStream, options);
   }
 
@@ -113,29 +119,24 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     body?: Req,
     isStream?: false,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): APIPromise<Rsp>;
   put<Req = unknown, Rsp = RawEvents>(
     apiUrl: string,
     body: Req | undefined,
     isStream: true,
-    options?: RequestOptions,
+    options?: RawOptions,
   ): Promise<Rsp>;
-  put<Req = unknown, Rsp = unknown>(
-    apiUrl: string,
-    body?: Req,
-    isStream?: boolean,
-    options?: RequestOptions,
-  ): Promise<Rsp>;
-  put(apiUrl: string, body?: object | null, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+  put<Req = unknown, Rsp = unknown>(apiUrl: string, body?: Req, isStream?: boolean, options?: RawOptions): Promise<Rsp>;
+  put(apiUrl: string, body?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
     return this.makeRequest(apiUrl, 'PUT', body, isStream, options);
   }
 
   /** `makeRequest` with DELETE. */
-  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: false, options?: RequestOptions): APIPromise<Rsp>;
-  delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RequestOptions): Promise<Rsp>;
-  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RequestOptions): Promise<Rsp>;
-  delete(apiUrl: string, isStream?: boolean, options?: RequestOptions): PromiseLike<unknown> {
+  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: false, options?: RawOptions): APIPromise<Rsp>;
+  delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RawOptions): Promise<Rsp>;
+  delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RawOptions): Promise<Rsp>;
+  delete(apiUrl: string, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
     return this.makeRequest(apiUrl, 'DELETE', undefined, isStream, options);
   }
 }

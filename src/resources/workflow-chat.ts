@@ -17,6 +17,8 @@ export class WorkflowChat extends WorkflowsChatResource {
    * `POST /v1/workflows/chat`
    *
    * @param params - the chatflow, exactly one of `app_id` and `bot_id`, and the messages; the user's comes last.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
    * @example
    * ```ts
    * const stream = client.workflows.chat.stream({ workflow_id, bot_id, additional_messages });
@@ -36,7 +38,7 @@ export class WorkflowChat extends WorkflowsChatResource {
           cancel: () => chats.cancel(conversation_id, id, unbound),
           retrieve: () => chats.retrieve(conversation_id, id, unbound),
         }),
-      signal: options?.signal,
+      signals: [options?.signal, client.settings.signal],
     });
   }
 }

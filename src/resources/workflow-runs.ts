@@ -32,6 +32,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    *
    * @param params - the workflow and its inputs.
    * @throws WorkflowInterruptedError, while reading, when the run asks again after the 3 replies the server allows.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
    * @example
    * ```ts
    * const stream = client.workflows.runs.stream(
@@ -53,6 +55,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * `POST /v1/workflow/stream_resume`
    *
    * @param params - the workflow, `event_id` and `type` of the interrupt, and the reply.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
    * @example
    * ```ts
    * const { interrupt_data } = part.data;
@@ -75,6 +79,10 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * @param params - the workflow and its inputs.
    * @param options - go with every request; `signal` also ends the waiting. How often to look, and for how long, is here.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the run goes on on the server.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_run
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_history
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
    * @example
    * ```ts
    * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters }, { pollTimeout: 600_000 });
@@ -86,15 +94,15 @@ export class WorkflowRuns extends WorkflowsRunsResource {
   ): Promise<WorkflowExecuteHistory> {
     const { execute_id } = await this.create({ ...params, is_async: true }, options);
     if (!execute_id) throw new CozeError('The server started the run without telling its execute_id.');
-    const look = async (): Promise<WorkflowExecuteHistory | undefined> =>
-      (await this.history.retrieve(params.workflow_id, execute_id, options))[0];
+    // A run that has just begun may not be listed yet.
+    const look = async (signal: AbortSignal): Promise<WorkflowExecuteHistory | undefined> =>
+      (await this.history.retrieve(params.workflow_id, execute_id, { ...options, signal }))[0];
     const late = async (run: WorkflowExecuteHistory | undefined): Promise<never> => {
       const message = `The run ${execute_id} did not end within ${options.pollTimeout} ms. It goes on on the server.`;
       throw new PollTimeoutError(message, run);
     };
-    const run = await poll({ look, late, isFinal: hasEnded }, options, await look());
-    if (run === undefined) throw new CozeError(`The server knows nothing of the run ${execute_id}.`);
-    return run;
+    const signals = [options.signal, this._client.settings.signal];
+    return poll({ look, late, isFinal: hasEnded }, { ...options, signals });
   }
 
   #streamOf(operation: Operation, params: StreamWorkflowReq, options: RunStreamOptions = {}, resumed: number) {
@@ -105,13 +113,12 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     const resume = (reply: ResumeWorkflowReq): OpenStream => opener(workflowsRunsResumeOperation, reply);
     return new WorkflowStream({
       open: opener(operation, params),
-      signal: request.signal,
+      signals: [request.signal, this._client.settings.signal],
       onInterrupt: onInterrupt && interruptLoop(params.workflow_id, onInterrupt, resume, resumed),
     });
   }
 }
 
-/** A run that has just begun may not be listed yet. */
-function hasEnded(run: WorkflowExecuteHistory | undefined): boolean {
-  return run?.execute_status === 'Success' || run?.execute_status === 'Fail';
+function hasEnded({ execute_status }: WorkflowExecuteHistory): boolean {
+  return execute_status === 'Success' || execute_status === 'Fail';
 }

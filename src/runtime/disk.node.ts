@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
-import { open, rm, writeFile, type FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import type { Disk } from './runtime.js';
 
@@ -13,26 +14,46 @@ export const disk: Disk = {
   },
 
   async write(path, bytes) {
-    let handle: FileHandle;
     try {
-      handle = await open(path, 'w');
+      const old = fs.statSync(path, { throwIfNoEntry: false });
+      // A device or a pipe is written to; it is not ours to replace or to remove.
+      await (old === undefined || old.isFile() ? replace(path, old, bytes) : overwrite(path, bytes));
     } catch (cause) {
       void bytes.cancel(cause).catch(() => undefined);
-      throw new CozeError(`${path} cannot be written: see cause.`, { cause });
-    }
-    // A device or a pipe is not ours to remove.
-    let remove = (await handle.stat()).isFile();
-    try {
-      await writeFile(handle, bytes);
-      remove = false;
-    } catch (cause) {
       throw isCozeError(cause) ? cause : new CozeError(`${path} cannot be written: see cause.`, { cause });
-    } finally {
-      await handle.close();
-      if (remove) await rm(path, { force: true });
     }
   },
 };
+
+async function overwrite(path: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    await writeFile(handle, bytes);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes beside the file and renames at the end: until then, the file that was there stays as it is. */
+async function replace(path: string, old: fs.Stats | undefined, bytes: ReadableStream<Uint8Array>): Promise<void> {
+  // Renaming asks only the folder, and would put a file in the place of a link.
+  if (old !== undefined) await access(path, fs.constants.W_OK);
+  const target = old === undefined ? path : await realpath(path);
+  const draft = join(dirname(target), `.${randomUUID()}.part`);
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      if (old !== undefined) await handle.chmod(old.mode & 0o7777);
+      await writeFile(handle, bytes);
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
 
 /** Only the size is looked up; the bytes are read while they are sent, as often as they are. */
 async function fileAt(path: string, start = 0, end = Infinity): Promise<File> {

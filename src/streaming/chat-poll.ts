@@ -2,7 +2,9 @@ import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/t
 import { APIError } from '../errors/api-error.js';
 import { PollTimeoutError } from '../errors/outcome-errors.js';
 import { poll, type PollOptions } from './poll.js';
+import type { Signals } from './signals.js';
 
+/** How to wait for the end of a chat. */
 export interface ChatPollOptions extends PollOptions {
   /** Also cancel the chat on the server when the time is up. Default false. */
   readonly cancelOnTimeout?: boolean | undefined;
@@ -20,7 +22,8 @@ export interface CreateChatPollData {
 
 /** The calls about one chat. */
 export interface ChatCalls {
-  readonly retrieve: () => PromiseLike<CreateChatData>;
+  /** @param signal - ends the request in place of the caller's. */
+  readonly retrieve: (signal?: AbortSignal) => PromiseLike<CreateChatData>;
   readonly cancel: () => PromiseLike<CreateChatData>;
 }
 
@@ -50,23 +53,25 @@ export function isWaiting(chat: CreateChatData): boolean {
 /**
  * Waits until a chat has ended, however it did.
  *
- * @param first - its state now.
+ * @param first - its state if it is known.
  * @param isDone - tells other final states than the usual ones.
- * @throws PollTimeoutError when the time is up, with the chat as `state`: canceled if that was asked for.
+ * @throws PollTimeoutError when the time is up, with the chat as `state`: canceled if that was asked for, and
+ * `undefined` if it was never seen.
  */
 export function pollChat(
   calls: ChatCalls,
-  options: ChatPollOptions & { readonly signal?: AbortSignal | undefined },
-  first: CreateChatData,
+  options: ChatPollOptions & { readonly signals: Signals },
+  first: CreateChatData | undefined,
   isDone: (chat: CreateChatData) => boolean = isFinal,
 ): Promise<CreateChatData> {
-  const late = async (chat: CreateChatData): Promise<CreateChatData> => {
+  const late = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
     const last = options.cancelOnTimeout === true ? await cancelChat(calls) : chat;
-    if (isDone(last) && !isCanceled(last)) return last;
-    const what = isCanceled(last) ? 'It was canceled.' : 'It goes on on the server: poll it again, or cancel it.';
+    const canceled = last !== undefined && isCanceled(last);
+    if (last !== undefined && isDone(last) && !canceled) return last;
+    const what = canceled ? 'It was canceled.' : 'It goes on on the server: poll it again, or cancel it.';
     throw new PollTimeoutError(`The chat did not end within ${options.pollTimeout} ms. ${what}`, last);
   };
-  return poll({ look: () => calls.retrieve(), isFinal: isDone, late }, options, first);
+  return poll({ look: (signal) => calls.retrieve(signal), isFinal: isDone, late }, options, first);
 }
 
 /** Cancels a chat. One that has just ended is looked up instead, and so is one whose state coze-studio leaves out. */

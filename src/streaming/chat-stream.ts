@@ -11,6 +11,7 @@ import { ChatRecord } from './chat-record.js';
 import type { Continuation } from './flow-options.js';
 import { EventStream } from './event-stream.js';
 import { describeError } from './last-error.js';
+import type { Signals } from './signals.js';
 import { chatKind } from './stream-kind.js';
 import type { OpenStream } from './stream-source.js';
 
@@ -21,7 +22,7 @@ export interface ChatStreamOptions {
   readonly open: OpenStream;
   /** Cancels a chat on the server. */
   readonly cancel: (chat: CreateChatData) => PromiseLike<CreateChatData>;
-  readonly signal?: AbortSignal | null | undefined;
+  readonly signals: Signals;
   /** Says how the chat goes on when it waits for an action. */
   readonly onAction?: ((chat: CreateChatData) => Continuation | undefined) | undefined;
 }
@@ -42,10 +43,10 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   readonly #record: ChatRecord;
   readonly #cancel: ChatStreamOptions['cancel'];
 
-  constructor({ open, cancel, signal, onAction }: ChatStreamOptions) {
+  constructor({ open, cancel, signals, onAction }: ChatStreamOptions) {
     const record = new ChatRecord();
     const continuation = onAction && (() => (record.waiting && record.chat ? onAction(record.chat) : undefined));
-    super({ open, kind: chatKind, record, signal, continuation });
+    super({ open, kind: chatKind, record, signals, continuation });
     this.#record = record;
     this.#cancel = cancel;
   }

@@ -1,5 +1,4 @@
 import type { OpenedStream } from '../core/opened-stream.js';
-import { CozeError } from '../errors/coze-error.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,
@@ -8,6 +7,7 @@ import {
 } from '../errors/stream-errors.js';
 import { Fifo } from './fifo.js';
 import type { Continuation, FlowOptions } from './flow-options.js';
+import { whenAborted } from './signals.js';
 import type { StreamEvent } from './stream-kind.js';
 import { StreamSource, type OpenStream } from './stream-source.js';
 
@@ -39,6 +39,8 @@ export class EventFlow<E extends StreamEvent> {
   readonly #waiters = new Fifo<Waiter<E>>();
   #drivers: Driver[] = [];
   #source: StreamSource;
+  /** Lets go of the signals. */
+  #release = (): void => undefined;
   #continuation: Continuation | undefined;
   #started = false;
   #pumping = false;
@@ -175,7 +177,7 @@ export class EventFlow<E extends StreamEvent> {
 
   async #goOn(continuation: Continuation): Promise<void> {
     this.#source.finish();
-    const open = await continuation.next(this.#controller.signal);
+    const open = await continuation.next(this.#controller.signal, this.errorContext());
     if (this.#over) return;
     if (open === undefined) return this.#settle(undefined);
     this.#continuation = undefined;
@@ -199,16 +201,12 @@ export class EventFlow<E extends StreamEvent> {
   #start(): void {
     if (this.#started || this.#over) return;
     this.#started = true;
-    const { signal } = this.#options;
-    if (signal?.aborted === true) return this.abort(signal.reason);
     try {
-      signal?.addEventListener('abort', this.#onAbort);
-    } catch (cause) {
-      this.#settle({ error: new CozeError('signal must be an AbortSignal: pass controller.signal.', { cause }) });
+      this.#release = whenAborted(this.#options.signals, (reason) => this.abort(reason));
+    } catch (error) {
+      this.#settle({ error });
     }
   }
-
-  readonly #onAbort = (): void => this.abort(this.#options.signal?.reason);
 
   /** @param told - the iteration need not be told of the fault. */
   #settle(fault: Fault | undefined, { drop = fault !== undefined, told = false } = {}): void {
@@ -216,7 +214,7 @@ export class EventFlow<E extends StreamEvent> {
     this.#over = true;
     this.#fault = fault;
     this.#untold = told ? undefined : fault;
-    this.#options.signal?.removeEventListener?.('abort', this.#onAbort);
+    this.#release();
     if (drop) {
       this.#controller.abort(fault?.error);
       this.#source.close(this.#controller.signal.reason);

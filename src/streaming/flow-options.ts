@@ -1,3 +1,5 @@
+import type { StreamErrorOptions } from '../errors/stream-errors.js';
+import type { Signals } from './signals.js';
 import type { StreamKind } from './stream-kind.js';
 import type { OpenStream } from './stream-source.js';
 
@@ -14,16 +16,20 @@ export interface StreamRecord<E> {
 export interface Continuation {
   /** Whether the terminator is an event for the reader, or only the seam between two answers. */
   readonly deliver: boolean;
-  /** Prepares the next request; `undefined` ends the stream here after all. */
-  next(signal: AbortSignal): Promise<OpenStream | undefined>;
+  /**
+   * Prepares the next request; `undefined` ends the stream here after all.
+   *
+   * @param context - what an error says about the stream so far.
+   */
+  next(signal: AbortSignal, context: StreamErrorOptions): Promise<OpenStream | undefined>;
 }
 
 export interface FlowOptions<E> {
   readonly open: OpenStream;
   readonly kind: StreamKind;
   readonly record: StreamRecord<E>;
-  /** The caller's signal. It is listened to from the first use to the end. */
-  readonly signal?: AbortSignal | null | undefined;
+  /** The signals of the call and of the client. They are listened to from the first use to the end. */
+  readonly signals: Signals;
   /** Says whether a terminator is followed by another request. */
   readonly continuation?: ((terminator: E) => Continuation | undefined) | undefined;
 }

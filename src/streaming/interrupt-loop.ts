@@ -33,11 +33,12 @@ export function interruptLoop(
   let resumes = made;
   return (interrupt) => ({
     deliver: true,
-    async next(signal) {
+    async next(signal, context) {
       if (resumes === MAX_RESUMES)
         throw new WorkflowInterruptedError(
           `The run was resumed ${MAX_RESUMES} times and asks again; the server allows no more. Start a new run.`,
           interrupt,
+          context,
         );
       const resume_data = await onInterrupt(interrupt, { signal });
       if (resume_data === undefined) return undefined;

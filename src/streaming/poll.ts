@@ -1,6 +1,8 @@
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CozeError } from '../errors/coze-error.js';
+import { underSignals, type Signals } from './signals.js';
 
+/** How often to look, and for how long. */
 export interface PollOptions {
   /** Milliseconds between two looks. Default: 1000, growing to 2000; the platform asks for at least 1000. */
   readonly pollInterval?: number | undefined;
@@ -10,11 +12,11 @@ export interface PollOptions {
 
 /** What is waited for. */
 export interface Polled<T> {
-  /** Gets the state. */
-  look(): PromiseLike<T>;
+  /** Gets the state, or `undefined` where the server does not know of it yet. The signal ends the request. */
+  look(signal: AbortSignal): PromiseLike<T | undefined>;
   isFinal(state: T): boolean;
-  /** The time is up: throws, or gives a final state after all. */
-  late(state: T): PromiseLike<T>;
+  /** The time is up: throws, or gives a final state after all. No state was seen when no look came back. */
+  late(state: T | undefined): PromiseLike<T>;
 }
 
 const FIRST_INTERVAL = 1000;
@@ -23,74 +25,50 @@ const GROWTH = 1.25;
 /** Timers hold a signed 32-bit number of milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Looks again and again until the state is final, beginning with one that is known. */
+/**
+ * Looks again and again until the state is final.
+ *
+ * @param first - the state if it is known: then the first look comes after a wait.
+ */
 export async function poll<T>(
   polled: Polled<T>,
-  options: PollOptions & { readonly signal?: AbortSignal | undefined },
-  first: T,
+  options: PollOptions & { readonly signals?: Signals | undefined },
+  first?: T,
 ): Promise<T> {
-  const { pollInterval, pollTimeout = 0, signal } = options;
+  const { pollInterval, pollTimeout = 0, signals = [] } = options;
   checkMilliseconds('pollInterval', pollInterval);
   checkMilliseconds('pollTimeout', pollTimeout);
-  const clock = new Clock(pollTimeout, signal);
+  const timeIsUp = new Error('The time is up.');
+  const alarm = new AbortController();
+  const timer = pollTimeout > 0 ? setTimeout(() => alarm.abort(timeIsUp), pollTimeout) : undefined;
+  const all = [...signals, alarm.signal];
   let interval = pollInterval ?? FIRST_INTERVAL;
+  let state = first;
+  let waits = first !== undefined;
   try {
-    let state = first;
-    while (!polled.isFinal(state)) {
-      await clock.wait(interval);
-      if (clock.late) return await polled.late(state);
-      interval = pollInterval ?? Math.min(interval * GROWTH, LONGEST_INTERVAL);
-      state = await polled.look();
+    while (state === undefined || !polled.isFinal(state)) {
+      if (waits) {
+        const ms = interval;
+        await underSignals(all, (signal) => sleep(ms, signal));
+        interval = pollInterval ?? Math.min(interval * GROWTH, LONGEST_INTERVAL);
+      }
+      waits = true;
+      state = await underSignals(all, (signal) => polled.look(signal));
     }
     return state;
+  } catch (error) {
+    if (error instanceof APIUserAbortError && error.cause === timeIsUp) return await polled.late(state);
+    throw error;
   } finally {
-    clock.stop();
+    clearTimeout(timer);
   }
 }
 
-/** Waits that end early when the time is up or the caller aborts. */
-class Clock {
-  readonly #signal: AbortSignal | undefined;
-  readonly #alarm: ReturnType<typeof setTimeout> | undefined;
-  #late = false;
-  #wake: (() => void) | undefined;
-
-  constructor(limit: number, signal: AbortSignal | undefined) {
-    this.#signal = signal;
-    if (limit > 0) this.#alarm = setTimeout(this.#ring, limit);
-    signal?.addEventListener('abort', this.#rouse);
-  }
-
-  get late(): boolean {
-    return this.#late;
-  }
-
-  async wait(ms: number): Promise<void> {
-    if (!this.#late && this.#signal?.aborted !== true) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-        timer = setTimeout(resolve, ms);
-      });
-      clearTimeout(timer);
-    }
-    if (this.#signal?.aborted !== true) return;
-    throw new APIUserAbortError('The waiting was aborted by the caller. The server goes on.', {
-      cause: this.#signal.reason,
-    });
-  }
-
-  stop(): void {
-    clearTimeout(this.#alarm);
-    this.#signal?.removeEventListener('abort', this.#rouse);
-  }
-
-  readonly #rouse = (): void => this.#wake?.();
-
-  readonly #ring = (): void => {
-    this.#late = true;
-    this.#rouse();
-  };
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }
 
 function checkMilliseconds(name: string, value: unknown): void {

@@ -1,27 +1,71 @@
-import type { APIPromise } from '../core/index.js';
+import type { APIPromise, WithResponse } from '../core/index.js';
 import { asyncDispose } from './async-dispose.js';
 
-/** A promise of one answer that can also be read like a generator: it yields nothing and returns the answer. */
-export type SingleAnswer<T> = APIPromise<T> & AsyncGenerator<never, T, unknown>;
-
 /**
- * Makes a promise readable like the generator that `@coze/api` gives for the same call.
+ * A promise of one answer that can also be read like a generator: it yields nothing and returns the answer.
  *
- * @param promise - is changed, so that it keeps its other methods.
+ * The request is sent on first use: `await`, `next()`, `withResponse()` or `asResponse()`.
  */
-export function singleAnswer<T>(promise: APIPromise<T>): SingleAnswer<T> {
-  return Object.assign(promise, {
-    next: async (): Promise<IteratorResult<never, T>> => ({ done: true, value: await promise }),
-    return: async (value: T | PromiseLike<T>): Promise<IteratorResult<never, T>> => ({
-      done: true,
-      value: await value,
-    }),
-    throw: async (error: unknown): Promise<IteratorResult<never, T>> => {
-      throw error;
-    },
-    [Symbol.asyncIterator](): SingleAnswer<T> {
-      return singleAnswer(promise);
-    },
-    async [asyncDispose](): Promise<void> {},
-  });
+export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
+  readonly #send: () => APIPromise<T>;
+  #sent: APIPromise<T> | undefined;
+
+  constructor(send: () => APIPromise<T>) {
+    // The promise inside stays unused: `then` leads to the call.
+    super(() => undefined);
+    this.#send = send;
+  }
+
+  /** What `then`, `finally` and `Promise.all` derive is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- a promise that sends when it is awaited
+  override then<A = T, B = never>(
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#call().then(onfulfilled, onrejected);
+  }
+
+  override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.#call().catch(onrejected);
+  }
+
+  override finally(onfinally?: (() => void) | null): Promise<T> {
+    return this.#call().finally(onfinally);
+  }
+
+  /** The answer as it came, body unread. */
+  asResponse(): Promise<Response> {
+    return this.#call().asResponse();
+  }
+
+  /** The data with the answer and its log id. */
+  withResponse(): Promise<WithResponse<T>> {
+    return this.#call().withResponse();
+  }
+
+  async next(_value?: unknown): Promise<IteratorResult<never, T>> {
+    return { done: true, value: await this.#call() };
+  }
+
+  async return(value: T | PromiseLike<T>): Promise<IteratorResult<never, T>> {
+    return { done: true, value: await value };
+  }
+
+  throw(error?: unknown): Promise<IteratorResult<never, T>> {
+    return Promise.reject(error);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [asyncDispose](): Promise<void> {}
+
+  #call(): APIPromise<T> {
+    return (this.#sent ??= this.#send());
+  }
 }

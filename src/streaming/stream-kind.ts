@@ -63,13 +63,11 @@ export const workflowKind: StreamKind = {
   numbered: true,
 };
 
-/** The names of the events that have a type here. */
-export const knownEventNames: ReadonlySet<string> = new Set<string>([
-  ...chatContract,
-  ...workflowContract,
-  'error',
-  'done',
-]);
+/** The names of the events that have a type here, by the kind of stream. */
+export const knownEventNames: Readonly<Record<'chat' | 'workflow', ReadonlySet<string>>> = {
+  chat: new Set<string>([...chatContract, 'error', 'done']),
+  workflow: new Set<string>(workflowContract),
+};
 
 /** A payload that must be JSON is not. It never leaves this folder, and holds no text of the payload. */
 export class PayloadError extends Error {

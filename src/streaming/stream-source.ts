@@ -1,6 +1,4 @@
-import { refuseStream } from '../core/envelope.js';
 import type { OpenedStream } from '../core/opened-stream.js';
-import { labelOf } from '../core/operation.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,
@@ -88,6 +86,11 @@ export class StreamSource {
       );
     if (this.#breakage !== undefined && signal?.aborted === true)
       return new StreamAbortedError('The stream was aborted.', { ...context, cause: signal.reason });
+    if (isFetchLimit(this.#breakage?.cause))
+      return new StreamTimeoutError(
+        `Nothing came for so long that Node's fetch gave up (UND_ERR_BODY_TIMEOUT). The option streamIdleTimeout cannot lengthen its own limit of 300 s: pass a fetch whose dispatcher has a longer bodyTimeout. ${NOT_REPEATED}`,
+        context,
+      );
     const what = this.#breakage === undefined ? 'ended' : 'broke';
     return new StreamInterruptedError(`The connection ${what} ${where}. ${NOT_REPEATED}`, context);
   }
@@ -165,9 +168,14 @@ export class StreamSource {
 }
 
 /** The answer was announced as a stream, but is judged like any other answer that is none. */
-export function refused({ operation, response }: OpenedStream, text: string): Error {
-  const { status, headers } = response;
-  return refuseStream({ operation, label: labelOf(operation), status, headers, tokenHint: undefined }, text);
+export function refused(opened: OpenedStream, text: string): Error {
+  return opened.refuse(text);
+}
+
+/** Node's own fetch bears silence for a time of its own, and then breaks the body off. */
+function isFetchLimit(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return 'code' in error.cause && error.cause.code === 'UND_ERR_BODY_TIMEOUT';
 }
 
 function ignore(): void {}

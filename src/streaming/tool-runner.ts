@@ -1,13 +1,14 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
 import { isObject } from '../core/is-object.js';
 import { ToolRunError } from '../errors/outcome-errors.js';
+import type { StreamErrorOptions } from '../errors/stream-errors.js';
 
 /** What a tool is told besides its arguments. */
 export interface ToolContext {
   /** The call as the bot made it. */
   readonly call: ToolCallType;
   /** Aborts with the stream or the call. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** A type that takes functions of any narrower arguments, as methods do. */
@@ -24,6 +25,7 @@ export type Tool = ToolMethod['call'];
 /** The functions a bot may call, by name. */
 export type Tools = Readonly<Record<string, Tool>> | readonly { readonly name: string; readonly execute: Tool }[];
 
+/** The functions of a run of tools, and its limits. */
 export interface ToolRunOptions {
   /** The functions, by name or as a list. */
   readonly tools: Tools;
@@ -42,7 +44,8 @@ const MAX_ROUNDS = 10;
 export class ToolRunner {
   readonly #options: ToolRunOptions;
   readonly #tools: ReadonlyMap<string, Tool>;
-  readonly #answered = new Set<string>();
+  /** What was answered, by call: servers may list old calls again beside new ones. */
+  readonly #outputs = new Map<string, string>();
   #rounds = 0;
 
   constructor(options: ToolRunOptions) {
@@ -54,43 +57,53 @@ export class ToolRunner {
 
   /** Whether a chat waits for calls that were not answered yet. Servers may show the old ones for a while. */
   isAsked(chat: CreateChatData): boolean {
-    return callsOf(chat).some((call) => !this.#answered.has(call.id));
+    return callsOf(chat).some((call) => !this.#outputs.has(call.id));
   }
 
   /**
-   * The outputs for all calls a chat waits for. Nothing runs unless every tool is there.
+   * The outputs for all calls a chat waits for. Nothing runs unless every tool is there, and no call runs twice.
    *
+   * @param context - what an error says about the stream so far.
    * @throws ToolRunError for an unknown tool, broken arguments or one round too many; whatever a tool throws.
    */
-  async answer(chat: CreateChatData, signal: AbortSignal | undefined): Promise<ToolOutputType[]> {
+  async answer(chat: CreateChatData, signal: AbortSignal, context?: StreamErrorOptions): Promise<ToolOutputType[]> {
     const { maxRounds = MAX_ROUNDS } = this.#options;
-    const jobs = callsOf(chat).map((call) => ({ call, tool: this.#find(call) }));
+    const calls = callsOf(chat);
+    const fresh = calls.filter(({ id }) => !this.#outputs.has(id));
+    const jobs = fresh.map((call) => ({ call, tool: this.#find(call, context) }));
     if (this.#rounds === maxRounds)
       throw new ToolRunError(
         'too_many_rounds',
         `The bot calls tools again after ${maxRounds} rounds. Raise maxRounds?`,
+        undefined,
+        context,
       );
     this.#rounds += 1;
-    for (const { call } of jobs) this.#answered.add(call.id);
-    return Promise.all(
-      jobs.map(async ({ call, tool }) => ({
-        tool_call_id: call.id,
-        output: toOutput(await this.#run(call, tool, signal)),
-      })),
+    await Promise.all(
+      jobs.map(async ({ call, tool }) => {
+        this.#outputs.set(call.id, toOutput(await this.#run(call, tool, signal, context)));
+      }),
     );
+    return calls.map(({ id }) => ({ tool_call_id: id, output: this.#outputs.get(id) ?? '' }));
   }
 
-  #find(call: ToolCallType): Tool {
+  #find(call: ToolCallType, context: StreamErrorOptions | undefined): Tool {
     const { name } = idOf(call);
     const tool = this.#tools.get(name);
     if (tool !== undefined) return tool;
     const known = [...this.#tools.keys()].join(', ');
-    throw new ToolRunError('unknown_tool', `The bot calls ${name}, but the tools are: ${known}. Add it.`, idOf(call));
+    const message = `The bot calls ${name}, but the tools are: ${known}. Add it.`;
+    throw new ToolRunError('unknown_tool', message, idOf(call), context);
   }
 
-  async #run(call: ToolCallType, tool: Tool, signal: AbortSignal | undefined): Promise<unknown> {
+  async #run(
+    call: ToolCallType,
+    tool: Tool,
+    signal: AbortSignal,
+    context: StreamErrorOptions | undefined,
+  ): Promise<unknown> {
     try {
-      return await tool(argumentsOf(call), { call, signal });
+      return await tool(argumentsOf(call, context), { call, signal });
     } catch (error) {
       if (this.#options.onToolError === undefined) throw error;
       return this.#options.onToolError(error, call);
@@ -103,7 +116,7 @@ function callsOf(chat: CreateChatData): readonly ToolCallType[] {
   return chat.required_action?.submit_tool_outputs?.tool_calls ?? [];
 }
 
-function argumentsOf(call: ToolCallType): Readonly<Record<string, unknown>> {
+function argumentsOf(call: ToolCallType, context: StreamErrorOptions | undefined): Readonly<Record<string, unknown>> {
   const { name, arguments: text } = call.function;
   try {
     const parsed: unknown = JSON.parse(text || '{}');
@@ -112,7 +125,7 @@ function argumentsOf(call: ToolCallType): Readonly<Record<string, unknown>> {
     // Text that is no JSON is as useless as JSON that is no object.
   }
   const message = `The bot calls ${name} with arguments that are no JSON object. Answer such calls in onToolError.`;
-  throw new ToolRunError('invalid_arguments', message, idOf(call));
+  throw new ToolRunError('invalid_arguments', message, idOf(call), context);
 }
 
 function toOutput(value: unknown): string {

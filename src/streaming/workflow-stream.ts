@@ -4,13 +4,14 @@ import { WorkflowFailedError } from '../errors/stream-errors.js';
 import type { Continuation } from './flow-options.js';
 import { EventStream } from './event-stream.js';
 import { describeError } from './last-error.js';
+import type { Signals } from './signals.js';
 import { workflowKind } from './stream-kind.js';
 import type { OpenStream } from './stream-source.js';
 import { WorkflowRecord } from './workflow-record.js';
 
 export interface WorkflowStreamOptions {
   readonly open: OpenStream;
-  readonly signal?: AbortSignal | null | undefined;
+  readonly signals: Signals;
   /** Says how the run goes on at an interrupt. */
   readonly onInterrupt?: ((interrupt: WorkflowEventInterrupt) => Continuation) | undefined;
 }
@@ -30,10 +31,10 @@ export interface WorkflowStreamOptions {
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   readonly #record: WorkflowRecord;
 
-  constructor({ open, signal, onInterrupt }: WorkflowStreamOptions) {
+  constructor({ open, signals, onInterrupt }: WorkflowStreamOptions) {
     const record = new WorkflowRecord();
     const continuation = onInterrupt && (() => (record.interrupt ? onInterrupt(record.interrupt) : undefined));
-    super({ open, kind: workflowKind, record, signal, continuation });
+    super({ open, kind: workflowKind, record, signals, continuation });
     this.#record = record;
   }
 

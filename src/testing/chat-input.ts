@@ -1,6 +1,7 @@
 import { type Params, isRecord } from './params.js';
 import { badRequest } from './refusal.js';
 import type { NewMessage } from './state/conversations.js';
+import type { Files } from './state/files.js';
 
 /** A message as a caller enters it, with what it says. */
 export interface EnteredMessage extends NewMessage {
@@ -13,9 +14,13 @@ const SAVED_TYPES = ['question', 'answer'];
 /**
  * Reads the messages of a request by the rules that the contract cannot express.
  *
- * @throws Refusal with code 4000 and the name of the message that breaks a rule.
+ * @throws Refusal with code 4000 and the name of the message that breaks a rule, 4200 for a file that was never uploaded.
  */
-export function enteredMessages(params: Params, name: string, savesHistory: boolean): EnteredMessage[] {
+export function enteredMessages(
+  params: Params,
+  name: string,
+  { savesHistory, files }: { readonly savesHistory: boolean; readonly files: Files },
+): EnteredMessage[] {
   return params.list(name).map((item, index) => {
     const where = `${name}[${index}]`;
     const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
@@ -28,7 +33,8 @@ export function enteredMessages(params: Params, name: string, savesHistory: bool
     if (type === 'question' && role !== 'user') {
       throw badRequest(`Invalid request parameter: ${where}.role must be user for a question.`);
     }
-    const said = contentType === 'object_string' ? readObjects(content, where) : { text: content, hasAudio: false };
+    const said =
+      contentType === 'object_string' ? readObjects(content, where, files) : { text: content, hasAudio: false };
     return { role, type, content, contentType, metaData: item.texts('meta_data'), ...said };
   });
 }
@@ -36,7 +42,7 @@ export function enteredMessages(params: Params, name: string, savesHistory: bool
 const ITEM_TYPES = ['text', 'file', 'image', 'audio'];
 
 /** The text items of a multimodal content, joined, and whether there is speech among its items. */
-function readObjects(content: string, where: string): { text: string; hasAudio: boolean } {
+function readObjects(content: string, where: string, files: Files): { text: string; hasAudio: boolean } {
   const refuse = (why: string): Error => badRequest(`Invalid request parameter: ${where}.content ${why}.`);
   const items = parseArray(content);
   if (items === undefined) throw refuse('must be the JSON text of an array for content_type object_string');
@@ -47,8 +53,17 @@ function readObjects(content: string, where: string): { text: string; hasAudio: 
   const texts = types.filter((type) => type === 'text').length;
   if (texts > 1) throw refuse('must have at most one text item');
   if (texts === types.length) throw refuse('must have a file, an image or audio beside its text');
+  requireFiles(content, files);
   const text = items.map((item) => (isRecord(item) && typeof item['text'] === 'string' ? item['text'] : '')).join('');
   return { text, hasAudio: types.includes('audio') };
+}
+
+/** @throws Refusal 4200 when a multimodal content refers to a file that was never uploaded. */
+export function requireFiles(content: string, files: Files): void {
+  for (const item of parseArray(content) ?? []) {
+    const id = isRecord(item) ? item['file_id'] : undefined;
+    if (typeof id === 'string') files.find(id);
+  }
 }
 
 function parseArray(text: string): unknown[] | undefined {

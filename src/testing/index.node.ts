@@ -21,6 +21,7 @@ export type { OAuthErrorForm } from './oauth/oauth-refusal.js';
 export type { TokenOption } from './access.js';
 export type { BotSeed, ServerState } from './state/server-state.js';
 export type { FolderSeed } from './state/folders.js';
+export type { TemplateSeed } from './state/templates.js';
 export type { WorkflowSeed } from './state/workflows.js';
 export type { WorkspaceRole, WorkspaceSeed } from './state/workspaces.js';
 export {
@@ -28,6 +29,7 @@ export {
   DEMO_BOT_ID,
   DEMO_CHATFLOW_ID,
   DEMO_FOLDER_ID,
+  DEMO_TEMPLATE_ID,
   DEMO_USER_ID,
   DEMO_VOICE_ID,
   DEMO_WORKFLOW_ID,

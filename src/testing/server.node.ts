@@ -66,7 +66,7 @@ export class CozeServer implements AsyncDisposable {
   readonly clock: Clock;
   /** Users and tokens of OAuth. */
   readonly oauth: ServerOAuth;
-  /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace` and `addFolder` to make it know more. */
+  /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace`, `addFolder` and `addTemplate` to make it know more. */
   readonly state: ServerState;
   readonly #http: Server;
   readonly #script: FaultScript;

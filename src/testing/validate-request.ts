@@ -6,7 +6,8 @@ import { badRequest } from './refusal.js';
 import type { RouteMatch } from './router.js';
 
 /**
- * Checks a request against the contract and gives its parameters.
+ * Checks a request against the contract and gives its parameters. As on the platform, fields that the contract does not
+ * know are passed by and the header `Agw-Js-Conv` may be missing; both are let through on purpose.
  *
  * @throws Refusal with code 4000 and a message that names the first wrong field.
  */

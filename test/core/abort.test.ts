@@ -101,7 +101,9 @@ describe('an abort', () => {
 
   it('between pages ends the iteration', async () => {
     const controller = new AbortController();
-    const server = await serve((response) => json(response, { code: 0, data: { items: [1], total: 9 } }));
+    const server = await serve((response, _, number) =>
+      json(response, { code: 0, data: { items: [number], total: 9 } }),
+    );
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
@@ -113,7 +115,7 @@ describe('an abort', () => {
       })(),
     );
     expectAborted(error, controller.signal);
-    expect(seen).toEqual([1, 1]);
+    expect(seen).toEqual([1, 2]);
     expect(server.hits).toHaveLength(2);
   });
 

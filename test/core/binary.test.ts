@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -262,6 +274,74 @@ describe('toFile', () => {
     writeFileSync(path, 'an older and much longer text');
     await (await say(whole)).speech.toFile(path);
     expect(readFileSync(path, 'utf8')).toBe('0123456789');
+  });
+
+  const failures: [string, Answer][] = [
+    ['a reset', (response) => response.writeHead(200, audio).write('0123', () => response.socket?.destroy())],
+    [
+      'a body that is too short',
+      (response) => {
+        response.writeHead(200, { ...audio, 'content-length': '10' });
+        response.write('0123', () => response.socket?.end());
+      },
+    ],
+  ];
+  it.each(failures)('leaves the file that was there, and nothing else, after %s', async (_, answer) => {
+    writeFileSync(path, 'old');
+    expect(await rejection((await say(answer)).speech.toFile(path))).toBeInstanceOf(StreamInterruptedError);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+  });
+
+  it('leaves the file that was there, and nothing else, after an abort in the middle', async () => {
+    writeFileSync(path, 'old');
+    const controller = new AbortController();
+    const { speech } = await say(begun, { signal: controller.signal });
+    const writing = rejection(speech.toFile(path));
+    const sizes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    await vi.waitFor(() => expect(sizes()).toContain(4));
+    controller.abort();
+    expect(await writing).toBeInstanceOf(StreamAbortedError);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+  });
+
+  it('shows no half of a file under its name', async () => {
+    let end = () => {};
+    const { speech } = await say((response) => {
+      response.writeHead(200, audio).write('0123');
+      end = () => response.end('456');
+    });
+    const writing = speech.toFile(path);
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+    expect(existsSync(path)).toBe(false);
+    end();
+    await writing;
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+    expect(readFileSync(path, 'utf8')).toBe('0123456');
+  });
+
+  it('keeps the mode of the file, and a link to it', async () => {
+    const link = join(folder, 'link.mp3');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o640);
+    symlinkSync(path, link);
+    await (await say(whole)).speech.toFile(link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('0123456789');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    rmSync(link);
+  });
+
+  it('writes to what is no file, such as a device, and leaves it in place', async () => {
+    await (await say(whole)).speech.toFile('/dev/null');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('says that there is no such folder', async () => {
+    const { speech } = await say(whole);
+    const error = await rejection(speech.toFile(join(folder, 'none', 'a.mp3')));
+    expect(error).toMatchObject({ name: 'CozeError', cause: { code: 'ENOENT' } });
   });
 
   it('says what is wrong with the path, and closes the connection', async () => {

@@ -34,6 +34,21 @@ describe('in a browser or a web worker', () => {
     },
   );
 
+  it.each([`Bearer ${pat}`, `bearer  ${pat}`, pat])('one in a header is refused too: %s', async (authorization) => {
+    const headers = { Authorization: authorization };
+    expect(() => clientOf('https://api.coze.com', { headers, fetch })).toThrow('personal access token');
+    const client = clientOf('https://api.coze.com', { fetch });
+    const error = await rejection(client.request(getBot, bot, { headers }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('personal access token');
+    expect(calls).toHaveLength(0);
+    await clientOf('https://api.coze.com', { headers, fetch, allowPersonalAccessTokenInBrowser: true }).request(
+      getBot,
+      bot,
+    );
+    expect(calls).toHaveLength(1);
+  });
+
   it('it passes where the caller allows it', async () => {
     const allow = { allowPersonalAccessTokenInBrowser: true, fetch };
     await clientOf('https://api.coze.com', { ...allow, token: pat }).request(getBot, bot);

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClientOptions, LogLevel, Operation, RequestOptions } from '../../src/core/index.js';
-import { CozeError } from '../../src/errors/index.js';
+import type { Client, ClientOptions, LogLevel, Operation, RequestOptions } from '../../src/core/index.js';
+import { CozeError, isCozeError } from '../../src/errors/index.js';
+import { Chat } from '../../src/resources/chat.js';
 import { deadURL, json, serve, type Answer } from '../support/http-server.node.js';
 import { clientOf, createChat, createSpeech, getBot, rejection, upload } from '../support/operations.js';
 
@@ -14,6 +16,7 @@ const secrets = {
   query: 'CANARY_QUERY',
 };
 const payload = 'CANARY_PAYLOAD';
+const authorization = `Bearer ${secrets.token}`;
 const levels: LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 interface Failure {
@@ -25,8 +28,10 @@ interface Failure {
   options?: RequestOptions;
   /** Nobody listens at the address. */
   dead?: boolean;
-  /** The server sends what it got, which an error keeps as the server's words. */
+  /** The server sends what it got: an error keeps the payload as the server's words, but never the token. */
   echo?: boolean;
+  /** What is called, where it is neither a request nor the opening of a stream. */
+  call?: (client: Client, options: RequestOptions) => PromiseLike<unknown>;
 }
 
 const ok: Answer = (response) => json(response, { code: 0 });
@@ -35,6 +40,27 @@ const code =
   (number: number, status = 200): Answer =>
   (response) =>
     json(response, { code: number, msg: 'no' }, status);
+
+const echoing =
+  (status: number, type = 'application/json', wrap = (text: string) => text): Answer =>
+  (response, { headers, body }) => {
+    const sent = headers.authorization ?? '';
+    const text = JSON.stringify({ code: 4000, msg: sent, error: { detail: `no ${sent}` }, [sent]: [{ sent, body }] });
+    response.writeHead(status, { 'content-type': type, 'x-tt-logid': sent }).end(wrap(text));
+  };
+
+const ask = { bot_id: '1', user_id: '1' };
+const streamed = (client: Client, options: RequestOptions) => new Chat(client).stream(ask, options).text();
+const polled = (client: Client, options: RequestOptions) =>
+  new Chat(client).createAndPoll(ask, { ...options, pollInterval: 0 });
+const delta = 'event: conversation.message.delta\ndata: ';
+/** Starts a stream, sends some of it, and then what is given. */
+const running =
+  (then: (response: ServerResponse) => unknown): Answer =>
+  (response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/event-stream' })
+      .write(`${delta}{"role":"assistant","type":"answer","content":"${payload}"}\n\n`, () => then(response));
 
 const failures: Record<string, Failure> = {
   'HTTP 401': { answer: code(4100, 401) },
@@ -79,10 +105,41 @@ const failures: Record<string, Failure> = {
     client: { fetch: () => Promise.reject(new Error('proxy')) },
     operation: createChat,
   },
-  'a server that echoes': {
-    answer: (response, hit) =>
-      json(response, { code: 4000, msg: JSON.stringify(hit.headers.authorization), echo: hit.body }),
+  'a reset of a running stream': { answer: running((response) => response.socket?.destroy()), call: streamed },
+  'a malformed event': { answer: running((response) => response.end(`${delta}{"${payload}\n\n`)), call: streamed },
+  'a stall': { answer: running(() => undefined), options: { streamIdleTimeout: 20 }, call: streamed },
+  'a poll': {
+    answer: (response, hit, number) =>
+      number === 1
+        ? json(response, { code: 0, data: { id: '2', conversation_id: '1', status: 'in_progress' } })
+        : echoing(400)(response, hit, number),
+    call: polled,
+    echo: true,
+  },
+  'a server that echoes': { answer: echoing(200), operation: createChat, echo: true },
+  'a server that echoes to a GET': { answer: echoing(401), echo: true },
+  'an echo instead of a stream': { answer: echoing(200), operation: createChat, stream: true, echo: true },
+  'an echo announced as a stream': { answer: echoing(200, 'text/event-stream'), call: streamed, echo: true },
+  'an echo instead of bytes': { answer: echoing(200), operation: createSpeech, echo: true },
+  'an echo in HTML': {
+    answer: echoing(502, 'text/html', (text) => `<title>${'x'.repeat(80)}${text}</title>`),
+    echo: true,
+  },
+  'an echo where text is cut': {
+    answer: echoing(200, 'text/plain', (text) => `${'x'.repeat(1_958)}${text}`),
+    echo: true,
+  },
+  'an echo of a header of the call': {
+    answer: echoing(400),
     operation: createChat,
+    client: { token: '' },
+    options: { headers: { Authorization: authorization } },
+    echo: true,
+  },
+  'an echo of a header of the client': {
+    answer: echoing(200),
+    operation: createChat,
+    client: { token: '', headers: { authorization } },
     echo: true,
   },
 };
@@ -93,6 +150,11 @@ function shown(error: unknown): string {
   for (let at = error; at instanceof Error && chain.length < 9; at = at.cause)
     chain.push(at, at.message, at.stack, Object.entries(at));
   return inspect(chain, { depth: Infinity, maxStringLength: Infinity }) + JSON.stringify(chain);
+}
+
+/** That, and the headers of the answer. */
+function shownAndHidden(error: unknown): string {
+  return shown(error) + (isCozeError(error) ? inspect(error.headers) : '');
 }
 
 describe('secrets of a request', () => {
@@ -123,16 +185,19 @@ describe('secrets of a request', () => {
       failure.params ?? (operation.body === undefined ? { bot_id: secrets.path } : { bot_id: '1', text: payload });
     const options = { query: { q: secrets.query }, headers: { 'x-call': secrets.header }, ...failure.options };
     const error = await rejection(
-      failure.stream === true
-        ? client.openStream(operation, params, options)
-        : client.request(operation, params, options),
+      failure.call !== undefined
+        ? failure.call(client, options)
+        : failure.stream === true
+          ? client.openStream(operation, params, options)
+          : client.request(operation, params, options),
     );
     expect(error).toBeInstanceOf(CozeError);
     const logged = inspect(lines, { depth: Infinity, maxStringLength: Infinity });
     for (const secret of Object.values(secrets)) expect(logged).not.toContain(secret);
     if (level !== 'debug') expect(logged).not.toContain(payload);
     if (level === 'off') expect(lines).toHaveLength(0);
-    if (failure.echo !== true) expect(shown(error)).not.toContain('CANARY');
+    if (failure.echo === true) expect(shownAndHidden(error)).not.toContain('CANARY_T');
+    else expect(shown(error)).not.toContain('CANARY');
   });
 
   it('are in no log of a success either, where the payload shows at debug only', async () => {

@@ -1,9 +1,11 @@
 import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch, OpenedStream } from '../../src/core/index.js';
+import { Chat } from '../../src/resources/chat.js';
 import {
   APIError,
   APIUserAbortError,
+  AuthenticationError,
   InvalidResponseError,
   RateLimitError,
   TimeoutError,
@@ -138,6 +140,38 @@ describe('opening a stream', () => {
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(String(error)).toContain(what);
     expect(server.hits).toHaveLength(1);
+  });
+
+  it('judges a body that is announced as a stream but is none as fully as any other', async () => {
+    const body = '{"code":4100,"msg":"bad token","detail":{"logid":"L2"}}';
+    const server = await serve((response) => response.writeHead(200, events).end(body));
+    const seen: unknown[] = [];
+    const lines: string[] = [];
+    const client = clientOf('https://api.coze.com', {
+      fetch: (_, init) => globalThis.fetch(server.url, init),
+      onApiError: (error) => seen.push(error),
+      logLevel: 'debug',
+      logger: { info: (line) => lines.push(line), debug: (...line) => lines.push(JSON.stringify(line)) },
+    });
+    const { signal } = new AbortController();
+    const error = await rejection(new Chat(client).stream({ bot_id: '1', user_id: '1' }, { signal }).text());
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ code: 4100, msg: 'bad token', logid: 'L2' });
+    expect(String(error)).toContain("set region: 'cn'");
+    expect(seen).toEqual([error]);
+    expect(lines.filter((line) => line.includes('failed, AuthenticationError'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(' answer') && line.includes('bad token'))).toHaveLength(1);
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it.each([
+    ['<title>Login</title>', 'expected a stream, got HTML ("Login")'],
+    ['{"code":', 'expected a stream, got broken JSON'],
+  ])('calls %s under the type of a stream by its name', async (body, what) => {
+    const server = await serve((response) => response.writeHead(200, events).end(body));
+    const error = await rejection(new Chat(clientOf(server.url)).stream({ bot_id: '1', user_id: '1' }).text());
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(String(error)).toContain(what);
   });
 
   it('refuses a stream without a body', async () => {

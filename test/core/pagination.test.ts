@@ -115,6 +115,51 @@ describe('pages by number', () => {
     expect(await rejection(all(clientOf(server.url).requestPage(listBots)))).toBeInstanceOf(NotFoundError);
   });
 
+  it.each([
+    ['has_more always true', byNumber({ has_more: 'data.has_more' }), { has_more: true }],
+    ['neither total nor has_more', byNumber({}), {}],
+    ['a total that is never reached', byNumber({ total: 'data.total' }), { total: 1000 }],
+  ])('end at a page that repeats the one before, and leave it out: %s', async (_, operation, more) => {
+    const server = await serve((response, _hit, number) => {
+      if (number > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: { items: [{ id: 'a' }, { id: 'b' }], ...more } });
+    });
+    const client = clientOf(server.url);
+    expect(await all(client.requestPage(operation))).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(server.hits).toHaveLength(2);
+    expect(await all(client.requestPage(operation).pages())).toHaveLength(1);
+  });
+
+  it.each([
+    ['0', 0],
+    ['smaller than what came', 1],
+    ['no number', 'many'],
+  ])('go on where the total is %s', async (_, total) => {
+    const server = await paged(5, () => ({ total }));
+    expect(await all(clientOf(server.url).requestPage<unknown, number>(listBots))).toEqual([0, 1, 2, 3, 4]);
+    expect(server.hits).toHaveLength(3);
+  });
+
+  it.each([
+    ['none', {}, ['1', '2']],
+    ['undefined', { page_num: undefined }, ['1', '2']],
+    ['null', { page_num: null }, ['1', '2']],
+    ['its own', { page_num: 2 }, ['2']],
+  ])('send the first number where the platform wants one and the caller gives %s', async (_, params, sent) => {
+    const server = await paged(4, () => ({ total: 4 }));
+    const operation = byNumber({ total: 'data.total', required: true });
+    await all(clientOf(server.url).requestPage(operation, params));
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(sent);
+  });
+
+  it('send the first number when they are only awaited, and change no params of the caller', async () => {
+    const server = await paged(3, () => ({ total: 3 }));
+    const params = Object.freeze({ workspace_id: 'w' });
+    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }), params);
+    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }));
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['0', '0']);
+  });
+
   it('are refused where the operation has none', async () => {
     const server = await paged(1, () => ({}));
     const { page: _, ...operation } = listBots;
@@ -130,13 +175,12 @@ describe('pages by cursor', () => {
     page: {
       style: 'cursor',
       cursor: 'page_token',
-      size: 'page_size',
       items: 'data.items',
       next: 'data.next',
       has_more: 'data.has_more',
     },
   };
-  const walk = async (nexts: readonly (string | null | undefined)[], has_more: boolean | undefined = true) => {
+  const walk = async (nexts: readonly (string | number | null | undefined)[], has_more: boolean | undefined = true) => {
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: [number], next: nexts[number - 1], has_more } }),
     );
@@ -148,6 +192,9 @@ describe('pages by cursor', () => {
     ['there is no next one', ['a', 'b', undefined], [null, 'a', 'b']],
     ['the next one is empty', ['a', ''], [null, 'a']],
     ['the next one is null', [null], [null]],
+    ['the next one is 0', [7, 0], [null, '7']],
+    ['a number does not move', [7, 7, 7], [null, '7']],
+    ['numbers run in a circle', [7, 8, '7', 8], [null, '7', '8']],
     ['it does not move', ['a', 'a', 'a'], [null, 'a']],
     ['it runs in a circle', ['a', 'b', 'a', 'b'], [null, 'a', 'b']],
   ])('end when %s', async (_, nexts, sent) => {
@@ -157,6 +204,23 @@ describe('pages by cursor', () => {
 
   it('end when has_more is false', async () => {
     expect(await walk(['a'], false)).toEqual([null]);
+  });
+
+  it('end at a page that repeats the one before, though the cursor moves', async () => {
+    const server = await serve((response, _, number) => {
+      if (number > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: { items: [{ id: 'a' }], next: `t${number}`, has_more: true } });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('go on behind empty pages', async () => {
+    const pages = [[], [], [1], [], [2]];
+    const server = await serve((response, _, number) =>
+      json(response, { code: 0, data: { items: pages[number - 1], next: number < 5 ? `t${number}` : '' } }),
+    );
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
   });
 });
 
@@ -206,7 +270,28 @@ describe('pages by neighbour', () => {
   });
 
   it('end when the id does not move', async () => {
-    const server = await serve((response) => json(response, { code: 0, data: [1], last_id: 'l', has_more: true }));
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 1]);
+    const server = await serve((response, _, n) =>
+      json(response, { code: 0, data: [n], last_id: 'l', has_more: true }),
+    );
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
+  });
+
+  it('end at a page that repeats the one before, though the id moves', async () => {
+    const server = await serve((response, _, n) => {
+      if (n > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: [{ id: 'a' }], last_id: `l${n}`, has_more: true });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('take numbers for ids', async () => {
+    const server = await serve((response, _, n) => json(response, { code: 0, data: [n], last_id: n, has_more: n < 3 }));
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2, 3]);
+    expect(server.hits.map((hit) => JSON.parse(hit.body) as unknown)).toEqual([
+      {},
+      { after_id: '1' },
+      { after_id: '2' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { Readable } from 'node:stream';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { CozeAPI, type APIPromise, type ClientOptions, type RawEvents } from '../../src/index.js';
 import {
@@ -93,6 +94,110 @@ describe('a raw call', () => {
       expect(server.hits).toHaveLength(0);
     },
   );
+
+  it('takes the query as `params` too, as axios does; `query` wins', async () => {
+    const { server, client } = await ready();
+    await client.post('/v1/x', {}, false, { params: { q: 1 } });
+    await client.get('/v1/x', { a: 1 }, false, { params: { q: 'ü', r: undefined } });
+    await client.delete('/v1/x?a=1', false, { params: { q: 1, r: 2 }, query: { r: 3 } });
+    await client.put('/v1/x', {}, false, { params: undefined });
+    expect(server.hits.map((hit) => hit.url)).toEqual([
+      '/v1/x?q=1',
+      '/v1/x?a=1&q=%C3%BC',
+      '/v1/x?a=1&q=1&r=3',
+      '/v1/x',
+    ]);
+  });
+
+  it.each([new URLSearchParams('q=1'), new Map([['q', 1]]), [1], 'q=1'])(
+    'refuses %o as `params`, which would be lost',
+    async (params) => {
+      const { server, client } = await ready();
+      const options = {};
+      Object.assign(options, { params });
+      expect(() => client.get('/v1/x', {}, false, options)).toThrow(/params/);
+      expect(server.hits).toHaveLength(0);
+    },
+  );
+
+  it.each([
+    ['proxy', { host: 'x' }, 'fetch'],
+    ['adapter', () => undefined, 'fetch'],
+    ['httpAgent', {}, 'fetch'],
+    ['httpsAgent', {}, 'fetch'],
+    ['withCredentials', true, 'fetch'],
+    ['maxRedirects', 0, 'fetch'],
+    ['responseType', 'stream', 'asResponse()'],
+    ['transformResponse', [], 'asResponse()'],
+    ['onDownloadProgress', () => undefined, 'asResponse()'],
+    ['transformRequest', [], 'body'],
+    ['data', {}, 'body'],
+    ['method', 'PUT', 'makeRequest()'],
+    ['url', '/x', 'path'],
+    ['baseURL', 'http://x', 'withOptions'],
+    ['auth', {}, 'headers'],
+    ['cancelToken', {}, 'signal'],
+    ['paramsSerializer', {}, 'path'],
+    ['validateStatus', () => true, 'APIError'],
+  ])('refuses the option %s of axios, and says what to use', async (name, value, instead) => {
+    const { server, client } = await ready();
+    const options = { [name]: value };
+    for (const call of [
+      () => client.get('/v1/x', {}, false, options),
+      () => client.post('/v1/x', {}, true, options),
+      () => client.delete('/v1/x', false, options),
+    ]) {
+      expect(call).toThrow(CozeError);
+      expect(call).toThrow(new RegExp(`^${name} .*${instead.replace(/[()]/g, '\\$&')}`));
+    }
+    await client.get('/v1/x', {}, false, { [name]: undefined });
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it.each([
+    ['URLSearchParams', new URLSearchParams('a=1')],
+    ['Blob', new Blob(['a'])],
+    ['File', new File(['a'], 'a')],
+    ['Map', new Map([['a', 1]])],
+    ['Set', new Set([1])],
+    ['Uint8Array', Buffer.from('a')],
+    ['Float64Array', new Float64Array(1)],
+    ['ArrayBuffer', new ArrayBuffer(1)],
+    ['ReadableStream', new ReadableStream()],
+    ['stream', Readable.from(['a'])],
+    ['Headers', new Headers({ a: '1' })],
+    ['Date', new Date(0)],
+    ['Promise', Promise.resolve({ a: 1 })],
+  ])('refuses a %s as a body, which would be lost in JSON and in a query', async (name, value) => {
+    const { server, client } = await ready();
+    for (const call of [
+      () => client.post('/v1/x', value),
+      () => client.put('/v1/x', value, true),
+      () => client.get('/v1/x', value),
+    ]) {
+      expect(call).toThrow(CozeError);
+      expect(call).toThrow(name);
+    }
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('refuses a list and a form where they would have to be a query', async () => {
+    const { server, client } = await ready();
+    expect(() => client.get('/v1/x', [1])).toThrow(/query/);
+    expect(() => client.makeRequest('/v1/x', 'get', new FormData())).toThrow(/query/);
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('sends the fields of an object of a class, and of one without a prototype', async () => {
+    const { server, client } = await ready();
+    class Ask {
+      a = 1;
+    }
+    await client.post('/v1/x', new Ask());
+    await client.post('/v1/x', Object.assign(Object.create(null), { a: 1 }));
+    await client.post('/v1/x', { pipe: 1 });
+    expect(server.hits.map((hit) => hit.body)).toEqual(['{"a":1}', '{"a":1}', '{"pipe":1}']);
+  });
 
   it('refuses text as a body', async () => {
     const { server, client } = await ready();

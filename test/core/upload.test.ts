@@ -125,6 +125,23 @@ describe('an upload on the wire', () => {
     expect(server.hits).toHaveLength(1);
   });
 
+  it.each([[undefined], [null]])('is refused where the file is %s, before anything is sent or read', async (file) => {
+    const server = await accept();
+    const pull = vi.fn();
+    const other = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const error = await rejection(clientOf(server.url).request(clone, { other, file }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('file is missing');
+    expect(pull).not.toHaveBeenCalled();
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('goes without a file that nobody named', async () => {
+    const server = await accept();
+    await clientOf(server.url).request(clone, { name: 'x' });
+    expect(first(server).map(({ content }) => content)).toEqual(['x']);
+  });
+
   it('passes a form as it is', async () => {
     const server = await accept();
     const form = new FormData();

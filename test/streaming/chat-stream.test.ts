@@ -77,10 +77,19 @@ describe('the events of a chat', () => {
       ['conversation.message.delta', ''],
       ['conversation.chat.created', null],
     ]);
-    expect(events.map((event) => isKnownEvent<StreamChatData>(event))).toEqual([
-      ...Array<boolean>(6).fill(false),
-      ...Array<boolean>(9).fill(true),
-    ]);
+    for (const kind of ['chat', undefined] as const)
+      expect(events.map((event) => isKnownEvent<StreamChatData>(event, kind))).toEqual([
+        ...Array<boolean>(6).fill(false),
+        ...Array<boolean>(9).fill(true),
+      ]);
+  });
+
+  it('are known by the kind of their stream', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.sse('Message', {}), sse.done));
+    const events = await collect(server.chat.stream(chatReq));
+    expect(events.map((event) => isKnownEvent(event, 'chat'))).toEqual([false, true]);
+    expect(events.map((event) => isKnownEvent(event, 'workflow'))).toEqual([true, false]);
+    expect(events.map((event) => isKnownEvent(event))).toEqual([true, true]);
   });
 
   it('go on after the chat is completed, for audio comes then', async () => {
@@ -350,38 +359,5 @@ describe('cancel', () => {
     expect(await stream.cancel()).toBeUndefined();
     expect(server.requests).toHaveLength(0);
     expect(await sse.rejection(stream.next())).toMatchObject({ name: 'UserAbortError' });
-  });
-});
-
-describe('submitToolOutputs', () => {
-  const outputs = { conversation_id: 'conv-1', chat_id: 'chat-1', tool_outputs: [{ tool_call_id: 'c', output: '22' }] };
-
-  it('streams, with stream: true or without saying', async () => {
-    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
-    expect(await server.chat.submitToolOutputs({ ...outputs, stream: true }).text()).toBe('你好，世界 🌍');
-    expect(await collect(server.chat.submitToolOutputs(outputs))).toHaveLength(7);
-    for (const { path, query, body } of server.requests) {
-      expect(path).toBe('/v3/chat/submit_tool_outputs');
-      expect(Object.fromEntries(query)).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
-      expect(body).toEqual({ stream: true, tool_outputs: outputs.tool_outputs });
-    }
-  });
-
-  it('gives the chat with stream: false, as a promise and as a generator', async () => {
-    const server = await sseServer((res) => sse.json(res, sse.chat('in_progress')));
-    expect(await server.chat.submitToolOutputs({ ...outputs, stream: false })).toMatchObject({ status: 'in_progress' });
-    const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
-    expect(await collect(generator)).toEqual([]);
-    expect(await generator.next()).toMatchObject({ done: true, value: { status: 'in_progress' } });
-    expect((await generator.withResponse()).logid).toBe('log-1');
-    expect(server.requests).toHaveLength(2);
-    expect(server.requests[0]?.body.stream).toBe(false);
-  });
-
-  it('rejects once where both views are used', async () => {
-    const server = await sseServer((res) => sse.json(res, undefined, { code: 5000, msg: 'internal' }));
-    const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
-    expect(await sse.rejection(collect(generator))).toMatchObject({ code: 5000 });
-    expect(await sse.rejection(generator)).toMatchObject({ code: 5000 });
   });
 });

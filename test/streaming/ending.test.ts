@@ -119,9 +119,13 @@ describe('an abort', () => {
 
   it('closes an answer that comes too late', async () => {
     const body = new ReadableStream<Uint8Array>();
-    const opened = { body, logid: 'log-1', idleTimeout: 0, abort: vi.fn(), release: vi.fn() };
+    const opened = { body, logid: 'log-1', idleTimeout: 0, abort: vi.fn(), release: vi.fn(), refuse: vi.fn() };
     let answer = (_opened: OpenedStream): void => undefined;
-    const stream = new ChatStream({ open: () => new Promise((resolve) => (answer = resolve)), cancel: vi.fn() });
+    const stream = new ChatStream({
+      signals: [],
+      open: () => new Promise((resolve) => (answer = resolve)),
+      cancel: vi.fn(),
+    });
     const next = stream.next();
     stream.abort(reason);
     await rejection(next);

@@ -104,6 +104,38 @@ describe('chat.poll', () => {
     });
   });
 
+  it.each([
+    ['leaves it alone', false],
+    ['cancels it', true],
+  ])('gives up at pollTimeout while a look hangs, and %s', async (_name, cancelOnTimeout) => {
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat') return json(res, chat('in_progress'));
+      if (path === '/v3/chat/cancel') return json(res, chat('canceled'));
+      return undefined;
+    });
+    const options = { ...quick, pollTimeout: 40, cancelOnTimeout, timeout: 5000, maxRetries: 2 };
+    const status = cancelOnTimeout ? 'canceled' : 'in_progress';
+    expect(await rejection(server.chat.createAndPoll(chatReq, options))).toMatchObject({
+      name: 'PollTimeoutError',
+      state: { status },
+    });
+    await server.closedByClient();
+    expect(server.requests).toHaveLength(cancelOnTimeout ? 3 : 2);
+  });
+
+  it('gives up at pollTimeout while the first look hangs', async () => {
+    const server = await sseServer((res, { path }) =>
+      path === '/v3/chat/cancel' ? json(res, chat('canceled')) : undefined,
+    );
+    const options = { pollTimeout: 40, timeout: 5000 };
+    const error = await rejection(server.chat.poll('conv-1', 'chat-1', options));
+    expect(error).toMatchObject({ name: 'PollTimeoutError', state: undefined });
+    expect(await rejection(server.chat.poll('conv-1', 'chat-1', { ...options, cancelOnTimeout: true }))).toMatchObject({
+      name: 'PollTimeoutError',
+      state: { status: 'canceled' },
+    });
+  });
+
   it('throws what refuses to cancel', async () => {
     const server = await sseServer((res, { path }) =>
       path === '/v3/chat/cancel' ? json(res, undefined, { code: 4101, msg: 'denied' }) : json(res, chat('in_progress')),
@@ -119,6 +151,12 @@ describe('chat.poll', () => {
       expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({ name: 'CozeError' });
     },
   );
+});
+
+it('refuses a signal that is none', async () => {
+  const server = await states('in_progress');
+  const options = { signal: Object({}) };
+  expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({ name: 'CozeError' });
 });
 
 describe('the waits', () => {
@@ -169,7 +207,7 @@ describe('the waits', () => {
     const { polled } = watched(Infinity);
     const controller = new AbortController();
     const reason = new Error('enough');
-    const done = rejection(poll(polled, { pollTimeout: 9000, signal: controller.signal }, 0));
+    const done = rejection(poll(polled, { pollTimeout: 9000, signals: [undefined, controller.signal] }, 0));
     await vi.advanceTimersByTimeAsync(1500);
     controller.abort(reason);
     expect(await done).toMatchObject({ name: 'UserAbortError', cause: reason });
@@ -179,7 +217,9 @@ describe('the waits', () => {
 
   it('do not begin after an abort', async () => {
     const { polled } = watched(Infinity);
-    expect(await rejection(poll(polled, { signal: AbortSignal.abort() }, 0))).toMatchObject({ name: 'UserAbortError' });
+    expect(await rejection(poll(polled, { signals: [AbortSignal.abort()] }, 0))).toMatchObject({
+      name: 'UserAbortError',
+    });
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -207,6 +247,14 @@ describe('workflows.runs.createAndPoll', () => {
     const error = await rejection(server.workflows.runs.createAndPoll(runReq, { ...quick, pollTimeout: 20 }));
     expect(error).toBeInstanceOf(PollTimeoutError);
     expect(error).toMatchObject({ state: { execute_status: 'Running' } });
+  });
+
+  it('gives up after pollTimeout while a look hangs', async () => {
+    const server = await sseServer((res, { path }) =>
+      path === '/v1/workflow/run' ? json(res, undefined, { execute_id: 'exec-1' }) : undefined,
+    );
+    const options = { ...quick, pollTimeout: 40, timeout: 5000 };
+    expect(await rejection(server.workflows.runs.createAndPoll(runReq, options))).toBeInstanceOf(PollTimeoutError);
   });
 
   it('says so when the server names no run', async () => {

@@ -76,6 +76,19 @@ describe('runTools with polling', () => {
     expect(server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs')).toHaveLength(1);
   });
 
+  it('repeats the output of a call that is listed again beside a new one', async () => {
+    const first = call('a', 'add', '{"n":1}');
+    const server = await polled(waiting(first), waiting(first, call('b', 'add', '{"n":2}')));
+    const add = vi.fn((args: { n: number }) => args.n + 1);
+    await server.chat.runTools({ ...chatReq, tools: { add } }, quick);
+    expect(add.mock.calls.map(([args]) => args)).toEqual([{ n: 1 }, { n: 2 }]);
+    const sent = server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    expect(sent[1]?.body.tool_outputs).toEqual([
+      { tool_call_id: 'a', output: '2' },
+      { tool_call_id: 'b', output: '3' },
+    ]);
+  });
+
   it('leaves a chat that waits without calls', async () => {
     const server = await polled(waiting());
     expect((await server.chat.runTools({ ...chatReq, tools }, quick)).chat.status).toBe('requires_action');
@@ -115,6 +128,18 @@ describe('runTools with a stream', () => {
     const server = await streamed(weather, weather);
     expect(await collect(server.chat.runTools({ ...chatReq, tools, stream: true }))).toHaveLength(5);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['unknown_tool', {}],
+    ['invalid_arguments', tools],
+  ])('says where it stopped: %s', async (fault, known) => {
+    const server = await streamed(waiting(call('1', 'get_time', '[')));
+    expect(await rejection(server.chat.runTools({ ...chatReq, tools: known, stream: true }).text())).toMatchObject({
+      fault,
+      logid: 'log-1',
+      partial: { events: 3, lastEvent: 'done' },
+    });
   });
 
   it('is ended by an abort while a tool works', async () => {

@@ -203,7 +203,7 @@ describe('resuming', () => {
     const stream = how === 'stream' ? runs.stream(runReq, options) : runs.resume(reply, options);
     const error = await rejection(collect(stream));
     expect(error).toBeInstanceOf(WorkflowInterruptedError);
-    expect(error).toMatchObject({ interrupt });
+    expect(error).toMatchObject({ interrupt, logid: 'log-1', partial: { lastEvent: 'Interrupt' } });
     expect(await rejection(stream.finalOutput())).toBe(error);
     expect(server.requests).toHaveLength(requests);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type CozeServer, type TokenOption, startCozeServer } from 'coze-client/testing';
+import { type CozeServer, DEMO_WORKSPACE_ID, type TokenOption, startCozeServer } from 'coze-client/testing';
 import { Caller, chatBody } from './caller.js';
 
 let server: CozeServer | undefined;
@@ -23,7 +23,7 @@ describe('a token with permissions', () => {
   test('does what it may, and gets 4101 with the name of what it lacks', async () => {
     const call = await start({ chatter: ['chat', 'getChat'], reader: [] });
     expect(await call('chatter', 'POST', '/v3/chat', chatBody('hi'))).toEqual([200, 0, '']);
-    expect(await call('chatter', 'GET', '/v1/datasets?space_id=1')).toEqual([
+    expect(await call('chatter', 'GET', `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([
       403,
       4101,
       'The access token lacks the permission listKnowledge.',
@@ -57,7 +57,7 @@ describe('a token with permissions', () => {
 test('tokens without permissions may do everything', async () => {
   for (const option of ['one', ['one', 'two']]) {
     const call = await start(option);
-    expect(await call('one', 'GET', '/v1/datasets?space_id=1')).toEqual([200, 0, '']);
+    expect(await call('one', 'GET', `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([200, 0, '']);
     await server?.close();
   }
 });

@@ -10,6 +10,7 @@ beforeEach(async () => {
   time = 1_000_000;
   server = await startCozeServer({ now: () => (time += 1000), reply: ({ text }) => [`re: ${text}`] });
   caller = new Caller(server);
+  server.state.addWorkspace({ id: '8' });
 });
 
 afterEach(async () => server.close());

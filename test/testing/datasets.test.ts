@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, startCozeServer } from 'coze-client/testing';
+import { type CozeServer, DEMO_WORKSPACE_ID, startCozeServer } from 'coze-client/testing';
 import { Caller, type Json, column } from './caller.js';
 
 const DOCUMENTS = '/open_api/knowledge/document';
@@ -12,6 +12,7 @@ beforeEach(async () => {
   time = 1_000_000;
   server = await startCozeServer({ now: () => (time += 1000), polls: 3 });
   caller = new Caller(server);
+  server.state.addWorkspace({ id: '8' });
 });
 
 afterEach(async () => server.close());
@@ -45,15 +46,17 @@ describe('datasets', () => {
     await createDataset('Pictures of cities', 2);
     expect(column(await listed('&name=cities'), ['data', 'dataset_list'], 'name')).toEqual(['Pictures of cities']);
     expect(column(await listed('&format_type=0'), ['data', 'dataset_list'], 'name')).toEqual(['Cities']);
-    expect((await caller.get('/v1/datasets?space_id=9')).json.at('data', 'total_count')).toBe(0);
+    const elsewhere = await caller.get(`/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`);
+    expect(elsewhere.json.at('data', 'total_count')).toBe(0);
 
-    await caller.put(`/v1/datasets/${cities}`, { name: 'Towns', description: 'Small ones.', file_id: '77' });
+    const icon = server.state.files.add({ name: 'icon.png', bytes: 1 }).id;
+    await caller.put(`/v1/datasets/${cities}`, { name: 'Towns', description: 'Small ones.', file_id: icon });
     const towns = (await listed('&name=Towns')).at('data', 'dataset_list', 0);
-    expect(towns).toMatchObject({ description: 'Small ones.', icon_uri: expect.stringContaining('/77.') });
+    expect(towns).toMatchObject({ description: 'Small ones.', icon_uri: expect.stringContaining(`/${icon}.`) });
     await caller.put(`/v1/datasets/${cities}`, { name: 'Villages' });
     expect((await listed('&name=Villages')).at('data', 'dataset_list', 0)).toMatchObject({
       description: 'Small ones.',
-      icon_uri: expect.stringContaining('/77.'),
+      icon_uri: expect.stringContaining(`/${icon}.`),
     });
 
     const documents = idsOf(await create(cities, [text('a')]));

@@ -1,4 +1,10 @@
-import { type CozeServer, DEMO_BOT_ID, DEMO_WORKFLOW_ID, startCozeServer } from 'coze-client/testing';
+import {
+  type CozeServer,
+  DEMO_BOT_ID,
+  DEMO_WORKFLOW_ID,
+  DEMO_WORKSPACE_ID,
+  startCozeServer,
+} from 'coze-client/testing';
 import { Caller, chatBody } from './caller.js';
 
 /** The ids of the examples in the contract, and what to put for them. */
@@ -63,7 +69,7 @@ function makeConversation({ state }: CozeServer): Ids {
 }
 
 function makeDatasets({ state }: CozeServer): Ids {
-  const dataset = { workspaceId: '7352033921443356672', name: 'Cities', description: '', iconFileId: '' };
+  const dataset = { workspaceId: DEMO_WORKSPACE_ID, name: 'Cities', description: '', iconFileId: '' };
   const texts = state.datasets.create({ ...dataset, formatType: 0 });
   const pictures = state.datasets.create({ ...dataset, formatType: 2 });
   const document = {
@@ -98,6 +104,8 @@ function makeVoiceprints({ state }: CozeServer): Ids {
 function makeRest({ state }: CozeServer): Ids {
   const copy = { entityType: 'app', sourceId: '1', targetId: '2', workspaceId: '3' };
   return {
+    '7352033921443356672': DEMO_WORKSPACE_ID,
+    '73694959811****': state.files.add({ name: 'icon.png', bytes: 1 }).id,
     '7369495981102022700': state.files.add({ name: 'notes.txt', bytes: 1 }).id,
     '7487600442370100224': state.addWorkspace(),
     '7542087012345663488': state.copyTasks.create(copy).id,

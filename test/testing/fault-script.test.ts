@@ -38,8 +38,8 @@ describe('an answer in place of the real one', () => {
 
   test('does not reach the handler', async () => {
     server.script({ on: 'conversations.create', status: 500 });
-    await caller.fetch('POST', '/v1/conversation/create', { body: { bot_id: '5' } });
-    expect((await caller.get('/v1/conversations?bot_id=5')).json.at('data', 'conversations')).toEqual([]);
+    await caller.fetch('POST', '/v1/conversation/create', { body: { bot_id: DEMO_BOT_ID } });
+    expect((await caller.get(`/v1/conversations?bot_id=${DEMO_BOT_ID}`)).json.at('data', 'conversations')).toEqual([]);
   });
 
   test('may claim another content type', async () => {

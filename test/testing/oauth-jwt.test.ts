@@ -5,6 +5,7 @@ import {
   DEMO_CHANNEL_APP_ID,
   DEMO_JWT_APP_ID,
   DEMO_JWT_KEY_ID,
+  DEMO_WORKSPACE_ID,
   startCozeServer,
 } from 'coze-client/testing';
 import { JWT_GRANT, OAuthCaller } from './oauth-caller.js';
@@ -156,7 +157,7 @@ describe('the token of a JWT', () => {
       const { json } = await caller.token({ ...grant, scope }, jwt({ iss }));
       const token = json.text('access_token');
       const permissions = server.oauth.inspect(token)?.permissions;
-      return [permissions, await caller.api(token, '/v1/datasets?space_id=1')];
+      return [permissions, await caller.api(token, `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)];
     });
     expect(await Promise.all(codes)).toEqual([
       [new Set(['chat', 'getChat']), [403, 4101]],

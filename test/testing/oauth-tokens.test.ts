@@ -3,6 +3,7 @@ import {
   type CozeServer,
   type CozeServerOptions,
   DEMO_DEVICE_CLIENT_ID,
+  DEMO_WORKSPACE_ID,
   type OAuthApp,
   startCozeServer,
 } from 'coze-client/testing';
@@ -60,7 +61,7 @@ describe('the API', () => {
   test('takes the tokens of the option beside those of OAuth, and no others', async () => {
     await start({ token: { reader: [] } });
     const { access } = await login();
-    expect(await caller.api(access, '/v1/datasets?space_id=1')).toEqual([200, 0]);
+    expect(await caller.api(access, `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([200, 0]);
     expect(await caller.api('reader')).toEqual([200, 0]);
     expect(await caller.api('any')).toEqual([401, 4100]);
   });

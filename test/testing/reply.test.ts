@@ -74,7 +74,8 @@ describe('a reply function', () => {
 describe('a chat with audio', () => {
   test('speaks after chat.completed and before done, beside an empty required_action', async () => {
     const caller = await start();
-    const content = JSON.stringify([{ type: 'audio', file_id: '1' }]);
+    const file_id = server?.state.files.add({ name: 'speech.wav', bytes: 1 }).id;
+    const content = JSON.stringify([{ type: 'audio', file_id }]);
     const events = await caller.stream('/v3/chat', {
       ...streamBody(''),
       additional_messages: [{ role: 'user', content, content_type: 'object_string' }],

@@ -8,6 +8,7 @@ import {
   DEMO_WORKSPACE_ID,
   startCozeServer,
 } from 'coze-client/testing';
+import { DEMO_TEMPLATE_ID } from '../../src/testing/state/demo.js';
 import { Caller, type Json, column } from './caller.js';
 
 let server: CozeServer;
@@ -102,6 +103,15 @@ describe('workspaces', () => {
   });
 });
 
+test('a seed of an unknown workspace adds the workspace', async () => {
+  server.state.addBot({ name: 'Ada', space_id: '8' });
+  server.state.addWorkflow({ workspace_id: '8' });
+  server.state.addFolder({ workspace_id: '9' });
+  expect(await botsOf('8')).toEqual(['Ada']);
+  const { json } = await caller.get('/v1/workspaces');
+  expect(column(json, ['data', 'workspaces'], 'id')).toEqual([DEMO_WORKSPACE_ID, '8', '9']);
+});
+
 describe('folders', () => {
   const path = `/v1/folders?workspace_id=${DEMO_WORKSPACE_ID}&folder_type=development`;
 
@@ -129,16 +139,22 @@ describe('folders', () => {
 
 describe('templates', () => {
   test('become bots of the workspace', async () => {
-    const { json } = await caller.post('/v1/templates/1/duplicate', { workspace_id: '8', name: 'Ada' });
+    server.state.addWorkspace({ id: '8' });
+    const template = server.state.addTemplate({ name: 'Guide', description: 'Knows the way.' });
+    const path = `/v1/templates/${template}/duplicate`;
+    const { json } = await caller.post(path, { workspace_id: '8', name: 'Ada' });
     expect(json.at('data', 'entity_type')).toBe('agent');
-    await caller.post('/v1/templates/1/duplicate', { workspace_id: '8' });
-    expect(await botsOf('8')).toEqual(['Ada', 'Template 1']);
+    await caller.post(path, { workspace_id: '8' });
+    await caller.post(`/v1/templates/${DEMO_TEMPLATE_ID}/duplicate`, { workspace_id: '8' });
+    expect(await botsOf('8')).toEqual(['Ada', 'Guide', 'Demo template']);
     const bot = await caller.get(`/v1/bots/${json.text('data', 'entity_id')}?is_published=false`);
-    expect(bot.json.at('data', 'name')).toBe('Ada');
+    expect(bot.json.at('data')).toMatchObject({ name: 'Ada', description: 'Knows the way.' });
   });
 });
 
 describe('copies', () => {
+  beforeEach(() => void server.state.addWorkspace({ id: '8' }));
+
   const copy = async (entity_type: string, entity_id: string, to_workspace_id: string): Promise<Json> =>
     (await caller.post('/v1/entities/copy_tasks', { entity_type, entity_id, to_workspace_id })).json;
 

@@ -12,7 +12,7 @@ import type { WithResponse } from '../../src/core/index.js';
 import type { Chat } from '../../src/resources/chat.js';
 import type { Workflows } from '../../src/resources/workflows.js';
 import type { ChatStream, StreamChatData } from '../../src/streaming/chat-stream.js';
-import type { UnknownEvent } from '../../src/streaming/known-event.js';
+import { isKnownEvent, type UnknownEvent } from '../../src/streaming/known-event.js';
 
 declare const chat: Chat;
 declare const workflows: Workflows;
@@ -76,6 +76,25 @@ it('narrows events by their name', () => {
   expectTypeOf(read).returns.toBeUnknown();
   expectTypeOf(run).returns.toBeUnknown();
   expectTypeOf<UnknownEvent['data']>().toBeUnknown();
+});
+
+it('tells known events from others without a cast', () => {
+  const strange = (part: ChatStreamEvent): unknown[] => {
+    if (!isKnownEvent(part)) return [part.event, part.data];
+    if (part.event === 'conversation.message.delta') expectTypeOf(part.data).toEqualTypeOf<ChatV3Message>();
+    expectTypeOf(part).toExtend<ChatStreamEvent>();
+    return [];
+  };
+  const run = (part: WorkflowEvent): unknown[] =>
+    isKnownEvent(part, 'workflow') ? [part.id] : [part.event, part.data];
+  const either = (part: ChatStreamEvent | UnknownEvent): unknown[] => {
+    if (!isKnownEvent(part, 'chat')) return [part.event, part.data];
+    expectTypeOf(part).toExtend<ChatStreamEvent>();
+    return [];
+  };
+  expectTypeOf([strange, run, either]).toBeArray();
+  // @ts-expect-error there is no such kind
+  isKnownEvent({ event: 'done' }, 'socket');
 });
 
 it('types the helpers', () => {

@@ -1,7 +1,8 @@
 import { success } from '../answer.js';
 import type { Handler, Handlers } from '../handler.js';
 import type { Params } from '../params.js';
-import { type BotRecord, botView, isAhead, isPublished } from '../state/bots.js';
+import type { ServerContext } from '../server-context.js';
+import { type BotRecord, type BotSettings, botView, isAhead, isPublished } from '../state/bots.js';
 import { DEMO_USER_ID } from '../state/demo.js';
 import { pageOf } from '../state/paging.js';
 import { CREATOR } from '../state/workflows.js';
@@ -27,13 +28,15 @@ const retrievePublished: Handler = (params, { state }) => {
 };
 
 export const botHandlers: Handlers = {
-  'POST /v1/bot/create': (params, { state }) => {
-    const { id } = state.bots.create(params.pick(...SETTINGS), { workspaceId: params.requiredText('space_id') });
+  'POST /v1/bot/create': (params, server) => {
+    const { state } = server;
+    const workspace = state.workspaces.find(params.requiredText('space_id'));
+    const { id } = state.bots.create(readSettings(params, server), { workspaceId: workspace.id });
     return success({ data: { bot_id: id } });
   },
 
-  'POST /v1/bot/update': (params, { state }) => {
-    state.bots.update(params.requiredText('bot_id'), params.pick(...SETTINGS));
+  'POST /v1/bot/update': (params, server) => {
+    server.state.bots.update(params.requiredText('bot_id'), readSettings(params, server));
     return success();
   },
 
@@ -57,13 +60,15 @@ export const botHandlers: Handlers = {
 
   'GET /v1/bots': (params, { state }) => {
     const status = params.text('publish_status') ?? 'published_online';
-    const bots = listed(state.bots.ofWorkspace(params.text('workspace_id') ?? ''), status);
+    const workspace = state.workspaces.find(params.requiredText('workspace_id'));
+    const bots = listed(state.bots.ofWorkspace(workspace.id), status);
     const page = pageOf(bots, params.number('page_num', 1), params.number('page_size', 20));
     return success({ data: { items: page.items.map(listItem), total: bots.length } });
   },
 
   'GET /v1/space/published_bots_list': (params, { state }) => {
-    const bots = listed(state.bots.ofWorkspace(params.requiredText('space_id')), 'published_online');
+    const workspace = state.workspaces.find(params.requiredText('space_id'));
+    const bots = listed(state.bots.ofWorkspace(workspace.id), 'published_online');
     const page = pageOf(bots, params.number('page_index', 1), params.number('page_size', 20));
     return success({ data: { space_bots: page.items.map(publishedItem), total: bots.length } });
   },
@@ -92,6 +97,19 @@ export const botHandlers: Handlers = {
     return success();
   },
 };
+
+/** @throws Refusal 4200 for an icon, a dataset or a workflow that does not exist. */
+function readSettings(params: Params, { state, takesAnyWorkflow }: ServerContext): BotSettings {
+  const icon = params.text('icon_file_id');
+  if (icon !== undefined) state.files.find(icon);
+  for (const id of params.object('knowledge').strings('dataset_ids')) state.datasets.find(id);
+  if (!takesAnyWorkflow) {
+    for (const workflow of params.object('workflow_id_list').list('ids')) {
+      state.workflows.find(workflow.requiredText('id'));
+    }
+  }
+  return params.pick(...SETTINGS);
+}
 
 const listed = (bots: readonly BotRecord[], status: string): BotRecord[] =>
   bots.filter((record) => {

@@ -9,10 +9,12 @@ import type { ChatTurn } from '../reply.js';
 import type { ServerContext } from '../server-context.js';
 import { type ChatRecord, chatView, visibleStatus } from '../state/chats.js';
 import type { ConversationRecord } from '../state/conversations.js';
+import type { ServerState } from '../state/server-state.js';
+import { knownBot } from './known-bot.js';
 
 export const chatHandlers: Handlers = {
   'POST /v3/chat': (params, server) => {
-    const { bots, chats } = server.state;
+    const { bots, chats, files } = server.state;
     const streams = params.flag('stream');
     const savesHistory = params.flag('auto_save_history', true);
     const botId = params.requiredText('bot_id');
@@ -23,9 +25,8 @@ export const chatHandlers: Handlers = {
     if (draft && params.text('bot_version') !== undefined) {
       throw badRequest('Invalid request parameter: bot_version cannot be combined with an unpublished draft.');
     }
-    const entered = enteredMessages(params, 'additional_messages', savesHistory);
-    if (server.takesAnyBot) server.state.ensureBot(botId);
-    bots.find(botId);
+    const entered = enteredMessages(params, 'additional_messages', { savesHistory, files });
+    knownBot(server, botId);
     if (!draft) bots.requirePublished(botId);
     const conversation = conversationOf(params, server, botId);
     const record = chats.create({
@@ -45,25 +46,25 @@ export const chatHandlers: Handlers = {
   },
 
   'GET /v3/chat/retrieve': (params, { state }) => {
-    const record = state.chats.find(params.requiredText('conversation_id'), params.requiredText('chat_id'));
+    const record = chatOf(params, state);
     const status = visibleStatus(record);
     record.pollsLeft -= 1;
     return success({ data: chatView(record, status) });
   },
 
   'POST /v3/chat/cancel': (params, { state }) => {
-    const record = state.chats.find(params.requiredText('conversation_id'), params.requiredText('chat_id'));
+    const record = chatOf(params, state);
     state.chats.cancel(record);
     return success({ data: chatView(record, record.status) });
   },
 
   'GET /v3/chat/message/list': (params, { state }) => {
-    const record = state.chats.find(params.requiredText('conversation_id'), params.requiredText('chat_id'));
+    const record = chatOf(params, state);
     return success({ data: visibleStatus(record) === 'in_progress' ? [] : record.output });
   },
 
   'POST /v3/chat/submit_tool_outputs': (params, server) => {
-    const record = server.state.chats.find(params.requiredText('conversation_id'), params.requiredText('chat_id'));
+    const record = chatOf(params, server.state);
     if (!record.savesHistory) {
       throw new Refusal(5000, `The chat ${record.id} was created with auto_save_history false.`);
     }
@@ -88,6 +89,10 @@ export const chatHandlers: Handlers = {
     return answerTurn(streams, server, record, turn);
   },
 };
+
+/** @throws Refusal 4200 also for a chat whose conversation was deleted. */
+const chatOf = (params: Params, { conversations, chats }: ServerState): ChatRecord =>
+  chats.find(conversations.find(params.requiredText('conversation_id')).wire.id, params.requiredText('chat_id'));
 
 const conversationOf = (params: Params, { state }: ServerContext, botId: string): ConversationRecord => {
   const id = params.text('conversation_id');

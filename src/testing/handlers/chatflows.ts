@@ -7,6 +7,7 @@ import type { Params } from '../params.js';
 import { badRequest } from '../refusal.js';
 import type { ServerContext } from '../server-context.js';
 import type { ConversationRecord } from '../state/conversations.js';
+import { knownBot } from './known-bot.js';
 
 export const chatflowHandlers: Handlers = {
   'POST /v1/workflows/chat': (params, server) => {
@@ -15,16 +16,16 @@ export const chatflowHandlers: Handlers = {
     if ((botId === undefined) === (appId === undefined)) {
       throw badRequest('Invalid request parameter: exactly one of app_id and bot_id is required.');
     }
-    const entered = enteredMessages(params, 'additional_messages', true);
+    const entered = enteredMessages(params, 'additional_messages', {
+      savesHistory: true,
+      files: server.state.files,
+    });
     if (entered.at(-1)?.role !== 'user') {
       throw badRequest('Invalid request parameter: the last of additional_messages must have the role user.');
     }
-    if (server.takesAnyBot) {
-      server.state.ensureWorkflow(workflowId, 'chatflow');
-      if (botId !== undefined) server.state.ensureBot(botId);
-    }
+    if (server.takesAnyBot) server.state.ensureWorkflow(workflowId, 'chatflow');
     server.state.workflows.requirePublished(workflowId);
-    if (botId !== undefined) server.state.bots.find(botId);
+    if (botId !== undefined) knownBot(server, botId);
     const conversation = conversationOf(params, server, botId ?? appId ?? '');
     const record = server.state.chats.create({
       conversation,

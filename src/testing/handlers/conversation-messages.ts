@@ -1,4 +1,5 @@
 import { success } from '../answer.js';
+import { requireFiles } from '../chat-input.js';
 import type { Handlers } from '../handler.js';
 import type { Params } from '../params.js';
 import { badRequest, notFound } from '../refusal.js';
@@ -11,6 +12,7 @@ const WORKING_TYPES = ['verbose', 'function_call'];
 export const conversationMessageHandlers: Handlers = {
   'POST /v1/conversation/message/create': (params, { state }) => {
     const record = state.conversations.find(params.requiredText('conversation_id'));
+    if (params.text('content_type') === 'object_string') requireFiles(params.text('content') ?? '', state.files);
     const role = params.text('role') === 'assistant' ? 'assistant' : 'user';
     const message = state.conversations.add(record, {
       role,
@@ -58,6 +60,7 @@ export const conversationMessageHandlers: Handlers = {
       params.requiredText('conversation_id'),
       params.requiredText('message_id'),
     );
+    if (contentType === 'object_string') requireFiles(content ?? '', state.files);
     message.content = content ?? message.content;
     message.content_type = contentType ?? message.content_type;
     message.meta_data = metaData ?? message.meta_data;

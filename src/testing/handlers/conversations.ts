@@ -3,11 +3,14 @@ import { enteredMessages } from '../chat-input.js';
 import type { Handlers } from '../handler.js';
 import { API_CONNECTOR } from '../state/conversations.js';
 import { pageOf } from '../state/paging.js';
+import { knownBot } from './known-bot.js';
 
 export const conversationHandlers: Handlers = {
-  'POST /v1/conversation/create': (params, { state }) => {
-    const entered = enteredMessages(params, 'messages', false);
+  'POST /v1/conversation/create': (params, server) => {
+    const { state } = server;
+    const entered = enteredMessages(params, 'messages', { savesHistory: false, files: state.files });
     const botId = params.text('bot_id');
+    if (botId !== undefined) knownBot(server, botId);
     const record = state.conversations.create({
       ownerId: botId,
       name: params.text('name'),
@@ -21,9 +24,9 @@ export const conversationHandlers: Handlers = {
   'GET /v1/conversation/retrieve': (params, { state }) =>
     success({ data: state.conversations.find(params.requiredText('conversation_id')).wire }),
 
-  'GET /v1/conversations': (params, { state }) => {
-    const oldestFirst = state.conversations.ofBot(
-      params.requiredText('bot_id'),
+  'GET /v1/conversations': (params, server) => {
+    const oldestFirst = server.state.conversations.ofBot(
+      knownBot(server, params.requiredText('bot_id')).id,
       params.text('connector_id') ?? API_CONNECTOR,
     );
     const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : oldestFirst.toReversed();

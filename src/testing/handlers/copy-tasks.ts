@@ -6,7 +6,7 @@ export const copyTaskHandlers: Handlers = {
   'POST /v1/entities/copy_tasks': (params, { state }) => {
     const sourceId = params.requiredText('entity_id');
     const entityType = params.requiredText('entity_type');
-    const workspaceId = params.requiredText('to_workspace_id');
+    const { id: workspaceId } = state.workspaces.find(params.requiredText('to_workspace_id'));
     const targetId = copy(state, entityType, sourceId, workspaceId);
     if (entityType === 'bot' && state.bots.find(sourceId).workspaceId === workspaceId) {
       return success({ data: { copied_entity_id: targetId } });

@@ -1,5 +1,6 @@
 import { success } from '../answer.js';
 import type { Handlers } from '../handler.js';
+import type { Params } from '../params.js';
 import type { DatasetRecord } from '../state/datasets.js';
 import { type DocumentRecord, sliceCount, statusOf } from '../state/documents.js';
 import { pageOf } from '../state/paging.js';
@@ -9,7 +10,7 @@ export const datasetHandlers: Handlers = {
   'GET /v1/datasets': (params, { state }) => {
     const [name, format] = [params.text('name') ?? '', params.raw('format_type')];
     const datasets = state.datasets
-      .ofWorkspace(params.requiredText('space_id'))
+      .ofWorkspace(state.workspaces.find(params.requiredText('space_id')).id)
       .filter((dataset) => dataset.name.includes(name))
       .filter(({ formatType }) => format === undefined || formatType === format);
     const page = pageOf(datasets, params.number('page_num', 1), params.number('page_size', 10));
@@ -19,17 +20,17 @@ export const datasetHandlers: Handlers = {
 
   'POST /v1/datasets': (params, { state }) => {
     const { id } = state.datasets.create({
-      workspaceId: params.requiredText('space_id'),
+      workspaceId: state.workspaces.find(params.requiredText('space_id')).id,
       formatType: params.number('format_type', 0),
       name: params.requiredText('name'),
       description: params.text('description') ?? '',
-      iconFileId: params.text('file_id') ?? '',
+      iconFileId: iconOf(params, state) ?? '',
     });
     return success({ data: { dataset_id: id } });
   },
 
   'PUT /v1/datasets/{dataset_id}': (params, { state }) => {
-    const icon = params.text('file_id');
+    const icon = iconOf(params, state);
     state.datasets.update(params.requiredText('dataset_id'), {
       ...params.pick('name', 'description'),
       ...(icon === undefined ? {} : { iconFileId: icon }),
@@ -51,6 +52,12 @@ export const datasetHandlers: Handlers = {
     return success({ data: { data: documents.map(progressView) } });
   },
 };
+
+/** @throws Refusal 4200 for an icon that was never uploaded. */
+function iconOf(params: Params, { files }: ServerState): string | undefined {
+  const id = params.text('file_id');
+  return id === undefined ? undefined : files.find(id).id;
+}
 
 function datasetView(dataset: DatasetRecord, { bots, documents, user }: ServerState): Record<string, unknown> {
   const files = documents.ofDataset(dataset.id);

@@ -9,6 +9,8 @@ export const folderHandlers: Handlers = {
       params.requiredText('folder_type'),
       params.text('parent_folder_id') ?? '',
     ];
+    state.workspaces.find(workspaceId);
+    if (parent !== '') state.folders.find(parent);
     const folders = state.folders
       .all()
       .filter((folder) => folder.workspace_id === workspaceId && folder.folder_type === type)

@@ -28,7 +28,8 @@ export const voiceHandlers: Handlers = {
       language_code: params.text('language') ?? 'zh',
       preview_text: params.text('preview_text') ?? '',
     };
-    const known = params.text('voice_id');
+    const [known, workspaceId] = [params.text('voice_id'), params.text('space_id')];
+    if (workspaceId !== undefined) state.workspaces.find(workspaceId);
     const voice = known === undefined ? state.voices.clone(spoken) : state.voices.retrain(known, spoken);
     return success({ data: { voice_id: voice.voice_id } });
   },

@@ -6,6 +6,7 @@ import type { ServerContext } from '../server-context.js';
 import { API_CONNECTOR } from '../state/conversations.js';
 import type { RunMode, RunRecord } from '../state/runs.js';
 import { RunPlayer, runDebugUrl } from '../workflow-run.js';
+import { knownBot } from './known-bot.js';
 
 export const workflowRunHandlers: Handlers = {
   'POST /v1/workflow/run': (params, server) => {
@@ -37,7 +38,8 @@ export const workflowRunHandlers: Handlers = {
   },
 };
 
-function begin(params: Params, { state, polls, takesAnyWorkflow }: ServerContext, mode: RunMode): RunRecord {
+function begin(params: Params, server: ServerContext, mode: RunMode): RunRecord {
+  const { state, polls, takesAnyWorkflow } = server;
   const workflowId = params.requiredText('workflow_id');
   const botId = params.text('bot_id');
   const appId = params.text('app_id');
@@ -46,6 +48,7 @@ function begin(params: Params, { state, polls, takesAnyWorkflow }: ServerContext
   }
   if (takesAnyWorkflow) state.ensureWorkflow(workflowId, 'workflow');
   state.workflows.requirePublished(workflowId);
+  if (botId !== undefined && !takesAnyWorkflow) knownBot(server, botId);
   return state.runs.create({
     workflowId,
     mode,

@@ -11,6 +11,7 @@ export const workflowHandlers: Handlers = {
       params.text('app_id'),
       params.text('workflow_mode'),
     ];
+    if (workspaceId !== undefined) state.workspaces.find(workspaceId);
     const status = params.text('publish_status') ?? 'published_online';
     const workflows = state.workflows
       .all()

@@ -16,5 +16,7 @@ export const DEMO_USER_ID = '2478774393250012';
 export const DEMO_VOICE_ID = '7426720361733046281';
 /** An English voice of the platform, of a small model. */
 export const SMALL_VOICE_ID = '7426720361733046282';
+/** A template of every server, to make bots from. */
+export const DEMO_TEMPLATE_ID = '7445218109286678551';
 /** A folder in the workspace of every server. */
 export const DEMO_FOLDER_ID = '7397619068440800000';

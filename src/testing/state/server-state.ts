@@ -19,6 +19,7 @@ import { Documents } from './documents.js';
 import { Files } from './files.js';
 import { type FolderSeed, Folders } from './folders.js';
 import { Runs } from './runs.js';
+import { type TemplateSeed, Templates } from './templates.js';
 import { Variables } from './variables.js';
 import { VoiceprintGroups } from './voiceprints.js';
 import { Voices } from './voices.js';
@@ -54,6 +55,7 @@ export class ServerState {
   readonly billTasks: BillTasks;
   readonly apiApps: ApiApps;
   readonly folders: Folders;
+  readonly templates: Templates;
   readonly workspaces = new Workspaces();
   readonly user = {
     user_id: DEMO_USER_ID,
@@ -79,6 +81,7 @@ export class ServerState {
     this.billTasks = new BillTasks(this.ids, this.clock);
     this.apiApps = new ApiApps(this.ids);
     this.folders = new Folders(this.ids);
+    this.templates = new Templates(this.ids);
     this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Says what it was told.' });
     this.addWorkflow({ workflow_id: DEMO_WORKFLOW_ID, workflow_name: 'demo_workflow' });
     this.addWorkflow({ workflow_id: QUESTION_WORKFLOW_ID, workflow_name: 'demo_question' });
@@ -90,15 +93,17 @@ export class ServerState {
     });
   }
 
-  /** Adds a bot and gives its id. */
+  /** Adds a bot and gives its id. Its workspace is added too unless there is one of that id. */
   addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
+    this.#ensureWorkspace(space_id);
     const { id } = this.bots.create({ name: 'Bot', ...settings }, { id: bot_id, workspaceId: space_id });
     if (published) this.bots.publish(id, [API_CONNECTOR]);
     return id;
   }
 
-  /** Adds a workflow or a chatflow and gives its id. */
+  /** Adds a workflow or a chatflow and gives its id. Its workspace is added too unless there is one of that id. */
   addWorkflow(workflow: WorkflowSeed = {}): string {
+    this.#ensureWorkspace(workflow.workspace_id);
     return this.workflows.create(workflow).id;
   }
 
@@ -107,9 +112,15 @@ export class ServerState {
     return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
   }
 
-  /** Adds a folder and gives its id. */
+  /** Adds a folder and gives its id. Its workspace is added too unless there is one of that id. */
   addFolder(folder: FolderSeed = {}): string {
+    this.#ensureWorkspace(folder.workspace_id);
     return this.folders.add(folder).id;
+  }
+
+  /** Adds a template and gives its id. */
+  addTemplate(template: TemplateSeed = {}): string {
+    return this.templates.add(template).id;
   }
 
   /** Adds a bot of this id unless there is one. */
@@ -120,5 +131,9 @@ export class ServerState {
   /** Adds a workflow of this id unless there is one. */
   ensureWorkflow(id: string, mode: 'workflow' | 'chatflow'): void {
     if (!this.workflows.has(id)) this.addWorkflow({ workflow_id: id, mode });
+  }
+
+  #ensureWorkspace(id: string | undefined): void {
+    if (id !== undefined && !this.workspaces.has(id)) this.addWorkspace({ id });
   }
 }

@@ -64,6 +64,10 @@ export class Workspaces {
     return record;
   }
 
+  has(id: string): boolean {
+    return this.#records.has(id);
+  }
+
   find(id: string): WorkspaceRecord {
     const record = this.#records.get(id);
     if (record === undefined) {

@@ -1,0 +1,120 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import type { SharedOptions } from '../../src/core/options.js';
+import { Datasets } from '../../src/resources/datasets.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chat, chatReq, collect, json, rejection, runReq, send, sseServer } = sse;
+
+const reason = new Error('shutting down');
+const gone = { name: 'UserAbortError', cause: reason };
+const never = (): Promise<never> => new Promise(() => undefined);
+const interrupt = sse.sse('Interrupt', { interrupt_data: { event_id: '1/2', type: 2, data: '' }, node_title: 'q' }, 0);
+const waiting = chat('requires_action', {
+  required_action: {
+    type: 'submit_tool_outputs',
+    submit_tool_outputs: {
+      tool_calls: [{ id: 'call-1', type: 'function', function: { name: 'wait', arguments: '' } }],
+    },
+  },
+});
+
+/** A controller, and where its signal goes: into the client or into the call. */
+describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
+  const setUp = (): { controller: AbortController; client: SharedOptions; call: SharedOptions } => {
+    const controller = new AbortController();
+    // A second signal that never fires must not hide the first.
+    const [mine, other] = [{ signal: controller.signal }, { signal: new AbortController().signal }];
+    return { controller, client: whose === 'client' ? mine : other, call: whose === 'call' ? mine : other };
+  };
+  const letGo = ({ signal }: AbortController): void => expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+
+  it('ends the wait between two looks', async () => {
+    const { controller, client, call } = setUp();
+    const server = await sseServer((res) => json(res, { data: [] }), client);
+    const options = {
+      ...call,
+      pollInterval: 60_000,
+      onProgress: () => void setImmediate(() => controller.abort(reason)),
+    };
+    const done = new Datasets(server.client).processAndPoll('set-1', { document_ids: ['1'] }, options);
+    expect(await rejection(done)).toMatchObject(gone);
+    expect(server.requests).toHaveLength(1);
+    letGo(controller);
+  });
+
+  it('ends a look', async () => {
+    const { controller, client, call } = setUp();
+    const server = await sseServer(
+      (res, _seen, count) => (count === 1 ? json(res, chat('in_progress')) : controller.abort(reason)),
+      client,
+    );
+    expect(await rejection(server.chat.createAndPoll(chatReq, { ...call, pollInterval: 1 }))).toMatchObject(gone);
+    letGo(controller);
+  });
+
+  it('ends a run of tools, and tells the tool', async () => {
+    for (const stream of [true, false] as const) {
+      const { controller, client, call } = setUp();
+      const server = await sseServer(
+        (res) =>
+          stream ? send(res, sse.sse('conversation.chat.requires_action', waiting), sse.done) : json(res, waiting),
+        client,
+      );
+      const told: unknown[] = [];
+      const tools = {
+        wait: (_args: unknown, { signal }: { signal: AbortSignal }) => {
+          controller.abort(reason);
+          told.push(signal.aborted, signal.reason);
+          return never();
+        },
+      };
+      const params = { ...chatReq, tools };
+      const run = stream
+        ? server.chat.runTools({ ...params, stream: true }, call).text()
+        : server.chat.runTools(params, call);
+      expect(await rejection(run)).toMatchObject(gone);
+      expect(told).toEqual([true, reason]);
+      letGo(controller);
+    }
+  });
+
+  it('ends a run that waits for onInterrupt', async () => {
+    const { controller, client, call } = setUp();
+    const server = await sseServer((res) => send(res, interrupt), client);
+    let told: AbortSignal | undefined;
+    const stream = server.workflows.runs.stream(runReq, {
+      ...call,
+      onInterrupt: (_question, { signal }) => {
+        told = signal;
+        controller.abort(reason);
+        return never();
+      },
+    });
+    expect(await rejection(collect(stream))).toMatchObject(gone);
+    expect(told?.reason).toBe(reason);
+    letGo(controller);
+  });
+
+  it('ends streams that are idle or not read at the moment', async () => {
+    const { controller, client, call } = setUp();
+    const server = await sseServer((res) => sse.open(res).write(sse.created), client);
+    const streams = [
+      server.chat.stream(chatReq, call),
+      server.workflows.chat.stream({ workflow_id: 'flow-1', additional_messages: [] }, call),
+    ];
+    const helpers = streams.map(async (stream) => rejection(stream.text()));
+    for (const stream of streams) await stream.next();
+    controller.abort(reason);
+    for (const error of await Promise.all(helpers)) expect(error).toMatchObject({ ...gone, partial: { events: 1 } });
+    letGo(controller);
+  });
+
+  it('keeps what it ended before the first use from being sent', async () => {
+    const { controller, client, call } = setUp();
+    controller.abort(reason);
+    const server = await sseServer((res) => send(res, ...sse.wholeTurn), client);
+    expect(await rejection(server.chat.stream(chatReq, call).text())).toMatchObject(gone);
+    expect(server.requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,19 @@
+import { expectTypeOf, it } from 'vitest';
+import { ChatFailedError, isCozeError, RateLimitError, type PartialStream } from '../../src/index.js';
+
+declare const caught: unknown;
+
+it('isCozeError gives access to what an error of this package may say', () => {
+  if (!isCozeError(caught)) return;
+  expectTypeOf(caught).toExtend<Error>();
+  expectTypeOf(caught.status).toEqualTypeOf<number | undefined>();
+  expectTypeOf(caught.code).toEqualTypeOf<number | undefined>();
+  expectTypeOf(caught.msg).toEqualTypeOf<string | undefined>();
+  expectTypeOf(caught.logid).toEqualTypeOf<string | undefined>();
+  expectTypeOf(caught.detail).toEqualTypeOf<string | undefined>();
+  expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>> | undefined>();
+  expectTypeOf(caught.rawError).toBeUnknown();
+  expectTypeOf(caught.partial).toEqualTypeOf<PartialStream | undefined>();
+  if (caught instanceof ChatFailedError) expectTypeOf(caught.partial.text).toBeString();
+  if (caught instanceof RateLimitError) expectTypeOf(caught.status).toEqualTypeOf<number | undefined>();
+});
