@@ -25,7 +25,7 @@ export interface Callback {
  */
 export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {
   const { searchParams } = parse(url);
-  const wanted = 'url' in expected ? stateOf(expected.url) : expected.state;
+  const wanted = wantedState(expected);
   if (typeof wanted !== 'string' || wanted === '')
     throw new StateMismatchError('No state is expected: pass the one that the address of authorization was made with.');
   const state = searchParams.get('state');
@@ -39,6 +39,13 @@ export function handleCallback(url: string | URL, expected: ExpectedCallback): C
   const code = searchParams.get('code');
   if (code === null || code === '') throw new CozeError('The callback holds no code.');
   return { code, state };
+}
+
+/** What a session no longer holds comes as undefined, whatever its type says. */
+function wantedState(expected: ExpectedCallback | undefined): unknown {
+  if (typeof expected !== 'object' || expected === null) return undefined;
+  if (!('url' in expected)) return expected.state;
+  return URL.canParse(expected.url) ? stateOf(expected.url) : undefined;
 }
 
 function parse(url: string | URL): URL {

@@ -2,6 +2,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { deviceToken, type OnUserCode } from './device-token.js';
 import { needLogin } from './web-oauth.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
+import { withEither } from './wait.js';
 
 export interface DeviceOAuthOptions extends UserAuthOptions {
   /** Shows the user where to go and what to enter. It is called when a token is wanted and there is none. */
@@ -15,13 +16,18 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
 /** A program without a browser that acts for one user. */
 export class DeviceOAuth extends UserAuth {
   constructor(options: DeviceOAuthOptions) {
-    const { onUserCode, requestOptions } = options;
+    const { onUserCode, requestOptions, workspaceId } = options;
     if (typeof onUserCode !== 'function') throw new CozeError('onUserCode must be a function that shows the code.');
     super(options, {
       name: 'device',
-      login: (refusal, urgent, clock) =>
+      workspaceId,
+      login: (refusal, urgent, clock, superseded) => {
         // Nobody waits: the user is asked once somebody does.
-        urgent ? deviceToken(options, requestOptions, clock) : needLogin(refusal),
+        if (!urgent) return needLogin(refusal);
+        return withEither([requestOptions?.signal, superseded], (signal) =>
+          deviceToken(options, { ...requestOptions, signal }, clock),
+        );
+      },
     });
   }
 }

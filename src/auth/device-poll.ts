@@ -1,7 +1,7 @@
 import { APIError, TimeoutError } from '../errors/api-error.js';
 import { APIConnectionError } from '../errors/connection-errors.js';
 import { OAuthError } from '../errors/oauth-error.js';
-import { pause } from './wait.js';
+import { pause, within } from './wait.js';
 
 export interface DevicePoll {
   /** Seconds between two requests. */
@@ -11,10 +11,14 @@ export interface DevicePoll {
   /** Milliseconds until the waiting is given up; 0 is no limit. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  /** Shows the user the code: nothing is asked before it is done. */
+  readonly show?: (() => unknown) | undefined;
 }
 
 const what = 'The login of the device';
 const slowDown = 5_000;
+/** Milliseconds: whoever asks for no pause at all would flood the server. */
+const shortestWait = 1_000;
 /** How many requests in a row may fail for reasons that have nothing to do with the user. */
 const mostFailures = 5;
 
@@ -25,8 +29,11 @@ export async function pollDevice<T>(ask: (timeLeft: number) => Promise<T>, poll:
   const death = begun + expiresIn * 1000;
   const limit = poll.timeout > 0 ? begun + poll.timeout : Infinity;
   const end = Math.min(death, limit);
-  let wait = poll.interval * 1000;
+  const over = () => (end === death ? expired() : late(poll.timeout));
+  let wait = Math.max(shortestWait, poll.interval * 1000);
   let failures = 0;
+  const { show } = poll;
+  if (show !== undefined && !(await within(end - begun, (async () => show())(), signal, what))) throw over();
   for (;;) {
     try {
       return await ask(Math.max(1, end - Date.now()));
@@ -36,7 +43,7 @@ export async function pollDevice<T>(ask: (timeLeft: number) => Promise<T>, poll:
       if (!isPending(error)) wait += slowDown;
     }
     await pause(Math.min(wait, Math.max(0, end - Date.now())), signal, what);
-    if (Date.now() >= end) throw end === death ? expired() : late(poll.timeout);
+    if (Date.now() >= end) throw over();
   }
 }
 

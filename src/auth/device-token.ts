@@ -19,7 +19,7 @@ export interface DeviceTokenConfig extends OAuthSite {
   readonly deviceCode?: string | undefined;
   /** Ask again and again until the user has decided. Default false: ask once. */
   readonly poll?: boolean | undefined;
-  /** Seconds between two requests: `interval` of `getDeviceCode`. Default 5. `slow_down` adds five. */
+  /** Seconds between two requests: `interval` of `getDeviceCode`. Default 5, at least 1. `slow_down` adds five. */
   readonly interval?: number | undefined;
   /** Seconds the codes live: `expires_in` of `getDeviceCode`. Default: until the server says that they are dead. */
   readonly expiresIn?: number | undefined;
@@ -70,16 +70,16 @@ export async function deviceToken(
   if (onUserCode === undefined)
     throw new CozeError('deviceCode is missing: pass one, or onUserCode to show a new one.');
   const code = await getDeviceCode(config, options);
-  await onUserCode(code);
   const { device_code: deviceCode, interval, expires_in } = code;
   const expiresIn = expires_in - (Date.now() - begun) / 1000;
-  return ask({ ...config, deviceCode, interval, expiresIn, poll: true }, options, clock);
+  return ask({ ...config, deviceCode, interval, expiresIn, poll: true }, options, clock, () => onUserCode(code));
 }
 
 async function ask(
   config: DeviceTokenConfig & { readonly deviceCode: string },
   options: RequestOptions | undefined,
   clock: ServerClock | undefined,
+  show?: () => unknown,
 ): Promise<OAuthToken & TokenLifetime> {
   const { interval = 5, expiresIn, timeout = 0, poll = false } = config;
   for (const [name, value] of Object.entries({ interval, expiresIn, timeout }))
@@ -96,5 +96,5 @@ async function ask(
     const timeout = Math.min(options?.timeout || 300_000, timeLeft);
     return requestUserToken(request, { ...options, maxRetries: 0, timeout }, clock);
   };
-  return pollDevice(once, { interval, expiresIn, timeout, signal: options?.signal });
+  return pollDevice(once, { interval, expiresIn, timeout, signal: options?.signal, show });
 }

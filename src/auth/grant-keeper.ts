@@ -1,11 +1,11 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
-import { OAuthError } from '../errors/oauth-error.js';
+import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import type { ServerClock } from './server-clock.js';
 import { TokenCache, type FreshToken } from './token-cache.js';
 import type { TokenLifetime } from './token-answer.js';
 import type { StoredToken } from './token-store.js';
 import type { TokenVault } from './token-vault.js';
-import { pause } from './wait.js';
+import { pause, untilAborted } from './wait.js';
 
 type UserToken = OAuthToken & TokenLifetime;
 
@@ -14,15 +14,22 @@ export interface Grant {
   readonly clock: ServerClock;
   /** Whether other processes may use the same grant. */
   readonly shared: boolean;
+  /** Milliseconds that another process may take to refresh it and save the answer. */
+  readonly patience: number;
   refresh(refreshToken: string): Promise<UserToken>;
-  /** Where nothing can be refreshed: gets a new grant, or throws. `refusal` is why the old one is none any more. */
-  login(refusal: OAuthError | undefined, urgent: boolean): Promise<UserToken>;
+  /**
+   * Where nothing can be refreshed: gets a new grant, or throws. `refusal` is why the old one is none any more; `signal`
+   * ends it when another login or a logout came first.
+   */
+  login(refusal: OAuthError | undefined, urgent: boolean, signal: AbortSignal): Promise<UserToken>;
 }
 
 /** Milliseconds a token must live to be taken from the store. */
 const leastLife = 10_000;
-/** How long to look for the token of whoever was faster, in milliseconds: the answer may not be saved yet. */
-const looks = [0, 25, 50, 100, 200, 400, 800];
+/** Milliseconds between two looks for the token of whoever was faster: they double, up to the longest. */
+const firstLook = 25;
+const longestLook = 1_000;
+const what = 'The token';
 /** Words that say nothing about the refresh token. */
 const otherFaults: ReadonlySet<string> = new Set(['internal_error', 'invalid_client', 'unsupported_grant_type']);
 
@@ -35,6 +42,10 @@ const otherFaults: ReadonlySet<string> = new Set(['internal_error', 'invalid_cli
 export class GrantKeeper {
   readonly #grant: Grant;
   readonly #cache: TokenCache;
+  /** Ends what was begun before the last login or logout. */
+  #era = new AbortController();
+  /** A refresh token for whose successor was looked in vain: nobody has to wait for it again. */
+  #dead: string | undefined;
 
   constructor(grant: Grant) {
     this.#grant = grant;
@@ -47,43 +58,66 @@ export class GrantKeeper {
 
   /** Takes over what a login gave. */
   async put(token: UserToken): Promise<void> {
-    this.#cache.put(await this.#save(token));
+    this.#endEra('Another login came first.');
+    await this.#cache.put(() => this.#save(token));
   }
 
   async forget(): Promise<void> {
-    await this.#cache.drop();
-    await this.#grant.vault.clear();
+    this.#endEra('The user has logged out meanwhile.');
+    await this.#cache.drop(() => this.#grant.vault.clear());
+  }
+
+  #endEra(why: string): void {
+    this.#era.abort(new LoginRequiredError(why));
+    this.#era = new AbortController();
   }
 
   async #renew(stale: string | undefined, urgent: boolean): Promise<FreshToken> {
+    const { signal } = this.#era;
+    try {
+      return await this.#next(stale, urgent, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    }
+  }
+
+  async #next(stale: string | undefined, urgent: boolean, signal: AbortSignal): Promise<FreshToken> {
     const { vault } = this.#grant;
     for (let stored = await vault.load(); ;) {
+      signal.throwIfAborted();
       if (stored !== undefined && this.#serves(stored, stale)) return this.#fresh(stored);
       const used: string = stored?.refresh_token ?? '';
-      if (used === '') return this.#login(undefined, urgent);
+      if (used === '') return this.#login(undefined, urgent, signal);
       try {
-        return await this.#save(await this.#grant.refresh(used), used);
+        return await this.#save(await untilAborted(this.#grant.refresh(used), signal, what), used);
       } catch (error) {
-        if (!(error instanceof OAuthError) || otherFaults.has(error.error) || (error.status ?? 0) >= 500) throw error;
-        stored = await this.#winner(used);
-        if (stored === undefined) return this.#login(error, urgent);
+        if (!saysDead(error)) throw error;
+        stored = await this.#winner(used, signal);
+        if (stored === undefined) return this.#login(error, urgent, signal);
       }
     }
   }
 
-  /** The token of whoever used up the refresh token first. */
-  async #winner(used: string): Promise<StoredToken | undefined> {
+  /** The token of whoever used up the refresh token first: they may still wait for the answer, or save it. */
+  async #winner(used: string, signal: AbortSignal): Promise<StoredToken | undefined> {
     if (!this.#grant.shared) return undefined;
-    for (const wait of looks) {
-      await pause(wait, undefined, '');
+    let left = used === this.#dead ? 0 : this.#grant.patience;
+    for (let wait = firstLook; ; wait = Math.min(wait * 2, longestLook, left)) {
       const stored = await this.#grant.vault.load();
       if (stored !== undefined && stored.refresh_token !== used) return stored;
+      if (left <= 0) break;
+      await pause(wait, signal, what);
+      left -= wait;
     }
+    this.#dead = used;
     return undefined;
   }
 
-  async #login(refusal: OAuthError | undefined, urgent: boolean): Promise<FreshToken> {
-    return this.#save(await this.#grant.login(refusal, urgent));
+  async #login(refusal: OAuthError | undefined, urgent: boolean, signal: AbortSignal): Promise<FreshToken> {
+    const token = await this.#grant.login(refusal, urgent, signal);
+    signal.throwIfAborted();
+    return this.#save(token);
   }
 
   async #save(token: UserToken, replaces?: string): Promise<FreshToken> {
@@ -100,4 +134,12 @@ export class GrantKeeper {
   #fresh({ access_token, expires_in }: StoredToken): FreshToken {
     return { token: access_token, deadline: expires_in * 1000 - this.#grant.clock.ahead };
   }
+}
+
+/** Whether a refusal is about the refresh token, and no fault of the server or of the app. */
+function saysDead(error: unknown): error is OAuthError {
+  if (!(error instanceof OAuthError) || otherFaults.has(error.error)) return false;
+  const { status = 0 } = error;
+  // Numbers are those of the API, of which none is known to speak of refresh tokens.
+  return status < 500 && status !== 429 && !/^\d+$/.test(error.error);
 }

@@ -127,7 +127,7 @@ async function sign(config: JWTTokenConfig, clock: ServerClock): Promise<string>
   const iat = Math.floor(clock.now() / 1000) - backdated;
   const claims = {
     iss: required('appId', config.appId),
-    aud: config.aud ?? audienceOf(config),
+    aud: config.aud === undefined || config.aud === '' ? audienceOf(config) : config.aud,
     iat,
     exp: iat + backdated + jwtLife,
     jti: randomText(48),

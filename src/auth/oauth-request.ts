@@ -3,6 +3,7 @@ import { isObject } from '../core/is-object.js';
 import { labelOf, type Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/options.js';
 import { APIError } from '../errors/api-error.js';
+import { isErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { Masking } from './masking.js';
@@ -43,7 +44,7 @@ export async function requestOAuth(
     clock?.learn(response.headers.get('date'));
     return bodyOf(data, operation, response.status, Object.fromEntries(response.headers));
   } catch (thrown) {
-    if (!(thrown instanceof APIError)) throw thrown;
+    if (!(thrown instanceof APIError)) throw thrown instanceof Error ? masking.error(thrown) : thrown;
     clock?.learn(thrown.headers?.['date']);
     const error = clean(thrown, operation, masking);
     report(error, onApiError);
@@ -69,12 +70,15 @@ function saysError(body: unknown): boolean {
 
 function clean(error: APIError, operation: Operation, masking: Masking): APIError {
   const body = masking.body(error.rawError);
-  if (saysError(body)) return new OAuthError(error.status, body, labelOf(operation), error.headers);
-  for (const name of ['message', 'stack', 'msg', 'detail'] as const) {
-    const text = error[name];
-    if (text !== undefined) Object.defineProperty(error, name, { value: masking.text(text) });
-  }
+  const { status, headers } = masking.error(error);
+  if (saysError(body) || (isErrorBody(body) && !isFault(status)))
+    return new OAuthError(status, body, labelOf(operation), headers);
   return Object.defineProperty(error, 'rawError', { value: body });
+}
+
+/** Whether the server refused nothing, but could not cope. */
+function isFault(status = 0): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** A handler that fails must not replace the error it was told about. */

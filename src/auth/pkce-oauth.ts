@@ -18,7 +18,7 @@ export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;
 
   constructor(options: PKCEOAuthOptions) {
-    super(options, { name: 'pkce', login: needLogin });
+    super(options, { name: 'pkce', workspaceId: options.workspaceId, login: needLogin });
     this.#options = options;
   }
 

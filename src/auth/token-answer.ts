@@ -1,5 +1,5 @@
 import type { JWTToken, OAuthToken } from '../../generated/client/index.gen.js';
-import { labelOf } from '../core/operation.js';
+import { labelOf, type Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/options.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { requestOAuth, type OAuthRequest } from './oauth-request.js';
@@ -28,7 +28,9 @@ export async function requestAppToken(
   const { access_token } = body;
   if (typeof access_token !== 'string' || access_token === '')
     throw new InvalidResponseError(undefined, undefined, `${labelOf(request.operation)}: the answer holds no token`);
-  const expires_at = new Date(expiry(body['expires_in'], clock.now()));
+  const expires_at = new Date(expiry(body['expires_in'], clock.now(), request.operation));
+  const { duration_seconds: life } = request.params;
+  clock.learnFromToken(expires_at.getTime(), (typeof life === 'number' ? life : usualLife) * 1000);
   return { ...body, access_token, expires_in: Math.floor(expires_at.getTime() / 1000), expires_at };
 }
 
@@ -49,8 +51,10 @@ export async function requestUserToken(
 }
 
 /** In milliseconds since 1970. */
-function expiry(expiresIn: unknown, now: number): number {
+function expiry(expiresIn: unknown, now: number, operation: Operation): number {
   const seconds = typeof expiresIn === 'string' ? Number(expiresIn) : expiresIn;
+  if (typeof seconds === 'number' && seconds < 0)
+    throw new InvalidResponseError(undefined, undefined, `${labelOf(operation)}: expires_in is negative`);
   if (typeof seconds !== 'number' || !(seconds > 0)) return now + usualLife * 1000;
   return Math.min(seconds < firstTime ? now + seconds * 1000 : seconds * 1000, lastDate);
 }

@@ -38,6 +38,10 @@ export class TokenCache {
   /** What was served last and must not be served again. */
   #stale: string | undefined;
   #pending: Promise<string> | undefined;
+  /** What `#pending` is made of: over as soon as nothing is fetched or saved any more. */
+  #work: Promise<unknown> | undefined;
+  /** A login or logout under way: it never rejects. */
+  #change: Promise<void> | undefined;
   #retryAt = 0;
 
   constructor(renew: Renew) {
@@ -58,17 +62,29 @@ export class TokenCache {
     return held.token;
   }
 
-  /** A token from elsewhere: a login. */
-  put(fresh: FreshToken): void {
-    this.#pending = undefined;
-    this.#hold(fresh);
+  /** Takes a token from elsewhere, a login, once it is saved. */
+  async put(save: () => Promise<FreshToken>): Promise<void> {
+    await this.#alter(async () => this.#hold(await save()));
   }
 
-  /** Forgets the token once a fetch under way, if there is one, has ended. */
-  async drop(): Promise<void> {
-    await this.#pending?.catch(() => undefined);
+  /** Forgets the token. Whoever asks for one meanwhile waits until the store has forgotten it too. */
+  async drop(clear: () => Promise<void>): Promise<void> {
     this.#held = undefined;
     this.#stale = undefined;
+    await this.#alter(clear);
+  }
+
+  /** Logins and logouts come one after the other, and after what a fetch still saves; its token counts no more. */
+  async #alter(alter: () => Promise<void>): Promise<void> {
+    this.#pending = undefined;
+    const altered = settled(this.#change, this.#work).then(alter);
+    const change = altered.catch(() => undefined);
+    this.#change = change;
+    try {
+      await altered;
+    } finally {
+      if (this.#change === change) this.#change = undefined;
+    }
   }
 
   #hold(fresh: FreshToken): void {
@@ -80,24 +96,39 @@ export class TokenCache {
   }
 
   #fetchAhead(stale: string, now: number): void {
+    if (this.#change !== undefined) return;
     this.#retryAt = now + patience;
     this.#fetch(stale, false).catch(() => undefined);
   }
 
   #fetch(stale: string | undefined, urgent: boolean): Promise<string> {
+    if (this.#change !== undefined) return this.#afterChange(this.#change, stale);
     if (this.#pending !== undefined) return this.#pending;
-    const pending = this.#renew(stale, urgent).then(
+    const work = this.#renew(stale, urgent);
+    const pending = work.then(
       (fresh) => {
         if (this.#settle(pending)) this.#hold(fresh);
         return fresh.token;
       },
-      (error: unknown) => {
-        this.#settle(pending);
-        throw error;
+      async (error: unknown) => {
+        // A login that came first serves those who waited too.
+        if (!this.#settle(pending)) await this.#change;
+        else throw error;
+        const held = this.#held;
+        if (held === undefined) throw error;
+        return held.token;
       },
     );
+    this.#work = work;
     this.#pending = pending;
     return pending;
+  }
+
+  async #afterChange(change: Promise<void>, stale: string | undefined): Promise<string> {
+    await change;
+    // Another change may have begun, and only this one may still stand for itself.
+    if (this.#change === change) this.#change = undefined;
+    return this.token(stale);
   }
 
   /** Whether the fetch that ended is still the one that counts: a login may have come first. */
@@ -106,4 +137,9 @@ export class TokenCache {
     this.#pending = undefined;
     return true;
   }
+}
+
+async function settled(change: Promise<void> | undefined, work: Promise<unknown> | undefined): Promise<void> {
+  await change;
+  await work?.catch(() => undefined);
 }

@@ -9,11 +9,16 @@ interface Unsaved {
   readonly replaces: string | undefined;
 }
 
+/** A token in JSON or a query, with whatever quotes it: another process may have put it there. */
+const tokenInText = /((?:access|refresh)_token[\\"'\s]*[:=][\\"'\s]*)[^\\"'\s,&}]+/g;
+
 /** The place of one token in a store. */
 export class TokenVault {
   readonly #store: TokenStore;
   readonly #key: () => string | Promise<string>;
   #unsaved: Unsaved | undefined;
+  /** What was read or written last: no error repeats it. */
+  #known: StoredToken | undefined;
 
   constructor(store: TokenStore, key: () => string | Promise<string>) {
     if (typeof store?.get !== 'function' || typeof store.set !== 'function' || typeof store.delete !== 'function')
@@ -25,6 +30,7 @@ export class TokenVault {
   /** The token that is kept. One that could not be saved is saved first: it is the only one that still works. */
   async load(): Promise<StoredToken | undefined> {
     const stored = tokenOf(await this.#ask('read', async (key) => this.#store.get(key)));
+    this.#known = stored ?? this.#known;
     const unsaved = this.#unsaved;
     if (unsaved === undefined) return stored;
     const overtaken = stored !== undefined && stored.refresh_token !== unsaved.replaces;
@@ -38,7 +44,9 @@ export class TokenVault {
     const { access_token, refresh_token, expires_in } = token;
     const kept = { access_token, ...(refresh_token === undefined ? {} : { refresh_token }), expires_in };
     this.#unsaved = { token: kept, replaces };
-    await this.#ask('written', async (key) => accepted(await this.#store.set(key, kept)), kept);
+    const known = this.#known;
+    this.#known = kept;
+    await this.#ask('written', async (key) => accepted(await this.#store.set(key, kept)), known);
     this.#unsaved = undefined;
   }
 
@@ -48,12 +56,14 @@ export class TokenVault {
   }
 
   /** What a store throws may repeat what it was given: only its words are kept, without the token. */
-  async #ask<T>(what: string, work: (key: string) => Promise<T>, token?: StoredToken): Promise<T> {
+  async #ask<T>(what: string, work: (key: string) => Promise<T>, replaced?: StoredToken): Promise<T> {
     try {
       return await work(await this.#key());
     } catch (thrown) {
       const words = thrown instanceof Error ? thrown.message : 'it threw no error';
-      const cause = new Error(new Masking([token?.access_token, token?.refresh_token]).text(words));
+      const tokens = [this.#known, this.#unsaved?.token, replaced];
+      const masking = new Masking(tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
+      const cause = new Error(masking.text(words).replaceAll(tokenInText, '$1***'));
       throw new CozeError(`The token store cannot be ${what}: see cause.`, { cause });
     }
   }

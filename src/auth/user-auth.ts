@@ -6,7 +6,7 @@ import { GrantKeeper } from './grant-keeper.js';
 import { tradeRefreshToken } from './refresh-grant.js';
 import { required } from './required.js';
 import { ServerClock } from './server-clock.js';
-import { apiBase } from './site.js';
+import { apiBase, type OAuthSite } from './site.js';
 import { memoryStore } from './token-store.js';
 import type { TokenLifetime } from './token-answer.js';
 import { TokenVault } from './token-vault.js';
@@ -22,8 +22,18 @@ export interface UserAuthOptions extends AuthOptions {
 export interface UserFlow {
   readonly name: 'web' | 'pkce' | 'device';
   readonly clientSecret?: string;
-  login(refusal: OAuthError | undefined, urgent: boolean, clock: ServerClock): Promise<OAuthToken & TokenLifetime>;
+  readonly workspaceId?: string | undefined;
+  /** @param signal ends it when another login or a logout came first. */
+  login(
+    refusal: OAuthError | undefined,
+    urgent: boolean,
+    clock: ServerClock,
+    signal: AbortSignal,
+  ): Promise<OAuthToken & TokenLifetime>;
 }
+
+/** Milliseconds that a refresh elsewhere is waited for, at most. */
+const longestPatience = 60_000;
 
 /** The token of one user, kept alive by its refresh token. It shows none of its secrets to whoever prints it. */
 export class UserAuth implements TokenSource {
@@ -34,15 +44,16 @@ export class UserAuth implements TokenSource {
     const { key, store, requestOptions, ...site } = options;
     const { clientSecret } = flow;
     const clientId = required('clientId', options.clientId);
-    const { host } = new URL(apiBase(site));
-    const vault = new TokenVault(store ?? memoryStore(), () => key ?? `coze-client:${flow.name}:${host}:${clientId}`);
+    const name = key ?? keyOf(flow, site, clientId);
+    const vault = new TokenVault(store ?? memoryStore(), () => name);
     const clock = this.#clock;
     this.#keeper = new GrantKeeper({
       vault,
       clock,
       shared: store !== undefined,
+      patience: Math.min(requestOptions?.timeout || longestPatience, longestPatience),
       refresh: (refreshToken) => tradeRefreshToken({ ...site, refreshToken, clientSecret }, requestOptions, clock),
-      login: (refusal, urgent) => flow.login(refusal, urgent, clock),
+      login: (refusal, urgent, signal) => flow.login(refusal, urgent, clock, signal),
     });
   }
 
@@ -72,4 +83,11 @@ export class UserAuth implements TokenSource {
   protected serverClock(): ServerClock {
     return this.#clock;
   }
+}
+
+/** Grants that may do different things have different names. */
+function keyOf({ name, workspaceId }: UserFlow, site: OAuthSite, clientId: string): string {
+  const { host, pathname } = new URL(apiBase(site));
+  const place = `${host}${pathname.replace(/\/+$/, '')}`;
+  return ['coze-client', name, place, clientId, ...(workspaceId === undefined ? [] : [workspaceId])].join(':');
 }

@@ -39,6 +39,7 @@ export class WebOAuth extends UserAuth {
     super(options, {
       name: 'web',
       clientSecret: required('clientSecret', options.clientSecret),
+      workspaceId: options.workspaceId,
       login: needLogin,
     });
     this.#options = options;

@@ -1,3 +1,4 @@
+import { withoutSecret } from './redact.js';
 import type { Lifeline } from './lifeline.js';
 import type { Operation } from './operation.js';
 import type { WireResponse } from './transport.js';
@@ -18,6 +19,8 @@ export interface OpenedStream {
   readonly operation: Operation;
   /** The error of a body that is none although it was announced as a stream; logged and reported like any other. */
   refuse(text: string): Error;
+  /** What the server said, for an error: without the token, should it repeat it. */
+  mask<T>(said: T): T;
 }
 
 /** Takes over a call whose answer is an event stream; the call's time limit ends here. */
@@ -28,6 +31,7 @@ export function openedStream(
   life: Lifeline,
   idleTimeout: number,
   refuse: OpenedStream['refuse'],
+  secret: string | undefined,
 ): OpenedStream {
   life.stopClock();
   return {
@@ -40,5 +44,6 @@ export function openedStream(
     abort: (reason) => life.abort(reason),
     release: () => life.pause(),
     refuse,
+    mask: (said) => withoutSecret(said, secret),
   };
 }

@@ -97,7 +97,15 @@ export class Reader {
       this.#log.body(text);
       return this.#options.failed(refuseStream(this.#answered(response), text));
     };
-    return openedStream(this.#operation, response, body, this.#life, this.#options.idleTimeout, refuse);
+    return openedStream(
+      this.#operation,
+      response,
+      body,
+      this.#life,
+      this.#options.idleTimeout,
+      refuse,
+      this.#options.secret(),
+    );
   }
 
   async #text(response: WireResponse): Promise<string> {

@@ -16,7 +16,8 @@ const hints: ReadonlyMap<string, string> = new Map([
 /**
  * An OAuth endpoint refused, whatever the HTTP status, or the user did.
  *
- * It reads both spellings of the platform, `error` with `error_description` and `error_code` with `error_message`.
+ * It reads all spellings of the platform: `error` with `error_description`, `error_code` with `error_message`, and the
+ * `code` with `msg` of the API.
  *
  * @example
  * if (error instanceof OAuthError && error.error === 'invalid_grant') redirect('/login');
@@ -25,7 +26,7 @@ export class OAuthError extends APIError {
   static {
     nameClass(this, 'OAuthError');
   }
-  /** The word for what is wrong, such as `invalid_grant`; empty where the server gave a description only. */
+  /** The word for what is wrong, such as `invalid_grant`, or a number as text; empty where there is a description only. */
   readonly error: string;
   /** The server's own words. */
   readonly description: string | undefined;
@@ -37,7 +38,8 @@ export class OAuthError extends APIError {
     headers?: ErrorHeaders,
     options?: APIErrorOptions,
   ) {
-    const { errorCode = '', msg } = readErrorBody(body);
+    const { errorCode: word, code, msg } = readErrorBody(body);
+    const errorCode = word ?? (code === undefined ? '' : String(code));
     super(status, body, message, headers, { hint: hints.get(errorCode), ...options });
     this.error = errorCode;
     this.description = msg;

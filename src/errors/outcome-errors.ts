@@ -37,8 +37,8 @@ export class PollTimeoutError<State = unknown> extends CozeError {
   /** The state of the chat or run that was seen last; `undefined` when not even the first look came back. */
   readonly state: State;
 
-  constructor(message: string, state: State) {
-    super(message);
+  constructor(message: string, state: State, options?: { readonly cause: unknown }) {
+    super(message, options);
     this.state = state;
   }
 }

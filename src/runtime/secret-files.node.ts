@@ -1,10 +1,10 @@
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SecretFiles } from './runtime.js';
 
 const forOwner = 0o600;
 const directoryForOwner = 0o700;
-let written = 0;
 
 export const secretFiles: SecretFiles = {
   async read(directory, name) {
@@ -19,14 +19,11 @@ export const secretFiles: SecretFiles = {
   async write(directory, name, text) {
     await mkdir(directory, { recursive: true, mode: directoryForOwner });
     const path = join(directory, name);
-    // Not the name of another process, nor of another write of this one.
-    written += 1;
-    const draft = `${path}.${process.pid}.${written}.tmp`;
+    // Nobody else's name: threads share a process id, and so do containers with a common directory.
+    const draft = `${path}.${randomUUID()}.tmp`;
+    const file = await open(draft, 'wx', forOwner);
     try {
-      const file = await open(draft, 'w', forOwner);
       try {
-        // A draft that a crash left behind keeps the mode it has.
-        await chmod(draft, forOwner);
         await file.writeFile(text);
         await file.sync();
       } finally {

@@ -65,13 +65,42 @@ export function pollChat(
   isDone: (chat: CreateChatData) => boolean = isFinal,
 ): Promise<CreateChatData> {
   const late = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
-    const last = options.cancelOnTimeout === true ? await cancelChat(calls) : chat;
+    const canceling = options.cancelOnTimeout === true ? await inTime(cancelChat(calls)) : undefined;
+    const last = canceling?.chat ?? chat;
     const canceled = last !== undefined && isCanceled(last);
     if (last !== undefined && isDone(last) && !canceled) return last;
     const what = canceled ? 'It was canceled.' : 'It goes on on the server: poll it again, or cancel it.';
-    throw new PollTimeoutError(`The chat did not end within ${options.pollTimeout} ms. ${what}`, last);
+    const fault = canceling !== undefined && 'cause' in canceling ? { cause: canceling.cause } : undefined;
+    throw new PollTimeoutError(`The chat did not end within ${options.pollTimeout} ms. ${what}`, last, fault);
   };
   return poll({ look: (signal) => calls.retrieve(signal), isFinal: isDone, late }, options, first);
+}
+
+/** How long a chat whose time is up may take to be canceled. */
+const CANCEL_MS = 5000;
+
+interface Canceling {
+  readonly chat?: CreateChatData;
+  readonly cause?: unknown;
+}
+
+/** The time is up already: a cancel that fails or hangs must not hide that. */
+async function inTime(work: Promise<CreateChatData>): Promise<Canceling> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Canceling>((resolve) => {
+    timer = setTimeout(() => resolve({ cause: new Error('The cancel took too long.') }), CANCEL_MS);
+  });
+  try {
+    return await Promise.race([
+      work.then(
+        (chat) => ({ chat }),
+        (cause: unknown) => ({ cause }),
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Cancels a chat. One that has just ended is looked up instead, and so is one whose state coze-studio leaves out. */

@@ -120,8 +120,9 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure, chat } = this.#record;
-      if (failure === undefined) return result();
+      const { failure: said, chat: last } = this.#record;
+      if (said === undefined) return result();
+      const [failure, chat] = this.masked([said, last] as const);
       const message = `The chat failed: ${describeError(failure)}.`;
       throw new ChatFailedError(message, { ...this.errorContext(), lastError: failure, chat });
     });

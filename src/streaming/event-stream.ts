@@ -131,6 +131,11 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return this.#flow.started;
   }
 
+  /** What the server said, for an error: it may repeat the token. */
+  protected masked<T>(said: T): T {
+    return this.#flow.opened?.mask(said) ?? said;
+  }
+
   /** What an error about this stream carries. */
   protected errorContext(): StreamErrorOptions {
     return this.#flow.errorContext();

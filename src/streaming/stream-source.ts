@@ -69,7 +69,7 @@ export class StreamSource {
       if (this.#exhausted) throw this.cutShort(`in the middle of the event ${error.event}`);
       throw new StreamParseError(
         `${error.message}, though the contract says so. The text is in \`rawText\`.`,
-        message.data,
+        this.#opened?.mask(message.data) ?? message.data,
         this.#context(),
       );
     }

@@ -68,7 +68,7 @@ export class ToolRunner {
    */
   async answer(chat: CreateChatData, signal: AbortSignal, context?: StreamErrorOptions): Promise<ToolOutputType[]> {
     const { maxRounds = MAX_ROUNDS } = this.#options;
-    const calls = callsOf(chat);
+    const calls = [...new Map(callsOf(chat).map((call) => [call.id, call])).values()];
     const fresh = calls.filter(({ id }) => !this.#outputs.has(id));
     const jobs = fresh.map((call) => ({ call, tool: this.#find(call, context) }));
     if (this.#rounds === maxRounds)

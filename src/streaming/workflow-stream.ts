@@ -86,8 +86,9 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure, debugUrl } = this.#record;
-      if (failure === undefined) return result();
+      const { failure: said, debugUrl } = this.#record;
+      if (said === undefined) return result();
+      const failure = this.masked(said);
       const message = `The workflow failed: ${describeError(failure)}.`;
       throw new WorkflowFailedError(message, { ...this.errorContext(), lastError: failure, debugUrl });
     });

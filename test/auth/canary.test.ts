@@ -78,6 +78,12 @@ const answers: Record<string, OAuthServer['before']> = {
     json(response, JSON.parse(`${token}}`), 500);
     return true;
   },
+  'repeats what it was sent in a header': (_, response) => {
+    const { body = '', headers } = server.hits.at(-1) ?? {};
+    response.setHeader('x-echo', `${headers?.authorization} ${body}`);
+    json(response, { error: 'invalid_grant' }, 400);
+    return true;
+  },
   'breaks the connection': (_, response) => {
     response.socket?.destroy();
     return true;
@@ -93,6 +99,22 @@ describe.each(Object.entries(answers))('where the server %s', (_, before) => {
     expect(shown(told)).not.toMatch(secret);
     expect(logged.length).toBeGreaterThan(0);
     expect(shown(logged)).not.toMatch(secret);
+  });
+});
+
+describe('where a fetch of the caller fails', () => {
+  it.each(Object.entries(calls))('no secret of its errors is in that of %s', async (_, call) => {
+    const fetch: typeof globalThis.fetch = async (_url, init) => {
+      const request = {
+        headers: [...new Headers(init?.headers)],
+        body: typeof init?.body === 'string' ? init.body : '',
+      };
+      const cause = Object.assign(new Error('socket'), { request });
+      throw new TypeError(`failed: ${JSON.stringify(request.headers)} ${request.body}`, { cause });
+    };
+    const error = await rejection(call({ fetch, maxRetries: 0 }));
+    expect(error).toMatchObject({ cause: { name: 'TypeError', message: expect.stringMatching(/^failed/) } });
+    expect(shown(error)).not.toMatch(secret);
   });
 });
 

@@ -194,6 +194,31 @@ describe('a login in one step', () => {
     expect(server.asked('/token')).toBe(0);
   });
 
+  it.each([
+    ['the signal', {}, 'UserAbortError'],
+    ['the timeout', { timeout: 3_000 }, 'TimeoutError'],
+    ['the end of the codes', {}, 'OAuthError'],
+  ])('ends by %s while the code is still being shown', async (what, config, name) => {
+    const time = fakeTime();
+    const { deviceCode: _, ...login } = device;
+    const controller = new AbortController();
+    const onUserCode = () => {
+      if (what === 'the signal') setTimeout(() => controller.abort(), 2_000);
+      return new Promise(() => undefined);
+    };
+    const options = { fetch: time.fetch, signal: controller.signal };
+    const error = await time.until(rejection(getDeviceToken({ ...login, ...config, onUserCode }, options)));
+    expect(error).toMatchObject({ name });
+    expect(server.asked('/token')).toBe(0);
+  });
+
+  it('asks once a second at most', async () => {
+    server.decisions = ['authorization_pending'];
+    const time = fakeTime();
+    await time.until(getDeviceToken({ ...device, poll: true, interval: 0 }, { fetch: time.fetch }));
+    expect(time.sent).toEqual([0, 1]);
+  });
+
   it('is refused where nobody would see the code', async () => {
     const { deviceCode: _, ...login } = device;
     expect(String(await rejection(getDeviceToken(login)))).toContain('deviceCode is missing');

@@ -100,6 +100,11 @@ describe('a callback', () => {
     expect(() => handleCallback(callback('code=c1'), session)).toThrow(StateMismatchError);
   });
 
+  it.each([undefined, null, { url: 'garbage' }, { url: '' }])('is refused where %o is expected', (kept) => {
+    const expected: { state: string } = JSON.parse(JSON.stringify(kept ?? null));
+    expect(() => handleCallback('/?code=1&state=2', expected)).toThrow(StateMismatchError);
+  });
+
   it('in which the user refused is an OAuthError', () => {
     const refused = () => handleCallback(callback('error=access_denied&error_description=no&state=s'), { state: 's' });
     expect(refused).toThrow(OAuthError);
@@ -198,13 +203,14 @@ describe('when a token ends', () => {
     expect(Math.round(left / 10_000)).toBe(90);
   });
 
-  it.each([undefined, null, 'soon', -1, 0])(
-    'is a quarter of an hour from now where it is not said: %o',
-    async (value) => {
-      const token = await expiresIn(value);
-      expect(Math.round((token.expires_at.getTime() - Date.now()) / 10_000)).toBe(90);
-    },
-  );
+  it.each([undefined, null, 'soon', 0])('is a quarter of an hour from now where it is not said: %o', async (value) => {
+    const token = await expiresIn(value);
+    expect(Math.round((token.expires_at.getTime() - Date.now()) / 10_000)).toBe(90);
+  });
+
+  it('cannot be before the beginning', async () => {
+    expect(await rejection(expiresIn(-1))).toMatchObject({ name: 'InvalidResponseError' });
+  });
 
   it('is a date, whatever the server sends', async () => {
     expect((await expiresIn(1e300)).expires_at.getTime()).toBe(8.64e15);
@@ -256,12 +262,24 @@ describe('a refusal', () => {
     },
   );
 
-  it('in the envelope of the API is the error of its code', async () => {
-    server.before = (_, response) => {
-      json(response, { code: 4000, msg: 'bad' });
-      return true;
-    };
-    expect(await refresh()).toMatchObject({ name: 'BadRequestError', code: 4000 });
+  it.each([
+    { code: 4000, msg: 'bad' },
+    { error_code: 4000, error_message: 'bad' },
+    { error_code: '4000', error_message: 'bad' },
+  ])('that is a number is one too: %o', async (body) => {
+    for (const status of [200, 400, 401]) {
+      server.before = (_, response) => {
+        json(response, body, status);
+        return true;
+      };
+      expect(await refresh()).toMatchObject({
+        name: 'OAuthError',
+        error: '4000',
+        code: 4000,
+        description: 'bad',
+        status,
+      });
+    }
   });
 
   it('is told to onApiError before it is thrown', async () => {

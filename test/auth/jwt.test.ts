@@ -53,6 +53,11 @@ describe('a JWT', () => {
     expect(server.tokenRequests[0]).toMatchObject({ scope, duration_seconds: 86_399 });
   });
 
+  it('has the host of the API as its audience where that is empty', async () => {
+    await getJWTToken({ ...signer, aud: '' });
+    expect(server.jwts[0]?.claims['aud']).toBe(new URL(server.url).host);
+  });
+
   it('has the audience it is told, or the host of the API', async () => {
     await rejection(getJWTToken({ ...signer, aud: 'api.coze.cn' }));
     expect(server.jwts[0]?.claims['aud']).toBe('api.coze.cn');

@@ -158,6 +158,21 @@ describe('the token of a user', () => {
     expect(await auth.token()).not.toBe(token);
   });
 
+  it('is trusted where no date is shown and the clock here is fast', async () => {
+    server.ahead = -7_200_000;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await globalThis.fetch(input, init);
+      return new Response(response.body, { status: response.status });
+    };
+    const auth = webOAuth({ ...web, requestOptions: { fetch } });
+    const issued = server.issue();
+    await auth.use({ ...issued, refresh_token: issued.refresh_token ?? '' });
+    const tokens = new Set<string>();
+    for (let call = 0; call < 5; call++) tokens.add(await auth.token());
+    expect(tokens.size).toBe(1);
+    expect(refreshes()).toBe(1);
+  });
+
   it('that lives only for a minute is still refreshed ahead of its end', async () => {
     server.life = 60;
     const { auth, issued } = await loggedIn();
@@ -255,6 +270,26 @@ describe('deviceOAuth', () => {
     pass(200);
     expect(await auth.token()).not.toBe(token);
     expect(onUserCode).toHaveBeenCalledTimes(2);
+  });
+
+  it('is given up when another login or a logout comes first', async () => {
+    const store = memoryStore();
+    const shown = { code: () => undefined as void };
+    const until = () => new Promise<void>((resolve) => (shown.code = resolve));
+    server.decisions = Array.from({ length: 9 }, () => 'authorization_pending');
+    const auth = deviceOAuth({ ...web, store, key, onUserCode: () => shown.code() });
+    let asked = until();
+    const lost = rejection(Promise.resolve(auth.token()));
+    await asked;
+    await auth.forget();
+    expect(await lost).toBeInstanceOf(LoginRequiredError);
+    asked = until();
+    const waiting = auth.token();
+    await asked;
+    const issued = server.issue();
+    await auth.use({ ...issued, refresh_token: issued.refresh_token ?? '' });
+    expect(await waiting).toBe(issued.access_token);
+    expect(await store.get(key)).toMatchObject({ access_token: issued.access_token });
   });
 
   it('tries again after the user has refused', async () => {

@@ -6,6 +6,7 @@ import { fileStore, memoryStore, webOAuth, type StoredToken, type TokenStore } f
 import { CozeError, LoginRequiredError } from '../../src/errors/index.js';
 import { json } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
+import { fakeTime } from './fake-time.js';
 import { app, oauthServer, type OAuthServer } from './oauth-server.node.js';
 
 let server: OAuthServer;
@@ -21,7 +22,8 @@ afterEach(() => {
 
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 const refreshes = () => server.tokenRequests.length;
-const use = (store: TokenStore, more: object = {}) => webOAuth({ ...app, baseURL: server.url, store, key, ...more });
+const use = (store: TokenStore, more: object = {}) =>
+  webOAuth({ ...app, baseURL: server.url, store, key, requestOptions: { timeout: 2_000 }, ...more });
 
 /** Another process would see a copy of what was stored, and see it after a while. */
 function sharedStore(): TokenStore & { texts: Map<string, string>; wait: () => Promise<void> } {
@@ -105,6 +107,39 @@ describe('a shared store', () => {
     await vi.waitFor(() => expect(refreshes()).toBe(2));
     setTimeout(saved, 60);
     expect(await loser).toBe(await winner);
+  });
+
+  it('is looked at for as long as the winner may take', async () => {
+    const time = fakeTime();
+    const store = sharedStore();
+    await loggedIn(store);
+    pass(1000);
+    store.wait = () => new Promise((resolve) => setTimeout(resolve, 25_000));
+    const more = { requestOptions: { fetch: time.fetch, timeout: 30_000 } };
+    const tokens = await time.until(Promise.all([use(store, more).token(), use(store, more).token()]));
+    expect(tokens[0]).toBe(tokens[1]);
+    expect(refreshes()).toBe(2);
+  });
+
+  it('is looked at once where it was looked at in vain before', async () => {
+    const time = fakeTime();
+    const store = sharedStore();
+    await loggedIn(store);
+    server.refreshTokens.clear();
+    pass(1000);
+    const auth = use(store, { requestOptions: { fetch: time.fetch, timeout: 5_000 } });
+    const token = async () => rejection(Promise.resolve(auth.token()));
+    expect(await time.until(token())).toMatchObject({ error: 'invalid_grant' });
+    const begun = time.seconds();
+    expect(await time.until(token())).toMatchObject({ error: 'invalid_grant' });
+    expect(time.seconds()).toBe(begun);
+  });
+
+  it('keeps workspaces apart', async () => {
+    const store = sharedStore();
+    const { access_token, expires_in } = server.issue();
+    await use(store, { key: undefined, workspaceId: '735' }).use({ access_token, refresh_token: 'r', expires_in });
+    expect([...store.texts.keys()]).toEqual([`coze-client:web:${new URL(server.url).host}:${app.clientId}:735`]);
   });
 
   it('says who has logged out', async () => {
@@ -220,6 +255,59 @@ describe('a store that fails', () => {
   });
 });
 
+describe('a store that repeats what it holds in an error', () => {
+  it('shows no token to the caller, whoever put it there', async () => {
+    const store = sharedStore();
+    const { issued } = await loggedIn(store);
+    pass(1000);
+    for (const text of [`GET ${issued.refresh_token}`, `{\\"refresh_token\\":\\"CANARY\\"}`, 'access_token=CANARY']) {
+      const auth = use(store);
+      await auth.use({ access_token: 'a', refresh_token: issued.refresh_token ?? '', expires_in: 1 });
+      const failing = { get: vi.spyOn(store, 'get').mockRejectedValue(new Error(text)) };
+      const error = await rejection(Promise.resolve(auth.token()));
+      failing.get.mockRestore();
+      expect(error).toMatchObject({ cause: { message: expect.stringContaining('***') } });
+      expect(error).toMatchObject({ cause: { message: expect.not.stringContaining('CANARY') } });
+    }
+  });
+});
+
+describe('a logout', () => {
+  it('holds up whoever wants a token until the store has forgotten it', async () => {
+    const store = sharedStore();
+    const { auth } = await loggedIn(store);
+    let cleared: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (cleared = resolve));
+    const remove = vi.fn<(name: string) => Promise<unknown>>(async (name) => {
+      await gate;
+      return store.texts.delete(name);
+    });
+    store.delete = remove;
+    const forgotten = auth.forget();
+    await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+    const token = rejection(Promise.resolve(auth.token()));
+    cleared();
+    await forgotten;
+    expect(await token).toBeInstanceOf(LoginRequiredError);
+    expect(await rejection(Promise.resolve(auth.token()))).toBeInstanceOf(LoginRequiredError);
+  });
+
+  it('ends a refresh, whose token is not saved', async () => {
+    const store = sharedStore();
+    const { auth } = await loggedIn(store);
+    pass(1000);
+    let answer: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    server.before = () => gate;
+    const token = rejection(Promise.resolve(auth.token()));
+    await vi.waitFor(() => expect(refreshes()).toBe(1));
+    await auth.forget();
+    answer();
+    expect(await token).toBeInstanceOf(LoginRequiredError);
+    expect(store.texts.size).toBe(0);
+  });
+});
+
 describe('fileStore', () => {
   let directory: string;
   beforeEach(async () => {
@@ -265,6 +353,22 @@ describe('fileStore', () => {
     }
     await writes;
     expect(reads).toBeGreaterThan(0);
+    expect(await readdir(directory)).toHaveLength(1);
+  });
+
+  it('lets copies of the package write at the same time', async () => {
+    const copies: { fileStore: typeof fileStore }[] = [];
+    while (copies.length < 4) {
+      vi.resetModules();
+      copies.push(await import('../../src/auth/file-store.js'));
+    }
+    for (let round = 0; round < 10; round++)
+      await Promise.all(
+        copies.map(async (copy, index) =>
+          copy.fileStore(directory).set(key, { ...token, access_token: 'x'.repeat(index * 999) }),
+        ),
+      );
+    expect(await fileStore(directory).get(key)).toHaveProperty('expires_in');
     expect(await readdir(directory)).toHaveLength(1);
   });
 

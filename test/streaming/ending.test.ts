@@ -119,7 +119,15 @@ describe('an abort', () => {
 
   it('closes an answer that comes too late', async () => {
     const body = new ReadableStream<Uint8Array>();
-    const opened = { body, logid: 'log-1', idleTimeout: 0, abort: vi.fn(), release: vi.fn(), refuse: vi.fn() };
+    const opened = {
+      body,
+      logid: 'log-1',
+      idleTimeout: 0,
+      abort: vi.fn(),
+      release: vi.fn(),
+      refuse: vi.fn(),
+      mask: <T>(said: T): T => said,
+    };
     let answer = (_opened: OpenedStream): void => undefined;
     const stream = new ChatStream({
       signals: [],

@@ -136,12 +136,15 @@ describe('chat.poll', () => {
     });
   });
 
-  it('throws what refuses to cancel', async () => {
+  it('keeps what refused to cancel as the cause', async () => {
     const server = await sseServer((res, { path }) =>
       path === '/v3/chat/cancel' ? json(res, undefined, { code: 4101, msg: 'denied' }) : json(res, chat('in_progress')),
     );
     const options = { ...quick, pollTimeout: 20, cancelOnTimeout: true };
-    expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({ code: 4101 });
+    expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({
+      name: 'PollTimeoutError',
+      cause: { code: 4101 },
+    });
   });
 
   it.each([{ pollInterval: -1 }, { pollTimeout: Number.NaN }, { pollInterval: Infinity }])(
