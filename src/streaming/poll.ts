@@ -1,3 +1,4 @@
+import { longestTimer } from '../core/lifeline.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CozeError } from '../errors/coze-error.js';
 import { underSignals, type Signals } from './signals.js';
@@ -22,9 +23,6 @@ export interface Polled<T> {
 const FIRST_INTERVAL = 1000;
 const LONGEST_INTERVAL = 2000;
 const GROWTH = 1.25;
-/** Timers hold a signed 32-bit number of milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 /**
  * Looks again and again until the state is final.
  *
@@ -72,6 +70,6 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function checkMilliseconds(name: string, value: unknown): void {
-  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER)) return;
-  throw new CozeError(`${name} must be a number of milliseconds from 0 to ${LONGEST_TIMER}.`);
+  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= longestTimer)) return;
+  throw new CozeError(`${name} must be a number of milliseconds from 0 to ${longestTimer}.`);
 }

@@ -1,3 +1,4 @@
+import { longestTimer } from '../core/lifeline.js';
 import type { OpenedStream } from '../core/opened-stream.js';
 import {
   StreamAbortedError,
@@ -15,9 +16,6 @@ export type OpenStream = (signal: AbortSignal) => Promise<OpenedStream>;
 
 /** Said by every fault of the transport: the request may well have done its work. */
 const NOT_REPEATED = 'The server may go on with it: it was not sent again.';
-
-/** Timers hold a signed 32-bit number of milliseconds; beyond it they would fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** How long the end of the body may take after the terminator. In time, the connection serves the next call too. */
 const GRACE_MS = 100;
@@ -134,7 +132,7 @@ export class StreamSource {
 
   async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
     const idle = this.#opened?.idleTimeout ?? 0;
-    const timer = idle > 0 && idle <= LONGEST_TIMER ? setTimeout(this.#stall, idle) : undefined;
+    const timer = idle > 0 && idle <= longestTimer ? setTimeout(this.#stall, idle) : undefined;
     let chunk: Uint8Array | undefined;
     try {
       chunk = (await reader.read()).value;
