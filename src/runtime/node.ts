@@ -31,6 +31,10 @@ export const runtime: Runtime = {
   agentHeaders: () => (headers ??= describe()),
   origin: () => undefined,
   toBytes: (bytes) => Buffer.from(bytes),
+  base64: {
+    encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+    decodeInto: (bytes, text) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(text, 'base64'),
+  },
   disk,
   secretFiles,
 };

@@ -11,10 +11,19 @@ export interface Runtime {
   origin(): string | undefined;
   /** Bytes in the form callers expect here, where that is not the ArrayBuffer itself. */
   readonly toBytes?: (bytes: ArrayBuffer) => ArrayBuffer | Uint8Array;
+  /** Where base64 is native code. */
+  readonly base64?: Base64;
   /** Where there are files on disk. */
   readonly disk?: Disk;
   /** Where there are files only one user may read. */
   readonly secretFiles?: SecretFiles;
+}
+
+/** Base64 in the standard alphabet, with padding. */
+export interface Base64 {
+  encode(bytes: Uint8Array): string;
+  /** Fills `bytes` as far as the text goes, skipping what is no base64, and returns how many bytes it wrote. */
+  decodeInto(bytes: Uint8Array<ArrayBuffer>, text: string): number;
 }
 
 /** Small files that only the user of this process may read. */

@@ -1,0 +1,8 @@
+/** What an action returns, or what it throws. */
+export function outcomeOf(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+}
