@@ -4,11 +4,17 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     operations: 'src/operations.ts',
+    schemas: 'src/schemas.ts',
+    'json-schemas': 'src/json-schemas.ts',
+    audio: 'src/audio/index.ts',
     testing: 'src/testing/index.node.ts',
     'runtime/node': 'src/runtime/node.ts',
     'runtime/browser': 'src/runtime/browser.ts',
     'runtime/workerd': 'src/runtime/workerd.ts',
     'runtime/edge': 'src/runtime/edge.ts',
+    'websocket/node': 'src/realtime/websocket/node.ts',
+    'websocket/platform': 'src/realtime/websocket/platform.ts',
+    'websocket/workerd': 'src/realtime/websocket/workerd.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',
@@ -18,7 +24,7 @@ export default defineConfig({
   // Declarations name Symbol.asyncDispose; the reference keeps them readable for programs that don't list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   deps: {
-    neverBundle: ['#runtime', /^node:/],
+    neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],
     alwaysBundle: ['jose', /^zod\/v4-mini/, /^zod\/v4\/core/],
     onlyBundle: ['zod', 'jose'],
   },
