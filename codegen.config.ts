@@ -1,34 +1,36 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
-import { answerView, callerView, requestView } from './codegen/contract.js';
 import { resources } from './codegen/resources-plugin.js';
+import { answerView, anyValue, callerView, requestView } from './codegen/views.js';
+import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
-/** A file is a Blob; hey-api would have it be text. */
-const $resolvers: Plugins.Zod.Resolvers = {
-  string: ({ $, schema, symbols }) =>
-    schema.format === 'binary' ? $(symbols.z).attr('instanceof').call($('Blob')) : undefined,
-};
+interface ZodOptions {
+  readonly compatibilityVersion: 4 | 'mini';
+  readonly definitions: { readonly case: 'preserve'; readonly name: string };
+  readonly requests?: boolean;
+  readonly responses?: boolean;
+  readonly $resolvers: Partial<Plugins.Zod.Resolvers>;
+}
 
-/** Validators are zod/mini: small, quick to load, and without `new Function`. */
-const validators = (input: Record<string, unknown>, path: string) => ({
+const schemas = (path: string, module: string, input: Record<string, unknown>, options: ZodOptions) => ({
   input,
   output: {
-    path,
+    path: `generated/${path}`,
     module: {
       extension: '.js' as const,
-      resolve: (module: string) => (module === 'zod/mini' ? 'zod/v4-mini' : undefined),
+      resolve: (from: string) => (/^zod(\/mini)?$/.test(from) ? module : undefined),
     },
+    postProcess: [{ command: 'node', args: ['codegen/finish-schemas.mjs', '{{path}}'] }],
   },
-  parser: { filters: { orphans: false } },
-  plugins: [
-    {
-      name: 'zod' as const,
-      compatibilityVersion: 'mini' as const,
-      responses: path.endsWith('answers'),
-      definitions: { case: 'preserve' as const, name: 'z{{name}}' },
-      $resolvers,
-    },
-  ],
+  plugins: [{ name: 'zod' as const, ...options }],
 });
+
+/** Of the client and the local server: small, quick to load, and without `new Function`. */
+const mini = { compatibilityVersion: 'mini' as const, $resolvers: lenient };
+
+/** Of `coze-client/schemas`: to be extended, picked from, and read. */
+const full = { compatibilityVersion: 4 as const };
+
+const named = (name: string) => ({ definitions: { case: 'preserve' as const, name } });
 
 // The outputs are siblings: nested ones lose files now and then.
 export default defineConfig([
@@ -48,6 +50,13 @@ export default defineConfig([
       resources(),
     ],
   },
-  validators(requestView(), 'generated/mini-requests'),
-  validators(answerView(), 'generated/mini-answers'),
+  schemas('mini-requests', 'zod/v4-mini', requestView(), { ...mini, ...named('z{{name}}'), responses: false }),
+  schemas('mini-answers', 'zod/v4-mini', answerView(anyValue), { ...mini, ...named('z{{name}}'), requests: false }),
+  schemas('requests', 'zod/v4', requestView(), {
+    ...full,
+    ...named('z{{name}}Input'),
+    responses: false,
+    $resolvers: closed,
+  }),
+  schemas('answers', 'zod/v4', answerView(), { ...full, ...named('z{{name}}'), requests: false, $resolvers: open }),
 ]);

@@ -1,5 +1,5 @@
-/** What a server needs: the routes with their examples, and the schemas of each operation by its id. */
-import { pascal, type Operation } from './operation.js';
+/** What a server needs: the routes with their examples. */
+import type { Operation } from './operation.js';
 
 export function emitRoutes(operations: readonly Operation[]): string {
   const routes = operations.map(({ id, method, path, params, body, stream, permission, example }) => ({
@@ -25,34 +25,6 @@ export function emitRoutes(operations: readonly Operation[]): string {
     '}',
     '',
     `export const routes: readonly Route[] = ${JSON.stringify(routes)};`,
-  ].join('\n');
-}
-
-export function emitRequestSchemas(operations: readonly Operation[]): string {
-  const entries = operations.map(({ id, params, body }) => {
-    const places = new Set<string>([...params.map((param) => param.in), ...(body === undefined ? [] : ['body'])]);
-    const schemas = [...places].map((place) => `${place}: schemas.z${pascal(id)}${pascal(place)}`);
-    return `  '${id}': { ${schemas.join(', ')} },`;
-  });
-  return [
-    "import type { ZodMiniType } from 'zod/v4-mini';",
-    "import * as schemas from '../mini-requests/zod.gen.js';",
-    '',
-    'export interface RequestSchemas { readonly path?: ZodMiniType; readonly query?: ZodMiniType; readonly body?: ZodMiniType }',
-    '',
-    `export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {\n${entries.join('\n')}\n};`,
-  ].join('\n');
-}
-
-export function emitAnswerSchemas(operations: readonly Operation[]): string {
-  const entries = operations
-    .filter((operation) => operation.example !== undefined)
-    .map(({ id }) => `  '${id}': schemas.z${pascal(id)}Response,`);
-  return [
-    "import type { ZodMiniType } from 'zod/v4-mini';",
-    "import * as schemas from '../mini-answers/zod.gen.js';",
-    '',
-    `export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {\n${entries.join('\n')}\n};`,
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { edited } from './source-edits.mjs';
 
 const file = join(process.argv[2], 'types.gen.ts');
 const text = readFileSync(file, 'utf8');
@@ -32,8 +33,5 @@ const visit = (node) => {
 };
 visit(source);
 
-let done = text;
-for (const { at, end, text: inserted } of edits.toSorted((a, b) => b.at - a.at))
-  done = done.slice(0, at) + inserted + done.slice(end);
 const header = "import type { Unrecognized, Uploadable } from '../../src/core/index.js';\n\n";
-writeFileSync(file, done.replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`));
+writeFileSync(file, edited(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`));

@@ -33,6 +33,8 @@ export interface Operation {
   /** The file fields of a form, with their largest size in bytes; 0 where none is known. */
   readonly files: Readonly<Record<string, number>>;
   readonly headers: Node;
+  /** Whether there is an answer in JSON. */
+  readonly answers: boolean;
   /** Whether the answer is bytes. */
   readonly binary: boolean;
   readonly unwrap: string | undefined;
@@ -94,6 +96,7 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     text: body === undefined ? [] : jsonTexts(document, body.schema),
     files: body === undefined ? {} : fileFields(document, body.schema),
     headers: nodeOf(operation['x-coze-headers']),
+    answers: Object.keys(answer.schema).length > 0,
     binary,
     unwrap,
     result: unwrap === 'none' ? 'undefined' : resultType(document, id, answer.schema, unwrap ?? 'data'),

@@ -4,15 +4,21 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
-import { callerView, contract, nodeOf, resolve, textsOf } from './contract.js';
+import { contract, nodeOf, resolve, textsOf } from './contract.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources } from './emit-resources.js';
-import { emitAnswerSchemas, emitExamples, emitRequestSchemas, emitRoutes } from './emit-server.js';
+import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
+import { emitSchemaTypes } from './emit-schema-types.js';
+import { emitCallbackSchemas, emitOperationSchemas } from './emit-schemas.js';
+import { emitExamples, emitRoutes } from './emit-server.js';
+import { emitAnswerSchemas, emitEventSchemas, emitRequestSchemas, emitValidatorTypes } from './emit-validators.js';
+import { eventsOf } from './events.js';
 import { operationsOf, pascal, type Operation } from './operation.js';
 import { paramsTypeOf } from './params-type.js';
 import { typeImports } from './type-imports.js';
+import { answerView, callerView, requestView } from './views.js';
 
 function write(folder: string, files: Record<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
@@ -32,6 +38,8 @@ function emit(): void {
   const called = callerView();
   const operations = operationsOf(document);
   const schemas = schemasOf(document);
+  const events = eventsOf(document);
+  const [requests, answers] = [requestView(), answerView()];
   const requiredFields = ({ body }: Operation) =>
     body?.required === true ? textsOf(resolve(called, { $ref: `#/components/schemas/${body.type}` })['required']) : [];
   const paramsTypes = new Map(
@@ -75,9 +83,21 @@ ${params}`,
   writeFileSync('api.md', `${emitApiMd(operations, paramsTypes)}\n`);
   write('generated/server', {
     routes: emitRoutes(operations),
-    'request-schemas': emitRequestSchemas(operations),
-    'answer-schemas': emitAnswerSchemas(operations),
     examples: emitExamples(operations),
+  });
+  write('generated/validators', {
+    types: emitValidatorTypes(),
+    requests: emitRequestSchemas(operations),
+    answers: emitAnswerSchemas(operations),
+    events: emitEventSchemas(events),
+  });
+  write('generated/schemas', {
+    operations: emitOperationSchemas(operations, events),
+    callbacks: emitCallbackSchemas(document, answers),
+    types: emitSchemaTypes(operations, document, requests, answers),
+    'json-requests': emitRequestJsonSchemas(requests),
+    'json-answers': emitAnswerJsonSchemas(answers),
+    json: "export * from './json-answers.gen.js';\nexport * from './json-requests.gen.js';",
   });
 }
 

@@ -1610,6 +1610,37 @@ export class AudioResource extends APIResource {
   readonly transcriptions: AudioTranscriptionsResource = new AudioTranscriptionsResource(this._client);
 }
 
+/** The methods of `client.websockets.audio.speech`. */
+export class WebsocketsAudioSpeechResource extends APIResource {}
+
+/** The methods of `client.websockets.audio.transcriptions`. */
+export class WebsocketsAudioTranscriptionsResource extends APIResource {}
+
+/** The methods of `client.websockets.audio.simultInterpretation`. */
+export class WebsocketsAudioSimultInterpretationResource extends APIResource {}
+
+/** The methods of `client.websockets.audio`. */
+export class WebsocketsAudioResource extends APIResource {
+  readonly speech: WebsocketsAudioSpeechResource = new WebsocketsAudioSpeechResource(this._client);
+
+  readonly transcriptions: WebsocketsAudioTranscriptionsResource = new WebsocketsAudioTranscriptionsResource(
+    this._client,
+  );
+
+  readonly simultInterpretation: WebsocketsAudioSimultInterpretationResource =
+    new WebsocketsAudioSimultInterpretationResource(this._client);
+}
+
+/** The methods of `client.websockets.chat`. */
+export class WebsocketsChatResource extends APIResource {}
+
+/** The methods of `client.websockets`. */
+export class WebsocketsResource extends APIResource {
+  readonly audio: WebsocketsAudioResource = new WebsocketsAudioResource(this._client);
+
+  readonly chat: WebsocketsChatResource = new WebsocketsChatResource(this._client);
+}
+
 /** The methods of `client.apps.collaborators`. */
 export class AppsCollaboratorsResource extends APIResource {
   /**
@@ -2396,6 +2427,7 @@ export class ResourceTree extends Client {
   readonly workflows: WorkflowsResource = new WorkflowsResource(this);
   readonly datasets: DatasetsResource = new DatasetsResource(this);
   readonly audio: AudioResource = new AudioResource(this);
+  readonly websockets: WebsocketsResource = new WebsocketsResource(this);
   readonly apps: AppsResource = new AppsResource(this);
   readonly folders: FoldersResource = new FoldersResource(this);
   readonly entities: EntitiesResource = new EntitiesResource(this);

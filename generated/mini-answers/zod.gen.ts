@@ -2,4051 +2,4669 @@
 
 import * as z from 'zod/v4-mini';
 
+/** Calls a function once and gives what it gave. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /**
  * Who speaks in a message.
  */
-export const zRoleType = z.string();
+export const zRoleType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
  */
-export const zMetaDataType = z.record(z.string(), z.string());
+export const zMetaDataType = /* @__PURE__ */ once(() => z.record(z.string(), z.string()));
 
 /**
  * Where to look a call up on the server side.
  */
-export const zResponseDetail = z.object({
-  logid: z.optional(z.string()),
-});
+export const zResponseDetail = /* @__PURE__ */ once(() =>
+  z.object({
+    logid: z.optional(z.string()),
+  }),
+);
 
 /**
  * What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.
  */
-export const zEnvelope = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-});
+export const zEnvelope = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+  }),
+);
 
 /**
  * How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
  */
-export const zChatStatus = z.string();
+export const zChatStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Why a chat failed. Healthy chats carry code 0, or nothing.
  */
-export const zChatError = z.object({
-  code: z.nullable(z.union([z.int(), z.string()])),
-  msg: z.nullish(z.string()),
-});
+export const zChatError = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.nullable(z.union([z.int(), z.string()])),
+    msg: z.nullish(z.string()),
+  }),
+);
 
 /**
  * What a chat waits for.
  */
-export const zRequiredActionKind = z.string();
+export const zRequiredActionKind = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.
  */
-export const zToolCallKind = z.string();
+export const zToolCallKind = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The function a bot wants called.
  */
-export const zToolCallFunction = z.object({
-  name: z.string(),
-  arguments: z.string(),
-});
+export const zToolCallFunction = /* @__PURE__ */ once(() =>
+  z.object({
+    name: z.string(),
+    arguments: z.string(),
+  }),
+);
 
 /**
  * A call the bot asks its caller to make.
  */
-export const zToolCallType = z.object({
-  id: z.string(),
-  type: zToolCallKind,
-  function: z.optional(zToolCallFunction),
-});
+export const zToolCallType = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    type: zToolCallKind(),
+    function: z.optional(zToolCallFunction()),
+  }),
+);
 
 /**
  * The calls a chat waits for.
  */
-export const zSubmitToolOutputsAction = z.object({
-  tool_calls: z.array(zToolCallType),
-});
+export const zSubmitToolOutputsAction = /* @__PURE__ */ once(() =>
+  z.object({
+    tool_calls: z.array(zToolCallType()),
+  }),
+);
 
 /**
  * What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.
  */
-export const zRequiredActionType = z.object({
-  type: zRequiredActionKind,
-  submit_tool_outputs: zSubmitToolOutputsAction,
-});
+export const zRequiredActionType = /* @__PURE__ */ once(() =>
+  z.object({
+    type: zRequiredActionKind(),
+    submit_tool_outputs: zSubmitToolOutputsAction(),
+  }),
+);
 
 /**
  * What a chat has cost, in tokens.
  */
-export const zChatUsage = z.object({
-  token_count: z.int(),
-  output_count: z.optional(z.int()),
-  input_count: z.optional(z.int()),
-  output_tokens: z.optional(z.int()),
-  input_tokens: z.optional(z.int()),
-});
+export const zChatUsage = /* @__PURE__ */ once(() =>
+  z.object({
+    token_count: z.int(),
+    output_count: z.optional(z.int()),
+    input_count: z.optional(z.int()),
+    output_tokens: z.optional(z.int()),
+    input_tokens: z.optional(z.int()),
+  }),
+);
 
 /**
  * A message that was added to the conversation before the turn.
  */
-export const zInsertedMessage = z.object({
-  id: z.optional(z.string()),
-});
+export const zInsertedMessage = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.string()),
+  }),
+);
 
 /**
  * A chat, one turn of a conversation.
  */
-export const zCreateChatData = z.object({
-  id: z.string(),
-  conversation_id: z.string(),
-  bot_id: z.optional(z.string()),
-  status: zChatStatus,
-  created_at: z.optional(z.int()),
-  completed_at: z.optional(z.int()),
-  failed_at: z.nullish(z.int()),
-  meta_data: z.nullish(zMetaDataType),
-  last_error: z.nullish(zChatError),
-  required_action: z.nullish(zRequiredActionType),
-  usage: z.nullish(zChatUsage),
-  section_id: z.optional(z.string()),
-  inserted_additional_messages: z.nullish(z.array(zInsertedMessage)),
-});
+export const zCreateChatData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    conversation_id: z.string(),
+    bot_id: z.optional(z.string()),
+    status: zChatStatus(),
+    created_at: z.optional(z.int()),
+    completed_at: z.optional(z.int()),
+    failed_at: z.nullish(z.int()),
+    meta_data: z.nullish(zMetaDataType()),
+    last_error: z.nullish(zChatError()),
+    required_action: z.nullish(zRequiredActionType()),
+    usage: z.nullish(zChatUsage()),
+    section_id: z.optional(z.string()),
+    inserted_additional_messages: z.nullish(z.array(zInsertedMessage())),
+  }),
+);
 
 /**
  * The chat was taken on. The first event of a stream.
  */
-export const zChatCreatedStreamEvent = z.object({
-  event: z.literal('conversation.chat.created'),
-  data: zCreateChatData,
-});
+export const zChatCreatedStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.chat.created'),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The bot has started to work.
  */
-export const zChatInProgressStreamEvent = z.object({
-  event: z.literal('conversation.chat.in_progress'),
-  data: zCreateChatData,
-});
+export const zChatInProgressStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.chat.in_progress'),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The chat ended well and its usage is known. Audio may still follow.
  */
-export const zChatCompletedStreamEvent = z.object({
-  event: z.literal('conversation.chat.completed'),
-  data: zCreateChatData,
-});
+export const zChatCompletedStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.chat.completed'),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The chat failed; `last_error` says why. Some chatflows send the bare code and message.
  */
-export const zChatFailedStreamEvent = z.object({
-  event: z.literal('conversation.chat.failed'),
-  data: z.union([zCreateChatData, zChatError]),
-});
+export const zChatFailedStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.chat.failed'),
+    data: z.union([zCreateChatData(), zChatError()]),
+  }),
+);
 
 /**
  * The bot wants functions called. Answer with `chat.submitToolOutputs`.
  */
-export const zChatRequiresActionStreamEvent = z.object({
-  event: z.literal('conversation.chat.requires_action'),
-  data: zCreateChatData,
-});
+export const zChatRequiresActionStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.chat.requires_action'),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.
  */
-export const zContentType = z.string();
+export const zContentType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
  */
-export const zMessageType = z.string();
+export const zMessageType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A message of a conversation.
  */
-export const zChatV3Message = z.object({
-  id: z.optional(z.string()),
-  conversation_id: z.string(),
-  bot_id: z.optional(z.string()),
-  chat_id: z.optional(z.string()),
-  meta_data: z.nullish(zMetaDataType),
-  role: zRoleType,
-  content: z.optional(z.string()),
-  content_type: z.optional(zContentType),
-  created_at: z.optional(z.union([z.int(), z.string()])),
-  updated_at: z.optional(z.union([z.int(), z.string()])),
-  type: z.optional(zMessageType),
-  section_id: z.optional(z.string()),
-  reasoning_content: z.optional(z.string()),
-});
+export const zChatV3Message = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.string()),
+    conversation_id: z.string(),
+    bot_id: z.optional(z.string()),
+    chat_id: z.optional(z.string()),
+    meta_data: z.nullish(zMetaDataType()),
+    role: zRoleType(),
+    content: z.optional(z.string()),
+    content_type: z.optional(zContentType()),
+    created_at: z.optional(z.union([z.int(), z.string()])),
+    updated_at: z.optional(z.union([z.int(), z.string()])),
+    type: z.optional(zMessageType()),
+    section_id: z.optional(z.string()),
+    reasoning_content: z.optional(z.string()),
+  }),
+);
 
 /**
  * The next fragment of a message.
  */
-export const zMessageDeltaStreamEvent = z.object({
-  event: z.literal('conversation.message.delta'),
-  data: zChatV3Message,
-});
+export const zMessageDeltaStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.message.delta'),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * A message in full. Cards, calls and follow-ups come this way alone.
  */
-export const zMessageCompletedStreamEvent = z.object({
-  event: z.literal('conversation.message.completed'),
-  data: zChatV3Message,
-});
+export const zMessageCompletedStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.message.completed'),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.
  */
-export const zAudioDeltaStreamEvent = z.object({
-  event: z.literal('conversation.audio.delta'),
-  data: zChatV3Message,
-});
+export const zAudioDeltaStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('conversation.audio.delta'),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * The stream ends here because of a fault on the server.
  */
-export const zChatErrorStreamEvent = z.object({
-  event: z.literal('error'),
-  data: zChatError,
-});
+export const zChatErrorStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('error'),
+    data: zChatError(),
+  }),
+);
 
 /**
  * Nothing more follows.
  */
-export const zChatDoneStreamEvent = z.object({
-  event: z.literal('done'),
-  data: z.literal('[DONE]'),
-});
+export const zChatDoneStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('done'),
+    data: z.literal('[DONE]'),
+  }),
+);
 
 /**
  * One event of a chat stream. Servers may send further ones, which pass through the client as they are.
  */
-export const zChatStreamEvent = z.discriminatedUnion('event', [
-  zChatCreatedStreamEvent,
-  zChatInProgressStreamEvent,
-  zChatCompletedStreamEvent,
-  zChatFailedStreamEvent,
-  zChatRequiresActionStreamEvent,
-  zMessageDeltaStreamEvent,
-  zMessageCompletedStreamEvent,
-  zAudioDeltaStreamEvent,
-  zChatErrorStreamEvent,
-  zChatDoneStreamEvent,
-]);
+export const zChatStreamEvent = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event', [
+    zChatCreatedStreamEvent(),
+    zChatInProgressStreamEvent(),
+    zChatCompletedStreamEvent(),
+    zChatFailedStreamEvent(),
+    zChatRequiresActionStreamEvent(),
+    zMessageDeltaStreamEvent(),
+    zMessageCompletedStreamEvent(),
+    zAudioDeltaStreamEvent(),
+    zChatErrorStreamEvent(),
+    zChatDoneStreamEvent(),
+  ]),
+);
 
 /**
  * More about a failure, where the platform has more to say.
  */
-export const zFailureHint = z.object({
-  logid: z.optional(z.string()),
-  detail: z.optional(z.string()),
-  help_doc: z.optional(z.string()),
-});
+export const zFailureHint = /* @__PURE__ */ once(() =>
+  z.object({
+    logid: z.optional(z.string()),
+    detail: z.optional(z.string()),
+    help_doc: z.optional(z.string()),
+  }),
+);
 
 /**
  * The body of a failed call.
  */
-export const zFailureBody = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  error: z.optional(zFailureHint),
-});
-
-/**
- * The answer to one call of the bot.
- */
-export const zToolOutputType = z.object({
-  tool_call_id: z.string(),
-  output: z.string(),
-});
+export const zFailureBody = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    error: z.optional(zFailureHint()),
+  }),
+);
 
 /**
  * A conversation, the place where the messages of one or more chats are kept.
  */
-export const zConversation = z.object({
-  id: z.string(),
-  created_at: z.int(),
-  meta_data: zMetaDataType,
-  last_section_id: z.optional(z.string()),
-  name: z.optional(z.string()),
-  creator_id: z.optional(z.string()),
-  updated_at: z.optional(z.int()),
-  connector_id: z.optional(z.string()),
-});
+export const zConversation = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    created_at: z.int(),
+    meta_data: zMetaDataType(),
+    last_section_id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    creator_id: z.optional(z.string()),
+    updated_at: z.optional(z.int()),
+    connector_id: z.optional(z.string()),
+  }),
+);
 
 /**
  * One page of conversations.
  */
-export const zListConversationsData = z.object({
-  conversations: z.array(zConversation),
-  has_more: z.boolean(),
-});
+export const zListConversationsData = /* @__PURE__ */ once(() =>
+  z.object({
+    conversations: z.array(zConversation()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * The context section that begins when the context of a conversation is cleared.
  */
-export const zConversationSession = z.object({
-  id: z.string(),
-  conversation_id: z.string(),
-});
+export const zConversationSession = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    conversation_id: z.string(),
+  }),
+);
+
+/**
+ * One page of the messages of a conversation.
+ */
+export const zListMessageData = /* @__PURE__ */ once(() =>
+  z.object({
+    data: z.array(zChatV3Message()),
+    first_id: z.string(),
+    last_id: z.string(),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * An uploaded file.
  */
-export const zFileObject = z.object({
-  id: z.string(),
-  bytes: z.int(),
-  created_at: z.int(),
-  file_name: z.string(),
-});
+export const zFileObject = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    bytes: z.int(),
+    created_at: z.int(),
+    file_name: z.string(),
+  }),
+);
 
 /**
  * A user of the platform.
  */
-export const zUser = z.object({
-  user_id: z.string(),
-  user_name: z.string(),
-  nick_name: z.string(),
-  avatar_url: z.string(),
-});
+export const zUser = /* @__PURE__ */ once(() =>
+  z.object({
+    user_id: z.string(),
+    user_name: z.string(),
+    nick_name: z.string(),
+    avatar_url: z.string(),
+  }),
+);
 
 /**
  * The role of a user in a workspace.
  */
-export const zWorkspaceRoleType = z.string();
+export const zWorkspaceRoleType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Whether a workspace is for one person or for a team.
  */
-export const zWorkspaceType = z.string();
+export const zWorkspaceType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Whether a user is in a workspace. The documentation knows `joined` only.
  */
-export const zWorkspaceJoinedStatus = z.string();
+export const zWorkspaceJoinedStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A workspace the user is in, with the part the user has there.
  */
-export const zWorkSpace = z.object({
-  id: z.string(),
-  name: z.string(),
-  icon_url: z.string(),
-  role_type: zWorkspaceRoleType,
-  workspace_type: zWorkspaceType,
-  enterprise_id: z.optional(z.string()),
-  owner_uid: z.optional(z.string()),
-  admin_uids: z.optional(z.array(z.string())),
-  description: z.optional(z.string()),
-  joined_status: z.optional(zWorkspaceJoinedStatus),
-});
+export const zWorkSpace = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    icon_url: z.string(),
+    role_type: zWorkspaceRoleType(),
+    workspace_type: zWorkspaceType(),
+    enterprise_id: z.optional(z.string()),
+    owner_uid: z.optional(z.string()),
+    admin_uids: z.optional(z.array(z.string())),
+    description: z.optional(z.string()),
+    joined_status: z.optional(zWorkspaceJoinedStatus()),
+  }),
+);
 
 /**
  * One page of workspaces.
  */
-export const zOpenSpaceData = z.object({
-  workspaces: z.array(zWorkSpace),
-  total_count: z.int(),
-});
+export const zOpenSpaceData = /* @__PURE__ */ once(() =>
+  z.object({
+    workspaces: z.array(zWorkSpace()),
+    total_count: z.int(),
+  }),
+);
 
 /**
  * The workspace that was created.
  */
-export const zCreateWorkspaceData = z.object({
-  id: z.string(),
-});
+export const zCreateWorkspaceData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+  }),
+);
 
 /**
  * A user variable and its value.
  */
-export const zKVItem = z.object({
-  keyword: z.string(),
-  value: z.string(),
-  create_time: z.int(),
-  update_time: z.int(),
-});
+export const zKVItem = /* @__PURE__ */ once(() =>
+  z.object({
+    keyword: z.string(),
+    value: z.string(),
+    create_time: z.int(),
+    update_time: z.int(),
+  }),
+);
 
 /**
  * User variables and their values.
  */
-export const zVariableData = z.object({
-  items: z.array(zKVItem),
-});
+export const zVariableData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zKVItem()),
+  }),
+);
 
 /**
  * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
  */
-export const zPromptMode = z.string();
+export const zPromptMode = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The two parts of a prompt in `prefix` mode.
  */
-export const zPrefixPromptInfo = z.object({
-  prefix_prompt: z.optional(z.string()),
-  dynamic_prompt: z.optional(z.string()),
-});
+export const zPrefixPromptInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    prefix_prompt: z.optional(z.string()),
+    dynamic_prompt: z.optional(z.string()),
+  }),
+);
 
 /**
  * The form in which the model replies.
  */
-export const zModelResponseFormat = z.string();
+export const zModelResponseFormat = /* @__PURE__ */ once(() => z.string());
+
+/**
+ * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ */
+export const zCacheType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Which interface of the model is called.
  */
-export const zModelApiMode = z.string();
+export const zModelApiMode = /* @__PURE__ */ once(() => z.string());
+
+/**
+ * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ */
+export const zSuggestReplyMode = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Voice and video settings of the bot.
  */
-export const zBotMediaConfig = z.object({
-  is_voice_call_closed: z.optional(z.boolean()),
-});
+export const zBotMediaConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    is_voice_call_closed: z.optional(z.boolean()),
+  }),
+);
 
 /**
  * The bot that was created.
  */
-export const zCreateBotData = z.object({
-  bot_id: z.string(),
-});
+export const zCreateBotData = /* @__PURE__ */ once(() =>
+  z.object({
+    bot_id: z.string(),
+  }),
+);
 
 /**
  * What was published.
  */
-export const zPublishBotData = z.object({
-  bot_id: z.string(),
-  version: z.optional(z.string()),
-});
+export const zPublishBotData = /* @__PURE__ */ once(() =>
+  z.object({
+    bot_id: z.string(),
+    version: z.optional(z.string()),
+  }),
+);
 
 /**
  * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
  */
-export const zPublishStatus = z.string();
+export const zPublishStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A bot in short, published or draft.
  */
-export const zListBotInfo = z.object({
-  id: z.string(),
-  name: z.string(),
-  icon_url: z.string(),
-  folder_id: z.optional(z.string()),
-  updated_at: z.union([z.int(), z.string()]),
-  description: z.string(),
-  is_published: z.boolean(),
-  published_at: z.optional(z.int()),
-  owner_user_id: z.string(),
-});
+export const zListBotInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    icon_url: z.string(),
+    folder_id: z.optional(z.string()),
+    updated_at: z.union([z.int(), z.string()]),
+    description: z.string(),
+    is_published: z.boolean(),
+    published_at: z.optional(z.int()),
+    owner_user_id: z.string(),
+  }),
+);
 
 /**
  * One page of bots.
  */
-export const zListBotNewData = z.object({
-  total: z.int(),
-  items: z.array(zListBotInfo),
-});
+export const zListBotNewData = /* @__PURE__ */ once(() =>
+  z.object({
+    total: z.int(),
+    items: z.array(zListBotInfo()),
+  }),
+);
 
 /**
  * The persona and the instructions of the bot.
  */
-export const zBotPromptInfo = z.object({
-  prompt: z.optional(z.string()),
-  prompt_mode: z.optional(zPromptMode),
-  prefix_prompt_info: z.optional(zPrefixPromptInfo),
-});
+export const zBotPromptInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    prompt: z.optional(z.string()),
+    prompt_mode: z.optional(zPromptMode()),
+    prefix_prompt_info: z.optional(zPrefixPromptInfo()),
+  }),
+);
 
 /**
  * Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.
  */
-export const zOnboardingMode = z.int();
+export const zOnboardingMode = /* @__PURE__ */ once(() => z.int());
 
 /**
  * Which of the suggested questions are shown, 0 a random choice, 1 all.
  */
-export const zSuggestedQuestionsShowMode = z.int();
+export const zSuggestedQuestionsShowMode = /* @__PURE__ */ once(() => z.int());
 
 /**
  * What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.
  */
-export const zBotOnboardingInfo = z.object({
-  prologue: z.optional(z.string()),
-  suggested_questions: z.optional(z.array(z.string())),
-  Prologue: z.optional(z.string()),
-  SuggestedQuestions: z.optional(z.array(z.string())),
-  OnboardingMode: z.optional(zOnboardingMode),
-  CustomizedOnboardingPrompt: z.optional(z.string()),
-  SuggestedQuestionsShowMode: z.optional(zSuggestedQuestionsShowMode),
-});
+export const zBotOnboardingInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    prologue: z.optional(z.string()),
+    suggested_questions: z.optional(z.array(z.string())),
+    Prologue: z.optional(z.string()),
+    SuggestedQuestions: z.optional(z.array(z.string())),
+    OnboardingMode: z.optional(zOnboardingMode()),
+    CustomizedOnboardingPrompt: z.optional(z.string()),
+    SuggestedQuestionsShowMode: z.optional(zSuggestedQuestionsShowMode()),
+  }),
+);
 
 /**
  * How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.
  */
-export const zBotModeType = z.int();
+export const zBotModeType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * One tool of a plugin.
  */
-export const zBotPluginApi = z.object({
-  api_id: z.string(),
-  name: z.string(),
-  description: z.string(),
-});
+export const zBotPluginApi = /* @__PURE__ */ once(() =>
+  z.object({
+    api_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+  }),
+);
 
 /**
  * A plugin of the bot.
  */
-export const zBotPlugin = z.object({
-  plugin_id: z.string(),
-  name: z.string(),
-  description: z.string(),
-  icon_url: z.string(),
-  api_info_list: z.array(zBotPluginApi),
-});
+export const zBotPlugin = /* @__PURE__ */ once(() =>
+  z.object({
+    plugin_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    icon_url: z.string(),
+    api_info_list: z.array(zBotPluginApi()),
+  }),
+);
 
 /**
  * The model of the bot and how it generates.
  */
-export const zBotModelInfo = z.object({
-  model_id: z.string(),
-  model_name: z.string(),
-  top_k: z.optional(z.int()),
-  top_p: z.optional(z.number()),
-  max_tokens: z.optional(z.int()),
-  temperature: z.optional(z.number()),
-  context_round: z.optional(z.int()),
-  response_format: z.optional(zModelResponseFormat),
-  presence_penalty: z.optional(z.number()),
-  frequency_penalty: z.optional(z.number()),
-  parameters: z.optional(z.record(z.string(), z.unknown())),
-  api_mode: z.optional(z.string()),
-  cache_type: z.optional(z.string()),
-  sp_current_time: z.optional(z.boolean()),
-  sp_anti_leak: z.optional(z.boolean()),
-});
+export const zBotModelInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    model_id: z.string(),
+    model_name: z.string(),
+    top_k: z.optional(z.int()),
+    top_p: z.optional(z.number()),
+    max_tokens: z.optional(z.int()),
+    temperature: z.optional(z.number()),
+    context_round: z.optional(z.int()),
+    response_format: z.optional(zModelResponseFormat()),
+    presence_penalty: z.optional(z.number()),
+    frequency_penalty: z.optional(z.number()),
+    parameters: z.optional(z.record(z.string(), z.unknown())),
+    api_mode: z.optional(zModelApiMode()),
+    cache_type: z.optional(zCacheType()),
+    sp_current_time: z.optional(z.boolean()),
+    sp_anti_leak: z.optional(z.boolean()),
+  }),
+);
 
 /**
  * A knowledge base in short.
  */
-export const zCommonKnowledgeInfo = z.object({
-  id: z.string(),
-  name: z.string(),
-});
+export const zCommonKnowledgeInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+  }),
+);
 
 /**
  * The knowledge bases of the bot.
  */
-export const zCommonKnowledge = z.object({
-  knowledge_infos: z.optional(z.array(zCommonKnowledgeInfo)),
-});
+export const zCommonKnowledge = /* @__PURE__ */ once(() =>
+  z.object({
+    knowledge_infos: z.optional(z.array(zCommonKnowledgeInfo())),
+  }),
+);
 
 /**
  * What a variable holds, `KVVariable` one value or `ListVariable` a list.
  */
-export const zVariableType = z.string();
+export const zVariableType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.
  */
-export const zVariableChannel = z.string();
+export const zVariableChannel = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A variable of the bot, which keeps something about a user between conversations.
  */
-export const zBotVariable = z.object({
-  keyword: z.string(),
-  default_value: z.string(),
-  variable_type: z.optional(zVariableType),
-  channel: zVariableChannel,
-  description: z.string(),
-  enable: z.boolean(),
-  prompt_enable: z.boolean(),
-});
+export const zBotVariable = /* @__PURE__ */ once(() =>
+  z.object({
+    keyword: z.string(),
+    default_value: z.string(),
+    variable_type: z.optional(zVariableType()),
+    channel: zVariableChannel(),
+    description: z.string(),
+    enable: z.boolean(),
+    prompt_enable: z.boolean(),
+  }),
+);
 
 /**
  * The voice for one language.
  */
-export const zBotVoiceInfo = z.object({
-  voice_id: z.string(),
-  language_code: z.optional(z.string()),
-});
+export const zBotVoiceInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    voice_id: z.string(),
+    language_code: z.optional(z.string()),
+  }),
+);
 
 /**
  * A voice of the bot.
  */
-export const zBotVoiceData = z.object({
-  id: z.string(),
-  language_code: z.optional(z.string()),
-  language_name: z.optional(z.string()),
-  name: z.optional(z.string()),
-  style_id: z.optional(z.string()),
-  preview_text: z.optional(z.string()),
-  preview_audio: z.optional(z.string()),
-});
+export const zBotVoiceData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    language_code: z.optional(z.string()),
+    language_name: z.optional(z.string()),
+    name: z.optional(z.string()),
+    style_id: z.optional(z.string()),
+    preview_text: z.optional(z.string()),
+    preview_audio: z.optional(z.string()),
+  }),
+);
 
 /**
  * What kind of tool a shortcut command calls.
  */
-export const zShortcutToolType = z.string();
+export const zShortcutToolType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The tool a shortcut command calls.
  */
-export const zShortcutCommandToolInfo = z.object({
-  name: z.string(),
-  type: zShortcutToolType,
-});
+export const zShortcutCommandToolInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    name: z.string(),
+    type: zShortcutToolType(),
+  }),
+);
 
 /**
  * One input of a shortcut command.
  */
-export const zShortcutCommandComponent = z.object({
-  name: z.string(),
-  description: z.string(),
-  type: z.string(),
-  tool_parameter: z.string(),
-  default_value: z.string(),
-  is_hide: z.boolean(),
-  options: z.optional(z.array(z.string())),
-});
+export const zShortcutCommandComponent = /* @__PURE__ */ once(() =>
+  z.object({
+    name: z.string(),
+    description: z.string(),
+    type: z.string(),
+    tool_parameter: z.string(),
+    default_value: z.string(),
+    is_hide: z.boolean(),
+    options: z.optional(z.array(z.string())),
+  }),
+);
 
 /**
  * A shortcut command, which a user picks instead of typing a message.
  */
-export const zShortcutCommandInfo = z.object({
-  id: z.string(),
-  name: z.string(),
-  tool: z.optional(zShortcutCommandToolInfo),
-  command: z.string(),
-  agent_id: z.optional(z.string()),
-  icon_url: z.string(),
-  components: z.optional(z.array(zShortcutCommandComponent)),
-  description: z.string(),
-  query_template: z.string(),
-});
+export const zShortcutCommandInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    tool: z.optional(zShortcutCommandToolInfo()),
+    command: z.string(),
+    agent_id: z.optional(z.string()),
+    icon_url: z.string(),
+    components: z.optional(z.array(zShortcutCommandComponent())),
+    description: z.string(),
+    query_template: z.string(),
+  }),
+);
 
 /**
  * A workflow of the bot in short.
  */
-export const zWorkflowInfo = z.object({
-  id: z.string(),
-  name: z.string(),
-  icon_url: z.string(),
-  description: z.string(),
-});
+export const zWorkflowInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    icon_url: z.string(),
+    description: z.string(),
+  }),
+);
 
 /**
  * Whether and how follow-up questions are suggested after a reply.
  */
-export const zSuggestReplyInfo = z.object({
-  reply_mode: z.optional(z.string()),
-  customized_prompt: z.optional(z.string()),
-});
+export const zSuggestReplyInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    reply_mode: z.optional(zSuggestReplyMode()),
+    customized_prompt: z.optional(z.string()),
+  }),
+);
 
 /**
  * Where the picture fades into the theme colour. Empty when it does not.
  */
-export const zGradientPosition = z.object({
-  left: z.optional(z.number()),
-  right: z.optional(z.number()),
-});
+export const zGradientPosition = /* @__PURE__ */ once(() =>
+  z.object({
+    left: z.optional(z.number()),
+    right: z.optional(z.number()),
+  }),
+);
 
 /**
  * Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.
  */
-export const zCanvasPosition = z.object({
-  width: z.optional(z.number()),
-  height: z.optional(z.number()),
-  left: z.optional(z.number()),
-  top: z.optional(z.number()),
-});
+export const zCanvasPosition = /* @__PURE__ */ once(() =>
+  z.object({
+    width: z.optional(z.number()),
+    height: z.optional(z.number()),
+    left: z.optional(z.number()),
+    top: z.optional(z.number()),
+  }),
+);
 
 /**
  * A background picture and how it is placed.
  */
-export const zBackgroundImageInfo = z.object({
-  image_url: z.optional(z.string()),
-  origin_image_url: z.optional(z.string()),
-  theme_color: z.optional(z.string()),
-  gradient_position: z.optional(zGradientPosition),
-  canvas_position: z.optional(zCanvasPosition),
-});
+export const zBackgroundImageInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    image_url: z.optional(z.string()),
+    origin_image_url: z.optional(z.string()),
+    theme_color: z.optional(z.string()),
+    gradient_position: z.optional(zGradientPosition()),
+    canvas_position: z.optional(zCanvasPosition()),
+  }),
+);
 
 /**
  * The background of the chat window.
  */
-export const zBotBackgroundImageInfo = z.object({
-  web_background_image: z.optional(zBackgroundImageInfo),
-  mobile_background_image: z.optional(zBackgroundImageInfo),
-});
+export const zBotBackgroundImageInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    web_background_image: z.optional(zBackgroundImageInfo()),
+    mobile_background_image: z.optional(zBackgroundImageInfo()),
+  }),
+);
 
 /**
  * How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.
  */
-export const zUserInputType = z.string();
+export const zUserInputType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The configuration of a bot.
  */
-export const zBotInfo = z.object({
-  bot_id: z.string(),
-  name: z.string(),
-  description: z.string(),
-  icon_url: z.string(),
-  create_time: z.int(),
-  update_time: z.int(),
-  version: z.optional(z.string()),
-  prompt_info: zBotPromptInfo,
-  onboarding_info: zBotOnboardingInfo,
-  bot_mode: zBotModeType,
-  plugin_info_list: z.array(zBotPlugin),
-  model_info: zBotModelInfo,
-  folder_id: z.optional(z.string()),
-  knowledge: z.optional(zCommonKnowledge),
-  variables: z.optional(z.array(zBotVariable)),
-  media_config: z.optional(zBotMediaConfig),
-  owner_user_id: z.optional(z.string()),
-  voice_info_list: z.optional(z.array(zBotVoiceInfo)),
-  voice_data_list: z.optional(z.array(zBotVoiceData)),
-  shortcut_commands: z.optional(z.array(zShortcutCommandInfo)),
-  workflow_info_list: z.optional(z.array(zWorkflowInfo)),
-  suggest_reply_info: z.optional(zSuggestReplyInfo),
-  background_image_info: z.optional(zBotBackgroundImageInfo),
-  default_user_input_type: z.optional(zUserInputType),
-});
+export const zBotInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    bot_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    icon_url: z.string(),
+    create_time: z.int(),
+    update_time: z.int(),
+    version: z.optional(z.string()),
+    prompt_info: zBotPromptInfo(),
+    onboarding_info: zBotOnboardingInfo(),
+    bot_mode: zBotModeType(),
+    plugin_info_list: z.array(zBotPlugin()),
+    model_info: zBotModelInfo(),
+    folder_id: z.optional(z.string()),
+    knowledge: z.optional(zCommonKnowledge()),
+    variables: z.optional(z.array(zBotVariable())),
+    media_config: z.optional(zBotMediaConfig()),
+    owner_user_id: z.optional(z.string()),
+    voice_info_list: z.optional(z.array(zBotVoiceInfo())),
+    voice_data_list: z.optional(z.array(zBotVoiceData())),
+    shortcut_commands: z.optional(z.array(zShortcutCommandInfo())),
+    workflow_info_list: z.optional(z.array(zWorkflowInfo())),
+    suggest_reply_info: z.optional(zSuggestReplyInfo()),
+    background_image_info: z.optional(zBotBackgroundImageInfo()),
+    default_user_input_type: z.optional(zUserInputType()),
+  }),
+);
 
 /**
  * The model of the bot and how it generates.
  */
-export const zBotModelDetail = z.intersection(
-  zBotModelInfo,
+export const zBotModelDetail = /* @__PURE__ */ once(() =>
   z.object({
-    api_mode: z.optional(zModelApiMode),
+    model_id: z.string(),
+    model_name: z.string(),
+    top_k: z.optional(z.int()),
+    top_p: z.optional(z.number()),
+    max_tokens: z.optional(z.int()),
+    temperature: z.optional(z.number()),
+    context_round: z.optional(z.int()),
+    response_format: z.optional(zModelResponseFormat()),
+    presence_penalty: z.optional(z.number()),
+    frequency_penalty: z.optional(z.number()),
+    parameters: z.optional(z.record(z.string(), z.unknown())),
+    api_mode: z.optional(zModelApiMode()),
+    cache_type: z.optional(zCacheType()),
+    sp_current_time: z.optional(z.boolean()),
+    sp_anti_leak: z.optional(z.boolean()),
   }),
 );
 
 /**
  * The configuration of a bot, with what only the newer call documents.
  */
-export const zBotDetail = z.intersection(
-  zBotInfo,
+export const zBotDetail = /* @__PURE__ */ once(() =>
   z.object({
-    model_info: z.optional(zBotModelDetail),
+    bot_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    icon_url: z.string(),
+    create_time: z.int(),
+    update_time: z.int(),
+    version: z.optional(z.string()),
+    prompt_info: zBotPromptInfo(),
+    onboarding_info: zBotOnboardingInfo(),
+    bot_mode: zBotModeType(),
+    plugin_info_list: z.array(zBotPlugin()),
+    model_info: zBotModelDetail(),
+    folder_id: z.optional(z.string()),
+    knowledge: z.optional(zCommonKnowledge()),
+    variables: z.optional(z.array(zBotVariable())),
+    media_config: z.optional(zBotMediaConfig()),
+    owner_user_id: z.optional(z.string()),
+    voice_info_list: z.optional(z.array(zBotVoiceInfo())),
+    voice_data_list: z.optional(z.array(zBotVoiceData())),
+    shortcut_commands: z.optional(z.array(zShortcutCommandInfo())),
+    workflow_info_list: z.optional(z.array(zWorkflowInfo())),
+    suggest_reply_info: z.optional(zSuggestReplyInfo()),
+    background_image_info: z.optional(zBotBackgroundImageInfo()),
+    default_user_input_type: z.optional(zUserInputType()),
   }),
 );
 
 /**
  * The user who made a version.
  */
-export const zBotVersionCreator = z.object({
-  id: z.string(),
-  name: z.optional(z.string()),
-});
+export const zBotVersionCreator = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.optional(z.string()),
+  }),
+);
 
 /**
  * One version of a bot.
  */
-export const zBotVersionInfo = z.object({
-  version: z.string(),
-  creator: z.optional(zBotVersionCreator),
-  changelog: z.optional(z.string()),
-  created_at: z.optional(z.union([z.int(), z.string()])),
-  publish_status: z.optional(zPublishStatus),
-});
+export const zBotVersionInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    version: z.string(),
+    creator: z.optional(zBotVersionCreator()),
+    changelog: z.optional(z.string()),
+    created_at: z.optional(z.union([z.int(), z.string()])),
+    publish_status: z.optional(zPublishStatus()),
+  }),
+);
 
 /**
  * One page of versions.
  */
-export const zListBotVersionData = z.object({
-  items: z.array(zBotVersionInfo),
-  has_more: z.boolean(),
-});
+export const zListBotVersionData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zBotVersionInfo()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * A published bot in short.
  */
-export const zSimpleBot = z.object({
-  bot_id: z.string(),
-  bot_name: z.string(),
-  description: z.string(),
-  icon_url: z.string(),
-  publish_time: z.string(),
-});
+export const zSimpleBot = /* @__PURE__ */ once(() =>
+  z.object({
+    bot_id: z.string(),
+    bot_name: z.string(),
+    description: z.string(),
+    icon_url: z.string(),
+    publish_time: z.string(),
+  }),
+);
 
 /**
  * One page of published bots.
  */
-export const zListBotData = z.object({
-  total: z.int(),
-  space_bots: z.array(zSimpleBot),
-});
+export const zListBotData = /* @__PURE__ */ once(() =>
+  z.object({
+    total: z.int(),
+    space_bots: z.array(zSimpleBot()),
+  }),
+);
 
 /**
  * What a run has cost, in tokens.
  */
-export const zWorkflowUsage = z.object({
-  input_count: z.optional(z.int()),
-  output_count: z.optional(z.int()),
-  token_count: z.optional(z.int()),
-});
+export const zWorkflowUsage = /* @__PURE__ */ once(() =>
+  z.object({
+    input_count: z.optional(z.int()),
+    output_count: z.optional(z.int()),
+    token_count: z.optional(z.int()),
+  }),
+);
 
 /**
  * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
  */
-export const zInterruptType = z.int();
+export const zInterruptType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * The type of a parameter of a workflow. Those from `image` on are files of that kind.
  */
-export const zWorkflowParameterType = z.string();
+export const zWorkflowParameterType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A parameter of a workflow, nested like its type.
  */
-export const zWorkflowParameter = z.object({
-  type: z.optional(zWorkflowParameterType),
-  items: z.optional(z.lazy((): any => zWorkflowParameter)),
-  required: z.optional(z.boolean()),
-  properties: z.optional(
-    z.record(
-      z.string(),
-      z.lazy((): any => zWorkflowParameter),
+export const zWorkflowParameter = /* @__PURE__ */ once(() =>
+  z.object({
+    type: z.optional(zWorkflowParameterType()),
+    items: z.optional(z.lazy((): any => zWorkflowParameter())),
+    required: z.optional(z.boolean()),
+    properties: z.optional(
+      z.record(
+        z.string(),
+        z.lazy((): any => zWorkflowParameter()),
+      ),
     ),
-  ),
-  description: z.optional(z.string()),
-  default_value: z.optional(z.string()),
-});
+    description: z.optional(z.string()),
+    default_value: z.optional(z.string()),
+  }),
+);
 
 /**
  * What a run waits for, and what to send back to go on.
  */
-export const zWorkflowEventInterruptData = z.object({
-  event_id: z.string(),
-  type: zInterruptType,
-  data: z.optional(z.string()),
-  required_parameters: z.optional(z.record(z.string(), zWorkflowParameter)),
-});
+export const zWorkflowEventInterruptData = /* @__PURE__ */ once(() =>
+  z.object({
+    event_id: z.string(),
+    type: zInterruptType(),
+    data: z.optional(z.string()),
+    required_parameters: z.optional(z.record(z.string(), zWorkflowParameter())),
+  }),
+);
 
 /**
  * The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.
  */
-export const zRunWorkflowData = z.object({
-  code: z.optional(z.int()),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.optional(z.string()),
-  execute_id: z.optional(z.string()),
-  debug_url: z.optional(z.string()),
-  usage: z.optional(zWorkflowUsage),
-  interrupt_data: z.optional(zWorkflowEventInterruptData),
-  token: z.optional(z.int()),
-  cost: z.optional(z.string()),
-});
+export const zRunWorkflowData = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.optional(z.int()),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.optional(z.string()),
+    execute_id: z.optional(z.string()),
+    debug_url: z.optional(z.string()),
+    usage: z.optional(zWorkflowUsage()),
+    interrupt_data: z.optional(zWorkflowEventInterruptData()),
+    token: z.optional(z.int()),
+    cost: z.optional(z.string()),
+  }),
+);
 
 /**
  * A piece of the output of a node.
  */
-export const zWorkflowEventMessage = z.object({
-  content: z.string(),
-  content_type: z.optional(z.string()),
-  node_title: z.string(),
-  node_seq_id: z.string(),
-  node_is_finish: z.boolean(),
-  node_id: z.optional(z.string()),
-  node_type: z.optional(z.string()),
-  node_execute_uuid: z.optional(z.string()),
-  ext: z.optional(z.record(z.string(), z.string())),
-  usage: z.optional(zWorkflowUsage),
-  token: z.optional(z.int()),
-  cost: z.optional(z.string()),
-  loop_index: z.optional(z.int()),
-  batch_index: z.optional(z.int()),
-  sub_execute_id: z.optional(z.string()),
-});
+export const zWorkflowEventMessage = /* @__PURE__ */ once(() =>
+  z.object({
+    content: z.string(),
+    content_type: z.optional(z.string()),
+    node_title: z.string(),
+    node_seq_id: z.string(),
+    node_is_finish: z.boolean(),
+    node_id: z.optional(z.string()),
+    node_type: z.optional(z.string()),
+    node_execute_uuid: z.optional(z.string()),
+    ext: z.optional(z.record(z.string(), z.string())),
+    usage: z.optional(zWorkflowUsage()),
+    token: z.optional(z.int()),
+    cost: z.optional(z.string()),
+    loop_index: z.optional(z.int()),
+    batch_index: z.optional(z.int()),
+    sub_execute_id: z.optional(z.string()),
+  }),
+);
 
 /**
  * A piece of the output of a node.
  */
-export const zWorkflowMessageEvent = z.object({
-  id: z.optional(z.int()),
-  event: z.literal('Message'),
-  data: zWorkflowEventMessage,
-});
+export const zWorkflowMessageEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.int()),
+    event: z.literal('Message'),
+    data: zWorkflowEventMessage(),
+  }),
+);
 
 /**
  * The run stopped at a node and waits for a reply.
  */
-export const zWorkflowEventInterrupt = z.object({
-  interrupt_data: zWorkflowEventInterruptData,
-  node_title: z.optional(z.string()),
-});
+export const zWorkflowEventInterrupt = /* @__PURE__ */ once(() =>
+  z.object({
+    interrupt_data: zWorkflowEventInterruptData(),
+    node_title: z.optional(z.string()),
+  }),
+);
 
 /**
  * The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.
  */
-export const zWorkflowInterruptEvent = z.object({
-  id: z.optional(z.int()),
-  event: z.literal('Interrupt'),
-  data: zWorkflowEventInterrupt,
-});
+export const zWorkflowInterruptEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.int()),
+    event: z.literal('Interrupt'),
+    data: zWorkflowEventInterrupt(),
+  }),
+);
 
 /**
  * Why the run failed.
  */
-export const zWorkflowEventError = z.object({
-  error_code: z.int(),
-  error_message: z.string(),
-  debug_url: z.optional(z.string()),
-});
+export const zWorkflowEventError = /* @__PURE__ */ once(() =>
+  z.object({
+    error_code: z.int(),
+    error_message: z.string(),
+    debug_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * The run failed and the stream ends here. It may be the only event of a stream.
  */
-export const zWorkflowErrorEvent = z.object({
-  id: z.optional(z.int()),
-  event: z.literal('Error'),
-  data: zWorkflowEventError,
-});
+export const zWorkflowErrorEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.int()),
+    event: z.literal('Error'),
+    data: zWorkflowEventError(),
+  }),
+);
 
 /**
  * Where to look at the run. Empty on older servers.
  */
-export const zWorkflowEventDone = z.object({
-  debug_url: z.optional(z.string()),
-});
+export const zWorkflowEventDone = /* @__PURE__ */ once(() =>
+  z.object({
+    debug_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * The run ended well. Nothing more follows.
  */
-export const zWorkflowDoneEvent = z.object({
-  id: z.optional(z.int()),
-  event: z.literal('Done'),
-  data: zWorkflowEventDone,
-});
+export const zWorkflowDoneEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.int()),
+    event: z.literal('Done'),
+    data: zWorkflowEventDone(),
+  }),
+);
 
 /**
  * Nothing, an empty object or an empty text.
  */
-export const zWorkflowEventPing = z.union([z.record(z.string(), z.unknown()), z.literal('')]);
+export const zWorkflowEventPing = /* @__PURE__ */ once(() =>
+  z.union([z.record(z.string(), z.unknown()), z.literal('')]),
+);
 
 /**
  * A sign of life while a node works. It counts in the ids like any other event.
  */
-export const zWorkflowPingEvent = z.object({
-  id: z.optional(z.int()),
-  event: z.literal('PING'),
-  data: zWorkflowEventPing,
-});
+export const zWorkflowPingEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.int()),
+    event: z.literal('PING'),
+    data: zWorkflowEventPing(),
+  }),
+);
 
 /**
  * One event of a workflow stream. Servers may send further ones, which pass through the client as they are.
  */
-export const zWorkflowEvent = z.discriminatedUnion('event', [
-  zWorkflowMessageEvent,
-  zWorkflowInterruptEvent,
-  zWorkflowErrorEvent,
-  zWorkflowDoneEvent,
-  zWorkflowPingEvent,
-]);
+export const zWorkflowEvent = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event', [
+    zWorkflowMessageEvent(),
+    zWorkflowInterruptEvent(),
+    zWorkflowErrorEvent(),
+    zWorkflowDoneEvent(),
+    zWorkflowPingEvent(),
+  ]),
+);
 
 /**
  * The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.
  */
-export const zResumeWorkflowData = z.object({
-  code: z.optional(z.int()),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.optional(z.string()),
-  execute_id: z.optional(z.string()),
-  debug_url: z.optional(z.string()),
-  usage: z.optional(zWorkflowUsage),
-  interrupt_data: z.optional(zWorkflowEventInterruptData),
-});
+export const zResumeWorkflowData = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.optional(z.int()),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.optional(z.string()),
+    execute_id: z.optional(z.string()),
+    debug_url: z.optional(z.string()),
+    usage: z.optional(zWorkflowUsage()),
+    interrupt_data: z.optional(zWorkflowEventInterruptData()),
+  }),
+);
 
 /**
  * How far a run is. `Success` and `Fail` are final.
  */
-export const zWorkflowExecuteStatus = z.string();
+export const zWorkflowExecuteStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.
  */
-export const zWorkflowRunMode = z.int();
+export const zWorkflowRunMode = /* @__PURE__ */ once(() => z.int());
 
 /**
  * How far an output node of a run is.
  */
-export const zWorkflowNodeExecuteStatus = z.object({
-  node_id: z.optional(z.string()),
-  is_finish: z.optional(z.boolean()),
-  node_execute_uuid: z.optional(z.string()),
-  loop_index: z.optional(z.int()),
-  batch_index: z.optional(z.int()),
-  sub_execute_id: z.optional(z.string()),
-  update_time: z.optional(z.int()),
-});
+export const zWorkflowNodeExecuteStatus = /* @__PURE__ */ once(() =>
+  z.object({
+    node_id: z.optional(z.string()),
+    is_finish: z.optional(z.boolean()),
+    node_execute_uuid: z.optional(z.string()),
+    loop_index: z.optional(z.int()),
+    batch_index: z.optional(z.int()),
+    sub_execute_id: z.optional(z.string()),
+    update_time: z.optional(z.int()),
+  }),
+);
 
 /**
  * What is known about a run.
  */
-export const zWorkflowExecuteHistory = z.object({
-  execute_id: z.string(),
-  execute_status: zWorkflowExecuteStatus,
-  bot_id: z.optional(z.string()),
-  connector_id: z.string(),
-  connector_uid: z.string(),
-  run_mode: zWorkflowRunMode,
-  logid: z.optional(z.string()),
-  create_time: z.int(),
-  update_time: z.int(),
-  output: z.optional(z.string()),
-  is_output_trimmed: z.optional(z.boolean()),
-  node_execute_status: z.optional(z.record(z.string(), zWorkflowNodeExecuteStatus)),
-  usage: z.optional(zWorkflowUsage),
-  interrupt_data: z.optional(zWorkflowEventInterruptData),
-  error_code: z.optional(z.union([z.string(), z.int()])),
-  error_message: z.optional(z.string()),
-  debug_url: z.optional(z.string()),
-  token: z.optional(z.string()),
-  cost: z.optional(z.string()),
-});
+export const zWorkflowExecuteHistory = /* @__PURE__ */ once(() =>
+  z.object({
+    execute_id: z.string(),
+    execute_status: zWorkflowExecuteStatus(),
+    bot_id: z.optional(z.string()),
+    connector_id: z.string(),
+    connector_uid: z.string(),
+    run_mode: zWorkflowRunMode(),
+    logid: z.optional(z.string()),
+    create_time: z.int(),
+    update_time: z.int(),
+    output: z.optional(z.string()),
+    is_output_trimmed: z.optional(z.boolean()),
+    node_execute_status: z.optional(z.record(z.string(), zWorkflowNodeExecuteStatus())),
+    usage: z.optional(zWorkflowUsage()),
+    interrupt_data: z.optional(zWorkflowEventInterruptData()),
+    error_code: z.optional(z.union([z.string(), z.number()])),
+    error_message: z.optional(z.string()),
+    debug_url: z.optional(z.string()),
+    token: z.optional(z.string()),
+    cost: z.optional(z.string()),
+  }),
+);
 
 /**
  * What one output node of a run gave.
  */
-export const zWorkflowExecuteNodeHistory = z.object({
-  is_finish: z.optional(z.boolean()),
-  node_output: z.optional(z.string()),
-});
+export const zWorkflowExecuteNodeHistory = /* @__PURE__ */ once(() =>
+  z.object({
+    is_finish: z.optional(z.boolean()),
+    node_output: z.optional(z.string()),
+  }),
+);
 
 /**
  * Where to look at the run.
  */
-export const zChatflowDoneData = z.object({
-  debug_url: z.optional(z.string()),
-});
+export const zChatflowDoneData = /* @__PURE__ */ once(() =>
+  z.object({
+    debug_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * Nothing more follows.
  */
-export const zChatflowDoneStreamEvent = z.object({
-  event: z.literal('done'),
-  data: z.union([zChatflowDoneData, z.string()]),
-});
+export const zChatflowDoneStreamEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event: z.literal('done'),
+    data: z.union([zChatflowDoneData(), z.string()]),
+  }),
+);
 
 /**
  * One event of a chatflow stream, those of a chat with another last one.
  */
-export const zChatflowStreamEvent = z.discriminatedUnion('event', [
-  zChatCreatedStreamEvent,
-  zChatInProgressStreamEvent,
-  zChatCompletedStreamEvent,
-  zChatFailedStreamEvent,
-  zChatRequiresActionStreamEvent,
-  zMessageDeltaStreamEvent,
-  zMessageCompletedStreamEvent,
-  zAudioDeltaStreamEvent,
-  zChatErrorStreamEvent,
-  zChatflowDoneStreamEvent,
-]);
+export const zChatflowStreamEvent = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event', [
+    zChatCreatedStreamEvent(),
+    zChatInProgressStreamEvent(),
+    zChatCompletedStreamEvent(),
+    zChatFailedStreamEvent(),
+    zChatRequiresActionStreamEvent(),
+    zMessageDeltaStreamEvent(),
+    zMessageCompletedStreamEvent(),
+    zAudioDeltaStreamEvent(),
+    zChatErrorStreamEvent(),
+    zChatflowDoneStreamEvent(),
+  ]),
+);
 
 /**
  * Who made it.
  */
-export const zWorkflowCreator = z.object({
-  id: z.string(),
-  name: z.optional(z.string()),
-});
+export const zWorkflowCreator = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.optional(z.string()),
+  }),
+);
 
 /**
  * A workflow.
  */
-export const zWorkflowBasic = z.object({
-  workflow_id: z.string(),
-  workflow_name: z.string(),
-  description: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  app_id: z.optional(z.string()),
-  creator: z.optional(zWorkflowCreator),
-  created_at: z.optional(z.union([z.string(), z.int()])),
-  updated_at: z.optional(z.union([z.string(), z.int()])),
-});
+export const zWorkflowBasic = /* @__PURE__ */ once(() =>
+  z.object({
+    workflow_id: z.string(),
+    workflow_name: z.string(),
+    description: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    app_id: z.optional(z.string()),
+    creator: z.optional(zWorkflowCreator()),
+    created_at: z.optional(z.union([z.string(), z.int()])),
+    updated_at: z.optional(z.union([z.string(), z.int()])),
+  }),
+);
 
 /**
  * One page of workflows.
  */
-export const zListWorkflowsData = z.object({
-  items: z.array(zWorkflowBasic),
-  has_more: z.boolean(),
-});
+export const zListWorkflowsData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zWorkflowBasic()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * What a workflow takes.
  */
-export const zWorkflowInput = z.object({
-  parameters: z.optional(z.record(z.string(), zWorkflowParameter)),
-});
+export const zWorkflowInput = /* @__PURE__ */ once(() =>
+  z.object({
+    parameters: z.optional(z.record(z.string(), zWorkflowParameter())),
+  }),
+);
 
 /**
  * What the end node gives, its variables or a text made of them.
  */
-export const zTerminatePlan = z.string();
+export const zTerminatePlan = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What a workflow gives.
  */
-export const zWorkflowOutput = z.object({
-  terminate_plan: z.optional(zTerminatePlan),
-  content: z.optional(z.string()),
-  parameters: z.optional(z.record(z.string(), zWorkflowParameter)),
-});
+export const zWorkflowOutput = /* @__PURE__ */ once(() =>
+  z.object({
+    terminate_plan: z.optional(zTerminatePlan()),
+    content: z.optional(z.string()),
+    parameters: z.optional(z.record(z.string(), zWorkflowParameter())),
+  }),
+);
 
 /**
  * A workflow and its interface.
  */
-export const zRetrieveWorkflowData = z.object({
-  workflow_detail: zWorkflowBasic,
-  input: z.optional(zWorkflowInput),
-  output: z.optional(zWorkflowOutput),
-});
+export const zRetrieveWorkflowData = /* @__PURE__ */ once(() =>
+  z.object({
+    workflow_detail: zWorkflowBasic(),
+    input: z.optional(zWorkflowInput()),
+    output: z.optional(zWorkflowOutput()),
+  }),
+);
 
 /**
  * A version of a workflow.
  */
-export const zWorkflowVersionInfo = z.object({
-  workflow_id: z.string(),
-  version: z.string(),
-  description: z.optional(z.string()),
-  creator: z.optional(zWorkflowCreator),
-  created_at: z.optional(z.union([z.string(), z.int()])),
-  updated_at: z.optional(z.union([z.string(), z.int()])),
-  input: z.optional(zWorkflowInput),
-  output: z.optional(zWorkflowOutput),
-});
+export const zWorkflowVersionInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    workflow_id: z.string(),
+    version: z.string(),
+    description: z.optional(z.string()),
+    creator: z.optional(zWorkflowCreator()),
+    created_at: z.optional(z.union([z.string(), z.int()])),
+    updated_at: z.optional(z.union([z.string(), z.int()])),
+    input: z.optional(zWorkflowInput()),
+    output: z.optional(zWorkflowOutput()),
+  }),
+);
 
 /**
  * One page of versions.
  */
-export const zListWorkflowVersionsData = z.object({
-  items: z.array(zWorkflowVersionInfo),
-  has_more: z.boolean(),
-  next_page_token: z.optional(z.string()),
-});
+export const zListWorkflowVersionsData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zWorkflowVersionInfo()),
+    has_more: z.boolean(),
+    next_page_token: z.optional(z.string()),
+  }),
+);
 
 /**
  * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
-export const zDocumentFormatType = z.int();
+export const zDocumentFormatType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.
  */
-export const zDatasetStatus = z.int();
+export const zDatasetStatus = /* @__PURE__ */ once(() => z.int());
 
 /**
  * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
  */
-export const zChunkType = z.int();
+export const zChunkType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * Who describes pictures, 0 for a model or 1 for the caller.
  */
-export const zCaptionType = z.int();
+export const zCaptionType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * How files are cut into the chunks that searches find.
  */
-export const zChunkStrategy = z.object({
-  chunk_type: zChunkType,
-  separator: z.optional(z.string()),
-  max_tokens: z.optional(z.int()),
-  remove_extra_spaces: z.optional(z.boolean()),
-  remove_urls_emails: z.optional(z.boolean()),
-  caption_type: z.optional(zCaptionType),
-});
+export const zChunkStrategy = /* @__PURE__ */ once(() =>
+  z.object({
+    chunk_type: zChunkType(),
+    separator: z.optional(z.string()),
+    max_tokens: z.optional(z.int()),
+    remove_extra_spaces: z.optional(z.boolean()),
+    remove_urls_emails: z.optional(z.boolean()),
+    caption_type: z.optional(zCaptionType()),
+  }),
+);
 
 /**
  * Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.
  */
-export const zDatasetType = z.int();
+export const zDatasetType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * A knowledge base.
  */
-export const zDataset = z.object({
-  name: z.string(),
-  status: zDatasetStatus,
-  can_edit: z.boolean(),
-  icon_uri: z.string(),
-  icon_url: z.string(),
-  space_id: z.string(),
-  doc_count: z.int(),
-  file_list: z.array(z.string()),
-  hit_count: z.int(),
-  avatar_url: z.string(),
-  creator_id: z.string(),
-  dataset_id: z.string(),
-  create_time: z.int(),
-  description: z.string(),
-  format_type: zDocumentFormatType,
-  slice_count: z.int(),
-  update_time: z.int(),
-  creator_name: z.string(),
-  all_file_size: z.union([z.int(), z.string()]),
-  bot_used_count: z.int(),
-  chunk_strategy: zChunkStrategy,
-  failed_file_list: z.array(z.string()),
-  processing_file_list: z.array(z.string()),
-  processing_file_id_list: z.array(z.string()),
-  dataset_type: z.optional(zDatasetType),
-  storage_config: z.optional(z.record(z.string(), z.unknown())),
-  project_id: z.optional(z.string()),
-});
+export const zDataset = /* @__PURE__ */ once(() =>
+  z.object({
+    name: z.string(),
+    status: zDatasetStatus(),
+    can_edit: z.boolean(),
+    icon_uri: z.string(),
+    icon_url: z.string(),
+    space_id: z.string(),
+    doc_count: z.int(),
+    file_list: z.array(z.string()),
+    hit_count: z.int(),
+    avatar_url: z.string(),
+    creator_id: z.string(),
+    dataset_id: z.string(),
+    create_time: z.int(),
+    description: z.string(),
+    format_type: zDocumentFormatType(),
+    slice_count: z.int(),
+    update_time: z.int(),
+    creator_name: z.string(),
+    all_file_size: z.union([z.int(), z.string()]),
+    bot_used_count: z.int(),
+    chunk_strategy: zChunkStrategy(),
+    failed_file_list: z.array(z.string()),
+    processing_file_list: z.array(z.string()),
+    processing_file_id_list: z.array(z.string()),
+    dataset_type: z.optional(zDatasetType()),
+    storage_config: z.optional(z.record(z.string(), z.unknown())),
+    project_id: z.optional(z.string()),
+  }),
+);
 
 /**
  * One page of knowledge bases.
  */
-export const zListDatasetData = z.object({
-  total_count: z.int(),
-  dataset_list: z.array(zDataset),
-});
+export const zListDatasetData = /* @__PURE__ */ once(() =>
+  z.object({
+    total_count: z.int(),
+    dataset_list: z.array(zDataset()),
+  }),
+);
 
 /**
  * The knowledge base that was created.
  */
-export const zCreateDatasetData = z.object({
-  dataset_id: z.string(),
-});
+export const zCreateDatasetData = /* @__PURE__ */ once(() =>
+  z.object({
+    dataset_id: z.string(),
+  }),
+);
 
 /**
  * How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.
  */
-export const zDocumentStatus = z.int();
+export const zDocumentStatus = /* @__PURE__ */ once(() => z.int());
 
 /**
  * Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.
  */
-export const zDocumentUpdateType = z.int();
+export const zDocumentUpdateType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * How far the processing of one file is.
  */
-export const zDocumentProgress = z.object({
-  url: z.string(),
-  size: z.int(),
-  type: z.string(),
-  status: zDocumentStatus,
-  progress: z.int(),
-  document_id: z.string(),
-  update_type: zDocumentUpdateType,
-  document_name: z.string(),
-  remaining_time: z.int(),
-  status_descript: z.optional(z.string()),
-  update_interval: z.int(),
-});
+export const zDocumentProgress = /* @__PURE__ */ once(() =>
+  z.object({
+    url: z.string(),
+    size: z.int(),
+    type: z.string(),
+    status: zDocumentStatus(),
+    progress: z.int(),
+    document_id: z.string(),
+    update_type: zDocumentUpdateType(),
+    document_name: z.string(),
+    remaining_time: z.int(),
+    status_descript: z.optional(z.string()),
+    update_interval: z.int(),
+  }),
+);
 
 /**
  * How far the processing of files is.
  */
-export const zDocumentProgressData = z.object({
-  data: z.array(zDocumentProgress),
-});
+export const zDocumentProgressData = /* @__PURE__ */ once(() =>
+  z.object({
+    data: z.array(zDocumentProgress()),
+  }),
+);
 
 /**
  * Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.
  */
-export const zDocumentSourceType = z.int();
+export const zDocumentSourceType = /* @__PURE__ */ once(() => z.int());
 
 /**
  * A picture in a knowledge base.
  */
-export const zImageInfo = z.object({
-  url: z.string(),
-  name: z.string(),
-  size: z.int(),
-  type: z.string(),
-  status: zDocumentStatus,
-  caption: z.string(),
-  creator_id: z.string(),
-  create_time: z.int(),
-  document_id: z.string(),
-  source_type: zDocumentSourceType,
-  update_time: z.int(),
-});
+export const zImageInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    url: z.string(),
+    name: z.string(),
+    size: z.int(),
+    type: z.string(),
+    status: zDocumentStatus(),
+    caption: z.string(),
+    creator_id: z.string(),
+    create_time: z.int(),
+    document_id: z.string(),
+    source_type: zDocumentSourceType(),
+    update_time: z.int(),
+  }),
+);
 
 /**
  * One page of pictures.
  */
-export const zListImageData = z.object({
-  photo_infos: z.array(zImageInfo),
-  total_count: z.int(),
-});
+export const zListImageData = /* @__PURE__ */ once(() =>
+  z.object({
+    photo_infos: z.array(zImageInfo()),
+    total_count: z.int(),
+  }),
+);
 
 /**
  * A file in a knowledge base.
  */
-export const zDocumentInfo = z.object({
-  char_count: z.int(),
-  chunk_strategy: zChunkStrategy,
-  create_time: z.int(),
-  document_id: z.string(),
-  format_type: zDocumentFormatType,
-  hit_count: z.int(),
-  name: z.string(),
-  size: z.int(),
-  slice_count: z.int(),
-  source_type: z.nullish(zDocumentSourceType),
-  status: zDocumentStatus,
-  type: z.string(),
-  update_interval: z.int(),
-  update_time: z.int(),
-  update_type: z.nullable(zDocumentUpdateType),
-  tos_uri: z.string(),
-});
+export const zDocumentInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    char_count: z.int(),
+    chunk_strategy: zChunkStrategy(),
+    create_time: z.int(),
+    document_id: z.string(),
+    format_type: zDocumentFormatType(),
+    hit_count: z.int(),
+    name: z.string(),
+    size: z.int(),
+    slice_count: z.int(),
+    source_type: z.nullish(zDocumentSourceType()),
+    status: zDocumentStatus(),
+    type: z.string(),
+    update_interval: z.int(),
+    update_time: z.int(),
+    update_type: z.nullable(zDocumentUpdateType()),
+    tos_uri: z.string(),
+  }),
+);
+
+/**
+ * One page of files.
+ */
+export const zListDocumentData = /* @__PURE__ */ once(() =>
+  z.object({
+    document_infos: z.array(zDocumentInfo()),
+    total: z.int(),
+  }),
+);
 
 /**
  * What an RTC client needs to enter the room.
  */
-export const zCreateRoomData = z.object({
-  token: z.string(),
-  uid: z.string(),
-  room_id: z.string(),
-  app_id: z.string(),
-});
+export const zCreateRoomData = /* @__PURE__ */ once(() =>
+  z.object({
+    token: z.string(),
+    uid: z.string(),
+    room_id: z.string(),
+    app_id: z.string(),
+  }),
+);
 
 /**
  * What a stream carries, `origin` for what is spoken or `translation` for a translation of it.
  */
-export const zLiveType = z.string();
+export const zLiveType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * One stream to listen to.
  */
-export const zStreamInfo = z.object({
-  stream_id: z.string(),
-  name: z.string(),
-  live_type: zLiveType,
-});
+export const zStreamInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    stream_id: z.string(),
+    name: z.string(),
+    live_type: zLiveType(),
+  }),
+);
 
 /**
  * A live stream, and what there is to listen to.
  */
-export const zRetrieveLiveData = z.object({
-  app_id: z.string(),
-  stream_infos: z.array(zStreamInfo),
-});
+export const zRetrieveLiveData = /* @__PURE__ */ once(() =>
+  z.object({
+    app_id: z.string(),
+    stream_infos: z.array(zStreamInfo()),
+  }),
+);
 
 /**
  * The kind of model behind a voice, `big` or `small`.
  */
-export const zVoiceModelType = z.string();
+export const zVoiceModelType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
  */
-export const zVoiceState = z.string();
+export const zVoiceState = /* @__PURE__ */ once(() => z.string());
 
 /**
  * An emotion to speak with. Not every voice has every one.
  */
-export const zVoiceEmotion = z.string();
+export const zVoiceEmotion = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How strong the emotion can be.
  */
-export const zInterval = z.object({
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
-  default: z.optional(z.number()),
-});
+export const zInterval = /* @__PURE__ */ once(() =>
+  z.object({
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    default: z.optional(z.number()),
+  }),
+);
 
 /**
  * An emotion a voice can speak with.
  */
-export const zEmotionInfo = z.object({
-  emotion: z.optional(zVoiceEmotion),
-  display_name: z.optional(z.string()),
-  emotion_scale_interval: z.optional(zInterval),
-});
+export const zEmotionInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    emotion: z.optional(zVoiceEmotion()),
+    display_name: z.optional(z.string()),
+    emotion_scale_interval: z.optional(zInterval()),
+  }),
+);
 
 /**
  * A voice, one of the platform's or a cloned one.
  */
-export const zVoice = z.object({
-  voice_id: z.string(),
-  name: z.string(),
-  is_system_voice: z.boolean(),
-  state: z.optional(zVoiceState),
-  model_type: z.optional(zVoiceModelType),
-  model_name: z.optional(z.string()),
-  language_code: z.string(),
-  language_name: z.string(),
-  preview_text: z.string(),
-  preview_audio: z.string(),
-  support_emotions: z.optional(z.array(zEmotionInfo)),
-  available_training_times: z.int(),
-  create_time: z.int(),
-  update_time: z.int(),
-});
+export const zVoice = /* @__PURE__ */ once(() =>
+  z.object({
+    voice_id: z.string(),
+    name: z.string(),
+    is_system_voice: z.boolean(),
+    state: z.optional(zVoiceState()),
+    model_type: z.optional(zVoiceModelType()),
+    model_name: z.optional(z.string()),
+    language_code: z.string(),
+    language_name: z.string(),
+    preview_text: z.string(),
+    preview_audio: z.string(),
+    support_emotions: z.optional(z.array(zEmotionInfo())),
+    available_training_times: z.int(),
+    create_time: z.int(),
+    update_time: z.int(),
+  }),
+);
 
 /**
  * One page of voices.
  */
-export const zListVoicesData = z.object({
-  voice_list: z.array(zVoice),
-  has_more: z.boolean(),
-});
+export const zListVoicesData = /* @__PURE__ */ once(() =>
+  z.object({
+    voice_list: z.array(zVoice()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * The voice that was made.
  */
-export const zCloneVoiceData = z.object({
-  voice_id: z.string(),
-});
+export const zCloneVoiceData = /* @__PURE__ */ once(() =>
+  z.object({
+    voice_id: z.string(),
+  }),
+);
 
 /**
  * The user who created a group or a voiceprint.
  */
-export const zUserInfo = z.object({
-  id: z.optional(z.union([z.string(), z.int()])),
-  name: z.optional(z.string()),
-  nickname: z.optional(z.string()),
-  avatar_url: z.optional(z.string()),
-});
+export const zUserInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.union([z.string(), z.number()])),
+    name: z.optional(z.string()),
+    nickname: z.optional(z.string()),
+    avatar_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * A group of voiceprints, in which speakers are looked for.
  */
-export const zVoiceprintGroup = z.object({
-  id: z.optional(z.string()),
-  name: z.optional(z.string()),
-  desc: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  user_info: z.optional(zUserInfo),
-  feature_count: z.optional(z.int()),
-  created_at: z.optional(z.int()),
-  updated_at: z.optional(z.int()),
-});
+export const zVoiceprintGroup = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    desc: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    user_info: z.optional(zUserInfo()),
+    feature_count: z.optional(z.int()),
+    created_at: z.optional(z.int()),
+    updated_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of groups.
  */
-export const zListVoiceprintGroupData = z.object({
-  items: z.optional(z.array(zVoiceprintGroup)),
-  total: z.optional(z.int()),
-});
+export const zListVoiceprintGroupData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.optional(z.array(zVoiceprintGroup())),
+    total: z.optional(z.int()),
+  }),
+);
 
 /**
  * The group that was created.
  */
-export const zCreateVoiceprintGroupData = z.object({
-  id: z.string(),
-});
+export const zCreateVoiceprintGroupData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+  }),
+);
 
 /**
  * A voiceprint, what a speaker is recognized by.
  */
-export const zVoiceprintFeature = z.object({
-  id: z.optional(z.string()),
-  group_id: z.optional(z.string()),
-  name: z.optional(z.string()),
-  desc: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  audio_url: z.optional(z.string()),
-  user_info: z.optional(zUserInfo),
-  created_at: z.optional(z.int()),
-  updated_at: z.optional(z.int()),
-});
+export const zVoiceprintFeature = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.string()),
+    group_id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    desc: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    audio_url: z.optional(z.string()),
+    user_info: z.optional(zUserInfo()),
+    created_at: z.optional(z.int()),
+    updated_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of voiceprints.
  */
-export const zListVoiceprintFeatureData = z.object({
-  items: z.optional(z.array(zVoiceprintFeature)),
-  total: z.optional(z.int()),
-});
+export const zListVoiceprintFeatureData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.optional(z.array(zVoiceprintFeature())),
+    total: z.optional(z.int()),
+  }),
+);
 
 /**
  * The voiceprint that was made.
  */
-export const zCreateVoiceprintFeatureData = z.object({
-  id: z.string(),
-});
+export const zCreateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+  }),
+);
 
 /**
  * The voiceprint that was changed. Only an example of the documentation has it.
  */
-export const zUpdateVoiceprintFeatureData = z.object({
-  id: z.optional(z.string()),
-});
+export const zUpdateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.optional(z.string()),
+  }),
+);
 
 /**
  * How well a voiceprint matches a recording.
  */
-export const zFeatureScore = z.object({
-  feature_id: z.optional(z.string()),
-  feature_name: z.optional(z.string()),
-  feature_desc: z.optional(z.string()),
-  score: z.optional(z.number()),
-});
+export const zFeatureScore = /* @__PURE__ */ once(() =>
+  z.object({
+    feature_id: z.optional(z.string()),
+    feature_name: z.optional(z.string()),
+    feature_desc: z.optional(z.string()),
+    score: z.optional(z.number()),
+  }),
+);
 
 /**
  * Who it may be.
  */
-export const zSpeakerIdentifyData = z.object({
-  feature_score_list: z.optional(z.array(zFeatureScore)),
-});
+export const zSpeakerIdentifyData = /* @__PURE__ */ once(() =>
+  z.object({
+    feature_score_list: z.optional(z.array(zFeatureScore())),
+  }),
+);
 
 /**
  * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
  */
-export const zAudioCodec = z.string();
+export const zAudioCodec = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How many samples a second of audio has, in Hz.
  */
-export const zAudioSampleRate = z.int();
+export const zAudioSampleRate = /* @__PURE__ */ once(() => z.int());
 
 /**
  * How fast audio comes. Without it packets come as soon as they are made.
  */
-export const zAudioLimitConfig = z.object({
-  period: z.optional(z.int()),
-  max_frame_num: z.optional(z.int()),
-});
+export const zAudioLimitConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    period: z.optional(z.int()),
+    max_frame_num: z.optional(z.int()),
+  }),
+);
 
 /**
  * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
  */
-export const zPcmAudioConfig = z.object({
-  sample_rate: z.optional(zAudioSampleRate),
-  frame_size_ms: z.optional(z.number()),
-  limit_config: z.optional(zAudioLimitConfig),
-});
+export const zPcmAudioConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    sample_rate: z.optional(zAudioSampleRate()),
+    frame_size_ms: z.optional(z.number()),
+    limit_config: z.optional(zAudioLimitConfig()),
+  }),
+);
 
 /**
  * How long a packet of Opus is, in milliseconds.
  */
-export const zOpusFrameSizeMs = z.number();
+export const zOpusFrameSizeMs = /* @__PURE__ */ once(() => z.number());
 
 /**
  * How the spoken audio is encoded and cut, for the codec `opus`.
  */
-export const zOpusAudioConfig = z.object({
-  bitrate: z.optional(z.int()),
-  use_cbr: z.optional(z.boolean()),
-  frame_size_ms: z.optional(zOpusFrameSizeMs),
-  sample_rate: z.optional(z.int()),
-  limit_config: z.optional(zAudioLimitConfig),
-});
+export const zOpusAudioConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    bitrate: z.optional(z.int()),
+    use_cbr: z.optional(z.boolean()),
+    frame_size_ms: z.optional(zOpusFrameSizeMs()),
+    sample_rate: z.optional(z.int()),
+    limit_config: z.optional(zAudioLimitConfig()),
+  }),
+);
 
 /**
  * The feeling in the voice, for voices that can show one.
  */
-export const zEmotionConfig = z.object({
-  emotion: z.optional(z.string()),
-  emotion_scale: z.optional(z.number()),
-});
-
-/**
- * What the audio that you get is to be like.
- */
-export const zOutputAudio = z.object({
-  codec: z.optional(zAudioCodec),
-  pcm_config: z.optional(zPcmAudioConfig),
-  opus_config: z.optional(zOpusAudioConfig),
-  speech_rate: z.optional(z.int()),
-  voice_id: z.optional(z.string()),
-  emotion_config: z.optional(zEmotionConfig),
-});
-
-/**
- * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
- */
-export const zSpeechUpdateEvent = z.object({
-  event_type: z.literal('speech.update'),
-  id: z.optional(z.string()),
-  data: z.optional(
-    z.object({
-      output_audio: z.optional(zOutputAudio),
-    }),
-  ),
-});
-
-/**
- * The next piece of the text to speak. The server does not confirm it.
- */
-export const zInputTextBufferAppendEvent = z.object({
-  event_type: z.literal('input_text_buffer.append'),
-  id: z.optional(z.string()),
-  data: z.object({
-    delta: z.string(),
+export const zEmotionConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    emotion: z.optional(z.string()),
+    emotion_scale: z.optional(z.number()),
   }),
-});
-
-/**
- * All text is sent. The server confirms it with `input_text_buffer.completed`.
- */
-export const zInputTextBufferCompleteEvent = z.object({
-  event_type: z.literal('input_text_buffer.complete'),
-  id: z.optional(z.string()),
-});
-
-/**
- * One event that you send to have text spoken.
- */
-export const zCreateSpeechWsReq = z.discriminatedUnion('event_type', [
-  zSpeechUpdateEvent,
-  zInputTextBufferAppendEvent,
-  zInputTextBufferCompleteEvent,
-]);
+);
 
 /**
  * Where to look an event up on the server side.
  */
-export const zEventDetail = z.object({
-  logid: z.optional(z.string()),
-  respond_at: z.optional(z.string()),
-  origin_message: z.optional(z.string()),
-});
+export const zEventDetail = /* @__PURE__ */ once(() =>
+  z.object({
+    logid: z.optional(z.string()),
+    respond_at: z.optional(z.string()),
+    origin_message: z.optional(z.string()),
+  }),
+);
 
 /**
  * The connection is ready. You need not wait for it.
  */
-export const zSpeechCreatedEvent = z.object({
-  event_type: z.literal('speech.created'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zSpeechCreatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('speech.created'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What the audio that you get is like.
  */
-export const zEffectiveOutputAudio = z.object({
-  codec: z.optional(zAudioCodec),
-  pcm_config: z.optional(zPcmAudioConfig),
-  opus_config: z.optional(zOpusAudioConfig),
-  speech_rate: z.optional(z.int()),
-  voice_id: z.optional(z.string()),
-  emotion_config: z.optional(zEmotionConfig),
-});
+export const zEffectiveOutputAudio = /* @__PURE__ */ once(() =>
+  z.object({
+    codec: z.optional(zAudioCodec()),
+    pcm_config: z.optional(zPcmAudioConfig()),
+    opus_config: z.optional(zOpusAudioConfig()),
+    speech_rate: z.optional(z.int()),
+    voice_id: z.optional(z.string()),
+    emotion_config: z.optional(zEmotionConfig()),
+  }),
+);
 
 /**
  * The change was made.
  */
-export const zSpeechUpdatedEvent = z.object({
-  event_type: z.literal('speech.updated'),
-  id: z.string(),
-  data: z.object({
-    output_audio: zEffectiveOutputAudio,
+export const zSpeechUpdatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('speech.updated'),
+    id: z.string(),
+    data: z.object({
+      output_audio: zEffectiveOutputAudio(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The server has all text.
  */
-export const zInputTextBufferCompletedEvent = z.object({
-  event_type: z.literal('input_text_buffer.completed'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zInputTextBufferCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('input_text_buffer.completed'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * A sentence starts. The audio that follows belongs to it, up to the next event of this kind.
  */
-export const zConversationAudioSentenceStartEvent = z.object({
-  event_type: z.literal('conversation.audio.sentence_start'),
-  id: z.string(),
-  data: z.object({
-    text: z.string(),
+export const zConversationAudioSentenceStartEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.audio.sentence_start'),
+    id: z.string(),
+    data: z.object({
+      text: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The next piece of the spoken text.
  */
-export const zSpeechAudioUpdateEvent = z.object({
-  event_type: z.literal('speech.audio.update'),
-  id: z.string(),
-  data: z.object({
-    delta: z.string(),
+export const zSpeechAudioUpdateEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('speech.audio.update'),
+    id: z.string(),
+    data: z.object({
+      delta: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * All text is spoken. Close the socket when you have no more.
  */
-export const zSpeechAudioCompletedEvent = z.object({
-  event_type: z.literal('speech.audio.completed'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zSpeechAudioCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('speech.audio.completed'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What went wrong.
  */
-export const zWebsocketErrorData = z.object({
-  code: z.int(),
-  msg: z.string(),
-});
+export const zWebsocketErrorData = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.string(),
+  }),
+);
 
 /**
  * Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.
  */
-export const zCommonErrorEvent = z.object({
-  event_type: z.literal('error'),
-  id: z.string(),
-  data: zWebsocketErrorData,
-  detail: zEventDetail,
-});
+export const zCommonErrorEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('error'),
+    id: z.string(),
+    data: zWebsocketErrorData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.
  */
-export const zCreateSpeechWsRes = z.discriminatedUnion('event_type', [
-  zSpeechCreatedEvent,
-  zSpeechUpdatedEvent,
-  zInputTextBufferCompletedEvent,
-  zConversationAudioSentenceStartEvent,
-  zSpeechAudioUpdateEvent,
-  zSpeechAudioCompletedEvent,
-  zCommonErrorEvent,
-]);
+export const zCreateSpeechWsRes = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event_type', [
+    zSpeechCreatedEvent(),
+    zSpeechUpdatedEvent(),
+    zInputTextBufferCompletedEvent(),
+    zConversationAudioSentenceStartEvent(),
+    zSpeechAudioUpdateEvent(),
+    zSpeechAudioCompletedEvent(),
+    zCommonErrorEvent(),
+  ]),
+);
 
 /**
  * The names of all events of the sockets, both ways.
  */
-export const zWebsocketsEventType = z.string();
+export const zWebsocketsEventType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What every event has. Servers may send events that have no schema of their own yet.
  */
-export const zAnyWebsocketEvent = z.object({
-  event_type: zWebsocketsEventType,
-  id: z.optional(z.string()),
-  detail: z.optional(zEventDetail),
-});
+export const zAnyWebsocketEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: zWebsocketsEventType(),
+    id: z.optional(z.string()),
+    detail: z.optional(zEventDetail()),
+  }),
+);
 
 /**
  * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
  */
-export const zInputAudioFormat = z.string();
+export const zInputAudioFormat = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How many channels audio has.
  */
-export const zAudioChannel = z.int();
+export const zAudioChannel = /* @__PURE__ */ once(() => z.int());
 
 /**
  * How many bits a sample has.
  */
-export const zAudioBitDepth = z.int();
-
-/**
- * What the audio that you send is like.
- */
-export const zAudioConfig = z.object({
-  format: z.optional(zInputAudioFormat),
-  codec: z.optional(zAudioCodec),
-  sample_rate: z.optional(zAudioSampleRate),
-  channel: z.optional(zAudioChannel),
-  bit_depth: z.optional(zAudioBitDepth),
-});
-
-/**
- * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
- */
-export const zTranscriptionsUpdateEvent = z.object({
-  event_type: z.literal('transcriptions.update'),
-  id: z.optional(z.string()),
-  data: z.object({
-    input_audio: z.optional(zAudioConfig),
-  }),
-});
-
-/**
- * A piece of audio.
- */
-export const zAudioBuffer = z.object({
-  delta: z.string(),
-});
-
-/**
- * The next piece of the audio that you send. The server does not confirm it.
- */
-export const zInputAudioBufferAppendEvent = z.object({
-  event_type: z.literal('input_audio_buffer.append'),
-  id: z.optional(z.string()),
-  data: zAudioBuffer,
-});
-
-/**
- * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
- */
-export const zInputAudioBufferCompleteEvent = z.object({
-  event_type: z.literal('input_audio_buffer.complete'),
-  id: z.optional(z.string()),
-});
-
-/**
- * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
- */
-export const zInputAudioBufferClearEvent = z.object({
-  event_type: z.literal('input_audio_buffer.clear'),
-  id: z.optional(z.string()),
-});
-
-/**
- * One event that you send to have speech written down.
- */
-export const zCreateTranscriptionsWsReq = z.discriminatedUnion('event_type', [
-  zTranscriptionsUpdateEvent,
-  zInputAudioBufferAppendEvent,
-  zInputAudioBufferCompleteEvent,
-  zInputAudioBufferClearEvent,
-]);
+export const zAudioBitDepth = /* @__PURE__ */ once(() => z.int());
 
 /**
  * The connection is ready. You need not wait for it.
  */
-export const zTranscriptionsCreatedEvent = z.object({
-  event_type: z.literal('transcriptions.created'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zTranscriptionsCreatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('transcriptions.created'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What the server takes the audio that you send for.
  */
-export const zEffectiveAudioConfig = z.object({
-  format: z.optional(zInputAudioFormat),
-  codec: z.optional(zAudioCodec),
-  sample_rate: z.optional(zAudioSampleRate),
-  channel: z.optional(zAudioChannel),
-  bit_depth: z.optional(zAudioBitDepth),
-});
+export const zEffectiveAudioConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    format: z.optional(zInputAudioFormat()),
+    codec: z.optional(zAudioCodec()),
+    sample_rate: z.optional(zAudioSampleRate()),
+    channel: z.optional(zAudioChannel()),
+    bit_depth: z.optional(zAudioBitDepth()),
+  }),
+);
 
 /**
  * The change was made.
  */
-export const zTranscriptionsUpdatedEvent = z.object({
-  event_type: z.literal('transcriptions.updated'),
-  id: z.string(),
-  data: z.object({
-    input_audio: zEffectiveAudioConfig,
+export const zTranscriptionsUpdatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('transcriptions.updated'),
+    id: z.string(),
+    data: z.object({
+      input_audio: zEffectiveAudioConfig(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The server has all audio.
  */
-export const zInputAudioBufferCompletedEvent = z.object({
-  event_type: z.literal('input_audio_buffer.completed'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zInputAudioBufferCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('input_audio_buffer.completed'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The server has forgotten the audio sent so far.
  */
-export const zInputAudioBufferClearedEvent = z.object({
-  event_type: z.literal('input_audio_buffer.cleared'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zInputAudioBufferClearedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('input_audio_buffer.cleared'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What was understood so far, the whole text and not only what is new.
  */
-export const zTranscriptionsMessageUpdateEvent = z.object({
-  event_type: z.literal('transcriptions.message.update'),
-  id: z.string(),
-  data: z.object({
-    content: z.string(),
+export const zTranscriptionsMessageUpdateEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('transcriptions.message.update'),
+    id: z.string(),
+    data: z.object({
+      content: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * Nothing more follows. The text is that of the last `transcriptions.message.update`.
  */
-export const zTranscriptionsMessageCompletedEvent = z.object({
-  event_type: z.literal('transcriptions.message.completed'),
-  id: z.string(),
-  data: z.optional(
-    z.object({
-      content: z.optional(z.string()),
-    }),
-  ),
-  detail: zEventDetail,
-});
+export const zTranscriptionsMessageCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('transcriptions.message.completed'),
+    id: z.string(),
+    data: z.optional(
+      z.object({
+        content: z.optional(z.string()),
+      }),
+    ),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.
  */
-export const zCreateTranscriptionsWsRes = z.discriminatedUnion('event_type', [
-  zTranscriptionsCreatedEvent,
-  zTranscriptionsUpdatedEvent,
-  zInputAudioBufferCompletedEvent,
-  zInputAudioBufferClearedEvent,
-  zTranscriptionsMessageUpdateEvent,
-  zTranscriptionsMessageCompletedEvent,
-  zCommonErrorEvent,
-]);
+export const zCreateTranscriptionsWsRes = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event_type', [
+    zTranscriptionsCreatedEvent(),
+    zTranscriptionsUpdatedEvent(),
+    zInputAudioBufferCompletedEvent(),
+    zInputAudioBufferClearedEvent(),
+    zTranscriptionsMessageUpdateEvent(),
+    zTranscriptionsMessageCompletedEvent(),
+    zCommonErrorEvent(),
+  ]),
+);
 
 /**
  * What was said.
  */
-export const zTranscriptionData = z.object({
-  text: z.string(),
-});
+export const zTranscriptionData = /* @__PURE__ */ once(() =>
+  z.object({
+    text: z.string(),
+  }),
+);
 
 /**
  * How a word is to be translated.
  */
-export const zInterpretationTerm = z.object({
-  original: z.string(),
-  translation: z.string(),
-});
-
-/**
- * What is translated into what.
- */
-export const zInterpretationConfig = z.object({
-  from: z.string(),
-  to: z.string(),
-  hot_words: z.optional(z.array(z.string())),
-  glossary: z.optional(z.array(zInterpretationTerm)),
-});
-
-/**
- * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
- */
-export const zSimultInterpretationUpdateEvent = z.object({
-  event_type: z.literal('simult_interpretation.update'),
-  id: z.optional(z.string()),
-  data: z.object({
-    input_audio: z.optional(zAudioConfig),
-    output_audio: z.optional(zOutputAudio),
-    translate_config: z.optional(zInterpretationConfig),
+export const zInterpretationTerm = /* @__PURE__ */ once(() =>
+  z.object({
+    original: z.string(),
+    translation: z.string(),
   }),
-});
-
-/**
- * One event that you send to have speech interpreted.
- */
-export const zCreateSimultInterpretationsWsReq = z.discriminatedUnion('event_type', [
-  zSimultInterpretationUpdateEvent,
-  zInputAudioBufferAppendEvent,
-  zInputAudioBufferCompleteEvent,
-]);
+);
 
 /**
  * The connection is ready.
  */
-export const zSimultInterpretationCreatedEvent = z.object({
-  event_type: z.literal('simult_interpretation.created'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zSimultInterpretationCreatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.created'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What is translated into what.
  */
-export const zEffectiveInterpretationConfig = z.object({
-  from: z.optional(z.string()),
-  to: z.optional(z.string()),
-  hot_words: z.optional(z.array(z.string())),
-  glossary: z.optional(z.array(zInterpretationTerm)),
-});
+export const zEffectiveInterpretationConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    from: z.optional(z.string()),
+    to: z.optional(z.string()),
+    hot_words: z.optional(z.array(z.string())),
+    glossary: z.optional(z.array(zInterpretationTerm())),
+  }),
+);
 
 /**
  * The change was made.
  */
-export const zSimultInterpretationUpdatedEvent = z.object({
-  event_type: z.literal('simult_interpretation.updated'),
-  id: z.string(),
-  data: z.object({
-    input_audio: zEffectiveAudioConfig,
-    output_audio: zEffectiveOutputAudio,
-    translate_config: zEffectiveInterpretationConfig,
+export const zSimultInterpretationUpdatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.updated'),
+    id: z.string(),
+    data: z.object({
+      input_audio: zEffectiveAudioConfig(),
+      output_audio: zEffectiveOutputAudio(),
+      translate_config: zEffectiveInterpretationConfig(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The next words that were understood, in the language that is spoken.
  */
-export const zSimultInterpretationTranscriptionDeltaEvent = z.object({
-  event_type: z.literal('simult_interpretation.transcription.delta'),
-  id: z.string(),
-  data: z.object({
-    delta: z.string(),
+export const zSimultInterpretationTranscriptionDeltaEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.transcription.delta'),
+    id: z.string(),
+    data: z.object({
+      delta: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The next words of the translation.
  */
-export const zSimultInterpretationTranslationDeltaEvent = z.object({
-  event_type: z.literal('simult_interpretation.translation.delta'),
-  id: z.string(),
-  data: z.object({
-    delta: z.string(),
+export const zSimultInterpretationTranslationDeltaEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.translation.delta'),
+    id: z.string(),
+    data: z.object({
+      delta: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * The next piece of the spoken translation.
  */
-export const zSimultInterpretationAudioDeltaEvent = z.object({
-  event_type: z.literal('simult_interpretation.audio.delta'),
-  id: z.string(),
-  data: z.object({
-    delta: z.string(),
+export const zSimultInterpretationAudioDeltaEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.audio.delta'),
+    id: z.string(),
+    data: z.object({
+      delta: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * All is translated. Nothing more follows.
  */
-export const zSimultInterpretationMessageCompletedEvent = z.object({
-  event_type: z.literal('simult_interpretation.message.completed'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zSimultInterpretationMessageCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('simult_interpretation.message.completed'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.
  */
-export const zCreateSimultInterpretationsWsRes = z.discriminatedUnion('event_type', [
-  zSimultInterpretationCreatedEvent,
-  zSimultInterpretationUpdatedEvent,
-  zInputAudioBufferCompletedEvent,
-  zSimultInterpretationTranscriptionDeltaEvent,
-  zSimultInterpretationTranslationDeltaEvent,
-  zSimultInterpretationAudioDeltaEvent,
-  zSimultInterpretationMessageCompletedEvent,
-  zCommonErrorEvent,
-]);
-
-/**
- * What the turns of the chat have in common.
- */
-export const zChatConfig = z.object({
-  conversation_id: z.optional(z.string()),
-  user_id: z.optional(z.string()),
-  meta_data: z.optional(zMetaDataType),
-  custom_variables: z.optional(z.record(z.string(), z.string())),
-  extra_params: z.optional(z.record(z.string(), z.string())),
-  auto_save_history: z.optional(z.boolean()),
-  parameters: z.optional(z.record(z.string(), z.unknown())),
-});
+export const zCreateSimultInterpretationsWsRes = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event_type', [
+    zSimultInterpretationCreatedEvent(),
+    zSimultInterpretationUpdatedEvent(),
+    zInputAudioBufferCompletedEvent(),
+    zSimultInterpretationTranscriptionDeltaEvent(),
+    zSimultInterpretationTranslationDeltaEvent(),
+    zSimultInterpretationAudioDeltaEvent(),
+    zSimultInterpretationMessageCompletedEvent(),
+    zCommonErrorEvent(),
+  ]),
+);
 
 /**
  * Who finds the end of what the user says.
  */
-export const zTurnDetectionType = z.string();
+export const zTurnDetectionType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Where a keyword has to be for it to cut the bot off.
  */
-export const zInterruptConfigMode = z.string();
+export const zInterruptConfigMode = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Which words cut the bot off while it speaks. Only with `server_vad`.
  */
-export const zInterruptConfig = z.object({
-  mode: z.optional(zInterruptConfigMode),
-  keywords: z.optional(z.array(z.string())),
-});
+export const zInterruptConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    mode: z.optional(zInterruptConfigMode()),
+    keywords: z.optional(z.array(z.string())),
+  }),
+);
 
 /**
  * How the end of what the user says is found.
  */
-export const zTurnDetection = z.object({
-  type: z.optional(zTurnDetectionType),
-  prefix_padding_ms: z.optional(z.int()),
-  silence_duration_ms: z.optional(z.int()),
-  interrupt_config: z.optional(zInterruptConfig),
-});
+export const zTurnDetection = /* @__PURE__ */ once(() =>
+  z.object({
+    type: z.optional(zTurnDetectionType()),
+    prefix_padding_ms: z.optional(z.int()),
+    silence_duration_ms: z.optional(z.int()),
+    interrupt_config: z.optional(zInterruptConfig()),
+  }),
+);
 
 /**
  * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
  */
-export const zAsrUserLanguage = z.string();
+export const zAsrUserLanguage = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How speech is turned into text.
  */
-export const zAsrConfig = z.object({
-  hot_words: z.optional(z.array(z.string())),
-  context: z.optional(z.string()),
-  context_type: z.optional(z.string()),
-  user_language: z.optional(zAsrUserLanguage),
-  enable_ddc: z.optional(z.boolean()),
-  enable_itn: z.optional(z.boolean()),
-  enable_punc: z.optional(z.boolean()),
-});
+export const zAsrConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    hot_words: z.optional(z.array(z.string())),
+    context: z.optional(z.string()),
+    context_type: z.optional(z.string()),
+    user_language: z.optional(zAsrUserLanguage()),
+    enable_ddc: z.optional(z.boolean()),
+    enable_itn: z.optional(z.boolean()),
+    enable_punc: z.optional(z.boolean()),
+  }),
+);
 
 /**
  * How speakers are told apart by their voices.
  */
-export const zVoicePrintConfig = z.object({
-  group_id: z.optional(z.string()),
-  score: z.optional(z.number()),
-  reuse_voice_info: z.optional(z.boolean()),
-});
-
-/**
- * The settings that change. What is left out stays as it is.
- */
-export const zChatUpdateData = z.object({
-  chat_config: z.optional(zChatConfig),
-  input_audio: z.optional(zAudioConfig),
-  output_audio: z.optional(zOutputAudio),
-  turn_detection: z.optional(zTurnDetection),
-  asr_config: z.optional(zAsrConfig),
-  voice_print_config: z.optional(zVoicePrintConfig),
-  event_subscriptions: z.optional(z.array(z.string())),
-  need_play_prologue: z.optional(z.boolean()),
-  prologue_content: z.optional(z.string()),
-});
-
-/**
- * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
- */
-export const zChatUpdateEvent = z.object({
-  event_type: z.literal('chat.update'),
-  id: z.optional(z.string()),
-  data: z.optional(zChatUpdateData),
-});
-
-/**
- * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
- */
-export const zConversationMessageCreateEvent = z.object({
-  event_type: z.literal('conversation.message.create'),
-  id: z.optional(z.string()),
-  data: z.object({
-    role: zRoleType,
-    content_type: z.string(),
-    content: z.string(),
+export const zVoicePrintConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    group_id: z.optional(z.string()),
+    score: z.optional(z.number()),
+    reuse_voice_info: z.optional(z.boolean()),
   }),
-});
-
-/**
- * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
- */
-export const zConversationClearEvent = z.object({
-  event_type: z.literal('conversation.clear'),
-  id: z.optional(z.string()),
-});
-
-/**
- * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
- */
-export const zConversationChatSubmitToolOutputsEvent = z.object({
-  event_type: z.literal('conversation.chat.submit_tool_outputs'),
-  id: z.optional(z.string()),
-  data: z.object({
-    chat_id: z.string(),
-    tool_outputs: z.array(zToolOutputType),
-  }),
-});
-
-/**
- * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
- */
-export const zConversationChatCancelEvent = z.object({
-  event_type: z.literal('conversation.chat.cancel'),
-  id: z.optional(z.string()),
-});
-
-/**
- * What audio is made from.
- */
-export const zGenerateAudioMode = z.string();
-
-/**
- * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
- */
-export const zInputTextGenerateAudioEvent = z.object({
-  event_type: z.literal('input_text.generate_audio'),
-  id: z.optional(z.string()),
-  data: z.object({
-    mode: zGenerateAudioMode,
-    text: z.optional(z.string()),
-  }),
-});
-
-/**
- * One event that you send to a chat.
- */
-export const zCreateChatWsReq = z.discriminatedUnion('event_type', [
-  zChatUpdateEvent,
-  zInputAudioBufferAppendEvent,
-  zInputAudioBufferCompleteEvent,
-  zInputAudioBufferClearEvent,
-  zConversationMessageCreateEvent,
-  zConversationClearEvent,
-  zConversationChatSubmitToolOutputsEvent,
-  zConversationChatCancelEvent,
-  zInputTextGenerateAudioEvent,
-]);
+);
 
 /**
  * The connection is ready, once and right after it is open. You need not wait for it.
  */
-export const zChatCreatedEvent = z.object({
-  event_type: z.literal('chat.created'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zChatCreatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('chat.created'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * What the turns of the chat have in common.
  */
-export const zEffectiveChatConfig = z.object({
-  conversation_id: z.optional(z.string()),
-  user_id: z.optional(z.string()),
-  meta_data: z.optional(zMetaDataType),
-  custom_variables: z.optional(z.record(z.string(), z.string())),
-  extra_params: z.optional(z.record(z.string(), z.string())),
-  auto_save_history: z.optional(z.boolean()),
-  parameters: z.optional(z.record(z.string(), z.unknown())),
-});
+export const zEffectiveChatConfig = /* @__PURE__ */ once(() =>
+  z.object({
+    conversation_id: z.optional(z.string()),
+    user_id: z.optional(z.string()),
+    meta_data: z.optional(zMetaDataType()),
+    custom_variables: z.optional(z.record(z.string(), z.string())),
+    extra_params: z.optional(z.record(z.string(), z.string())),
+    auto_save_history: z.optional(z.boolean()),
+    parameters: z.optional(z.record(z.string(), z.unknown())),
+  }),
+);
 
 /**
  * All settings in effect, those included that you did not give.
  */
-export const zChatUpdatedData = z.object({
-  chat_config: z.optional(zEffectiveChatConfig),
-  input_audio: z.optional(zEffectiveAudioConfig),
-  output_audio: z.optional(zEffectiveOutputAudio),
-  turn_detection: z.optional(zTurnDetection),
-  asr_config: z.optional(zAsrConfig),
-  voice_print_config: z.optional(zVoicePrintConfig),
-  event_subscriptions: z.optional(z.array(z.string())),
-  need_play_prologue: z.optional(z.boolean()),
-  prologue_content: z.optional(z.string()),
-});
+export const zChatUpdatedData = /* @__PURE__ */ once(() =>
+  z.object({
+    chat_config: z.optional(zEffectiveChatConfig()),
+    input_audio: z.optional(zEffectiveAudioConfig()),
+    output_audio: z.optional(zEffectiveOutputAudio()),
+    turn_detection: z.optional(zTurnDetection()),
+    asr_config: z.optional(zAsrConfig()),
+    voice_print_config: z.optional(zVoicePrintConfig()),
+    event_subscriptions: z.optional(z.array(z.string())),
+    need_play_prologue: z.optional(z.boolean()),
+    prologue_content: z.optional(z.string()),
+  }),
+);
 
 /**
  * The settings were changed.
  */
-export const zChatUpdatedEvent = z.object({
-  event_type: z.literal('chat.updated'),
-  id: z.string(),
-  data: zChatUpdatedData,
-  detail: zEventDetail,
-});
+export const zChatUpdatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('chat.updated'),
+    id: z.string(),
+    data: zChatUpdatedData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * A turn was taken on.
  */
-export const zConversationChatCreatedEvent = z.object({
-  event_type: z.literal('conversation.chat.created'),
-  id: z.string(),
-  data: zCreateChatData,
-  detail: zEventDetail,
-});
+export const zConversationChatCreatedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.created'),
+    id: z.string(),
+    data: zCreateChatData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The bot has started to work.
  */
-export const zConversationChatInProgressEvent = z.object({
-  event_type: z.literal('conversation.chat.in_progress'),
-  id: z.string(),
-  data: zCreateChatData,
-  detail: zEventDetail,
-});
+export const zConversationChatInProgressEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.in_progress'),
+    id: z.string(),
+    data: zCreateChatData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The next fragment of a message.
  */
-export const zConversationMessageDeltaEvent = z.object({
-  event_type: z.literal('conversation.message.delta'),
-  id: z.string(),
-  data: zChatV3Message,
-  detail: zEventDetail,
-});
+export const zConversationMessageDeltaEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.message.delta'),
+    id: z.string(),
+    data: zChatV3Message(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
  */
-export const zConversationAudioDeltaEvent = z.object({
-  event_type: z.literal('conversation.audio.delta'),
-  id: z.string(),
-  data: zChatV3Message,
-  detail: zEventDetail,
-});
+export const zConversationAudioDeltaEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.audio.delta'),
+    id: z.string(),
+    data: zChatV3Message(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.
  */
-export const zConversationMessageCompletedEvent = z.object({
-  event_type: z.literal('conversation.message.completed'),
-  id: z.string(),
-  data: zChatV3Message,
-  detail: zEventDetail,
-});
+export const zConversationMessageCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.message.completed'),
+    id: z.string(),
+    data: zChatV3Message(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The answer is spoken in full. `content` is empty, `content_type` is `audio`.
  */
-export const zConversationAudioCompletedEvent = z.object({
-  event_type: z.literal('conversation.audio.completed'),
-  id: z.string(),
-  data: zChatV3Message,
-  detail: zEventDetail,
-});
+export const zConversationAudioCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.audio.completed'),
+    id: z.string(),
+    data: zChatV3Message(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The turn ended well and its usage is known. It comes after the last audio.
  */
-export const zConversationChatCompletedEvent = z.object({
-  event_type: z.literal('conversation.chat.completed'),
-  id: z.string(),
-  data: zCreateChatData,
-  detail: zEventDetail,
-});
+export const zConversationChatCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.completed'),
+    id: z.string(),
+    data: zCreateChatData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The turn failed; `last_error` says why.
  */
-export const zConversationChatFailedEvent = z.object({
-  event_type: z.literal('conversation.chat.failed'),
-  id: z.string(),
-  data: zCreateChatData,
-  detail: zEventDetail,
-});
+export const zConversationChatFailedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.failed'),
+    id: z.string(),
+    data: zCreateChatData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.
  */
-export const zConversationChatRequiresActionEvent = z.object({
-  event_type: z.literal('conversation.chat.requires_action'),
-  id: z.string(),
-  data: zCreateChatData,
-  detail: zEventDetail,
-});
+export const zConversationChatRequiresActionEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.requires_action'),
+    id: z.string(),
+    data: zCreateChatData(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * Why a turn was cut off.
  */
-export const zChatCanceledCode = z.int();
+export const zChatCanceledCode = /* @__PURE__ */ once(() => z.int());
 
 /**
  * The running turn was cut off.
  */
-export const zConversationChatCanceledEvent = z.object({
-  event_type: z.literal('conversation.chat.canceled'),
-  id: z.string(),
-  data: z.optional(
-    z.object({
-      code: zChatCanceledCode,
-      msg: z.string(),
-    }),
-  ),
-  detail: z.optional(zEventDetail),
-});
+export const zConversationChatCanceledEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.chat.canceled'),
+    id: z.string(),
+    data: z.optional(
+      z.object({
+        code: zChatCanceledCode(),
+        msg: z.string(),
+      }),
+    ),
+    detail: z.optional(zEventDetail()),
+  }),
+);
 
 /**
  * The context was forgotten.
  */
-export const zConversationClearedEvent = z.object({
-  event_type: z.literal('conversation.cleared'),
-  id: z.string(),
-  detail: zEventDetail,
-});
+export const zConversationClearedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.cleared'),
+    id: z.string(),
+    detail: zEventDetail(),
+  }),
+);
 
 /**
  * The user started to speak. Stop playing what you have. Only with `server_vad`.
  */
-export const zInputAudioBufferSpeechStartedEvent = z.object({
-  event_type: z.literal('input_audio_buffer.speech_started'),
-  id: z.string(),
-  detail: z.optional(zEventDetail),
-});
+export const zInputAudioBufferSpeechStartedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('input_audio_buffer.speech_started'),
+    id: z.string(),
+    detail: z.optional(zEventDetail()),
+  }),
+);
 
 /**
  * The user stopped speaking. Only with `server_vad`.
  */
-export const zInputAudioBufferSpeechStoppedEvent = z.object({
-  event_type: z.literal('input_audio_buffer.speech_stopped'),
-  id: z.string(),
-  detail: z.optional(zEventDetail),
-});
+export const zInputAudioBufferSpeechStoppedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('input_audio_buffer.speech_stopped'),
+    id: z.string(),
+    detail: z.optional(zEventDetail()),
+  }),
+);
 
 /**
  * What the user was understood to say so far, the whole text and not only what is new.
  */
-export const zConversationAudioTranscriptUpdateEvent = z.object({
-  event_type: z.literal('conversation.audio_transcript.update'),
-  id: z.string(),
-  data: z.object({
-    content: z.string(),
+export const zConversationAudioTranscriptUpdateEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.audio_transcript.update'),
+    id: z.string(),
+    data: z.object({
+      content: z.string(),
+    }),
+    detail: z.optional(zEventDetail()),
   }),
-  detail: z.optional(zEventDetail),
-});
+);
 
 /**
  * What the user said, in full.
  */
-export const zConversationAudioTranscriptCompletedEvent = z.object({
-  event_type: z.literal('conversation.audio_transcript.completed'),
-  id: z.string(),
-  data: z.object({
-    content: z.string(),
+export const zConversationAudioTranscriptCompletedEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('conversation.audio_transcript.completed'),
+    id: z.string(),
+    data: z.object({
+      content: z.string(),
+    }),
+    detail: z.optional(zEventDetail()),
   }),
-  detail: z.optional(zEventDetail),
-});
+);
 
 /**
  * Where to fetch a recording of the audio that you sent, for finding faults.
  */
-export const zAudioDumpEvent = z.object({
-  event_type: z.literal('dump.audio'),
-  id: z.string(),
-  data: z.object({
-    url: z.string(),
+export const zAudioDumpEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: z.literal('dump.audio'),
+    id: z.string(),
+    data: z.object({
+      url: z.string(),
+    }),
+    detail: zEventDetail(),
   }),
-  detail: zEventDetail,
-});
+);
 
 /**
  * One event that you get from a chat. Servers may send further ones, which pass through the client as they are.
  */
-export const zCreateChatWsRes = z.discriminatedUnion('event_type', [
-  zChatCreatedEvent,
-  zChatUpdatedEvent,
-  zConversationChatCreatedEvent,
-  zConversationChatInProgressEvent,
-  zConversationMessageDeltaEvent,
-  zConversationAudioSentenceStartEvent,
-  zConversationAudioDeltaEvent,
-  zConversationMessageCompletedEvent,
-  zConversationAudioCompletedEvent,
-  zConversationChatCompletedEvent,
-  zConversationChatFailedEvent,
-  zConversationChatRequiresActionEvent,
-  zConversationChatCanceledEvent,
-  zConversationClearedEvent,
-  zInputAudioBufferCompletedEvent,
-  zInputAudioBufferClearedEvent,
-  zInputAudioBufferSpeechStartedEvent,
-  zInputAudioBufferSpeechStoppedEvent,
-  zConversationAudioTranscriptUpdateEvent,
-  zConversationAudioTranscriptCompletedEvent,
-  zAudioDumpEvent,
-  zCommonErrorEvent,
-]);
+export const zCreateChatWsRes = /* @__PURE__ */ once(() =>
+  z.discriminatedUnion('event_type', [
+    zChatCreatedEvent(),
+    zChatUpdatedEvent(),
+    zConversationChatCreatedEvent(),
+    zConversationChatInProgressEvent(),
+    zConversationMessageDeltaEvent(),
+    zConversationAudioSentenceStartEvent(),
+    zConversationAudioDeltaEvent(),
+    zConversationMessageCompletedEvent(),
+    zConversationAudioCompletedEvent(),
+    zConversationChatCompletedEvent(),
+    zConversationChatFailedEvent(),
+    zConversationChatRequiresActionEvent(),
+    zConversationChatCanceledEvent(),
+    zConversationClearedEvent(),
+    zInputAudioBufferCompletedEvent(),
+    zInputAudioBufferClearedEvent(),
+    zInputAudioBufferSpeechStartedEvent(),
+    zInputAudioBufferSpeechStoppedEvent(),
+    zConversationAudioTranscriptUpdateEvent(),
+    zConversationAudioTranscriptCompletedEvent(),
+    zAudioDumpEvent(),
+    zCommonErrorEvent(),
+  ]),
+);
 
 /**
  * A member of a workspace.
  */
-export const zWorkspaceMember = z.object({
-  user_id: z.string(),
-  role_type: z.optional(zWorkspaceRoleType),
-  user_nickname: z.optional(z.string()),
-  user_unique_name: z.optional(z.string()),
-  avatar_url: z.optional(z.string()),
-});
+export const zWorkspaceMember = /* @__PURE__ */ once(() =>
+  z.object({
+    user_id: z.string(),
+    role_type: z.optional(zWorkspaceRoleType()),
+    user_nickname: z.optional(z.string()),
+    user_unique_name: z.optional(z.string()),
+    avatar_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * One page of members.
  */
-export const zListWorkspaceMembersData = z.object({
-  items: z.array(zWorkspaceMember),
-  total_count: z.int(),
-});
+export const zListWorkspaceMembersData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zWorkspaceMember()),
+    total_count: z.int(),
+  }),
+);
 
 /**
  * What became of each user. Some join at once, others are invited first.
  */
-export const zCreateWorkspaceMembersData = z.object({
-  added_success_user_ids: z.optional(z.array(z.string())),
-  invited_success_user_ids: z.optional(z.array(z.string())),
-  already_joined_user_ids: z.optional(z.array(z.string())),
-  already_invited_user_ids: z.optional(z.array(z.string())),
-  not_exist_user_ids: z.optional(z.array(z.string())),
-});
+export const zCreateWorkspaceMembersData = /* @__PURE__ */ once(() =>
+  z.object({
+    added_success_user_ids: z.optional(z.array(z.string())),
+    invited_success_user_ids: z.optional(z.array(z.string())),
+    already_joined_user_ids: z.optional(z.array(z.string())),
+    already_invited_user_ids: z.optional(z.array(z.string())),
+    not_exist_user_ids: z.optional(z.array(z.string())),
+  }),
+);
 
 /**
  * What became of each user.
  */
-export const zDeleteWorkspaceMembersData = z.object({
-  removed_success_user_ids: z.optional(z.array(z.string())),
-  not_in_workspace_user_ids: z.optional(z.array(z.string())),
-  not_in_space_user_ids: z.optional(z.array(z.string())),
-  owner_not_support_remove_user_ids: z.optional(z.array(z.string())),
-});
+export const zDeleteWorkspaceMembersData = /* @__PURE__ */ once(() =>
+  z.object({
+    removed_success_user_ids: z.optional(z.array(z.string())),
+    not_in_workspace_user_ids: z.optional(z.array(z.string())),
+    not_in_space_user_ids: z.optional(z.array(z.string())),
+    owner_not_support_remove_user_ids: z.optional(z.array(z.string())),
+  }),
+);
 
 /**
  * An app of a workspace.
  */
-export const zSimpleApp = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  folder_id: z.optional(z.string()),
-  is_published: z.optional(z.boolean()),
-  owner_user_id: z.optional(z.string()),
-  updated_at: z.optional(z.int()),
-  published_at: z.optional(z.int()),
-});
+export const zSimpleApp = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    folder_id: z.optional(z.string()),
+    is_published: z.optional(z.boolean()),
+    owner_user_id: z.optional(z.string()),
+    updated_at: z.optional(z.int()),
+    published_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of apps.
  */
-export const zListAppData = z.object({
-  items: z.array(zSimpleApp),
-  total: z.int(),
-});
+export const zListAppData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zSimpleApp()),
+    total: z.int(),
+  }),
+);
 
 /**
  * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
  */
-export const zFolderType = z.string();
+export const zFolderType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A folder of a workspace.
  */
-export const zSimpleFolder = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.optional(z.string()),
-  folder_type: z.optional(zFolderType),
-  workspace_id: z.optional(z.string()),
-  parent_folder_id: z.optional(z.string()),
-  creator_user_id: z.optional(z.string()),
-  children_count: z.optional(z.int()),
-});
+export const zSimpleFolder = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.optional(z.string()),
+    folder_type: z.optional(zFolderType()),
+    workspace_id: z.optional(z.string()),
+    parent_folder_id: z.optional(z.string()),
+    creator_user_id: z.optional(z.string()),
+    children_count: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of folders.
  */
-export const zListFolderData = z.object({
-  items: z.array(zSimpleFolder),
-  has_more: z.boolean(),
-  total_count: z.optional(z.int()),
-});
+export const zListFolderData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zSimpleFolder()),
+    has_more: z.boolean(),
+    total_count: z.optional(z.int()),
+  }),
+);
 
 /**
  * The copy of a bot within its workspace, or the task that makes any other copy.
  */
-export const zCreateCopyTaskData = z.object({
-  task_id: z.optional(z.string()),
-  copied_entity_id: z.optional(z.string()),
-});
+export const zCreateCopyTaskData = /* @__PURE__ */ once(() =>
+  z.object({
+    task_id: z.optional(z.string()),
+    copied_entity_id: z.optional(z.string()),
+  }),
+);
 
 /**
  * How far a copy is. `successful` and `failed` are final.
  */
-export const zCopyTaskStatus = z.string();
+export const zCopyTaskStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.
  */
-export const zCopyEntityType = z.string();
+export const zCopyEntityType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Something that could not be copied.
  */
-export const zCopyTaskFailedReason = z.object({
-  entity_id: z.optional(z.string()),
-  entity_name: z.optional(z.string()),
-  entity_type: z.optional(zCopyEntityType),
-  failed_reason: z.optional(z.string()),
-});
+export const zCopyTaskFailedReason = /* @__PURE__ */ once(() =>
+  z.object({
+    entity_id: z.optional(z.string()),
+    entity_name: z.optional(z.string()),
+    entity_type: z.optional(zCopyEntityType()),
+    failed_reason: z.optional(z.string()),
+  }),
+);
 
 /**
  * A task that copies something.
  */
-export const zCopyTaskInfo = z.object({
-  task_id: z.string(),
-  task_status: zCopyTaskStatus,
-  entity_type: z.optional(zCopyEntityType),
-  source_entity_id: z.optional(z.string()),
-  target_entity_id: z.optional(z.string()),
-  target_workspace_id: z.optional(z.string()),
-  failed_reasons: z.optional(z.array(zCopyTaskFailedReason)),
-});
+export const zCopyTaskInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    task_id: z.string(),
+    task_status: zCopyTaskStatus(),
+    entity_type: z.optional(zCopyEntityType()),
+    source_entity_id: z.optional(z.string()),
+    target_entity_id: z.optional(z.string()),
+    target_workspace_id: z.optional(z.string()),
+    failed_reasons: z.optional(z.array(zCopyTaskFailedReason())),
+  }),
+);
 
 /**
  * What a template was made into, `agent` for a bot.
  */
-export const zTemplateEntityType = z.string();
+export const zTemplateEntityType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The copy of a template.
  */
-export const zTemplateDuplicateData = z.object({
-  entity_id: z.string(),
-  entity_type: zTemplateEntityType,
-});
+export const zTemplateDuplicateData = /* @__PURE__ */ once(() =>
+  z.object({
+    entity_id: z.string(),
+    entity_type: zTemplateEntityType(),
+  }),
+);
 
 /**
  * A tool of a plugin.
  */
-export const zPluginTool = z.object({
-  tool_id: z.optional(z.string()),
-  name: z.string(),
-  description: z.optional(z.string()),
-  inputSchema: z.optional(z.record(z.string(), z.unknown())),
-  outputSchema: z.optional(z.record(z.string(), z.unknown())),
-});
+export const zPluginTool = /* @__PURE__ */ once(() =>
+  z.object({
+    tool_id: z.optional(z.string()),
+    name: z.string(),
+    description: z.optional(z.string()),
+    inputSchema: z.optional(z.record(z.string(), z.unknown())),
+    outputSchema: z.optional(z.record(z.string(), z.unknown())),
+  }),
+);
 
 /**
  * A plugin and its tools.
  */
-export const zPluginDetail = z.object({
-  plugin_id: z.string(),
-  name: z.optional(z.string()),
-  name_for_model: z.optional(z.string()),
-  description: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  is_call_available: z.optional(z.boolean()),
-  mcp_json: z.optional(z.string()),
-  tools: z.optional(z.array(zPluginTool)),
-  created_at: z.optional(z.int()),
-  updated_at: z.optional(z.int()),
-});
+export const zPluginDetail = /* @__PURE__ */ once(() =>
+  z.object({
+    plugin_id: z.string(),
+    name: z.optional(z.string()),
+    name_for_model: z.optional(z.string()),
+    description: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    is_call_available: z.optional(z.boolean()),
+    mcp_json: z.optional(z.string()),
+    tools: z.optional(z.array(zPluginTool())),
+    created_at: z.optional(z.int()),
+    updated_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * The plugins that were asked for.
  */
-export const zMgetPluginData = z.object({
-  items: z.optional(z.array(zPluginDetail)),
-});
+export const zMgetPluginData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.optional(z.array(zPluginDetail())),
+  }),
+);
 
 /**
  * What a tool gave.
  */
-export const zCallPluginToolData = z.object({
-  result: z.optional(z.record(z.string(), z.unknown())),
-});
+export const zCallPluginToolData = /* @__PURE__ */ once(() =>
+  z.object({
+    result: z.optional(z.record(z.string(), z.unknown())),
+  }),
+);
 
 /**
  * A category of the store.
  */
-export const zStoreCategory = z.object({
-  id: z.string(),
-  name: z.string(),
-});
+export const zStoreCategory = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+  }),
+);
 
 /**
  * One page of categories.
  */
-export const zListStoreCategoryData = z.object({
-  items: z.array(zStoreCategory),
-  has_more: z.boolean(),
-});
+export const zListStoreCategoryData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zStoreCategory()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * Who offers something in the store.
  */
-export const zStoreUserInfo = z.object({
-  user_id: z.optional(z.union([z.string(), z.int()])),
-  user_name: z.optional(z.string()),
-  nick_name: z.optional(z.string()),
-  avatar_url: z.optional(z.string()),
-});
+export const zStoreUserInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    user_id: z.optional(z.union([z.string(), z.number()])),
+    user_name: z.optional(z.string()),
+    nick_name: z.optional(z.string()),
+    avatar_url: z.optional(z.string()),
+  }),
+);
 
 /**
  * Whether something costs money.
  */
-export const zPaidType = z.string();
+export const zPaidType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What the store says about a plugin.
  */
-export const zStorePluginMetaInfo = z.object({
-  product_id: z.string(),
-  entity_id: z.string(),
-  entity_type: z.optional(z.string()),
-  entity_version: z.optional(z.string()),
-  name: z.optional(z.string()),
-  description: z.optional(z.string()),
-  icon_url: z.optional(z.string()),
-  category: z.optional(zStoreCategory),
-  user_info: z.optional(zStoreUserInfo),
-  is_official: z.optional(z.boolean()),
-  paid_type: z.optional(zPaidType),
-  listed_at: z.optional(z.int()),
-});
+export const zStorePluginMetaInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    product_id: z.string(),
+    entity_id: z.string(),
+    entity_type: z.optional(z.string()),
+    entity_version: z.optional(z.string()),
+    name: z.optional(z.string()),
+    description: z.optional(z.string()),
+    icon_url: z.optional(z.string()),
+    category: z.optional(zStoreCategory()),
+    user_info: z.optional(zStoreUserInfo()),
+    is_official: z.optional(z.boolean()),
+    paid_type: z.optional(zPaidType()),
+    listed_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * How a plugin is used and how well it does.
  */
-export const zStorePluginInfo = z.object({
-  description: z.optional(z.string()),
-  is_call_available: z.optional(z.boolean()),
-  total_tools_count: z.optional(z.int()),
-  heat: z.optional(z.int()),
-  call_count: z.optional(z.int()),
-  success_rate: z.optional(z.number()),
-  avg_exec_duration_ms: z.optional(z.number()),
-  bots_use_count: z.optional(z.int()),
-  associated_bots_use_count: z.optional(z.int()),
-  favorite_count: z.optional(z.int()),
-});
+export const zStorePluginInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    description: z.optional(z.string()),
+    is_call_available: z.optional(z.boolean()),
+    total_tools_count: z.optional(z.int()),
+    heat: z.optional(z.int()),
+    call_count: z.optional(z.int()),
+    success_rate: z.optional(z.number()),
+    avg_exec_duration_ms: z.optional(z.number()),
+    bots_use_count: z.optional(z.int()),
+    associated_bots_use_count: z.optional(z.int()),
+    favorite_count: z.optional(z.int()),
+  }),
+);
 
 /**
  * A plugin in the store.
  */
-export const zStorePlugin = z.object({
-  metainfo: zStorePluginMetaInfo,
-  plugin_info: z.optional(zStorePluginInfo),
-});
+export const zStorePlugin = /* @__PURE__ */ once(() =>
+  z.object({
+    metainfo: zStorePluginMetaInfo(),
+    plugin_info: z.optional(zStorePluginInfo()),
+  }),
+);
 
 /**
  * One page of plugins.
  */
-export const zListStorePluginData = z.object({
-  items: z.array(zStorePlugin),
-  has_more: z.boolean(),
-});
+export const zListStorePluginData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zStorePlugin()),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
  */
-export const zApiAppType = z.string();
+export const zApiAppType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A callback app, which passes events of the platform on to an address of yours.
  */
-export const zApiApp = z.object({
-  id: z.string(),
-  name: z.optional(z.string()),
-  app_type: z.optional(zApiAppType),
-  callback_url: z.optional(z.string()),
-  connector_id: z.optional(z.string()),
-  verify_token: z.optional(z.string()),
-});
+export const zApiApp = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    name: z.optional(z.string()),
+    app_type: z.optional(zApiAppType()),
+    callback_url: z.optional(z.string()),
+    connector_id: z.optional(z.string()),
+    verify_token: z.optional(z.string()),
+  }),
+);
 
 /**
  * One page of callback apps.
  */
-export const zListApiAppData = z.object({
-  items: z.array(zApiApp),
-  has_more: z.boolean(),
-  next_page_token: z.optional(z.string()),
-});
+export const zListApiAppData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zApiApp()),
+    has_more: z.boolean(),
+    next_page_token: z.optional(z.string()),
+  }),
+);
 
 /**
  * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
  */
-export const zApiAppEventType = z.string();
+export const zApiAppEventType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * An event a callback app is subscribed to.
  */
-export const zApiAppEvent = z.object({
-  name: z.optional(z.string()),
-  api_app_id: z.optional(z.string()),
-  event_type: zApiAppEventType,
-  description: z.optional(z.string()),
-});
+export const zApiAppEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    name: z.optional(z.string()),
+    api_app_id: z.optional(z.string()),
+    event_type: zApiAppEventType(),
+    description: z.optional(z.string()),
+  }),
+);
 
 /**
  * One page of subscriptions.
  */
-export const zListApiAppEventData = z.object({
-  items: z.array(zApiAppEvent),
-  has_more: z.boolean(),
-  next_page_token: z.optional(z.string()),
-});
+export const zListApiAppEventData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zApiAppEvent()),
+    has_more: z.boolean(),
+    next_page_token: z.optional(z.string()),
+  }),
+);
 
 /**
  * What a benefit is spent on.
  */
-export const zBenefitResource = z.string();
+export const zBenefitResource = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The plan of an account.
  */
-export const zUserLevel = z.string();
+export const zUserLevel = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The account the benefits belong to.
  */
-export const zBenefitBasicInfo = z.object({
-  user_level: z.optional(zUserLevel),
-});
+export const zBenefitBasicInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    user_level: z.optional(zUserLevel()),
+  }),
+);
 
 /**
  * What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).
  */
-export const zBenefitType = z.string();
+export const zBenefitType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Whether a benefit can be used. Only `valid` ones can.
  */
-export const zBenefitStatus = z.string();
+export const zBenefitStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.
  */
-export const zBenefitStrategy = z.string();
+export const zBenefitStrategy = /* @__PURE__ */ once(() => z.string());
 
 /**
  * How much there is of a benefit, and when.
  */
-export const zBenefitItemInfo = z.object({
-  used: z.optional(z.number()),
-  total: z.optional(z.number()),
-  strategy: z.optional(zBenefitStrategy),
-  start_at: z.optional(z.int()),
-  end_at: z.optional(z.int()),
-});
+export const zBenefitItemInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    used: z.optional(z.number()),
+    total: z.optional(z.number()),
+    strategy: z.optional(zBenefitStrategy()),
+    start_at: z.optional(z.int()),
+    end_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One source of a benefit, such as the plan or something bought besides.
  */
-export const zBenefitItem = z.object({
-  status: z.optional(zBenefitStatus),
-  item_info: z.optional(zBenefitItemInfo),
-});
+export const zBenefitItem = /* @__PURE__ */ once(() =>
+  z.object({
+    status: z.optional(zBenefitStatus()),
+    item_info: z.optional(zBenefitItemInfo()),
+  }),
+);
 
 /**
  * A benefit and what it adds up to.
  */
-export const zBenefitInfo = z.object({
-  benefit_type: z.optional(zBenefitType),
-  resource_id: z.optional(zBenefitResource),
-  basic: z.optional(zBenefitItem),
-  extra: z.optional(z.array(zBenefitItem)),
-  effective: z.optional(zBenefitItem),
-});
+export const zBenefitInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    benefit_type: z.optional(zBenefitType()),
+    resource_id: z.optional(zBenefitResource()),
+    basic: z.optional(zBenefitItem()),
+    extra: z.optional(z.array(zBenefitItem())),
+    effective: z.optional(zBenefitItem()),
+  }),
+);
 
 /**
  * The plan of an account and its benefits.
  */
-export const zBenefitOverview = z.object({
-  basic_info: z.optional(zBenefitBasicInfo),
-  benefit_info: z.optional(z.array(zBenefitInfo)),
-});
+export const zBenefitOverview = /* @__PURE__ */ once(() =>
+  z.object({
+    basic_info: z.optional(zBenefitBasicInfo()),
+    benefit_info: z.optional(z.array(zBenefitInfo())),
+  }),
+);
 
 /**
  * How far an export is. `succeed` and `failed` are final.
  */
-export const zBillTaskStatus = z.string();
+export const zBillTaskStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * An export of bills.
  */
-export const zBillTaskInfo = z.object({
-  task_id: z.union([z.string(), z.int()]),
-  status: z.optional(zBillTaskStatus),
-  file_urls: z.optional(z.union([z.array(z.string()), z.string()])),
-  started_at: z.optional(z.int()),
-  ended_at: z.optional(z.int()),
-  created_at: z.optional(z.int()),
-  expires_at: z.optional(z.int()),
-});
+export const zBillTaskInfo = /* @__PURE__ */ once(() =>
+  z.object({
+    task_id: z.union([z.string(), z.number()]),
+    status: z.optional(zBillTaskStatus()),
+    file_urls: z.optional(z.union([z.array(z.string()), z.string()])),
+    started_at: z.optional(z.int()),
+    ended_at: z.optional(z.int()),
+    created_at: z.optional(z.int()),
+    expires_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of exports.
  */
-export const zListBillTaskData = z.object({
-  task_infos: z.array(zBillTaskInfo),
-  total: z.int(),
-});
+export const zListBillTaskData = /* @__PURE__ */ once(() =>
+  z.object({
+    task_infos: z.array(zBillTaskInfo()),
+    total: z.int(),
+  }),
+);
 
 /**
  * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
  */
-export const zBenefitEntityType = z.string();
+export const zBenefitEntityType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
  */
-export const zBenefitLimitationStatus = z.string();
+export const zBenefitLimitationStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
  */
-export const zBenefitActiveMode = z.string();
+export const zBenefitActiveMode = /* @__PURE__ */ once(() => z.string());
 
 /**
  * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
  */
-export const zBenefitTriggerUnit = z.string();
+export const zBenefitTriggerUnit = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A limit.
  */
-export const zBenefitLimitation = z.object({
-  benefit_id: z.optional(z.union([z.string(), z.int()])),
-  benefit_type: z.optional(zBenefitType),
-  entity_type: z.optional(zBenefitEntityType),
-  entity_id: z.optional(z.string()),
-  active_mode: z.optional(zBenefitActiveMode),
-  started_at: z.optional(z.int()),
-  ended_at: z.optional(z.int()),
-  limit: z.optional(z.int()),
-  status: z.optional(zBenefitLimitationStatus),
-  trigger_unit: z.optional(zBenefitTriggerUnit),
-  trigger_time: z.optional(z.int()),
-});
+export const zBenefitLimitation = /* @__PURE__ */ once(() =>
+  z.object({
+    benefit_id: z.optional(z.union([z.string(), z.number()])),
+    benefit_type: z.optional(zBenefitType()),
+    entity_type: z.optional(zBenefitEntityType()),
+    entity_id: z.optional(z.string()),
+    active_mode: z.optional(zBenefitActiveMode()),
+    started_at: z.optional(z.int()),
+    ended_at: z.optional(z.int()),
+    limit: z.optional(z.int()),
+    status: z.optional(zBenefitLimitationStatus()),
+    trigger_unit: z.optional(zBenefitTriggerUnit()),
+    trigger_time: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of limits.
  */
-export const zListBenefitLimitationData = z.object({
-  benefit_infos: z.array(zBenefitLimitation),
-  has_more: z.boolean(),
-  page_token: z.optional(z.string()),
-});
+export const zListBenefitLimitationData = /* @__PURE__ */ once(() =>
+  z.object({
+    benefit_infos: z.array(zBenefitLimitation()),
+    has_more: z.boolean(),
+    page_token: z.optional(z.string()),
+  }),
+);
 
 /**
  * The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.
  */
-export const zCreateBenefitLimitationData = z.intersection(
-  zBenefitLimitation,
+export const zCreateBenefitLimitationData = /* @__PURE__ */ once(() =>
   z.object({
-    benefit_info: z.optional(zBenefitLimitation),
+    benefit_id: z.optional(z.union([z.string(), z.number()])),
+    benefit_type: z.optional(zBenefitType()),
+    entity_type: z.optional(zBenefitEntityType()),
+    entity_id: z.optional(z.string()),
+    active_mode: z.optional(zBenefitActiveMode()),
+    started_at: z.optional(z.int()),
+    ended_at: z.optional(z.int()),
+    limit: z.optional(z.int()),
+    status: z.optional(zBenefitLimitationStatus()),
+    trigger_unit: z.optional(zBenefitTriggerUnit()),
+    trigger_time: z.optional(z.int()),
+    benefit_info: z.optional(zBenefitLimitation()),
   }),
 );
 
 /**
  * An organization of an enterprise.
  */
-export const zEnterpriseOrganization = z.object({
-  organization_id: z.string(),
-  organization_name: z.optional(z.string()),
-  organization_icon_url: z.optional(z.string()),
-  is_default_organization: z.optional(z.boolean()),
-});
+export const zEnterpriseOrganization = /* @__PURE__ */ once(() =>
+  z.object({
+    organization_id: z.string(),
+    organization_name: z.optional(z.string()),
+    organization_icon_url: z.optional(z.string()),
+    is_default_organization: z.optional(z.boolean()),
+  }),
+);
 
 /**
  * One page of organizations.
  */
-export const zListEnterpriseOrganizationsData = z.object({
-  items: z.array(zEnterpriseOrganization),
-  total_count: z.int(),
-});
+export const zListEnterpriseOrganizationsData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zEnterpriseOrganization()),
+    total_count: z.int(),
+  }),
+);
 
 /**
  * The organization that was created.
  */
-export const zCreateEnterpriseOrganizationData = z.object({
-  organization_id: z.string(),
-});
+export const zCreateEnterpriseOrganizationData = /* @__PURE__ */ once(() =>
+  z.object({
+    organization_id: z.string(),
+  }),
+);
 
 /**
  * How a member of an organization belongs to the enterprise.
  */
-export const zPeopleType = z.string();
+export const zPeopleType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * What a member may do in an organization.
  */
-export const zOrganizationRoleType = z.string();
+export const zOrganizationRoleType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * A member of an organization.
  */
-export const zOrganizationMember = z.object({
-  user_id: z.string(),
-  user_nickname: z.optional(z.string()),
-  user_unique_name: z.optional(z.string()),
-  avatar_url: z.optional(z.string()),
-  people_type: z.optional(zPeopleType),
-  organization_role_type: z.optional(zOrganizationRoleType),
-  is_valid: z.optional(z.boolean()),
-  created_at: z.optional(z.int()),
-});
+export const zOrganizationMember = /* @__PURE__ */ once(() =>
+  z.object({
+    user_id: z.string(),
+    user_nickname: z.optional(z.string()),
+    user_unique_name: z.optional(z.string()),
+    avatar_url: z.optional(z.string()),
+    people_type: z.optional(zPeopleType()),
+    organization_role_type: z.optional(zOrganizationRoleType()),
+    is_valid: z.optional(z.boolean()),
+    created_at: z.optional(z.int()),
+  }),
+);
 
 /**
  * One page of members.
  */
-export const zListOrganizationMembersData = z.object({
-  items: z.array(zOrganizationMember),
-  total_count: z.int(),
-});
+export const zListOrganizationMembersData = /* @__PURE__ */ once(() =>
+  z.object({
+    items: z.array(zOrganizationMember()),
+    total_count: z.int(),
+  }),
+);
 
 /**
  * Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.
  */
-export const zPKCEAuthErrorType = z.string();
+export const zPKCEAuthErrorType = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Why no token is given.
  */
-export const zOAuthErrorCode = z.string();
+export const zOAuthErrorCode = /* @__PURE__ */ once(() => z.string());
 
 /**
  * Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.
  */
-export const zOAuthErrorBody = z.object({
-  error: z.optional(zPKCEAuthErrorType),
-  error_description: z.optional(z.string()),
-  error_code: z.optional(zOAuthErrorCode),
-  error_message: z.optional(z.string()),
-});
+export const zOAuthErrorBody = /* @__PURE__ */ once(() =>
+  z.object({
+    error: z.optional(zPKCEAuthErrorType()),
+    error_description: z.optional(z.string()),
+    error_code: z.optional(zOAuthErrorCode()),
+    error_message: z.optional(z.string()),
+  }),
+);
 
 /**
  * The token of a user.
  */
-export const zOAuthToken = z.object({
-  access_token: z.string(),
-  refresh_token: z.string(),
-  expires_in: z.int(),
-  token_type: z.optional(z.string()),
-});
+export const zOAuthToken = /* @__PURE__ */ once(() =>
+  z.object({
+    access_token: z.string(),
+    refresh_token: z.string(),
+    expires_in: z.int(),
+    token_type: z.optional(z.string()),
+  }),
+);
 
 /**
  * The token of an app. It cannot be refreshed; sign another JWT instead.
  */
-export const zJWTToken = z.object({
-  access_token: z.string(),
-  expires_in: z.int(),
-  token_type: z.optional(z.string()),
-});
+export const zJWTToken = /* @__PURE__ */ once(() =>
+  z.object({
+    access_token: z.string(),
+    expires_in: z.int(),
+    token_type: z.optional(z.string()),
+  }),
+);
 
 /**
  * A token. An error may come in its place even with the HTTP status 200.
  */
-export const zOAuthTokenAnswer = z.union([zOAuthToken, zJWTToken, zOAuthErrorBody]);
+export const zOAuthTokenAnswer = /* @__PURE__ */ once(() => z.union([zOAuthToken(), zJWTToken(), zOAuthErrorBody()]));
 
 /**
  * The codes of a device, and where the user enters theirs.
  */
-export const zDeviceCodeData = z.object({
-  device_code: z.string(),
-  user_code: z.union([z.string(), z.int()]),
-  verification_uri: z.string(),
-  expires_in: z.int(),
-  interval: z.int(),
-});
+export const zDeviceCodeData = /* @__PURE__ */ once(() =>
+  z.object({
+    device_code: z.string(),
+    user_code: z.union([z.string(), z.number()]),
+    verification_uri: z.string(),
+    expires_in: z.int(),
+    interval: z.int(),
+  }),
+);
+
+/**
+ * What all callbacks have in common.
+ */
+export const zApiAppCallbackHeader = /* @__PURE__ */ once(() =>
+  z.object({
+    event_type: zApiAppEventType(),
+    event_id: z.string(),
+    created_at: z.int(),
+    api_app_id: z.string(),
+    coze_account_id: z.optional(z.string()),
+    connector_id: z.optional(z.string()),
+  }),
+);
+
+/**
+ * The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.
+ */
+export const zBotCallbackEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    bot_id: z.optional(z.union([z.string(), z.number()])),
+    bot_name: z.optional(z.string()),
+    description: z.optional(z.string()),
+    user_id: z.optional(z.union([z.string(), z.number()])),
+    connector_user_id: z.optional(z.string()),
+  }),
+);
+
+/**
+ * A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
+ */
+export const zBotPublishedCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('bot.published'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zBotCallbackEvent(),
+  }),
+);
+
+/**
+ * A bot was deleted.
+ */
+export const zBotDeletedCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('bot.deleted'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zBotCallbackEvent(),
+  }),
+);
+
+/**
+ * A bot was taken down from a channel.
+ */
+export const zBotUnpublishedCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('bot.unpublished'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zBotCallbackEvent(),
+  }),
+);
+
+/**
+ * An item of the bill, what one use has cost. Calls are billed some hours late.
+ */
+export const zBenefitUsageCallbackEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    id: z.string(),
+    consume_time: z.int(),
+    record_root_id: z.optional(z.string()),
+    connector_id: z.optional(z.string()),
+    connector_uid: z.optional(z.string()),
+    device_id: z.optional(z.string()),
+    custom_consumer: z.optional(z.string()),
+    space_id: z.optional(z.string()),
+    cost_account_id: z.optional(z.string()),
+    root_entity_type: z.optional(z.int()),
+    root_entity_id: z.optional(z.string()),
+    change_balance: z.optional(z.string()),
+    balance_type: z.optional(z.int()),
+    resource_type: z.optional(z.int()),
+    resource_id: z.optional(z.string()),
+    model_id: z.optional(z.string()),
+    model_input_token: z.optional(z.int()),
+    model_output_token: z.optional(z.int()),
+    tts_char_num: z.optional(z.int()),
+    tts_count: z.optional(z.int()),
+    asr_audio_length: z.optional(z.int()),
+    rtc_duration: z.optional(z.int()),
+    rtc_begin_time: z.optional(z.int()),
+    rtc_end_time: z.optional(z.int()),
+  }),
+);
+
+/**
+ * Something was used that costs.
+ */
+export const zBenefitUsageCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('benefit.usage'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zBenefitUsageCallbackEvent(),
+  }),
+);
+
+/**
+ * The user who wants more calls of a plugin.
+ */
+export const zPluginScaleApplicant = /* @__PURE__ */ once(() =>
+  z.object({
+    user_id: z.optional(z.union([z.string(), z.number()])),
+    user_name: z.optional(z.string()),
+  }),
+);
+
+/**
+ * What is asked for.
+ */
+export const zPluginScaleRequestedCallbackEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    apply_id: z.string(),
+    resource_id: z.string(),
+    begin_at: z.optional(z.int()),
+    end_at: z.optional(z.int()),
+    usage_in_30d: z.optional(z.number()),
+    applicant_info: z.optional(zPluginScaleApplicant()),
+    extension_type: z.optional(z.string()),
+    origin_capacity: z.optional(z.number()),
+    target_capacity: z.optional(z.number()),
+  }),
+);
+
+/**
+ * A user asks for more calls of a plugin of yours.
+ */
+export const zPluginScaleRequestedCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('benefit.plugin.scale.requested'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zPluginScaleRequestedCallbackEvent(),
+  }),
+);
+
+/**
+ * What has ended.
+ */
+export const zPluginScaleExpiredCallbackEvent = /* @__PURE__ */ once(() =>
+  z.object({
+    apply_id: z.string(),
+    resource_id: z.string(),
+    applicant_info: z.optional(zPluginScaleApplicant()),
+    extension_type: z.optional(z.string()),
+    expired_capacity: z.optional(z.number()),
+    current_capacity: z.optional(z.number()),
+  }),
+);
+
+/**
+ * The time for more calls of a plugin is over, or the user gave them up.
+ */
+export const zPluginScaleExpiredCallback = /* @__PURE__ */ once(() =>
+  z.object({
+    header: z.object({
+      event_type: z.literal('benefit.plugin.scale.expired'),
+      event_id: z.string(),
+      created_at: z.int(),
+      api_app_id: z.string(),
+      coze_account_id: z.optional(z.string()),
+      connector_id: z.optional(z.string()),
+    }),
+    event: zPluginScaleExpiredCallbackEvent(),
+  }),
+);
+
+/**
+ * What a callback app is called with. Servers may send further events.
+ */
+export const zApiAppCallback = /* @__PURE__ */ once(() =>
+  z.union([
+    zBotPublishedCallback(),
+    zBotDeletedCallback(),
+    zBotUnpublishedCallback(),
+    zBenefitUsageCallback(),
+    zPluginScaleRequestedCallback(),
+    zPluginScaleExpiredCallback(),
+  ]),
+);
 
 /**
  * The chat, or its events where `stream` is true.
  */
-export const zChatCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateChatData,
-});
+export const zChatCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The chat.
  */
-export const zChatRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateChatData,
-});
+export const zChatRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The chat, canceled.
  */
-export const zChatCancelResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateChatData,
-});
+export const zChatCancelResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The messages, the oldest first.
  */
-export const zChatMessagesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.array(zChatV3Message),
-});
+export const zChatMessagesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.array(zChatV3Message()),
+  }),
+);
 
 /**
  * The chat, or its events where `stream` is true.
  */
-export const zChatSubmitToolOutputsResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateChatData,
-});
+export const zChatSubmitToolOutputsResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateChatData(),
+  }),
+);
 
 /**
  * The new conversation.
  */
-export const zConversationsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zConversation,
-});
+export const zConversationsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zConversation(),
+  }),
+);
 
 /**
  * The conversation.
  */
-export const zConversationsRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zConversation,
-});
+export const zConversationsRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zConversation(),
+  }),
+);
 
 /**
  * One page of conversations.
  */
-export const zConversationsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListConversationsData,
-});
+export const zConversationsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListConversationsData(),
+  }),
+);
 
 /**
  * The conversation is deleted.
  */
-export const zConversationsDeleteResponse = zEnvelope;
+export const zConversationsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The conversation with its new name.
  */
-export const zConversationsUpdateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zConversation,
-});
+export const zConversationsUpdateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zConversation(),
+  }),
+);
 
 /**
  * The new context section.
  */
-export const zConversationsClearResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zConversationSession,
-});
+export const zConversationsClearResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zConversationSession(),
+  }),
+);
 
 /**
  * The new message.
  */
-export const zConversationsMessagesCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zChatV3Message,
-});
+export const zConversationsMessagesCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * One page of messages.
  */
-export const zConversationsMessagesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.array(zChatV3Message),
-  first_id: z.string(),
-  last_id: z.string(),
-  has_more: z.boolean(),
-});
+export const zConversationsMessagesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.array(zChatV3Message()),
+    first_id: z.string(),
+    last_id: z.string(),
+    has_more: z.boolean(),
+  }),
+);
 
 /**
  * The message.
  */
-export const zConversationsMessagesRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zChatV3Message,
-});
+export const zConversationsMessagesRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * The changed message.
  */
-export const zConversationsMessagesUpdateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  message: zChatV3Message,
-});
+export const zConversationsMessagesUpdateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    message: zChatV3Message(),
+  }),
+);
 
 /**
  * The deleted message.
  */
-export const zConversationsMessagesDeleteResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zChatV3Message,
-});
+export const zConversationsMessagesDeleteResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zChatV3Message(),
+  }),
+);
 
 /**
  * The rating is deleted.
  */
-export const zConversationsMessagesFeedbackDeleteResponse = zEnvelope;
+export const zConversationsMessagesFeedbackDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The rating is kept.
  */
-export const zConversationsMessagesFeedbackCreateResponse = zEnvelope;
+export const zConversationsMessagesFeedbackCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The uploaded file.
  */
-export const zFilesUploadResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zFileObject,
-});
+export const zFilesUploadResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zFileObject(),
+  }),
+);
 
 /**
  * The file.
  */
-export const zFilesRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zFileObject,
-});
+export const zFilesRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zFileObject(),
+  }),
+);
 
 /**
  * The user the token belongs to.
  */
-export const zUsersMeResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zUser,
-});
+export const zUsersMeResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zUser(),
+  }),
+);
 
 /**
  * One page of workspaces.
  */
-export const zWorkspacesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zOpenSpaceData,
-});
+export const zWorkspacesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zOpenSpaceData(),
+  }),
+);
 
 /**
  * The id of the new workspace.
  */
-export const zWorkspacesCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateWorkspaceData,
-});
+export const zWorkspacesCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateWorkspaceData(),
+  }),
+);
 
 /**
  * The variables and their values.
  */
-export const zVariablesRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zVariableData,
-});
+export const zVariablesRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zVariableData(),
+  }),
+);
 
 /**
  * The variables are set.
  */
-export const zVariablesUpdateResponse = zEnvelope;
+export const zVariablesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The id of the new bot.
  */
-export const zBotsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateBotData,
-});
+export const zBotsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateBotData(),
+  }),
+);
 
 /**
  * The bot was changed.
  */
-export const zBotsUpdateResponse = zEnvelope;
+export const zBotsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The bot was published.
  */
-export const zBotsPublishResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zPublishBotData,
-});
+export const zBotsPublishResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zPublishBotData(),
+  }),
+);
 
 /**
  * One page of bots.
  */
-export const zBotsListNewResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListBotNewData,
-});
+export const zBotsListNewResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListBotNewData(),
+  }),
+);
 
 /**
  * The configuration of the bot.
  */
-export const zBotsRetrieveNewResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zBotDetail,
-});
+export const zBotsRetrieveNewResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zBotDetail(),
+  }),
+);
 
 /**
  * The mode was switched.
  */
-export const zBotsCollaborationModesUpdateResponse = zEnvelope;
+export const zBotsCollaborationModesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The collaborator was added.
  */
-export const zBotsCollaboratorsCreateResponse = zEnvelope;
+export const zBotsCollaboratorsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The collaborator was removed.
  */
-export const zBotsCollaboratorsDeleteResponse = zEnvelope;
+export const zBotsCollaboratorsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The bot was taken down.
  */
-export const zBotsUnpublishResponse = zEnvelope;
+export const zBotsUnpublishResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of versions.
  */
-export const zBotsVersionsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListBotVersionData,
-});
+export const zBotsVersionsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListBotVersionData(),
+  }),
+);
 
 /**
  * The configuration of the bot.
  */
-export const zBotsRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zBotInfo,
-});
+export const zBotsRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zBotInfo(),
+  }),
+);
 
 /**
  * One page of published bots.
  */
-export const zBotsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListBotData,
-});
+export const zBotsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListBotData(),
+  }),
+);
 
 /**
  * The result of the run, the id of a background run, or what an interrupted run waits for.
  */
-export const zWorkflowsRunsCreateResponse = zRunWorkflowData;
-
-/**
- * The events of the run.
- */
-export const zWorkflowsRunsStreamResponse = zWorkflowEvent;
-
-/**
- * The events of the rest of the run.
- */
-export const zWorkflowsRunsResumeResponse = zWorkflowEvent;
+export const zWorkflowsRunsCreateResponse = /* @__PURE__ */ once(() => zRunWorkflowData());
 
 /**
  * The result of the run, the id of a background run, or what the run waits for now.
  */
-export const zWorkflowsRunsResumeBlockingResponse = zResumeWorkflowData;
+export const zWorkflowsRunsResumeBlockingResponse = /* @__PURE__ */ once(() => zResumeWorkflowData());
 
 /**
  * The run.
  */
-export const zWorkflowsRunsHistoryRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.array(zWorkflowExecuteHistory),
-});
+export const zWorkflowsRunsHistoryRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.array(zWorkflowExecuteHistory()),
+  }),
+);
 
 /**
  * The output of the node.
  */
-export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zWorkflowExecuteNodeHistory,
-});
-
-/**
- * The events of the chat.
- */
-export const zWorkflowsChatStreamResponse = zChatflowStreamEvent;
+export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zWorkflowExecuteNodeHistory(),
+  }),
+);
 
 /**
  * One page of workflows.
  */
-export const zWorkflowsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListWorkflowsData,
-});
+export const zWorkflowsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListWorkflowsData(),
+  }),
+);
 
 /**
  * The workflow.
  */
-export const zWorkflowsRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zRetrieveWorkflowData,
-});
+export const zWorkflowsRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zRetrieveWorkflowData(),
+  }),
+);
 
 /**
  * One page of versions.
  */
-export const zWorkflowsVersionsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListWorkflowVersionsData,
-});
+export const zWorkflowsVersionsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListWorkflowVersionsData(),
+  }),
+);
 
 /**
  * The mode is switched.
  */
-export const zWorkflowsCollaborationModesUpdateResponse = zEnvelope;
+export const zWorkflowsCollaborationModesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The collaborator is added.
  */
-export const zWorkflowsCollaboratorsCreateResponse = zEnvelope;
+export const zWorkflowsCollaboratorsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The collaborator is removed.
  */
-export const zWorkflowsCollaboratorsDeleteResponse = zEnvelope;
+export const zWorkflowsCollaboratorsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of knowledge bases.
  */
-export const zDatasetsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListDatasetData,
-});
+export const zDatasetsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListDatasetData(),
+  }),
+);
 
 /**
  * The id of the new knowledge base.
  */
-export const zDatasetsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateDatasetData,
-});
+export const zDatasetsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateDatasetData(),
+  }),
+);
 
 /**
  * The knowledge base was deleted.
  */
-export const zDatasetsDeleteResponse = zEnvelope;
+export const zDatasetsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The knowledge base was changed.
  */
-export const zDatasetsUpdateResponse = zEnvelope;
+export const zDatasetsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The progress of each file.
  */
-export const zDatasetsProcessResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zDocumentProgressData,
-});
+export const zDatasetsProcessResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zDocumentProgressData(),
+  }),
+);
 
 /**
  * One page of pictures.
  */
-export const zDatasetsImagesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListImageData,
-});
+export const zDatasetsImagesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListImageData(),
+  }),
+);
 
 /**
  * The caption was replaced.
  */
-export const zDatasetsImagesUpdateResponse = zEnvelope;
+export const zDatasetsImagesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of files.
  */
-export const zDatasetsDocumentsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  document_infos: z.array(zDocumentInfo),
-  total: z.int(),
-});
+export const zDatasetsDocumentsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    document_infos: z.array(zDocumentInfo()),
+    total: z.int(),
+  }),
+);
 
 /**
  * The files that were added, still to be processed.
  */
-export const zDatasetsDocumentsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  document_infos: z.array(zDocumentInfo),
-});
+export const zDatasetsDocumentsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    document_infos: z.array(zDocumentInfo()),
+  }),
+);
 
 /**
  * The file was changed.
  */
-export const zDatasetsDocumentsUpdateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  document_info: z.optional(zDocumentInfo),
-});
+export const zDatasetsDocumentsUpdateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    document_info: z.optional(zDocumentInfo()),
+  }),
+);
 
 /**
  * The files were deleted.
  */
-export const zDatasetsDocumentsDeleteResponse = zEnvelope;
+export const zDatasetsDocumentsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The way into the room.
  */
-export const zAudioRoomsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateRoomData,
-});
+export const zAudioRoomsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateRoomData(),
+  }),
+);
 
 /**
  * The streams of the live event.
  */
-export const zAudioLiveRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zRetrieveLiveData,
-});
+export const zAudioLiveRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zRetrieveLiveData(),
+  }),
+);
 
 /**
  * One page of voices.
  */
-export const zAudioVoicesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListVoicesData,
-});
+export const zAudioVoicesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListVoicesData(),
+  }),
+);
 
 /**
  * The id of the voice.
  */
-export const zAudioVoicesCloneResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCloneVoiceData,
-});
+export const zAudioVoicesCloneResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCloneVoiceData(),
+  }),
+);
 
 /**
  * One page of groups.
  */
-export const zAudioVoiceprintGroupsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListVoiceprintGroupData,
-});
+export const zAudioVoiceprintGroupsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListVoiceprintGroupData(),
+  }),
+);
 
 /**
  * The id of the new group.
  */
-export const zAudioVoiceprintGroupsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateVoiceprintGroupData,
-});
+export const zAudioVoiceprintGroupsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateVoiceprintGroupData(),
+  }),
+);
 
 /**
  * The group was deleted.
  */
-export const zAudioVoiceprintGroupsDeleteResponse = zEnvelope;
+export const zAudioVoiceprintGroupsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The group was changed.
  */
-export const zAudioVoiceprintGroupsUpdateResponse = zEnvelope;
+export const zAudioVoiceprintGroupsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of voiceprints.
  */
-export const zAudioVoiceprintGroupsFeaturesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListVoiceprintFeatureData,
-});
+export const zAudioVoiceprintGroupsFeaturesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListVoiceprintFeatureData(),
+  }),
+);
 
 /**
  * The id of the new voiceprint.
  */
-export const zAudioVoiceprintGroupsFeaturesCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateVoiceprintFeatureData,
-});
+export const zAudioVoiceprintGroupsFeaturesCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateVoiceprintFeatureData(),
+  }),
+);
 
 /**
  * The voiceprint was deleted.
  */
-export const zAudioVoiceprintGroupsFeaturesDeleteResponse = zEnvelope;
+export const zAudioVoiceprintGroupsFeaturesDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The voiceprint was changed.
  */
-export const zAudioVoiceprintGroupsFeaturesUpdateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.optional(zUpdateVoiceprintFeatureData),
-});
+export const zAudioVoiceprintGroupsFeaturesUpdateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.optional(zUpdateVoiceprintFeatureData()),
+  }),
+);
 
 /**
  * How well the voiceprints match.
  */
-export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zSpeakerIdentifyData,
-});
-
-/**
- * The sound as MP3.
- */
-export const zAudioSpeechCreateResponse = z.instanceof(Blob);
+export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zSpeakerIdentifyData(),
+  }),
+);
 
 /**
  * What was said.
  */
-export const zAudioTranscriptionsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zTranscriptionData,
-});
+export const zAudioTranscriptionsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zTranscriptionData(),
+  }),
+);
 
 /**
  * The workspace was changed.
  */
-export const zWorkspacesUpdateResponse = zEnvelope;
+export const zWorkspacesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * What became of each user.
  */
-export const zWorkspacesMembersDeleteResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zDeleteWorkspaceMembersData,
-});
+export const zWorkspacesMembersDeleteResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zDeleteWorkspaceMembersData(),
+  }),
+);
 
 /**
  * One page of members.
  */
-export const zWorkspacesMembersListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListWorkspaceMembersData,
-});
+export const zWorkspacesMembersListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListWorkspaceMembersData(),
+  }),
+);
 
 /**
  * What became of each user.
  */
-export const zWorkspacesMembersCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateWorkspaceMembersData,
-});
+export const zWorkspacesMembersCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateWorkspaceMembersData(),
+  }),
+);
 
 /**
  * One page of apps.
  */
-export const zAppsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListAppData,
-});
+export const zAppsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListAppData(),
+  }),
+);
 
 /**
  * The collaborator was added.
  */
-export const zAppsCollaboratorsCreateResponse = zEnvelope;
+export const zAppsCollaboratorsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The collaborator was removed.
  */
-export const zAppsCollaboratorsDeleteResponse = zEnvelope;
+export const zAppsCollaboratorsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of folders.
  */
-export const zFoldersListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListFolderData,
-});
+export const zFoldersListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListFolderData(),
+  }),
+);
 
 /**
  * The folder.
  */
-export const zFoldersRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zSimpleFolder,
-});
+export const zFoldersRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zSimpleFolder(),
+  }),
+);
 
 /**
  * The copy, or the task that makes it.
  */
-export const zEntitiesCopyTasksCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateCopyTaskData,
-});
+export const zEntitiesCopyTasksCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateCopyTaskData(),
+  }),
+);
 
 /**
  * The task.
  */
-export const zEntitiesCopyTasksRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCopyTaskInfo,
-});
+export const zEntitiesCopyTasksRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCopyTaskInfo(),
+  }),
+);
 
 /**
  * The copy.
  */
-export const zTemplatesDuplicateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zTemplateDuplicateData,
-});
+export const zTemplatesDuplicateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zTemplateDuplicateData(),
+  }),
+);
 
 /**
  * The plugins.
  */
-export const zPluginsMgetResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zMgetPluginData,
-});
+export const zPluginsMgetResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zMgetPluginData(),
+  }),
+);
 
 /**
  * The plugin.
  */
-export const zPluginsRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zPluginDetail,
-});
+export const zPluginsRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zPluginDetail(),
+  }),
+);
 
 /**
  * What the tool gave.
  */
-export const zPluginsToolsCallResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCallPluginToolData,
-});
+export const zPluginsToolsCallResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCallPluginToolData(),
+  }),
+);
 
 /**
  * One page of categories.
  */
-export const zStoresCategoriesListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListStoreCategoryData,
-});
+export const zStoresCategoriesListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListStoreCategoryData(),
+  }),
+);
 
 /**
  * One page of plugins.
  */
-export const zStoresPluginsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListStorePluginData,
-});
+export const zStoresPluginsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListStorePluginData(),
+  }),
+);
 
 /**
  * The result of the review was taken.
  */
-export const zConnectorsBotsUpdateResponse = zEnvelope;
+export const zConnectorsBotsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The channel is installed.
  */
-export const zConnectorsInstallResponse = zEnvelope;
+export const zConnectorsInstallResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The settings are bound.
  */
-export const zConnectorsUserConfigsCreateResponse = zEnvelope;
+export const zConnectorsUserConfigsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of callback apps.
  */
-export const zApiAppsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListApiAppData,
-});
+export const zApiAppsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListApiAppData(),
+  }),
+);
 
 /**
  * The new callback app.
  */
-export const zApiAppsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zApiApp,
-});
+export const zApiAppsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zApiApp(),
+  }),
+);
 
 /**
  * The callback app was deleted.
  */
-export const zApiAppsDeleteResponse = zEnvelope;
+export const zApiAppsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The callback app was changed.
  */
-export const zApiAppsUpdateResponse = zEnvelope;
+export const zApiAppsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The callback app is unsubscribed.
  */
-export const zApiAppsEventsDeleteResponse = zEnvelope;
+export const zApiAppsEventsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of subscriptions.
  */
-export const zApiAppsEventsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListApiAppEventData,
-});
+export const zApiAppsEventsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListApiAppEventData(),
+  }),
+);
 
 /**
  * The callback app is subscribed.
  */
-export const zApiAppsEventsCreateResponse = zEnvelope;
+export const zApiAppsEventsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The plan and its benefits.
  */
-export const zCommerceBenefitsRetrieveResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zBenefitOverview,
-});
+export const zCommerceBenefitsRetrieveResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zBenefitOverview(),
+  }),
+);
 
 /**
  * One page of exports.
  */
-export const zCommerceBenefitsBillTasksListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListBillTaskData,
-});
+export const zCommerceBenefitsBillTasksListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListBillTaskData(),
+  }),
+);
 
 /**
  * The export that was started.
  */
-export const zCommerceBenefitsBillTasksCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zBillTaskInfo,
-});
+export const zCommerceBenefitsBillTasksCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zBillTaskInfo(),
+  }),
+);
 
 /**
  * One page of limits.
  */
-export const zCommerceBenefitsLimitationsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListBenefitLimitationData,
-});
+export const zCommerceBenefitsLimitationsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListBenefitLimitationData(),
+  }),
+);
 
 /**
  * The new limit.
  */
-export const zCommerceBenefitsLimitationsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateBenefitLimitationData,
-});
+export const zCommerceBenefitsLimitationsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateBenefitLimitationData(),
+  }),
+);
 
 /**
  * The changed limit.
  */
-export const zCommerceBenefitsLimitationsUpdateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: z.optional(zBenefitLimitation),
-});
+export const zCommerceBenefitsLimitationsUpdateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: z.optional(zBenefitLimitation()),
+  }),
+);
 
 /**
  * The member was added.
  */
-export const zEnterprisesMembersCreateResponse = zEnvelope;
+export const zEnterprisesMembersCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The member was removed.
  */
-export const zEnterprisesMembersDeleteResponse = zEnvelope;
+export const zEnterprisesMembersDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The role was changed.
  */
-export const zEnterprisesMembersUpdateResponse = zEnvelope;
+export const zEnterprisesMembersUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of organizations.
  */
-export const zEnterprisesOrganizationsListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListEnterpriseOrganizationsData,
-});
+export const zEnterprisesOrganizationsListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListEnterpriseOrganizationsData(),
+  }),
+);
 
 /**
  * The id of the new organization.
  */
-export const zEnterprisesOrganizationsCreateResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zCreateEnterpriseOrganizationData,
-});
+export const zEnterprisesOrganizationsCreateResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zCreateEnterpriseOrganizationData(),
+  }),
+);
 
 /**
  * The organization was changed.
  */
-export const zOrganizationsUpdateResponse = zEnvelope;
+export const zOrganizationsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * One page of members.
  */
-export const zOrganizationsMembersListResponse = z.object({
-  code: z.int(),
-  msg: z.optional(z.string()),
-  detail: z.optional(zResponseDetail),
-  data: zListOrganizationMembersData,
-});
+export const zOrganizationsMembersListResponse = /* @__PURE__ */ once(() =>
+  z.object({
+    code: z.int(),
+    msg: z.optional(z.string()),
+    detail: z.optional(zResponseDetail()),
+    data: zListOrganizationMembersData(),
+  }),
+);
 
 /**
  * The member was added.
  */
-export const zOrganizationsMembersCreateResponse = zEnvelope;
+export const zOrganizationsMembersCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The member was removed.
  */
-export const zOrganizationsMembersDeleteResponse = zEnvelope;
+export const zOrganizationsMembersDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The role was changed.
  */
-export const zOrganizationsMembersUpdateResponse = zEnvelope;
+export const zOrganizationsMembersUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
  * The token.
  */
-export const zOauthTokenCreateResponse = zOAuthTokenAnswer;
+export const zOauthTokenCreateResponse = /* @__PURE__ */ once(() => zOAuthTokenAnswer());
 
 /**
  * The token.
  */
-export const zOauthTokenCreateForAccountResponse = zJWTToken;
+export const zOauthTokenCreateForAccountResponse = /* @__PURE__ */ once(() => zJWTToken());
 
 /**
  * The token.
  */
-export const zOauthTokenCreateForEnterpriseResponse = zJWTToken;
+export const zOauthTokenCreateForEnterpriseResponse = /* @__PURE__ */ once(() => zJWTToken());
 
 /**
  * The codes.
  */
-export const zOauthDeviceCodeCreateResponse = zDeviceCodeData;
+export const zOauthDeviceCodeCreateResponse = /* @__PURE__ */ once(() => zDeviceCodeData());
 
 /**
  * The codes.
  */
-export const zOauthDeviceCodeCreateForWorkspaceResponse = zDeviceCodeData;
+export const zOauthDeviceCodeCreateForWorkspaceResponse = /* @__PURE__ */ once(() => zDeviceCodeData());

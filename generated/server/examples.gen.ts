@@ -1935,7 +1935,7 @@ export const examples: readonly Example[] = [
   {
     id: 'websockets.audio.speech.create',
     args: [],
-    made: 'none',
+    made: 'manual',
     aliases: [],
     path: {},
     query: { entity_type: 'bot', entity_id: '7379462189365198898' },
@@ -1962,7 +1962,7 @@ export const examples: readonly Example[] = [
   {
     id: 'websockets.audio.transcriptions.create',
     args: [],
-    made: 'none',
+    made: 'manual',
     aliases: [],
     path: {},
     query: { entity_type: 'bot', entity_id: '7379462189365198898' },
@@ -1972,7 +1972,7 @@ export const examples: readonly Example[] = [
   {
     id: 'websockets.audio.simultInterpretation.create',
     args: [],
-    made: 'none',
+    made: 'manual',
     aliases: [],
     path: {},
     query: {},
@@ -1982,7 +1982,7 @@ export const examples: readonly Example[] = [
   {
     id: 'websockets.chat.create',
     args: [],
-    made: 'none',
+    made: 'manual',
     aliases: [],
     path: {},
     query: { bot_id: '7379462189365198898', workflow_id: '7397619068440182793', device_id: '1234567890' },

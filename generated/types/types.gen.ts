@@ -8170,6 +8170,333 @@ export type DeviceCodeData = {
   interval: number;
 };
 
+/**
+ * What all callbacks have in common.
+ */
+export type ApiAppCallbackHeader = {
+  /**
+   * What happened.
+   */
+  event_type: ApiAppEventType;
+  /**
+   * The id of the event. A callback that is not answered in time comes again with the same id.
+   */
+  event_id: string;
+  /**
+   * When it happened. Unix time in milliseconds.
+   */
+  created_at: number;
+  /**
+   * The callback app that is subscribed to the event.
+   */
+  api_app_id: string;
+  /**
+   * The account the event belongs to, for a bot the owner of its workspace.
+   */
+  coze_account_id?: string | undefined;
+  /**
+   * The channel. For callback apps of a channel only.
+   */
+  connector_id?: string | undefined;
+};
+
+/**
+ * The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.
+ */
+export type BotCallbackEvent = {
+  /**
+   * The bot.
+   */
+  bot_id?: string | undefined;
+  /**
+   * The name of the bot.
+   */
+  bot_name?: string | undefined;
+  /**
+   * What the bot is said to be for.
+   */
+  description?: string | undefined;
+  /**
+   * The user who did it.
+   */
+  user_id?: string | undefined;
+  /**
+   * The name of that user in the channel.
+   */
+  connector_user_id?: string | undefined;
+};
+
+/**
+ * A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
+ */
+export type BotPublishedCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'bot.published';
+  };
+  event: BotCallbackEvent;
+};
+
+/**
+ * A bot was deleted.
+ */
+export type BotDeletedCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'bot.deleted';
+  };
+  event: BotCallbackEvent;
+};
+
+/**
+ * A bot was taken down from a channel.
+ */
+export type BotUnpublishedCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'bot.unpublished';
+  };
+  event: BotCallbackEvent;
+};
+
+/**
+ * An item of the bill, what one use has cost. Calls are billed some hours late.
+ */
+export type BenefitUsageCallbackEvent = {
+  /**
+   * The id of the item.
+   */
+  id: string;
+  /**
+   * When it was used. Unix time in seconds.
+   */
+  consume_time: number;
+  /**
+   * Ties the items of one conversation together.
+   */
+  record_root_id?: string | undefined;
+  /**
+   * The channel, `1024` for the API.
+   */
+  connector_id?: string | undefined;
+  /**
+   * The user in the channel.
+   */
+  connector_uid?: string | undefined;
+  /**
+   * The device. Empty where none was named.
+   */
+  device_id?: string | undefined;
+  /**
+   * Your own name for who used it. Empty where none was given.
+   */
+  custom_consumer?: string | undefined;
+  /**
+   * The workspace of what was used.
+   */
+  space_id?: string | undefined;
+  /**
+   * The account that pays. Not documented.
+   */
+  cost_account_id?: string | undefined;
+  /**
+   * What was used, 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. There are numbers above 100 for other products.
+   */
+  root_entity_type?: number | undefined;
+  /**
+   * The id of what was used. Empty for a voice or a model that was used without a bot.
+   */
+  root_entity_id?: string | undefined;
+  /**
+   * What it cost, a number as text. Points, or seconds of calls.
+   */
+  change_balance?: string | undefined;
+  /**
+   * What it was paid with, 2 for points, 3 and 4 for seconds of calls with a system or a cloned voice.
+   */
+  balance_type?: number | undefined;
+  /**
+   * What is billed, 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.
+   */
+  resource_type?: number | undefined;
+  /**
+   * The id of the model or plugin, or the kind of voice or call.
+   */
+  resource_id?: string | undefined;
+  /**
+   * The model.
+   */
+  model_id?: string | undefined;
+  /**
+   * The tokens the model read.
+   */
+  model_input_token?: number | undefined;
+  /**
+   * The tokens the model wrote.
+   */
+  model_output_token?: number | undefined;
+  /**
+   * The characters that were spoken.
+   */
+  tts_char_num?: number | undefined;
+  /**
+   * How many times text was spoken.
+   */
+  tts_count?: number | undefined;
+  /**
+   * The speech that was written down, in milliseconds.
+   */
+  asr_audio_length?: number | undefined;
+  /**
+   * How long the call was, in milliseconds.
+   */
+  rtc_duration?: number | undefined;
+  /**
+   * When the call began. Unix time in seconds.
+   */
+  rtc_begin_time?: number | undefined;
+  /**
+   * When the call ended. Unix time in seconds.
+   */
+  rtc_end_time?: number | undefined;
+};
+
+/**
+ * Something was used that costs.
+ */
+export type BenefitUsageCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'benefit.usage';
+  };
+  event: BenefitUsageCallbackEvent;
+};
+
+/**
+ * The user who wants more calls of a plugin.
+ */
+export type PluginScaleApplicant = {
+  /**
+   * The user.
+   */
+  user_id?: string | undefined;
+  /**
+   * The name of the user.
+   */
+  user_name?: string | undefined;
+};
+
+/**
+ * What is asked for.
+ */
+export type PluginScaleRequestedCallbackEvent = {
+  /**
+   * The id of the application.
+   */
+  apply_id: string;
+  /**
+   * The plugin.
+   */
+  resource_id: string;
+  /**
+   * When it begins. Unix time in seconds.
+   */
+  begin_at?: number | undefined;
+  /**
+   * When it ends. Unix time in seconds.
+   */
+  end_at?: number | undefined;
+  /**
+   * How often the user called the plugin in the last 30 days.
+   */
+  usage_in_30d?: number | undefined;
+  applicant_info?: PluginScaleApplicant | undefined;
+  /**
+   * What is extended, `QPS` for calls a second.
+   */
+  extension_type?: string | undefined;
+  /**
+   * How many calls a second there are now.
+   */
+  origin_capacity?: number | undefined;
+  /**
+   * How many calls a second there are to be.
+   */
+  target_capacity?: number | undefined;
+};
+
+/**
+ * A user asks for more calls of a plugin of yours.
+ */
+export type PluginScaleRequestedCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'benefit.plugin.scale.requested';
+  };
+  event: PluginScaleRequestedCallbackEvent;
+};
+
+/**
+ * What has ended.
+ */
+export type PluginScaleExpiredCallbackEvent = {
+  /**
+   * The id of the application.
+   */
+  apply_id: string;
+  /**
+   * The plugin.
+   */
+  resource_id: string;
+  applicant_info?: PluginScaleApplicant | undefined;
+  /**
+   * What was extended, `QPS` for calls a second.
+   */
+  extension_type?: string | undefined;
+  /**
+   * How many calls a second are taken back.
+   */
+  expired_capacity?: number | undefined;
+  /**
+   * How many calls a second are left.
+   */
+  current_capacity?: number | undefined;
+};
+
+/**
+ * The time for more calls of a plugin is over, or the user gave them up.
+ */
+export type PluginScaleExpiredCallback = {
+  /**
+   * What happened, and when.
+   */
+  header: ApiAppCallbackHeader & {
+    event_type: 'benefit.plugin.scale.expired';
+  };
+  event: PluginScaleExpiredCallbackEvent;
+};
+
+/**
+ * What a callback app is called with. Servers may send further events.
+ */
+export type ApiAppCallback =
+  | BotPublishedCallback
+  | BotDeletedCallback
+  | BotUnpublishedCallback
+  | BenefitUsageCallback
+  | PluginScaleRequestedCallback
+  | PluginScaleExpiredCallback;
+
 export type ChatCreateData = {
   body: CreateChatBody;
   path?: never;

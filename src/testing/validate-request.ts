@@ -1,5 +1,5 @@
 import type { ZodMiniType, core } from 'zod/v4-mini';
-import { requestSchemas } from '../../generated/server/request-schemas.gen.js';
+import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { describeIssue } from './describe-issue.js';
 import { Params, isRecord } from './params.js';
 import { badRequest } from './refusal.js';
@@ -14,9 +14,10 @@ import type { RouteMatch } from './router.js';
 export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): Params {
   const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
   const queryValues = coerceQuery(match.route.query, query);
-  check(schemas?.path, match.path, '');
-  check(schemas?.query, queryValues, '');
-  const bodyValues = match.route.body === 'form' ? checkForm(schemas?.body, body) : checkBody(schemas?.body, body);
+  check(schemas?.path?.(), match.path, '');
+  check(schemas?.query?.(), queryValues, '');
+  const bodySchema = schemas?.body?.();
+  const bodyValues = match.route.body === 'form' ? checkForm(bodySchema, body) : checkBody(bodySchema, body);
   return new Params({ ...bodyValues, ...queryValues, ...match.path });
 }
 

@@ -1,9 +1,10 @@
 // Made from openapi/ by `npm run generate`.
 
-import type { ZodMiniType } from 'zod/v4-mini';
 import * as schemas from '../mini-answers/zod.gen.js';
+import type { LazySchema } from './types.gen.js';
 
-export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {
+/** By the id of the operation: the schema of the whole JSON body of an answer that is no failure. */
+export const answerSchemas: Readonly<Record<string, LazySchema>> = {
   'chat.create': schemas.zChatCreateResponse,
   'chat.retrieve': schemas.zChatRetrieveResponse,
   'chat.cancel': schemas.zChatCancelResponse,

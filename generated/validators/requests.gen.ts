@@ -1,14 +1,9 @@
 // Made from openapi/ by `npm run generate`.
 
-import type { ZodMiniType } from 'zod/v4-mini';
 import * as schemas from '../mini-requests/zod.gen.js';
+import type { RequestSchemas } from './types.gen.js';
 
-export interface RequestSchemas {
-  readonly path?: ZodMiniType;
-  readonly query?: ZodMiniType;
-  readonly body?: ZodMiniType;
-}
-
+/** By the id of the operation: the schemas of its path, its query and its body. */
 export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'chat.create': { query: schemas.zChatCreateQuery, body: schemas.zChatCreateBody },
   'chat.retrieve': { query: schemas.zChatRetrieveQuery },

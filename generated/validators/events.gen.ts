@@ -1,0 +1,141 @@
+// Made from openapi/ by `npm run generate`.
+
+import * as answers from '../mini-answers/zod.gen.js';
+import * as requests from '../mini-requests/zod.gen.js';
+import type { EventSchemas, LazySchema, SocketSchemas } from './types.gen.js';
+
+const chatStreamEvent = new Map<string, LazySchema>([
+  ['conversation.chat.created', answers.zChatCreatedStreamEvent],
+  ['conversation.chat.in_progress', answers.zChatInProgressStreamEvent],
+  ['conversation.chat.completed', answers.zChatCompletedStreamEvent],
+  ['conversation.chat.failed', answers.zChatFailedStreamEvent],
+  ['conversation.chat.requires_action', answers.zChatRequiresActionStreamEvent],
+  ['conversation.message.delta', answers.zMessageDeltaStreamEvent],
+  ['conversation.message.completed', answers.zMessageCompletedStreamEvent],
+  ['conversation.audio.delta', answers.zAudioDeltaStreamEvent],
+  ['error', answers.zChatErrorStreamEvent],
+  ['done', answers.zChatDoneStreamEvent],
+]);
+const workflowEvent = new Map<string, LazySchema>([
+  ['Message', answers.zWorkflowMessageEvent],
+  ['Interrupt', answers.zWorkflowInterruptEvent],
+  ['Error', answers.zWorkflowErrorEvent],
+  ['Done', answers.zWorkflowDoneEvent],
+  ['PING', answers.zWorkflowPingEvent],
+]);
+const chatflowStreamEvent = new Map<string, LazySchema>([
+  ['conversation.chat.created', answers.zChatCreatedStreamEvent],
+  ['conversation.chat.in_progress', answers.zChatInProgressStreamEvent],
+  ['conversation.chat.completed', answers.zChatCompletedStreamEvent],
+  ['conversation.chat.failed', answers.zChatFailedStreamEvent],
+  ['conversation.chat.requires_action', answers.zChatRequiresActionStreamEvent],
+  ['conversation.message.delta', answers.zMessageDeltaStreamEvent],
+  ['conversation.message.completed', answers.zMessageCompletedStreamEvent],
+  ['conversation.audio.delta', answers.zAudioDeltaStreamEvent],
+  ['error', answers.zChatErrorStreamEvent],
+  ['done', answers.zChatflowDoneStreamEvent],
+]);
+const createSpeechWsRes = new Map<string, LazySchema>([
+  ['speech.created', answers.zSpeechCreatedEvent],
+  ['speech.updated', answers.zSpeechUpdatedEvent],
+  ['input_text_buffer.completed', answers.zInputTextBufferCompletedEvent],
+  ['conversation.audio.sentence_start', answers.zConversationAudioSentenceStartEvent],
+  ['speech.audio.update', answers.zSpeechAudioUpdateEvent],
+  ['speech.audio.completed', answers.zSpeechAudioCompletedEvent],
+  ['error', answers.zCommonErrorEvent],
+]);
+const createTranscriptionsWsRes = new Map<string, LazySchema>([
+  ['transcriptions.created', answers.zTranscriptionsCreatedEvent],
+  ['transcriptions.updated', answers.zTranscriptionsUpdatedEvent],
+  ['input_audio_buffer.completed', answers.zInputAudioBufferCompletedEvent],
+  ['input_audio_buffer.cleared', answers.zInputAudioBufferClearedEvent],
+  ['transcriptions.message.update', answers.zTranscriptionsMessageUpdateEvent],
+  ['transcriptions.message.completed', answers.zTranscriptionsMessageCompletedEvent],
+  ['error', answers.zCommonErrorEvent],
+]);
+const createSimultInterpretationsWsRes = new Map<string, LazySchema>([
+  ['simult_interpretation.created', answers.zSimultInterpretationCreatedEvent],
+  ['simult_interpretation.updated', answers.zSimultInterpretationUpdatedEvent],
+  ['input_audio_buffer.completed', answers.zInputAudioBufferCompletedEvent],
+  ['simult_interpretation.transcription.delta', answers.zSimultInterpretationTranscriptionDeltaEvent],
+  ['simult_interpretation.translation.delta', answers.zSimultInterpretationTranslationDeltaEvent],
+  ['simult_interpretation.audio.delta', answers.zSimultInterpretationAudioDeltaEvent],
+  ['simult_interpretation.message.completed', answers.zSimultInterpretationMessageCompletedEvent],
+  ['error', answers.zCommonErrorEvent],
+]);
+const createChatWsRes = new Map<string, LazySchema>([
+  ['chat.created', answers.zChatCreatedEvent],
+  ['chat.updated', answers.zChatUpdatedEvent],
+  ['conversation.chat.created', answers.zConversationChatCreatedEvent],
+  ['conversation.chat.in_progress', answers.zConversationChatInProgressEvent],
+  ['conversation.message.delta', answers.zConversationMessageDeltaEvent],
+  ['conversation.audio.sentence_start', answers.zConversationAudioSentenceStartEvent],
+  ['conversation.audio.delta', answers.zConversationAudioDeltaEvent],
+  ['conversation.message.completed', answers.zConversationMessageCompletedEvent],
+  ['conversation.audio.completed', answers.zConversationAudioCompletedEvent],
+  ['conversation.chat.completed', answers.zConversationChatCompletedEvent],
+  ['conversation.chat.failed', answers.zConversationChatFailedEvent],
+  ['conversation.chat.requires_action', answers.zConversationChatRequiresActionEvent],
+  ['conversation.chat.canceled', answers.zConversationChatCanceledEvent],
+  ['conversation.cleared', answers.zConversationClearedEvent],
+  ['input_audio_buffer.completed', answers.zInputAudioBufferCompletedEvent],
+  ['input_audio_buffer.cleared', answers.zInputAudioBufferClearedEvent],
+  ['input_audio_buffer.speech_started', answers.zInputAudioBufferSpeechStartedEvent],
+  ['input_audio_buffer.speech_stopped', answers.zInputAudioBufferSpeechStoppedEvent],
+  ['conversation.audio_transcript.update', answers.zConversationAudioTranscriptUpdateEvent],
+  ['conversation.audio_transcript.completed', answers.zConversationAudioTranscriptCompletedEvent],
+  ['dump.audio', answers.zAudioDumpEvent],
+  ['error', answers.zCommonErrorEvent],
+]);
+
+/** By the id of the operation: the events of its stream, each as `{ event, data }` with what stands beside them. */
+export const eventSchemas: Readonly<Record<string, EventSchemas>> = {
+  'chat.create': chatStreamEvent,
+  'chat.submitToolOutputs': chatStreamEvent,
+  'workflows.runs.stream': workflowEvent,
+  'workflows.runs.resume': workflowEvent,
+  'workflows.chat.stream': chatflowStreamEvent,
+};
+
+/** By the id of the operation: the events of its socket, each as it is sent. */
+export const socketSchemas: Readonly<Record<string, SocketSchemas>> = {
+  'websockets.audio.speech.create': {
+    client: new Map<string, LazySchema>([
+      ['speech.update', requests.zSpeechUpdateEvent],
+      ['input_text_buffer.append', requests.zInputTextBufferAppendEvent],
+      ['input_text_buffer.complete', requests.zInputTextBufferCompleteEvent],
+    ]),
+    server: createSpeechWsRes,
+  },
+  'websockets.audio.transcriptions.create': {
+    client: new Map<string, LazySchema>([
+      ['transcriptions.update', requests.zTranscriptionsUpdateEvent],
+      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
+      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
+      ['input_audio_buffer.clear', requests.zInputAudioBufferClearEvent],
+    ]),
+    server: createTranscriptionsWsRes,
+  },
+  'websockets.audio.simultInterpretation.create': {
+    client: new Map<string, LazySchema>([
+      ['simult_interpretation.update', requests.zSimultInterpretationUpdateEvent],
+      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
+      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
+    ]),
+    server: createSimultInterpretationsWsRes,
+  },
+  'websockets.chat.create': {
+    client: new Map<string, LazySchema>([
+      ['chat.update', requests.zChatUpdateEvent],
+      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
+      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
+      ['input_audio_buffer.clear', requests.zInputAudioBufferClearEvent],
+      ['conversation.message.create', requests.zConversationMessageCreateEvent],
+      ['conversation.clear', requests.zConversationClearEvent],
+      ['conversation.chat.submit_tool_outputs', requests.zConversationChatSubmitToolOutputsEvent],
+      ['conversation.chat.cancel', requests.zConversationChatCancelEvent],
+      ['input_text.generate_audio', requests.zInputTextGenerateAudioEvent],
+    ]),
+    server: createChatWsRes,
+  },
+};

@@ -1,0 +1,51 @@
+/** Limits of requests that zod has no check for. They know nothing of zod and serve both of its flavours. */
+
+interface Payload<T> {
+  readonly value: T;
+  readonly issues: object[];
+}
+
+const tooMuch = (input: unknown, origin: string, maximum: number, unit: string) => ({
+  code: 'too_big',
+  origin,
+  maximum,
+  inclusive: true,
+  input,
+  message: `Too big: expected ${origin} to have <=${maximum} ${unit}`,
+});
+
+/**
+ * Checks how many bytes a text has in UTF-8.
+ *
+ * @param least the smallest size in bytes.
+ * @param most the largest size in bytes.
+ */
+export const bytes = (least: number, most: number) => {
+  const encoder = new TextEncoder();
+  return (payload: Payload<string>): void => {
+    const { byteLength } = encoder.encode(payload.value);
+    if (byteLength > most) payload.issues.push(tooMuch(payload.value, 'string', most, 'bytes in UTF-8'));
+    if (byteLength < least) {
+      payload.issues.push({
+        code: 'too_small',
+        origin: 'string',
+        minimum: least,
+        inclusive: true,
+        input: payload.value,
+        message: `Too small: expected string to have >=${least} bytes in UTF-8`,
+      });
+    }
+  };
+};
+
+/**
+ * Checks how many entries a record has.
+ *
+ * @param most the largest number of entries.
+ */
+export const maxEntries =
+  (most: number) =>
+  (payload: Payload<object>): void => {
+    if (Object.keys(payload.value).length > most)
+      payload.issues.push(tooMuch(payload.value, 'record', most, 'entries'));
+  };

@@ -1,0 +1,81 @@
+/**
+ * Values made from the contract go through the schemas and JSON unharmed; what is wrong with a value is found. The
+ * schemas for zod, the JSON Schemas and the validators of the client agree.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitrary } from './arbitrary.js';
+import {
+  type Mutation,
+  ofWrongType,
+  overLimits,
+  withNewEnumValue,
+  withoutRequired,
+  withUnknownKey,
+} from './mutations.js';
+import { answerSchemas, hasFile, type Named, requestSchemas } from './named-schemas.js';
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
+addFormats.default(ajv);
+
+const RUNS = { numRuns: 10 };
+
+const cases = (schemas: readonly Named[]): [string, Named][] => schemas.map((schema) => [schema.name, schema]);
+
+/** Through JSON and back, where JSON can carry it. */
+const throughJson = ({ json }: Named, value: unknown): unknown =>
+  hasFile(json) ? value : JSON.parse(JSON.stringify(value));
+
+function expectPass(schema: Named, value: unknown, what = ''): void {
+  const result = schema.zod.safeParse(value);
+  expect(result.error?.issues ?? [], what).toEqual([]);
+  expect(result.data, `${what} comes out as it went in`).toEqual(value);
+  const isValid = ajv.validate(schema.json, value);
+  expect(ajv.errors ?? [], `${what} as JSON Schema`).toEqual([]);
+  expect(isValid).toBe(true);
+  expect(schema.lazy?.().safeParse(value).error?.issues ?? [], `${what} in the client`).toEqual([]);
+}
+
+/** @param inClient whether the client refuses it too: it lets fields pass that the contract does not know. */
+function expectFail(schema: Named, { what, value }: Mutation, inClient = true): void {
+  expect(schema.zod.safeParse(value).success, what).toBe(false);
+  expect(ajv.validate(schema.json, value), `${what}, as JSON Schema`).toBe(false);
+  if (schema.lazy !== undefined) {
+    expect(schema.lazy().safeParse(value).success, `${what}, in the client`).toBe(!inClient);
+  }
+}
+
+function check(schema: Named, each: (value: unknown) => void): void {
+  fc.assert(
+    fc.property(arbitrary(schema.json, schema.json), (value) => each(value)),
+    RUNS,
+  );
+}
+
+describe('requests', () => {
+  test.each(cases(requestSchemas))('%s', (_name, schema) => {
+    check(schema, (value) => {
+      expectPass(schema, throughJson(schema, value));
+      for (const mutate of [withoutRequired, ofWrongType, overLimits]) {
+        for (const mutation of mutate(schema.json, value)) expectFail(schema, mutation);
+      }
+      for (const mutation of withUnknownKey(schema.json, value)) expectFail(schema, mutation, false);
+    });
+  });
+});
+
+describe('answers', () => {
+  test.each(cases(answerSchemas))('%s', (_name, schema) => {
+    check(schema, (value) => {
+      expectPass(schema, throughJson(schema, value));
+      for (const mutate of [withoutRequired, ofWrongType]) {
+        for (const mutation of mutate(schema.json, value)) expectFail(schema, mutation);
+      }
+      for (const mutate of [withUnknownKey, withNewEnumValue]) {
+        for (const mutation of mutate(schema.json, value)) expectPass(schema, mutation.value, mutation.what);
+      }
+    });
+  });
+});
