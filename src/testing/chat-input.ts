@@ -9,6 +9,11 @@ export interface EnteredMessage extends NewMessage {
   readonly hasAudio: boolean;
 }
 
+interface EnterOptions {
+  readonly savesHistory: boolean;
+  readonly files: Files;
+}
+
 const SAVED_TYPES = ['question', 'answer'];
 
 /**
@@ -16,27 +21,24 @@ const SAVED_TYPES = ['question', 'answer'];
  *
  * @throws Refusal with code 4000 and the name of the message that breaks a rule, 4200 for a file that was never uploaded.
  */
-export function enteredMessages(
-  params: Params,
-  name: string,
-  { savesHistory, files }: { readonly savesHistory: boolean; readonly files: Files },
-): EnteredMessage[] {
-  return params.list(name).map((item, index) => {
-    const where = `${name}[${index}]`;
-    const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
-    const type = item.text('type') ?? (role === 'user' ? 'question' : 'answer');
-    const content = item.text('content') ?? '';
-    const contentType = item.text('content_type') ?? 'text';
-    if (savesHistory && !SAVED_TYPES.includes(type)) {
-      throw badRequest(`Invalid request parameter: ${where}.type must be question or answer while history is saved.`);
-    }
-    if (type === 'question' && role !== 'user') {
-      throw badRequest(`Invalid request parameter: ${where}.role must be user for a question.`);
-    }
-    const said =
-      contentType === 'object_string' ? readObjects(content, where, files) : { text: content, hasAudio: false };
-    return { role, type, content, contentType, metaData: item.texts('meta_data'), ...said };
-  });
+export const enteredMessages = (params: Params, name: string, options: EnterOptions): EnteredMessage[] =>
+  params.list(name).map((item, index) => enteredMessage(item, `${name}[${index}]`, options));
+
+/** Reads one message by the same rules. */
+export function enteredMessage(item: Params, where: string, { savesHistory, files }: EnterOptions): EnteredMessage {
+  const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
+  const type = item.text('type') ?? (role === 'user' ? 'question' : 'answer');
+  const content = item.text('content') ?? '';
+  const contentType = item.text('content_type') ?? 'text';
+  if (savesHistory && !SAVED_TYPES.includes(type)) {
+    throw badRequest(`Invalid request parameter: ${where}.type must be question or answer while history is saved.`);
+  }
+  if (type === 'question' && role !== 'user') {
+    throw badRequest(`Invalid request parameter: ${where}.role must be user for a question.`);
+  }
+  const said =
+    contentType === 'object_string' ? readObjects(content, where, files) : { text: content, hasAudio: false };
+  return { role, type, content, contentType, metaData: item.texts('meta_data'), ...said };
 }
 
 const ITEM_TYPES = ['text', 'file', 'image', 'audio'];

@@ -1,5 +1,5 @@
+import { encodeBase64 } from '../audio/index.js';
 import type { WireEvent } from './answer.js';
-import { speechOf } from './audio.js';
 import {
   audioEvent,
   completedEvent,
@@ -11,6 +11,7 @@ import {
 import { debugUrl } from './debug-url.js';
 import { type ChatTurn, type ReplyParts, type ReplyToolCall, partsOf, piecesOf } from './reply.js';
 import type { ServerContext } from './server-context.js';
+import { DEFAULT_OUTPUT, packetsOf } from './sockets/output-audio.js';
 import { type ChatRecord, type ChatStatus, chatView } from './state/chats.js';
 import type { NewMessage } from './state/conversations.js';
 import { type Message, type ToolCall, countUsage } from './state/wire.js';
@@ -20,6 +21,7 @@ export class TurnPlayer {
   readonly #server: ServerContext;
   readonly #record: ChatRecord;
   readonly #turn: ChatTurn;
+  #audio: Iterable<Uint8Array> | undefined;
 
   constructor(server: ServerContext, record: ChatRecord, turn: ChatTurn) {
     this.#server = server;
@@ -27,11 +29,17 @@ export class TurnPlayer {
     this.#turn = turn;
   }
 
+  /** The speech that the reply has brought along, PCM16 at 24 kHz. */
+  get audio(): Iterable<Uint8Array> | undefined {
+    return this.#audio;
+  }
+
   async *events(): AsyncGenerator<WireEvent> {
     const isChatflow = this.#turn.kind === 'chatflow';
     try {
       if (!isChatflow) yield* this.#opening();
       const parts: ReplyParts = partsOf(await this.#server.reply(this.#turn));
+      this.#audio = parts.audio;
       if (isChatflow) {
         if (parts.error !== undefined && parts.text === undefined) return yield this.#failAtOnce(parts.error);
         yield* this.#opening();
@@ -96,7 +104,7 @@ export class TurnPlayer {
       yield this.#say({ type: 'verbose', content: verboseContent('generate_answer_finish', 0) });
       for (const content of parts.followUps ?? []) yield this.#say({ type: 'follow_up', content });
       yield this.#end('completed');
-      yield* this.#speech(parts);
+      yield* this.#speech(answer);
     }
   }
 
@@ -116,10 +124,12 @@ export class TurnPlayer {
   }
 
   /** Speech comes after the chat is completed, which is why a listener reads on until `done`. */
-  *#speech(parts: ReplyParts): Generator<WireEvent> {
+  *#speech(answer: string): Generator<WireEvent> {
     if (!this.#record.hasAudio) return;
     const message = this.#draft({ type: 'answer', content: '' });
-    for (const fragment of speechOf(parts.audio)) yield audioEvent(message, fragment);
+    const spoken = () =>
+      packetsOf(this.#server.codec.speak(answer, DEFAULT_OUTPUT.pcm_config.sample_rate, 1), DEFAULT_OUTPUT);
+    for (const packet of this.#audio ?? spoken()) yield audioEvent(message, encodeBase64(packet));
   }
 
   #failAtOnce(error: { code: number; msg: string }): WireEvent {

@@ -5,7 +5,7 @@ import { exampleAnswer } from './example-answer.js';
 import { handlers } from './handlers/index.js';
 import { answerOAuth } from './oauth/answer-oauth.js';
 import { answerPage } from './oauth/answer-page.js';
-import { Refusal, badRequest } from './refusal.js';
+import { badRequest, refusalOf } from './refusal.js';
 import { isOAuth, isSocket } from './router.js';
 import type { ServerContext } from './server-context.js';
 import { validateRequest } from './validate-request.js';
@@ -23,8 +23,8 @@ export async function dispatch(call: Call, server: ServerContext, tokens: Accept
     const handler = handlers[`${match.route.method} ${match.route.path}`];
     return handler === undefined ? exampleAnswer(match.route) : await handler(params, server);
   } catch (error) {
-    if (error instanceof Refusal) return failure(error.code, error.message, error.status, error.extra);
-    return failure(5000, error instanceof Error ? error.message : String(error), 500);
+    const { code, message, status, extra } = refusalOf(error);
+    return failure(code, message, status, extra);
   }
 }
 

@@ -1,10 +1,12 @@
 /**
- * A local Coze platform for tests and demos: HTTP and server-sent events as the real one speaks them, with state in
- * memory and faults on demand. Node only.
+ * A local Coze platform for tests and demos: HTTP, server-sent events and WebSockets as the real one speaks them, with
+ * state in memory and faults on demand. Node only.
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
-export type { Fault, FaultPoint } from './faults/fault.js';
+export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
 export type { RecordedRequest } from './recorded-request.js';
+export type { RecordedSocket } from './sockets/recorded-socket.js';
+export { type SpeechCodec, toneCodec } from './speech/codec.js';
 export type { ChatReply, ChatTurn, ReplyFunction, ReplyParts, ReplyStep, ReplyText, ReplyToolCall } from './reply.js';
 export type {
   WorkflowFunction,

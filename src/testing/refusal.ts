@@ -1,3 +1,5 @@
+import { AudioError } from '../audio/index.js';
+
 /** Thrown by a handler to answer with a failed envelope instead of data. */
 export class Refusal extends Error {
   readonly code: number;
@@ -17,3 +19,10 @@ export const badRequest = (msg: string): Refusal => new Refusal(4000, msg);
 
 export const notFound = (what: string, id: string, advice = ''): Refusal =>
   new Refusal(4200, `The ${what} ${id} does not exist.${advice}`);
+
+/** What any error is refused with: audio that cannot be read is a bad request, and all else a fault of the server. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const msg = error instanceof Error ? error.message : String(error);
+  return error instanceof AudioError ? badRequest(msg) : new Refusal(5000, msg, { status: 500 });
+}

@@ -35,7 +35,10 @@ export interface ReplyParts {
   readonly error?: { readonly code: number; readonly msg: string };
   /** Questions to suggest, three at most on the platform. */
   readonly followUps?: readonly string[];
-  /** The speech of an answer to spoken input, 16 bit PCM at 24 kHz. Default: a short tone. */
+  /**
+   * The speech of an answer, 16 bit PCM in one channel at 24 kHz: over a socket, or to input with speech in it. Default:
+   * what the server's codec makes of the text.
+   */
   readonly audio?: Iterable<Uint8Array>;
   /** Default: one token a character. */
   readonly usage?: Usage;
@@ -63,7 +66,7 @@ export interface ChatTurn {
   readonly toolOutputs?: readonly (ToolOutput & { readonly name: string })[];
   /** The question of the interrupted chatflow that this message answers. */
   readonly question?: string;
-  /** Aborts when the server closes. */
+  /** Aborts when the server closes, or when a turn over a socket is cut off. */
   readonly signal: AbortSignal;
 }
 

@@ -29,7 +29,7 @@ const patterns: readonly Pattern[] = routes
 export const operationIds: readonly string[] = routes.map((route) => route.id);
 
 /** Whether a route opens a WebSocket, which no plain request can be answered on. */
-export const isSocket = ({ id }: Route): boolean => id.startsWith('websockets.');
+export const isSocket = ({ id }: Pick<Route, 'id'>): boolean => id.startsWith('websockets.');
 
 /** Whether a route belongs to OAuth: called without an access token, answered without an envelope. */
 export const isOAuth = ({ path }: Route): boolean => path.startsWith('/api/permission/oauth2/');

@@ -1,9 +1,11 @@
 import { type Server, createServer } from 'node:http';
+import type { OnDrift } from '../validation/drift.js';
 import { type TokenOption, acceptedTokens } from './access.js';
 import { Clock } from './clock.js';
 import { defaultBot } from './default-bot.js';
 import { defaultWorkflow } from './default-workflow.js';
-import { type Host, exchange } from './exchange.node.js';
+import type { Host } from './arrival.node.js';
+import { exchange } from './exchange.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
 import { DemoKey } from './oauth/demo-key.node.js';
@@ -18,6 +20,9 @@ import { ServerOAuth } from './oauth/server-oauth.js';
 import type { RecordedRequest } from './recorded-request.js';
 import type { ReplyFunction } from './reply.js';
 import { operationIds } from './router.js';
+import type { RecordedSocket } from './sockets/recorded-socket.js';
+import { SocketServer } from './sockets/upgrade.node.js';
+import { type SpeechCodec, toneCodec } from './speech/codec.js';
 import { ServerState } from './state/server-state.js';
 import type { WorkflowFunction } from './workflow-reply.js';
 
@@ -48,20 +53,32 @@ export interface CozeServerOptions {
   /** Runs all workflows; every workflow id is taken then. Default: the demo workflows. */
   readonly workflow?: WorkflowFunction;
   /**
+   * Speaks and listens, over HTTP and over sockets. Default: a codec that speaks in tones and hears what it spoke itself;
+   * all other speech it takes for `(speech)`.
+   */
+  readonly codec?: SpeechCodec;
+  /**
    * How many looks find something still under way: a chat without a stream, an asynchronous run, a document, a copy or an
    * export of bills. Default 1.
    */
   readonly polls?: number;
   /** The time in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number;
+  /**
+   * Is told where an answer of this server differs from the contract, as it may when it was given a state of other types.
+   * Faults are made to differ, and are passed by. Default: nothing is looked at.
+   */
+  readonly onDrift?: OnDrift;
 }
 
-/** A Coze platform in this process, reached over HTTP on the loopback interface. */
+/** A Coze platform in this process, reached over HTTP and WebSockets on the loopback interface. */
 export class CozeServer implements AsyncDisposable {
-  /** Where it listens, such as `http://127.0.0.1:41234`: the `baseURL` for a client. */
+  /** Where it listens, such as `http://127.0.0.1:41234`: the `baseURL` for a client. Its sockets are at the same place. */
   readonly url: string;
   /** What was requested so far, oldest first; preflights are left out. Empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
+  /** The sockets that were opened so far, oldest first, with what clients sent over them. */
+  readonly sockets: readonly RecordedSocket[];
   /** The time of the server. */
   readonly clock: Clock;
   /** Users and tokens of OAuth. */
@@ -69,17 +86,26 @@ export class CozeServer implements AsyncDisposable {
   /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace`, `addFolder` and `addTemplate` to make it know more. */
   readonly state: ServerState;
   readonly #http: Server;
+  readonly #socketServer: SocketServer;
   readonly #script: FaultScript;
   readonly #closing: AbortController;
 
-  constructor(url: string, http: Server, host: Host, key: DemoKey, closing: AbortController) {
+  constructor(
+    url: string,
+    { http, sockets }: { readonly http: Server; readonly sockets: SocketServer },
+    host: Host,
+    key: DemoKey,
+    closing: AbortController,
+  ) {
     const { state, oauth } = host.context;
     this.url = url;
     this.requests = host.requests;
+    this.sockets = sockets.sockets;
     this.state = state;
     this.clock = state.clock;
     this.oauth = new ServerOAuth(oauth, key);
     this.#http = http;
+    this.#socketServer = sockets;
     this.#script = host.script;
     this.#closing = closing;
   }
@@ -92,6 +118,7 @@ export class CozeServer implements AsyncDisposable {
    * @example
    * server.script({ on: 'chat.create', reset: { events: 3 } });
    * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
+   * server.script({ on: 'websockets.chat.create', close: { code: 1011, after: 5 } });
    */
   script(fault: Fault): void {
     this.#script.add(fault);
@@ -104,6 +131,7 @@ export class CozeServer implements AsyncDisposable {
     await new Promise<void>((resolve) => {
       this.#http.close(() => resolve());
       this.#http.closeAllConnections();
+      this.#socketServer.close();
     });
   }
 
@@ -145,6 +173,7 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
       }),
       reply: options.reply ?? defaultBot,
       workflow: options.workflow ?? defaultWorkflow,
+      codec: options.codec ?? toneCodec,
       takesAnyBot: options.reply !== undefined,
       takesAnyWorkflow: options.workflow !== undefined,
       polls: options.polls ?? 1,
@@ -153,6 +182,7 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
     tokens: acceptedTokens(options.token),
     script: new FaultScript(operationIds),
     requests: [],
+    onDrift: options.onDrift,
     nextLogid: () => {
       calls += 1;
       return `${clock.stamp()}${calls.toString(16).toUpperCase().padStart(18, '0')}`;
@@ -161,8 +191,10 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
   const http = createServer((request, response) => {
     exchange(request, response, host).catch(() => response.destroy());
   });
+  const sockets = new SocketServer(host);
+  sockets.attach(http);
   const url = await listen(http, options.port ?? 0);
-  return new CozeServer(url, http, host, key, closing);
+  return new CozeServer(url, { http, sockets }, host, key, closing);
 }
 
 function listen(http: Server, port: number): Promise<string> {

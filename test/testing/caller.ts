@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ZodMiniType } from 'zod/v4-mini';
-import { zChatStreamEvent, zChatflowStreamEvent, zWorkflowEvent } from '../../generated/mini-answers/zod.gen.js';
-import { answerSchemas } from '../../generated/server/answer-schemas.gen.js';
+import { answerSchemas } from '../../generated/validators/answers.gen.js';
+import { eventSchemas } from '../../generated/validators/events.gen.js';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 
 /** An event as read from the wire by a reader that knows nothing but lines. */
@@ -85,8 +85,12 @@ export class Caller {
   /** The events of a whole stream, each held against the contract. */
   async stream(path: string, body: unknown): Promise<SentEvent[]> {
     const events = parseEvents(await this.streamText(path, body));
-    const schema = eventSchema(path);
-    for (const { event, data } of events) expectValid(schema, { event, data: data.value }, event);
+    const operation = this.#server.requests.at(-1)?.operation ?? '';
+    for (const { event, data } of events) {
+      const schema = eventSchemas[operation]?.get(event);
+      expect(schema, `${event} of ${operation}`).toBeDefined();
+      if (schema !== undefined) expectValid(schema(), { event, data: data.value }, event);
+    }
     return events;
   }
 
@@ -94,18 +98,13 @@ export class Caller {
     const sent = this.#server.requests.findLast((request) => request.method === method && request.url === path);
     const operation = sent?.operation;
     const schema = operation === undefined ? undefined : answerSchemas[operation];
-    if (schema !== undefined) expectValid(schema, body, operation ?? '');
+    if (schema !== undefined) expectValid(schema(), body, operation ?? '');
   }
 }
 
 function expectValid(schema: ZodMiniType, value: unknown, what: string): void {
   const result = schema.safeParse(value);
   expect(result.error?.issues ?? [], `${what} against the contract`).toEqual([]);
-}
-
-function eventSchema(path: string): ZodMiniType {
-  if (path.startsWith('/v3/chat')) return zChatStreamEvent;
-  return path === '/v1/workflows/chat' ? zChatflowStreamEvent : zWorkflowEvent;
 }
 
 export function parseEvents(text: string): SentEvent[] {

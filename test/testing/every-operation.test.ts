@@ -1,9 +1,9 @@
 /** Every operation of the contract, called with its example. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CozeServer } from 'coze-client/testing';
-import { answerSchemas } from '../../generated/server/answer-schemas.gen.js';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
+import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { handlers } from '../../src/testing/handlers/index.js';
 import { oauthHandlers } from '../../src/testing/oauth/answer-oauth.js';
 import { Caller } from './caller.js';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CozeServer } from 'coze-client/testing';
-import { answerSchemas } from '../../generated/server/answer-schemas.gen.js';
+import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { Json } from './caller.js';
 
 export const OAUTH = '/api/permission/oauth2';
@@ -28,7 +28,7 @@ export class OAuthCaller {
     const json = new Json(await response.json());
     const operation = this.server.requests.at(-1)?.operation ?? '';
     const isToken = json.at('error') === undefined && json.at('error_code') === undefined;
-    if (isToken) expect(answerSchemas[operation]?.safeParse(json.value).error?.issues ?? []).toEqual([]);
+    if (isToken) expect(answerSchemas[operation]?.().safeParse(json.value).error?.issues ?? []).toEqual([]);
     return { status: response.status, json };
   }
 

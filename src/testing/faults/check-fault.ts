@@ -1,9 +1,15 @@
+import { byteLength } from '../text-size.js';
 import { ENDINGS, type Fault } from './fault.js';
 
 type Check = (value: unknown) => string | undefined;
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Codes that may be in a close frame: those that RFC 6455 and its registry define, and those for applications. */
+const isCloseCode = (code: unknown): boolean =>
+  isCount(code) &&
+  ((code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code < 5000));
 
 const expect =
   (what: string, holds: (value: unknown) => boolean): Check =>
@@ -45,9 +51,12 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   ),
   contentType: text,
   malformed: expect(
-    'an object {at, text} with a whole number at from 0',
+    'an object {at, text} or {at, bytes} with a whole number at from 0',
     (value) =>
-      isObject(value) && 'at' in value && 'text' in value && isCount(value.at) && typeof value.text === 'string',
+      isObject(value) &&
+      'at' in value &&
+      isCount(value.at) &&
+      (('text' in value && typeof value.text === 'string') || ('bytes' in value && value.bytes instanceof Uint8Array)),
   ),
   dropTerminator: flag,
   pieces: expect(
@@ -60,6 +69,16 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   reset: point,
   truncate: point,
   keepOpen: flag,
+  close: expect(
+    'an object {code, reason?, after?} with a code from 1000 to 4999 that goes over the wire, a reason of 123 bytes at ' +
+      'most and a whole number after from 0',
+    (value) =>
+      isObject(value) &&
+      'code' in value &&
+      isCloseCode(value.code) &&
+      (!('reason' in value) || (typeof value.reason === 'string' && byteLength(value.reason) <= 123)) &&
+      (!('after' in value) || isCount(value.after)),
+  ),
 };
 
 const REPLACING = ['error', 'status', 'body'] as const;
@@ -85,13 +104,16 @@ export function checkFault(fault: Fault): void {
   const given = <Name extends keyof Fault>(names: readonly Name[]): Name[] =>
     names.filter((name) => fault[name] !== undefined && fault[name] !== false);
 
-  const endings = given([...ENDINGS, 'keepOpen']);
+  const endings = given([...ENDINGS, 'keepOpen', 'close']);
   if (endings.length > 1) throw new TypeError(`fault.${endings.join(' and fault.')} exclude each other.`);
   if (fault.error !== undefined && fault.body !== undefined) {
     throw new TypeError('fault.error and fault.body exclude each other: an envelope is the body.');
   }
   const [replacing] = given(REPLACING);
   const [changing] = given(CHANGING_EVENTS);
+  if (replacing !== undefined && fault.close !== undefined) {
+    throw new TypeError(`fault.close closes a socket, which fault.${replacing} refuses.`);
+  }
   if (replacing !== undefined && changing !== undefined) {
     throw new TypeError(`fault.${changing} changes the events of a stream, which fault.${replacing} replaces.`);
   }

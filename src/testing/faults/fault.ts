@@ -1,9 +1,14 @@
-/** Where an answer breaks off: before its headers, after a number of events, or after a number of bytes of its body. */
+/**
+ * Where an answer breaks off: before its headers, after a number of events, or after a number of bytes of its body. A
+ * socket breaks off before it is open, or after a number of events.
+ */
 export type FaultPoint = 'before-headers' | { readonly events: number } | { readonly bytes: number };
 
 /**
- * Something that goes wrong with an answer. The parts combine: a fault may wait, change the content type and break off
- * in the middle. Each request meets one fault at most, the first of the script that fits it.
+ * Something that goes wrong with an answer, or with a socket. The parts combine: a fault may wait, change the content type
+ * and break off in the middle. Each request meets one fault at most, the first of the script that fits it. A socket is
+ * asked for by a request too: a fault that answers it, with `error`, `status` or `body`, refuses the socket. The others
+ * happen to the socket itself, whose events are all messages that the server sends, from `*.created` on.
  */
 export interface Fault {
   /** The operation (`chat.create`) or route (`POST /v3/chat`) to break. Default: every request. */
@@ -27,22 +32,34 @@ export interface Fault {
   /** The content type to claim. */
   readonly contentType?: string;
 
-  /** Raw text to put into the stream before the event with this number, counted from 0. */
-  readonly malformed?: { readonly at: number; readonly text: string };
-  /** Leaves out the event that ends the stream: `done`, `Done`, `Interrupt` or `Error`. */
+  /**
+   * Raw text or bytes to put into the stream before the event with this number, counted from 0. On a socket they are a
+   * message of their own, text or binary.
+   */
+  readonly malformed?: Malformed;
+  /**
+   * Leaves out the event that ends the stream: `done`, `Done`, `Interrupt` or `Error`. On a socket it is each event that
+   * ends a turn: `conversation.chat.completed`, `speech.audio.completed`, `transcriptions.message.completed` and
+   * `simult_interpretation.message.completed`.
+   */
   readonly dropTerminator?: boolean;
-  /** Writes the body in pieces of so many bytes: always the same number, or these and then the rest. */
+  /** Writes the body in pieces of so many bytes: always the same number, or these and then the rest. Not for sockets. */
   readonly pieces?: number | readonly number[];
 
-  /** Sends nothing more from here on and keeps the connection open. */
+  /** Sends nothing more from here on and keeps the connection open. A socket is half-open then: it reads nothing more. */
   readonly stall?: FaultPoint;
   /** Resets the connection (TCP RST) here. */
   readonly reset?: FaultPoint;
-  /** Ends the answer here as if it were whole, and closes the connection (FIN). */
+  /** Ends the answer here as if it were whole, and closes the connection (FIN). A socket ends without a close code. */
   readonly truncate?: FaultPoint;
-  /** Sends the whole answer but does not end it, and keeps the connection open. */
+  /** Sends the whole answer but does not end it, and keeps the connection open. Not for sockets. */
   readonly keepOpen?: boolean;
+  /** Closes a socket with this code after so many events, 0 unless you say otherwise. Only for sockets. */
+  readonly close?: { readonly code: number; readonly reason?: string; readonly after?: number };
 }
+
+export type Malformed =
+  { readonly at: number; readonly text: string } | { readonly at: number; readonly bytes: Uint8Array };
 
 /** How an answer that breaks off does so. */
 export type Ending = 'stall' | 'reset' | 'truncate';

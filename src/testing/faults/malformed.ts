@@ -1,16 +1,18 @@
+import type { Malformed } from './fault.js';
 import { type Frames, rawFrame } from './frames.js';
 
-/** Puts raw text before the event with the number `at`; after the last event when there are not so many. */
-export async function* insertMalformed(frames: Frames, { at, text }: { at: number; text: string }): Frames {
+/** Puts raw text or bytes before the event with the number `at`; after the last event when there are not so many. */
+export async function* insertMalformed(frames: Frames, malformed: Malformed): Frames {
+  const content = 'text' in malformed ? malformed.text : malformed.bytes;
   let index = 0;
   let inserted = false;
   for await (const frame of frames) {
-    if (!inserted && index === at) {
+    if (!inserted && index === malformed.at) {
       inserted = true;
-      yield rawFrame(text);
+      yield rawFrame(content);
     }
     index += 1;
     yield frame;
   }
-  if (!inserted) yield rawFrame(text);
+  if (!inserted) yield rawFrame(content);
 }

@@ -4,8 +4,11 @@ import type { Outgoing } from '../outgoing.js';
 import { breakPoint } from './apply-fault.js';
 import type { Ending, Fault } from './fault.js';
 
-/** What was written has this long to reach the other side before a reset, which would overtake it. */
 const RESET_AFTER_MS = 30;
+
+/** What was written gets some time to reach the other side before a reset, which would overtake it. */
+export const letArrive = (signal: AbortSignal): Promise<unknown> =>
+  pause(RESET_AFTER_MS, undefined, { signal }).catch(() => undefined);
 
 /** Writes an answer to the socket and ends it, or breaks it off as the fault says. */
 export async function play(
@@ -49,7 +52,7 @@ async function end(response: ServerResponse, ending: Ending, signal: AbortSignal
       else response.socket?.end();
       return;
     case 'reset':
-      if (response.headersSent) await pause(RESET_AFTER_MS, undefined, { signal }).catch(() => undefined);
+      if (response.headersSent) await letArrive(signal);
       response.socket?.resetAndDestroy();
   }
 }

@@ -4,12 +4,13 @@ import { enteredMessages } from '../chat-input.js';
 import { TurnPlayer } from '../chat-turn.js';
 import type { Handlers } from '../handler.js';
 import type { Params } from '../params.js';
-import { Refusal, badRequest } from '../refusal.js';
+import { badRequest } from '../refusal.js';
 import type { ChatTurn } from '../reply.js';
 import type { ServerContext } from '../server-context.js';
 import { type ChatRecord, chatView, visibleStatus } from '../state/chats.js';
 import type { ConversationRecord } from '../state/conversations.js';
 import type { ServerState } from '../state/server-state.js';
+import { resumeTurn } from '../tool-outputs.js';
 import { knownBot } from './known-bot.js';
 
 export const chatHandlers: Handlers = {
@@ -65,27 +66,12 @@ export const chatHandlers: Handlers = {
 
   'POST /v3/chat/submit_tool_outputs': (params, server) => {
     const record = chatOf(params, server.state);
-    if (!record.savesHistory) {
-      throw new Refusal(5000, `The chat ${record.id} was created with auto_save_history false.`);
-    }
-    const status = visibleStatus(record);
-    if (status !== 'requires_action') throw badRequest(`The chat ${record.id} is ${status} and takes no tool outputs.`);
+    const streams = params.flag('stream');
     const outputs = params.list('tool_outputs').map((item) => ({
       tool_call_id: item.requiredText('tool_call_id'),
       output: item.text('output') ?? '',
     }));
-    const toolOutputs = record.toolCalls.map((call) => {
-      const output = outputs.find(({ tool_call_id }) => tool_call_id === call.id);
-      if (output === undefined) {
-        throw badRequest(`Invalid request parameter: tool_outputs has no output for the tool call ${call.id}.`);
-      }
-      return { ...output, name: call.function.name };
-    });
-    const streams = params.flag('stream');
-    record.status = 'created';
-    record.toolCalls = [];
-    record.pollsLeft = streams ? 0 : server.polls;
-    const turn = enterTurn(server, record, [], { kind: 'chat', parameters: {}, toolOutputs });
+    const turn = resumeTurn(server, record, outputs, streams ? 0 : server.polls);
     return answerTurn(streams, server, record, turn);
   },
 };

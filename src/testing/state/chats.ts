@@ -94,6 +94,11 @@ export class Chats {
     record.endedAt ??= this.clock.seconds();
   }
 
+  /** Cancels a chat if it is still running. */
+  cutOff(record: ChatRecord): void {
+    if (RUNNING.includes(record.status)) this.cancel(record);
+  }
+
   /** Whether the messages of a chat count as context for the next one. */
   isContext(message: Message): boolean {
     return this.#records.get(message.chat_id)?.status !== 'canceled';

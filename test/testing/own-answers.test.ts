@@ -1,0 +1,52 @@
+/** A server that is given a state of other types than it takes tells so. */
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CozeAPI, type DriftReport } from 'coze-client';
+import { startCozeServer, type CozeServerOptions } from 'coze-client/testing';
+
+async function told(options: CozeServerOptions = {}) {
+  const reports: DriftReport[] = [];
+  const server = await startCozeServer({ ...options, onDrift: (report) => reports.push(report) });
+  onTestFinished(() => server.close());
+  const client = new CozeAPI({ token: 't', baseURL: server.url, validate: 'off' });
+  return { server, client, reports };
+}
+
+const usage = { token_count: 'many', output_count: 1, input_count: 1 } as never;
+const reply = () => ({ text: 'x', usage });
+const path = 'data.usage.token_count';
+const difference = { path, expected: 'number', received: 'string', logid: expect.stringMatching(/^\d{14}/) };
+
+describe('answers that differ from the contract are told', () => {
+  test('one in JSON', async () => {
+    const { server, client, reports } = await told();
+    const bot = server.state.addBot({ name: 5 as never });
+    await client.bots.retrieveNew(bot);
+    expect(reports).toMatchObject([{ operation: 'bots.retrieveNew', path: 'data.name', received: 'number' }]);
+  });
+
+  test('an event of a stream', async () => {
+    const { client, reports } = await told({ reply });
+    await client.chat.stream({ bot_id: '1' }).text();
+    expect(reports).toEqual([{ operation: 'chat.create', event: 'conversation.chat.completed', ...difference }]);
+  });
+
+  test('an event of a socket', async () => {
+    const { client, reports } = await told({ reply });
+    const session = await client.websockets.chat.create('1');
+    const data = { role: 'user', content_type: 'text', content: 'x' } as const;
+    session.send({ event_type: 'conversation.message.create', data });
+    await session.waitFor('conversation.chat.completed');
+    session.close();
+    expect(reports).toMatchObject([
+      { operation: 'websockets.chat.create', event: 'conversation.chat.completed', path },
+    ]);
+  });
+});
+
+test('faults and refusals are no answers that differ', async () => {
+  const { server, client, reports } = await told();
+  server.script({ on: 'users.me', body: '{"code":0,"data":5}' });
+  expect(await client.users.me()).toBe(5);
+  await expect(client.bots.retrieveNew('404')).rejects.toThrow('404');
+  expect(reports).toEqual([]);
+});

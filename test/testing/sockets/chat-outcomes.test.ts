@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type ChatTurn,
+  type CozeServer,
+  type CozeServerOptions,
+  startCozeServer,
+  toneCodec,
+} from 'coze-client/testing';
+import { CHAT, TestSocket } from './test-socket.js';
+
+let server: CozeServer;
+
+afterEach(async () => server.close());
+
+async function start(options: CozeServerOptions = {}, path = CHAT): Promise<TestSocket> {
+  server = await startCozeServer(options);
+  return TestSocket.open(server, path);
+}
+
+describe('a failure', () => {
+  test('of the reply is conversation.chat.failed, after the text and without its speech', async () => {
+    const socket = await start({ reply: () => ({ text: 'Half', error: { code: 4011, msg: 'out of tokens' } }) });
+    socket.say('hi');
+    const failed = await socket.until('conversation.chat.failed');
+    expect(failed.at('data')).toMatchObject({ status: 'failed', last_error: { code: 4011, msg: 'out of tokens' } });
+    expect(socket.names()).not.toContain('conversation.audio.completed');
+  });
+
+  test('of the reply function is an error, and the next turn goes well', async () => {
+    let calls = 0;
+    const socket = await start({
+      reply: () => {
+        calls += 1;
+        if (calls === 1) throw new Error('boom');
+        return 'fine.';
+      },
+    });
+    socket.say('hi');
+    expect(await socket.error()).toEqual([5000, 'boom']);
+    socket.say('again');
+    await socket.until('conversation.chat.completed');
+  });
+
+  test('of the codec is an error, and the text comes all the same', async () => {
+    const speak = (): never => {
+      throw new Error('hoarse');
+    };
+    const codec = { ...toneCodec, speak };
+    const socket = await start({ codec, reply: () => 'Hi.' });
+    socket.say('hi');
+    expect(await socket.error()).toEqual([5000, 'hoarse']);
+    await socket.until('conversation.chat.completed');
+  });
+});
+
+describe('tools', () => {
+  test('are asked for, and the turn goes on with what they gave', async () => {
+    const socket = await start();
+    socket.say('What is the weather in Paris?');
+    const asked = await socket.until('conversation.chat.requires_action');
+    const before = socket.events.length;
+    expect(socket.names().slice(1)).toEqual([
+      'conversation.message.completed',
+      'conversation.chat.created',
+      'conversation.chat.in_progress',
+      'conversation.message.completed',
+      'conversation.chat.requires_action',
+    ]);
+    const call = ['data', 'required_action', 'submit_tool_outputs', 'tool_calls', 0];
+    expect(asked.at(...call, 'function')).toEqual({ name: 'get_weather', arguments: '{"city":"Paris"}' });
+    const [chat_id, tool_call_id] = [asked.at('data', 'id'), asked.at(...call, 'id')];
+    socket.send('conversation.chat.submit_tool_outputs', {
+      chat_id,
+      tool_outputs: [{ tool_call_id, output: '21 °C' }],
+    });
+    const done = await socket.until('conversation.chat.completed');
+    expect(done.at('data', 'id')).toBe(chat_id);
+    expect(socket.outline()).toContain('conversation.audio.completed');
+    const after = socket.names().slice(before);
+    expect(after[0]).toBe('conversation.message.completed');
+    expect(after).not.toContain('conversation.chat.created');
+    expect(socket.spoken()).toContain('21 °C');
+  });
+
+  test.each([
+    ['an unknown chat', { chat_id: '404', tool_outputs: [] }, 4200, '404'],
+    ['no chat', { tool_outputs: [] }, 4000, 'data.chat_id is required'],
+    ['a wrong output', { chat_id: '1', tool_outputs: [{ output: 'x' }] }, 4000, 'data.tool_outputs[0].tool_call_id'],
+  ])('are refused for %s', async (_what, data, code, msg) => {
+    const socket = await start();
+    socket.send('conversation.chat.submit_tool_outputs', data);
+    expect(await socket.error()).toEqual([code, expect.stringContaining(msg)]);
+  });
+
+  test('are refused when an output is missing', async () => {
+    const socket = await start();
+    socket.say('weather');
+    const asked = await socket.until('conversation.chat.requires_action');
+    socket.send('conversation.chat.submit_tool_outputs', { chat_id: asked.at('data', 'id'), tool_outputs: [] });
+    expect(await socket.error()).toEqual([4000, expect.stringContaining('no output for the tool call')]);
+  });
+});
+
+describe('a chatflow', () => {
+  test('is talked to by its id, and its question is answered by the next message', async () => {
+    const turns: ChatTurn[] = [];
+    const reply = (turn: ChatTurn) => {
+      turns.push(turn);
+      return turn.question === undefined ? { question: 'Which city?' } : `${turn.text}!`;
+    };
+    const socket = await start({ reply }, `${CHAT}&workflow_id=77`);
+    socket.say('weather');
+    await socket.until('conversation.chat.requires_action');
+    expect(socket.spoken()).toBe('Which city?');
+    socket.say('Rome');
+    await socket.until('conversation.chat.completed');
+    expect(turns).toMatchObject([
+      { kind: 'chatflow', workflowId: '77' },
+      { kind: 'chatflow', text: 'Rome', question: 'Which city?' },
+    ]);
+  });
+});

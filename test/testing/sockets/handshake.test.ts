@@ -1,0 +1,220 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type CozeServer,
+  type CozeServerOptions,
+  DEMO_BOT_ID,
+  DEMO_WEB_CLIENT_ID,
+  DEMO_WEB_CLIENT_SECRET,
+  startCozeServer,
+} from 'coze-client/testing';
+import { Caller } from '../caller.js';
+import { OAuthCaller, codeIn } from '../oauth-caller.js';
+import { CHAT, INTERPRETATION, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
+
+let server: CozeServer;
+
+beforeEach(async () => {
+  server = await startCozeServer();
+});
+
+afterEach(async () => server.close());
+
+/** The access token of a user who has let the demo app in. */
+async function userToken(): Promise<string> {
+  const caller = new OAuthCaller(server);
+  const app = { client_id: DEMO_WEB_CLIENT_ID, redirect_uri: 'http://127.0.0.1/callback' };
+  const code = codeIn(server.oauth.allow(caller.authorizeUrl(app)));
+  const { json } = await caller.token({ grant_type: 'authorization_code', ...app, code }, DEMO_WEB_CLIENT_SECRET);
+  return json.text('access_token');
+}
+
+async function restart(options: CozeServerOptions): Promise<void> {
+  await server.close();
+  server = await startCozeServer(options);
+}
+
+describe('a socket', () => {
+  test.each([
+    [CHAT, 'chat.created'],
+    [SPEECH, 'speech.created'],
+    [TRANSCRIPTIONS, 'transcriptions.created'],
+    [INTERPRETATION, 'simult_interpretation.created'],
+  ])('%s begins with %s alone, without data', async (path, created) => {
+    const socket = await TestSocket.open(server, path);
+    expect(socket.names()).toEqual([created]);
+    expect(socket.events[0]?.at('data')).toBeUndefined();
+  });
+
+  test('has one log id, that of its handshake, and another than the next one', async () => {
+    const first = await TestSocket.open(server, SPEECH);
+    first.send('speech.update');
+    await first.until('speech.updated');
+    const second = await TestSocket.open(server, SPEECH);
+    const ids = [...first.events, ...second.events].map((event) => event.text('detail', 'logid'));
+    expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
+    expect(server.sockets.map(({ logid }) => logid)).toEqual([ids[0], ids[2]]);
+  });
+
+  test('tells the time of the server in milliseconds', async () => {
+    await restart({ now: () => 1_752_473_187_850 });
+    const socket = await TestSocket.open(server, SPEECH);
+    expect(socket.events[0]?.at('detail', 'respond_at')).toBe('1752473187850');
+  });
+
+  test('takes events before its first one has come', async () => {
+    const socket = new TestSocket(server, SPEECH);
+    socket.raw.on('open', () => socket.send('speech.update'));
+    await socket.until('speech.updated');
+    expect(socket.names()).toEqual(['speech.created', 'speech.updated']);
+  });
+
+  test('ends at once when the server closes', async () => {
+    const socket = await TestSocket.open(server, CHAT);
+    await server.close();
+    expect(await socket.closed).toEqual({ code: 1006, reason: '' });
+  });
+});
+
+describe('a token', () => {
+  const query = (path: string, token: string): string =>
+    `${path}${path.includes('?') ? '&' : '?'}authorization=${token}`;
+
+  test.each([
+    ['in the header', CHAT, { Authorization: 'Bearer good' }],
+    ['in a lower-case header', CHAT, { authorization: 'Bearer good' }],
+    ['in the query, with %20', query(CHAT, 'Bearer%20good'), {}],
+    ['in the query, with +', query(SPEECH, 'Bearer+good'), {}],
+    ['in both', query(SPEECH, 'Bearer%20good'), { Authorization: 'Bearer good' }],
+  ])('is taken %s', async (_where, path, headers) => {
+    await restart({ token: 'good' });
+    expect((await TestSocket.open(server, path, { headers })).events).toHaveLength(1);
+  });
+
+  test.each([
+    ['is missing', CHAT, {}],
+    ['is wrong in the header', CHAT, { Authorization: 'Bearer bad' }],
+    ['is wrong in the query', query(CHAT, 'Bearer%20bad'), {}],
+    ['is wrong in the header, which counts', query(CHAT, 'Bearer%20good'), { Authorization: 'Bearer bad' }],
+  ])('that %s gets 401 with a log id and an envelope', async (_what, path, headers) => {
+    await restart({ token: 'good' });
+    const { status, logid, json } = await refusedHandshake(server, path, { headers });
+    expect([status, json.at('code')]).toEqual([401, 4100]);
+    expect([logid, json.at('detail', 'logid')]).toEqual([expect.stringMatching(/^\d{14}[\dA-F]{18}$/), logid]);
+    expect(server.sockets).toEqual([]);
+  });
+
+  test.each([
+    [CHAT, 'chat'],
+    [SPEECH, 'createSpeech'],
+    [TRANSCRIPTIONS, 'createTranscription'],
+  ])('without the permission gets 403 and 4101 at %s', async (path, permission) => {
+    await restart({ token: { token: ['other'], able: [permission] } });
+    const { status, json } = await refusedHandshake(server, path);
+    expect([status, json.at('code'), json.text('msg')]).toEqual([403, 4101, expect.stringContaining(permission)]);
+    await TestSocket.open(server, path, { headers: { Authorization: 'Bearer able' } });
+  });
+
+  test('needs no permission to interpret', async () => {
+    await restart({ token: { token: [] } });
+    await TestSocket.open(server, INTERPRETATION);
+  });
+
+  test('that expires meanwhile makes every event an error 4100, and the socket stays', async () => {
+    const token = await userToken();
+    const socket = await TestSocket.open(server, SPEECH, { headers: { Authorization: `Bearer ${token}` } });
+    socket.send('speech.update');
+    await socket.until('speech.updated');
+    server.clock.advance(16 * 60_000);
+    expect(server.oauth.inspect(token)?.status).toBe('expired');
+    socket.send('speech.update');
+    expect(await socket.error()).toEqual([4100, 'The access token is wrong or has expired.']);
+    server.clock.advance(-16 * 60_000);
+    socket.send('speech.update');
+    await socket.until('speech.updated');
+  });
+});
+
+describe('a handshake is refused', () => {
+  test.each([
+    ['without a bot', '/v1/chat', 4000, 'bot_id is required'],
+    ['with an empty bot', '/v1/chat?bot_id=', 4000, 'bot_id must have at least 1 characters'],
+    ['with a wrong device', `${CHAT}&device_id=x`, 4000, 'device_id has the wrong format'],
+    ['for an unknown bot', '/v1/chat?bot_id=404', 4200, 'The bot 404 does not exist'],
+    ['for an unknown workflow', `${CHAT}&workflow_id=404`, 4200, 'The workflow 404 does not exist'],
+    ['for what is neither bot nor workflow', `${SPEECH}?entity_type=cat`, 4000, 'entity_type must be one of bot'],
+  ])('%s, with HTTP 400', async (_why, path, code, msg) => {
+    const refused = await refusedHandshake(server, path);
+    expect([refused.status, refused.json.at('code'), refused.json.text('msg')]).toEqual([
+      400,
+      code,
+      expect.stringContaining(msg),
+    ]);
+  });
+
+  test('for a bot that is not published', async () => {
+    const bot = server.state.addBot({ published: false });
+    const { status, json } = await refusedHandshake(server, `/v1/chat?bot_id=${bot}`);
+    expect([status, json.at('code')]).toEqual([400, 4015]);
+  });
+
+  test.each(['/v3/chat', '/v1/nothing', '/'])('at %s, where no socket is', async (path) => {
+    const { status, json } = await refusedHandshake(server, path);
+    expect([status, json.at('code')]).toEqual([404, 4200]);
+  });
+
+  test('unless a server of one reply takes any bot', async () => {
+    await restart({ reply: () => 'hi' });
+    await TestSocket.open(server, '/v1/chat?bot_id=any&workflow_id=any&device_id=123');
+  });
+});
+
+describe('a request that would upgrade to something else', () => {
+  test('is answered as any other, with its body, and so is the next one on its connection', async () => {
+    const caller = new Caller(server);
+    const { id } = Object((await caller.post('/v1/conversation/create')).json.at('data'));
+    const body = JSON.stringify({ name: 'x'.repeat(70_000) });
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(
+      `PUT /v1/conversations/${id} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer t\r\nConnection: Upgrade, HTTP2-Settings\r\n` +
+        `Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    );
+    socket.write(body.slice(10));
+    socket.write('GET /v1/users/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer t\r\nConnection: close\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += String(chunk);
+    expect(text.match(/HTTP\/1.1 200 OK/g)).toHaveLength(2);
+    const bodies = server.requests.slice(1).map(({ operation, text: sent }) => [operation, sent === body]);
+    expect(Object.fromEntries(bodies)).toEqual({ 'conversations.update': true, 'users.me': false });
+  });
+});
+
+describe('a server', () => {
+  test('records the handshake, what came over the socket, and how it ended', async () => {
+    const path = `${CHAT}&authorization=Bearer%20token`;
+    const socket = await TestSocket.open(server, path, { headers: { 'User-Agent': 'me' } });
+    socket.send('conversation.clear');
+    await socket.until('conversation.cleared');
+    socket.raw.send('no json');
+    socket.raw.send(Uint8Array.of(1, 2));
+    await socket.error();
+    await socket.error();
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({
+      operation: 'websockets.chat.create',
+      method: 'GET',
+      path: '/v1/chat',
+      url: path,
+      query: { bot_id: DEMO_BOT_ID, authorization: 'Bearer token' },
+      headers: { 'user-agent': 'me' },
+    });
+    const [recorded] = server.sockets;
+    expect(recorded?.request).toBe(server.requests[0]);
+    expect(recorded?.received).toEqual([{ event_type: 'conversation.clear' }, 'no json', Uint8Array.of(1, 2)]);
+    expect(recorded?.closed).toBeUndefined();
+    socket.raw.close(4001, 'enough');
+    expect(await socket.closed).toEqual({ code: 4001, reason: 'enough' });
+    await expect.poll(() => recorded?.closed).toEqual({ code: 4001, reason: 'enough' });
+  });
+});

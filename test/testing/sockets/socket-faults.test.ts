@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { type CozeServer, type Fault, startCozeServer } from 'coze-client/testing';
+import { Caller } from '../caller.js';
+import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, gate, refusedHandshake } from './test-socket.js';
+
+let server: CozeServer;
+
+beforeEach(async () => {
+  server = await startCozeServer();
+});
+
+afterEach(async () => server.close());
+
+const ON = 'websockets.audio.speech.create';
+
+/** Opens a socket that breaks, and asks it for speech. */
+function open(fault: Fault): TestSocket {
+  server.script({ on: ON, ...fault });
+  const socket = new TestSocket(server, SPEECH);
+  socket.raw.on('open', () => {
+    socket.send('speech.update');
+    socket.send('input_text_buffer.append', { delta: 'Hi.' });
+    socket.send('input_text_buffer.complete');
+  });
+  return socket;
+}
+
+/** Holds that nothing comes by the time another socket has opened and answered. */
+async function expectSilence(socket: TestSocket, events: number): Promise<void> {
+  const other = await TestSocket.open(server, SPEECH);
+  other.send('speech.update');
+  await other.until('speech.updated');
+  expect([socket.events.length, socket.raw.readyState]).toEqual([events, WebSocket.OPEN]);
+}
+
+describe('a handshake', () => {
+  test('may be refused with a status and an envelope, and headers', async () => {
+    server.script({ on: ON, status: 503, error: { code: 5000, msg: 'down' } });
+    const { status, logid, json } = await refusedHandshake(server, SPEECH);
+    expect([status, json.at('code'), json.at('msg')]).toEqual([503, 5000, 'down']);
+    expect(json.at('detail', 'logid')).toBe(logid);
+  });
+
+  test('may be answered with any body', async () => {
+    server.script({ status: 502, body: '<html>bad gateway</html>' });
+    const socket = new WebSocket(server.url.replace('http', 'ws') + CHAT, { headers: { Authorization: 'Bearer t' } });
+    const answer = await new Promise<unknown[]>((resolve) => {
+      socket.on('unexpected-response', (_request, response) => {
+        response.resume();
+        resolve([response.statusCode, response.headers['content-type']]);
+      });
+    });
+    expect(answer).toEqual([502, 'text/html; charset=utf-8']);
+  });
+
+  test('may be slow', async () => {
+    server.script({ on: ON, delay: 60 });
+    const order: string[] = [];
+    const slow = TestSocket.open(server, SPEECH).then(() => order.push('slow'));
+    await vi.waitUntil(() => server.requests.length === 1);
+    await TestSocket.open(server, TRANSCRIPTIONS).then(() => order.push('quick'));
+    await slow;
+    expect(order).toEqual(['quick', 'slow']);
+  });
+
+  test('may be held, recorded already, and its headers added to', async () => {
+    const held = gate();
+    server.script({ hold: held.opened, headers: { 'X-More': '1' } });
+    const socket = new TestSocket(server, SPEECH);
+    const headers = new Promise((resolve) => {
+      socket.raw.on('upgrade', (response) => resolve(response.headers['x-more']));
+    });
+    await vi.waitUntil(() => server.requests.length === 1);
+    expect(server.sockets).toEqual([]);
+    held.open();
+    await socket.next();
+    expect(await headers).toBe('1');
+  });
+
+  test.each<[string, Fault]>([
+    ['reset', { reset: 'before-headers' }],
+    ['ended', { truncate: 'before-headers' }],
+  ])('may be %s without an answer', async (_how, fault) => {
+    expect((await open(fault).closed).code).toBe(1006);
+    expect(server.sockets).toEqual([]);
+  });
+
+  test.each<[string, Fault]>([
+    ['never answered', { stall: 'before-headers' }],
+    ['delayed for long', { delay: 600_000 }],
+    ['held for ever', { hold: new Promise(() => undefined) }],
+  ])('that is %s ends with the server', async (_how, fault) => {
+    const socket = open(fault);
+    await vi.waitUntil(() => server.requests.length === 1);
+    await server.close();
+    expect((await socket.closed).code).toBe(1006);
+  });
+});
+
+describe('a socket', () => {
+  test('is closed with a code and a reason, at once or after some events', async () => {
+    const first = open({ close: { code: 1011, reason: 'oops' } });
+    expect(await first.closed).toEqual({ code: 1011, reason: 'oops' });
+    expect(first.names()).toEqual([]);
+    const second = open({ close: { code: 4000, after: 3 } });
+    expect(await second.closed).toEqual({ code: 4000, reason: '' });
+    expect(second.names()).toEqual(['speech.created', 'speech.updated', 'input_text_buffer.completed']);
+  });
+
+  test('is half-open from the start, or after some events: it answers nothing, not even a ping or a close', async () => {
+    for (const events of [0, 2]) {
+      const socket = open({ stall: { events } });
+      await vi.waitUntil(() => socket.raw.readyState === WebSocket.OPEN && socket.events.length === events);
+      const pong = vi.fn<() => void>();
+      socket.raw.on('pong', pong);
+      socket.raw.ping();
+      await expectSilence(socket, events);
+      socket.raw.close();
+      const other = await TestSocket.open(server, SPEECH);
+      other.raw.ping();
+      await new Promise((resolve) => other.raw.once('pong', resolve));
+      expect([pong.mock.calls.length, socket.raw.readyState]).toEqual([0, WebSocket.CLOSING]);
+      socket.raw.terminate();
+    }
+  });
+
+  test('answers pings otherwise', async () => {
+    const socket = await TestSocket.open(server, SPEECH);
+    socket.raw.ping('x');
+    expect(String(await new Promise((resolve) => socket.raw.once('pong', resolve)))).toBe('x');
+  });
+
+  test.each<[string, Fault]>([
+    ['reset', { reset: { events: 4 } }],
+    ['ended without a close frame', { truncate: { events: 4 } }],
+  ])('is %s in the middle, and what was sent before arrives', async (_how, fault) => {
+    const socket = open(fault);
+    expect((await socket.closed).code).toBe(1006);
+    expect(socket.names().at(-1)).toBe('conversation.audio.sentence_start');
+    expect(socket.names()).toHaveLength(4);
+  });
+
+  test('sends a malformed or a binary message between its events, and goes on', async () => {
+    const first = open({ malformed: { at: 1, text: '{"event_type":' } });
+    await first.until('speech.audio.completed');
+    expect(first.oddities).toEqual(['{"event_type":']);
+    const second = open({ malformed: { at: 0, bytes: Uint8Array.of(1, 2, 3) } });
+    await second.until('speech.audio.completed');
+    expect(second.oddities).toEqual([Uint8Array.of(1, 2, 3)]);
+  });
+
+  test('leaves out the event that ends a turn', async () => {
+    server.script({ dropTerminator: true });
+    const socket = await TestSocket.open(server, TRANSCRIPTIONS);
+    socket.send('input_audio_buffer.complete');
+    socket.send('transcriptions.update', {});
+    await socket.until('transcriptions.updated');
+    expect(socket.names().slice(1)).toEqual(['input_audio_buffer.completed', 'transcriptions.updated']);
+  });
+});
+
+describe('the script', () => {
+  test('keeps faults for sockets from other requests, and the other way round', async () => {
+    server.script({ close: { code: 1001 } });
+    server.script({ pieces: 1 });
+    server.script({ truncate: { bytes: 9 } });
+    const answer = await new Caller(server).fetch('GET', '/v1/users/me');
+    expect((await answer.text()).startsWith('{"code":0')).toBe(true);
+    expect((await new TestSocket(server, SPEECH).closed).code).toBe(1001);
+    await TestSocket.open(server, SPEECH);
+    expect(await (await new Caller(server).fetch('GET', '/v1/users/me')).text()).toBe('{"code":0');
+  });
+
+  test.each<[Fault, string]>([
+    [{ on: ON, pieces: 3 }, `fault.pieces does not go with ${ON}, which is a socket`],
+    [{ on: ON, keepOpen: true }, 'fault.keepOpen does not go with'],
+    [{ on: ON, reset: { bytes: 3 } }, 'fault.reset.bytes does not go with'],
+    [{ on: 'users.me', close: { code: 1000 } }, 'fault.close does not go with users.me, which is no socket'],
+    [{ close: { code: 1006 } }, 'fault.close must be an object {code, reason?, after?}'],
+    [{ close: { code: 1000, reason: '文'.repeat(42) } }, 'fault.close must be an object'],
+    [{ close: { code: 1000, after: -1 } }, 'fault.close must be an object'],
+    [{ close: { code: 1000 }, stall: { events: 1 } }, 'fault.stall and fault.close exclude each other'],
+    [{ close: { code: 1000 }, status: 401 }, 'fault.close closes a socket, which fault.status refuses'],
+  ])('refuses %j', (fault, message) => {
+    expect(() => server.script(fault)).toThrow(message);
+  });
+});

@@ -1,0 +1,180 @@
+import { expect } from 'vitest';
+import { WebSocket } from 'ws';
+import { socketSchemas } from '../../../generated/validators/events.gen.js';
+import { type CozeServer, DEMO_BOT_ID, toneCodec } from 'coze-client/testing';
+import { decodeBase64, encodeBase64 } from 'coze-client/audio';
+import { Json } from '../caller.js';
+
+export const CHAT = `/v1/chat?bot_id=${DEMO_BOT_ID}`;
+export const SPEECH = '/v1/audio/speech';
+export const TRANSCRIPTIONS = '/v1/audio/transcriptions';
+export const INTERPRETATION = '/v1/audio/simult_interpretation';
+
+interface SocketOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+const AUTHORIZED = { Authorization: 'Bearer token' };
+
+const address = (server: CozeServer, path: string): string => server.url.replace('http', 'ws') + path;
+
+/** A raw client, which holds every event against the contract. */
+export class TestSocket {
+  /** What came so far. Messages that are no JSON are not among them. */
+  readonly events: Json[] = [];
+  /** Messages that are no events, as they came. */
+  readonly oddities: (string | Uint8Array)[] = [];
+  readonly raw: WebSocket;
+  readonly closed: Promise<{ code: number; reason: string }>;
+  #logid: string | undefined;
+  #read = 0;
+  #waiting: (() => void)[] = [];
+
+  constructor(server: CozeServer, path: string, { headers = AUTHORIZED }: SocketOptions = {}) {
+    this.raw = new WebSocket(address(server, path), { headers });
+    this.raw.on('upgrade', (response) => (this.#logid = String(response.headers['x-tt-logid'])));
+    this.raw.on('error', () => undefined);
+    this.raw.on('message', (data, isBinary) => {
+      const bytes = Buffer.isBuffer(data) ? data : Buffer.alloc(0);
+      this.#take(isBinary ? new Uint8Array(bytes) : bytes.toString(), server);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.closed = new Promise((resolve) => {
+      this.raw.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));
+    });
+  }
+
+  /** Opens a socket and waits for its first event. */
+  static async open(server: CozeServer, path: string, options?: SocketOptions): Promise<TestSocket> {
+    const socket = new TestSocket(server, path, options);
+    await socket.next();
+    return socket;
+  }
+
+  send(event_type: string, data?: unknown): void {
+    this.raw.send(JSON.stringify({ event_type, data }));
+  }
+
+  /** Puts a message into a chat. */
+  say(content: string, role = 'user'): void {
+    this.send('conversation.message.create', { role, content_type: 'text', content });
+  }
+
+  /** Sends audio in pieces of so many bytes, all at once unless it is said. */
+  append(audio: Uint8Array, size = audio.byteLength): void {
+    for (let start = 0; start < audio.byteLength; start += size) {
+      this.send('input_audio_buffer.append', { delta: encodeBase64(audio.subarray(start, start + size)) });
+    }
+  }
+
+  /** The next event that was not read yet, of any type. */
+  async next(): Promise<Json> {
+    while (this.events.length === this.#read) {
+      const outcome = await Promise.race([
+        new Promise<void>((resolve) => this.#waiting.push(resolve)),
+        this.closed.then(({ code }) => code),
+      ]);
+      if (outcome !== undefined) throw new Error(`The socket closed with ${outcome} after ${this.names().join(', ')}.`);
+    }
+    this.#read += 1;
+    return this.events[this.#read - 1] ?? new Json(undefined);
+  }
+
+  /** Reads up to and with the next event of a type. */
+  async until(type: string): Promise<Json> {
+    for (;;) {
+      const event = await this.next();
+      if (event.at('event_type') === type) return event;
+      if (event.at('event_type') === 'error') throw new Error(event.text('data', 'msg'));
+    }
+  }
+
+  /** Code and message of the next error. */
+  async error(): Promise<unknown[]> {
+    for (;;) {
+      const event = await this.next();
+      if (event.at('event_type') === 'error') return [event.at('data', 'code'), event.text('data', 'msg')];
+    }
+  }
+
+  names(): string[] {
+    return this.events.map((event) => event.text('event_type'));
+  }
+
+  /** The names of the events, each run of the same as one. */
+  outline(): string[] {
+    return this.names().filter((name, index, all) => name !== all[index - 1]);
+  }
+
+  of(type: string): Json[] {
+    return this.events.filter((event) => event.at('event_type') === type);
+  }
+
+  /** All audio of a type of event, joined. */
+  audio(type: string, field = 'delta'): Uint8Array {
+    return new Uint8Array(Buffer.concat(this.of(type).map((event) => decodeBase64(event.text('data', field)))));
+  }
+
+  /** What was said aloud in a chat. */
+  spoken(): string {
+    return toneCodec.listen(this.audio('conversation.audio.delta', 'content'), 24_000);
+  }
+
+  #take(message: string | Uint8Array, server: CozeServer): void {
+    let value: unknown;
+    try {
+      value = JSON.parse(String(message));
+    } catch {
+      this.oddities.push(message);
+      return;
+    }
+    const event = new Json(value);
+    this.events.push(event);
+    const opened = server.sockets.find(({ logid }) => logid === this.#logid);
+    const schema = socketSchemas[opened?.request.operation ?? '']?.server.get(event.text('event_type'));
+    expect(schema, event.text('event_type')).toBeDefined();
+    expect(schema?.().safeParse(value).error?.issues ?? [], event.text('event_type')).toEqual([]);
+    const keys = Object.keys(Object(value));
+    expect(keys).toEqual(['event_type', 'id', 'data', 'detail'].filter((key) => keys.includes(key)));
+    expect(event.at('id')).toMatch(UUID);
+    expect(event.at('detail', 'logid')).toBe(this.#logid);
+    expect(event.at('detail', 'respond_at')).toMatch(/^\d{13}$/);
+  }
+}
+
+export interface Refused {
+  readonly status: number;
+  readonly logid: string;
+  readonly json: Json;
+}
+
+/** The answer to a handshake that is refused. */
+export function refusedHandshake(server: CozeServer, path: string, options: SocketOptions = {}): Promise<Refused> {
+  const socket = new WebSocket(address(server, path), { headers: options.headers ?? AUTHORIZED });
+  return new Promise((resolve, reject) => {
+    socket.on('open', () => reject(new Error('The socket opened.')));
+    socket.on('error', reject);
+    socket.on('unexpected-response', (_request, response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += String(chunk)));
+      response.on('end', () => {
+        const logid = String(response.headers['x-tt-logid']);
+        resolve({ status: response.statusCode ?? 0, logid, json: new Json(JSON.parse(text)) });
+      });
+    });
+  });
+}
+
+/** So many milliseconds of silence, PCM16 at 24 kHz. */
+export const silence = (ms: number): Uint8Array => new Uint8Array(Math.round(ms * 24) * 2);
+
+export const joined = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
+
+/** A promise, and what resolves it. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
