@@ -5,6 +5,9 @@ const examples = {
   'A tool call': './chat-tools.mjs',
   'A workflow with an interrupt': './workflow-interrupt.mjs',
   'A stream whose connection is cut': './broken-stream.mjs',
+  'A chat over a socket': './websockets/chat-text.mjs',
+  'Text spoken': './websockets/speech.mjs',
+  'Speech written down': './websockets/transcriptions.mjs',
 };
 
 console.log(process.env.COZE_API_TOKEN && process.env.COZE_BOT_ID ? 'On the real service.' : 'On the local server.');

@@ -15,6 +15,7 @@ import { Chat } from './resources/chat.js';
 import { Entities } from './resources/copy-tasks.js';
 import { Datasets } from './resources/datasets.js';
 import { RawCalls } from './resources/raw-calls.js';
+import { Websockets } from './resources/websockets.js';
 import { Workflows } from './resources/workflows.js';
 
 /**
@@ -49,4 +50,5 @@ export class CozeAPI extends RawCalls {
   override readonly datasets: Datasets = new Datasets(this);
   override readonly entities: Entities = new Entities(this);
   override readonly commerce: Commerce = new Commerce(this);
+  override readonly websockets: Websockets = new Websockets(this);
 }

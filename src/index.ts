@@ -30,6 +30,7 @@ export type {
   WithResponse,
 } from './core/index.js';
 export * from './errors/index.js';
+export { AudioError } from './audio/audio-error.js';
 export * from '../generated/client/index.gen.js';
 export type { VariableData as VariableCreateData } from '../generated/client/index.gen.js';
 export * from './auth/index.js';
@@ -47,4 +48,28 @@ export type { RunStreamOptions } from './resources/workflow-runs.js';
 export type { WaitOptions } from './resources/background.js';
 export type { RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-options.js';
+export type { DriftReport, OnDrift, Validate, ValidationIssue } from './validation/drift.js';
 export type { RawEvent } from './resources/raw-events.js';
+export type { ChatSession } from './realtime/chat-session.js';
+export type * from './realtime/events.js';
+export type { SocketOptions } from './realtime/options.js';
+export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
+export type { SocketState } from './realtime/state.js';
+export type { WaitForOptions } from './realtime/waiting.js';
+export type { AudioPace } from './realtime/input/audio-sender.js';
+export type { AudioSource } from './realtime/input/audio-source.js';
+export type { SendAudioOptions } from './realtime/input/voice-input.js';
+export type { Reply } from './realtime/reply.js';
+export type { ReplyOutcome } from './realtime/reply-record.js';
+export type { SpokenAudioOptions } from './realtime/speech/spoken-audio.js';
+export type { SentenceMark } from './realtime/speech/speech-run.js';
+export { Synthesis } from './realtime/speech/synthesis.js';
+export type { TextSource } from './realtime/speech/text-feed.js';
+export { Transcription } from './realtime/transcription/transcription.js';
+export type {
+  SimultInterpretationSession,
+  SpeechSession,
+  SynthesizeOptions,
+  TranscribeOptions,
+  TranscriptionsSession,
+} from './resources/websockets-audio.js';

@@ -35,4 +35,22 @@ export type {
   StreamErrorOptions,
   WorkflowFailedOptions,
 } from './stream-errors.js';
+export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
+export type { ResponseValidationOptions } from './validation-errors.js';
+export {
+  SocketClosedError,
+  SocketError,
+  SocketEventError,
+  SocketHandshakeError,
+  SocketParseError,
+  SocketQueueFullError,
+  SocketStateError,
+  SocketTimeoutError,
+} from './socket-errors.js';
+export type {
+  SocketClosedOptions,
+  SocketErrorOptions,
+  SocketEventOptions,
+  SocketHandshakeOptions,
+} from './socket-errors.js';
 export { castToError, JSONParseError } from './coze-api-names.js';

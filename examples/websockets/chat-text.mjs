@@ -1,0 +1,16 @@
+// A chat over a socket, in text: two turns, shown while they are written.
+import { connect } from '../support/connect.mjs';
+
+const { client, botId, close } = await connect();
+
+const session = await client.websockets.chat.create(botId);
+for (const text of ['2024 年 10 月 1 日是星期几？', '那前一天呢？']) {
+  session.sendText(text);
+  const reply = session.reply();
+  for await (const piece of reply.textStream) process.stdout.write(piece);
+  const { status, usage } = await reply.completed;
+  console.log(`\n(${status}, ${usage?.token_count ?? 0} tokens, log id ${session.logid})`);
+}
+
+session.close();
+await close();

@@ -1,0 +1,19 @@
+// Speech for the examples that need some: that of the platform itself, unless COZE_AUDIO names a WAV file.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const { COZE_AUDIO } = process.env;
+
+/** @returns the path of a file in a new folder */
+export async function newFile(name) {
+  return join(await mkdtemp(join(tmpdir(), 'coze-example-')), name);
+}
+
+/** @returns the path of a WAV file in which the text is said */
+export async function question(client, text) {
+  if (COZE_AUDIO) return COZE_AUDIO;
+  const path = await newFile('question.wav');
+  await client.websockets.audio.speech.synthesize(text).toFile(path);
+  return path;
+}

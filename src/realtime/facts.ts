@@ -1,0 +1,36 @@
+import { isObject } from '../core/is-object.js';
+import { withoutSecret } from '../core/redact.js';
+import type { SocketErrorOptions } from '../errors/socket-errors.js';
+import type { NamedEvent } from './plan.js';
+
+/** What is known of a connection, for errors and logs. */
+export class Facts {
+  logid: string | undefined;
+  /** The last event that came. */
+  last: NamedEvent | undefined;
+  /** The token that was sent last: the server may repeat it. */
+  secret: string | undefined;
+
+  /** What an error about the connection carries. */
+  context(): SocketErrorOptions {
+    return { logid: this.mask(this.logid), lastEvent: this.mask(this.last?.event_type) };
+  }
+
+  /** What the server said, without the token. */
+  mask<T>(said: T): T {
+    return withoutSecret(said, this.secret);
+  }
+
+  /** The code of an `error` event, where nothing came after it. */
+  get lastErrorCode(): number | undefined {
+    return this.last?.event_type === 'error' ? errorIn(this.last).code : undefined;
+  }
+}
+
+/** The server's reason in an `error` or `failed` event: its data, or the last error of the chat that it holds. */
+export function errorIn(event: object): { readonly code: number | undefined; readonly msg: string | undefined } {
+  const data: unknown = Reflect.get(event, 'data');
+  if (!isObject(data)) return { code: undefined, msg: undefined };
+  const { code, msg } = isObject(data['last_error']) ? data['last_error'] : data;
+  return { code: typeof code === 'number' ? code : undefined, msg: typeof msg === 'string' ? msg : undefined };
+}

@@ -1,0 +1,80 @@
+import type { SocketError } from '../errors/socket-errors.js';
+import type { SocketClosed, SocketEventMap, SocketHandlers, SocketListener } from './events.js';
+import { guarded, rethrow } from './guarded.js';
+
+type Listener = (event: never) => void;
+
+const nobody: readonly Listener[] = [];
+
+/** Whom a session tells what happens: its handlers first, then its listeners in their order. */
+export abstract class SocketTarget<Res> {
+  /** The connection is open. After a reconnect it is called again, with `event.reconnected`. */
+  onopen: SocketHandlers<Res>['onopen'] | null = null;
+  /** An event came; the `error` events of the server come here too. */
+  onmessage: SocketHandlers<Res>['onmessage'] | null = null;
+  /** The connection failed or was lost, or a frame came that holds no event. */
+  onerror: SocketHandlers<Res>['onerror'] | null = null;
+  /** The session is over. */
+  onclose: SocketHandlers<Res>['onclose'] | null = null;
+
+  /** A change makes a new list: the one that is being told stays as it is. */
+  readonly #listeners = new Map<string, readonly Listener[]>();
+
+  addEventListener<K extends keyof SocketEventMap>(type: K, listener: SocketListener<K>): void;
+  addEventListener(type: keyof SocketEventMap, listener: (event: Event) => void): void;
+  addEventListener(type: string, listener: Listener): void {
+    const list = this.#listeners.get(type) ?? nobody;
+    if (!list.includes(listener)) this.#listeners.set(type, [...list, listener]);
+  }
+
+  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: SocketListener<K>): void;
+  removeEventListener(type: keyof SocketEventMap, listener: (event: Event) => void): void;
+  removeEventListener(type: string, listener: Listener): void {
+    const rest = (this.#listeners.get(type) ?? nobody).filter((other) => other !== listener);
+    if (rest.length === 0) this.#listeners.delete(type);
+    else this.#listeners.set(type, rest);
+  }
+
+  /** Whether the user wants to be told. */
+  protected handles(type: 'message' | 'error'): boolean {
+    return this[`on${type}`] !== null || this.#listeners.has(type);
+  }
+
+  protected tellOpen(reconnected: boolean): void {
+    const event = { type: 'open', target: this, reconnected };
+    guarded(() => this.onopen?.(event));
+    this.tell('open', event);
+  }
+
+  /** Every event comes here: no closures. */
+  protected tellMessage(event: Res, data: string): void {
+    const notice = { type: 'message', data, target: this };
+    try {
+      this.onmessage?.(event, notice);
+    } catch (error) {
+      rethrow(error);
+    }
+    this.tell('message', notice);
+  }
+
+  protected tellError(error: SocketError): void {
+    const event = { type: 'error', target: this, error, message: error.message };
+    guarded(() => this.onerror?.(error, event));
+    this.tell('error', event);
+  }
+
+  protected tellClose({ code, reason, wasClean }: SocketClosed): void {
+    const event = { type: 'close', target: this, code, reason, wasClean };
+    guarded(() => this.onclose?.(event));
+    this.tell('close', event);
+  }
+
+  protected tell<K extends keyof SocketEventMap>(type: K, event: SocketEventMap[K]): void {
+    for (const listener of this.#listeners.get(type) ?? nobody)
+      try {
+        Reflect.apply(listener, this, [event]);
+      } catch (error) {
+        rethrow(error);
+      }
+  }
+}

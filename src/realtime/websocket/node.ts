@@ -1,0 +1,80 @@
+import { Agent, type IncomingMessage } from 'node:http';
+import { WebSocket } from 'ws';
+import { CozeError } from '../../errors/coze-error.js';
+import { makeStandard } from './standard.js';
+import type { Connect, Wire, WireEvents, WireRequest } from './wire.js';
+
+/** How much of a refusal is read, and for how long. */
+const refusalLimit = 65_536;
+const refusalTimeout = 1_000;
+
+/** Node, with `ws`: headers can be set, a refusal can be read, and there are pings. */
+export const connect: Connect = (request, on) => {
+  const { url, headers, WebSocket, agent } = request;
+  if (WebSocket === undefined) return connectWs(request, on);
+  if (agent !== undefined) throw new CozeError('The option agent does not go together with the option WebSocket.');
+  return makeStandard(WebSocket, url, on, { headers });
+};
+
+function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
+  if (agent !== undefined && !(agent instanceof Agent))
+    throw new CozeError('agent must be an agent of node:http, like that of https-proxy-agent.');
+  const socket = new WebSocket(url, { headers, agent, perMessageDeflate: false });
+  let answer: Headers | undefined;
+  socket.on('upgrade', (response) => {
+    answer = headersOf(response);
+  });
+  socket.on('open', () => on.opened(answer));
+  socket.on('unexpected-response', (_request, response) => {
+    void explainRefusal(response, on).then(() => socket.terminate());
+  });
+  socket.on('message', (data, isBinary) => {
+    const frame = Buffer.isBuffer(data) ? data : Buffer.alloc(0);
+    if (isBinary) on.binary(frame.byteLength);
+    else on.text(frame.toString());
+  });
+  socket.on('ping', () => on.alive());
+  socket.on('pong', () => on.alive());
+  socket.on('error', (error) => on.failed(error));
+  socket.on('close', (code, reason) => on.closed(code, reason.toString(), code !== 1006));
+  return {
+    get isOpen() {
+      return socket.readyState === WebSocket.OPEN;
+    },
+    get bufferedAmount() {
+      return socket.bufferedAmount;
+    },
+    send: (text) => socket.send(text),
+    close: (code, reason) => socket.close(code, reason),
+    terminate: () => socket.terminate(),
+    ping: () => socket.ping(),
+  };
+}
+
+/** The status is the news: a body that breaks or never ends must not hide it. */
+async function explainRefusal(response: IncomingMessage, on: WireEvents): Promise<void> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const timer = setTimeout(() => response.destroy(), refusalTimeout);
+  try {
+    for await (const chunk of response) {
+      const bytes: Buffer = chunk;
+      chunks.push(bytes);
+      size += bytes.byteLength;
+      if (size > refusalLimit) break;
+    }
+  } catch {
+    // What came until then is all there is.
+  } finally {
+    clearTimeout(timer);
+  }
+  const text = Buffer.concat(chunks).toString();
+  on.refused({ status: response.statusCode ?? 0, headers: headersOf(response), text });
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(headersDistinct))
+    for (const value of values) headers.append(name, value);
+  return headers;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { SocketClosedError } from '../../src/errors/index.js';
+import type { Reply } from '../../src/realtime/reply.js';
+import { rejection } from '../support/operations.js';
+import { chatting, collect, type ChatPeer } from './chat-peer.js';
+
+/** The user says something, and the server takes it on. */
+function ask(bot: ChatPeer, chat: string, question: string): void {
+  bot.heard(question);
+  bot.user('stopped');
+  bot.heard(question, 'completed');
+  bot.begin(chat);
+}
+
+function speak(bot: ChatPeer, chat: string, ...packets: number[]): void {
+  bot.text(chat, 'Once upon a time');
+  bot.sentence('Once upon a time');
+  for (const packet of packets) bot.audio(chat, packet);
+}
+
+const packet = (byte: number) => Uint8Array.from([byte]);
+
+describe('a user who speaks into a reply', () => {
+  it('ends it as canceled, and its audio at once, without what waits', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    bot.user('started');
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1, 2, 3, 4, 5);
+    const audio = first.audio[Symbol.asyncIterator]();
+    expect((await audio.next()).value).toEqual(packet(1));
+    await session.waitFor('conversation.audio.delta');
+    bot.user('started');
+    bot.canceled(1);
+    // In flight when the server noticed.
+    bot.audio('chat-1', 6);
+    expect(await first.completed).toMatchObject({ status: 'canceled', code: 1, text: 'Once upon a time' });
+    expect(await audio.next()).toEqual({ done: true, value: undefined });
+    expect(await collect(first.audio)).toEqual([]);
+    expect((await collect(first)).filter((event) => event.event_type === 'conversation.audio.delta')).toHaveLength(5);
+    expect(first.transcript).toBe('Tell me a story');
+  });
+
+  it('begins the next reply with it, whose transcript is what was said into the first', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    bot.user('started');
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1, 2);
+    bot.user('started');
+    bot.canceled(1);
+    expect(await first.completed).toMatchObject({ status: 'canceled', code: 1 });
+    const second = session.reply();
+    // In flight when the server noticed.
+    bot.audio('chat-1', 3);
+    bot.text('chat-1', 'there was');
+    bot.heard('Stop');
+    ask(bot, 'chat-2', 'Stop it');
+    speak(bot, 'chat-2', 7);
+    bot.chat('chat-2', 'completed');
+    expect(await second.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-2' } });
+    expect(second.transcript).toBe('Stop it');
+    expect(await collect(second.audio)).toEqual([packet(7)]);
+    expect((await collect(second))[0]?.event_type).toBe('input_audio_buffer.speech_started');
+    expect(first.transcript).toBe('Tell me a story');
+  });
+
+  it('ends a pending read of the audio, too', async () => {
+    const { session, bot } = await chatting();
+    const reply = session.reply();
+    bot.user('started');
+    ask(bot, 'chat-1', 'Tell me a story');
+    const pending = reply.audio[Symbol.asyncIterator]().next();
+    bot.canceled(1);
+    expect(await pending).toEqual({ done: true, value: undefined });
+  });
+
+  it('ends the audio that still waits of a reply that is complete, but not its text or events', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    bot.user('started');
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1, 2, 3);
+    bot.chat('chat-1', 'completed');
+    await first.completed;
+    const audio = first.audio[Symbol.asyncIterator]();
+    expect((await audio.next()).value).toEqual(packet(1));
+    const second = session.reply();
+    bot.user('started');
+    await second[Symbol.asyncIterator]().next();
+    expect(await audio.next()).toEqual({ done: true, value: undefined });
+    expect(await collect(first.textStream)).toEqual(['Once upon a time']);
+    expect((await collect(first)).filter((event) => event.event_type === 'conversation.audio.delta')).toHaveLength(3);
+  });
+
+  it('does not end it when the server does not say so, as with keywords', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    bot.user('started');
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1);
+    const second = session.reply();
+    bot.user('started');
+    bot.heard('Mhm');
+    bot.user('stopped');
+    bot.heard('Mhm', 'completed');
+    bot.audio('chat-1', 2);
+    bot.chat('chat-1', 'completed');
+    expect(await first.completed).toMatchObject({ status: 'completed' });
+    expect(await collect(first.audio)).toEqual([packet(1), packet(2)]);
+    bot.user('started');
+    ask(bot, 'chat-2', 'Thanks');
+    bot.chat('chat-2', 'completed');
+    await second.completed;
+    expect(second.transcript).toBe('Thanks');
+  });
+});
+
+describe('the loop over all replies', () => {
+  it('goes from turn to turn by itself, and misses none while it is slow', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    ask(bot, 'chat-1', 'One');
+    speak(bot, 'chat-1', 1, 2);
+    const { value: first } = await replies.next();
+    for (const chat of ['chat-2', 'chat-3']) {
+      bot.user('started');
+      bot.canceled(1);
+      ask(bot, chat, chat);
+      speak(bot, chat, 9);
+    }
+    bot.chat('chat-3', 'completed');
+    bot.peer.send('dump.audio', { url: 'x' });
+    await session.waitFor('dump.audio');
+    expect(await collect((first as Reply).audio)).toEqual([]);
+    session.close();
+    const seen: [string, string][] = [];
+    for await (const reply of replies) seen.push([reply.transcript, (await reply.completed).status]);
+    expect(seen).toEqual([
+      ['chat-2', 'canceled'],
+      ['chat-3', 'completed'],
+    ]);
+  });
+
+  it('ends with the session, and throws what ends it before its time', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    const { value: reply } = await replies.next();
+    bot.peer.socket.close(1011);
+    expect(await rejection(replies.next())).toBeInstanceOf(SocketClosedError);
+    expect(await rejection((reply as Reply).completed)).toBeInstanceOf(SocketClosedError);
+  });
+
+  it('shares the turns with those who asked for one', async () => {
+    const { session, bot } = await chatting();
+    const asked = session.reply();
+    const replies = session.replies();
+    session.sendText('Hi');
+    bot.begin('chat-1');
+    bot.text('chat-1', 'Hello.');
+    bot.chat('chat-1', 'completed');
+    const { value: reply } = await replies.next();
+    expect(await reply?.completed).toEqual(await asked.completed);
+    await replies.return(undefined);
+    const next = session.reply();
+    bot.begin('chat-2');
+    bot.chat('chat-2', 'completed');
+    expect(await next.completed).toMatchObject({ chat: { id: 'chat-2' } });
+  });
+
+  it('has the opening words of the bot, which are no reply to anything', async () => {
+    const { session, bot } = await chatting();
+    const asked = session.reply();
+    const replies = session.replies();
+    bot.sentence('Welcome!');
+    bot.audio('0', 1);
+    bot.audioCompleted('0');
+    const { value: opening } = await replies.next();
+    expect(await opening?.completed).toMatchObject({ status: 'completed', chat: undefined });
+    expect(await collect((opening as Reply).audio)).toEqual([packet(1)]);
+    bot.begin('chat-1');
+    bot.chat('chat-1', 'completed');
+    expect(await asked.completed).toMatchObject({ chat: { id: 'chat-1' } });
+  });
+});
+
+describe('speech outside of the chat', () => {
+  it('is a reply of its own, beside the turn that was asked for', async () => {
+    const { session, bot } = await chatting();
+    const reply = session.reply();
+    const speech = session.generateAudio('One moment, please.');
+    expect(await bot.receive('input_text.generate_audio')).toEqual({ mode: 'text', text: 'One moment, please.' });
+    bot.sentence('One moment, please.');
+    bot.audio('0', 1);
+    bot.audio('0', 2);
+    bot.audioCompleted('0');
+    expect(await speech.completed).toMatchObject({ status: 'completed', text: '', chat: undefined });
+    expect(await collect(speech.audio)).toEqual([packet(1), packet(2)]);
+    session.sendText('Hi');
+    bot.begin('chat-1');
+    bot.chat('chat-1', 'completed');
+    expect(await reply.completed).toMatchObject({ chat: { id: 'chat-1' } });
+  });
+
+  it('is cut off by more of it, and by a turn', async () => {
+    const { session, bot } = await chatting();
+    const first = session.generateAudio('One');
+    await bot.receive('input_text.generate_audio');
+    bot.audio('0', 1);
+    await first[Symbol.asyncIterator]().next();
+    const second = session.generateAudio('Two');
+    expect(await first.completed).toMatchObject({ status: 'canceled', code: undefined });
+    await bot.receive('input_text.generate_audio');
+    bot.audio('0', 2);
+    session.sendText('Hi');
+    const reply = session.reply();
+    bot.begin('chat-1');
+    bot.chat('chat-1', 'completed');
+    expect(await second.completed).toMatchObject({ status: 'canceled' });
+    expect(await reply.completed).toMatchObject({ status: 'completed' });
+  });
+});

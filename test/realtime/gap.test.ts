@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { SocketGapEvent } from '../../src/realtime/events.js';
+import { socketServer, type Peer, type SocketServer } from '../support/socket-server.node.js';
+
+const update = (user_id: string) => ({ event_type: 'chat.update', data: { chat_config: { user_id } } }) as const;
+const audio = (bytes: number) =>
+  ({ event_type: 'input_audio_buffer.append', data: { delta: Buffer.alloc(bytes).toString('base64') } }) as const;
+const complete = { event_type: 'input_audio_buffer.complete' } as const;
+const ask = (content: string) =>
+  ({ event_type: 'conversation.message.create', data: { role: 'user', content_type: 'text', content } }) as const;
+
+/** A session whose second connection waits for `goOn`. */
+async function lossy(server?: SocketServer) {
+  let goOn = (): void => undefined;
+  const going = new Promise<void>((resolve) => (goOn = resolve));
+  const { websockets, peer } =
+    server ??
+    (await socketServer({
+      onUpgrade: async (_socket, accept, _request, count) => {
+        if (count > 1) await going;
+        accept();
+      },
+    }));
+  const session = await websockets.chat.create('bot', { maxRetries: 1, minReconnectionDelay: 2 });
+  const lost = new Promise((resolve) => session.addEventListener('reconnecting', resolve));
+  const gap = new Promise<SocketGapEvent>((resolve) => session.addEventListener('gap', resolve));
+  const first = await peer();
+  await session.ready();
+  return { session, first, lost, gap, goOn, peer };
+}
+
+const read = async (peer: Peer, count: number) => {
+  for (let n = 0; n < count; n++) await peer.next();
+};
+
+describe('after a reconnect', () => {
+  it('the last configuration is sent first, then what waited, then what onopen sends', async () => {
+    const { session, first, lost, goOn, peer } = await lossy();
+    session.send(update('1'));
+    session.send(update('2'));
+    await read(first, 2);
+    first.cut();
+    await lost;
+    session.send(ask('waited'));
+    session.onopen = () => session.send(ask('opened'));
+    goOn();
+    const second = await peer();
+    await read(second, 3);
+    expect(second.frames.map((frame) => JSON.parse(frame))).toEqual([update('2'), ask('waited'), ask('opened')]);
+    session.close();
+  });
+
+  it('a gap tells what was cut off, what was left out and what was sent late, before onopen', async () => {
+    const { session, first, lost, gap, goOn, peer } = await lossy();
+    const order: string[] = [];
+    session.addEventListener('gap', () => order.push('gap'));
+    session.onopen = () => order.push('open');
+    session.send(update('1'));
+    session.send(audio(100));
+    session.send(audio(101));
+    await read(first, 3);
+    first.cut();
+    await lost;
+    session.send(audio(1_000));
+    session.send(complete);
+    session.send(ask('late'));
+    goOn();
+    const { unsent, unconfirmed, resent, audioBytes } = await gap;
+    expect({ unsent, unconfirmed, resent, audioBytes }).toEqual({
+      unsent: { 'input_audio_buffer.append': 1, 'input_audio_buffer.complete': 1 },
+      unconfirmed: { 'chat.update': 1, 'input_audio_buffer.append': 2 },
+      resent: { 'conversation.message.create': 1 },
+      audioBytes: 1_201,
+    });
+    await session.ready();
+    expect(order).toEqual(['gap', 'open']);
+    const second = await peer();
+    await read(second, 2);
+    expect(second.types).toEqual(['chat.update', 'conversation.message.create']);
+    const next = new Promise<SocketGapEvent>((resolve) => session.addEventListener('gap', resolve));
+    session.reconnect();
+    expect(await next).toMatchObject({ unconfirmed: { 'conversation.message.create': 1 }, audioBytes: 0 });
+    expect(Object.keys({ ...(await next).unsent, ...(await next).unconfirmed })).toHaveLength(1);
+    session.close();
+  });
+
+  it('audio is not played again', async () => {
+    const { session, first, lost, goOn, peer } = await lossy();
+    session.send(audio(10));
+    session.send(complete);
+    await read(first, 2);
+    first.cut();
+    await lost;
+    session.send(audio(10));
+    goOn();
+    const second = await peer();
+    await session.ready();
+    session.send(ask('now'));
+    await read(second, 1);
+    expect(second.types).toEqual(['conversation.message.create']);
+    session.close();
+  });
+
+  it('what the server has answered is no part of the gap, and each gap tells of its own loss', async () => {
+    const server = await socketServer();
+    const { session, first, gap } = await lossy(server);
+    const answered = session.waitFor('conversation.chat.completed');
+    session.send(ask('one'));
+    await first.next();
+    first.send('conversation.chat.completed', {});
+    await answered;
+    first.cut();
+    const { unsent, unconfirmed, resent, audioBytes } = await gap;
+    expect({ unsent, unconfirmed, resent, audioBytes }).toEqual({
+      unsent: {},
+      unconfirmed: {},
+      resent: {},
+      audioBytes: 0,
+    });
+    const second = await server.peer();
+    await session.ready();
+    session.send(ask('two'));
+    await second.next();
+    const next = new Promise<SocketGapEvent>((resolve) => session.addEventListener('gap', resolve));
+    session.reconnect();
+    expect((await next).unconfirmed).toEqual({ 'conversation.message.create': 1 });
+    session.close();
+  });
+
+  it('there is no gap on the first connection, however many tries it took, and audio that waited for it is sent', async () => {
+    const { websockets, peer } = await socketServer({
+      onUpgrade: (socket, accept, _request, count) => (count === 1 ? socket.destroy() : accept()),
+    });
+    const session = await websockets.chat.create('bot', { maxRetries: 1, minReconnectionDelay: 2 });
+    const gaps: unknown[] = [];
+    session.addEventListener('gap', (gap) => gaps.push(gap));
+    session.send(audio(10));
+    expect(await (await peer()).next()).toEqual(audio(10));
+    session.close();
+    await session.closed;
+    expect(gaps).toEqual([]);
+  });
+
+  it('what waited in vain is counted at the end', async () => {
+    const { session, first, lost } = await lossy();
+    first.cut();
+    await lost;
+    session.send(audio(10));
+    session.send(ask('never'));
+    session.close();
+    expect((await session.closed).unsent).toBe(2);
+  });
+});

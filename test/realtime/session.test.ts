@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { RoleType, WebsocketsEventType } from '../../generated/client/index.gen.js';
+import { CozeError, SocketError, SocketStateError } from '../../src/errors/index.js';
+import { deadURL } from '../support/http-server.node.js';
+import { rejection } from '../support/operations.js';
+import { socketServer } from '../support/socket-server.node.js';
+
+const ask = (content: string) =>
+  ({ event_type: 'conversation.message.create', data: { role: 'user', content_type: 'text', content } }) as const;
+
+describe('a session', () => {
+  it('runs what is written for @coze/api', async () => {
+    const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
+    const id = '1';
+    const data = { chat_config: { user_id: '2' } };
+    const texts: string[] = [];
+    const failures: unknown[] = [];
+
+    const ws = await server.websockets.chat.create('bot');
+    ws.onopen = () => {
+      ws.send({ id, event_type: WebsocketsEventType.CHAT_UPDATE, data });
+      ws.send({
+        id,
+        event_type: WebsocketsEventType.CONVERSATION_MESSAGE_CREATE,
+        data: { role: RoleType.User, content: 'tell me a joke', content_type: 'text' },
+      });
+    };
+    ws.onmessage = (data) => {
+      if (data.event_type === WebsocketsEventType.CONVERSATION_MESSAGE_DELTA) texts.push(data.data.content);
+      else if (data.event_type === WebsocketsEventType.CONVERSATION_CHAT_COMPLETED) ws.close();
+    };
+    ws.onerror = (error) => {
+      failures.push(error);
+    };
+
+    const peer = await server.peer();
+    expect(await peer.next()).toEqual({ id, event_type: 'chat.update', data });
+    expect(await peer.next()).toMatchObject({ data: { content: 'tell me a joke' } });
+    peer.send('conversation.message.delta', { content: 'Knock' });
+    peer.send('conversation.chat.completed', {});
+    expect(await peer.closed).toEqual({ code: 1000, reason: '' });
+    expect(texts).toEqual(['Knock']);
+    expect(failures).toEqual([]);
+    expect(server.requests[0]?.url).toBe('/v1/chat?bot_id=bot');
+  });
+
+  it('is there before anything happens, whatever fails and however fast', async () => {
+    const { websockets } = await socketServer({ client: { token: () => Promise.reject(new Error('no')) } });
+    const session = await websockets.chat.create('bot');
+    const wrapped = await (async () => session)().then((same) => same);
+    expect(wrapped.state).toBe('connecting');
+    const told = await new Promise((resolve) => (wrapped.onerror = resolve));
+    expect(told).toBeInstanceOf(SocketError);
+  });
+
+  it('tells its handler first, then the listeners in their order, with events like those of a browser', async () => {
+    const server = await socketServer({ onPeer: (peer) => peer.send('speech.created') });
+    const session = await server.websockets.audio.speech.create();
+    const told: unknown[] = [];
+    const never = (): never => expect.unreachable();
+    session.addEventListener('message', (event) => told.push(['first', JSON.parse(event.data).event_type]));
+    session.addEventListener('message', never);
+    const twice = (): unknown => told.push(['added twice']);
+    session.addEventListener('message', twice);
+    session.addEventListener('message', twice);
+    session.addEventListener('message', (event) => told.push(['second', event.target === session]));
+    session.addEventListener('open', (event) => told.push(['open', event.type]));
+    session.addEventListener('close', ({ code, reason, wasClean }) => told.push(['close', code, reason, wasClean]));
+    session.removeEventListener('message', never);
+    session.onopen = (event) => told.push(['onopen', event.type, session.readyState]);
+    session.onmessage = (data, event) => {
+      told.push(['onmessage', data.event_type, event.type]);
+      session.close(3001, 'enough');
+    };
+    session.onclose = (event) => told.push(['onclose', event.code, event.reason, session.readyState]);
+    expect(session.readyState).toBe(0);
+    const { code, reason, wasClean, lastEvent, logid, unsent, error } = await session.closed;
+    expect(told).toEqual([
+      ['onopen', 'open', 1],
+      ['open', 'open'],
+      ['onmessage', 'speech.created', 'message'],
+      ['first', 'speech.created'],
+      ['added twice'],
+      ['second', true],
+      ['onclose', 3001, 'enough', 3],
+      ['close', 3001, 'enough', true],
+    ]);
+    expect({ code, reason, wasClean, lastEvent, logid, unsent, error }).toEqual({
+      code: 3001,
+      reason: 'enough',
+      wasClean: true,
+      lastEvent: 'speech.created',
+      logid: 'log-1',
+      unsent: 0,
+      error: undefined,
+    });
+  });
+
+  it('gives the error events of the server to onmessage, as @coze/api does', async () => {
+    const server = await socketServer({ onPeer: (peer) => peer.send('error', { code: 4000, msg: 'bad' }) });
+    const session = await server.websockets.chat.create('bot');
+    const failures: unknown[] = [];
+    session.onerror = (error) => failures.push(error);
+    const event = await new Promise((resolve) => (session.onmessage = resolve));
+    expect(event).toMatchObject({ event_type: 'error', data: { code: 4000, msg: 'bad' } });
+    session.close();
+    await session.closed;
+    expect(failures).toEqual([]);
+  });
+
+  it('passes events that it does not know', async () => {
+    const server = await socketServer({ onPeer: (peer) => peer.send('conversation.dream.created', { depth: 3 }) });
+    const session = await server.websockets.chat.create('bot');
+    const event = await new Promise((resolve) => (session.onmessage = resolve));
+    expect(event).toMatchObject({ event_type: 'conversation.dream.created', data: { depth: 3 } });
+  });
+
+  it('goes through its states one by one', async () => {
+    const server = await socketServer();
+    const session = await server.websockets.chat.create('bot');
+    const states = [session.state];
+    session.onopen = () => {
+      states.push(session.state);
+      session.close();
+      states.push(session.state);
+    };
+    await session.closed;
+    expect([...states, session.state]).toEqual(['connecting', 'open', 'closing', 'closed']);
+  });
+
+  it('is ready when it is open, at once if it is', async () => {
+    const server = await socketServer();
+    const session = await server.websockets.chat.create('bot');
+    expect(session.logid).toBeUndefined();
+    await session.ready();
+    expect(session.state).toBe('open');
+    expect(session.logid).toBe('log-1');
+    await session.ready();
+    session.close();
+    await session.closed;
+    expect(await rejection(session.ready())).toMatchObject({ name: 'SocketClosedError', code: 1000 });
+  });
+
+  it('rejects ready() with what kept it from opening', async () => {
+    const { websockets } = await socketServer({ client: { baseURL: await deadURL() } });
+    const session = await websockets.chat.create('bot');
+    const closed = await session.closed;
+    expect(await rejection(session.ready())).toBe(closed.error);
+    expect(closed).toMatchObject({ code: 1006, wasClean: false, error: { name: 'SocketHandshakeError' } });
+  });
+
+  it('closes and waits for the end when it is disposed of', async () => {
+    const server = await socketServer();
+    let last;
+    {
+      await using session = await server.websockets.chat.create('bot');
+      await session.ready();
+      last = session;
+    }
+    expect(last.state).toBe('closed');
+    expect(await (await server.peer()).closed).toMatchObject({ code: 1000 });
+    await last[Symbol.asyncDispose]();
+  });
+
+  it('sends nothing when it is closed, and says so at once', async () => {
+    const server = await socketServer();
+    const session = await server.websockets.chat.create('bot');
+    await session.ready();
+    session.close();
+    expect(() => session.send(ask('now?'))).toThrow(SocketStateError);
+    await session.closed;
+    expect(() => session.send(ask('now?'))).toThrow('conversation.message.create was not sent: the session is closed');
+    expect((await server.peer()).frames).toEqual([]);
+  });
+
+  it('tells nothing that comes after its goodbye', async () => {
+    const server = await socketServer({
+      onPeer: (peer) => peer.socket.on('message', () => peer.send('conversation.cleared')),
+    });
+    const session = await server.websockets.chat.create('bot');
+    const told: unknown[] = [];
+    session.onmessage = (event) => told.push(event);
+    await session.ready();
+    session.send({ event_type: 'conversation.clear' });
+    session.close();
+    await session.closed;
+    expect((await server.peer()).types).toEqual(['conversation.clear']);
+    expect(told).toEqual([]);
+  });
+
+  it('can be closed before it was open', async () => {
+    const server = await socketServer();
+    const session = await server.websockets.chat.create('bot');
+    session.send(ask('lost'));
+    session.close();
+    expect(await session.closed).toMatchObject({ code: 1000, wasClean: false, unsent: 1, error: undefined });
+  });
+
+  it.each([1001, 2999, 5000, 1000.5, NaN])('refuses the close code %s', async (code) => {
+    const { websockets } = await socketServer();
+    const session = await websockets.chat.create('bot');
+    expect(() => session.close(code)).toThrow(CozeError);
+    expect(() => session.close(1000, 'x'.repeat(124))).toThrow('123 bytes');
+    expect(() => session.reconnect(code)).toThrow(CozeError);
+    session.close();
+  });
+
+  it.each([undefined, null, 'text', [], {}, { event_type: 5 }, { event_type: '' }])(
+    'refuses to send %o',
+    async (event) => {
+      const { websockets } = await socketServer();
+      await using session = await websockets.chat.create('bot');
+      expect(() => session.send(event as never)).toThrow(CozeError);
+      expect(() => session.send({ ...ask(''), id: 1n } as never)).toThrow('cannot be written as JSON');
+    },
+  );
+
+  it('waits for reconnect() when it starts closed', async () => {
+    const server = await socketServer();
+    await using session = await server.websockets.chat.create('bot', { startClosed: true });
+    expect(session.state).toBe('closed');
+    expect(() => session.send(ask('?'))).toThrow(SocketStateError);
+    session.reconnect();
+    await session.ready();
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('what cannot work is refused before anything is sent', () => {
+  it.each([
+    [{}, 'bot_id is missing'],
+    [{ bot_id: Number('7379462189365198898') }, 'bot_id is a number'],
+    ['', 'bot_id is empty'],
+  ])('the bot %o', async (bot, message) => {
+    const { websockets, requests } = await socketServer();
+    expect(String(await rejection(websockets.chat.create(bot as never)))).toContain(message);
+    expect(requests).toHaveLength(0);
+  });
+
+  it.each([
+    { maxRetries: -1 },
+    { connectionTimeout: NaN },
+    { reconnectionDelayGrowFactor: 0.5 },
+    { WebSocket: 'ws' },
+    { agent: 'http://proxy' },
+    { signal: 'stop' },
+    { headers: { 'bad name': '1' } },
+    { query: { id: 5 } },
+  ])('the options %o', async (options) => {
+    const { client, websockets, requests } = await socketServer();
+    expect(await rejection(websockets.chat.create('bot', options as never))).toBeInstanceOf(CozeError);
+    const ofClient = client.withOptions({ websocketOptions: options as never });
+    const same = Reflect.construct(websockets.constructor, [ofClient]);
+    expect(await rejection(same.chat.create('bot'))).toBeInstanceOf(CozeError);
+    expect(requests).toHaveLength(0);
+  });
+
+  it('a signal that has fired', async () => {
+    const { websockets, requests } = await socketServer();
+    const signal = AbortSignal.abort('left');
+    expect(await rejection(websockets.chat.create('bot', { signal }))).toMatchObject({ name: 'UserAbortError' });
+    expect(requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { rejection } from '../support/operations.js';
+import { refuse, socketServer } from '../support/socket-server.node.js';
+
+vi.mock('#websocket', () => import('../../src/realtime/websocket/workerd.js'));
+
+/** The fetch of Cloudflare Workers, as far as sockets go: on ws. */
+function workersFetch(url: string, { headers, signal }: { headers: Record<string, string>; signal: AbortSignal }) {
+  expect(headers['upgrade']).toBe('websocket');
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(url.replace('http', 'ws'), { headers });
+    signal.addEventListener('abort', () => socket.terminate());
+    let answer = new Headers();
+    socket.on('upgrade', (response) => (answer = new Headers(response.headers as Record<string, string>)));
+    socket.on('unexpected-response', (_request, response) => {
+      const body = response.toArray().then((chunks: Buffer[]) => Buffer.concat(chunks).toString());
+      const refusal = { status: response.statusCode, headers: new Headers(response.headers as Record<string, string>) };
+      resolve({ ...refusal, webSocket: null, text: () => body });
+    });
+    socket.on('error', reject);
+    socket.on('open', () => {
+      // What comes waits until the socket is accepted.
+      socket.pause();
+      const accept = (): void => socket.resume();
+      resolve({ status: 101, headers: answer, webSocket: Object.assign(socket, { accept }) });
+    });
+  });
+}
+
+function install(): void {
+  vi.stubGlobal('fetch', workersFetch);
+  onTestFinished(() => void vi.unstubAllGlobals());
+}
+
+describe('in a Cloudflare Worker', () => {
+  it('a socket comes with a fetch, the token goes in a header', async () => {
+    install();
+    const { websockets, requests, peer } = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
+    const session = await websockets.chat.create('7');
+    await session.waitFor('chat.created');
+    expect(session.logid).toBe('log-1');
+    expect(requests[0]?.headers.authorization).toBe('Bearer tok_123456');
+    expect(requests[0]?.url).toBe('/v1/chat?bot_id=7');
+    session.send({ event_type: 'conversation.clear' });
+    const server = await peer();
+    expect(await server.next()).toEqual({ event_type: 'conversation.clear' });
+    session.close(3001, 'enough');
+    expect(await server.closed).toEqual({ code: 3001, reason: 'enough' });
+    expect(await session.closed).toMatchObject({ code: 3001, wasClean: true });
+  });
+
+  it('a refusal tells its status, log id and words', async () => {
+    install();
+    const { websockets } = await socketServer({
+      onUpgrade: (socket) => refuse(socket, 401, '{"code":4100,"msg":"no"}', { 'X-Tt-Logid': 'log-401' }),
+    });
+    const session = await websockets.chat.create('7', { maxRetries: 3 });
+    expect(await rejection(session.ready())).toMatchObject({ status: 401, code: 4100, msg: 'no', logid: 'log-401' });
+  });
+
+  it('a connection that is not made, or not in time, is told', async () => {
+    install();
+    const { websockets, connections } = await socketServer({
+      onUpgrade: (socket, _accept, _request, count) => count === 1 && socket.destroy(),
+    });
+    const broken = await websockets.chat.create('7');
+    expect(await rejection(broken.ready())).toMatchObject({ name: 'SocketHandshakeError', status: undefined });
+    const slow = await websockets.chat.create('7', { connectionTimeout: 20 });
+    expect(await rejection(slow.ready())).toMatchObject({ name: 'SocketTimeoutError' });
+    await vi.waitFor(() => expect(connections.size).toBe(0));
+  });
+
+  it('an agent is refused', async () => {
+    const { websockets } = await socketServer();
+    const session = await websockets.chat.create('7', { agent: {} });
+    expect(String(await rejection(session.ready()))).toContain('The option agent works on Node only');
+  });
+});
