@@ -1,6 +1,8 @@
 import { runtime } from '#runtime';
 import { APIError, AuthenticationError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
+import { CallCheck } from '../validation/call-check.js';
+import type { SentRequest } from '../validation/request-findings.js';
 import { CallLog } from './call-log.js';
 import { connectionFailure } from './connection-failure.js';
 import type { Judged } from './envelope.js';
@@ -16,6 +18,7 @@ import { buildRequest, type BuiltRequest } from './request.js';
 import { credentialsOf } from './redact.js';
 import { mayRetry, retryDelay } from './retry.js';
 import { absoluteBase, type Settings } from './settings.js';
+import { tell } from './tell.js';
 import { checkAuthorization, isTokenSource, readToken } from './token.js';
 import { fetchTransport, type Transport, type WireRequest, type WireResponse } from './transport.js';
 
@@ -29,6 +32,8 @@ export interface Outcome<T> extends Judged {
 interface Prepared {
   readonly url: string;
   readonly body: WireRequest['body'];
+  /** What is still to be held against the contract. */
+  readonly unchecked: SentRequest | undefined;
   /** What the body is still to be made of. */
   readonly form: BuiltRequest['form'];
   readonly headers: HeaderPairs;
@@ -49,6 +54,7 @@ export class Call<T> {
   readonly #label: string;
   readonly #life: Lifeline;
   readonly #log: CallLog;
+  readonly #check: CallCheck | undefined;
   readonly #reader: Reader;
   readonly #opened: Promise<WireResponse>;
   #prepared: Prepared | undefined;
@@ -71,10 +77,13 @@ export class Call<T> {
     this.#options = options;
     this.#label = labelOf(operation);
     this.#life = new Lifeline(this.#label, [settings.signal, options.signal]);
-    this.#log = new CallLog(options.debug === true ? settings.log.atDebug() : settings.log, this.#label);
+    const log = options.debug === true ? settings.log.atDebug() : settings.log;
+    this.#log = new CallLog(log, this.#label);
+    this.#check = CallCheck.of(settings, operation, options, log);
     this.#reader = new Reader(operation, this.#life, this.#log, {
       idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
       tokenHint: settings.tokenHint,
+      check: this.#check,
       secret: () => this.#secret,
       failed: (error) => this.#failed(error),
     });
@@ -137,12 +146,14 @@ export class Call<T> {
     this.#sent = false;
     let prepared = (this.#prepared ??= this.#prepare());
     this.#life.begin(this.#options.timeout ?? this.#settings.timeout);
+    if (prepared.unchecked !== undefined) prepared = this.#prepared = await this.#checked(prepared, prepared.unchecked);
     if (prepared.form !== undefined) prepared = this.#prepared = await this.#fill(prepared, prepared.form);
     const { url, body, headers: own, transport } = prepared;
     const refusal = this.#refusal;
     const rejected = refusal && this.#token;
     const given = this.#givenToken(own, rejected);
-    this.#token = given instanceof Promise ? await this.#life.race(() => given, 'the token function') : given;
+    const source = isTokenSource(this.#settings.token) ? 'the auth object' : 'the token function';
+    this.#token = given instanceof Promise ? await this.#life.race(() => given, source) : given;
     if (refusal !== undefined && this.#token === rejected) throw refusal;
     this.#refusal = undefined;
     const headers = this.#headers(own);
@@ -150,7 +161,9 @@ export class Call<T> {
     this.#secret = credentialsOf(headers['authorization']);
     this.#log.sending(this.#attempts, request, this.#secret);
     this.#sent = true;
-    const response = await sendAndFollow(this.#label, transport, request, this.#life);
+    const answer = sendAndFollow(this.#label, transport, request, this.#life);
+    this.#check?.start();
+    const response = await answer;
     this.#log.answered(response);
     if (response.status >= 200 && response.status < 300) return response;
     throw await this.#reader.error(response);
@@ -161,13 +174,23 @@ export class Call<T> {
     const { headers, query, fetch } = this.#options;
     const own = readHeaders(headers);
     checkAuthorization(own, this.#settings.tokenPolicy);
-    const { target, ...rest } = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
+    const built = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
+    const { target, body, form } = built;
     return {
-      ...rest,
+      body,
+      form,
+      unchecked: this.#check?.strict === true ? { ...built, params: { ...this.#params } } : undefined,
       url: absoluteBase(this.#settings.baseURL) + target,
       headers: own,
       transport: fetch === undefined ? this.#settings.transport : fetchTransport(fetch),
     };
+  }
+
+  /** Checks the request, once for all attempts, before anything of it is sent or read. */
+  async #checked(prepared: Prepared, request: SentRequest): Promise<Prepared> {
+    await this.#life.race(async () => this.#check?.request(request), 'the schemas');
+    this.#life.restartClock();
+    return { ...prepared, unchecked: undefined };
   }
 
   /** Makes the form, once for all attempts. Each of them, and the reading of streams before, may take the whole time. */
@@ -181,9 +204,9 @@ export class Call<T> {
   /** Where a header of the caller's takes its place, no token is asked for. */
   #givenToken(own: HeaderPairs, rejected: string | undefined): ReturnType<typeof readToken> {
     const { headers, token, tokenPolicy } = this.#settings;
-    return hasHeader(own, 'authorization') || hasHeader(headers, 'authorization')
-      ? undefined
-      : readToken(token, tokenPolicy, rejected);
+    if (hasHeader(own, 'authorization') || hasHeader(headers, 'authorization')) return undefined;
+    const { timeout = this.#settings.timeout } = this.#options;
+    return readToken(token, tokenPolicy, rejected, { signal: this.#life.signal, timeout });
   }
 
   #headers(own: HeaderPairs): Record<string, string> {
@@ -245,17 +268,8 @@ export class Call<T> {
     this.#life.pause();
     this.#log.failed(error);
     if (error instanceof APIError)
-      for (const handler of [this.#settings.onApiError, this.#options.onApiError]) this.#report(error, handler);
+      for (const handler of [this.#settings.onApiError, this.#options.onApiError])
+        tell(handler, error, () => this.#log.handlerFailed(error));
     return error;
-  }
-
-  /** A handler that fails must not replace the error it was told about. */
-  #report(error: APIError, handler: RequestOptions['onApiError']): void {
-    const failed = () => this.#log.handlerFailed(error);
-    try {
-      void Promise.resolve(handler?.(error)).catch(failed);
-    } catch {
-      failed();
-    }
   }
 }

@@ -17,7 +17,7 @@ import type { GetToken } from './token.js';
  */
 export class Client {
   readonly #options: ClientOptions;
-  readonly #settings: Settings;
+  #settings: Settings;
 
   /**
    * @param options at least a `token`; see ClientOptions for the rest and its defaults.
@@ -77,6 +77,9 @@ export class Client {
     const inherited = overrides.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
     // A subclass takes the same options: that is what makes it a client.
     const same: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...overrides }]);
+    // A server may make one for each request: the logger they share is told of a difference once.
+    if (same.#options.logger === this.#options.logger)
+      same.#settings = { ...same.#settings, checkMemory: this.#settings.checkMemory };
     return same;
   }
 

@@ -1,5 +1,7 @@
 import type { APIError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
+import type { SocketOptions } from '../realtime/options.js';
+import { checkValidation, type OnDrift, type Validate } from '../validation/drift.js';
 import type { HeadersInput } from './headers.js';
 import type { Logger, LogLevel } from './logger.js';
 import type { Region } from './region.js';
@@ -28,6 +30,17 @@ export interface SharedOptions {
   readonly debug?: boolean | undefined;
   /** Runs before an error is thrown. Client and call may both have one: the client's runs first. */
   readonly onApiError?: ((error: APIError) => unknown) | undefined;
+  /**
+   * What happens where an answer or an event differs from the contract: nothing is looked at (`off`), it is logged, each
+   * place once for a client, and handed on (`warn`, the default), or ResponseValidationError is thrown (`strict`).
+   * `strict` also checks requests before they are sent, and throws RequestValidationError.
+   */
+  readonly validate?: Validate | undefined;
+  /**
+   * Is told of every difference under `warn` and `strict`, in calls too, and never of a value. Client and call may both
+   * have one.
+   */
+  readonly onDrift?: OnDrift | undefined;
 }
 
 /** The last argument of every method. */
@@ -51,6 +64,8 @@ export interface ClientOptions extends SharedOptions {
   readonly logLevel?: LogLevel | undefined;
   /** Let a `pat_…` token pass in browsers and web workers, where whoever opens the page can read it. */
   readonly allowPersonalAccessTokenInBrowser?: boolean | undefined;
+  /** How the sockets of `client.websockets` connect, and how often again. What a `create` is given wins. */
+  readonly websocketOptions?: SocketOptions | undefined;
 }
 
 /** Refuses values that would fail later in obscure ways: a negative timeout, NaN, a fetch that is none. */
@@ -59,6 +74,7 @@ export function checkOptions(options: RequestOptions): void {
   milliseconds('streamIdleTimeout', options.streamIdleTimeout);
   count('maxRetries', options.maxRetries, 0);
   count('maxPages', options.maxPages, 1);
+  checkValidation(options);
   for (const name of ['fetch', 'onApiError'] as const)
     if (options[name] !== undefined && typeof options[name] !== 'function')
       throw new CozeError(`${name} must be a function, not ${typeof options[name]}.`);

@@ -1,6 +1,7 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
+import type { CallCheck } from '../validation/call-check.js';
 import type { CallLog } from './call-log.js';
 import {
   contentType,
@@ -22,6 +23,7 @@ export interface ReaderOptions {
   /** Milliseconds a stream may stay silent. */
   readonly idleTimeout: number;
   readonly tokenHint: string | undefined;
+  readonly check: CallCheck | undefined;
   /** The token that was sent last. */
   secret(): string | undefined;
   /** Ends the call with an error that shows up after the answer was handed over. */
@@ -47,7 +49,7 @@ export class Reader {
     const binary = this.#operation.binary === true;
     if (!binary && (response.status === 204 || response.status === 205)) return { body: undefined, data: undefined };
     const answer = this.#single(response);
-    if (!binary) return judgeText(answer, await this.#text(response));
+    if (!binary) return this.#checked(answer, judgeText(answer, await this.#text(response)));
     const body = await this.#bytes(response);
     return { body, data: runtime.toBytes?.(body) ?? body };
   }
@@ -97,15 +99,36 @@ export class Reader {
       this.#log.body(text);
       return this.#options.failed(refuseStream(this.#answered(response), text));
     };
-    return openedStream(
-      this.#operation,
-      response,
-      body,
-      this.#life,
-      this.#options.idleTimeout,
+    const { check, idleTimeout } = this.#options;
+    const answer = this.#answered(response);
+    const call = {
+      operation: this.#operation,
+      idleTimeout,
       refuse,
-      this.#options.secret(),
-    );
+      check: check && {
+        ready: check.ready(),
+        event: (event, partial) => this.#ended(check.event(answer, event, partial)),
+      },
+    } satisfies Partial<OpenedStream>;
+    return openedStream(response, body, this.#life, call, this.#options.secret());
+  }
+
+  #ended(error: CozeError | undefined): CozeError | undefined {
+    return error && this.#options.failed(error);
+  }
+
+  /** Holds an answer against the contract, after everything else was found to be right. */
+  async #checked(answer: Answered, judged: Judged): Promise<Judged> {
+    const { check } = this.#options;
+    const schemas = check?.ready();
+    if (schemas !== undefined) {
+      // The server has done its part: the time limit is over.
+      this.#life.stopClock();
+      await this.#life.race(() => schemas, 'the schemas');
+    }
+    const error = check?.answer(answer, judged.body);
+    if (error !== undefined) throw error;
+    return judged;
   }
 
   async #text(response: WireResponse): Promise<string> {

@@ -8,6 +8,8 @@ export interface BuiltRequest {
   /** Path and query. */
   readonly target: string;
   readonly body: string | undefined;
+  /** The query before it was written. */
+  readonly query: Params;
   /** What a form is still to be made of. */
   readonly form: object | undefined;
 }
@@ -30,10 +32,10 @@ export function buildRequest(
     const path = fillPath(operation.path, rest);
     checkIds(rest, operation.ids);
     if (path !== operation.path) for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) delete rest[name];
-    const query = operation.body === undefined ? rest : take(rest, operation.query);
-    const search = encodeQuery({ ...query, ...extra });
+    const query = { ...(operation.body === undefined ? rest : take(rest, operation.query)), ...extra };
+    const search = encodeQuery(query);
     const target = search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
-    return { target, ...bodyOf(operation, params instanceof FormData || Array.isArray(params) ? params : rest) };
+    return { target, query, ...bodyOf(operation, params instanceof FormData || Array.isArray(params) ? params : rest) };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
     throw new CozeError(`${labelOf(operation)}: the parameters cannot be written as a request.`, { cause });
@@ -50,7 +52,7 @@ function take(rest: Record<string, unknown>, names: readonly string[] = []): Par
   return taken;
 }
 
-function bodyOf(operation: Operation, params: object): Omit<BuiltRequest, 'target'> {
+function bodyOf(operation: Operation, params: object): Pick<BuiltRequest, 'body' | 'form'> {
   if (operation.body === undefined) return { body: undefined, form: undefined };
   let body: unknown = params;
   for (const path of operation.text ?? []) body = withText(body, path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []);

@@ -1,5 +1,7 @@
 import { runtime } from '#runtime';
 import { CozeError } from '../errors/coze-error.js';
+import { CheckMemory } from '../validation/check-memory.js';
+import type { Validate } from '../validation/drift.js';
 import { readHeaders, type HeaderPairs } from './headers.js';
 import { Log } from './logger.js';
 import { checkOptions, refuseAxios, type ClientOptions } from './options.js';
@@ -11,6 +13,8 @@ import { fetchTransport, type Transport } from './transport.js';
 export interface Settings extends Endpoints {
   readonly token: GetToken;
   readonly tokenPolicy: TokenPolicy;
+  /** Whether a personal access token may go where it can be read. */
+  readonly allowPersonal: boolean;
   readonly tokenHint: string | undefined;
   readonly headers: HeaderPairs;
   readonly signal: AbortSignal | undefined;
@@ -22,6 +26,10 @@ export interface Settings extends Endpoints {
   readonly transport: Transport;
   readonly log: Log;
   readonly onApiError: ClientOptions['onApiError'];
+  readonly websocketOptions: ClientOptions['websocketOptions'];
+  readonly validate: Validate;
+  readonly onDrift: ClientOptions['onDrift'];
+  readonly checkMemory: CheckMemory;
 }
 
 export function settingsOf(options: ClientOptions): Settings {
@@ -30,7 +38,8 @@ export function settingsOf(options: ClientOptions): Settings {
   refuseAxios(options);
   checkOptions(options);
   const endpoints = endpointsOf(options);
-  const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
+  const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
+  const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
   if (typeof options.token !== 'function' && !isTokenSource(options.token)) checkToken(options.token, tokenPolicy);
   const headers = readHeaders(options.headers);
   checkAuthorization(headers, tokenPolicy);
@@ -38,6 +47,7 @@ export function settingsOf(options: ClientOptions): Settings {
     ...endpoints,
     token: options.token,
     tokenPolicy,
+    allowPersonal,
     tokenHint: tokenHint(endpoints.baseURL),
     headers,
     signal: options.signal,
@@ -49,6 +59,10 @@ export function settingsOf(options: ClientOptions): Settings {
     transport: fetchTransport(options.fetch),
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
     onApiError: options.onApiError,
+    websocketOptions: options.websocketOptions,
+    validate: options.validate ?? 'warn',
+    onDrift: options.onDrift,
+    checkMemory: new CheckMemory(),
   };
 }
 

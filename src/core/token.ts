@@ -10,6 +10,8 @@ export interface TokenRequest {
   readonly rejected?: string | undefined;
   /** Ends the waiting. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the caller gives up; left out or 0, it does not. */
+  readonly timeout?: number | undefined;
 }
 
 /** An auth object: it keeps a token and gets the next one. It is asked before every attempt. */
@@ -34,18 +36,20 @@ export function isTokenSource(source: unknown): source is TokenSource {
  * The token as it is sent, or undefined where there is none. Never waits unless the source does.
  *
  * @param rejected a token that the server refused, for an auth object to replace.
+ * @param caller how long an auth object is waited for.
  */
 export function readToken(
   source: GetToken,
   policy: TokenPolicy,
   rejected?: string,
+  caller?: Pick<TokenRequest, 'signal' | 'timeout'>,
 ): string | undefined | Promise<string | undefined> {
   if (typeof source === 'string') return checkToken(source, policy);
   if (source === undefined || source === null) return undefined;
   const fail = typeof source === 'function' ? refuse : refuseSource;
   let given: Given | Promise<Given>;
   try {
-    given = typeof source === 'function' ? source() : source.token({ rejected });
+    given = typeof source === 'function' ? source() : source.token({ ...caller, rejected });
   } catch (cause) {
     return fail(cause);
   }
@@ -57,6 +61,8 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
   if (token === undefined || token === null) return undefined;
   if (typeof token !== 'string') throw new CozeError(`token must be a string, not ${typeof token}.`);
   const text = token.trim();
+  // Sent behind another one it would be refused, and no rule would know what it is.
+  if (/^bearer\s/i.test(text)) throw new CozeError('token must be the token alone: leave "Bearer" out.');
   checkPersonal(text, policy);
   return text === '' ? undefined : headerValue('authorization', text);
 }
@@ -68,7 +74,7 @@ export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): v
 }
 
 function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
-  if (refusePersonal && token.startsWith('pat_'))
+  if (refusePersonal && /(^|\s)pat_/.test(token))
     throw new CozeError(
       'A personal access token in a browser or web worker can be read by whoever opens the page. Use an OAuth token ' +
         'or a server of yours in between; allowPersonalAccessTokenInBrowser: true lets it pass all the same.',

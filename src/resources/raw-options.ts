@@ -2,8 +2,8 @@ import type { RequestOptions } from '../core/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { hasFields } from './raw-body.js';
 
-/** The last argument of a raw call. */
-export interface RawOptions extends RequestOptions {
+/** The last argument of a raw call, whose answer nothing is known about. */
+export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {
   /** The same as `query`, as code written for axios calls it; where both name a parameter, `query` wins. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }

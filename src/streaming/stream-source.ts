@@ -1,3 +1,4 @@
+import type { EventSourceMessage } from 'eventsource-parser';
 import { longestTimer } from '../core/lifeline.js';
 import type { OpenedStream } from '../core/opened-stream.js';
 import {
@@ -8,8 +9,11 @@ import {
   type StreamErrorOptions,
 } from '../errors/stream-errors.js';
 import { ForeignBody } from './foreign-body.js';
+import { HeldReader } from './held-reader.js';
 import { SseDecoder } from './sse-decoder.js';
 import { PayloadError, toEvent, type StreamEvent, type StreamKind } from './stream-kind.js';
+
+type Reader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
 
 /** Sends the request of a stream. The signal aborts it, before and after the headers. */
 export type OpenStream = (signal: AbortSignal) => Promise<OpenedStream>;
@@ -28,7 +32,8 @@ export class StreamSource {
   readonly #decoder = new SseDecoder();
   readonly #foreign = new ForeignBody();
   #opened: OpenedStream | undefined;
-  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #check: OpenedStream['check'];
+  #reader: Reader | undefined;
   #exhausted = false;
   /** What the network layer threw. What had come before it is handed out first. */
   #breakage: { readonly cause: unknown } | undefined;
@@ -55,11 +60,19 @@ export class StreamSource {
   /**
    * The next event that was received whole, or `undefined` when more must be read.
    *
-   * @throws StreamParseError when its payload is not the JSON it must be, StreamInterruptedError when the body ended in it.
+   * @throws StreamParseError when its payload is not the JSON it must be, StreamInterruptedError when the body ended in it,
+   * ResponseValidationError when it differs from the contract and `validate` is `strict`.
    */
   take(): StreamEvent | undefined {
     const message = this.#decoder.shift();
     if (message === undefined) return undefined;
+    const event = this.#parse(message);
+    const fault = this.#check?.event(event, () => this.#context().partial);
+    if (fault !== undefined) throw fault;
+    return event;
+  }
+
+  #parse(message: EventSourceMessage): StreamEvent {
     try {
       return toEvent(this.#kind, message, this.#exhausted);
     } catch (error) {
@@ -126,11 +139,14 @@ export class StreamSource {
   async #connect(signal: AbortSignal): Promise<void> {
     const opened = await this.#open(signal);
     this.#opened = opened;
-    this.#reader = opened.body.getReader();
+    this.#check = opened.check;
+    const reader = opened.body.getReader();
+    // No event goes unchecked because the schemas are still on their way.
+    this.#reader = opened.check?.ready === undefined ? reader : new HeldReader(reader, opened.check.ready);
     if (this.#closed) this.close(signal.reason);
   }
 
-  async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  async #read(reader: Reader): Promise<void> {
     const idle = this.#opened?.idleTimeout ?? 0;
     const timer = idle > 0 && idle <= longestTimer ? setTimeout(this.#stall, idle) : undefined;
     let chunk: Uint8Array | undefined;

@@ -1,0 +1,41 @@
+import { SchemasUnavailableError } from '../errors/validation-errors.js';
+
+/** A part of this package that lies in a file of its own, and is loaded when it is needed first. */
+class LazyChunk<Module> {
+  readonly #import: () => Promise<Module>;
+  #loaded: Module | undefined;
+  #loading: Promise<Module> | undefined;
+
+  constructor(load: () => Promise<Module>) {
+    this.#import = load;
+  }
+
+  /** What it holds, once it is here. */
+  get loaded(): Module | undefined {
+    return this.#loaded;
+  }
+
+  /**
+   * Loads it, once. After a failure the next call tries again.
+   *
+   * @throws SchemasUnavailableError when it cannot be loaded.
+   */
+  load(): Promise<Module> {
+    return (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<Module> {
+    try {
+      return (this.#loaded = await this.#import());
+    } catch (cause) {
+      this.#loading = undefined;
+      throw new SchemasUnavailableError(cause);
+    }
+  }
+}
+
+/** The schemas of answers and events. */
+export const answerChunk = new LazyChunk(() => import('./answer-findings.js'));
+
+/** The schemas of requests, which few check. */
+export const requestChunk = new LazyChunk(() => import('./request-findings.js'));

@@ -1,0 +1,26 @@
+import { CozeAPI } from '../../src/index.js';
+
+export interface Access {
+  readonly baseURL: string;
+  readonly token: string;
+}
+
+/** What came of calls that need the schemas, and whether code could be made from text here. */
+export async function strictCalls({ baseURL, token }: Access): Promise<readonly string[]> {
+  const violations: string[] = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+  const client = new CozeAPI({ token, baseURL, validate: 'strict' });
+  const { user_name } = await client.users.me();
+  const [refusal] = await Promise.allSettled([client.chat.create({ bot_id: '' })]);
+  const refused = refusal.status === 'rejected' ? String(refusal.reason) : 'sent';
+  return [user_name, refused, ...violations, makesCode()];
+}
+
+function makesCode(): string {
+  try {
+    // oxlint-disable-next-line typescript/no-implied-eval -- the page must refuse it
+    return String(new Function('return "makes code"')());
+  } catch {
+    return 'makes no code';
+  }
+}

@@ -1,0 +1,49 @@
+/** Runs in a page of Chromium, by `npm run test:browser`. On Node, test/validation/loading.test.ts does the same. */
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { jwtAuth } from '../../src/index.js';
+import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../src/testing/oauth/demo-apps.js';
+import { strictCalls, type Access } from './strict-calls.js';
+
+const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 characters. Nothing was sent.';
+
+describe.runIf(typeof document !== 'undefined')('validation', () => {
+  let access: Access;
+
+  beforeAll(async () => {
+    const { url: baseURL, jwtKey: privateKey } = inject('coze');
+    const app = { baseURL, appId: DEMO_JWT_APP_ID, keyid: DEMO_JWT_KEY_ID, privateKey };
+    access = { baseURL, token: await jwtAuth({ ...app, allowPrivateKeyInBrowser: true }).token() };
+  });
+
+  test('works in a page', async () => {
+    expect(await strictCalls(access)).toEqual(['coze-demo', refused, 'makes code']);
+  });
+
+  test('works in a page that takes no code but its own, and breaks none of its rules', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = new URL('strict-page.html', import.meta.url).href;
+    onTestFinished(() => frame.remove());
+    const ready = messageOf(window);
+    document.body.append(frame);
+    expect(await ready).toBe('ready');
+    const outcome = messageOf(window);
+    frame.contentWindow?.postMessage(access, location.origin);
+    // The last try, to make code, is the one that is refused.
+    expect(await outcome).toEqual(['coze-demo', refused, 'makes no code']);
+  });
+
+  test('works in a web worker', async () => {
+    const worker = new Worker(new URL('strict-worker.ts', import.meta.url), { type: 'module' });
+    onTestFinished(() => worker.terminate());
+    const outcome = messageOf(worker);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    worker.postMessage(access);
+    expect(await outcome).toEqual(['coze-demo', refused, 'makes code']);
+  });
+});
+
+function messageOf(source: Window | Worker): Promise<unknown> {
+  return new Promise((resolve) => {
+    source.addEventListener('message', (event) => resolve('data' in event ? event.data : undefined), { once: true });
+  });
+}

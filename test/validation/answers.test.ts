@@ -1,0 +1,344 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import {
+  APIError,
+  AuthenticationError,
+  InvalidResponseError,
+  ResponseValidationError,
+  type Validate,
+} from '../../src/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { rejection } from '../support/operations.js';
+import { answering, CANARY, logid, me, recorded, workspace } from './contract-answers.js';
+
+const shortened = { user_id: 7, user_name: 'coze', nick_name: null, avatar_url: CANARY };
+const issues = [
+  { path: 'data.user_id', expected: 'string', received: 'number' },
+  { path: 'data.nick_name', expected: 'string', received: 'null' },
+];
+
+async function refusalOf(promise: PromiseLike<unknown>): Promise<ResponseValidationError> {
+  const error = await rejection(promise);
+  if (error instanceof ResponseValidationError) return error;
+  throw error;
+}
+
+describe('an answer that fits the contract', () => {
+  it.each<Validate>(['off', 'warn', 'strict'])('is given as it came under %s', async (validate) => {
+    const data = { ...me, of_a_newer_platform: { deep: [1, null] } };
+    const { client, lines, reports } = recorded((await answering(data)).url, { validate });
+    expect(await client.users.me()).toEqual(data);
+    expect([lines, reports]).toEqual([[], []]);
+  });
+
+  it('may have values of an enum that are new, and none of what may be absent', async () => {
+    const workspaces = [{ ...workspace('1'), role_type: 'gardener', workspace_type: 'forest' }];
+    const server = await answering({ workspaces, total_count: 1 });
+    const { client } = recorded(server.url, { validate: 'strict' });
+    expect(await client.workspaces.list()).toEqual({ workspaces, total_count: 1 });
+  });
+
+  it('may have numbers beyond every limit', async () => {
+    const server = await answering({ workspaces: [workspace('1')], total_count: 2 ** 60 });
+    await recorded(server.url, { validate: 'strict' }).client.workspaces.list();
+  });
+
+  it('may have no body at all', async () => {
+    const server = await serve((response) => response.writeHead(204).end());
+    expect(await recorded(server.url, { validate: 'strict' }).client.users.me()).toBeUndefined();
+  });
+});
+
+describe('an answer that differs, under warn', () => {
+  it('is handed on as it came, and logged with what should be there and the kind of thing that is', async () => {
+    const { client, lines } = recorded((await answering(shortened)).url);
+    expect(await client.users.me()).toEqual(shortened);
+    expect(lines).toEqual([
+      'warn [coze] GET /v1/users/me: the answer differs from the contract and is handed on as it came: ' +
+        `data.user_id should be string, got number, logid: ${logid}`,
+      'warn [coze] GET /v1/users/me: the answer differs from the contract and is handed on as it came: ' +
+        `data.nick_name should be string, got null, logid: ${logid}`,
+    ]);
+  });
+
+  it('is told to onDrift each time, without the value', async () => {
+    const { client, lines, reports } = recorded((await answering(shortened)).url);
+    await client.users.me();
+    await client.users.me();
+    expect(reports).toEqual([...issues, ...issues].map((issue) => ({ operation: 'users.me', ...issue, logid })));
+    expect(lines).toHaveLength(2);
+    expect(inspect([lines, reports], { depth: null })).not.toContain(CANARY);
+  });
+
+  it('is logged once for a list, however many items differ, and whichever', async () => {
+    let calls = 0;
+    const server = await serve((response) => {
+      calls += 1;
+      const workspaces =
+        calls === 1 ? [workspace('1'), workspace(2), workspace(3)] : [workspace(CANARY), workspace(true)];
+      json(response, { code: 0, data: { workspaces, total_count: 3 } });
+    });
+    const { client, lines, reports } = recorded(server.url);
+    await client.workspaces.list();
+    await client.workspaces.list();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('data.workspaces[].id should be string, got number');
+    expect(reports.map(({ path, received }) => [path, received])).toEqual([
+      ['data.workspaces[].id', 'number'],
+      ['data.workspaces[].id', 'boolean'],
+    ]);
+  });
+
+  it('is logged again by another operation, and by another client', async () => {
+    const server = await serve((response) => json(response, { code: 0, data: 'nothing like it' }));
+    const { client, lines, logger } = recorded(server.url);
+    await client.users.me();
+    await client.bots.retrieveNew('1');
+    expect(lines).toHaveLength(2);
+    await recorded(server.url, { logger }).client.users.me();
+    expect(lines).toHaveLength(3);
+  });
+
+  it('is logged once by clients that withOptions made, unless they log elsewhere', async () => {
+    const server = await answering(shortened);
+    const { client, lines } = recorded(server.url);
+    const elsewhere: string[] = [];
+    await client.withOptions({ token: 'tok_a' }).users.me();
+    await client.withOptions({ token: 'tok_b' }).users.me();
+    await client.users.me();
+    expect(lines).toHaveLength(2);
+    await client.withOptions({ logger: { warn: (line) => elsewhere.push(line) } }).users.me();
+    expect(elsewhere).toHaveLength(2);
+  });
+
+  it('names no key of a map', async () => {
+    const server = await answering({ id: '1', created_at: 1, meta_data: { [CANARY]: 5 } });
+    const { client, lines, reports } = recorded(server.url);
+    await client.conversations.retrieve('1');
+    expect(reports.map(({ path }) => path)).toContain('data.meta_data{}');
+    const error = await refusalOf(client.conversations.retrieve('1', { validate: 'strict' }));
+    expect(inspect([lines, reports, error], { depth: null })).not.toContain(CANARY);
+  });
+
+  it('says of a choice what the likeliest of its kinds lacks', async () => {
+    const server = await answering({ id: '1', conversation_id: '2', bot_id: '3', status: 'completed', created_at: {} });
+    const { client, reports } = recorded(server.url);
+    await client.chat.retrieve('2', '1');
+    await client.conversations.messages.retrieve('2', '1');
+    expect(reports.map(({ path, expected, received }) => `${path}: ${expected}, ${received}`)).toEqual([
+      'data.created_at: number, object',
+      'data.role: string, nothing',
+      'data.created_at: number or string, object',
+    ]);
+  });
+
+  it('does not fill the memory, whatever comes', async () => {
+    // Two ways on from each level: 2048 paths to the last one.
+    const nested = (level: number): object =>
+      level === 0 ? { type: 5 } : { type: 'any', items: nested(level - 1), properties: { p: nested(level - 1) } };
+    const interrupt_data = { event_id: '1', type: 2, required_parameters: { p: nested(11) } };
+    const server = await serve((response) => json(response, { code: 0, execute_id: '1', interrupt_data }));
+    const { client, lines, reports } = recorded(server.url);
+    await client.workflows.runs.create({ workflow_id: '1' });
+    expect(new Set(reports.map(({ path }) => path)).size).toBeGreaterThan(2000);
+    expect(lines).toHaveLength(1000);
+  });
+
+  it('may be nested more deeply than a stack holds', async () => {
+    let parameter = '{"type":"string","required":true}';
+    const depth = 200_000;
+    parameter = '{"type":"object","required":true,"properties":{"p":'.repeat(depth) + parameter + '}}'.repeat(depth);
+    const body = `{"code":0,"interrupt_data":{"event_id":"1","type":2,"required_parameters":{"p":${parameter}}}}`;
+    const server = await serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
+    const { client, lines } = recorded(server.url);
+    expect(await client.workflows.runs.create({ workflow_id: '1' })).toHaveProperty('interrupt_data');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('the whole should be less nesting, got too much');
+  });
+
+  it('has its log id masked where the server repeats the token', async () => {
+    const server = await answering(shortened, { detail: { logid: 'id of tok_secret_1' } });
+    const { client, lines, reports } = recorded(server.url);
+    await client.users.me();
+    expect(reports[0]?.logid).toBe('id of ***');
+    expect(lines.join('\n')).not.toContain('tok_secret_1');
+  });
+
+  it('is not silenced by a logLevel for onDrift', async () => {
+    const { client, lines, reports } = recorded((await answering(shortened)).url, { logLevel: 'off' });
+    await client.users.me();
+    expect([lines.length, reports.length]).toEqual([0, 2]);
+  });
+});
+
+describe('onDrift', () => {
+  it('of the client runs before that of the call', async () => {
+    const order: string[] = [];
+    const { client } = recorded((await answering({ ...me, user_id: 1 })).url, { onDrift: () => order.push('client') });
+    await client.users.me({ onDrift: () => order.push('call') });
+    expect(order).toEqual(['client', 'call']);
+  });
+
+  it.each([
+    ['throws', () => fail()],
+    ['rejects', async () => fail()],
+  ])('that %s breaks nothing and is logged', async (_how, onDrift) => {
+    const { client, lines } = recorded((await answering({ ...me, user_id: 1 })).url, { onDrift, logLevel: 'error' });
+    const error = await refusalOf(client.users.me({ validate: 'strict' }));
+    expect(error.issues).toHaveLength(1);
+    expect(await client.users.me()).toMatchObject({ user_id: 1 });
+    await Promise.resolve();
+    expect(lines).toEqual(Array(2).fill('error [coze] onDrift threw while it was told of GET /v1/users/me'));
+  });
+
+  it('that is no function is refused, and so is a validate that is none', async () => {
+    const { url } = await answering(me);
+    expect(() => recorded(url, { onDrift: true as never })).toThrow('onDrift must be a function');
+    expect(() => recorded(url, { validate: true as never })).toThrow('validate must be one of off, warn, strict');
+    const error = await rejection(recorded(url).client.users.me({ validate: 'Strict' as never }));
+    expect(String(error)).toContain('validate must be one of');
+  });
+});
+
+function fail(): never {
+  throw new Error('broken handler');
+}
+
+describe('an answer that differs, under strict', () => {
+  it('throws with the issues, the log id and the status', async () => {
+    const server = await answering(shortened);
+    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const error = await refusalOf(client.users.me());
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(error).toMatchObject({ name: 'ResponseValidationError', operation: 'users.me', status: 200, logid, issues });
+    expect(error.message).toContain('data.user_id should be string, got number; data.nick_name should be string');
+    expect(error.message).toContain(logid);
+    expect(error.event).toBeUndefined();
+    expect(reports).toHaveLength(2);
+  });
+
+  it('keeps the body for those who ask, and out of every print', async () => {
+    const error = await refusalOf(recorded((await answering(shortened)).url, { validate: 'strict' }).client.users.me());
+    expect(error.rawBody).toEqual({ code: 0, msg: '', data: shortened, detail: { logid } });
+    const prints = [
+      inspect(error, { depth: null }),
+      inspect({ error }, { depth: null }),
+      JSON.stringify(error),
+      String(error),
+    ];
+    for (const print of prints) expect(print).not.toContain(CANARY);
+    expect(Object.keys(error)).not.toContain('rawBody');
+    expect(Object.keys(error)).not.toContain('rawError');
+  });
+
+  it('keeps the token out of the body too', async () => {
+    const server = await answering({ ...shortened, avatar_url: 'for tok_secret_1' });
+    const error = await refusalOf(recorded(server.url, { validate: 'strict' }).client.users.me());
+    expect(JSON.stringify(error.rawBody)).not.toContain('tok_secret_1');
+    expect(error.rawBody).toMatchObject({ data: { avatar_url: 'for ***' } });
+  });
+
+  it('is not asked for again, for the call went well', async () => {
+    const server = await answering(shortened);
+    const { client } = recorded(server.url, { validate: 'strict', maxRetries: 5 });
+    await refusalOf(client.users.me());
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('names the item of a list, and no more of many', async () => {
+    const workspaces = Array.from({ length: 9 }, (_, index) => workspace(index === 0 ? '0' : index));
+    const server = await answering({ workspaces, total_count: 9 });
+    const error = await refusalOf(recorded(server.url, { validate: 'strict' }).client.workspaces.list());
+    expect(error.issues.map(({ path }) => path)).toEqual(
+      Array.from({ length: 8 }, (_, index) => `data.workspaces[${index + 1}].id`),
+    );
+    expect(error.message).toContain('and 5 more');
+  });
+
+  it('is told to onApiError as any other error of a call', async () => {
+    const told: unknown[] = [];
+    const { client } = recorded((await answering(shortened)).url, { validate: 'strict' });
+    const error = await refusalOf(client.users.me({ onApiError: (given) => told.push(given) }));
+    expect(told).toEqual([error]);
+  });
+
+  it('is for one call where the call says so, and not where it says otherwise', async () => {
+    const { url } = await answering(shortened);
+    const { client, lines } = recorded(url);
+    await refusalOf(client.users.me({ validate: 'strict' }));
+    expect(lines).toEqual([]);
+    expect(await recorded(url, { validate: 'strict' }).client.users.me({ validate: 'off' })).toEqual(shortened);
+  });
+});
+
+describe('an error is never hidden by the contract', () => {
+  it.each<[string, number, unknown, typeof APIError]>([
+    ['a status', 401, { code: 'x', data: 5 }, AuthenticationError],
+    ['a code of the envelope', 200, { code: 4100, msg: 5, data: [] }, AuthenticationError],
+    ['a content that is no JSON', 200, '<html>', InvalidResponseError],
+  ])('%s comes first', async (_what, status, body, Kind) => {
+    const server = await serve((response) =>
+      typeof body === 'string'
+        ? response.writeHead(status, { 'content-type': 'text/html' }).end(body)
+        : json(response, body, status),
+    );
+    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const error = await rejection(client.users.me());
+    expect(error).toBeInstanceOf(Kind);
+    expect(error).not.toBeInstanceOf(ResponseValidationError);
+    expect(reports).toEqual([]);
+  });
+});
+
+describe('every way to a call', () => {
+  it('checks each page of a list', async () => {
+    const pages = [[workspace('1')], [workspace('2')], [workspace(3)]];
+    const server = await serve((response, _hit, number) =>
+      json(response, { code: 0, data: { workspaces: pages[number - 1], total_count: 3 } }),
+    );
+    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const seen: unknown[] = [];
+    const read = async () => {
+      for await (const { id } of client.workspaces.list({ page_size: 1 })) seen.push(id);
+    };
+    const error = await refusalOf(read());
+    expect(seen).toEqual(['1', '2']);
+    expect([error.operation, reports.length]).toEqual(['workspaces.list', 1]);
+  });
+
+  it('checks what withResponse() gives, and nothing of what asResponse() does', async () => {
+    const { client } = recorded((await answering(shortened)).url, { validate: 'strict' });
+    await refusalOf(client.users.me().withResponse());
+    const response = await client.users.me().asResponse();
+    expect(await response.json()).toMatchObject({ data: shortened });
+  });
+
+  it('checks each call of createAndPoll and of runTools', async () => {
+    const chat = { id: '1', conversation_id: '2', bot_id: '3', status: 'completed' };
+    const server = await serve((response, { url }) =>
+      json(response, { code: 0, data: url.includes('message/list') ? [{ role: 5, conversation_id: '2' }] : chat }),
+    );
+    const { client, reports } = recorded(server.url);
+    const ask = { bot_id: '3' };
+    const strict = { validate: 'strict' } as const;
+    expect((await refusalOf(client.chat.createAndPoll(ask, strict))).operation).toBe('chat.messages.list');
+    expect((await refusalOf(client.chat.runTools({ ...ask, tools: {} }, strict))).operation).toBe('chat.messages.list');
+    expect(await client.chat.createAndPoll(ask)).toMatchObject({ chat, messages: [{ role: 5 }] });
+    expect(reports).toHaveLength(3);
+  });
+
+  it('has nothing to say about raw calls, whose answers the caller knows', async () => {
+    const { client, reports } = recorded((await answering(shortened)).url, { validate: 'strict' });
+    expect(await client.get('/v1/users/me')).toMatchObject({ data: shortened });
+    expect(await client.makeRequest('/v1/unheard/of', 'POST', { any: 1 })).toMatchObject({ code: 0 });
+    expect(reports).toEqual([]);
+  });
+
+  it('has nothing to say about bytes', async () => {
+    const server = await serve((response) => response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes'));
+    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const sound = await client.audio.speech.create({ input: 'Hello', voice_id: '1' });
+    expect(Buffer.from(sound).toString()).toBe('bytes');
+    expect(reports).toEqual([]);
+  });
+});
