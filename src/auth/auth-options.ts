@@ -7,8 +7,8 @@ export interface AuthOptions extends OAuthSite {
   /** Keeps the token between restarts, and shares it between processes. Default: the memory of this object. */
   readonly store?: TokenStore | undefined;
   /**
-   * The name of the token in the store. The default names the flow, the host and the app: give one that names the user
-   * too, where there are several.
+   * The name of the token in the store. The default names the flow, the host and the app, but no user: with several users
+   * give one that names the user. `webOAuth` asks for it wherever there is a store.
    */
   readonly key?: string | undefined;
   /** For the requests to the token endpoint: fetch, timeout, signal and so on. */

@@ -3,7 +3,7 @@ import type { AuthorizeReq } from '../../generated/client/index.gen.js';
 import { encodeQuery, fillPath } from '../core/url.js';
 import { CozeError } from '../errors/coze-error.js';
 import { randomText, sha256 } from './random.js';
-import { required } from './required.js';
+import { optional, required } from './required.js';
 import { websiteBase, type OAuthSite } from './site.js';
 
 export interface WebAuthenticationConfig extends OAuthSite {
@@ -11,7 +11,7 @@ export interface WebAuthenticationConfig extends OAuthSite {
   readonly clientId: string;
   /** Where the browser comes back to: one of the addresses the app has registered. */
   readonly redirectUrl: string;
-  /** What the browser brings back, so that you know your own requests. Left out or empty, a random one is made. */
+  /** What the browser brings back, so that you know your own requests. Left out or blank, a random one is made. */
   readonly state?: string | undefined;
   /** Limits the token to one workspace; enterprise plans only. */
   readonly workspaceId?: string | undefined;
@@ -44,6 +44,7 @@ export interface PKCEAuthentication {
  * session.authorization = url;
  */
 export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string {
+  checkAuthenticationConfig(config);
   return authorizationUrl(config, {});
 }
 
@@ -57,8 +58,8 @@ export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string
  * const { url, codeVerifier, state } = await getPKCEAuthenticationUrl({ clientId, redirectUrl });
  */
 export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig): Promise<PKCEAuthentication> {
-  const { code_challenge_method: method = 'S256' } = config;
-  if (method !== 'S256' && method !== 'plain') throw new CozeError("code_challenge_method must be 'S256' or 'plain'.");
+  checkAuthenticationConfig(config);
+  const method = methodOf(config);
   const codeVerifier = randomText(48);
   const code_challenge = method === 'plain' ? codeVerifier : await sha256(codeVerifier);
   const url = authorizationUrl(config, { code_challenge, code_challenge_method: method });
@@ -70,15 +71,34 @@ export function stateOf(authorizationUrl: string): string | undefined {
   return new URL(authorizationUrl).searchParams.get('state') ?? undefined;
 }
 
+/** Refuses what no address could be made of. */
+export function checkAuthenticationConfig(config: PKCEAuthenticationConfig): void {
+  methodOf(config);
+  required('clientId', config.clientId);
+  optional('workspaceId', config.workspaceId);
+  if (!URL.canParse(required('redirectUrl', config.redirectUrl)))
+    throw new CozeError('redirectUrl must be an address, such as https://shop.example/callback.');
+}
+
+function methodOf({ code_challenge_method: method = 'S256' }: PKCEAuthenticationConfig): 'S256' | 'plain' {
+  if (method === 'S256' || method === 'plain') return method;
+  throw new CozeError("code_challenge_method must be 'S256' or 'plain'.");
+}
+
 function authorizationUrl(config: WebAuthenticationConfig, challenge: Partial<AuthorizeReq>): string {
   const { workspaceId, state } = config;
   const query: AuthorizeReq = {
     response_type: 'code',
-    client_id: required('clientId', config.clientId),
-    redirect_uri: required('redirectUrl', config.redirectUrl),
-    state: state === undefined || state === '' ? randomText(32) : state,
+    client_id: config.clientId,
+    redirect_uri: config.redirectUrl,
+    state: isBlank(state) ? randomText(32) : state,
     ...challenge,
   };
   const { path } = workspaceId === undefined ? oauthAuthorizeOperation : oauthAuthorizeWorkspaceOperation;
   return `${websiteBase(config)}${fillPath(path, { workspace_id: workspaceId })}?${encodeQuery({ ...query })}`;
+}
+
+/** Programs without types pass null too. */
+function isBlank(state: string | null | undefined): state is '' | null | undefined {
+  return state === undefined || state === null || state.trim() === '';
 }

@@ -1,4 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
+import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
 import { stateOf } from './authorization-url.js';
 
@@ -25,6 +26,9 @@ export interface Callback {
  */
 export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {
   const { searchParams } = parse(url);
+  for (const name of new Set(searchParams.keys()))
+    if (single.test(name) && searchParams.getAll(name).length > 1)
+      throw new CozeError(`The callback holds "${name}" more than once: it may be forged. Let the user begin again.`);
   const wanted = wantedState(expected);
   if (typeof wanted !== 'string' || wanted === '')
     throw new StateMismatchError('No state is expected: pass the one that the address of authorization was made with.');
@@ -35,11 +39,14 @@ export function handleCallback(url: string | URL, expected: ExpectedCallback): C
         'it may be forged, or the answer to an older request. Let the user begin again.',
     );
   const body = Object.fromEntries([...searchParams].filter(([name]) => name.startsWith('error')));
-  if ((body['error'] ?? body['error_code'] ?? '') !== '') throw new OAuthError(undefined, body, 'The authorization');
+  if (isErrorBody(body)) throw new OAuthError(undefined, body, 'The authorization');
   const code = searchParams.get('code');
   if (code === null || code === '') throw new CozeError('The callback holds no code.');
   return { code, state };
 }
+
+/** What an honest server sends once. */
+const single = /^(state|code|error.*)$/;
 
 /** What a session no longer holds comes as undefined, whatever its type says. */
 function wantedState(expected: ExpectedCallback | undefined): unknown {
@@ -48,10 +55,9 @@ function wantedState(expected: ExpectedCallback | undefined): unknown {
   return URL.canParse(expected.url) ? stateOf(expected.url) : undefined;
 }
 
-function parse(url: string | URL): URL {
-  try {
-    return new URL(url, 'http://localhost');
-  } catch {
-    throw new CozeError('The callback is no address: pass the one that the browser came to.');
-  }
+function parse(url: unknown): URL {
+  const address = url instanceof URL ? url.href : url;
+  if (typeof address === 'string' && address !== '' && URL.canParse(address, 'http://localhost'))
+    return new URL(address, 'http://localhost');
+  throw new CozeError('The callback is no address: pass the one that the browser came to, or its path and query.');
 }

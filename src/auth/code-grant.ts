@@ -1,7 +1,7 @@
 import { oauthTokenCreateOperation } from '../../generated/client/operations.gen.js';
 import type { AuthorizationCodeGrant, OAuthToken } from '../../generated/client/index.gen.js';
 import type { RequestOptions } from '../core/options.js';
-import { required } from './required.js';
+import { bearerOf, required } from './required.js';
 import type { ServerClock } from './server-clock.js';
 import type { OAuthSite } from './site.js';
 import { requestUserToken, type TokenLifetime } from './token-answer.js';
@@ -39,7 +39,7 @@ export async function getWebOAuthToken(
   config: WebOAuthTokenConfig,
   options?: RequestOptions,
 ): Promise<OAuthToken & TokenLifetime> {
-  return tradeCode(config, { bearer: required('clientSecret', config.clientSecret) }, options);
+  return tradeCode(config, { bearer: bearerOf('clientSecret', config.clientSecret) }, options);
 }
 
 /**

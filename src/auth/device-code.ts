@@ -3,11 +3,10 @@ import {
   oauthDeviceCodeCreateOperation,
 } from '../../generated/client/operations.gen.js';
 import type { DeviceCodeData } from '../../generated/client/index.gen.js';
-import { labelOf } from '../core/operation.js';
+import { isObject } from '../core/is-object.js';
 import type { RequestOptions } from '../core/options.js';
-import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { requestOAuth } from './oauth-request.js';
-import { required } from './required.js';
+import { optional, required } from './required.js';
 import type { OAuthSite } from './site.js';
 
 export interface DeviceCodeConfig extends OAuthSite {
@@ -38,16 +37,20 @@ const usualInterval = 5;
  * const { verification_url, device_code } = await getDeviceCode({ clientId });
  */
 export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestOptions): Promise<DeviceCode> {
-  const { workspaceId } = config;
+  const workspaceId = optional('workspaceId', config.workspaceId);
   const operation =
     workspaceId === undefined ? oauthDeviceCodeCreateOperation : oauthDeviceCodeCreateForWorkspaceOperation;
   const place = workspaceId === undefined ? {} : { workspace_id: workspaceId };
   const params = { client_id: required('clientId', config.clientId), ...place };
-  const body = await requestOAuth({ operation, site: config, params }, options);
+  return requestOAuth({ operation, site: config, params }, { what: 'the codes', read: codeIn }, options);
+}
+
+function codeIn(body: unknown): DeviceCode | undefined {
+  if (!isObject(body)) return undefined;
   const { device_code, verification_uri, expires_in, interval } = body;
   const user_code = typeof body['user_code'] === 'number' ? String(body['user_code']) : body['user_code'];
   if (typeof device_code !== 'string' || typeof user_code !== 'string' || typeof verification_uri !== 'string')
-    throw new InvalidResponseError(undefined, undefined, `${labelOf(operation)}: the answer holds no codes`);
+    return undefined;
   return {
     ...body,
     device_code,
@@ -55,8 +58,13 @@ export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestO
     verification_uri,
     expires_in: positive(expires_in) ?? usualLife,
     interval: positive(interval) ?? usualInterval,
-    verification_url: `${verification_uri}${verification_uri.includes('?') ? '&' : '?'}user_code=${encodeURIComponent(user_code)}`,
+    verification_url: withCode(verification_uri, user_code),
   };
+}
+
+function withCode(address: string, userCode: string): string {
+  const [page = '', ...fragment] = address.split(/(?=#)/);
+  return `${page}${page.includes('?') ? '&' : '?'}user_code=${encodeURIComponent(userCode)}${fragment.join('')}`;
 }
 
 function positive(value: unknown): number | undefined {

@@ -1,11 +1,15 @@
 import { CozeError } from '../errors/coze-error.js';
 import { deviceToken, type OnUserCode } from './device-token.js';
-import { needLogin } from './web-oauth.js';
+import { needDeviceLogin } from './need-login.js';
+import { checkWait } from './required.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 import { withEither } from './wait.js';
 
 export interface DeviceOAuthOptions extends UserAuthOptions {
-  /** Shows the user where to go and what to enter. It is called when a token is wanted and there is none. */
+  /**
+   * Shows the user where to go and what to enter. It is called when a token is wanted and there is none, and the asking
+   * stops when nobody waits for the token any more.
+   */
   readonly onUserCode: OnUserCode;
   /** Limits the token to one workspace; enterprise plans only. */
   readonly workspaceId?: string | undefined;
@@ -16,15 +20,15 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
 /** A program without a browser that acts for one user. */
 export class DeviceOAuth extends UserAuth {
   constructor(options: DeviceOAuthOptions) {
-    const { onUserCode, requestOptions, workspaceId } = options;
+    const { onUserCode, requestOptions, workspaceId, timeout } = options;
     if (typeof onUserCode !== 'function') throw new CozeError('onUserCode must be a function that shows the code.');
+    checkWait('timeout', timeout);
     super(options, {
       name: 'device',
       workspaceId,
-      login: (refusal, urgent, clock, superseded) => {
-        // Nobody waits: the user is asked once somebody does.
-        if (!urgent) return needLogin(refusal);
-        return withEither([requestOptions?.signal, superseded], (signal) =>
+      login: (refusal, unwanted, clock) => {
+        if (unwanted.aborted) return needDeviceLogin(refusal);
+        return withEither([requestOptions?.signal, unwanted], (signal) =>
           deviceToken(options, { ...requestOptions, signal }, clock),
         );
       },

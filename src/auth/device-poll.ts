@@ -19,6 +19,8 @@ const what = 'The login of the device';
 const slowDown = 5_000;
 /** Milliseconds: whoever asks for no pause at all would flood the server. */
 const shortestWait = 1_000;
+/** Milliseconds before the end at which the server is asked once more: the user may have decided in the meantime. */
+const lastWait = 1_000;
 /** How many requests in a row may fail for reasons that have nothing to do with the user. */
 const mostFailures = 5;
 
@@ -42,8 +44,12 @@ export async function pollDevice<T>(ask: (timeLeft: number) => Promise<T>, poll:
       failures = isAnswer(error) ? 0 : failures + 1;
       if (!isPending(error)) wait += slowDown;
     }
-    await pause(Math.min(wait, Math.max(0, end - Date.now())), signal, what);
-    if (Date.now() >= end) throw over();
+    const left = end - Date.now();
+    if (left <= lastWait) {
+      await pause(Math.max(0, left), signal, what);
+      throw over();
+    }
+    await pause(Math.min(wait, left - lastWait), signal, what);
   }
 }
 

@@ -4,7 +4,7 @@ import type { RequestOptions } from '../core/options.js';
 import { CozeError } from '../errors/coze-error.js';
 import { getDeviceCode, type DeviceCode } from './device-code.js';
 import { pollDevice } from './device-poll.js';
-import { required } from './required.js';
+import { checkWait, required } from './required.js';
 import type { ServerClock } from './server-clock.js';
 import type { OAuthSite } from './site.js';
 import { requestUserToken, type TokenLifetime } from './token-answer.js';
@@ -82,19 +82,22 @@ async function ask(
   show?: () => unknown,
 ): Promise<OAuthToken & TokenLifetime> {
   const { interval = 5, expiresIn, timeout = 0, poll = false } = config;
-  for (const [name, value] of Object.entries({ interval, expiresIn, timeout }))
-    if (value !== undefined && !(value >= 0)) throw new CozeError(`${name} must be a number from 0 up.`);
+  for (const [name, value] of Object.entries({ interval, expiresIn, timeout })) checkWait(name, value);
   const params: DeviceCodeGrant = {
     grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
     client_id: required('clientId', config.clientId),
     device_code: required('deviceCode', config.deviceCode),
   };
   const request = { operation: oauthTokenCreateOperation, site: config, params: { ...params } };
-  if (!poll) return requestUserToken(request, options, clock);
-  // The poll has its own pace: retries in between would break it.
-  const once = (timeLeft: number) => {
-    const timeout = Math.min(options?.timeout || 300_000, timeLeft);
-    return requestUserToken(request, { ...options, maxRetries: 0, timeout }, clock);
-  };
-  return pollDevice(once, { interval, expiresIn, timeout, signal: options?.signal, show });
+  // The server sets the pace: retries in between would break it.
+  const once = (timeout: number | undefined) =>
+    requestUserToken(request, { ...options, maxRetries: 0, timeout }, clock);
+  if (!poll) return once(options?.timeout);
+  return pollDevice((timeLeft) => once(Math.min(options?.timeout || 300_000, timeLeft)), {
+    interval,
+    expiresIn,
+    timeout,
+    signal: options?.signal,
+    show,
+  });
 }

@@ -21,8 +21,9 @@ export function fileStore(directory: string): TokenStore {
   const nameOf = async (key: string) => `${await sha256(key)}.json`;
   return {
     async get(key) {
-      const text = await secretFiles.read(directory, await nameOf(key));
-      return text === undefined ? undefined : parse(text);
+      const name = await nameOf(key);
+      const text = await secretFiles.read(directory, name);
+      return text === undefined ? undefined : parse(text, `${directory}/${name}`);
     },
     async set(key, token) {
       await secretFiles.write(directory, await nameOf(key), JSON.stringify(token));
@@ -33,10 +34,10 @@ export function fileStore(directory: string): TokenStore {
   };
 }
 
-function parse(text: string): unknown {
+function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CozeError('A file of the token store holds no JSON: remove it, and log in again.');
+    throw new CozeError(`the file ${path} holds no JSON. Remove it, and let the user log in again.`);
   }
 }

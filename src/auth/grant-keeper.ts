@@ -1,11 +1,15 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
+import type { TokenRequest } from '../core/token.js';
 import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
+import { deadTokens } from './dead-tokens.js';
+import type { Demand } from './demand.js';
+import { freshToken, serving, type FreshToken } from './fresh-token.js';
 import type { ServerClock } from './server-clock.js';
-import { TokenCache, type FreshToken } from './token-cache.js';
 import type { TokenLifetime } from './token-answer.js';
+import { TokenCache } from './token-cache.js';
 import type { StoredToken } from './token-store.js';
 import type { TokenVault } from './token-vault.js';
-import { pause, untilAborted } from './wait.js';
+import { pause, untilAborted, withEither } from './wait.js';
 
 type UserToken = OAuthToken & TokenLifetime;
 
@@ -14,18 +18,16 @@ export interface Grant {
   readonly clock: ServerClock;
   /** Whether other processes may use the same grant. */
   readonly shared: boolean;
-  /** Milliseconds that another process may take to refresh it and save the answer. */
-  readonly patience: number;
+  /** Who gives the refresh tokens out. */
+  readonly issuer: string;
   refresh(refreshToken: string): Promise<UserToken>;
   /**
    * Where nothing can be refreshed: gets a new grant, or throws. `refusal` is why the old one is none any more; `signal`
-   * ends it when another login or a logout came first.
+   * fires when another login or a logout came first, or nobody waits for it any more, perhaps at once.
    */
-  login(refusal: OAuthError | undefined, urgent: boolean, signal: AbortSignal): Promise<UserToken>;
+  login(refusal: OAuthError | undefined, signal: AbortSignal): Promise<UserToken>;
 }
 
-/** Milliseconds a token must live to be taken from the store. */
-const leastLife = 10_000;
 /** Milliseconds between two looks for the token of whoever was faster: they double, up to the longest. */
 const firstLook = 25;
 const longestLook = 1_000;
@@ -44,16 +46,14 @@ export class GrantKeeper {
   readonly #cache: TokenCache;
   /** Ends what was begun before the last login or logout. */
   #era = new AbortController();
-  /** A refresh token for whose successor was looked in vain: nobody has to wait for it again. */
-  #dead: string | undefined;
 
   constructor(grant: Grant) {
     this.#grant = grant;
-    this.#cache = new TokenCache((stale, urgent) => this.#renew(stale, urgent));
+    this.#cache = new TokenCache((stale, demand) => this.#renew(stale, demand));
   }
 
-  token(rejected?: string): string | Promise<string> {
-    return this.#cache.token(rejected);
+  token(request?: TokenRequest): string | Promise<string> {
+    return this.#cache.token(request);
   }
 
   /** Takes over what a login gave. */
@@ -72,51 +72,55 @@ export class GrantKeeper {
     this.#era = new AbortController();
   }
 
-  async #renew(stale: string | undefined, urgent: boolean): Promise<FreshToken> {
+  async #renew(stale: string | undefined, demand: Demand): Promise<FreshToken> {
     const { signal } = this.#era;
     try {
-      return await this.#next(stale, urgent, signal);
+      return await this.#next(stale, demand, signal);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
     }
   }
 
-  async #next(stale: string | undefined, urgent: boolean, signal: AbortSignal): Promise<FreshToken> {
-    const { vault } = this.#grant;
-    for (let stored = await vault.load(); ;) {
+  async #next(stale: string | undefined, demand: Demand, signal: AbortSignal): Promise<FreshToken> {
+    const { vault, clock } = this.#grant;
+    for (let stored = await vault.load(demand.patience); ;) {
       signal.throwIfAborted();
-      if (stored !== undefined && this.#serves(stored, stale)) return this.#fresh(stored);
+      const fresh = serving(stored, stale, clock);
+      if (fresh !== undefined) return fresh;
       const used: string = stored?.refresh_token ?? '';
-      if (used === '') return this.#login(undefined, urgent, signal);
+      if (used === '') return this.#login(undefined, demand, signal);
       try {
         return await this.#save(await untilAborted(this.#grant.refresh(used), signal, what), used);
       } catch (error) {
         if (!saysDead(error)) throw error;
-        stored = await this.#winner(used, signal);
-        if (stored === undefined) return this.#login(error, urgent, signal);
+        stored = await this.#winner(used, demand, signal);
+        if (stored === undefined) return this.#login(error, demand, signal);
       }
     }
   }
 
   /** The token of whoever used up the refresh token first: they may still wait for the answer, or save it. */
-  async #winner(used: string, signal: AbortSignal): Promise<StoredToken | undefined> {
-    if (!this.#grant.shared) return undefined;
-    let left = used === this.#dead ? 0 : this.#grant.patience;
-    for (let wait = firstLook; ; wait = Math.min(wait * 2, longestLook, left)) {
-      const stored = await this.#grant.vault.load();
+  async #winner(used: string, { patience }: Demand, signal: AbortSignal): Promise<StoredToken | undefined> {
+    const { vault, shared, issuer } = this.#grant;
+    if (!shared) return undefined;
+    const name = `${issuer} ${used}`;
+    let left = deadTokens.has(name) ? 0 : patience;
+    for (let wait = firstLook; ; wait *= 2) {
+      const stored = await vault.load(patience);
       if (stored !== undefined && stored.refresh_token !== used) return stored;
       if (left <= 0) break;
+      wait = Math.min(wait, longestLook, left);
       await pause(wait, signal, what);
       left -= wait;
     }
-    this.#dead = used;
+    deadTokens.add(name);
     return undefined;
   }
 
-  async #login(refusal: OAuthError | undefined, urgent: boolean, signal: AbortSignal): Promise<FreshToken> {
-    const token = await this.#grant.login(refusal, urgent, signal);
-    signal.throwIfAborted();
+  async #login(refusal: OAuthError | undefined, demand: Demand, era: AbortSignal): Promise<FreshToken> {
+    const token = await withEither([era, demand.whileWanted()], (signal) => this.#grant.login(refusal, signal));
+    era.throwIfAborted();
     return this.#save(token);
   }
 
@@ -124,15 +128,7 @@ export class GrantKeeper {
     const { access_token, refresh_token, expires_in } = token;
     const stored = { access_token, expires_in, ...(refresh_token === '' ? {} : { refresh_token }) };
     await this.#grant.vault.save(stored, replaces);
-    return this.#fresh(stored);
-  }
-
-  #serves(stored: StoredToken, stale: string | undefined): boolean {
-    return stored.access_token !== stale && this.#fresh(stored).deadline - Date.now() > leastLife;
-  }
-
-  #fresh({ access_token, expires_in }: StoredToken): FreshToken {
-    return { token: access_token, deadline: expires_in * 1000 - this.#grant.clock.ahead };
+    return freshToken(stored, this.#grant.clock);
   }
 }
 

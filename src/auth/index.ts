@@ -20,13 +20,8 @@ export { deviceOAuth, type DeviceOAuth, type DeviceOAuthOptions } from './device
 export { getDeviceToken, type DeviceTokenConfig, type DeviceTokenData, type OnUserCode } from './device-token.js';
 export { fileStore } from './file-store.js';
 export { jwtAuth, type JWTAuth, type JWTAuthOptions } from './jwt-auth.js';
-export {
-  _getJWTToken,
-  getJWTToken,
-  type JWTSessionContext,
-  type JWTTokenConfig,
-  type SignedJWTConfig,
-} from './jwt-grant.js';
+export type { JWTSessionContext, JWTTokenConfig, SignedJWTConfig } from './jwt-config.js';
+export { _getJWTToken, getJWTToken } from './jwt-grant.js';
 export { patAuth, type PATAuth } from './pat-auth.js';
 export { pkceOAuth, type PKCEOAuth, type PKCEOAuthOptions } from './pkce-oauth.js';
 export { refreshOAuthToken, type RefreshOAuthTokenConfig } from './refresh-grant.js';

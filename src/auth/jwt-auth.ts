@@ -1,14 +1,16 @@
+import { checkOptions } from '../core/options.js';
 import type { TokenRequest, TokenSource } from '../core/token.js';
 import type { AuthOptions } from './auth-options.js';
-import { refuseExposedKey, signedToken, type JWTTokenConfig } from './jwt-grant.js';
+import type { Demand } from './demand.js';
+import { freshToken, serving, type FreshToken } from './fresh-token.js';
+import { checkJWTConfig, type JWTTokenConfig } from './jwt-config.js';
+import { signedToken } from './jwt-grant.js';
 import { sha256 } from './random.js';
-import { required } from './required.js';
+import { optional } from './required.js';
 import { ServerClock } from './server-clock.js';
-import { apiBase } from './site.js';
-import { TokenCache, type FreshToken } from './token-cache.js';
-import type { StoredToken } from './token-store.js';
+import { nameOf } from './site.js';
+import { TokenCache } from './token-cache.js';
 import { TokenVault } from './token-vault.js';
-import { untilAborted } from './wait.js';
 
 export interface JWTAuthOptions extends JWTTokenConfig, AuthOptions {}
 
@@ -20,51 +22,44 @@ export class JWTAuth implements TokenSource {
   readonly #clock = new ServerClock();
 
   constructor(options: JWTAuthOptions) {
-    const { store, key } = options;
-    for (const name of ['appId', 'keyid', 'privateKey'] as const) required(name, options[name]);
-    apiBase(options);
-    refuseExposedKey(options);
+    const { store, key, requestOptions = {} } = options;
+    checkJWTConfig(options);
+    checkOptions(requestOptions);
+    const name = optional('key', key);
     this.#options = options;
-    this.#cache = new TokenCache((stale) => this.#renew(stale));
-    this.#vault = store === undefined ? undefined : new TokenVault(store, () => key ?? keyOf(options));
+    this.#cache = new TokenCache((stale, demand) => this.#renew(stale, demand));
+    this.#vault = store === undefined ? undefined : new TokenVault(store, () => name ?? keyOf(options));
   }
 
   /**
    * The access token; a new JWT is signed where one is needed.
    *
    * @param request `rejected` is a token that the server refused, to get another; `signal` ends the waiting, not the
-   * request, which others may wait for too.
+   * request, which others may wait for too; `timeout` says how many milliseconds the caller waits at most.
    * @throws OAuthError when the server refuses; CozeError when the key is none.
    */
-  token(request: TokenRequest = {}): string | Promise<string> {
-    const token = this.#cache.token(request.rejected);
-    return typeof token === 'string' ? token : untilAborted(token, request.signal, 'The token');
+  token(request?: TokenRequest): string | Promise<string> {
+    return this.#cache.token(request);
   }
 
-  async #renew(stale: string | undefined): Promise<FreshToken> {
-    const stored = await this.#vault?.load().catch(() => undefined);
-    if (stored !== undefined && stored.access_token !== stale && this.#fresh(stored).deadline > Date.now() + leastLife)
-      return this.#fresh(stored);
-    const token = await signedToken(this.#options, this.#options.requestOptions, this.#clock);
+  async #renew(stale: string | undefined, { patience }: Demand): Promise<FreshToken> {
+    let answers = true;
     // A store that fails costs a request, no more: a JWT can always be signed again.
-    await this.#vault?.save(token).catch(() => undefined);
-    return this.#fresh(token);
-  }
-
-  #fresh({ access_token, expires_in }: StoredToken): FreshToken {
-    return { token: access_token, deadline: expires_in * 1000 - this.#clock.ahead };
+    const stored = await this.#vault?.load(patience).catch(() => void (answers = false));
+    const found = stored && serving(stored, stale, this.#clock);
+    if (found !== undefined) return found;
+    const token = await signedToken(this.#options, this.#options.requestOptions, this.#clock);
+    const saved = this.#vault?.save(token, undefined, patience).catch(() => undefined);
+    if (answers) await saved;
+    return freshToken(token, this.#clock);
   }
 }
-
-/** Milliseconds a token must live to be taken from the store. */
-const leastLife = 10_000;
 
 /** Tokens that may do different things, or are of different users, have different names. */
 async function keyOf(options: JWTAuthOptions): Promise<string> {
   const { appId, keyid, accountId, enterpriseId, sessionName, sessionContext, scope } = options;
   const parts = [keyid, accountId, enterpriseId, sessionName, sessionContext, scope];
-  const { host } = new URL(apiBase(options));
-  return `coze-client:jwt:${host}:${appId}:${await sha256(JSON.stringify(parts.map((part) => part ?? null)))}`;
+  return `coze-client:jwt:${nameOf(options)}:${appId}:${await sha256(JSON.stringify(parts.map((part) => part ?? null)))}`;
 }
 
 /**

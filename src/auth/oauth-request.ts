@@ -2,8 +2,10 @@ import { Client } from '../core/client.js';
 import { isObject } from '../core/is-object.js';
 import { labelOf, type Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/options.js';
+import { tell } from '../core/tell.js';
+import type { GetToken } from '../core/token.js';
 import { APIError } from '../errors/api-error.js';
-import { isErrorBody } from '../errors/error-body.js';
+import { readErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { Masking } from './masking.js';
@@ -16,78 +18,93 @@ export interface OAuthRequest {
   readonly site: OAuthSite;
   /** What goes into the path and the body. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The secret of the app or a signed JWT; left out, no authorization is sent. */
-  readonly bearer?: string | undefined;
+  /** The secret of the app, or what signs a JWT for each attempt; left out, no authorization is sent. */
+  readonly bearer?: string | (() => Promise<string>) | undefined;
 }
 
-const errorParams = ['error', 'error_code', 'error_message', 'error_description'];
+/** What an answer must hold. */
+export interface Wanted<T> {
+  readonly what: string;
+  /** undefined where it is not there. */
+  read(body: unknown): T | undefined;
+}
+
 const secretParams = ['code', 'code_verifier', 'device_code', 'refresh_token'];
 
-/** Sends it through the pipeline and gives the body. Errors repeat none of the secrets that were sent. */
-export async function requestOAuth(
+/** What a refusal without words may mean here. The pipeline would speak of access tokens and ids. */
+const hints: ReadonlyMap<number | undefined, string> = new Map([
+  [401, 'Check the id of the app, its secret or key, and the region.'],
+  [403, 'Check that the app is active, and of the type this flow is for.'],
+  [404, 'Check baseURL: there is no OAuth endpoint at this address.'],
+]);
+
+/**
+ * Sends it through the pipeline and gives what is wanted. Errors repeat none of the secrets that were sent. What a token
+ * must have is judged here: an error about the contract would carry the token.
+ */
+export async function requestOAuth<T>(
   request: OAuthRequest,
+  wanted: Wanted<T>,
   options: RequestOptions = {},
   clock?: ServerClock,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<T> {
   const { operation, params, bearer } = request;
-  const masking = new Masking([bearer, ...secretParams.map((name) => textOf(params[name]))]);
+  const label = labelOf(operation);
+  const masking = new Masking(secretParams.map((name) => textOf(params[name])));
   const { onApiError, debug, ...rest } = options;
   const client = new Client({
-    token: bearer ?? '',
+    token: tokenFor(bearer, masking),
     baseURL: apiBase(request.site),
     // The bodies hold secrets, so that `debug` shows all but them.
     logLevel: debug === true ? 'info' : 'warn',
     logger: maskedConsole(masking),
   });
   try {
-    const { data, response } = await client.request<unknown>(operation, params, rest).withResponse();
+    const { data, response } = await client
+      .request<unknown>(operation, params, { ...rest, validate: 'off' })
+      .withResponse();
     clock?.learn(response.headers.get('date'));
-    return bodyOf(data, operation, response.status, Object.fromEntries(response.headers));
+    const found = wanted.read(data);
+    if (found !== undefined) return found;
+    const what = isObject(data) ? `the answer does not hold ${wanted.what}` : 'expected a JSON object';
+    throw new InvalidResponseError(response.status, data, `${label}: ${what}`, Object.fromEntries(response.headers), {
+      hint: 'Check baseURL, and any proxy in between.',
+    });
   } catch (thrown) {
     if (!(thrown instanceof APIError)) throw thrown instanceof Error ? masking.error(thrown) : thrown;
     clock?.learn(thrown.headers?.['date']);
-    const error = clean(thrown, operation, masking);
-    report(error, onApiError);
+    const error = clean(thrown, label, masking);
+    tell(onApiError, error, () => undefined);
     throw error;
   }
 }
 
-/** An error that holds only a message passes the pipeline, which looks for codes: it is no token all the same. */
-function bodyOf(
-  data: unknown,
-  operation: Operation,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  if (saysError(data)) throw new OAuthError(status, data, labelOf(operation), headers);
-  if (isObject(data)) return data;
-  throw new InvalidResponseError(status, undefined, `${labelOf(operation)}: expected a JSON object`, headers);
+function tokenFor(bearer: OAuthRequest['bearer'], masking: Masking): GetToken {
+  const sent = (secret: string): string => {
+    masking.add(secret);
+    return secret;
+  };
+  if (typeof bearer !== 'function') return sent(bearer ?? '');
+  // What was refused is no worn-out token: another of its kind would be refused too.
+  return { token: async ({ rejected } = {}) => rejected ?? sent(await bearer()) };
 }
 
-function saysError(body: unknown): boolean {
-  return isObject(body) && errorParams.some((name) => textOf(body[name]) !== undefined);
-}
-
-function clean(error: APIError, operation: Operation, masking: Masking): APIError {
+function clean(error: APIError, label: string, masking: Masking): APIError {
   const body = masking.body(error.rawError);
   const { status, headers } = masking.error(error);
-  if (saysError(body) || (isErrorBody(body) && !isFault(status)))
-    return new OAuthError(status, body, labelOf(operation), headers);
+  if (isRefusal(body, status)) return new OAuthError(status, body, label, headers);
+  const hint = hints.get(status);
+  // The title of a page stands before the status.
+  const what = error.message.split(': HTTP ', 1)[0];
+  if (hint !== undefined) return APIError.generate(status, body, what, headers, { hint });
   return Object.defineProperty(error, 'rawError', { value: body });
 }
 
-/** Whether the server refused nothing, but could not cope. */
-function isFault(status = 0): boolean {
-  return status === 429 || status >= 500;
-}
-
-/** A handler that fails must not replace the error it was told about. */
-function report(error: APIError, handler: RequestOptions['onApiError']): void {
-  try {
-    void Promise.resolve(handler?.(error)).catch(() => undefined);
-  } catch {
-    // As above.
-  }
+/** Whether the server says what is wrong with the request, and not only that it could not cope. */
+function isRefusal(body: unknown, status = 0): boolean {
+  const { errorCode, code, msg } = readErrorBody(body);
+  if (errorCode !== undefined) return true;
+  return status !== 429 && status < 500 && code !== 0 && (code ?? msg) !== undefined;
 }
 
 function maskedConsole(masking: Masking) {
@@ -99,5 +116,5 @@ function maskedConsole(masking: Masking) {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

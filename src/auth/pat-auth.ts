@@ -1,12 +1,12 @@
 import type { TokenSource } from '../core/token.js';
-import { required } from './required.js';
+import { bearerOf } from './required.js';
 
 /** A personal access token. It shows nothing of it to whoever prints it. */
 export class PATAuth implements TokenSource {
   readonly #token: string;
 
   constructor(token: string) {
-    this.#token = required('token', token).trim();
+    this.#token = bearerOf('token', token);
   }
 
   /** The token. It cannot be refreshed: make another in the console. */
@@ -20,8 +20,8 @@ export class PATAuth implements TokenSource {
  *
  * Browsers and web workers refuse it unless the client has `allowPersonalAccessTokenInBrowser: true`.
  *
- * @param token the token, as it was made in the console.
- * @throws CozeError when it is empty.
+ * @param token the token, as it was made in the console, without `Bearer`.
+ * @throws CozeError when it is empty, or cannot be a token.
  * @example
  * const client = new CozeAPI({ token: patAuth(process.env.COZE_API_TOKEN) });
  */

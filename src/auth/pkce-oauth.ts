@@ -1,8 +1,9 @@
-import { getPKCEAuthenticationUrl, type PKCEAuthentication } from './authorization-url.js';
+import { checkAuthenticationConfig, getPKCEAuthenticationUrl, type PKCEAuthentication } from './authorization-url.js';
 import { handleCallback, type ExpectedCallback } from './callback.js';
 import { tradeCode } from './code-grant.js';
+import { needLogin } from './need-login.js';
+import { required } from './required.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
-import { needLogin } from './web-oauth.js';
 
 export interface PKCEOAuthOptions extends UserAuthOptions {
   /** Where the browser comes back to: one of the addresses the app has registered. */
@@ -18,6 +19,7 @@ export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;
 
   constructor(options: PKCEOAuthOptions) {
+    checkAuthenticationConfig(options);
     super(options, { name: 'pkce', workspaceId: options.workspaceId, login: needLogin });
     this.#options = options;
   }
@@ -39,7 +41,7 @@ export class PKCEOAuth extends UserAuth {
     expected: ExpectedCallback & { readonly codeVerifier: string },
   ): Promise<void> {
     const { code } = handleCallback(url, expected);
-    const proof = { verifier: expected.codeVerifier };
+    const proof = { verifier: required('codeVerifier', expected.codeVerifier) };
     const { requestOptions } = this.#options;
     await this.use(await tradeCode({ ...this.#options, code }, proof, requestOptions, this.serverClock()));
   }

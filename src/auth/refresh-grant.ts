@@ -1,7 +1,7 @@
 import { oauthTokenCreateOperation } from '../../generated/client/operations.gen.js';
 import type { OAuthToken, RefreshTokenGrant } from '../../generated/client/index.gen.js';
 import type { RequestOptions } from '../core/options.js';
-import { required } from './required.js';
+import { bearerOf, required } from './required.js';
 import type { ServerClock } from './server-clock.js';
 import type { OAuthSite } from './site.js';
 import { requestUserToken, type TokenLifetime } from './token-answer.js';
@@ -11,7 +11,7 @@ export interface RefreshOAuthTokenConfig extends OAuthSite {
   readonly refreshToken: string;
   /** The id of the OAuth app. */
   readonly clientId: string;
-  /** The secret of a web app; other apps have none. */
+  /** The secret of a web app; other apps have none, or an empty one. */
   readonly clientSecret?: string | undefined;
 }
 
@@ -45,7 +45,8 @@ export async function tradeRefreshToken(
     client_id: required('clientId', config.clientId),
     refresh_token: required('refreshToken', config.refreshToken),
   };
-  const { clientSecret } = config;
-  const request = { operation: oauthTokenCreateOperation, site: config, params: { ...params }, bearer: clientSecret };
+  const { clientSecret = '' } = config;
+  const bearer = clientSecret === '' ? undefined : bearerOf('clientSecret', clientSecret);
+  const request = { operation: oauthTokenCreateOperation, site: config, params: { ...params }, bearer };
   return requestUserToken(request, options, clock, config.refreshToken);
 }

@@ -22,6 +22,12 @@ export function websiteBase(site: OAuthSite): string {
   return apiBase(site).replace(/^(https?:\/\/)api\./i, '$1www.');
 }
 
+/** Names the platform in the keys of a store: several may be behind one host. */
+export function nameOf(site: OAuthSite): string {
+  const { host, pathname } = new URL(apiBase(site));
+  return `${host}${pathname.replace(/\/+$/, '')}`;
+}
+
 /** What a JWT names as its audience: the bare host of the API. */
 export function audienceOf(site: OAuthSite): string {
   return new URL(apiBase(site)).host;

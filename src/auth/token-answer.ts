@@ -1,7 +1,6 @@
 import type { JWTToken, OAuthToken } from '../../generated/client/index.gen.js';
-import { labelOf, type Operation } from '../core/operation.js';
+import { isObject } from '../core/is-object.js';
 import type { RequestOptions } from '../core/options.js';
-import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { requestOAuth, type OAuthRequest } from './oauth-request.js';
 import { ServerClock } from './server-clock.js';
 
@@ -24,14 +23,11 @@ export async function requestAppToken(
   options?: RequestOptions,
   clock: ServerClock = new ServerClock(),
 ): Promise<JWTToken & TokenLifetime> {
-  const body = await requestOAuth(request, options, clock);
-  const { access_token } = body;
-  if (typeof access_token !== 'string' || access_token === '')
-    throw new InvalidResponseError(undefined, undefined, `${labelOf(request.operation)}: the answer holds no token`);
-  const expires_at = new Date(expiry(body['expires_in'], clock.now(), request.operation));
+  const wanted = { what: 'a token', read: (body: unknown) => tokenIn(body, clock.now()) };
+  const token = await requestOAuth(request, wanted, options, clock);
   const { duration_seconds: life } = request.params;
-  clock.learnFromToken(expires_at.getTime(), (typeof life === 'number' ? life : usualLife) * 1000);
-  return { ...body, access_token, expires_in: Math.floor(expires_at.getTime() / 1000), expires_at };
+  clock.learnFromToken(token.expires_at.getTime(), (typeof life === 'number' ? life : usualLife) * 1000);
+  return token;
 }
 
 /**
@@ -43,18 +39,36 @@ export async function requestUserToken(
   request: OAuthRequest,
   options?: RequestOptions,
   clock?: ServerClock,
-  kept = '',
+  kept?: string,
 ): Promise<OAuthToken & TokenLifetime> {
-  const token = await requestAppToken(request, options, clock);
+  return withRefreshToken(await requestAppToken(request, options, clock), kept);
+}
+
+/** The token of a user that a caller got elsewhere; undefined for what is none. */
+export function userTokenIn(given: unknown, now: number): (OAuthToken & TokenLifetime) | undefined {
+  const token = tokenIn(given, now);
+  return token && withRefreshToken(token);
+}
+
+/** @param now the server's time, in milliseconds since 1970. */
+function tokenIn(body: unknown, now: number): (JWTToken & TokenLifetime) | undefined {
+  if (!isObject(body)) return undefined;
+  const { access_token, expires_in } = body;
+  if (typeof access_token !== 'string' || access_token.trim() === '') return undefined;
+  const end = expiry(expires_in, now);
+  if (end === undefined) return undefined;
+  return { ...body, access_token, expires_in: Math.floor(end / 1000), expires_at: new Date(end) };
+}
+
+function withRefreshToken(token: JWTToken & TokenLifetime, kept = ''): OAuthToken & TokenLifetime {
   const next: unknown = Reflect.get(token, 'refresh_token');
   return { ...token, refresh_token: typeof next === 'string' && next !== '' ? next : kept };
 }
 
-/** In milliseconds since 1970. */
-function expiry(expiresIn: unknown, now: number, operation: Operation): number {
+/** In milliseconds since 1970; undefined for what is before. */
+function expiry(expiresIn: unknown, now: number): number | undefined {
   const seconds = typeof expiresIn === 'string' ? Number(expiresIn) : expiresIn;
-  if (typeof seconds === 'number' && seconds < 0)
-    throw new InvalidResponseError(undefined, undefined, `${labelOf(operation)}: expires_in is negative`);
+  if (typeof seconds === 'number' && seconds < 0) return undefined;
   if (typeof seconds !== 'number' || !(seconds > 0)) return now + usualLife * 1000;
   return Math.min(seconds < firstTime ? now + seconds * 1000 : seconds * 1000, lastDate);
 }

@@ -1,17 +1,15 @@
-/** A token that was just fetched or found. */
-export interface FreshToken {
-  readonly token: string;
-  /** When it ends, in milliseconds since 1970 by the clock of this machine. */
-  readonly deadline: number;
-}
+import type { TokenRequest } from '../core/token.js';
+import { Demand } from './demand.js';
+import type { FreshToken } from './fresh-token.js';
+import { untilAborted } from './wait.js';
 
 /**
  * Fetches the next token.
  *
  * @param stale the token that must not come again: it is about to end, or was refused.
- * @param urgent whether somebody waits for it.
+ * @param demand who waits for it.
  */
-export type Renew = (stale: string | undefined, urgent: boolean) => Promise<FreshToken>;
+export type Renew = (stale: string | undefined, demand: Demand) => Promise<FreshToken>;
 
 interface Held extends FreshToken {
   /** From here on the next token is fetched, while this one still serves. */
@@ -20,11 +18,16 @@ interface Held extends FreshToken {
   readonly late: number;
 }
 
+interface Pending {
+  readonly token: Promise<string>;
+  readonly demand: Demand;
+}
+
 /** Milliseconds before the end of a token, at most; short ones get shares of their life. */
 const earlyBefore = 120_000;
 const lateBefore = 30_000;
 /** Milliseconds until a fetch in the background that failed is tried again. */
-const patience = 5_000;
+const retryAfter = 5_000;
 
 /**
  * One token, and the way to the next.
@@ -37,7 +40,7 @@ export class TokenCache {
   #held: Held | undefined;
   /** What was served last and must not be served again. */
   #stale: string | undefined;
-  #pending: Promise<string> | undefined;
+  #pending: Pending | undefined;
   /** What `#pending` is made of: over as soon as nothing is fetched or saved any more. */
   #work: Promise<unknown> | undefined;
   /** A login or logout under way: it never rejects. */
@@ -48,16 +51,17 @@ export class TokenCache {
     this.#renew = renew;
   }
 
-  /** @param rejected a token that the server refused: another one is wanted. */
-  token(rejected?: string): string | Promise<string> {
+  /** The token, fetched where it has to be. The signal ends the waiting, not the fetch, for which others may wait too. */
+  token(request: TokenRequest = {}): string | Promise<string> {
+    const { rejected } = request;
     if (rejected !== undefined && this.#held?.token === rejected) {
       this.#stale = rejected;
       this.#held = undefined;
     }
     const held = this.#held;
-    if (held === undefined) return this.#fetch(rejected ?? this.#stale, true);
+    if (held === undefined) return this.#next(rejected ?? this.#stale, request);
     const now = Date.now();
-    if (now >= held.late) return this.#fetch(held.token, true);
+    if (now >= held.late) return this.#next(held.token, request);
     if (now >= held.early && now >= this.#retryAt) this.#fetchAhead(held.token, now);
     return held.token;
   }
@@ -96,43 +100,51 @@ export class TokenCache {
   }
 
   #fetchAhead(stale: string, now: number): void {
-    if (this.#change !== undefined) return;
-    this.#retryAt = now + patience;
-    this.#fetch(stale, false).catch(() => undefined);
+    if (this.#change !== undefined || this.#pending !== undefined) return;
+    this.#retryAt = now + retryAfter;
+    this.#fetch(stale).token.catch(() => undefined);
   }
 
-  #fetch(stale: string | undefined, urgent: boolean): Promise<string> {
-    if (this.#change !== undefined) return this.#afterChange(this.#change, stale);
-    if (this.#pending !== undefined) return this.#pending;
-    const work = this.#renew(stale, urgent);
-    const pending = work.then(
+  /** Waits for the next token, with those who wait already. */
+  #next(stale: string | undefined, request: TokenRequest): Promise<string> {
+    const { signal } = request;
+    const again = () => this.token({ ...request, rejected: stale });
+    const change = this.#change;
+    if (change !== undefined) return untilAborted(this.#settled(change).then(again), signal, 'The token');
+    const { token, demand } = this.#pending ?? this.#fetch(stale, request);
+    return demand.isOver ? untilAborted(token.catch(again), signal, 'The token') : demand.share(token, signal);
+  }
+
+  #fetch(stale: string | undefined, request?: TokenRequest): Pending {
+    const demand = new Demand(request);
+    const work = this.#renew(stale, demand);
+    const token = work.then(
       (fresh) => {
         if (this.#settle(pending)) this.#hold(fresh);
         return fresh.token;
       },
       async (error: unknown) => {
-        // A login that came first serves those who waited too.
-        if (!this.#settle(pending)) await this.#change;
-        else throw error;
-        const held = this.#held;
-        if (held === undefined) throw error;
-        return held.token;
+        if (this.#settle(pending)) throw error;
+        await this.#change;
+        // A login that came first serves those who waited too; after a logout there is nothing to wait for.
+        if (this.#held === undefined) throw error;
+        return this.token();
       },
     );
+    const pending: Pending = { token, demand };
     this.#work = work;
     this.#pending = pending;
     return pending;
   }
 
-  async #afterChange(change: Promise<void>, stale: string | undefined): Promise<string> {
+  async #settled(change: Promise<void>): Promise<void> {
     await change;
     // Another change may have begun, and only this one may still stand for itself.
     if (this.#change === change) this.#change = undefined;
-    return this.token(stale);
   }
 
   /** Whether the fetch that ended is still the one that counts: a login may have come first. */
-  #settle(pending: Promise<string>): boolean {
+  #settle(pending: Pending): boolean {
     if (this.#pending !== pending) return false;
     this.#pending = undefined;
     return true;

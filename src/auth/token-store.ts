@@ -8,13 +8,14 @@ export interface StoredToken {
 }
 
 /**
- * Keeps tokens between calls, restarts and processes. Any Keyv instance is one; let it throw on errors, else an outage
- * of what is behind it looks like a logout.
+ * Keeps tokens between calls, restarts and processes. Any Keyv instance is one; let it and its adapter throw on errors,
+ * else an outage of what is behind it looks like a logout, and a token that was not written like one that was.
  *
  * Several processes may share a store. What it keeps are secrets: protect it as you protect a password.
  *
  * @example
- * const store = new Keyv({ store: new KeyvRedis('redis://localhost:6379'), throwOnErrors: true });
+ * // createKeyv of @keyv/redis
+ * const store = createKeyv('redis://localhost:6379', { throwOnErrors: true });
  * const auth = webOAuth({ ...app, store, key: user.id });
  */
 export interface TokenStore {

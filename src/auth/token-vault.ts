@@ -1,11 +1,13 @@
 import { isObject } from '../core/is-object.js';
 import { CozeError } from '../errors/coze-error.js';
+import { longestPatience } from './demand.js';
 import { Masking } from './masking.js';
 import type { StoredToken, TokenStore } from './token-store.js';
+import { within } from './wait.js';
 
 interface Unsaved {
   readonly token: StoredToken;
-  /** The refresh token that the server took for it. */
+  /** The refresh token that it takes the place of. */
   readonly replaces: string | undefined;
 }
 
@@ -17,7 +19,7 @@ export class TokenVault {
   readonly #store: TokenStore;
   readonly #key: () => string | Promise<string>;
   #unsaved: Unsaved | undefined;
-  /** What was read or written last: no error repeats it. */
+  /** What the store held last, as far as is known. */
   #known: StoredToken | undefined;
 
   constructor(store: TokenStore, key: () => string | Promise<string>) {
@@ -27,9 +29,13 @@ export class TokenVault {
     this.#key = key;
   }
 
-  /** The token that is kept. One that could not be saved is saved first: it is the only one that still works. */
-  async load(): Promise<StoredToken | undefined> {
-    const stored = tokenOf(await this.#ask('read', async (key) => this.#store.get(key)));
+  /**
+   * The token that is kept. One that could not be saved is saved first: it is the only one that still works.
+   *
+   * @param patience milliseconds that the store may take.
+   */
+  async load(patience: number): Promise<StoredToken | undefined> {
+    const stored = tokenOf(await this.#ask('read', async (key) => this.#store.get(key), patience));
     this.#known = stored ?? this.#known;
     const unsaved = this.#unsaved;
     if (unsaved === undefined) return stored;
@@ -39,34 +45,46 @@ export class TokenVault {
     return overtaken ? stored : unsaved.token;
   }
 
-  /** Resolves once the token is safe. */
-  async save(token: StoredToken, replaces?: string): Promise<void> {
+  /**
+   * Resolves once the token is safe.
+   *
+   * @param replaces the refresh token that it takes the place of: what else is found later was put there by others.
+   * @param patience milliseconds that the store may take.
+   */
+  async save(token: StoredToken, replaces = this.#known?.refresh_token, patience = longestPatience): Promise<void> {
     const { access_token, refresh_token, expires_in } = token;
     const kept = { access_token, ...(refresh_token === undefined ? {} : { refresh_token }), expires_in };
     this.#unsaved = { token: kept, replaces };
-    const known = this.#known;
+    await this.#ask('written', async (key) => accepted(await this.#store.set(key, kept)), patience);
     this.#known = kept;
-    await this.#ask('written', async (key) => accepted(await this.#store.set(key, kept)), known);
     this.#unsaved = undefined;
   }
 
   async clear(): Promise<void> {
     this.#unsaved = undefined;
-    await this.#ask('cleared', async (key) => this.#store.delete(key));
+    await this.#ask('cleared', async (key) => this.#store.delete(key), longestPatience);
+    this.#known = undefined;
   }
 
   /** What a store throws may repeat what it was given: only its words are kept, without the token. */
-  async #ask<T>(what: string, work: (key: string) => Promise<T>, replaced?: StoredToken): Promise<T> {
+  async #ask<T>(what: string, work: (key: string) => Promise<T>, patience: number): Promise<T> {
     try {
-      return await work(await this.#key());
+      const answer = (async () => work(await this.#key()))();
+      if (await within(patience, answer, undefined, what)) return await answer;
+      throw new Error(`it did not answer within ${patience} ms`);
     } catch (thrown) {
-      const words = thrown instanceof Error ? thrown.message : 'it threw no error';
-      const tokens = [this.#known, this.#unsaved?.token, replaced];
+      const tokens = [this.#known, this.#unsaved?.token];
       const masking = new Masking(tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
-      const cause = new Error(masking.text(words).replaceAll(tokenInText, '$1***'));
-      throw new CozeError(`The token store cannot be ${what}: see cause.`, { cause });
+      const why = masking.text(wordsOf(thrown)).replaceAll(tokenInText, '$1***');
+      throw new CozeError(`The token store cannot be ${what}: ${why}`, { cause: new Error(why) });
     }
   }
+}
+
+/** Some errors of sockets have a code and no message. */
+function wordsOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'it threw no error';
+  return thrown.message || String('code' in thrown ? thrown.code : thrown.name);
 }
 
 /** Keyv says `false`, and throws nothing, where it could not write. */

@@ -1,16 +1,17 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
+import { checkOptions } from '../core/options.js';
 import type { TokenRequest, TokenSource } from '../core/token.js';
+import { CozeError } from '../errors/coze-error.js';
 import type { OAuthError } from '../errors/oauth-error.js';
 import type { AuthOptions } from './auth-options.js';
 import { GrantKeeper } from './grant-keeper.js';
 import { tradeRefreshToken } from './refresh-grant.js';
-import { required } from './required.js';
+import { optional, required } from './required.js';
 import { ServerClock } from './server-clock.js';
-import { apiBase, type OAuthSite } from './site.js';
+import { nameOf, type OAuthSite } from './site.js';
+import { userTokenIn, type TokenLifetime } from './token-answer.js';
 import { memoryStore } from './token-store.js';
-import type { TokenLifetime } from './token-answer.js';
 import { TokenVault } from './token-vault.js';
-import { untilAborted } from './wait.js';
 
 /** An app that acts for a user. */
 export interface UserAuthOptions extends AuthOptions {
@@ -23,17 +24,9 @@ export interface UserFlow {
   readonly name: 'web' | 'pkce' | 'device';
   readonly clientSecret?: string;
   readonly workspaceId?: string | undefined;
-  /** @param signal ends it when another login or a logout came first. */
-  login(
-    refusal: OAuthError | undefined,
-    urgent: boolean,
-    clock: ServerClock,
-    signal: AbortSignal,
-  ): Promise<OAuthToken & TokenLifetime>;
+  /** @param signal fires when another login or a logout came first, or nobody waits for it any more. */
+  login(refusal: OAuthError | undefined, signal: AbortSignal, clock: ServerClock): Promise<OAuthToken & TokenLifetime>;
 }
-
-/** Milliseconds that a refresh elsewhere is waited for, at most. */
-const longestPatience = 60_000;
 
 /** The token of one user, kept alive by its refresh token. It shows none of its secrets to whoever prints it. */
 export class UserAuth implements TokenSource {
@@ -41,19 +34,21 @@ export class UserAuth implements TokenSource {
   readonly #clock = new ServerClock();
 
   constructor(options: UserAuthOptions, flow: UserFlow) {
-    const { key, store, requestOptions, ...site } = options;
+    const { key, store, requestOptions = {}, ...site } = options;
     const { clientSecret } = flow;
     const clientId = required('clientId', options.clientId);
-    const name = key ?? keyOf(flow, site, clientId);
+    checkOptions(requestOptions);
+    optional('workspaceId', flow.workspaceId);
+    const name = optional('key', key) ?? keyOf(flow, site, clientId);
     const vault = new TokenVault(store ?? memoryStore(), () => name);
     const clock = this.#clock;
     this.#keeper = new GrantKeeper({
       vault,
       clock,
       shared: store !== undefined,
-      patience: Math.min(requestOptions?.timeout || longestPatience, longestPatience),
+      issuer: nameOf(site),
       refresh: (refreshToken) => tradeRefreshToken({ ...site, refreshToken, clientSecret }, requestOptions, clock),
-      login: (refusal, urgent, signal) => flow.login(refusal, urgent, clock, signal),
+      login: (refusal, signal) => flow.login(refusal, signal, clock),
     });
   }
 
@@ -61,17 +56,25 @@ export class UserAuth implements TokenSource {
    * The access token, refreshed where it has to be.
    *
    * @param request `rejected` is a token that the server refused, to get another; `signal` ends the waiting, not the
-   * refresh, which others may wait for too.
-   * @throws OAuthError when the refresh is refused; LoginRequiredError when there is nothing to refresh.
+   * refresh, which others may wait for too; `timeout` says how many milliseconds the caller waits at most.
+   * @throws OAuthError when the refresh is refused; LoginRequiredError when there is nothing to refresh; CozeError when
+   * the store fails.
    */
-  token(request: TokenRequest = {}): string | Promise<string> {
-    const token = this.#keeper.token(request.rejected);
-    return typeof token === 'string' ? token : untilAborted(token, request.signal, 'The token');
+  token(request?: TokenRequest): string | Promise<string> {
+    return this.#keeper.token(request);
   }
 
-  /** Takes over a token that was got elsewhere, and saves it. */
+  /**
+   * Takes over a token that was got elsewhere, and saves it.
+   *
+   * @param token as `getWebOAuthToken` and its like give it; `expires_in` may also be a duration in seconds.
+   * @throws CozeError when it is no token, or cannot be saved.
+   */
   async use(token: OAuthToken): Promise<void> {
-    await this.#keeper.put({ ...token, expires_at: new Date(token.expires_in * 1000) });
+    const read = userTokenIn(token, this.#clock.now());
+    if (read === undefined)
+      throw new CozeError('use() needs a token: an object with access_token, refresh_token and expires_in.');
+    await this.#keeper.put(read);
   }
 
   /** Forgets the token here and in the store: the user has logged out. */
@@ -87,7 +90,6 @@ export class UserAuth implements TokenSource {
 
 /** Grants that may do different things have different names. */
 function keyOf({ name, workspaceId }: UserFlow, site: OAuthSite, clientId: string): string {
-  const { host, pathname } = new URL(apiBase(site));
-  const place = `${host}${pathname.replace(/\/+$/, '')}`;
-  return ['coze-client', name, place, clientId, ...(workspaceId === undefined ? [] : [workspaceId])].join(':');
+  const parts = ['coze-client', name, nameOf(site), clientId, workspaceId];
+  return parts.filter((part) => part !== undefined).join(':');
 }

@@ -1,8 +1,9 @@
-import { LoginRequiredError, type OAuthError } from '../errors/oauth-error.js';
-import { getWebAuthenticationUrl, stateOf } from './authorization-url.js';
+import { CozeError } from '../errors/coze-error.js';
+import { checkAuthenticationConfig, getWebAuthenticationUrl, stateOf } from './authorization-url.js';
 import { handleCallback, type ExpectedCallback } from './callback.js';
 import { tradeCode } from './code-grant.js';
-import { required } from './required.js';
+import { needLogin } from './need-login.js';
+import { bearerOf } from './required.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 
 export interface WebOAuthOptions extends UserAuthOptions {
@@ -21,24 +22,18 @@ export interface WebAuthorization {
   readonly state: string;
 }
 
-/** Without a browser of their own, web apps and apps with PKCE can only say that a user has to log in. */
-export async function needLogin(refusal: OAuthError | undefined): Promise<never> {
-  throw (
-    refusal ??
-    new LoginRequiredError(
-      'There is no token yet: send the user to the url of authorize(), and pass the callback to handleCallback().',
-    )
-  );
-}
-
-/** A web app that acts for one user. */
+/** A web app that acts for one user. With a store, `key` names that user. */
 export class WebOAuth extends UserAuth {
   readonly #options: WebOAuthOptions;
 
   constructor(options: WebOAuthOptions) {
+    checkAuthenticationConfig(options);
+    // Everybody who logs in would get the token of whoever did last.
+    if (options.store !== undefined && options.key === undefined)
+      throw new CozeError('key is missing: with a store it must name the user, such as the id of your own session.');
     super(options, {
       name: 'web',
-      clientSecret: required('clientSecret', options.clientSecret),
+      clientSecret: bearerOf('clientSecret', options.clientSecret),
       workspaceId: options.workspaceId,
       login: needLogin,
     });
@@ -60,7 +55,8 @@ export class WebOAuth extends UserAuth {
    */
   async handleCallback(url: string | URL, expected: ExpectedCallback): Promise<void> {
     const { code } = handleCallback(url, expected);
-    const { clientSecret: bearer, requestOptions } = this.#options;
+    const { clientSecret, requestOptions } = this.#options;
+    const bearer = bearerOf('clientSecret', clientSecret);
     await this.use(await tradeCode({ ...this.#options, code }, { bearer }, requestOptions, this.serverClock()));
   }
 }
@@ -68,7 +64,8 @@ export class WebOAuth extends UserAuth {
 /**
  * An auth object for a web app: `token` of a client that acts for one user.
  *
- * @param options the app, and where tokens are kept. With several users, one object and one `key` for each.
+ * @param options the app, and where tokens are kept. An object is for one user: make one for each, with a `key` of their
+ * own.
  * @throws CozeError when something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const auth = webOAuth({ clientId, clientSecret, redirectUrl, store, key: user.id });

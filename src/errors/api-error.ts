@@ -73,7 +73,7 @@ export class APIError extends CozeError {
   /**
    * The error of the class that fits an answer.
    *
-   * The HTTP status decides; where it says little (2xx, 400), the Coze code does.
+   * The HTTP status decides, unless the Coze code is about the token or the status says little (2xx, 400).
    */
   static generate(
     status: number | undefined,
@@ -94,7 +94,7 @@ export class BadRequestError extends APIError {
   protected static override readonly hint: string = 'Check the parameters of this call.';
 }
 
-/** The token is wrong, expired or revoked: HTTP 401, code 4100 or 700012006. */
+/** The token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401. */
 export class AuthenticationError extends APIError {
   static {
     nameClass(this, 'AuthenticationError');
@@ -102,7 +102,7 @@ export class AuthenticationError extends APIError {
   protected static override readonly hint: string = 'Check the token: it may be wrong, expired or revoked.';
 }
 
-/** The token lacks a permission: HTTP 403 or code 4101. */
+/** The token lacks a permission: code 4101 with any HTTP status, or HTTP 403. */
 export class PermissionDeniedError extends APIError {
   static {
     nameClass(this, 'PermissionDeniedError');
@@ -160,6 +160,13 @@ export class ConversationBusyError extends APIError {
     'Another chat runs in this conversation: wait for its end, cancel it, or set retryConversationBusy.';
 }
 
+/** Codes about the token: the platform sends them with one HTTP status or another, and they tell more. */
+const aboutToken = new Map<number, typeof APIError>([
+  [4100, AuthenticationError],
+  [700012006, AuthenticationError],
+  [4101, PermissionDeniedError],
+]);
+
 const byStatus = new Map<number, typeof APIError>([
   [401, AuthenticationError],
   [403, PermissionDeniedError],
@@ -173,17 +180,15 @@ const byCode = new Map<number, typeof APIError>([
   [4000, BadRequestError],
   [4013, RateLimitError],
   [4016, ConversationBusyError],
-  [4100, AuthenticationError],
-  [700012006, AuthenticationError],
-  [4101, PermissionDeniedError],
   [4200, NotFoundError],
   [5000, InternalServerError],
 ]);
 
 /** The class that fits an HTTP status and a body. */
 export function errorClass(status: number | undefined, body: unknown): typeof APIError {
-  const known = byStatus.get(status ?? 0);
+  const { code = 0 } = readErrorBody(body);
+  const known = aboutToken.get(code) ?? byStatus.get(status ?? 0);
   if (known !== undefined) return known;
   if (status !== undefined && status >= 500) return InternalServerError;
-  return byCode.get(readErrorBody(body).code ?? 0) ?? (status === 400 ? BadRequestError : APIError);
+  return byCode.get(code) ?? (status === 400 ? BadRequestError : APIError);
 }

@@ -23,12 +23,12 @@ export class CozeError extends Error {
 export interface AnyCozeError extends CozeError {
   /** HTTP status, untouched. */
   readonly status?: number | undefined;
-  /** The Coze code. */
+  /** The Coze code; the close code for SocketClosedError. */
   readonly code?: number | undefined;
   /** The server's own words. */
   readonly msg?: string | undefined;
-  /** More of the server's own words. */
-  readonly detail?: string | undefined;
+  /** More of the server's own words; of an error about a socket, as on its events. */
+  readonly detail?: string | { readonly logid: string } | undefined;
   /** The id of the request in the server's logs. */
   readonly logid?: string | undefined;
   /** The headers of the answer. */

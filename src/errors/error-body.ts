@@ -17,16 +17,23 @@ export interface ErrorFacts {
   readonly errorCode: string | undefined;
 }
 
-/** Reads the envelope `{code, msg, detail, error}` and the OAuth shapes `{error_code, error_message}`, `{error, …}`. */
+/**
+ * Reads the envelope `{code, msg, detail, error}` and the OAuth shapes `{error_code, error_message}`,
+ * `{error, error_description}` and `{error: {code, message}}`. What is empty says nothing.
+ */
 export function readErrorBody(body: unknown): ErrorFacts {
   const error = at(body, 'error');
   return {
-    code: numeric(at(body, 'code')) ?? numeric(at(body, 'error_code')),
-    msg: text(at(body, 'msg')) ?? text(at(body, 'error_message')) ?? text(at(body, 'error_description')),
+    code: numeric(at(body, 'code')) ?? numeric(at(body, 'error_code')) ?? numeric(at(error, 'code')),
+    msg:
+      text(at(body, 'msg')) ??
+      text(at(body, 'error_message')) ??
+      text(at(body, 'error_description')) ??
+      text(at(error, 'message')),
     detail: text(at(error, 'detail')),
     logid: text(at(at(body, 'detail'), 'logid')),
     olderLogid: text(at(error, 'logid')),
-    errorCode: text(at(body, 'error_code')) ?? text(error),
+    errorCode: word(at(body, 'error_code')) ?? word(error) ?? word(at(error, 'code')),
   };
 }
 
@@ -34,8 +41,8 @@ export function readErrorBody(body: unknown): ErrorFacts {
 export function isErrorBody(body: unknown): boolean {
   const code = at(body, 'code');
   if (code !== undefined && code !== null) return Number(code) !== 0;
-  const { errorCode, code: errorNumber } = readErrorBody(body);
-  return (errorCode !== undefined && errorCode !== '' && errorCode !== '0') || (errorNumber ?? 0) !== 0;
+  const { errorCode, code: number = 0 } = readErrorBody(body);
+  return errorCode !== undefined || number !== 0;
 }
 
 function at(value: unknown, key: string): unknown {
@@ -43,7 +50,12 @@ function at(value: unknown, key: string): unknown {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Some write success as the text `0`. */
+function word(value: unknown): string | undefined {
+  return value === '0' ? undefined : text(value);
 }
 
 function numeric(value: unknown): number | undefined {

@@ -1,6 +1,8 @@
-import type { ZodMiniType, core } from 'zod/v4-mini';
+import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
-import { describeIssue } from './describe-issue.js';
+import { findingsOf } from '../validation/finding.js';
+import { demandOf } from '../validation/sentence.js';
+import { readTextFields, type Fields } from '../validation/text-fields.js';
 import { Params, isRecord } from './params.js';
 import { badRequest } from './refusal.js';
 import type { RouteMatch } from './router.js';
@@ -13,15 +15,14 @@ import type { RouteMatch } from './router.js';
  */
 export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): Params {
   const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
-  const queryValues = coerceQuery(match.route.query, query);
-  check(schemas?.path?.(), match.path, '');
-  check(schemas?.query?.(), queryValues, '');
+  const querySchema = schemas?.query?.();
+  const queryValues = typed(querySchema, queryTexts(match.route.query, query));
+  check(schemas?.path?.(), match.path, 'the request');
+  check(querySchema, queryValues, 'the request');
   const bodySchema = schemas?.body?.();
   const bodyValues = match.route.body === 'form' ? checkForm(bodySchema, body) : checkBody(bodySchema, body);
   return new Params({ ...bodyValues, ...queryValues, ...match.path });
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A body that is missing is judged as an empty one, so that the refusal names what is missing in it. */
 function checkBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
@@ -30,59 +31,27 @@ function checkBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields 
 }
 
 function checkForm(schema: ZodMiniType | undefined, body: unknown): Fields {
-  const form = coerceForm(schema, isRecord(body) ? body : {});
+  const form = typed(schema, isRecord(body) ? body : {});
   check(schema, form, 'the form');
   return form;
 }
 
 function check(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
-  const [issue] = issuesOf(schema, value);
-  if (issue !== undefined) throw badRequest(`Invalid request parameter: ${describeIssue(issue, value, whole)}.`);
+  const [finding] = schema === undefined ? [] : findingsOf(schema, value);
+  if (finding !== undefined) throw badRequest(`Invalid request parameter: ${demandOf(finding, whole)}.`);
 }
 
-function issuesOf(schema: ZodMiniType | undefined, value: unknown): readonly core.$ZodIssue[] {
-  const result = schema?.safeParse(value);
-  return result?.success === false ? result.error.issues : [];
+/** Values of a query and a form arrive as text and become what the contract declares; what does not fit is refused. */
+function typed(schema: ZodMiniType | undefined, texts: Fields): Fields {
+  return schema === undefined ? texts : readTextFields(schema, texts);
 }
 
-/** Values of a query arrive as text and become what the contract declares; what does not fit stays text and is refused. */
-function coerceQuery(
-  declared: RouteMatch['route']['query'],
-  query: URLSearchParams,
-): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
-  for (const { name, type } of declared) {
+/** The parameters that are declared. A list may be one text with commas, or several texts. */
+function queryTexts(declared: RouteMatch['route']['query'], query: URLSearchParams): Fields {
+  const texts: Record<string, unknown> = {};
+  for (const { name } of declared) {
     const sent = query.getAll(name);
-    const [first] = sent;
-    if (first !== undefined) values[name] = type === 'array' ? sent.flatMap(splitList) : coerce(first, type);
+    if (sent.length > 0) texts[name] = sent.length === 1 ? sent[0] : sent.flatMap((text) => text.split(','));
   }
-  return values;
-}
-
-const splitList = (text: string): string[] => (text === '' ? [] : text.split(','));
-
-function coerce(text: string, type: string): unknown {
-  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  if (type === 'integer' || type === 'number')
-    return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
-  return text;
-}
-
-/** The fields of a form are text too; those that the schema wants otherwise become numbers and booleans. */
-function coerceForm(schema: ZodMiniType | undefined, form: Fields): Fields {
-  const values: Record<string, unknown> = { ...form };
-  for (const { field, expected } of typeIssues(schema, form)) {
-    const value = form[field];
-    if (typeof value === 'string') values[field] = coerce(value, expected === 'boolean' ? 'boolean' : 'number');
-  }
-  return values;
-}
-
-/** The fields whose type is not the one that the schema expects. */
-function typeIssues(schema: ZodMiniType | undefined, form: Fields): { field: string; expected: string }[] {
-  return issuesOf(schema, form).flatMap((issue) => {
-    const [field, ...deeper] = issue.path;
-    if (issue.code !== 'invalid_type' || typeof field !== 'string' || deeper.length > 0) return [];
-    return [{ field, expected: issue.expected }];
-  });
+  return texts;
 }

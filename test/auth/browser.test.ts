@@ -1,42 +1,52 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileStore, getJWTToken, getPKCEAuthenticationUrl, jwtAuth, patAuth } from '../../src/auth/index.js';
-import { Client } from '../../src/core/index.js';
+import { Client, type GetToken } from '../../src/core/index.js';
 import { CozeError } from '../../src/errors/index.js';
-import { bot, getBot, rejection } from '../support/operations.js';
-import { app, jwtApp, oauthServer, type OAuthServer } from './oauth-server.node.js';
+import { rejection } from '../support/operations.js';
+import { platform, type Platform } from './platform.node.js';
 
 vi.mock('#runtime', () => import('../../src/runtime/browser.js'));
 
-let server: OAuthServer;
+const me = { id: 'users.me', method: 'GET', path: '/v1/users/me' } as const;
+let coze: Platform;
 
 beforeEach(async () => {
-  server = await oauthServer();
+  coze = await platform();
 });
 
 describe('in a browser or a web worker', () => {
   it('a private key is refused, and its value not shown', async () => {
-    const config = { ...jwtApp, baseURL: server.url };
-    const error = await rejection(getJWTToken(config));
+    const error = await rejection(getJWTToken(coze.jwt));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain('allowPrivateKeyInBrowser');
-    expect(() => jwtAuth(config)).toThrow('allowPrivateKeyInBrowser');
-    expect(String(error)).not.toContain(jwtApp.privateKey.slice(30, 60));
-    expect(server.hits).toHaveLength(0);
+    expect(() => jwtAuth(coze.jwt)).toThrow('allowPrivateKeyInBrowser');
+    expect(String(error)).not.toContain(coze.jwt.privateKey.slice(30, 60));
+    expect(coze.server.requests).toHaveLength(0);
   });
 
   it('a private key signs where the caller allows it', async () => {
-    const config = { ...jwtApp, baseURL: server.url, allowPrivateKeyInBrowser: true };
+    const config = { ...coze.jwt, allowPrivateKeyInBrowser: true };
     expect((await getJWTToken(config)).access_token).toMatch(/^czs_/);
     expect(await jwtAuth(config).token()).toMatch(/^czs_/);
   });
 
   it('a personal access token in an auth object is refused unless the client allows it', async () => {
-    const token = patAuth('pat_1');
-    const options = { token, baseURL: server.url, logLevel: 'off' as const };
-    expect(String(await rejection(new Client(options).request(getBot, bot)))).toContain('personal access token');
-    expect(server.hits).toHaveLength(0);
-    await rejection(new Client({ ...options, allowPersonalAccessTokenInBrowser: true }).request(getBot, bot));
-    expect(server.hits).toHaveLength(1);
+    const options = { token: patAuth('pat_1'), baseURL: coze.baseURL, logLevel: 'off' as const };
+    expect(String(await rejection(new Client(options).request(me)))).toContain('personal access token');
+    expect(coze.server.requests).toHaveLength(0);
+    await rejection(new Client({ ...options, allowPersonalAccessTokenInBrowser: true }).request(me));
+    expect(coze.server.requests).toHaveLength(1);
+  });
+
+  it('a personal access token does not slip through behind the name of a scheme', async () => {
+    const options = { token: '', baseURL: coze.baseURL, logLevel: 'off' as const };
+    const sources: GetToken[] = [() => 'Bearer pat_1', { token: () => 'bearer  pat_1' }];
+    for (const token of sources)
+      expect(await rejection(new Client({ ...options, token }).request(me))).toBeInstanceOf(CozeError);
+    expect(() => new Client({ ...options, token: 'Bearer pat_1' })).toThrow(CozeError);
+    for (const authorization of ['Bearer pat_1', 'Bearer Bearer pat_1'])
+      expect(() => new Client({ ...options, headers: { authorization } })).toThrow('personal access token');
+    expect(coze.server.requests).toHaveLength(0);
   });
 
   it('there is no disk to store tokens on', () => {
@@ -45,7 +55,7 @@ describe('in a browser or a web worker', () => {
 
   it('PKCE says what is missing where the origin is not secure', async () => {
     vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
-    const error = await rejection(getPKCEAuthenticationUrl(app));
+    const error = await rejection(getPKCEAuthenticationUrl(coze.pkce));
     vi.unstubAllGlobals();
     expect(String(error)).toContain('https or localhost');
   });

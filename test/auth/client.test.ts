@@ -1,19 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
-import { Client, type ClientOptions } from '../../src/core/index.js';
-import { AuthenticationError, CozeError, LoginRequiredError } from '../../src/errors/index.js';
-import { json } from '../support/http-server.node.js';
-import { bot, createChat, getBot, rejection } from '../support/operations.js';
-import { app, jwtApp, oauthServer, type OAuthServer } from './oauth-server.node.js';
+import { Client, type ClientOptions, type Operation } from '../../src/core/index.js';
+import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
+import { createSpeech, rejection } from '../support/operations.js';
+import { platform, TOKEN, type Platform } from './platform.node.js';
 
-let server: OAuthServer;
+let coze: Platform;
 
 beforeEach(async () => {
-  server = await oauthServer();
+  coze = await platform({ token: ['alive'] });
 });
 
+const me: Operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' };
+const chat: Operation = { id: 'chat.create', method: 'POST', path: '/v3/chat', body: 'json' };
+const message = { bot_id: '7', user_id: '1', stream: true, additional_messages: [] };
+
 const clientOf = (token: TokenSource, options: Partial<ClientOptions> = {}) =>
-  new Client({ token, baseURL: server.url, logLevel: 'off', ...options });
+  new Client({ token, baseURL: coze.baseURL, logLevel: 'off', ...options });
 
 /** A source that has a few tokens, one after the other. */
 function source(...tokens: string[]) {
@@ -23,131 +26,166 @@ function source(...tokens: string[]) {
     if (request.rejected !== undefined && tokens.length > 1) tokens.shift();
     return tokens[0] ?? '';
   });
-  return { token, requests };
+  return { token, requests, rejected: () => requests.map(({ rejected }) => rejected) };
 }
 
-const resourceHits = () => server.hits.filter(({ url }) => !url.includes('oauth2'));
-const valid = () => server.issue('czs').access_token;
+const resourceHits = () => coze.server.requests.filter(({ path }) => !path.includes('oauth2'));
+const bearers = () => resourceHits().map(({ headers }) => headers['authorization']);
 
 describe('a client with an auth object', () => {
   it('asks it for the token, and for another one when the server refuses it', async () => {
-    const auth = jwtAuth({ ...jwtApp, baseURL: server.url });
+    const auth = jwtAuth(coze.jwt);
     const client = clientOf(auth);
-    const first = await client.request<{ token: string }>(getBot, bot);
-    server.tokens.clear();
-    const second = await client.request<{ token: string }>(getBot, bot);
-    expect(second.token).not.toBe(first.token);
-    expect(server.asked('/token')).toBe(2);
+    await client.request(me);
+    coze.server.oauth.revoke(await auth.token());
+    await client.request(me);
+    expect(coze.tokenRequests).toHaveLength(2);
+    expect(new Set(bearers()).size).toBe(2);
     expect(resourceHits()).toHaveLength(3);
-  });
-
-  it.each([
-    { status: 401, code: 4100 },
-    { status: 401, code: 0 },
-    { status: 200, code: 4100 },
-    { status: 200, code: 700012006 },
-  ])('replays a call once, also one that must not happen twice: %o', async (badToken) => {
-    server.badToken = badToken;
-    const { token, requests } = source('dead', valid());
-    await clientOf({ token }).request(createChat, { bot_id: '1' }, { maxRetries: 0 });
-    expect(requests).toEqual([{ rejected: undefined }, { rejected: 'dead' }]);
-    expect(resourceHits().map(({ headers }) => headers.authorization?.slice(0, 11))).toEqual([
-      'Bearer dead',
-      'Bearer czs_',
-    ]);
-  });
-
-  it('replays a stream', async () => {
-    server.before = (_, response) => {
-      if (resourceHits().length === 1) json(response, { code: 4100, msg: 'no' });
-      else response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: x\n\n');
-      return true;
-    };
-    const { token } = source('dead', 'alive');
-    const opened = await clientOf({ token }).openStream(createChat, {});
-    opened.release();
-    expect(opened.response.status).toBe(200);
-  });
-
-  it('gives up after that', async () => {
-    const { token } = source('dead', 'dead too', 'never asked');
-    const onApiError = vi.fn<() => void>();
-    const error = await rejection(clientOf({ token }, { onApiError }).request(getBot, bot));
-    expect(error).toBeInstanceOf(AuthenticationError);
-    expect(resourceHits()).toHaveLength(2);
-    expect(onApiError).toHaveBeenCalledTimes(1);
-  });
-
-  it('does not send the same token again', async () => {
-    const { token } = source('dead');
-    expect(await rejection(clientOf({ token }).request(getBot, bot))).toBeInstanceOf(AuthenticationError);
-    expect(resourceHits()).toHaveLength(1);
-  });
-
-  it('retries after the replay as before it', async () => {
-    const { token, requests } = source('dead', valid());
-    server.before = (_, response) => {
-      if (resourceHits().length !== 2) return false;
-      json(response, {}, 503, { 'retry-after': '0' });
-      return true;
-    };
-    await clientOf({ token }).request(getBot, bot, { maxRetries: 1 });
-    expect(resourceHits()).toHaveLength(3);
-    expect(requests.map(({ rejected }) => rejected)).toEqual([undefined, 'dead', undefined]);
   });
 
   it('refreshes once for many calls that are refused together', async () => {
-    const auth = webOAuth({ ...app, baseURL: server.url });
-    const { access_token, refresh_token = '', expires_in } = server.issue();
-    await auth.use({ access_token, refresh_token, expires_in });
-    server.tokens.clear();
+    const auth = webOAuth(coze.web);
+    const issued = await coze.issue();
+    await auth.use(issued);
+    coze.server.oauth.revoke(issued.access_token);
     const client = clientOf(auth);
-    await Promise.all(Array.from({ length: 5 }, async () => client.request(getBot, bot)));
-    expect(server.asked('/token')).toBe(1);
+    await Promise.all(Array.from({ length: 5 }, async () => client.request(me)));
+    expect(coze.refreshes).toBe(1);
     expect(resourceHits()).toHaveLength(10);
   });
 
-  it('lets no other error ask for a new token', async () => {
-    server.badToken = { status: 403, code: 4101 };
-    const { token } = source('weak', valid());
-    expect(await rejection(clientOf({ token }).request(getBot, bot))).toMatchObject({ name: 'PermissionDeniedError' });
-    expect(token).toHaveBeenCalledTimes(1);
+  it('retries after the replay as before it', async () => {
+    const { token, rejected } = source('dead', 'alive');
+    const client = clientOf({ token });
+    coze.answer(me.id, { code: 4100 }, 401);
+    coze.answer(me.id, {}, 503, 1, { 'retry-after': '0' });
+    await client.request(me, undefined, { maxRetries: 1 });
+    expect(resourceHits()).toHaveLength(3);
+    expect(rejected()).toEqual([undefined, 'dead', undefined]);
   });
 
   it('does not replay a call whose authorization is the caller’s own', async () => {
     const { token } = source('never asked');
     const headers = { authorization: 'Bearer own' };
-    expect(await rejection(clientOf({ token }).request(getBot, bot, { headers }))).toBeInstanceOf(AuthenticationError);
+    expect(await rejection(clientOf({ token }).request(me, undefined, { headers }))).toBeInstanceOf(
+      AuthenticationError,
+    );
     expect(token).not.toHaveBeenCalled();
     expect(resourceHits()).toHaveLength(1);
   });
 
   it('throws what the auth object throws, and neither retries nor replays', async () => {
-    const refused = await rejection(
-      clientOf(jwtAuth({ ...jwtApp, keyid: 'x', baseURL: server.url })).request(getBot, bot),
-    );
+    const refused = await rejection(clientOf(jwtAuth({ ...coze.jwt, keyid: 'x' })).request(me));
     expect(refused).toMatchObject({ name: 'OAuthError', error: 'invalid_client', status: 401 });
-    expect(server.asked('/token')).toBe(1);
-    server.before = (_, response) => response.socket?.destroy() !== undefined;
-    const broken = await rejection(clientOf(jwtAuth({ ...jwtApp, baseURL: server.url })).request(getBot, bot));
+    expect(coze.tokenRequests).toHaveLength(1);
+    coze.server.script({ on: TOKEN, reset: 'before-headers' });
+    const broken = await rejection(clientOf(jwtAuth(coze.jwt)).request(me));
     expect(broken).toMatchObject({ name: 'APIConnectionError' });
-    expect(server.asked('/token')).toBe(2);
-    const webError = await rejection(clientOf(webOAuth({ ...app, baseURL: server.url })).request(getBot, bot));
-    expect(webError).toBeInstanceOf(LoginRequiredError);
+    expect(coze.tokenRequests).toHaveLength(2);
+    expect(await rejection(clientOf(webOAuth(coze.web)).request(me))).toBeInstanceOf(LoginRequiredError);
     expect(resourceHits()).toHaveLength(0);
   });
 
   it('wraps what a foreign auth object throws', async () => {
     const token = () => Promise.reject(new Error('vault is down'));
-    const error = await rejection(clientOf({ token }).request(getBot, bot));
+    const error = await rejection(clientOf({ token }).request(me));
     expect(error).toBeInstanceOf(CozeError);
     expect(error).toMatchObject({ cause: { message: 'vault is down' } });
   });
 
-  it('stops waiting for the token when the caller leaves', async () => {
+  it('stops waiting for the token when the caller leaves, and tells it so', async () => {
     const controller = new AbortController();
-    const token = () => new Promise<string>(() => controller.abort());
-    const error = await rejection(clientOf({ token }).request(getBot, bot, { signal: controller.signal }));
+    const heard = vi.fn<() => void>();
+    const token = ({ signal }: TokenRequest = {}) =>
+      new Promise<string>(() => {
+        signal?.addEventListener('abort', heard);
+        controller.abort();
+      });
+    const error = await rejection(clientOf({ token }).request(me, undefined, { signal: controller.signal }));
     expect(error).toMatchObject({ name: 'UserAbortError' });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells it how long it waits, and says that it waited for it', async () => {
+    const { token, requests } = source('alive');
+    await clientOf({ token }, { timeout: 9_000 }).request(me);
+    await clientOf({ token }, { timeout: 9_000 }).request(me, undefined, { timeout: 8_000 });
+    expect(requests.map(({ timeout }) => timeout)).toEqual([9_000, 8_000]);
+    const silent = { token: () => new Promise<string>(() => undefined) };
+    expect(String(await rejection(clientOf(silent, { timeout: 20 }).request(me)))).toContain(
+      'waited 20 ms for the auth object',
+    );
+  });
+});
+
+const refusals = [200, 400, 401, 403].flatMap((status) => [
+  [4100, status] as const,
+  [700012006, status] as const,
+  ['4100', status] as const,
+]);
+
+const calls: Record<string, (client: Client) => Promise<unknown>> = {
+  'a call': async (client) => client.request(chat, { ...message, stream: false }, { maxRetries: 0 }),
+  'a stream': async (client) => {
+    const opened = await client.openStream(chat, message, { maxRetries: 0 });
+    opened.release();
+    await opened.body.cancel();
+  },
+  bytes: async (client) =>
+    client.requestBinary(createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),
+};
+
+/** What a call gets that is let in. */
+function letIn(name: string): void {
+  const body = { 'a call': '{"code":0}', 'a stream': 'event: done\ndata: "[DONE]"\n\n', bytes: 'abc' }[name] ?? '';
+  const contentType =
+    { 'a call': 'application/json', 'a stream': 'text/event-stream', bytes: 'audio/mpeg' }[name] ?? '';
+  coze.server.script({ body, contentType });
+}
+
+describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
+  it.each(refusals)('is replaced, and the call replayed once: code %s with HTTP %i', async (code, status) => {
+    coze.server.script({ status, body: JSON.stringify({ code, msg: 'authentication failed' }) });
+    letIn(name);
+    const { token, rejected } = source('dead', 'alive');
+    await call(clientOf({ token }));
+    expect(rejected()).toEqual([undefined, 'dead']);
+    expect(bearers()).toEqual(['Bearer dead', 'Bearer alive']);
+  });
+
+  it('is replaced where the status alone says so', async () => {
+    coze.server.script({ status: 401, body: '<html>', contentType: 'text/html' });
+    letIn(name);
+    const { token, rejected } = source('dead', 'alive');
+    await call(clientOf({ token }));
+    expect(rejected()).toEqual([undefined, 'dead']);
+  });
+
+  it.each([200, 400, 401, 403])(
+    'is not replaced for the want of a permission: code 4101 with HTTP %i',
+    async (status) => {
+      coze.server.script({ status, body: '{"code":4101,"msg":"no permission"}' });
+      const { token } = source('weak', 'alive');
+      expect(await rejection(call(clientOf({ token })))).toBeInstanceOf(PermissionDeniedError);
+      expect(token).toHaveBeenCalledTimes(1);
+      expect(resourceHits()).toHaveLength(1);
+    },
+  );
+
+  it('ends the call the second time', async () => {
+    coze.server.script({ status: 403, body: '{"code":4100}', times: 2 });
+    const { token } = source('dead', 'dead too', 'never asked');
+    const onApiError = vi.fn<() => void>();
+    expect(await rejection(call(clientOf({ token }, { onApiError })))).toBeInstanceOf(AuthenticationError);
+    expect(resourceHits()).toHaveLength(2);
+    expect(onApiError).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not sent again', async () => {
+    coze.server.script({ status: 403, body: '{"code":700012006}' });
+    const { token } = source('dead');
+    expect(await rejection(call(clientOf({ token })))).toBeInstanceOf(AuthenticationError);
+    expect(resourceHits()).toHaveLength(1);
   });
 });

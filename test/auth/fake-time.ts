@@ -1,13 +1,27 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Fetch } from '../../src/core/index.js';
 
-const step = 500;
+/** Lets the time of day stand still in each test of a file. Gives what lets it pass, in seconds. */
+export function stillTime(): (seconds: number) => void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  return (seconds) => void vi.setSystemTime(Date.now() + seconds * 1000);
+}
+
 /** Turns of the event loop that what follows an answer may take. */
 const calm = 10;
 
-/** Time that stands still while a request is under way, and flies while the program waits. */
-export function fakeTime() {
+/**
+ * Time that stands still while a request is under way, and flies while the program waits.
+ *
+ * @param step milliseconds that pass at once.
+ */
+export function fakeTime(step = 500) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   let underWay = 0;
   const begun = Date.now();

@@ -1,43 +1,48 @@
+import { createSign } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { _getJWTToken, getJWTToken } from '../../src/auth/index.js';
+import { _getJWTToken, getJWTToken, jwtAuth } from '../../src/auth/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
-import { keys } from './keys.node.js';
-import { jwtApp, oauthServer, type OAuthServer } from './oauth-server.node.js';
+import { platform, TOKEN, type Platform } from './platform.node.js';
 
-let server: OAuthServer;
-let signer: typeof jwtApp & { baseURL: string };
+let coze: Platform;
 
 beforeEach(async () => {
-  server = await oauthServer();
-  signer = { ...jwtApp, baseURL: server.url };
+  coze = await platform();
 });
+
+const claims = (index = 0) => coze.jwts[index]?.claims;
 
 describe('a JWT', () => {
   it('has the header and the claims of the platform, and comes as the bearer', async () => {
-    const token = await getJWTToken(signer);
+    const token = await getJWTToken(coze.jwt);
     expect(token.access_token).toMatch(/^czs_/);
     expect(token).not.toHaveProperty('refresh_token');
     expect(token.expires_at.getTime()).toBe(token.expires_in * 1000);
-    const { header, claims } = server.jwts[0] ?? {};
-    expect(header).toEqual({ alg: 'RS256', typ: 'JWT', kid: jwtApp.keyid });
-    expect(claims).toEqual({
-      iss: jwtApp.appId,
-      aud: new URL(server.url).host,
+    expect(coze.jwts[0]?.header).toEqual({ alg: 'RS256', typ: 'JWT', kid: coze.jwt.keyid });
+    expect(claims()).toEqual({
+      iss: coze.jwt.appId,
+      aud: new URL(coze.baseURL).host,
       iat: expect.any(Number),
       exp: expect.any(Number),
       jti: expect.stringMatching(/^[\w-]{64}$/),
     });
-    expect(server.tokenRequests[0]).toEqual({
+    expect(coze.tokenRequests[0]).toEqual({
       grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
       duration_seconds: 900,
     });
   });
 
   it('is another one each time', async () => {
-    await getJWTToken(signer);
-    await getJWTToken(signer);
-    expect(server.jwts[0]?.claims['jti']).not.toBe(server.jwts[1]?.claims['jti']);
+    await getJWTToken(coze.jwt);
+    await getJWTToken(coze.jwt);
+    expect(claims(0)?.['jti']).not.toBe(claims(1)?.['jti']);
+  });
+
+  it('is another one for each attempt', async () => {
+    coze.answer(TOKEN, { code: 4013, msg: 'too many' }, 429, 2, { 'retry-after': '0' });
+    expect((await getJWTToken(coze.jwt)).access_token).toMatch(/^czs_/);
+    expect(new Set(coze.jwts.map(({ claims }) => claims['jti'])).size).toBe(3);
   });
 
   it('names the user and what the token may do', async () => {
@@ -48,48 +53,31 @@ describe('a JWT', () => {
       workflow_permission: { workflow_id_list: ['9'], permission_list: ['b'] },
     };
     const sessionContext = { device_info: { device_id: 'd1', custom_consumer: 'c1' } };
-    await getJWTToken({ ...signer, scope, sessionName: 'user-1', sessionContext, durationSeconds: 86_399 });
-    expect(server.jwts[0]?.claims).toMatchObject({ session_name: 'user-1', session_context: sessionContext });
-    expect(server.tokenRequests[0]).toMatchObject({ scope, duration_seconds: 86_399 });
+    await getJWTToken({ ...coze.jwt, scope, sessionName: 'user-1', sessionContext, durationSeconds: 86_399 });
+    expect(claims()).toMatchObject({ session_name: 'user-1', session_context: sessionContext });
+    expect(coze.tokenRequests[0]).toMatchObject({ scope, duration_seconds: 86_399 });
   });
 
-  it('has the host of the API as its audience where that is empty', async () => {
-    await getJWTToken({ ...signer, aud: '' });
-    expect(server.jwts[0]?.claims['aud']).toBe(new URL(server.url).host);
-  });
-
-  it('has the audience it is told, or the host of the API', async () => {
-    await rejection(getJWTToken({ ...signer, aud: 'api.coze.cn' }));
-    expect(server.jwts[0]?.claims['aud']).toBe('api.coze.cn');
+  it('has the host of the API as its audience where that is empty, else what it is told', async () => {
+    await getJWTToken({ ...coze.jwt, aud: '' });
+    expect(claims()?.['aud']).toBe(new URL(coze.baseURL).host);
+    await rejection(getJWTToken({ ...coze.jwt, aud: 'api.coze.cn' }));
+    expect(claims(1)?.['aud']).toBe('api.coze.cn');
   });
 
   it.each([
     [{ accountId: '24/7' }, '/api/permission/oauth2/account/24%2F7/token'],
     [{ enterpriseId: 'volcano_21' }, '/api/permission/oauth2/enterprise_id/volcano_21/token'],
   ])('goes to the place the token is for: %o', async (place, path) => {
-    await getJWTToken({ ...signer, ...place });
-    expect(server.hits[0]?.url).toBe(path);
-    expect(Object.keys(server.tokenRequests[0] ?? {})).toEqual(['grant_type', 'duration_seconds']);
-  });
-
-  it('may be signed elsewhere', async () => {
-    const error = await rejection(_getJWTToken({ token: 'e30.e30.c2ln', baseURL: server.url, accountId: '1' }));
-    expect(error).toMatchObject({ name: 'OAuthError', error: 'invalid_client', status: 401 });
-    expect(server.hits[0]?.headers.authorization).toBe('Bearer e30.e30.c2ln');
-    expect(server.hits).toHaveLength(1);
-  });
-
-  it.each([2, -2, 48])('is signed by the clock of the server where that is %i hours ahead', async (hours) => {
-    server.ahead = hours * 3_600_000;
-    const token = await getJWTToken(signer);
-    expect(Math.round((token.expires_at.getTime() - Date.now() - server.ahead) / 10_000)).toBe(90);
-    expect(server.hits).toHaveLength(2);
+    await getJWTToken({ ...coze.jwt, ...place });
+    expect(coze.server.requests[0]?.url).toBe(path);
+    expect(Object.keys(coze.tokenRequests[0] ?? {})).toEqual(['grant_type', 'duration_seconds']);
   });
 
   it('that is refused for another reason is not signed again', async () => {
-    const error = await rejection(getJWTToken({ ...signer, keyid: 'other' }));
+    const error = await rejection(getJWTToken({ ...coze.jwt, keyid: 'other' }));
     expect(error).toMatchObject({ name: 'OAuthError', error: 'invalid_client' });
-    expect(server.hits).toHaveLength(1);
+    expect(coze.jwts).toHaveLength(1);
   });
 
   it.each([
@@ -101,55 +89,81 @@ describe('a JWT', () => {
     { appId: '' },
     { keyid: ' ' },
     { accountId: '' },
-  ])('is refused with %o, before anything is sent', async (wrong) => {
-    const error = await rejection(getJWTToken({ ...signer, ...wrong }));
-    expect(error).toBeInstanceOf(CozeError);
-    expect(server.hits).toHaveLength(0);
+    { enterpriseId: '' },
+    { privateKey: '' },
+    { baseURL: 'http://coze.example' },
+  ])('is refused with %o, before anything is sent, and when the object is made', async (wrong) => {
+    expect(await rejection(getJWTToken({ ...coze.jwt, ...wrong }))).toBeInstanceOf(CozeError);
+    expect(() => jwtAuth({ ...coze.jwt, ...wrong })).toThrow(CozeError);
+    expect(coze.server.requests).toHaveLength(0);
   });
 });
 
-describe('a private key', () => {
-  it.each([
-    ['PKCS#8', keys.pkcs8],
-    ['PKCS#1', keys.pkcs1],
-    ['in an environment variable', keys.pkcs8.replaceAll('\n', '\\n')],
-    ['with the line ends of Windows', keys.pkcs1.replaceAll('\n', '\r\n')],
-    ['indented', keys.pkcs8.replaceAll('\n', '\n    ')],
-  ])('signs: %s', async (_, privateKey) => {
-    expect((await getJWTToken({ ...signer, privateKey })).access_token).toMatch(/^czs_/);
+describe('a clock that differs from that of the server', () => {
+  const hours = 3_600_000;
+
+  it.each([-31_500, -33_000, -45_000, -58_000, -65_000, -2 * hours, 2 * hours, 48 * hours])(
+    'is corrected where it differs by %i ms: the JWT is signed once more',
+    async (ahead) => {
+      coze.server.clock.advance(ahead);
+      const token = await getJWTToken(coze.jwt);
+      expect(Math.round((token.expires_at.getTime() - Date.now() - ahead) / 10_000)).toBe(90);
+      expect(coze.jwts).toHaveLength(2);
+    },
+  );
+
+  it.each([-29_000, -10_000, 0, 25_000])('is no matter where it differs by %i ms', async (ahead) => {
+    coze.server.clock.advance(ahead);
+    expect((await getJWTToken(coze.jwt)).access_token).toMatch(/^czs_/);
+    expect(coze.jwts).toHaveLength(1);
   });
 
-  const cut = keys.pkcs8.slice(0, 400);
-  it.each([
-    ['an encrypted PKCS#8 key', 'openssl pkey', keys.encryptedPkcs8],
-    ['an encrypted PKCS#1 key', 'openssl pkey', keys.encryptedPkcs1],
-    ['a public key', 'private one', keys.publicSpki],
-    ['a public key (PKCS#1)', 'private one', keys.publicPkcs1],
-    ['a PKCS#8 key that is not RSA', 'RSA', keys.ecPkcs8],
-    ['an elliptic-curve key', 'RSA', keys.ecSec1],
-    ['JWK', 'PEM', keys.jwk],
-    ['an OpenSSH key', 'ssh-keygen', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----'],
-    ['a certificate', 'private key', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'],
-    ['a PuTTY key', 'puttygen', 'PuTTY-User-Key-File-3: ssh-rsa'],
-    ['"NEW THING"', 'openssl', '-----BEGIN NEW THING-----\nMIIB\n-----END NEW THING-----'],
-    ['the name of a file', 'Read the file', './keys/private_key.pem'],
-    ['cut off', 'END', cut],
-    ['without the lines', 'whole file', keys.pkcs8.split('\n').slice(1, -2).join('')],
-    ['no Base64', 'whole file', keys.pkcs8.replace('MII', '***')],
-    ['damaged', 'whole file', `${cut}\n-----END PRIVATE KEY-----`],
-    ['cannot be signed', 'see cause', keys.smallPkcs8],
-    ['empty', '', ' '],
-  ])('that is %s is refused with advice', async (found, advice, privateKey) => {
-    const error = await rejection(getJWTToken({ ...signer, privateKey }));
+  it('is remembered by an auth object', async () => {
+    coze.server.clock.advance(-45_000);
+    const auth = jwtAuth(coze.jwt);
+    const token = await auth.token();
+    expect(coze.jwts).toHaveLength(2);
+    await auth.token({ rejected: token });
+    expect(coze.jwts).toHaveLength(3);
+  });
+});
+
+describe('a JWT that was signed elsewhere', () => {
+  const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+  function signed(): string {
+    const { appId: iss, keyid: kid, privateKey } = coze.jwt;
+    const iat = coze.server.clock.seconds();
+    const aud = new URL(coze.baseURL).host;
+    const text = `${encoded({ alg: 'RS256', typ: 'JWT', kid })}.${encoded({ iss, aud, iat, exp: iat + 60, jti: 'once' })}`;
+    return `${text}.${createSign('sha256').update(text).sign(privateKey, 'base64url')}`;
+  }
+
+  it('buys a token', async () => {
+    const token = await _getJWTToken({ token: `${signed()}\n`, baseURL: coze.baseURL });
+    expect(token.access_token).toMatch(/^czs_/);
+  });
+
+  it('is sent once, for it works once', async () => {
+    coze.answer(TOKEN, { code: 4013 }, 429, 1, { 'retry-after': '0' });
+    const error = await rejection(_getJWTToken({ token: signed(), baseURL: coze.baseURL }));
+    expect(error).toMatchObject({ status: 429 });
+    expect(coze.jwts).toHaveLength(1);
+  });
+
+  it.each(['Bearer e30.e30.c2ln', '', ' ', 'two words'])('is refused when it is none: %o', async (token) => {
+    const error = await rejection(_getJWTToken({ token, baseURL: coze.baseURL }));
     expect(error).toBeInstanceOf(CozeError);
-    expect(String(error)).toContain(found);
-    expect(String(error)).toContain(advice);
-    expect(String(error)).not.toMatch(/MII[\w+/]{20}/);
-    expect(server.hits).toHaveLength(0);
+    expect(String(error)).toMatch(/^CozeError: token /);
+    expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('that is no text is refused', async () => {
-    const privateKey: string = JSON.parse('{"type":"Buffer"}');
-    expect(String(await rejection(getJWTToken({ ...signer, privateKey })))).toContain("('utf8')");
-  });
+  it.each([{ durationSeconds: 0 }, { accountId: '' }, { accountId: '1', enterpriseId: '2' }])(
+    'is refused with %o',
+    async (wrong) => {
+      const config = { token: signed(), baseURL: coze.baseURL, ...wrong };
+      expect(await rejection(_getJWTToken(config))).toBeInstanceOf(CozeError);
+      expect(coze.server.requests).toHaveLength(0);
+    },
+  );
 });

@@ -3,21 +3,22 @@ import { generateKeyPairSync } from 'node:crypto';
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const small = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const cipher = { cipher: 'aes-256-cbc', passphrase: 'secret' };
 
 /** Keys in every format a user may hand in. */
 export const keys = {
-  publicKey: rsa.publicKey,
+  object: rsa.privateKey,
   pkcs8: rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
   pkcs1: rsa.privateKey.export({ format: 'pem', type: 'pkcs1' }).toString(),
-  encryptedPkcs8: rsa.privateKey
-    .export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'secret' })
-    .toString(),
-  encryptedPkcs1: rsa.privateKey
-    .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'secret' })
-    .toString(),
+  pkcs8DER: rsa.privateKey.export({ format: 'der', type: 'pkcs8' }),
+  pkcs1DER: rsa.privateKey.export({ format: 'der', type: 'pkcs1' }),
+  encryptedPkcs8: rsa.privateKey.export({ format: 'pem', type: 'pkcs8', ...cipher }).toString(),
+  encryptedPkcs8DER: rsa.privateKey.export({ format: 'der', type: 'pkcs8', ...cipher }),
+  encryptedPkcs1: rsa.privateKey.export({ format: 'pem', type: 'pkcs1', ...cipher }).toString(),
   publicSpki: rsa.publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+  publicDER: rsa.publicKey.export({ format: 'der', type: 'spki' }),
   publicPkcs1: rsa.publicKey.export({ format: 'pem', type: 'pkcs1' }).toString(),
-  jwk: JSON.stringify(rsa.privateKey.export({ format: 'jwk' })),
+  jwk: rsa.privateKey.export({ format: 'jwk' }),
   ecPkcs8: ec.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
   ecSec1: ec.privateKey.export({ format: 'pem', type: 'sec1' }).toString(),
   smallPkcs8: small.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),

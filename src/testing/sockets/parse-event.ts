@@ -1,5 +1,6 @@
-import type { ZodMiniType, core } from 'zod/v4-mini';
-import { describeIssue } from '../describe-issue.js';
+import type { ZodMiniType } from 'zod/v4-mini';
+import { findingsOf, type Finding } from '../../validation/finding.js';
+import { demandOf } from '../../validation/sentence.js';
 import { Refusal, badRequest } from '../refusal.js';
 
 /**
@@ -11,8 +12,8 @@ export function parseEvent<Event>(schema: ZodMiniType<Event>, text: string): Eve
   const value = parseJson(text);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw issue === undefined ? badRequest('The event is not valid.') : refused(issue, value);
+  const [finding] = findingsOf(schema, value);
+  throw finding === undefined ? badRequest('The event is not valid.') : refused(finding);
 }
 
 function parseJson(text: string): unknown {
@@ -23,10 +24,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refused(issue: core.$ZodIssue, value: unknown): Refusal {
-  const field = issue.path.join('.');
-  if (field === 'event_type') return badRequest('Invalid event: event_type is none that this socket takes.');
-  const problem = describeIssue(issue, value, 'the event');
-  const isTooLong = issue.code === 'too_big' && ['data.delta', 'data.text'].includes(field);
+function refused(finding: Finding): Refusal {
+  const { name, limit } = finding;
+  if (name === 'event_type') return badRequest('Invalid event: event_type is none that this socket takes.');
+  const problem = demandOf(finding, 'the event');
+  const isTooLong = limit === 'most' && ['data.delta', 'data.text'].includes(name);
   return isTooLong ? new Refusal(3010, `${problem}.`) : badRequest(`Invalid event: ${problem}.`);
 }

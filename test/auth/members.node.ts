@@ -33,11 +33,11 @@ export class Members implements AsyncDisposable {
   }
 }
 
-/** Starts processes with the given setting. Node runs no TypeScript, so that their program is bundled first. */
-export async function startMembers(count: number, setting: object): Promise<Members> {
+/** Starts processes of a program with the given setting. Node runs no TypeScript, so that it is bundled first. */
+export async function startMembers(program: URL, count: number, setting: object): Promise<Members> {
   const directory = await mkdtemp(join(tmpdir(), 'coze-client-'));
   const outfile = join(directory, 'member.cjs');
-  const entry = fileURLToPath(new URL('member.node.ts', import.meta.url));
+  const entry = fileURLToPath(program);
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
   const processes = Array.from({ length: count }, () => fork(outfile, [JSON.stringify(setting)]));
   await Promise.all(processes.map((member) => said(member)));
