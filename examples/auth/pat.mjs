@@ -1,9 +1,9 @@
 // A personal access token. Real service: COZE_API_TOKEN (and COZE_REGION=cn).
 import { CozeAPI, patAuth } from 'coze-client';
-import { place } from './support/place.mjs';
+import { localToken, place } from './support/place.mjs';
 
 const { site, env, close } = await place('COZE_API_TOKEN');
-const [token = 'pat_local'] = env;
+const [token = localToken] = env;
 
 const client = new CozeAPI({ ...site, token: patAuth(token) });
 const user = await client.users.me();

@@ -1,9 +1,10 @@
 // Where the examples run: on the real service when COZE_API_TOKEN and COZE_BOT_ID are set, else on the local server.
+// COZE_BASE_URL leads them to another place that speaks the protocol.
 import { setTimeout as pause } from 'node:timers/promises';
 import { CozeAPI } from 'coze-client';
 import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer } from 'coze-client/testing';
 
-const { COZE_API_TOKEN: token, COZE_BOT_ID, COZE_WORKFLOW_ID, COZE_REGION } = process.env;
+const { COZE_API_TOKEN: token, COZE_BOT_ID, COZE_WORKFLOW_ID, COZE_REGION, COZE_BASE_URL } = process.env;
 
 /** A model takes its time; a local server has to pretend. */
 async function* typed(text) {
@@ -22,7 +23,7 @@ function reply({ text, toolOutputs }) {
 /** @returns the client, what to talk to, the server when it is the local one, and how to end */
 export async function connect() {
   if (token && COZE_BOT_ID) {
-    const client = new CozeAPI({ token, region: COZE_REGION === 'cn' ? 'cn' : 'com' });
+    const client = new CozeAPI({ token, region: COZE_REGION === 'cn' ? 'cn' : 'com', baseURL: COZE_BASE_URL });
     return { client, botId: COZE_BOT_ID, workflowId: COZE_WORKFLOW_ID, server: undefined, close: async () => {} };
   }
   const server = await startCozeServer({ reply });

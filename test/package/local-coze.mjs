@@ -1,6 +1,17 @@
 // Loaded before a program under test: what it sends to Coze goes to the local server instead.
+import net from 'node:net';
+import tls from 'node:tls';
+
+const local = new URL(process.env['LOCAL_COZE']);
+
 const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
   const url = typeof input === 'string' ? input : input.toString();
-  return fetch(url.replace(/^https:\/\/api\.coze\.(cn|com)/, process.env['LOCAL_COZE']), init);
+  return fetch(url.replace(/^https:\/\/api\.coze\.(cn|com)/, local.origin), init);
+};
+
+const { connect } = tls;
+tls.connect = (options, ...rest) => {
+  const isCoze = /^ws\.coze\.(cn|com)$/.test(options.host);
+  return isCoze ? net.connect(Number(local.port), local.hostname) : connect(options, ...rest);
 };

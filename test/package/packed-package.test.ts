@@ -1,22 +1,18 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer, type CozeServer } from '../../src/testing/index.node.js';
+import { checkTypes } from './check-types.js';
+import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { asCommonJs, readmeSnippets } from './readme-snippets.js';
+import { withoutCoze } from './without-coze.js';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../..', import.meta.url));
+let installed: InstalledPackage;
 let project: string;
 let server: CozeServer;
-
-/** Examples go to the real service where its variables are set. */
-function withoutCoze(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('COZE_')));
-}
 
 /** Runs a program of the project with its requests sent to the local server, and gives what it printed. */
 async function runProgram(file: string, code: string): Promise<string> {
@@ -28,26 +24,19 @@ async function runProgram(file: string, code: string): Promise<string> {
     COZE_BOT_ID: DEMO_BOT_ID,
     COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
   };
-  const preload = join(root, 'test/package/local-fetch.mjs');
+  const preload = join(root, 'test/package/local-coze.mjs');
   const { stdout } = await run(process.execPath, ['--import', preload, file], { cwd: project, env, timeout: 60_000 });
   return stdout;
 }
 
 beforeAll(async () => {
   server = await startCozeServer();
-  project = mkdtempSync(join(tmpdir(), 'coze-client-'));
-  writeFileSync(join(project, 'package.json'), '{ "private": true }');
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
-      cwd: root,
-      encoding: 'utf8',
-    }),
-  );
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', packed.filename], { cwd: project, stdio: 'pipe' });
+  installed = installPackage('zod@4.6.7');
+  project = installed.project;
 });
 afterAll(async () => {
   await server.close();
-  rmSync(project, { recursive: true, force: true });
+  installed.remove();
 });
 
 describe('installed in an empty project', () => {
@@ -67,27 +56,13 @@ describe('installed in an empty project', () => {
     expect(printed).toContain('token_count');
   });
 
-  test('it brings one other package', () => {
-    const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
-    expect(installed.toSorted()).toEqual(['coze-client', 'eventsource-parser']);
+  test("it brings two other packages beside zod, which is the project's own", () => {
+    const names = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+    expect(names.toSorted()).toEqual(['coze-client', 'eventsource-parser', 'ws', 'zod']);
   });
 
   test('its types read under strict settings, with and without skipLibCheck', () => {
-    cpSync(join(root, 'test/package/consumer.ts'), join(project, 'consumer.ts'));
-    for (const skipLibCheck of [true, false]) {
-      const compilerOptions = {
-        target: 'es2022',
-        lib: ['es2022', 'dom', 'dom.iterable'],
-        module: 'nodenext',
-        types: [],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noEmit: true,
-        skipLibCheck,
-      };
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], { stdio: 'pipe' });
-    }
+    for (const skipLibCheck of [true, false]) checkTypes(project, 'consumer.ts', { skipLibCheck });
   });
 
   test('it holds no machine paths and no source maps to them', () => {
@@ -100,7 +75,8 @@ describe('installed in an empty project', () => {
 
 describe('the examples', () => {
   const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  for (const example of files.filter((file) => file.endsWith('.mjs') && !/support\//.test(file))) {
+  // Servers do not end by themselves: backend-examples.test.ts has them.
+  for (const example of files.filter((file) => file.endsWith('.mjs') && !/support\/|^backend\//.test(file))) {
     test(`${example} runs on the local server`, async () => {
       const { stdout } = await run(process.execPath, [join(root, 'examples', example)], {
         env: withoutCoze(process.env),

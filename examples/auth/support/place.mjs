@@ -2,6 +2,9 @@
 // local server with its demo apps.
 import { startCozeServer } from 'coze-client/testing';
 
+/** The one personal access token that the local server takes; all others must come from its own OAuth. */
+export const localToken = 'pat_local';
+
 /**
  * @param names the environment variables that the real service needs
  * @returns the site for clients and auth objects, the values of the variables, and the server when it is the local one
@@ -12,6 +15,6 @@ export async function place(...names) {
     const site = { region: process.env.COZE_REGION === 'cn' ? 'cn' : 'com' };
     return { site, env, server: undefined, close: async () => {} };
   }
-  const server = await startCozeServer();
+  const server = await startCozeServer({ token: [localToken] });
   return { site: { baseURL: server.url }, env: [], server, close: () => server.close() };
 }

@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startCozeServer, type ChatTurn, type CozeServer } from 'coze-client/testing';
+import { root } from './installed-package.js';
+import { startServer, type ServerProcess } from './server-process.js';
+import { withoutCoze } from './without-coze.js';
+
+/** The server's bot, which browsers cannot choose. */
+const bot = '7380000000000000042';
+const token = 'pat_of_the_backend';
+/** More than all buffers on the way hold. */
+const muchPieces = 600;
+const usage = { token_count: 5, input_count: 2, output_count: 3 };
+
+let coze: CozeServer;
+let pulled = 0;
+
+async function* pieces({ text, signal }: ChatTurn): AsyncGenerator<string> {
+  if (text === 'much') yield* much();
+  yield* ['You ', 'said ', `“${text}”`];
+  if (text === 'wait') await once(signal, 'abort');
+  yield '. 🎉';
+}
+
+async function* much(): AsyncGenerator<string> {
+  for (pulled = 0; pulled < muchPieces && !operations().includes('chat.cancel'); pulled += 1) {
+    await nextTurn();
+    yield 'x'.repeat(65_536);
+  }
+}
+
+function reply(turn: ChatTurn) {
+  const failure = turn.text === 'fail' && { error: { code: 5000, msg: `no more of ${token}` } };
+  return { text: pieces(turn), usage, ...failure };
+}
+
+beforeAll(async () => {
+  coze = await startCozeServer({ reply });
+});
+afterAll(() => coze.close());
+
+interface BrowserEvent {
+  readonly event: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** As a browser would read them that knows nothing but lines. */
+function eventsIn(text: string): BrowserEvent[] {
+  const blocks = text.split('\n\n').filter((block) => block !== '');
+  return blocks.map((block) => {
+    const fields = new Map(
+      block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.replace(/^\w+: /, '')]),
+    );
+    return { event: fields.get('event'), data: JSON.parse(fields.get('data') ?? '') };
+  });
+}
+
+const textOf = (events: readonly BrowserEvent[]): string =>
+  events.flatMap(({ event, data }) => (event === 'delta' ? [data['text']] : [])).join('');
+
+const operations = () => coze.requests.map(({ operation }) => operation);
+
+describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
+  const args = [join(root, `examples/backend/${name}.mjs`)];
+  let backend: ServerProcess;
+
+  beforeAll(async () => {
+    const toCoze = { COZE_BASE_URL: coze.url, COZE_API_TOKEN: token, COZE_BOT_ID: bot };
+    backend = await startServer({ args, env: { ...withoutCoze(process.env), ...toCoze } });
+  });
+  afterAll(() => backend.stop());
+  beforeEach(() => {
+    coze.requests.length = 0;
+  });
+
+  const post = (body: unknown) =>
+    fetch(`${backend.url}/api/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  /** A browser that does not read what it asked for. */
+  async function open(text: string): Promise<IncomingMessage> {
+    const headers = { 'content-type': 'application/json' };
+    const asked = request(`${backend.url}/api/chat`, { method: 'POST', headers, agent: false });
+    asked.end(JSON.stringify({ text }));
+    const answers: unknown[] = await once(asked, 'response');
+    return answers[0] as IncomingMessage;
+  }
+
+  async function expectToServe(): Promise<void> {
+    const response = await post({ text: '你好' });
+    expect(textOf(eventsIn(await response.text()))).toBe('You said “你好”. 🎉');
+  }
+
+  test('streams the answer to its end', async () => {
+    const response = await post({ text: ' 你好 ' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream\b/);
+    const events = eventsIn(await response.text());
+    expect(textOf(events)).toBe('You said “你好”. 🎉');
+    expect(events.at(-1)).toEqual({ event: 'done', data: { usage } });
+    expect(operations()).toEqual(['chat.create']);
+  });
+
+  test('asks the bot of the server, and hands on what the browser may say', async () => {
+    await (await post({ text: 'Hi', custom_variables: { city: '北京' } })).text();
+    expect(coze.requests[0]?.headers['authorization']).toBe(`Bearer ${token}`);
+    expect(coze.requests[0]?.body).toMatchObject({
+      bot_id: bot,
+      additional_messages: [{ role: 'user', content: 'Hi' }],
+      custom_variables: { city: '北京' },
+    });
+  });
+
+  test.each([
+    ['a text that is missing', {}, 'text'],
+    ['a text that is blank', { text: ' \n' }, 'text'],
+    ['a text that is a number', { text: 5 }, 'text'],
+    ['a text that is too long', { text: 'x'.repeat(2001) }, 'text'],
+    ['a field that is none of its business', { text: 'Hi', bot_id: '1' }, 'bot_id'],
+    ['a variable that is no text', { text: 'Hi', custom_variables: { city: 5 } }, 'custom_variables.city'],
+  ])('refuses %s by the name of the field', async (_, body, field) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ fields: [{ field, message: expect.stringMatching(/./) }] });
+    expect(operations()).toEqual([]);
+  });
+
+  test.each([
+    ['what is no JSON', '{"text":', 400],
+    ['more than a chat request can be', { text: 'x'.repeat(200_000) }, 413],
+  ])('refuses %s', async (_, body, status) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ error: expect.stringMatching(/./) });
+    expect(operations()).toEqual([]);
+  });
+
+  test('has a status for a chat that Coze did not take, and no word of why', async () => {
+    coze.script({ on: 'chat.create', error: { code: 4100, msg: `${token} is unknown` } });
+    const response = await post({ text: 'Hi' });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({ error: 'No answer now.', logid: expect.stringMatching(/^\w+$/) });
+    await expectToServe();
+  });
+
+  test.each([
+    ['the connection to Coze breaks', 'Hi', { reset: { events: 5 } }],
+    ['the bot fails', 'fail', undefined],
+  ])('tells in the stream that %s', async (_, text, fault) => {
+    if (fault !== undefined) coze.script({ on: 'chat.create', ...fault });
+    const events = eventsIn(await (await post({ text })).text());
+    expect(textOf(events)).toMatch(/^You /);
+    const data = { error: 'The answer broke off.', logid: expect.stringMatching(/^\w+$/) };
+    expect(events.at(-1)).toEqual({ event: 'error', data });
+    await expectToServe();
+  });
+
+  test('cancels the chat when the visitor leaves in the middle, and goes on serving', async () => {
+    const answer = await open('wait');
+    await once(answer, 'data');
+    answer.destroy();
+    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await expectToServe();
+  });
+
+  test('takes no more from Coze than the visitor reads', async () => {
+    const answer = await open('much');
+    let seen = -1;
+    // However long it takes: it is at rest once a look finds nothing new.
+    await vi.waitUntil(
+      () => {
+        const rests = pulled > 0 && seen === pulled;
+        seen = pulled;
+        return rests;
+      },
+      { interval: 300, timeout: 30_000 },
+    );
+    expect(seen).toBeLessThan(muchPieces);
+    answer.destroy();
+    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await expectToServe();
+  });
+
+  test('has a page to try it', async () => {
+    const response = await fetch(backend.url);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html\b/);
+    expect(await response.text()).toContain('/api/chat');
+  });
+
+  test('keeps the token to itself', () => {
+    expect(backend.printed()).not.toContain(token);
+  });
+
+  test('runs on the local server when it is told of no other', async () => {
+    const alone = await startServer({ args, env: withoutCoze(process.env) });
+    try {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${alone.url}/api/chat`, { method: 'POST', headers, body: '{"text":"Hi"}' });
+      expect(textOf(eventsIn(await response.text()))).toContain('Hi');
+    } finally {
+      await alone.stop();
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import webpack, { type Stats } from 'webpack';
+import { entryName, extensionOf, type BundleJob } from './bundle.js';
+
+export async function withWebpack(job: BundleJob): Promise<void> {
+  const { platform, format, split, project, entry, directory } = job;
+  const isModule = format === 'esm';
+  const compiler = webpack({
+    mode: 'production',
+    context: project,
+    entry,
+    target: platform === 'node' ? 'node20' : ['web', 'es2022'],
+    devtool: false,
+    performance: false,
+    // The native addons of ws may be missing.
+    ignoreWarnings: [/Can't resolve '(bufferutil|utf-8-validate)'/],
+    experiments: { outputModule: isModule },
+    optimization: { minimize: false },
+    output: {
+      path: directory,
+      filename: entryName(job),
+      chunkFilename: `[name]${extensionOf(job)}`,
+      library: { type: isModule ? 'module' : 'commonjs2' },
+    },
+    plugins: split ? [] : [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  });
+  const stats = await new Promise<Stats | undefined>((resolve, reject) => {
+    compiler.run((error, result) => (error === null ? resolve(result) : reject(error)));
+  });
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats === undefined || stats.hasErrors() || stats.hasWarnings())
+    throw new Error(stats?.toString({ all: false, errors: true, warnings: true }));
+}

