@@ -36,7 +36,7 @@ const MADE = {
       .map((value) => `${value}: ${value}`)
       .join('; ')} }>`,
   'z.array': (item) => `z.ZodArray<${types(itemsOf(item))}>`,
-  'z.tuple': (items) => `z.ZodTuple<readonly [${types(itemsOf(items))}], null>`,
+  'z.tuple': (items) => `z.ZodTuple<[${types(itemsOf(items))}], null>`,
   'z.record': (...args) => `z.ZodRecord<${types(args)}>`,
   'z.union': (members) => `z.ZodUnion<readonly [${types(itemsOf(members))}]>`,
   'z.discriminatedUnion': (_key, members) => `z.ZodDiscriminatedUnion<[${types(itemsOf(members))}]>`,

@@ -3708,7 +3708,7 @@ export const zEnterpriseMemberInputInput: z.ZodObject<
  * Who is to join the enterprise.
  */
 export const zCreateEnterpriseMemberReqInput: z.ZodObject<
-  { users: z.ZodTuple<readonly [typeof zEnterpriseMemberInputInput], null> },
+  { users: z.ZodTuple<[typeof zEnterpriseMemberInputInput], null> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z
@@ -3808,7 +3808,7 @@ export const zOrganizationMemberInputInput: z.ZodObject<
  * Who is to join the organization.
  */
 export const zCreateOrganizationMemberReqInput: z.ZodObject<
-  { organization_people: z.ZodTuple<readonly [typeof zOrganizationMemberInputInput], null> },
+  { organization_people: z.ZodTuple<[typeof zOrganizationMemberInputInput], null> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z

@@ -19,7 +19,7 @@ test('each says which JSON Schema it is, and carries what it refers to, no more'
   for (const [name, schema] of schemas) {
     expect(schema.$schema, name).toBe('https://json-schema.org/draft/2020-12/schema');
     const text = JSON.stringify(schema);
-    const referred = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref));
+    const referred = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) => ref));
     const carried = Object.keys(schema.$defs ?? {}).map((key) => `#/$defs/${key}`);
     expect([...referred].toSorted(), name).toEqual(carried.toSorted());
     expect(text, name).not.toMatch(/"(?:x-[a-z-]+|discriminator|example|nullable)":/);

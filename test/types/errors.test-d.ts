@@ -10,7 +10,7 @@ it('isCozeError gives access to what an error of this package may say', () => {
   expectTypeOf(caught.code).toEqualTypeOf<number | undefined>();
   expectTypeOf(caught.msg).toEqualTypeOf<string | undefined>();
   expectTypeOf(caught.logid).toEqualTypeOf<string | undefined>();
-  expectTypeOf(caught.detail).toEqualTypeOf<string | undefined>();
+  expectTypeOf(caught.detail).toEqualTypeOf<string | { readonly logid: string } | undefined>();
   expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>> | undefined>();
   expectTypeOf(caught.rawError).toBeUnknown();
   expectTypeOf(caught.partial).toEqualTypeOf<PartialStream | undefined>();

@@ -31,8 +31,8 @@ const answering =
   (response, { body }) => {
     if (example.binary) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes');
     else if (isStreamed(example) && !body.includes('"stream":false')) {
-      const terminator = routeOf(example.id)?.stream === 'workflow' ? 'Done' : 'done';
-      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(`event: ${terminator}\ndata: {}\n\n`);
+      const terminator = routeOf(example.id)?.stream === 'workflow' ? 'Done\ndata: {}' : 'done\ndata: "[DONE]"';
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(`event: ${terminator}\n\n`);
     } else json(response, example.answer);
   };
 
@@ -114,7 +114,7 @@ test('the contract has the whole API', () => {
 describe.each(onClient.map((example) => [example.id, example] as const))('%s', (id, example) => {
   test.each([id, ...example.aliases])('client.%s sends the request and gives the data', async (path) => {
     const server = await serve(answering(example));
-    const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off' });
+    const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off', validate: 'strict' });
     const result = await settle(await call(client, path, example));
     expect(server.hits).toHaveLength(1);
     for (const hit of server.hits) await expectSent(example, hit);
@@ -127,7 +127,7 @@ describe.each(onClient.filter((each) => each.made === 'generated').map((each) =>
   (name, example) => {
     test('sends the same request', async () => {
       const server = await serve(answering(example));
-      const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off' });
+      const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off', validate: 'strict' });
       const flat: unknown = Reflect.get(functions, name);
       if (typeof flat !== 'function') throw new Error(`${name} is no function.`);
       const values = { ...example.path, ...example.query, ...bodyOf(example) };

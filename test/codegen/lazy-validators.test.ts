@@ -1,0 +1,118 @@
+/** The validators of the client cost nothing before they are used. */
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type * as zodMini from 'zod/v4-mini';
+import type { LazySchema } from '../../generated/validators/types.gen.js';
+
+const made = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock('zod/v4-mini', async (original) => {
+  const zod = await original<typeof zodMini>();
+  const counted = Object.entries(zod).map(([name, value]) => {
+    if (typeof value !== 'function' || name === 'core') return [name, value] as const;
+    const call = (...args: unknown[]): unknown => {
+      made.count += 1;
+      return Reflect.apply(value, undefined, args);
+    };
+    return [name, call] as const;
+  });
+  return Object.fromEntries(counted);
+});
+
+interface Validators {
+  readonly requests: Readonly<Record<string, object>>;
+  readonly answers: Readonly<Record<string, LazySchema>>;
+  readonly events: Readonly<Record<string, ReadonlyMap<string, LazySchema>>>;
+  readonly sockets: Readonly<Record<string, Readonly<Record<'client' | 'server', ReadonlyMap<string, LazySchema>>>>>;
+}
+
+let validators: Validators;
+let madeByLoading = -1;
+
+beforeAll(async () => {
+  const requests = await import('../../generated/validators/requests.gen.js');
+  const answers = await import('../../generated/validators/answers.gen.js');
+  const events = await import('../../generated/validators/events.gen.js');
+  madeByLoading = made.count;
+  validators = {
+    requests: requests.requestSchemas,
+    answers: answers.answerSchemas,
+    events: events.eventSchemas,
+    sockets: { ...events.socketSchemas },
+  };
+});
+
+const lazyOf = ({ requests, answers, events, sockets }: Validators): LazySchema[] => [
+  ...Object.values(requests).flatMap((places): LazySchema[] => Object.values(places)),
+  ...Object.values(answers),
+  ...Object.values(events).flatMap((named) => [...named.values()]),
+  ...Object.values(sockets).flatMap(({ client, server }) => [...client.values(), ...server.values()]),
+];
+
+test('loading them makes no schema', () => {
+  expect(madeByLoading).toBe(0);
+});
+
+test('one is made with what it refers to, once', () => {
+  const get = validators.answers['chat.retrieve'];
+  const schema = get?.();
+  const first = made.count;
+  expect(first).toBeGreaterThan(10);
+  expect(first).toBeLessThan(200);
+  expect(get?.()).toBe(schema);
+  expect(made.count).toBe(first);
+});
+
+test('all of them can be made', () => {
+  const lazy = lazyOf(validators);
+  expect(lazy.length).toBeGreaterThan(350);
+  for (const get of lazy) expect(get().safeParse(Symbol('no JSON')).success).toBe(false);
+});
+
+describe('events', () => {
+  test('are found by their names, and only those that the contract knows', () => {
+    const chat = validators.events['chat.create'];
+    expect(chat?.get('conversation.message.delta')?.().safeParse({ event: 'conversation.message.delta' }).success).toBe(
+      false,
+    );
+    for (const name of ['brand.new', 'constructor', '__proto__', 'toString', ''])
+      expect(chat?.get(name)).toBeUndefined();
+  });
+
+  test('are there for every stream and socket', () => {
+    expect(Object.keys(validators.events).toSorted()).toEqual([
+      'chat.create',
+      'chat.submitToolOutputs',
+      'workflows.chat.stream',
+      'workflows.runs.resume',
+      'workflows.runs.stream',
+    ]);
+    expect(Object.keys(validators.sockets).toSorted()).toEqual([
+      'websockets.audio.simultInterpretation.create',
+      'websockets.audio.speech.create',
+      'websockets.audio.transcriptions.create',
+      'websockets.chat.create',
+    ]);
+  });
+
+  test('of a chatflow end in their own way', () => {
+    const done = { event: 'done', data: { debug_url: 'https://example.com' } };
+    const passes = (id: string) => validators.events[id]?.get('done')?.().safeParse(done).success;
+    expect([passes('workflows.chat.stream'), passes('chat.create')]).toEqual([true, false]);
+  });
+});
+
+test('a schema that refers to itself goes as deep as the value', () => {
+  const interrupt = validators.events['workflows.runs.stream']?.get('Interrupt')?.();
+  const nested = (depth: number, type: unknown): object =>
+    depth === 0 ? { type } : { items: nested(depth - 1, type) };
+  const event = (type: unknown) => ({
+    id: 0,
+    event: 'Interrupt',
+    data: {
+      interrupt_data: { event_id: '1', type: 5, data: '', required_parameters: { a: nested(20, type) } },
+      node_title: 'x',
+    },
+  });
+  expect(interrupt?.safeParse(event('string')).success).toBe(true);
+  expect(interrupt?.safeParse(event(1)).success).toBe(false);
+});
