@@ -52,10 +52,13 @@ export type { DriftReport, OnDrift, Validate, ValidationIssue } from './validati
 export type { RawEvent } from './resources/raw-events.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';
+export type { SocketObserver } from './realtime/inbox.js';
 export type { SocketOptions } from './realtime/options.js';
+export type { NamedEvent } from './realtime/plan.js';
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { SocketState } from './realtime/state.js';
 export type { WaitForOptions } from './realtime/waiting.js';
+export type { SocketConstructor } from './realtime/websocket/wire.js';
 export type { AudioPace } from './realtime/input/audio-sender.js';
 export type { AudioSource } from './realtime/input/audio-source.js';
 export type { SendAudioOptions } from './realtime/input/voice-input.js';

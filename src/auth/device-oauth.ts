@@ -1,6 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
 import { deviceToken, type OnUserCode } from './device-token.js';
-import { needDeviceLogin } from './need-login.js';
 import { checkWait } from './required.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 import { withEither } from './wait.js';
@@ -26,12 +25,11 @@ export class DeviceOAuth extends UserAuth {
     super(options, {
       name: 'device',
       workspaceId,
-      login: (refusal, unwanted, clock) => {
-        if (unwanted.aborted) return needDeviceLogin(refusal);
-        return withEither([requestOptions?.signal, unwanted], (signal) =>
+      // Where nobody waits it ends before anything is sent, and the next who does begins anew.
+      login: (_refusal, unwanted, clock) =>
+        withEither([requestOptions?.signal, unwanted], (signal) =>
           deviceToken(options, { ...requestOptions, signal }, clock),
-        );
-      },
+        ),
     });
   }
 }

@@ -9,11 +9,3 @@ export async function needLogin(refusal: OAuthError | undefined): Promise<never>
     )
   );
 }
-
-/** A device asks its user only while somebody waits for the token. */
-export async function needDeviceLogin(refusal: OAuthError | undefined): Promise<never> {
-  throw (
-    refusal ??
-    new LoginRequiredError('There is no token yet: the next call that waits for one shows a code to the user.')
-  );
-}

@@ -40,7 +40,7 @@ export class TokenVault {
     const unsaved = this.#unsaved;
     if (unsaved === undefined) return stored;
     const overtaken = stored !== undefined && stored.refresh_token !== unsaved.replaces;
-    if (!overtaken) await this.save(unsaved.token, unsaved.replaces);
+    if (!overtaken) await this.save(unsaved.token, unsaved.replaces, patience);
     this.#unsaved = undefined;
     return overtaken ? stored : unsaved.token;
   }

@@ -11,13 +11,13 @@ import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './header
 import { Lifeline } from './lifeline.js';
 import type { OpenedStream } from './opened-stream.js';
 import { labelOf, type Operation } from './operation.js';
-import { checkOptions, type RequestOptions } from './options.js';
+import type { RequestOptions } from './options.js';
+import { prepareCall, type PreparedCall } from './prepared-call.js';
 import { Reader } from './reader.js';
 import { sendAndFollow } from './redirect.js';
-import { buildRequest, type BuiltRequest } from './request.js';
 import { credentialsOf } from './redact.js';
 import { mayRetry, retryDelay } from './retry.js';
-import { absoluteBase, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 import { tell } from './tell.js';
 import { checkAuthorization, isTokenSource, readToken } from './token.js';
 import { fetchTransport, type Transport, type WireRequest, type WireResponse } from './transport.js';
@@ -26,18 +26,6 @@ import { fetchTransport, type Transport, type WireRequest, type WireResponse } f
 export interface Outcome<T> extends Judged {
   readonly data: T;
   readonly response: WireResponse;
-}
-
-/** Everything about a call that does not change from attempt to attempt. */
-interface Prepared {
-  readonly url: string;
-  readonly body: WireRequest['body'];
-  /** What is still to be held against the contract. */
-  readonly unchecked: SentRequest | undefined;
-  /** What the body is still to be made of. */
-  readonly form: BuiltRequest['form'];
-  readonly headers: HeaderPairs;
-  readonly transport: Transport;
 }
 
 /**
@@ -57,7 +45,7 @@ export class Call<T> {
   readonly #check: CallCheck | undefined;
   readonly #reader: Reader;
   readonly #opened: Promise<WireResponse>;
-  #prepared: Prepared | undefined;
+  #prepared: PreparedCall | undefined;
   #token: string | undefined;
   /** What went out in the header `authorization`, whoever set it. */
   #secret: string | undefined;
@@ -169,32 +157,20 @@ export class Call<T> {
     throw await this.#reader.error(response);
   }
 
-  #prepare(): Prepared {
-    checkOptions(this.#options);
-    const { headers, query, fetch } = this.#options;
-    const own = readHeaders(headers);
-    checkAuthorization(own, this.#settings.tokenPolicy);
-    const built = buildRequest(this.#operation, this.#params, { ...this.#settings.query, ...query });
-    const { target, body, form } = built;
-    return {
-      body,
-      form,
-      unchecked: this.#check?.strict === true ? { ...built, params: { ...this.#params } } : undefined,
-      url: absoluteBase(this.#settings.baseURL) + target,
-      headers: own,
-      transport: fetch === undefined ? this.#settings.transport : fetchTransport(fetch),
-    };
+  #prepare(): PreparedCall {
+    const checks = this.#check?.strict === true;
+    return prepareCall(this.#settings, this.#operation, this.#params, this.#options, checks);
   }
 
   /** Checks the request, once for all attempts, before anything of it is sent or read. */
-  async #checked(prepared: Prepared, request: SentRequest): Promise<Prepared> {
+  async #checked(prepared: PreparedCall, request: SentRequest): Promise<PreparedCall> {
     await this.#life.race(async () => this.#check?.request(request), 'the schemas');
     this.#life.restartClock();
     return { ...prepared, unchecked: undefined };
   }
 
   /** Makes the form, once for all attempts. Each of them, and the reading of streams before, may take the whole time. */
-  async #fill(prepared: Prepared, form: object): Promise<Prepared> {
+  async #fill(prepared: PreparedCall, form: object): Promise<PreparedCall> {
     const { signal } = this.#life;
     const body = await this.#life.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
     this.#life.restartClock();

@@ -1,5 +1,6 @@
 import { RedirectError } from '../errors/connection-errors.js';
 import { errorHeaders } from './envelope.js';
+import { credentialsOf } from './redact.js';
 import type { Lifeline } from './lifeline.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
 
@@ -21,21 +22,26 @@ export async function sendAndFollow(
     const location = redirects.has(response.status) ? response.headers.get('location') : null;
     if (location === null) return response;
     void response.body?.cancel().catch(() => undefined);
-    if (hops === mostHops) throw refusal(label, response, `redirected more than ${mostHops} times`);
-    request = redirected(request, response, location, label);
+    const refuse = (what: string) => refusal(label, first, response, what);
+    if (hops === mostHops) throw refuse(`redirected more than ${mostHops} times`);
+    request = redirected(request, response, location, refuse);
   }
 }
 
-function redirected(request: WireRequest, response: WireResponse, location: string, label: string): WireRequest {
+function redirected(
+  request: WireRequest,
+  response: WireResponse,
+  location: string,
+  refuse: (what: string) => RedirectError,
+): WireRequest {
   const from = new URL(request.url);
   let to: URL;
   try {
     to = new URL(location, from);
   } catch {
-    throw refusal(label, response, 'redirected to an address that is none');
+    throw refuse('redirected to an address that is none');
   }
-  if (to.origin !== from.origin)
-    throw refusal(label, response, `${from.origin} redirected to another origin, ${to.origin}`);
+  if (to.origin !== from.origin) throw refuse(`${from.origin} redirected to another origin, ${to.origin}`);
   to.username = '';
   to.password = '';
   const asGet =
@@ -45,11 +51,11 @@ function redirected(request: WireRequest, response: WireResponse, location: stri
   return { ...request, url: to.href, method: 'GET', body: undefined, headers };
 }
 
-function refusal(label: string, response: WireResponse, what: string): RedirectError {
+function refusal(label: string, request: WireRequest, response: WireResponse, what: string): RedirectError {
   return new RedirectError(
     response.status,
     `${label}: ${what}`,
-    errorHeaders(response.headers),
+    errorHeaders(response.headers, credentialsOf(request.headers['authorization'])),
     'The request was not sent there. If that is the right place, set baseURL to it.',
   );
 }

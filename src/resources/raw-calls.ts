@@ -2,6 +2,10 @@
 import { ResourceTree } from '../../generated/client/resources.gen.js';
 import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
 import { readHeaders } from '../core/headers.js';
+import { loadRealtime } from '../realtime/load.js';
+import type { SocketOptions } from '../realtime/options.js';
+import type { NamedEvent } from '../realtime/plan.js';
+import type { SocketSession } from '../realtime/session.js';
 import { checkRawBody } from './raw-body.js';
 import { rawEvents, type RawEvent } from './raw-events.js';
 import { rawOptions, type RawOptions } from './raw-options.js';
@@ -140,7 +144,31 @@ export class RawCalls extends ResourceTree {
   delete(apiUrl: string, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
     return this.makeRequest(apiUrl, 'DELETE', undefined, isStream, options);
   }
+
+  /**
+   * Open a socket by its path, with everything a session has: token, reconnects, typed errors.
+   *
+   * @param apiUrl - the path from the slash on, below `baseWsURL`, with a query if you like.
+   * @param options - how to connect, and how often again. `signal` closes the session.
+   * @throws CozeError for a path and options that cannot work. What fails later is told by the session.
+   * @example
+   * ```ts
+   * const session = await client.makeWebsocket('/v1/new/socket');
+   * for await (const event of session) console.log(event.event_type);
+   * ```
+   */
+  async makeWebsocket<Req extends NamedEvent = NamedEvent, Res extends NamedEvent = NamedEvent>(
+    apiUrl: string,
+    options?: SocketOptions,
+  ): Promise<SocketSession<Req, Res>> {
+    const { openSession, SocketSession } = await loadRealtime();
+    const operation = { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') };
+    return openSession(SocketSession<Req, Res>, this, operation, undefined, options);
+  }
 }
+
+// Braces would be taken for names of params.
+const rawTarget = (apiUrl: string, method: string) => ({ method, path: apiUrl.replaceAll('{', '%7B') });
 
 function rawOperation(
   apiUrl: string,
@@ -148,8 +176,7 @@ function rawOperation(
   body: object | null | undefined,
   options: RequestOptions | undefined,
 ): Operation {
-  // Braces would be taken for names of params.
-  const operation = { id: method, method, path: apiUrl.replaceAll('{', '%7B'), unwrap: 'body' };
+  const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body' };
   if (body === undefined || body === null || method === 'GET') return operation;
   return { ...operation, body: body instanceof FormData || saysForm(options?.headers) ? 'form' : 'json' };
 }

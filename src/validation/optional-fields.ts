@@ -7,6 +7,6 @@ export const optionalFields: Readonly<Record<string, readonly string[]>> = {
   'datasets.documents.create': ['chunk_strategy', 'format_type'],
   'variables.retrieve': ['connector_uid'],
   'variables.update': ['connector_uid'],
-  'workflows.chat.stream': ['parameters', 'additional_messages[].content', 'additional_messages[].content_type'],
+  'workflows.chat.stream': ['additional_messages[].content', 'additional_messages[].content_type', 'parameters'],
   'workflows.list': ['page_num'],
 };

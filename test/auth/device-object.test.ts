@@ -60,7 +60,13 @@ describe('deviceOAuth', () => {
     expect(auth.token()).toBe(access_token);
     await vi.waitFor(() => expect(coze.refreshes).toBe(1));
     expect(auth.token()).toBe(access_token);
+    pass(6);
+    await vi.waitFor(() => {
+      expect(auth.token()).toBe(access_token);
+      expect(coze.refreshes).toBe(2);
+    });
     expect(onUserCode).not.toHaveBeenCalled();
+    expect(coze.server.requests).toHaveLength(2);
     pass(200);
     expect(await auth.token()).not.toBe(access_token);
     expect(onUserCode).toHaveBeenCalledTimes(1);

@@ -33,6 +33,16 @@ describe('a redirect', () => {
     expect(server.hits[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
   });
 
+  it('an address that repeats the token is told without it', async () => {
+    const server = await serve((response, hit) =>
+      response.writeHead(302, { location: `https://else.example/?t=${hit.headers.authorization?.slice(7)}` }).end(),
+    );
+    const client = clientOf(server.url, { token: 'tok_canary_1234' });
+    const error = await rejection(client.request(getBot, bot));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect(JSON.stringify(Reflect.get(error as object, 'headers'))).toContain('else.example/?t=***');
+  });
+
   it.each([302, 307])('%d to another origin is refused, naming both, and sends nothing there', async (status) => {
     const other = await serve((response) => json(response, success));
     const server = await serve((response) =>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
+import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -83,12 +83,16 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
 
-  /** A browser that does not read what it asked for. */
-  async function open(text: string): Promise<IncomingMessage> {
+  function ask(text: string): ClientRequest {
     const headers = { 'content-type': 'application/json' };
     const asked = request(`${backend.url}/api/chat`, { method: 'POST', headers, agent: false });
     asked.end(JSON.stringify({ text }));
-    const answers: unknown[] = await once(asked, 'response');
+    return asked;
+  }
+
+  /** A browser that does not read what it asked for. */
+  async function open(text: string): Promise<IncomingMessage> {
+    const answers: unknown[] = await once(ask(text), 'response');
     return answers[0] as IncomingMessage;
   }
 
@@ -165,6 +169,17 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     const answer = await open('wait');
     await once(answer, 'data');
     answer.destroy();
+    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await expectToServe();
+  });
+
+  test('cancels the chat when the visitor leaves before it has begun', async () => {
+    let begin = (): void => undefined;
+    coze.script({ on: 'chat.create', hold: new Promise<void>((resolve) => (begin = resolve)) });
+    const asked = ask('wait').on('error', () => undefined);
+    await vi.waitFor(() => expect(operations()).toEqual(['chat.create']));
+    asked.destroy();
+    begin();
     await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
     await expectToServe();
   });

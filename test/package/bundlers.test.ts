@@ -25,7 +25,7 @@ beforeAll(async () => {
   const code = readFileSync(join(root, 'test/package/program.mjs'), 'utf8');
   writeFileSync(join(installed.project, 'program.mjs'), code);
   writeFileSync(join(installed.project, 'program.cjs'), asCommonJs(code));
-});
+}, 300_000);
 afterAll(async () => {
   await coze.close();
   installed.remove();
@@ -122,5 +122,5 @@ describe('bundled by Next.js', () => {
     } finally {
       await server.stop();
     }
-  });
+  }, 300_000);
 });

@@ -52,6 +52,8 @@ function call(client: CozeAPI, path: string, { args, ...example }: Example): unk
 }
 
 async function settle(result: unknown): Promise<unknown> {
+  // A session has sent its handshake once it is over: the server takes no sockets.
+  if (isValues(result) && result['closed'] instanceof Promise) return void (await result['closed']);
   if (!(result instanceof EventStream)) return result;
   const events: unknown[] = [];
   for await (const event of result) events.push(event);
