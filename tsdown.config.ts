@@ -23,6 +23,8 @@ export default defineConfig({
   fixedExtension: true,
   // Declarations name Symbol.asyncDispose; the reference keeps them readable for programs that don't list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
+  // A helper of the bundler's that stood in a chunk of validators would load them with whatever needs it.
+  outputOptions: { codeSplitting: { groups: [{ name: 'rolldown-runtime', test: /rolldown\/runtime/ }] } },
   deps: {
     neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],
     alwaysBundle: ['jose', /^zod\/v4-mini/, /^zod\/v4\/core/],

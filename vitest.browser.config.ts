@@ -31,6 +31,8 @@ export default defineConfig({
     ...base.test,
     include: ['test/browser/**/*.test.ts'],
     exclude: [],
+    // The server runs outside of the page.
+    setupFiles: [],
     typecheck: { enabled: false },
     globalSetup: ['test/browser/local-coze.node.ts'],
     browser: {

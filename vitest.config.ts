@@ -18,8 +18,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/redis/**'],
+    exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**'],
     reporters: ['default', at('test/support/closing-line.ts')],
+    setupFiles: [at('test/support/checked-servers.ts')],
     testTimeout: 20_000,
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },

@@ -1,6 +1,5 @@
-// How much the package costs a page: minified and gzipped, as a browser's bundler builds it.
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+// How much the package costs a page: what is loaded at once, minified and gzipped, as a browser's bundler builds it.
+import { loadedWith } from './support/bundle.mjs';
 
 const programs = {
   'CozeAPI (every resource, chat and streams)': `import { CozeAPI } from 'coze-client'; globalThis.client = new CozeAPI({ token: '' });`,
@@ -8,15 +7,6 @@ const programs = {
 };
 
 for (const [name, contents] of Object.entries(programs)) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    tsconfigRaw: {},
-  });
-  const [bundle] = outputFiles;
-  console.log(`${name}: ${bundle.contents.length} B, gzipped ${gzipSync(bundle.contents, { level: 9 }).length} B`);
+  const [bytes] = await loadedWith(contents);
+  console.log(`${name}: ${bytes} B gzipped`);
 }

@@ -6,8 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { loadedWith } from './support/bundle.mjs';
 
 const MODES = ['off', 'warn', 'strict'];
 const EVENTS = 20_000;
@@ -103,41 +102,7 @@ function start(baseURL, mode) {
 }
 
 /** Gzipped bytes of what a page loads at once, and of what it loads for its first validated call. */
-async function sizes() {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: `export { CozeAPI } from 'coze-client';`, resolveDir: root },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    outdir: join(root, 'build'),
-    absWorkingDir: root,
-    tsconfigRaw: {},
-  });
-  const size = (path) => {
-    const { contents } = outputFiles.find((file) => file.path === join(root, path));
-    return gzipSync(contents, { level: 9 }).length;
-  };
-  const { outputs } = metafile;
-  const closure = (path, seen) => {
-    if (seen.has(path)) return seen;
-    seen.add(path);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') closure(next, seen);
-    return seen;
-  };
-  const isEntry = (path) => outputs[path].entryPoint?.includes('stdin');
-  const isRegistry = (path) => outputs[path].entryPoint?.includes('answer-findings');
-  const isRequests = (path) => outputs[path].entryPoint?.includes('request-findings');
-  const paths = Object.keys(outputs);
-  const page = closure(paths.find(isEntry), new Set());
-  const validated = closure(paths.find(isRegistry), new Set(page));
-  const sum = (set) => [...set].reduce((total, path) => total + size(path), 0);
-  const strict = closure(paths.find(isRequests), new Set(validated));
-  return [sum(page), sum(validated), sum(strict)];
-}
+const sizes = () => loadedWith(`export { CozeAPI } from 'coze-client';`, 'answer-findings', 'request-findings');
 
 function print(rows) {
   const heads = ['', ...MODES.map((mode) => (mode === 'off' ? 'off' : `${mode}, against off`))];

@@ -7,7 +7,7 @@ import { CallLog } from './call-log.js';
 import { connectionFailure } from './connection-failure.js';
 import type { Judged } from './envelope.js';
 import { formOf } from './form.js';
-import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
+import { applyHeaders, hasHeader, type HeaderPairs } from './headers.js';
 import { Lifeline } from './lifeline.js';
 import type { OpenedStream } from './opened-stream.js';
 import { labelOf, type Operation } from './operation.js';
@@ -19,8 +19,8 @@ import { credentialsOf } from './redact.js';
 import { mayRetry, retryDelay } from './retry.js';
 import type { Settings } from './settings.js';
 import { tell } from './tell.js';
-import { checkAuthorization, isTokenSource, readToken } from './token.js';
-import { fetchTransport, type Transport, type WireRequest, type WireResponse } from './transport.js';
+import { isTokenSource, readToken } from './token.js';
+import type { WireRequest, WireResponse } from './transport.js';
 
 /** What a call came to: the whole body, the part asked for, and the answer that brought it. */
 export interface Outcome<T> extends Judged {

@@ -24,7 +24,21 @@ export function endpointsOf(options: {
   const standard = region === 'cn' ? COZE_CN_BASE_URL : COZE_COM_BASE_URL;
   const baseURL = options.baseURL === undefined ? standard : checkBase('baseURL', options.baseURL, ['http:', 'https:']);
   if (options.baseWsURL === undefined) return { baseURL, baseWsURL: socketBase(baseURL) };
-  return { baseURL, baseWsURL: checkBase('baseWsURL', options.baseWsURL, ['ws:', 'wss:']) };
+  const baseWsURL = checkBase('baseWsURL', options.baseWsURL, ['ws:', 'wss:']);
+  const [site, socketSite] = [siteOf(baseURL), siteOf(baseWsURL)];
+  if (site !== undefined && socketSite !== undefined && site !== socketSite)
+    throw new CozeError(
+      `baseWsURL is a host of coze.${socketSite} and ${options.baseURL === undefined ? 'the region' : 'baseURL'} is of ` +
+        `coze.${site}, whose tokens it does not take. Leave baseWsURL out: it follows.`,
+    );
+  return { baseURL, baseWsURL };
+}
+
+/** The site that a host of the platform belongs to. */
+function siteOf(base: string): Region | undefined {
+  const host = hostOf(base);
+  if (host === 'api.coze.com' || host === 'ws.coze.com') return 'com';
+  return host === 'api.coze.cn' || host === 'ws.coze.cn' ? 'cn' : undefined;
 }
 
 /** Refuses what cannot be a base, without repeating it: it may hold a secret. */
@@ -46,10 +60,9 @@ function checkBase(name: string, base: unknown, protocols: readonly string[]): s
 }
 
 function socketBase(baseURL: string): string {
-  const host = hostOf(baseURL);
-  if (host === 'api.coze.com') return COZE_COM_BASE_WS_URL;
-  if (host === 'api.coze.cn') return COZE_CN_BASE_WS_URL;
-  return baseURL.replace(/^http/i, 'ws');
+  const site = siteOf(baseURL);
+  if (site === undefined) return baseURL.replace(/^http/i, 'ws');
+  return site === 'cn' ? COZE_CN_BASE_WS_URL : COZE_COM_BASE_WS_URL;
 }
 
 /** What a refused token may mean on this host: that it was made on the other site. */

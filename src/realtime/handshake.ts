@@ -49,7 +49,8 @@ export class Handshake {
     const headers: Record<string, string> = { ...runtime.agentHeaders() };
     if (this.#asksToken) {
       const rejected = refusal && this.#token;
-      this.#token = await readToken(settings.token, settings.tokenPolicy, rejected);
+      const caller = { signal: options.signal, timeout: options.connectionTimeout };
+      this.#token = await readToken(settings.token, settings.tokenPolicy, rejected, caller);
       if (refusal !== undefined && this.#token === rejected) throw refusal;
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }

@@ -73,6 +73,17 @@ describe('installed in an empty project', () => {
   });
 });
 
+/** What shows that an example had a token of its own flow: the server takes no other. */
+const said: Readonly<Record<string, string>> = {
+  'auth/device.mjs': 'A device acts for coze-demo.',
+  'auth/jwt-channel.mjs': 'and may do nothing else.',
+  'auth/jwt.mjs': 'An app with a key acts for coze-demo.',
+  'auth/pat.mjs': 'A personal access token: coze-demo',
+  'auth/pkce.mjs': 'An app without a secret acts for coze-demo.',
+  'auth/shared-store.mjs': '3 more clients act for coze-demo after 1 login(s).',
+  'auth/web.mjs': 'A web app acts for coze-demo.',
+};
+
 describe('the examples', () => {
   const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
   // Servers do not end by themselves: backend-examples.test.ts has them.
@@ -83,6 +94,10 @@ describe('the examples', () => {
         timeout: 60_000,
       });
       expect(stdout).not.toBe('');
+      expect(stdout).toContain(said[example] ?? '');
     });
   }
+  test('all flows of auth are among them', () => {
+    expect(files).toEqual(expect.arrayContaining(Object.keys(said)));
+  });
 });

@@ -19,7 +19,7 @@ export const connect: Connect = (request, on) => {
 function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
   if (agent !== undefined && !(agent instanceof Agent))
     throw new CozeError('agent must be an agent of node:http, like that of https-proxy-agent.');
-  const socket = new WebSocket(url, { headers, agent, perMessageDeflate: false });
+  const socket = new WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
   let answer: Headers | undefined;
   socket.on('upgrade', (response) => {
     answer = headersOf(response);
@@ -49,6 +49,33 @@ function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
     terminate: () => socket.terminate(),
     ping: () => socket.ping(),
   };
+}
+
+let canMask: boolean | undefined;
+
+/**
+ * Some bundlers put an empty module in the place of an optional addon that is missing, and `ws` fails on the first event
+ * that it would have the addon mask. Only an empty mask goes without: the frames are right, but no longer unpredictable.
+ */
+function masking(): { generateMask?: (mask: Buffer) => void } {
+  canMask ??= tryMask();
+  return canMask ? {} : { generateMask: (mask) => void mask.fill(0) };
+}
+
+function tryMask(): boolean {
+  const sender: unknown = Reflect.get(WebSocket, 'Sender');
+  const frame: unknown = typeof sender === 'function' ? Reflect.get(sender, 'frame') : undefined;
+  if (typeof frame !== 'function') return true;
+  try {
+    // Shorter data never go to the addon.
+    Reflect.apply(frame, sender, [
+      Buffer.alloc(64),
+      { fin: true, mask: true, opcode: 1, readOnly: false, rsv1: false },
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The status is the news: a body that breaks or never ends must not hide it. */

@@ -11,8 +11,8 @@ export async function withWebpack(job: BundleJob): Promise<void> {
     target: platform === 'node' ? 'node20' : ['web', 'es2022'],
     devtool: false,
     performance: false,
-    // The native addons of ws may be missing.
-    ignoreWarnings: [/Can't resolve '(bufferutil|utf-8-validate)'/],
+    // As frameworks do it where the native addons of ws are missing: empty modules stand in for them.
+    resolve: { alias: { bufferutil: false, 'utf-8-validate': false } },
     experiments: { outputModule: isModule },
     optimization: { minimize: false },
     output: {
