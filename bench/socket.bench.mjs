@@ -79,7 +79,7 @@ async function ours(port, shape, validate, byLoop) {
       for await (const event of session) if (event.event_type === last) return;
     }
     await new Promise((resolve) => {
-      session.onmessage = (event) => event.event_type === last && resolve();
+      session.addEventListener('message', ({ data }) => data.startsWith(`{"event_type":"${last}"`) && resolve());
     });
   });
   session.close();

@@ -43,7 +43,7 @@ if (tree > LIMIT) process.exitCode = 1;
 
 console.log('\nGenerated files');
 const files = readdirSync(join(root, 'generated'), { recursive: true }).filter((file) => file.endsWith('.ts'));
-for (const file of files.toSorted()) {
+for (const file of files.toSorted((a, b) => (a < b ? -1 : 1))) {
   const source = readFileSync(join(root, 'generated', file));
   console.log(`  ${file.padEnd(36)} ${String(source.length).padStart(7)} B, gzipped ${gzipped(source)} B`);
 }

@@ -4,7 +4,6 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadedWith } from './support/bundle.mjs';
 
