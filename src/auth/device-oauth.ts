@@ -12,7 +12,10 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
   readonly onUserCode: OnUserCode;
   /** Limits the token to one workspace; enterprise plans only. */
   readonly workspaceId?: string | undefined;
-  /** Milliseconds to wait for the user; 0, the default, waits until the codes are dead. */
+  /**
+   * Milliseconds to wait for the user; 0, the default, waits until the codes are dead. A call that needs the token waits no
+   * longer than its own `timeout`.
+   */
   readonly timeout?: number | undefined;
 }
 

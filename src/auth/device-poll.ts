@@ -40,8 +40,8 @@ export async function pollDevice<T>(ask: (timeLeft: number) => Promise<T>, poll:
     try {
       return await ask(Math.max(1, end - Date.now()));
     } catch (error) {
-      if (!isPassing(error) || failures === mostFailures) throw error;
       failures = isAnswer(error) ? 0 : failures + 1;
+      if (!isPassing(error) || failures > mostFailures) throw error;
       if (!isPending(error)) wait += slowDown;
     }
     const left = end - Date.now();

@@ -2,7 +2,7 @@ import type { OAuthToken } from '../../generated/client/index.gen.js';
 import type { TokenRequest } from '../core/token.js';
 import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { deadTokens } from './dead-tokens.js';
-import type { Demand } from './demand.js';
+import { longestPatience, type Demand } from './demand.js';
 import { freshToken, serving, type FreshToken } from './fresh-token.js';
 import type { ServerClock } from './server-clock.js';
 import type { TokenLifetime } from './token-answer.js';
@@ -105,16 +105,17 @@ export class GrantKeeper {
     const { vault, shared, issuer } = this.#grant;
     if (!shared) return undefined;
     const name = `${issuer} ${used}`;
-    let left = deadTokens.has(name) ? 0 : patience;
+    const end = Date.now() + (deadTokens.has(name) ? 0 : patience);
     for (let wait = firstLook; ; wait *= 2) {
       const stored = await vault.load(patience);
       if (stored !== undefined && stored.refresh_token !== used) return stored;
+      const left = end - Date.now();
       if (left <= 0) break;
       wait = Math.min(wait, longestLook, left);
       await pause(wait, signal, what);
-      left -= wait;
     }
-    deadTokens.add(name);
+    // Whoever looked only for a moment cannot tell for others.
+    if (patience === longestPatience) deadTokens.add(name);
     return undefined;
   }
 

@@ -53,8 +53,10 @@ export function userTokenIn(given: unknown, now: number): (OAuthToken & TokenLif
 /** @param now the server's time, in milliseconds since 1970. */
 function tokenIn(body: unknown, now: number): (JWTToken & TokenLifetime) | undefined {
   if (!isObject(body)) return undefined;
-  const { access_token, expires_in } = body;
-  if (typeof access_token !== 'string' || access_token.trim() === '') return undefined;
+  const { expires_in } = body;
+  // As it is sent, so that a refused token is known again.
+  const access_token = typeof body.access_token === 'string' ? body.access_token.trim() : '';
+  if (access_token === '') return undefined;
   const end = expiry(expires_in, now);
   if (end === undefined) return undefined;
   return { ...body, access_token, expires_in: Math.floor(end / 1000), expires_at: new Date(end) };

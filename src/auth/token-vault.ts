@@ -39,7 +39,8 @@ export class TokenVault {
     this.#known = stored ?? this.#known;
     const unsaved = this.#unsaved;
     if (unsaved === undefined) return stored;
-    const overtaken = stored !== undefined && stored.refresh_token !== unsaved.replaces;
+    // A store that had a token and is empty now was emptied: a logout elsewhere is no reason to log in again by oneself.
+    const overtaken = stored?.refresh_token !== unsaved.replaces;
     if (!overtaken) await this.save(unsaved.token, unsaved.replaces, patience);
     this.#unsaved = undefined;
     return overtaken ? stored : unsaved.token;

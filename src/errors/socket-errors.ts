@@ -130,7 +130,7 @@ export class SocketTimeoutError extends SocketError {
   }
 }
 
-/** An event was not sent: too much waits for the connection already. */
+/** Too much waits already: an event was not sent, or events that came were dropped before a loop began. */
 export class SocketQueueFullError extends SocketError {
   static {
     nameClass(this, 'SocketQueueFullError');

@@ -6,6 +6,7 @@ import { SocketEventError } from '../errors/socket-errors.js';
 import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
 import { describeError } from '../streaming/last-error.js';
 import { errorIn, type Facts } from './facts.js';
+import type { NamedEvent } from './plan.js';
 import type { Failure } from './reply-router.js';
 import { withPartial } from './with-partial.js';
 
@@ -13,8 +14,7 @@ import { withPartial } from './with-partial.js';
 export function chatFailure(facts: Facts): Failure {
   return ({ failure, chat: last, partial }) => {
     const { lastError, chat } = facts.mask({ lastError: failure, chat: last });
-    const reason = describeError(lastError ?? { code: 0, msg: '' });
-    return new ChatFailedError(`The chat failed: ${reason}.`, {
+    return new ChatFailedError(`The chat failed: ${reasonOf(lastError)}.`, {
       logid: facts.context().logid,
       lastError,
       chat,
@@ -23,11 +23,16 @@ export function chatFailure(facts: Facts): Failure {
   };
 }
 
-/** The server sent an `error` event. */
-export function errorEvent(facts: Facts, event: CreateChatWsRes): SocketEventError {
-  const { code, msg } = facts.mask(errorIn(event));
-  const said = describeError({ code: code ?? 0, msg: msg ?? '' });
-  return new SocketEventError(`The server sent an error: ${said}.`, { ...facts.context(), code, msg, event });
+/** The server sent an `error` event, or the one that says that the chat failed. */
+export function errorEvent(facts: Facts, said: NamedEvent): SocketEventError {
+  const event = facts.mask(said);
+  const { code, msg } = errorIn(event);
+  const what = event.event_type === 'error' ? 'The server sent an error' : 'The chat failed';
+  return new SocketEventError(`${what}: ${reasonOf({ code, msg })}.`, { ...facts.context(), code, msg, event });
+}
+
+function reasonOf({ code = 0, msg = '' }: Partial<ReturnType<typeof errorIn>> = {}): string {
+  return describeError({ code, msg });
 }
 
 /** Whatever it was concerns all turns, each with what had come of it. */

@@ -137,6 +137,7 @@ export class Connection {
 
   #connect(refusal?: SocketHandshakeError): void {
     const { connect, options } = this.#plan;
+    this.facts.isRefused = false;
     this.#attempt = new Attempt(
       {
         handshake: this.#handshake,
@@ -152,7 +153,7 @@ export class Connection {
         },
         binary: (bytes) => {
           this.#watchdog.heard = true;
-          this.#host.binary(bytes);
+          if (this.#machine.state === 'open') this.#host.binary(bytes);
         },
         alive: () => (this.#watchdog.heard = true),
         ended: (end) => this.#ended(end),
@@ -226,7 +227,7 @@ export class Connection {
     const reason = this.facts.mask(said);
     const { logid = error instanceof SocketError ? error.logid : undefined, lastEvent } = this.facts.context();
     this.log.closed(describeClose({ code, reason }));
-    this.#host.ended({ code, reason, wasClean, lastEvent, logid, unsent: this.#outbox.unsent, error });
+    this.#host.ended({ code, reason, wasClean, lastEvent, logid, unsent: this.#outbox.end(), error });
   }
 
   /** What an end means that nobody here asked for; undefined for a normal one. */

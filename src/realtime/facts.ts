@@ -3,11 +3,16 @@ import { withoutSecret } from '../core/redact.js';
 import type { SocketErrorOptions } from '../errors/socket-errors.js';
 import type { NamedEvent } from './plan.js';
 
+/** Codes that say: the token is not good enough, now or later. */
+const refusals: ReadonlySet<number | undefined> = new Set([401, 403, 4100, 4101]);
+
 /** What is known of a connection, for errors and logs. */
 export class Facts {
   logid: string | undefined;
   /** The last event that came. */
   last: NamedEvent | undefined;
+  /** Whether the server has said on this connection that the token is not good enough, whatever came after that. */
+  isRefused = false;
   /** The token that was sent last: the server may repeat it. */
   secret: string | undefined;
 
@@ -21,10 +26,15 @@ export class Facts {
     return withoutSecret(said, this.secret);
   }
 
-  /** The code of an `error` event, where nothing came after it. */
-  get lastErrorCode(): number | undefined {
-    return this.last?.event_type === 'error' ? errorIn(this.last).code : undefined;
+  /** An event came. */
+  came(event: NamedEvent): void {
+    this.last = event;
+    if (event.event_type === 'error' && isRefusal(errorIn(event).code)) this.isRefused = true;
   }
+}
+
+export function isRefusal(code: number | undefined): boolean {
+  return refusals.has(code);
 }
 
 /** The server's reason in an `error` or `failed` event: its data, or the last error of the chat that it holds. */

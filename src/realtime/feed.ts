@@ -6,31 +6,60 @@ type Step<E> = IteratorResult<E, undefined>;
 /** How many characters of events are kept while nobody listens. */
 const backlogLimit = 1_048_576;
 
-interface Sized<E> {
-  readonly event: E;
-  readonly size: number;
-}
-
 interface End {
   readonly error: unknown;
+}
+
+/** Events that nobody has read yet, and how many characters they have. */
+class Unread<E> {
+  readonly #items = new Fifo<{ readonly event: E; readonly size: number }>();
+  #size = 0;
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(event: E, size: number): void {
+    this.#items.push({ event, size });
+    this.#size += size;
+  }
+
+  /** Takes the oldest out. */
+  shift(): Step<E> | undefined {
+    const item = this.#items.shift();
+    if (item === undefined) return undefined;
+    this.#size -= item.size;
+    return { done: false, value: item.event };
+  }
+}
+
+/** What was dropped since a loop was there, and how the next one is told. */
+interface Dropped extends End {
+  readonly events: number;
+  readonly characters: number;
 }
 
 /**
  * The events for those who iterate: each loop gets all of them.
  *
  * What comes while nobody listens in any way waits for the first loop, so that none is lost between opening the session,
- * or leaving a loop, and the next loop.
+ * or leaving a loop, and the next loop. Where that becomes too much, the next loop throws as it begins instead of lacking
+ * its beginning.
  */
 export class Feed<E> {
   readonly #loops = new Set<Loop<E>>();
-  readonly #dropped: () => void;
-  #backlog = new Fifo<Sized<E>>();
-  #size = 0;
+  readonly #overflown: (events: number, characters: number) => unknown;
+  #backlog = new Unread<E>();
+  #dropped: Dropped | undefined;
   #end: End | undefined;
 
-  /** @param dropped - told when the events that wait become too many. */
-  constructor(dropped: () => void) {
-    this.#dropped = dropped;
+  /** @param overflown - told how much is dropped when the events that wait become too many; makes the error that tells. */
+  constructor(overflown: (events: number, characters: number) => unknown) {
+    this.#overflown = overflown;
   }
 
   get isRead(): boolean {
@@ -39,17 +68,21 @@ export class Feed<E> {
 
   /** @param heard - whether somebody else got the event. */
   push(event: E, size: number, heard: boolean): void {
-    for (const loop of this.#loops) loop.push({ event, size });
+    for (const loop of this.#loops) loop.push(event, size);
     if (this.#loops.size > 0) return;
     if (heard) return this.#forget();
-    this.#backlog.push({ event, size });
-    this.#size += size;
-    if (this.#size <= backlogLimit) return;
-    this.#dropped();
-    this.#forget();
+    this.#backlog.push(event, size);
+    if (this.#backlog.size > backlogLimit) this.#drop();
   }
 
   open(): AsyncGenerator<E, undefined, unknown> {
+    const dropped = this.#dropped;
+    this.#dropped = undefined;
+    if (dropped !== undefined) {
+      const broken = new Loop<E>(new Unread(), () => undefined);
+      broken.end(dropped);
+      return broken;
+    }
     const loop = new Loop<E>(this.#backlog, (unread) => this.#left(loop, unread));
     this.#forget();
     if (this.#end === undefined) this.#loops.add(loop);
@@ -74,17 +107,21 @@ export class Feed<E> {
     this.#end = undefined;
   }
 
-  #left(loop: Loop<E>, unread: Fifo<Sized<E>>): void {
+  #left(loop: Loop<E>, unread: Unread<E>): void {
     this.#loops.delete(loop);
-    if (this.#loops.size > 0) return;
-    this.#backlog = unread;
-    this.#size = 0;
+    if (this.#loops.size === 0) this.#backlog = unread;
+  }
+
+  #drop(): void {
+    const events = (this.#dropped?.events ?? 0) + this.#backlog.length;
+    const characters = (this.#dropped?.characters ?? 0) + this.#backlog.size;
+    this.#forget();
+    this.#dropped = { events, characters, error: this.#overflown(events, characters) };
   }
 
   #forget(): void {
-    if (this.#size === 0 && this.#backlog.length === 0) return;
-    this.#backlog = new Fifo();
-    this.#size = 0;
+    this.#dropped = undefined;
+    if (this.#backlog.length > 0) this.#backlog = new Unread();
   }
 }
 
@@ -95,20 +132,20 @@ interface Waiter<E> {
 
 /** One iteration. */
 class Loop<E> implements AsyncGenerator<E, undefined, unknown> {
-  readonly #left: (unread: Fifo<Sized<E>>) => void;
+  readonly #left: (unread: Unread<E>) => void;
   readonly #waiters = new Fifo<Waiter<E>>();
-  #queue: Fifo<Sized<E>>;
+  #queue: Unread<E>;
   #end: End | undefined;
 
-  constructor(queue: Fifo<Sized<E>>, left: (unread: Fifo<Sized<E>>) => void) {
+  constructor(queue: Unread<E>, left: (unread: Unread<E>) => void) {
     this.#queue = queue;
     this.#left = left;
   }
 
-  push(item: Sized<E>): void {
+  push(event: E, size: number): void {
     const waiter = this.#waiters.shift();
-    if (waiter === undefined) this.#queue.push(item);
-    else waiter.resolve({ done: false, value: item.event });
+    if (waiter === undefined) this.#queue.push(event, size);
+    else waiter.resolve({ done: false, value: event });
   }
 
   end(end: End): void {
@@ -118,15 +155,15 @@ class Loop<E> implements AsyncGenerator<E, undefined, unknown> {
   }
 
   next(): Promise<Step<E>> {
-    const item = this.#queue.shift();
-    if (item !== undefined) return Promise.resolve({ done: false, value: item.event });
+    const step = this.#queue.shift();
+    if (step !== undefined) return Promise.resolve(step);
     if (this.#end !== undefined) return this.#conclude();
     return new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
   }
 
   return(): Promise<Step<E>> {
     if (this.#end === undefined) this.#left(this.#queue);
-    this.#queue = new Fifo();
+    this.#queue = new Unread();
     this.end({ error: undefined });
     return this.#conclude();
   }

@@ -1,6 +1,6 @@
 import { isObject } from '../core/is-object.js';
 import type { CozeError } from '../errors/coze-error.js';
-import { SocketParseError } from '../errors/socket-errors.js';
+import { SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
 import type { SocketClosed } from './events.js';
 import type { Facts } from './facts.js';
 import { Feed } from './feed.js';
@@ -43,7 +43,7 @@ export class Inbox<Res extends NamedEvent> {
     this.#facts = facts;
     this.#log = log;
     this.#host = host;
-    this.#feed = new Feed(() => log.dropped());
+    this.#feed = new Feed((events, characters) => this.#overflown(events, characters));
     this.#waiting = new Waiting(facts);
   }
 
@@ -56,14 +56,15 @@ export class Inbox<Res extends NamedEvent> {
     const event = this.#read(text);
     if (event === undefined) return;
     const facts = this.#facts;
-    facts.last = event;
+    facts.came(event);
     if (facts.logid === undefined) facts.logid = logidOf(event);
     if (this.#log.isVerbose) this.#log.received(event.event_type, text.length);
     this.#host.arrived(event.event_type);
     const error = this.#check?.received(event, facts);
     if (error !== undefined) return this.#miss(error);
     const handled = this.#host.isHandled();
-    let heard = handled || this.#waiting.isAwaited;
+    // Who waits for one event has not read the others.
+    let heard = handled;
     for (const observer of this.#observers)
       if (observer.event !== undefined) {
         heard = true;
@@ -123,6 +124,16 @@ export class Inbox<Res extends NamedEvent> {
   reopen(): void {
     this.#waiting.reopen();
     this.#feed.reopen();
+  }
+
+  #overflown(events: number, characters: number): CozeError {
+    // Who waits for single events may not mean to read the others: a loop that begins all the same is told.
+    if (!this.#waiting.isAwaited) this.#log.dropped();
+    return new SocketQueueFullError(
+      `${events} events (${characters} characters) came before this loop began, too many to keep, and were dropped. ` +
+        'Begin to iterate earlier, or set onmessage; another loop gets what came after them.',
+      this.#facts.context(),
+    );
   }
 
   #read(text: string): Res | undefined {

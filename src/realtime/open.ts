@@ -1,18 +1,20 @@
 import { connect } from '#websocket';
+import { untilAborted, withEither } from '../auth/wait.js';
 import type { Client } from '../core/client.js';
 import type { Operation } from '../core/operation.js';
+import { buildRequest } from '../core/request.js';
 import type { Settings } from '../core/settings.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CallCheck } from '../validation/call-check.js';
 import { socketSettingsOf, type SocketOptions } from './options.js';
-import type { EventCheck, SessionPlan } from './plan.js';
+import type { SessionPlan } from './plan.js';
 
 /**
  * Makes a session, which begins to connect.
  *
  * @param Session - its class, SocketSession or one that extends it.
  * @throws CozeError for params and options that cannot work, APIUserAbortError when a signal has fired before,
- * SchemasUnavailableError under `validate: 'strict'`.
+ * RequestValidationError and SchemasUnavailableError under `validate: 'strict'`.
  */
 export async function openSession<S>(
   Session: new (plan: SessionPlan) => S,
@@ -23,26 +25,34 @@ export async function openSession<S>(
 ): Promise<S> {
   const { settings } = client;
   const socketSettings = socketSettingsOf(settings.websocketOptions, options);
-  const check = await eventCheck(settings, operation, options);
-  const fired = [socketSettings.signal, settings.signal].find((signal) => signal?.aborted);
+  const signals = [socketSettings.signal, settings.signal];
+  const check = checkOf(settings, operation, options);
+  if (check !== undefined) {
+    const query = { ...settings.query, ...socketSettings.query };
+    const checked = check.strict
+      ? check.request({ ...buildRequest(operation, params, query), params: { ...params } })
+      : check.ready();
+    // Events are held against the contract from the first one on: the schemas are there before.
+    if (checked !== undefined) await withEither(signals, (signal) => untilAborted(checked, signal, 'The socket'));
+  }
+  const fired = signals.find((signal) => signal?.aborted);
   if (fired !== undefined)
     throw new APIUserAbortError('The socket was aborted by the caller.', { cause: fired.reason });
-  return new Session({ settings, operation, params, options: socketSettings, connect, check });
+  return new Session({
+    settings,
+    operation,
+    params,
+    options: socketSettings,
+    connect,
+    check: check && {
+      sent: (event) => check.sentEvent(event),
+      received: (event, facts) => check.receivedEvent(event, facts),
+    },
+  });
 }
 
-/** Holds events against the contract from the first one on: the schemas are there before. */
-async function eventCheck(
-  settings: Settings,
-  operation: Operation,
-  options: SocketOptions = {},
-): Promise<EventCheck | undefined> {
+function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): CallCheck | undefined {
   const { websocketOptions, log } = settings;
   const { validate = websocketOptions?.validate, onDrift = websocketOptions?.onDrift } = options;
-  const check = CallCheck.of(settings, operation, { validate, onDrift }, log);
-  if (check === undefined) return undefined;
-  await check.ready();
-  return {
-    sent: (event) => check.sentEvent(event),
-    received: (event, facts) => check.receivedEvent(event, facts),
-  };
+  return CallCheck.of(settings, operation, { validate, onDrift }, log);
 }

@@ -50,11 +50,6 @@ export class Outbox {
     return this.#bytes;
   }
 
-  /** How many events were not sent. */
-  get unsent(): number {
-    return this.#held.length + this.#unsent.total;
-  }
-
   /** Sends an event. */
   send(event: NamedEvent, text: string, write: Write): void {
     write(text);
@@ -91,6 +86,21 @@ export class Outbox {
   lost(): void {
     this.#unconfirmed.addAll(this.#open);
     this.#open = new Tally();
+  }
+
+  /**
+   * The session is over. What waits is reported and will not be sent, should the session begin anew: by then its sender
+   * may have sent it again.
+   *
+   * @returns how many events were not sent.
+   */
+  end(): number {
+    this.lost();
+    const unsent = this.#held.length + this.#unsent.total;
+    this.#held.clear();
+    this.#bytes = 0;
+    this.#unsent = new Tally();
+    return unsent;
   }
 
   /** Sends what waits over the first connection. */

@@ -53,10 +53,6 @@ export class ReplyRecord {
     this.#completed.promise.catch(() => undefined);
   }
 
-  get isOver(): boolean {
-    return this.#isOver;
-  }
-
   get completed(): Promise<ReplyOutcome> {
     return this.#completed.promise;
   }

@@ -29,7 +29,7 @@ export class ReplyRouter {
   #awaited: ReplyRecord[] = [];
   /** Begun, and not over. There are two while the user speaks into a reply. */
   #running: ReplyRecord[] = [];
-  /** Running, and not asked for yet. */
+  /** Running, and not asked for yet. Those who follow all turns have asked for each, once it has a chat. */
   #unclaimed: ReplyRecord | undefined;
   /** Speech that belongs to no chat, asked for and running. */
   #awaitedSpeech: ReplyRecord | undefined;
@@ -62,8 +62,11 @@ export class ReplyRouter {
   /** All turns from now on. */
   follow<U>(take: (record: ReplyRecord) => U): AsyncGenerator<U, undefined, unknown> {
     const follower = new Channel<ReplyRecord, U>({ take, left: () => this.#followers.delete(follower) });
-    if (this.#unclaimed !== undefined) follower.push(this.#unclaimed);
-    this.#unclaimed = undefined;
+    const running = this.#unclaimed;
+    if (running !== undefined) {
+      follower.push(running);
+      if (hasChat(running)) this.#unclaimed = undefined;
+    }
     this.#followers.add(follower);
     return follower;
   }
@@ -135,6 +138,7 @@ export class ReplyRouter {
     if (known !== undefined || id === this.#overChat) return known;
     const record = this.#running.find((record) => !hasChat(record)) ?? this.#begin();
     record.chatId = id;
+    if (this.#unclaimed === record && this.#followers.size > 0) this.#unclaimed = undefined;
     return record;
   }
 
@@ -142,7 +146,8 @@ export class ReplyRouter {
     const awaited = this.#awaited.shift();
     const record = awaited ?? new ReplyRecord();
     this.#running.push(record);
-    if (awaited === undefined && this.#followers.size === 0) this.#unclaimed = record;
+    // What the user is heard doing may bring no chat: then it goes on as the turn that is asked for next.
+    if (awaited === undefined) this.#unclaimed = record;
     for (const follower of this.#followers) follower.push(record);
     return record;
   }

@@ -128,13 +128,18 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
   /**
    * Waits for an event. One that came before counts, unless it belongs to an earlier turn or was waited for already.
    *
+   * A turn may also end with `conversation.chat.canceled` or `conversation.chat.requires_action`, which are no failures:
+   * who waits for `conversation.chat.completed` alone waits on. Name all that may come.
+   *
    * @param types - the name of the event, or several: the first one to come.
    * @param options - `timeout` in milliseconds, none by default; `signal` ends the waiting alone, not the session.
    * @throws SocketEventError when an `error` or `conversation.chat.failed` event comes instead, SocketClosedError when
    * the connection goes, SocketTimeoutError, and APIUserAbortError with the signal's reason as `cause`.
    * @example
    * ```ts
-   * const { data } = await session.waitFor('conversation.chat.completed', { timeout: 60_000 });
+   * const ends = ['conversation.chat.completed', 'conversation.chat.canceled', 'conversation.chat.requires_action'] as const;
+   * const { event_type, data } = await session.waitFor(ends, { timeout: 60_000 });
+   * if (event_type === 'conversation.chat.requires_action') answer(data.required_action);
    * ```
    */
   waitFor<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {
@@ -172,7 +177,13 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
     this.#connection.reconnect(code, reason);
   }
 
-  /** The events from now on, and those that came while nobody listened. Leaving the loop does not close the session. */
+  /**
+   * The events from now on, and those that came while nobody listened; `waitFor` does not count as listening. Leaving the
+   * loop does not close the session.
+   *
+   * At most 1,048,576 characters of events are kept for a loop. Where more came, they are dropped, and the next loop throws
+   * SocketQueueFullError as it begins, once: the loop after it gets what came since.
+   */
   [Symbol.asyncIterator](): AsyncGenerator<Res, undefined, unknown> {
     return this.#inbox.iterate();
   }

@@ -1,8 +1,17 @@
+import { isObject } from '../core/is-object.js';
+import { CozeError } from '../errors/coze-error.js';
 import type { SocketError } from '../errors/socket-errors.js';
 import type { SocketClosed, SocketEventMap, SocketHandlers, SocketListener } from './events.js';
 import { guarded, rethrow } from './guarded.js';
 
-type Listener = (event: never) => void;
+interface ListenerObject<E> {
+  handleEvent(event: E): void;
+}
+
+type Listener = ((event: never) => void) | { readonly handleEvent: (event: never) => void };
+/** As browsers take it. */
+type ListenerOf<K extends keyof SocketEventMap> = SocketListener<K> | ListenerObject<SocketEventMap[K]> | null;
+type AnyListener = ((event: Event) => void) | ListenerObject<Event> | null;
 
 const nobody: readonly Listener[] = [];
 
@@ -20,16 +29,26 @@ export abstract class SocketTarget<Res> {
   /** A change makes a new list: the one that is being told stays as it is. */
   readonly #listeners = new Map<string, readonly Listener[]>();
 
-  addEventListener<K extends keyof SocketEventMap>(type: K, listener: SocketListener<K>): void;
-  addEventListener(type: keyof SocketEventMap, listener: (event: Event) => void): void;
-  addEventListener(type: string, listener: Listener): void {
+  /**
+   * Calls a function, or the `handleEvent` of an object, for each notification of a name; null is ignored.
+   *
+   * @throws CozeError for a listener that is anything else.
+   */
+  addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  addEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
+  addEventListener(type: string, listener: Listener | null): void {
+    if (listener === null) return;
+    if (!isListener(listener))
+      throw new CozeError(
+        `The listener for ${type} is neither a function nor an object with a handleEvent method. Nothing was added.`,
+      );
     const list = this.#listeners.get(type) ?? nobody;
     if (!list.includes(listener)) this.#listeners.set(type, [...list, listener]);
   }
 
-  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: SocketListener<K>): void;
-  removeEventListener(type: keyof SocketEventMap, listener: (event: Event) => void): void;
-  removeEventListener(type: string, listener: Listener): void {
+  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
+  removeEventListener(type: string, listener: Listener | null): void {
     const rest = (this.#listeners.get(type) ?? nobody).filter((other) => other !== listener);
     if (rest.length === 0) this.#listeners.delete(type);
     else this.#listeners.set(type, rest);
@@ -72,9 +91,14 @@ export abstract class SocketTarget<Res> {
   protected tell<K extends keyof SocketEventMap>(type: K, event: SocketEventMap[K]): void {
     for (const listener of this.#listeners.get(type) ?? nobody)
       try {
-        Reflect.apply(listener, this, [event]);
+        if (typeof listener === 'function') Reflect.apply(listener, this, [event]);
+        else Reflect.apply(listener.handleEvent, listener, [event]);
       } catch (error) {
         rethrow(error);
       }
   }
+}
+
+function isListener(given: unknown): boolean {
+  return typeof given === 'function' || (isObject(given) && typeof given['handleEvent'] === 'function');
 }

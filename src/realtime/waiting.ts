@@ -1,8 +1,9 @@
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CozeError } from '../errors/coze-error.js';
-import { SocketEventError, SocketTimeoutError } from '../errors/socket-errors.js';
+import { SocketTimeoutError } from '../errors/socket-errors.js';
 import { whenAborted } from '../streaming/signals.js';
-import { errorIn, type Facts } from './facts.js';
+import { errorEvent } from './chat-failure.js';
+import type { Facts } from './facts.js';
 import type { EventName, EventNamed, NamedEvent } from './plan.js';
 import { startTimer } from './timer.js';
 import { outcomesOfTurn, outlivesTurn, TurnStart } from './turn.js';
@@ -31,6 +32,7 @@ const failures = ['error', 'conversation.chat.failed'] as const;
 export class Waiting<Res extends NamedEvent> {
   readonly #facts: Facts;
   readonly #waiters = new Set<Waiter>();
+  /** In the order in which they came. */
   readonly #seen = new Map<string, Res>();
   readonly #start = new TurnStart();
   #end: CozeError | undefined;
@@ -46,7 +48,10 @@ export class Waiting<Res extends NamedEvent> {
   see(event: Res): void {
     const type = event.event_type;
     if (type === 'conversation.chat.created') for (const outcome of outcomesOfTurn) this.#seen.delete(outcome);
-    if (this.#waiters.size === 0 || !this.#tell(event)) this.#seen.set(type, event);
+    if (this.#waiters.size > 0 && this.#tell(event)) return;
+    // One that is set again would keep its place.
+    this.#seen.delete(type);
+    this.#seen.set(type, event);
   }
 
   /** A turn may begin: what the one before left is of no interest any more. */
@@ -108,7 +113,7 @@ export class Waiting<Res extends NamedEvent> {
   /** Tells all whom the event concerns. @returns whether there was anybody. */
   #tell(event: Res): boolean {
     const type: string = event.event_type;
-    const failure = isFailure(type) ? this.#failure(event) : undefined;
+    const failure = isFailure(type) ? errorEvent(this.#facts, event) : undefined;
     let told = false;
     for (const waiter of this.#waiters) {
       if (waiter.types.includes(type)) waiter.resolve(event);
@@ -125,7 +130,7 @@ export class Waiting<Res extends NamedEvent> {
     if (event !== undefined) waiter.resolve(event);
     else {
       const failed = this.#take(failures);
-      const error = failed === undefined ? this.#end : this.#failure(failed);
+      const error = failed === undefined ? this.#end : errorEvent(this.#facts, failed);
       if (error === undefined) return false;
       waiter.reject(error);
     }
@@ -133,24 +138,12 @@ export class Waiting<Res extends NamedEvent> {
   }
 
   #take(types: readonly string[]): Res | undefined {
-    const type = types.find((type) => this.#seen.has(type));
-    if (type === undefined) return undefined;
-    const event = this.#seen.get(type);
-    this.#seen.delete(type);
-    return event;
-  }
-
-  #failure(event: Res): SocketEventError {
-    const { code, msg } = this.#facts.mask(errorIn(event));
-    const what = event.event_type === 'error' ? 'The server sent an error' : 'The chat failed';
-    const facts = [code === undefined ? '' : `code: ${code}`, msg === undefined ? '' : `msg: ${msg}`];
-    const said = facts.filter((fact) => fact !== '').join(', ');
-    return new SocketEventError(said === '' ? `${what}.` : `${what}: ${said}.`, {
-      ...this.#facts.context(),
-      code,
-      msg,
-      event: this.#facts.mask(event),
-    });
+    for (const [type, event] of this.#seen)
+      if (types.includes(type)) {
+        this.#seen.delete(type);
+        return event;
+      }
+    return undefined;
   }
 
   #late(types: readonly string[], timeout: number): SocketTimeoutError {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { access, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -12,6 +13,15 @@ export const disk: Disk = {
     const path = pathOf(source);
     return path === undefined ? undefined : fileBehind(source, path);
   },
+
+  read: (path) =>
+    opening(path, async () => {
+      statFile(path);
+      // What openAsBlob() gives stays open, when it is left, until it is collected.
+      const stream = fs.createReadStream(path);
+      await once(stream, 'open');
+      return stream;
+    }),
 
   async write(path, bytes) {
     try {
@@ -56,15 +66,26 @@ async function replace(path: string, old: fs.Stats | undefined, bytes: ReadableS
 }
 
 /** Only the size is looked up; the bytes are read while they are sent, as often as they are. */
-async function fileAt(path: string, start = 0, end = Infinity): Promise<File> {
-  try {
-    const found = fs.statSync(path);
-    if (!found.isFile()) throw new CozeError(`${path} is no file. What has no size can be sent as a stream.`);
+function fileAt(path: string, start = 0, end = Infinity): Promise<File> {
+  return opening(path, async () => {
+    const { size } = statFile(path);
     const blob = await fs.openAsBlob(path);
     // Node 20 counts the bytes of a file in 32 bits.
-    if (blob.size !== found.size) throw new CozeError(`${path} has ${found.size} bytes, more than Node can send.`);
-    const part = start > 0 || end < blob.size ? blob.slice(start, end + 1) : blob;
+    if (blob.size !== size) throw new CozeError(`${path} has ${size} bytes, more than Node can send.`);
+    const part = start > 0 || end < size ? blob.slice(start, end + 1) : blob;
     return new File([part], basename(path));
+  });
+}
+
+function statFile(path: string): fs.Stats {
+  const found = fs.statSync(path);
+  if (!found.isFile()) throw new CozeError(`${path} is no file. What has no size can be sent as a stream.`);
+  return found;
+}
+
+async function opening<T>(path: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
   } catch (cause) {
     throw isCozeError(cause) ? cause : new CozeError(`${path} cannot be opened: see cause.`, { cause });
   }

@@ -39,6 +39,8 @@ export interface SecretFiles {
 export interface Disk {
   /** The file at a path, or the one an untouched stream reads; nothing of it is read. undefined for whatever else. */
   open(source: unknown): Promise<File> | undefined;
+  /** The bytes of the file at a path, which is open until they are read or left. */
+  read(path: string): Promise<AsyncIterable<Uint8Array>>;
   /** Writes a file to its end, or leaves none behind and throws: what the stream throws, or a CozeError. */
   write(path: string, bytes: ReadableStream<Uint8Array>): Promise<void>;
 }

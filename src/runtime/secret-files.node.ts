@@ -20,21 +20,12 @@ export const secretFiles: SecretFiles = {
 
   async write(directory, name, text) {
     await mkdir(directory, { recursive: true, mode: directoryForOwner });
-    const path = join(directory, name);
-    // Nobody else's name: threads share a process id, and so do containers with a common directory.
-    const draft = `${path}.${randomUUID()}.tmp`;
-    const file = await open(draft, 'wx', forOwner);
     try {
-      try {
-        await file.writeFile(text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, path);
+      await replace(directory, name, text);
     } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
+      // A logout elsewhere took the draft along. This token is newer.
+      if (!isMissing(error)) throw error;
+      await replace(directory, name, text);
     }
     await syncDirectory(directory);
     await removeDrafts(directory, name, Date.now() - longestWrite);
@@ -45,6 +36,25 @@ export const secretFiles: SecretFiles = {
     await removeDrafts(directory, name, Infinity);
   },
 };
+
+async function replace(directory: string, name: string, text: string): Promise<void> {
+  const path = join(directory, name);
+  // Nobody else's name: threads share a process id, and so do containers with a common directory.
+  const draft = `${path}.${randomUUID()}.tmp`;
+  const file = await open(draft, 'wx', forOwner);
+  try {
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
 
 /** A new name is safe on disk only when its directory is. Systems that open no directories keep names by themselves. */
 async function syncDirectory(directory: string): Promise<void> {

@@ -13,8 +13,9 @@ export function lastErrorOf(payload: unknown): LastError {
   return { code: Number.isFinite(code) ? code : 0, msg: typeof msg === 'string' ? msg : '' };
 }
 
-/** The reason as the end of a sentence. */
-export function describeError({ code, msg }: LastError): string {
+/** The reason as the end of a sentence, whose full stop is ours: the server's own words may have one. */
+export function describeError({ code, msg: said }: LastError): string {
+  const msg = said.replace(/[.。]$/, '');
   if (code === 0) return msg === '' ? 'no reason was given' : msg;
   return msg === '' ? `code ${code}` : `${msg} (code ${code})`;
 }

@@ -1,7 +1,10 @@
 import { SchemasUnavailableError } from '../errors/validation-errors.js';
 
+/** Milliseconds after which a file counts as one that does not come: an answer must not wait for it for ever. */
+const longestLoad = 10_000;
+
 /** A part of this package that lies in a file of its own, and is loaded when it is needed first. */
-class LazyChunk<Module> {
+export class LazyChunk<Module> {
   readonly #import: () => Promise<Module>;
   #loaded: Module | undefined;
   #loading: Promise<Module> | undefined;
@@ -25,11 +28,17 @@ class LazyChunk<Module> {
   }
 
   async #load(): Promise<Module> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`The file did not come within ${longestLoad} ms.`)), longestLoad);
+    });
     try {
-      return (this.#loaded = await this.#import());
+      return (this.#loaded = await Promise.race([this.#import(), late]));
     } catch (cause) {
       this.#loading = undefined;
       throw new SchemasUnavailableError(cause);
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

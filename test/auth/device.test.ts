@@ -196,6 +196,15 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.sent).toEqual([0, 6, 17, 33]);
   });
 
+  it('begins to count anew when the server has answered after five faults', async () => {
+    coze.answer(TOKEN, { error_code: 'internal_error' }, 500, 5);
+    coze.answer(TOKEN, { error: 'authorization_pending' }, 400);
+    coze.answer(TOKEN, granted);
+    const { time, token } = asking({ interval: 1 });
+    await time.until(token);
+    expect(time.sent).toHaveLength(7);
+  });
+
   it('ends at the sixth fault in a row', async () => {
     coze.answer(TOKEN, { error_code: 'internal_error' }, 500, 9);
     const { time, token } = asking({ interval: 1 });

@@ -73,6 +73,19 @@ describe('a token that was fetched', () => {
   });
 });
 
+describe('a token that could not be saved', () => {
+  it('does not undo a logout of another process', async () => {
+    const store = sharedStore();
+    const { auth } = await coze.loggedIn(store);
+    pass(1000);
+    store.wait = () => Promise.reject(new Error('disk is full'));
+    await failure(auth);
+    store.wait = () => Promise.resolve();
+    await coze.user(store).forget();
+    expect(await failure(auth)).toMatchObject({ name: 'LoginRequiredError' });
+  });
+});
+
 describe('a login that cannot be saved', () => {
   it('gives those who wait no token that has ended', async () => {
     const store = sharedStore();

@@ -98,6 +98,13 @@ describe('fileStore', () => {
     expect(await readdir(directory)).toHaveLength(1);
   });
 
+  it('writes also while another process logs out', async () => {
+    const [here, there] = [fileStore(directory), fileStore(directory)];
+    const token = { access_token: 'a', expires_in: 1 };
+    for (let round = 0; round < 40; round += 1)
+      await Promise.all([here.set('user', token), there.delete('user'), there.delete('user')]);
+  });
+
   it('leaves nothing behind where it cannot write', async () => {
     await writeFile(join(directory, 'file'), '');
     await expect(fileStore(join(directory, 'file')).set(key, token)).rejects.toThrow(/EEXIST|ENOTDIR/);

@@ -1,15 +1,24 @@
 import { startCozeServer } from 'coze-client/testing';
 import type { TestProject } from 'vitest/node';
+import { openDesk } from './platform-desk.node.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    coze: { readonly url: string; readonly jwtKey: string };
+    coze: {
+      readonly url: string;
+      readonly jwtKey: string;
+      /** Where a page gets a platform of its own. */
+      readonly platforms: string;
+    };
   }
 }
 
-/** The platform that pages call, in the process of the test runner. */
+/** The platforms that pages call, in the process of the test runner. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startCozeServer({ token: [] });
-  project.provide('coze', { url: server.url, jwtKey: server.oauth.demoJwtKey });
-  return () => server.close();
+  const desk = await openDesk();
+  project.provide('coze', { url: server.url, jwtKey: server.oauth.demoJwtKey, platforms: desk.url });
+  return async () => {
+    await Promise.all([server.close(), desk.close()]);
+  };
 }

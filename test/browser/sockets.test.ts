@@ -4,6 +4,7 @@ import { CozeAPI, type GetToken, isCozeError, RoleType, SocketHandshakeError, We
 import { jwtAuth } from '../../src/index.js';
 import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../src/testing/oauth/demo-apps.js';
 import { DEMO_BOT_ID } from '../../src/testing/state/demo.js';
+import { eachWebSocket } from './each-websocket.js';
 import type { User } from './user.js';
 
 let user: User;
@@ -13,12 +14,7 @@ beforeEach(async () => {
   user = await (await where).signIn();
 });
 
-const kinds = {
-  'the WebSocket of this place': {},
-  ...(typeof globalThis.WebSocket === 'function' ? { 'the global WebSocket': { WebSocket } } : {}),
-};
-
-describe.each(Object.entries(kinds))('with %s', (_name, websocketOptions) => {
+describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
   const token = () =>
     jwtAuth({
       baseURL: user.baseURL,

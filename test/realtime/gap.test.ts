@@ -141,13 +141,48 @@ describe('after a reconnect', () => {
     expect(gaps).toEqual([]);
   });
 
-  it('what waited in vain is counted at the end', async () => {
-    const { session, first, lost } = await lossy();
+  it('what waited in vain is counted at the end, and neither sent nor counted after it', async () => {
+    const { session, first, lost, gap, goOn, peer } = await lossy();
     first.cut();
     await lost;
     session.send(audio(10));
     session.send(ask('never'));
     session.close();
     expect((await session.closed).unsent).toBe(2);
+    expect(session.bufferedAmount).toBe(0);
+    goOn();
+    session.reconnect();
+    const second = await peer();
+    expect(await gap).toMatchObject({ unsent: {}, resent: {}, audioBytes: 0 });
+    session.send(ask('now'));
+    expect(await second.next()).toEqual(ask('now'));
+    session.close();
+    expect((await session.closed).unsent).toBe(0);
+  });
+
+  it('what was reported as unsent is not sent when the first connection was refused and the next is made', async () => {
+    const { websockets, peer } = await socketServer({
+      onUpgrade: (socket, accept, _request, count) => (count === 1 ? socket.destroy() : accept()),
+    });
+    const session = await websockets.chat.create('bot');
+    session.send(ask('never'));
+    expect((await session.closed).unsent).toBe(1);
+    session.reconnect();
+    session.send(ask('now'));
+    expect(await (await peer()).next()).toEqual(ask('now'));
+    session.close();
+    expect((await session.closed).unsent).toBe(0);
+  });
+
+  it('what the ended session had sent is unconfirmed, not sent late', async () => {
+    const { session, first, gap, goOn } = await lossy();
+    session.send(ask('one'));
+    await first.next();
+    first.socket.close(1000);
+    await session.closed;
+    goOn();
+    session.reconnect();
+    expect(await gap).toMatchObject({ unconfirmed: { 'conversation.message.create': 1 }, resent: {} });
+    session.close();
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { SocketQueueFullError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
 
@@ -18,6 +19,38 @@ const typesOf = async (events: AsyncIterable<{ event_type: string }>): Promise<s
   for await (const event of events) types.push(event.event_type);
   return types;
 };
+
+/** A session that has got one event while nobody listened. */
+async function unheard() {
+  const server = await socketServer({
+    onPeer: (peer) => {
+      peer.send('chat.created');
+      peer.socket.send(Buffer.from('a mark'));
+    },
+  });
+  const session = await server.websockets.chat.create('bot');
+  await new Promise((resolve) => (session.onerror = resolve));
+  session.onerror = null;
+  return { session, peer: await server.peer() };
+}
+
+const audio = { content: 'A'.repeat(400_000) };
+
+/** A session that gets, with each `drop`, three events too large to keep and a small one, while nobody reads. */
+async function overflowing(logger?: { warn: (line: string) => void }) {
+  const { websockets, peer } = await socketServer({
+    client: { validate: 'off', ...(logger === undefined ? {} : { logger, logLevel: 'warn' }) },
+  });
+  const session = await websockets.chat.create('bot');
+  const connection = await peer();
+  const drop = async () => {
+    const updated = session.waitFor('chat.updated');
+    for (let n = 0; n < 3; n++) connection.send('conversation.audio.delta', audio);
+    connection.send('chat.updated');
+    await updated;
+  };
+  return { session, peer: connection, drop };
+}
 
 describe('the events of a session', () => {
   it('come one by one, typed by their name, and end with a normal close', async () => {
@@ -129,22 +162,26 @@ describe('the events of a session', () => {
     expect(await loop).toEqual([]);
   });
 
-  it('that nobody heard are not told to a loop that begins after others were heard', async () => {
-    const server = await socketServer({
-      onPeer: (peer) => {
-        peer.send('chat.created');
-        peer.socket.send(Buffer.from('a mark'));
-      },
-    });
-    const session = await server.websockets.chat.create('bot');
-    await new Promise((resolve) => (session.onerror = resolve));
-    session.onerror = null;
-    const updated = session.waitFor('chat.updated');
-    (await server.peer()).send('chat.updated');
+  it('that nobody heard are not told to a loop that begins after a handler has got others', async () => {
+    const { session, peer } = await unheard();
+    const updated = new Promise((resolve) => (session.onmessage = resolve));
+    peer.send('chat.updated');
     await updated;
+    session.onmessage = null;
     const loop = typesOf(session);
     session.close();
     expect(await loop).toEqual([]);
+  });
+
+  it('are kept for a loop while somebody only waits for one of them', async () => {
+    const { session, peer } = await unheard();
+    const updated = session.waitFor('chat.updated');
+    peer.send('conversation.message.delta', { content: 'Hi' });
+    peer.send('chat.updated');
+    await updated;
+    const loop = typesOf(session);
+    session.close();
+    expect(await loop).toEqual(['chat.created', 'conversation.message.delta', 'chat.updated']);
   });
 
   it('do not pile up while nobody listens: a warning says so', async () => {
@@ -157,9 +194,68 @@ describe('the events of a session', () => {
     const audio = 'A'.repeat(400_000);
     for (let n = 0; n < 3; n++) peer.send('conversation.audio.delta', { content: audio });
     expect(await warned).toContain('events came while nobody listened');
+    session.close();
+    await session.closed;
+  });
+
+  it('that were too many to keep are missed by the next loop with an error, once', async () => {
+    const { session, drop } = await overflowing();
+    await drop();
+    const events = session[Symbol.asyncIterator]();
+    const error = await rejection(events.next());
+    expect(error).toBeInstanceOf(SocketQueueFullError);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^3 events \(12\d{5} characters\) came before this loop began/),
+      logid: 'log-1',
+    });
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+    const loop = typesOf(session);
+    session.close();
+    expect(await loop).toEqual(['chat.updated']);
+  });
+
+  it('that were too many to keep are all counted, and forgotten once a handler listens', async () => {
+    const { session, peer, drop } = await overflowing();
+    await drop();
+    await drop();
+    expect(await rejection(session[Symbol.asyncIterator]().next())).toMatchObject({
+      message: expect.stringMatching(/^7 events/),
+    });
+    await drop();
+    const heard = new Promise((resolve) => (session.onmessage = resolve));
+    peer.send('chat.created');
+    await heard;
+    session.onmessage = null;
     const loop = typesOf(session);
     session.close();
     expect(await loop).toEqual([]);
+  });
+
+  it('that were left unread by a loop count among those that wait', async () => {
+    const { session, peer } = await overflowing();
+    const loop = session[Symbol.asyncIterator]();
+    const updated = session.waitFor('chat.updated');
+    for (let n = 0; n < 2; n++) peer.send('conversation.audio.delta', audio);
+    peer.send('chat.updated');
+    await updated;
+    await loop.return(undefined);
+    const again = session.waitFor('chat.created');
+    peer.send('conversation.audio.delta', audio);
+    peer.send('chat.created');
+    await again;
+    expect(await rejection(session[Symbol.asyncIterator]().next())).toMatchObject({
+      message: expect.stringMatching(/^4 events/),
+    });
+    session.close();
+  });
+
+  it('that were too many to keep are worth no warning where somebody waits for one of them', async () => {
+    const warn = vi.fn();
+    const { session, drop } = await overflowing({ warn });
+    await drop();
+    session.close();
+    await session.closed;
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('can be left and thrown into like any generator', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SocketOptions } from '../../src/realtime/options.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import { rejection } from '../support/operations.js';
-import { refuse, socketServer, type OnUpgrade, type ServerOptions } from '../support/socket-server.node.js';
+import { refuse, socketServer, type OnUpgrade, type Peer, type ServerOptions } from '../support/socket-server.node.js';
 
 const ask = (content: string) =>
   ({ event_type: 'conversation.message.create', data: { role: 'user', content_type: 'text', content } }) as const;
@@ -150,6 +150,36 @@ describe('a session that may reconnect', () => {
     const { session, requests } = await eager(fast, { onPeer });
     expect(await session.closed).toMatchObject({ code: 1011, lastEvent: 'error' });
     expect(requests).toHaveLength(1);
+  });
+
+  it('never does after such an error, whatever follows it', async () => {
+    const onPeer = (peer: Peer) => {
+      peer.send('error', { code: 4100, msg: 'no' });
+      peer.send('error', { code: 4000, msg: 'no' });
+      peer.send('chat.updated');
+      peer.socket.close(1011);
+    };
+    const { session, requests } = await eager(fast, { onPeer });
+    expect(await session.closed).toMatchObject({ code: 1011, lastEvent: 'chat.updated' });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does again when a later connection is lost without one', async () => {
+    const { session, peer, requests } = await eager(fast, {
+      onPeer: (peer, count) => {
+        if (count > 1) return;
+        peer.send('error', { code: 4100, msg: 'no' });
+        peer.socket.close(1011);
+      },
+      onUpgrade: (socket, accept, _request, count) => (count === 2 ? refuse(socket, 503, '') : accept()),
+    });
+    await peer();
+    await session.closed;
+    session.reconnect();
+    await peer();
+    await session.ready();
+    expect(requests).toHaveLength(3);
+    session.close();
   });
 
   it('asks for a token before every try, and takes one that rejects for a try', async () => {

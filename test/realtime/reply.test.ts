@@ -189,6 +189,53 @@ describe('whose turn it is', () => {
     ]);
   });
 
+  it('is that of a text that is sent after the user was heard saying nothing, also beside replies()', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    bot.user('stopped');
+    bot.heard('', 'completed');
+    const { value: noise } = await replies.next();
+    await session.waitFor('conversation.audio_transcript.completed');
+    session.sendText('q');
+    const asked = session.reply();
+    await bot.receive('conversation.message.create');
+    answer(bot, 'chat-1', 'q');
+    expect(await asked.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-1' } });
+    // The turn that the loop was given with the noise is this one: it has no other.
+    expect(await noise?.completed).toEqual(await asked.completed);
+    session.close();
+    expect(await collect(replies)).toEqual([]);
+  });
+
+  it('is that of the next call for each, when the first was given what the user began', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    await replies.next();
+    const [first, second] = [session.reply(), session.reply()];
+    bot.begin('chat-1');
+    bot.chat('chat-1', 'completed');
+    bot.begin('chat-2');
+    bot.chat('chat-2', 'completed');
+    expect(await first.completed).toMatchObject({ chat: { id: 'chat-1' } });
+    expect(await second.completed).toMatchObject({ chat: { id: 'chat-2' } });
+  });
+
+  it('is the next one, when replies() has the one that runs', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    bot.begin('chat-1');
+    await session.waitFor('conversation.chat.in_progress');
+    const next = session.reply();
+    bot.chat('chat-1', 'completed');
+    bot.begin('chat-2');
+    bot.chat('chat-2', 'completed');
+    expect(await next.completed).toMatchObject({ chat: { id: 'chat-2' } });
+    await replies.return(undefined);
+  });
+
   it('ends with required_action, and goes on as another with the outputs', async () => {
     const { session, bot } = await chatting();
     session.sendText('Weather?');

@@ -44,6 +44,39 @@ describe('a session', () => {
     expect(server.requests[0]?.url).toBe('/v1/chat?bot_id=bot');
   });
 
+  it('ignores a listener that is null, and tells an object by its handleEvent', async () => {
+    const server = await socketServer({ onPeer: (peer) => peer.send('speech.created') });
+    const session = await server.websockets.audio.speech.create();
+    const told: unknown[] = [];
+    const listener = {
+      handleEvent(event: { type: string }): void {
+        told.push([event.type, this === listener]);
+      },
+    };
+    session.addEventListener('message', null);
+    session.addEventListener('message', listener);
+    session.addEventListener('message', listener);
+    session.addEventListener('open', listener);
+    session.removeEventListener('open', null);
+    session.removeEventListener('open', listener);
+    await session.waitFor('speech.created');
+    session.close();
+    await session.closed;
+    expect(told).toEqual([['message', true]]);
+  });
+
+  it.each([undefined, 'a name', 7, {}, { handleEvent: 'a name' }])(
+    'throws at once for a listener that cannot be called: %o',
+    async (listener) => {
+      const { websockets } = await socketServer();
+      const session = await websockets.chat.create('bot');
+      const add = () => Reflect.apply(session.addEventListener, session, ['message', listener]);
+      expect(add).toThrow(CozeError);
+      expect(add).toThrow('The listener for message is neither a function nor an object with a handleEvent method.');
+      session.close();
+    },
+  );
+
   it('is there before anything happens, whatever fails and however fast', async () => {
     const { websockets } = await socketServer({ client: { token: () => Promise.reject(new Error('no')) } });
     const session = await websockets.chat.create('bot');

@@ -62,6 +62,16 @@ describe('waitFor', () => {
     expect((await wait).event_type).toBe('conversation.chat.requires_action');
   });
 
+  it('gives the first to come of several that came before, however they are named', async () => {
+    const { session, peer, seen } = await connected();
+    const came = seen('chat.updated');
+    for (const type of ['chat.created', completed, 'chat.created', 'chat.updated']) peer.send(type, {});
+    await came;
+    const names = ['chat.updated', 'chat.created', completed] as const;
+    const order = [await session.waitFor(names), await session.waitFor(names), await session.waitFor(names)];
+    expect(order.map(({ event_type }) => event_type)).toEqual([completed, 'chat.created', 'chat.updated']);
+  });
+
   it('waits for events that it does not know', async () => {
     const { session, peer } = await connected();
     const wait = session.waitFor('conversation.dream.created' as Unrecognized);
@@ -76,8 +86,10 @@ describe('waitFor', () => {
   });
 
   it.each([
-    ['error', { code: 4000, msg: 'bad bot' }, 'The server sent an error: code: 4000, msg: bad bot. (logid: log-1)'],
-    [failed, { last_error: { code: 5000, msg: 'broke' } }, 'The chat failed: code: 5000, msg: broke. (logid: log-1)'],
+    ['error', { code: 4000, msg: 'bad bot' }, 'The server sent an error: bad bot (code 4000). (logid: log-1)'],
+    ['error', { msg: 'At most 1024 bytes.' }, 'The server sent an error: At most 1024 bytes. (logid: log-1)'],
+    ['error', {}, 'The server sent an error: no reason was given. (logid: log-1)'],
+    [failed, { last_error: { code: 5000, msg: 'broke' } }, 'The chat failed: broke (code 5000). (logid: log-1)'],
   ])('rejects on %s, also on one that came before, and once', async (type, data, message) => {
     const { session, peer, seen } = await connected();
     const wait = rejection(session.waitFor(completed));

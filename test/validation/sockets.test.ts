@@ -50,6 +50,24 @@ describe('an event of a socket that fits the contract', () => {
   });
 });
 
+describe('the opening of a socket', () => {
+  it('is refused under strict when its query is not what the contract says, before anything is sent', async () => {
+    const { websockets, requests } = await socketServer({ client: { validate: 'strict' } });
+    const error = await rejection(websockets.audio.speech.create({ entity_type: 'bogus' as never, entity_id: '1' }));
+    expect(error).toBeInstanceOf(RequestValidationError);
+    expect(inspect(error)).toContain('entity_type must');
+    expect(requests).toEqual([]);
+  });
+
+  it('goes out as it is under warn', async () => {
+    const { websockets, requests } = await socketServer();
+    const session = await websockets.audio.speech.create({ entity_type: 'bogus' as never, entity_id: '1' });
+    await session.ready();
+    session.close();
+    expect(requests[0]?.url).toContain('entity_type=bogus');
+  });
+});
+
 describe('an event of a socket that differs', () => {
   it('is handed on under warn, logged once, and told each time without its value', async () => {
     const { transcriptions, lines, reports } = await sending(wrong);

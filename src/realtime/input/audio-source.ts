@@ -33,10 +33,11 @@ export async function openAudio(audio: AudioSource): Promise<Pull<Uint8Array>> {
 async function pullOf(audio: AudioSource): Promise<Pull<unknown>> {
   if (audio instanceof Blob) return pull(audio.stream());
   if (ArrayBuffer.isView(audio) || isBuffer(audio)) return pull([audio]);
-  const file = await runtime.disk?.open(audio);
-  if (file !== undefined) return pull(file.stream());
-  if (typeof audio === 'string')
-    throw new CozeError('The audio is a path, which only Node can open: give a File or bytes.');
+  if (typeof audio === 'string') {
+    const { disk } = runtime;
+    if (disk === undefined) throw new CozeError('The audio is a path, which only Node can open: give a File or bytes.');
+    return pull(await disk.read(audio));
+  }
   for (const sign of ['locked', 'destroyed', 'readableEnded'])
     if (typeof audio === 'object' && audio !== null && Reflect.get(audio, sign) === true)
       throw new CozeError('The audio is a stream that was read before, and can be read only once.');

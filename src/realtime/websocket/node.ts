@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage } from 'node:http';
-import { WebSocket } from 'ws';
+import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
 import { makeStandard } from './standard.js';
 import type { Connect, Wire, WireEvents, WireRequest } from './wire.js';
@@ -19,7 +19,7 @@ export const connect: Connect = (request, on) => {
 function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
   if (agent !== undefined && !(agent instanceof Agent))
     throw new CozeError('agent must be an agent of node:http, like that of https-proxy-agent.');
-  const socket = new WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
+  const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
   let answer: Headers | undefined;
   socket.on('upgrade', (response) => {
     answer = headersOf(response);
@@ -39,7 +39,7 @@ function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
   socket.on('close', (code, reason) => on.closed(code, reason.toString(), code !== 1006));
   return {
     get isOpen() {
-      return socket.readyState === WebSocket.OPEN;
+      return socket.readyState === ws.WebSocket.OPEN;
     },
     get bufferedAmount() {
       return socket.bufferedAmount;
@@ -63,7 +63,8 @@ function masking(): { generateMask?: (mask: Buffer) => void } {
 }
 
 function tryMask(): boolean {
-  const sender: unknown = Reflect.get(WebSocket, 'Sender');
+  // Exported, and not in the types.
+  const sender: unknown = Reflect.get(ws, 'Sender');
   const frame: unknown = typeof sender === 'function' ? Reflect.get(sender, 'frame') : undefined;
   if (typeof frame !== 'function') return true;
   try {

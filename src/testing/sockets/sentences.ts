@@ -1,5 +1,9 @@
-/** A full stop does not end a sentence within a number, or before a letter as in a file's name. */
-const SENTENCE = /^\s*(?=\S)[^]*?(?:[。！？!?；;…\n]+|(?<!\d)\.+(?=["'”’)\]\s]|$)|\.(?=\s))["'”’」』）)\]]*\s*/;
+/**
+ * A full stop does not end a sentence within a number, or before a letter as in a file's name. A mark behind the quotation
+ * that ends a sentence belongs to it.
+ */
+const SENTENCE =
+  /^\s*(?=\S)[^]*?(?:[。！？!?；;…\n]+|(?<!\d)\.+(?=["'”’)\]\s]|$)|\.(?=\s))(?:["'”’」』）)\]][.。！？!?；;…]*)*\s*/;
 
 /** Cuts a text into sentences while it comes. Joined, they are the text again, but for white space at its end. */
 export class SentenceCutter {

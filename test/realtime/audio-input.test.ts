@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { writeWav } from '../../src/audio/index.js';
+import { APIUserAbortError, CozeError } from '../../src/errors/index.js';
+import { rejection } from '../support/operations.js';
+import { socketServer } from '../support/socket-server.node.js';
+import { chatting } from './chat-peer.js';
+
+/** A file that is far from read when its first piece was sent. */
+async function longFile(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'audio-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const path = join(directory, 'long.wav');
+  await writeFile(path, writeWav(new Uint8Array(4_000_000), { sampleRate: 24_000 }));
+  return path;
+}
+
+/** How often this process holds a file open. */
+async function handlesOf(path: string): Promise<number> {
+  const names = await readdir('/proc/self/fd');
+  const open = await Promise.all(names.map((name) => readlink(join('/proc/self/fd', name)).catch(() => undefined)));
+  return open.filter((target) => target === path).length;
+}
+
+const isClosed = (path: string) => vi.waitFor(async () => expect(await handlesOf(path)).toBe(0));
+
+describe.runIf(process.platform === 'linux')('a file that is left before its end is closed', () => {
+  it('when a transcription is aborted', async () => {
+    const path = await longFile();
+    const server = await socketServer();
+    const transcription = server.websockets.audio.transcriptions.transcribe(path, { pace: 1 });
+    const outcome = rejection(transcription);
+    const peer = await server.peer();
+    while ((await peer.next()).event_type !== 'input_audio_buffer.append');
+    expect(await handlesOf(path)).toBe(1);
+    transcription.abort();
+    expect(await outcome).toBeInstanceOf(APIUserAbortError);
+    await isClosed(path);
+  });
+
+  it('when a transcription is aborted before it is open', async () => {
+    const path = await longFile();
+    const server = await socketServer();
+    const transcription = server.websockets.audio.transcriptions.transcribe(path);
+    transcription.abort();
+    expect(await rejection(transcription)).toBeInstanceOf(APIUserAbortError);
+    await isClosed(path);
+  });
+
+  it('when the sending of audio is aborted, and the session goes on', async () => {
+    const path = await longFile();
+    const { session, bot } = await chatting();
+    const controller = new AbortController();
+    const outcome = rejection(session.sendAudio(path, { pace: 1, signal: controller.signal }));
+    await bot.receive('input_audio_buffer.append');
+    expect(await handlesOf(path)).toBe(1);
+    controller.abort();
+    expect(await outcome).toBeInstanceOf(APIUserAbortError);
+    await isClosed(path);
+    expect(session.state).toBe('open');
+  });
+});
+
+describe('a path that is no file', () => {
+  it('is refused before anything is sent', async () => {
+    const server = await socketServer();
+    const { transcriptions } = server.websockets.audio;
+    const missing = await rejection(transcriptions.transcribe(join(tmpdir(), 'none', 'none.wav')));
+    expect(missing).toBeInstanceOf(CozeError);
+    expect(missing).toMatchObject({ cause: { code: 'ENOENT' } });
+    expect(String(await rejection(transcriptions.transcribe(tmpdir())))).toContain('is no file');
+    expect(server.requests).toHaveLength(0);
+  });
+});
