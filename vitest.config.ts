@@ -18,7 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**'],
+    // The pages of validation.test.ts are nothing without a browser.
+    exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**', 'test/browser/validation.test.ts'],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [at('test/support/checked-servers.ts')],
     testTimeout: 20_000,

@@ -6,7 +6,7 @@ import { strictCalls, type Access } from './strict-calls.js';
 
 const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 characters. Nothing was sent.';
 
-describe.runIf(typeof document !== 'undefined')('validation', () => {
+describe('validation', () => {
   let access: Access;
 
   beforeAll(async () => {
