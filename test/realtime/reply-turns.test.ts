@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { chatting, collect } from './chat-peer.js';
+import { answer } from './recorded-turn.js';
+
+describe('whose turn it is', () => {
+  it('is that of each call in its order, when two are made in a row', async () => {
+    const { session, bot } = await chatting();
+    session.sendText('First');
+    session.sendText('Second');
+    const [first, second] = [session.reply(), session.reply()];
+    await bot.receive('conversation.message.create');
+    bot.echo('chat-1', 'First');
+    bot.begin('chat-1');
+    bot.text('chat-1', 'To the fir');
+    bot.canceled(3);
+    answer(bot, 'chat-2', 'Second');
+    expect(await first.completed).toMatchObject({ status: 'canceled', code: 3, text: 'To the fir' });
+    expect(await second.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-2' } });
+  });
+
+  it('is that of the next call, when it is made while one runs', async () => {
+    const { session, bot } = await chatting();
+    session.sendText('First');
+    const first = session.reply();
+    await bot.receive('conversation.message.create');
+    bot.begin('chat-1');
+    await first[Symbol.asyncIterator]().next();
+    const second = session.reply();
+    session.sendText('Second');
+    // The echo may come before the old turn is over.
+    bot.echo('chat-2', 'Second');
+    bot.text('chat-1', 'late');
+    bot.canceled(3);
+    bot.begin('chat-2');
+    bot.audio('chat-1', 1);
+    bot.text('chat-2', 'Here.');
+    bot.chat('chat-2', 'completed');
+    expect(await second.completed).toMatchObject({ status: 'completed', text: 'Here.', chat: { id: 'chat-2' } });
+    expect(await first.completed).toMatchObject({ status: 'canceled', text: 'late' });
+    expect((await collect(second)).map(({ event_type }) => event_type)).not.toContain('conversation.audio.delta');
+  });
+
+  it('is that of the running turn, when nobody has asked for it, but never of one that is over', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    session.sendText('First');
+    answer(bot, 'chat-1');
+    await first.completed;
+    answer(bot, 'chat-2');
+    bot.echo('chat-3', 'Third');
+    bot.begin('chat-3');
+    bot.peer.send('dump.audio', { url: 'x' });
+    await session.waitFor('dump.audio');
+    const third = session.reply();
+    bot.chat('chat-3', 'completed');
+    expect(await third.completed).toMatchObject({ chat: { id: 'chat-3' } });
+    expect((await collect(third)).map(({ event_type }) => event_type)).toEqual([
+      'conversation.message.completed',
+      'conversation.chat.created',
+      'conversation.chat.in_progress',
+      'conversation.chat.completed',
+    ]);
+  });
+
+  it('is that of a text that is sent after the user was heard saying nothing, also beside replies()', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    bot.user('stopped');
+    bot.heard('', 'completed');
+    const { value: noise } = await replies.next();
+    await session.waitFor('conversation.audio_transcript.completed');
+    session.sendText('q');
+    const asked = session.reply();
+    await bot.receive('conversation.message.create');
+    answer(bot, 'chat-1', 'q');
+    expect(await asked.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-1' } });
+    // The turn that the loop was given with the noise is this one: it has no other.
+    expect(await noise?.completed).toEqual(await asked.completed);
+    session.close();
+    expect(await collect(replies)).toEqual([]);
+  });
+
+  it('is that of the next call for each, when the first was given what the user began', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    await replies.next();
+    const [first, second] = [session.reply(), session.reply()];
+    bot.begin('chat-1');
+    bot.chat('chat-1', 'completed');
+    bot.begin('chat-2');
+    bot.chat('chat-2', 'completed');
+    expect(await first.completed).toMatchObject({ chat: { id: 'chat-1' } });
+    expect(await second.completed).toMatchObject({ chat: { id: 'chat-2' } });
+  });
+
+  it('is the next one, when replies() has the one that runs', async () => {
+    const { session, bot } = await chatting();
+    const replies = session.replies();
+    bot.user('started');
+    bot.begin('chat-1');
+    await session.waitFor('conversation.chat.in_progress');
+    const next = session.reply();
+    bot.chat('chat-1', 'completed');
+    bot.begin('chat-2');
+    bot.chat('chat-2', 'completed');
+    expect(await next.completed).toMatchObject({ chat: { id: 'chat-2' } });
+    await replies.return(undefined);
+  });
+
+  it('ends with required_action, and goes on as another with the outputs', async () => {
+    const { session, bot } = await chatting();
+    session.sendText('Weather?');
+    const asked = session.reply();
+    await bot.receive('conversation.message.create');
+    bot.begin('chat-1');
+    bot.message('chat-1', 'function_call', '{}');
+    const calls = [{ id: 'call-1', type: 'function', function: { name: 'weather', arguments: '{}' } }];
+    const required_action = { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls: calls } };
+    bot.chat('chat-1', 'requires_action', { required_action });
+    const outcome = await asked.completed;
+    expect(outcome).toMatchObject({ status: 'requires_action', chat: { required_action } });
+    session.submitToolOutputs('chat-1', [{ tool_call_id: 'call-1', output: 'sunny' }]);
+    const reply = session.reply();
+    expect(await bot.receive('conversation.chat.submit_tool_outputs')).toEqual({
+      chat_id: 'chat-1',
+      tool_outputs: [{ tool_call_id: 'call-1', output: 'sunny' }],
+    });
+    bot.text('chat-1', 'It is sunny.');
+    bot.chat('chat-1', 'completed');
+    expect(await reply.completed).toMatchObject({ status: 'completed', text: 'It is sunny.' });
+  });
+
+  it('is nobody’s when a cancel is confirmed that came too late', async () => {
+    const { session, bot } = await chatting();
+    session.cancel();
+    session.sendText('Hi');
+    const reply = session.reply();
+    await bot.receive('conversation.message.create');
+    bot.canceled(2);
+    answer(bot, 'chat-1');
+    expect(await reply.completed).toMatchObject({ status: 'completed' });
+  });
+
+  it('is over when the server takes on another without a word about it', async () => {
+    const { session, bot } = await chatting();
+    session.sendText('Hi');
+    const first = session.reply();
+    await bot.receive('conversation.message.create');
+    bot.begin('chat-1');
+    answer(bot, 'chat-2');
+    expect(await first.completed).toMatchObject({ status: 'canceled', code: undefined });
+  });
+});
