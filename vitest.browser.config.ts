@@ -22,7 +22,7 @@ export default defineConfig({
     alias: {
       ...base.resolve?.alias,
       '#runtime': fileURLToPath(new URL('src/runtime/browser.ts', import.meta.url)),
-      '#websocket': fileURLToPath(new URL('src/realtime/websocket/platform.ts', import.meta.url)),
+      '#websocket': fileURLToPath(new URL('src/realtime/adapters/platform.ts', import.meta.url)),
     },
   },
   // Found while a test runs, they would reload the page.

@@ -7,12 +7,12 @@ export default defineConfig({
   resolve: {
     alias: {
       '#runtime': at('src/runtime/node.ts'),
-      '#websocket': at('src/realtime/websocket/node.ts'),
+      '#websocket': at('src/realtime/adapters/node.ts'),
       'coze-client/audio': at('src/audio/index.ts'),
       'coze-client/json-schemas': at('src/json-schemas.ts'),
       'coze-client/operations': at('src/operations.ts'),
       'coze-client/schemas': at('src/schemas.ts'),
-      'coze-client/testing': at('src/testing/index.node.ts'),
+      'coze-client/testing': at('local-server/index.node.ts'),
       'coze-client': at('src/index.ts'),
     },
   },

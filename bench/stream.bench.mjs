@@ -86,7 +86,7 @@ async function main() {
   try {
     await build({
       stdin: {
-        contents: `export { Client } from './src/core/index.ts'; export { Chat } from './src/resources/chat.ts';`,
+        contents: `export { Client } from './src/http/index.ts'; export { Chat } from './src/resources/chat.ts';`,
         resolveDir: root,
       },
       outfile: join(dir, 'client.mjs'),

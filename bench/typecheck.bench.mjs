@@ -30,7 +30,7 @@ if (status !== 0) console.log('  The project does not type-check: these numbers 
 
 const { outputFiles } = await build({
   entryPoints: [join(root, 'generated/client/resources.gen.ts')],
-  external: ['../../src/core/index.js'],
+  external: ['../../src/http/index.js'],
   bundle: true,
   minify: true,
   write: false,

@@ -54,7 +54,7 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
 export const CORE_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
 export function emitDescriptors(operations: readonly Operation[]): string {
-  return ["import type { Operation } from '../../src/core/index.js';", ...operations.map(descriptor)].join('\n\n');
+  return ["import type { Operation } from '../../src/http/index.js';", ...operations.map(descriptor)].join('\n\n');
 }
 
 export function emitFunctions(
@@ -66,7 +66,7 @@ export function emitFunctions(
   const functions = written.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
-    typeImports(text, { '../../src/core/index.js': CORE_TYPES }),
+    typeImports(text, { '../../src/http/index.js': CORE_TYPES }),
     `import { ${written.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
     typeImports(text, sources),
     '',

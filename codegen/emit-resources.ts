@@ -95,8 +95,8 @@ export function emitResources(
     .filter((operation) => operation.made === 'generated')
     .map((operation) => `${camel(operation.id)}Operation`);
   return [
-    "import { APIResource, Client, callable } from '../../src/core/index.js';",
-    typeImports(text, { '../../src/core/index.js': CORE_TYPES.filter((name) => name !== 'Client') }),
+    "import { APIResource, Client, callable } from '../../src/http/index.js';",
+    typeImports(text, { '../../src/http/index.js': CORE_TYPES.filter((name) => name !== 'Client') }),
     `import { ${descriptors.join(', ')} } from './operations.gen.js';`,
     typeImports(text, sources),
     '',

@@ -33,5 +33,5 @@ const visit = (node) => {
 };
 visit(source);
 
-const header = "import type { Unrecognized, Uploadable } from '../../src/core/index.js';\n\n";
+const header = "import type { Unrecognized, Uploadable } from '../../src/http/index.js';\n\n";
 writeFileSync(file, edited(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`));

@@ -15,7 +15,7 @@ export {
   PagePromise,
   toFile,
   VERSION,
-} from './core/index.js';
+} from './http/index.js';
 export type {
   ClientOptions,
   Fetch,
@@ -28,7 +28,7 @@ export type {
   Unrecognized,
   Uploadable,
   WithResponse,
-} from './core/index.js';
+} from './http/index.js';
 export * from './errors/index.js';
 export { AudioError } from './audio/audio-error.js';
 export * from '../generated/client/index.gen.js';
@@ -58,7 +58,7 @@ export type { NamedEvent } from './realtime/plan.js';
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { SocketState } from './realtime/state.js';
 export type { WaitForOptions } from './realtime/waiting.js';
-export type { SocketConstructor } from './realtime/websocket/wire.js';
+export type { SocketConstructor } from './realtime/adapters/wire.js';
 export type { AudioPace } from './realtime/input/audio-sender.js';
 export type { AudioSource } from './realtime/input/audio-source.js';
 export type { SendAudioOptions } from './realtime/input/voice-input.js';

@@ -10,6 +10,6 @@
  * ```
  * @module
  */
-export { Client } from './core/index.js';
-export type { APIPromise, ClientOptions, PagePromise, RequestOptions } from './core/index.js';
+export { Client } from './http/index.js';
+export type { APIPromise, ClientOptions, PagePromise, RequestOptions } from './http/index.js';
 export * from '../generated/client/functions.gen.js';

@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`.
 
-import type { APIPromise, BinaryPromise, Client, PagePromise, RequestOptions } from '../../src/core/index.js';
+import type { APIPromise, BinaryPromise, Client, PagePromise, RequestOptions } from '../../src/http/index.js';
 import {
   chatRetrieveOperation,
   chatCancelOperation,

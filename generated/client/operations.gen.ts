@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`.
 
-import type { Operation } from '../../src/core/index.js';
+import type { Operation } from '../../src/http/index.js';
 
 export const chatCreateOperation: Operation = {
   id: 'chat.create',

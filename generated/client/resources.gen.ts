@@ -1,7 +1,7 @@
 // Made from openapi/ by `npm run generate`.
 
-import { APIResource, Client, callable } from '../../src/core/index.js';
-import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/core/index.js';
+import { APIResource, Client, callable } from '../../src/http/index.js';
+import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/http/index.js';
 import {
   chatRetrieveOperation,
   chatCancelOperation,

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../core/options.js';
+import type { RequestOptions } from '../http/options.js';
 import type { OAuthSite } from './site.js';
 import type { TokenStore } from './token-store.js';
 

@@ -1,6 +1,6 @@
 import { oauthAuthorizeOperation, oauthAuthorizeWorkspaceOperation } from '../../generated/client/operations.gen.js';
 import type { AuthorizeReq } from '../../generated/client/index.gen.js';
-import { encodeQuery, fillPath } from '../core/url.js';
+import { encodeQuery, fillPath } from '../http/url.js';
 import { CozeError } from '../errors/coze-error.js';
 import { randomText, sha256 } from './random.js';
 import { optional, required } from './required.js';

@@ -1,6 +1,6 @@
 import { oauthTokenCreateOperation } from '../../generated/client/operations.gen.js';
 import type { AuthorizationCodeGrant, OAuthToken } from '../../generated/client/index.gen.js';
-import type { RequestOptions } from '../core/options.js';
+import type { RequestOptions } from '../http/options.js';
 import { bearerOf, required } from './required.js';
 import type { ServerClock } from './server-clock.js';
 import type { OAuthSite } from './site.js';

@@ -1,4 +1,4 @@
-import type { TokenRequest } from '../core/token.js';
+import type { TokenRequest } from '../http/token.js';
 import { untilAborted } from './wait.js';
 
 /** Milliseconds that a store, or another process that refreshes, may take. */

@@ -3,8 +3,8 @@ import {
   oauthDeviceCodeCreateOperation,
 } from '../../generated/client/operations.gen.js';
 import type { DeviceCodeData } from '../../generated/client/index.gen.js';
-import { isObject } from '../core/is-object.js';
-import type { RequestOptions } from '../core/options.js';
+import { isObject } from '../lib/is-object.js';
+import type { RequestOptions } from '../http/options.js';
 import { requestOAuth } from './oauth-request.js';
 import { optional, required } from './required.js';
 import type { OAuthSite } from './site.js';

@@ -1,6 +1,6 @@
 import { oauthTokenCreateOperation } from '../../generated/client/operations.gen.js';
 import type { DeviceCodeGrant, OAuthToken } from '../../generated/client/index.gen.js';
-import type { RequestOptions } from '../core/options.js';
+import type { RequestOptions } from '../http/options.js';
 import { CozeError } from '../errors/coze-error.js';
 import { getDeviceCode, type DeviceCode } from './device-code.js';
 import { pollDevice } from './device-poll.js';

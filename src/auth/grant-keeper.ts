@@ -1,5 +1,5 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
-import type { TokenRequest } from '../core/token.js';
+import type { TokenRequest } from '../http/token.js';
 import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { deadTokens } from './dead-tokens.js';
 import { longestPatience, type Demand } from './demand.js';

@@ -1,5 +1,5 @@
 /** Every way to a token: functions for each step, and auth objects that look after themselves. */
-export type { TokenRequest, TokenSource } from '../core/token.js';
+export type { TokenRequest, TokenSource } from '../http/token.js';
 export {
   getPKCEAuthenticationUrl,
   getWebAuthenticationUrl,

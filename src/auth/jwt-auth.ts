@@ -1,5 +1,5 @@
-import { checkOptions } from '../core/options.js';
-import type { TokenRequest, TokenSource } from '../core/token.js';
+import { checkOptions } from '../http/options.js';
+import type { TokenRequest, TokenSource } from '../http/token.js';
 import type { AuthOptions } from './auth-options.js';
 import type { Demand } from './demand.js';
 import { freshToken, serving, type FreshToken } from './fresh-token.js';

@@ -4,7 +4,7 @@ import {
   oauthTokenCreateForEnterpriseOperation,
   oauthTokenCreateOperation,
 } from '../../generated/client/operations.gen.js';
-import type { RequestOptions } from '../core/options.js';
+import type { RequestOptions } from '../http/options.js';
 import { APIError } from '../errors/api-error.js';
 import {
   checkJWTConfig,

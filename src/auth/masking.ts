@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { hide } from '../errors/coze-error.js';
 import { base64url, toBase64 } from './random.js';

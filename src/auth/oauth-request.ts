@@ -1,9 +1,9 @@
-import { Client } from '../core/client.js';
-import { isObject } from '../core/is-object.js';
-import { labelOf, type Operation } from '../core/operation.js';
-import type { RequestOptions } from '../core/options.js';
-import { tell } from '../core/tell.js';
-import type { GetToken } from '../core/token.js';
+import { Client } from '../http/client.js';
+import { isObject } from '../lib/is-object.js';
+import { labelOf, type Operation } from '../http/operation.js';
+import type { RequestOptions } from '../http/options.js';
+import { tell } from '../http/tell.js';
+import type { GetToken } from '../http/token.js';
 import { APIError } from '../errors/api-error.js';
 import { readErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';

@@ -1,4 +1,4 @@
-import type { TokenSource } from '../core/token.js';
+import type { TokenSource } from '../http/token.js';
 import { bearerOf } from './required.js';
 
 /** A personal access token. It shows nothing of it to whoever prints it. */

@@ -1,5 +1,5 @@
-import { endpointsOf, type Region } from '../core/region.js';
-import { absoluteBase } from '../core/settings.js';
+import { endpointsOf, type Region } from '../http/region.js';
+import { absoluteBase } from '../http/settings.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** Where the OAuth endpoints are: the same options as those of the client. */

@@ -1,6 +1,6 @@
 import type { JWTToken, OAuthToken } from '../../generated/client/index.gen.js';
-import { isObject } from '../core/is-object.js';
-import type { RequestOptions } from '../core/options.js';
+import { isObject } from '../lib/is-object.js';
+import type { RequestOptions } from '../http/options.js';
 import { requestOAuth, type OAuthRequest } from './oauth-request.js';
 import { ServerClock } from './server-clock.js';
 

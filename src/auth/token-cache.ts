@@ -1,4 +1,4 @@
-import type { TokenRequest } from '../core/token.js';
+import type { TokenRequest } from '../http/token.js';
 import { Demand } from './demand.js';
 import type { FreshToken } from './fresh-token.js';
 import { untilAborted } from './wait.js';

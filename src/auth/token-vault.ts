@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import { CozeError } from '../errors/coze-error.js';
 import { longestPatience } from './demand.js';
 import { Masking } from './masking.js';

@@ -1,6 +1,6 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
-import { checkOptions } from '../core/options.js';
-import type { TokenRequest, TokenSource } from '../core/token.js';
+import { checkOptions } from '../http/options.js';
+import type { TokenRequest, TokenSource } from '../http/token.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { OAuthError } from '../errors/oauth-error.js';
 import type { AuthOptions } from './auth-options.js';

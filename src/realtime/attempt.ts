@@ -1,9 +1,9 @@
-import type { WireHeaders } from '../core/transport.js';
+import type { WireHeaders } from '../http/transport.js';
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-errors.js';
 import type { Handshake } from './handshake.js';
 import { startTimer } from './timer.js';
-import type { Connect, Refusal, Wire, WireEvents } from './websocket/wire.js';
+import type { Connect, Refusal, Wire, WireEvents } from './adapters/wire.js';
 
 /** How a connection, or the try to make one, ended. */
 export interface AttemptEnd {

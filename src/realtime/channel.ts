@@ -1,5 +1,5 @@
-import { asyncDispose } from '../streaming/async-dispose.js';
-import { Fifo } from '../streaming/fifo.js';
+import { asyncDispose } from '../lib/async-dispose.js';
+import { Fifo } from '../lib/fifo.js';
 
 type Step<T> = IteratorResult<T, undefined>;
 

@@ -1,4 +1,4 @@
-import type { WireHeaders } from '../core/transport.js';
+import type { WireHeaders } from '../http/transport.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketError, type SocketHandshakeError } from '../errors/socket-errors.js';

@@ -1,5 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 
 /** An event as text. */
 export function encodeEvent(event: unknown): string {

@@ -1,18 +1,18 @@
 import { runtime } from '#runtime';
-import { errorHeaders, invalid, statusError, type Answered } from '../core/envelope.js';
-import { applyHeaders, hasHeader } from '../core/headers.js';
-import { labelOf } from '../core/operation.js';
-import { credentialsOf } from '../core/redact.js';
-import { buildRequest } from '../core/request.js';
-import { absoluteBase } from '../core/settings.js';
-import { checkAuthorization, isTokenSource, readToken } from '../core/token.js';
+import { errorHeaders, invalid, statusError, type Answered } from '../http/envelope.js';
+import { applyHeaders, hasHeader } from '../http/headers.js';
+import { labelOf } from '../http/operation.js';
+import { credentialsOf } from '../http/redact.js';
+import { buildRequest } from '../http/request.js';
+import { absoluteBase } from '../http/settings.js';
+import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
 import { AuthenticationError, type APIError } from '../errors/api-error.js';
 import { RedirectError } from '../errors/connection-errors.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
 import type { Facts } from './facts.js';
 import type { SessionPlan } from './plan.js';
-import type { Refusal, WireRequest } from './websocket/wire.js';
+import type { Refusal, WireRequest } from './adapters/wire.js';
 
 const advice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';
 

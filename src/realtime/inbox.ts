@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
 import type { SocketClosed } from './events.js';

@@ -1,9 +1,9 @@
 import { connect } from '#websocket';
 import { untilAborted, withEither } from '../auth/wait.js';
-import type { Client } from '../core/client.js';
-import type { Operation } from '../core/operation.js';
-import { buildRequest } from '../core/request.js';
-import type { Settings } from '../core/settings.js';
+import type { Client } from '../http/client.js';
+import type { Operation } from '../http/operation.js';
+import { buildRequest } from '../http/request.js';
+import type { Settings } from '../http/settings.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CallCheck } from '../validation/call-check.js';
 import { socketSettingsOf, type SocketOptions } from './options.js';

@@ -1,7 +1,7 @@
-import { readHeaders, type HeaderPairs, type HeadersInput } from '../core/headers.js';
+import { readHeaders, type HeaderPairs, type HeadersInput } from '../http/headers.js';
 import { CozeError } from '../errors/coze-error.js';
 import { checkValidation, type OnDrift, type Validate } from '../validation/drift.js';
-import type { SocketConstructor } from './websocket/wire.js';
+import type { SocketConstructor } from './adapters/wire.js';
 
 /** What can be set for the sockets of a client (`websocketOptions`) and for a single one, which wins. */
 export interface SocketOptions {

@@ -1,11 +1,11 @@
 import type { AnyWebsocketEvent } from '../../generated/types/index.js';
-import type { Operation } from '../core/operation.js';
-import type { Settings } from '../core/settings.js';
-import type { Unrecognized } from '../core/unrecognized.js';
+import type { Operation } from '../http/operation.js';
+import type { Settings } from '../http/settings.js';
+import type { Unrecognized } from '../http/unrecognized.js';
 import type { CozeError } from '../errors/coze-error.js';
 import type { Facts } from './facts.js';
 import type { SocketSettings } from './options.js';
-import type { Connect } from './websocket/wire.js';
+import type { Connect } from './adapters/wire.js';
 
 /** Everything a session is made of. */
 export interface SessionPlan {

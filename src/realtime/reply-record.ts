@@ -1,5 +1,5 @@
 import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import type { PartialStream } from '../errors/stream-errors.js';
 import { ChatRecord } from '../streaming/chat-record.js';
 import { deferred } from './deferred.js';

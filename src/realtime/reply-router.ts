@@ -1,5 +1,5 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { Channel } from './channel.js';
 import { ReplyRecord } from './reply-record.js';

@@ -1,7 +1,7 @@
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketError } from '../errors/socket-errors.js';
-import { asyncDispose } from '../streaming/async-dispose.js';
+import { asyncDispose } from '../lib/async-dispose.js';
 import { Connection } from './connection.js';
 import { deferred, type Deferred } from './deferred.js';
 import { drained } from './drain.js';

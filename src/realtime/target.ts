@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { SocketError } from '../errors/socket-errors.js';
 import type { SocketClosed, SocketEventMap, SocketHandlers, SocketListener } from './events.js';

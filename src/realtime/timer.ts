@@ -1,4 +1,4 @@
-import { longestTimer } from '../core/lifeline.js';
+import { longestTimer } from '../http/lifeline.js';
 
 /**
  * Does something later.

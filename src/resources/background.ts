@@ -1,4 +1,4 @@
-import type { Client, RequestOptions } from '../core/index.js';
+import type { Client, RequestOptions } from '../http/index.js';
 import { PollTimeoutError } from '../errors/outcome-errors.js';
 import { poll, type PollOptions } from '../streaming/poll.js';
 

@@ -4,7 +4,7 @@ import {
   CommerceBenefitsResource,
   CommerceResource,
 } from '../../generated/client/resources.gen.js';
-import type { RequestOptions } from '../core/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { waitFor, type WaitOptions } from './background.js';
 
 /** The methods of `client.commerce.benefits.billTasks`. */

@@ -2,7 +2,7 @@ import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client
 import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
-import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
+import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
 import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { chatParams } from '../streaming/chat-params.js';
 import { cancelChat, isFinal, isWaiting, pollChat } from '../streaming/chat-poll.js';

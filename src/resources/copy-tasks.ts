@@ -1,6 +1,6 @@
 import type { CopyTaskInfo, CreateCopyTaskReq } from '../../generated/client/index.gen.js';
 import { EntitiesCopyTasksResource, EntitiesResource } from '../../generated/client/resources.gen.js';
-import type { RequestOptions } from '../core/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { waitFor, type WaitOptions } from './background.js';
 

@@ -1,6 +1,6 @@
 import type { DocumentProgressData, ProcessDatasetReq } from '../../generated/client/index.gen.js';
 import { DatasetsResource } from '../../generated/client/resources.gen.js';
-import type { RequestOptions } from '../core/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { waitFor, type WaitOptions } from './background.js';
 
 /** Enabled, disabled, deleted, failed, refused by the content check. */

@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
-import type { APIPromise, Operation, RequestOptions } from '../core/index.js';
-import { readHeaders } from '../core/headers.js';
+import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
+import { readHeaders } from '../http/headers.js';
 import { loadRealtime } from '../realtime/load.js';
 import type { SocketOptions } from '../realtime/options.js';
 import type { NamedEvent } from '../realtime/plan.js';

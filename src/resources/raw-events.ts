@@ -1,5 +1,5 @@
-import { byteStream } from '../core/byte-stream.js';
-import type { OpenedStream } from '../core/index.js';
+import { byteStream } from '../http/byte-stream.js';
+import type { OpenedStream } from '../http/index.js';
 import { ForeignBody } from '../streaming/foreign-body.js';
 import { SseDecoder } from '../streaming/sse-decoder.js';
 import { refused } from '../streaming/stream-source.js';

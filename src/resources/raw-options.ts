@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../core/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { hasFields } from './raw-body.js';
 

@@ -20,7 +20,7 @@ import {
   WebsocketsAudioSpeechResource,
   WebsocketsAudioTranscriptionsResource,
 } from '../../generated/client/resources.gen.js';
-import type { Client } from '../core/client.js';
+import type { Client } from '../http/client.js';
 import type { AudioPace } from '../realtime/input/audio-sender.js';
 import type { AudioSource } from '../realtime/input/audio-source.js';
 import { loadRealtime } from '../realtime/load.js';

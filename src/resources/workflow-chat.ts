@@ -1,7 +1,7 @@
 import { workflowsChatStreamOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource, WorkflowsChatResource } from '../../generated/client/resources.gen.js';
 import type { ChatflowStreamEvent, ChatWorkflowReq } from '../../generated/types/index.js';
-import type { RequestOptions } from '../core/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { chatflowParams } from '../streaming/chat-params.js';
 import { cancelChat } from '../streaming/chat-poll.js';
 import { ChatStream } from '../streaming/chat-stream.js';

@@ -6,7 +6,7 @@ import type {
   StreamWorkflowReq,
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
-import type { Operation, RequestOptions } from '../core/index.js';
+import type { Operation, RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { PollTimeoutError } from '../errors/outcome-errors.js';
 import { interruptLoop, type OnInterrupt } from '../streaming/interrupt-loop.js';

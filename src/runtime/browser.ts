@@ -1,4 +1,4 @@
-import { VERSION } from '../core/version.js';
+import { VERSION } from '../lib/version.js';
 import type { Runtime } from './runtime.js';
 
 /** Browsers and web workers. A page cannot see a redirect, so it follows and the final address is judged. */

@@ -1,4 +1,4 @@
-import { VERSION } from '../core/version.js';
+import { VERSION } from '../lib/version.js';
 import type { Runtime } from './runtime.js';
 
 /** Edge functions of web frameworks: server side, and with a fetch that caches unless told not to. */

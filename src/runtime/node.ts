@@ -1,5 +1,5 @@
 import { release } from 'node:os';
-import { VERSION } from '../core/version.js';
+import { VERSION } from '../lib/version.js';
 import { disk } from './disk.node.js';
 import type { Runtime } from './runtime.js';
 import { secretFiles } from './secret-files.node.js';

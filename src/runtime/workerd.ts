@@ -1,4 +1,4 @@
-import { VERSION } from '../core/version.js';
+import { VERSION } from '../lib/version.js';
 import type { Runtime } from './runtime.js';
 
 /** Cloudflare Workers. Their fetch throws on `cache` unless the Worker opted in, and caches no API call by itself. */

@@ -1,5 +1,5 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import type { LastError } from '../errors/stream-errors.js';
 import type { StreamRecord } from './flow-options.js';
 import { lastErrorOf } from './last-error.js';

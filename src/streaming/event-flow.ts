@@ -1,11 +1,11 @@
-import type { OpenedStream } from '../core/opened-stream.js';
+import type { OpenedStream } from '../http/opened-stream.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,
   StreamTimeoutError,
   type StreamErrorOptions,
 } from '../errors/stream-errors.js';
-import { Fifo } from './fifo.js';
+import { Fifo } from '../lib/fifo.js';
 import type { Continuation, FlowOptions } from './flow-options.js';
 import { whenAborted } from './signals.js';
 import type { StreamEvent } from './stream-kind.js';

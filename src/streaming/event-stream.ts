@@ -1,6 +1,6 @@
-import type { WithResponse } from '../core/api-promise.js';
+import type { WithResponse } from '../http/api-promise.js';
 import type { StreamErrorOptions } from '../errors/stream-errors.js';
-import { asyncDispose } from './async-dispose.js';
+import { asyncDispose } from '../lib/async-dispose.js';
 import { EventFlow, type Step } from './event-flow.js';
 import type { FlowOptions } from './flow-options.js';
 import { toReadableStream } from './readable.js';

@@ -1,4 +1,4 @@
-import { Fifo } from './fifo.js';
+import { Fifo } from '../lib/fifo.js';
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 type Step = ReadableStreamReadResult<Uint8Array>;

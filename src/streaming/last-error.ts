@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import type { LastError } from '../errors/stream-errors.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { APIPromise, WithResponse } from '../core/index.js';
-import { asyncDispose } from './async-dispose.js';
+import type { APIPromise, WithResponse } from '../http/index.js';
+import { asyncDispose } from '../lib/async-dispose.js';
 
 /**
  * A promise of one answer that can also be read like a generator: it yields nothing and returns the answer.

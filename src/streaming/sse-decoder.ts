@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
-import { Fifo } from './fifo.js';
+import { Fifo } from '../lib/fifo.js';
 
 const LF = '\n';
 const CR = '\r';

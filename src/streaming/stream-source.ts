@@ -1,6 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { longestTimer } from '../core/lifeline.js';
-import type { OpenedStream } from '../core/opened-stream.js';
+import { longestTimer } from '../http/lifeline.js';
+import type { OpenedStream } from '../http/opened-stream.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,

@@ -1,5 +1,5 @@
-import { asyncDispose } from './async-dispose.js';
-import { Fifo } from './fifo.js';
+import { asyncDispose } from '../lib/async-dispose.js';
+import { Fifo } from '../lib/fifo.js';
 
 type Events<E> = AsyncGenerator<E, undefined, unknown>;
 type Step<E> = IteratorResult<E, undefined>;

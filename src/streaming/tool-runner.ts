@@ -1,5 +1,5 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 import { ToolRunError } from '../errors/outcome-errors.js';
 import type { StreamErrorOptions } from '../errors/stream-errors.js';
 

@@ -15,7 +15,7 @@ import {
   $ZodUnknown,
 } from 'zod/v4/core';
 import type { $ZodType } from 'zod/v4/core';
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../lib/is-object.js';
 
 /** Whether a value is surely right. Where it says no, the schema has the last word. */
 type Accepts = (value: unknown) => boolean;

@@ -1,10 +1,10 @@
-import { errorHeaders, type Answered } from '../core/envelope.js';
-import { isObject } from '../core/is-object.js';
-import type { Log } from '../core/logger.js';
-import { labelOf, type Operation } from '../core/operation.js';
-import { withoutSecret } from '../core/redact.js';
-import type { Settings } from '../core/settings.js';
-import { tell } from '../core/tell.js';
+import { errorHeaders, type Answered } from '../http/envelope.js';
+import { isObject } from '../lib/is-object.js';
+import type { Log } from '../http/logger.js';
+import { labelOf, type Operation } from '../http/operation.js';
+import { withoutSecret } from '../http/redact.js';
+import type { Settings } from '../http/settings.js';
+import { tell } from '../http/tell.js';
 import type { ErrorHeaders } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/stream-errors.js';
 import { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';

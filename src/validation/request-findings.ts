@@ -2,7 +2,7 @@
 import { socketSchemas } from '../../generated/validators/events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
-import type { Operation } from '../core/operation.js';
+import type { Operation } from '../http/operation.js';
 import { findingsOf, type Finding } from './finding.js';
 import { optionalFields } from './optional-fields.js';
 import { readTextFields, type Fields } from './text-fields.js';

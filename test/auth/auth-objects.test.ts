@@ -8,7 +8,7 @@ import {
   webOAuth,
   type TokenSource,
 } from '../../src/auth/index.js';
-import { Client } from '../../src/core/index.js';
+import { Client } from '../../src/http/index.js';
 import { CozeError, LoginRequiredError, StateMismatchError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { stillTime } from './fake-time.js';

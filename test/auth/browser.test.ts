@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileStore, getJWTToken, getPKCEAuthenticationUrl, jwtAuth, patAuth } from '../../src/auth/index.js';
-import { Client, type GetToken } from '../../src/core/index.js';
+import { Client, type GetToken } from '../../src/http/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { platform, type Platform } from './platform.node.js';

@@ -14,7 +14,7 @@ import {
   refreshOAuthToken,
   webOAuth,
 } from '../../src/auth/index.js';
-import { Client, type Fetch, type RequestOptions } from '../../src/core/index.js';
+import { Client, type Fetch, type RequestOptions } from '../../src/http/index.js';
 import { json, serve, type Hit, type TestServer } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { keys } from './keys.node.js';

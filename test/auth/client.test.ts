@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
-import { Client, type ClientOptions, type Operation } from '../../src/core/index.js';
+import { Client, type ClientOptions, type Operation } from '../../src/http/index.js';
 import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
 import { createSpeech, rejection } from '../support/operations.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceOAuth, memoryStore, type DeviceCode, type DeviceOAuthOptions } from '../../src/auth/index.js';
-import { Client } from '../../src/core/index.js';
+import { Client } from '../../src/http/index.js';
 import { APIUserAbortError, LoginRequiredError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { fakeTime, stillTime } from './fake-time.js';

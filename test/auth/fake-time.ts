@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Fetch } from '../../src/core/index.js';
+import type { Fetch } from '../../src/http/index.js';
 
 /** Lets the time of day stand still in each test of a file. Gives what lets it pass, in seconds. */
 export function stillTime(): (seconds: number) => void {

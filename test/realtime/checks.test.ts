@@ -5,7 +5,7 @@ import { CozeError } from '../../src/errors/index.js';
 import { socketSettingsOf } from '../../src/realtime/options.js';
 import type { EventCheck } from '../../src/realtime/plan.js';
 import { SocketSession } from '../../src/realtime/session.js';
-import { connect } from '../../src/realtime/websocket/node.js';
+import { connect } from '../../src/realtime/adapters/node.js';
 import { socketServer, type ServerOptions } from '../support/socket-server.node.js';
 
 const loaded: string[] = [];

@@ -3,7 +3,7 @@ import { WebSocket as Ws } from 'ws';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer } from '../support/socket-server.node.js';
 
-vi.mock('#websocket', () => import('../../src/realtime/websocket/platform.js'));
+vi.mock('#websocket', () => import('../../src/realtime/adapters/platform.js'));
 
 /** A browser has no other way to say who it is than the address. */
 const options = { WebSocket: globalThis.WebSocket ?? Ws };

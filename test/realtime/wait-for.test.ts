@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import type { Unrecognized } from '../../src/core/index.js';
+import type { Unrecognized } from '../../src/http/index.js';
 import { CozeError, SocketClosedError, SocketEventError, SocketTimeoutError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import { rejection } from '../support/operations.js';

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer } from '../support/socket-server.node.js';
 
-vi.mock('#websocket', () => import('../../src/realtime/websocket/workerd.js'));
+vi.mock('#websocket', () => import('../../src/realtime/adapters/workerd.js'));
 
 /** The fetch of Cloudflare Workers, as far as sockets go: on ws. */
 function workersFetch(url: string, { headers, signal }: { headers: Record<string, string>; signal: AbortSignal }) {

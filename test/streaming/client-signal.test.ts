@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { SharedOptions } from '../../src/core/options.js';
+import type { SharedOptions } from '../../src/http/options.js';
 import { Datasets } from '../../src/resources/datasets.js';
 import * as sse from '../support/sse-server.node.js';
 

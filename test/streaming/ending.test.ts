@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chatCancelOperation } from '../../generated/client/operations.gen.js';
-import type { OpenedStream, WireResponse } from '../../src/core/index.js';
+import type { OpenedStream, WireResponse } from '../../src/http/index.js';
 import { APIUserAbortError } from '../../src/errors/connection-errors.js';
 import { CozeError } from '../../src/errors/coze-error.js';
 import { ChatStream } from '../../src/streaming/chat-stream.js';

@@ -4,7 +4,7 @@ import type { DriftReport } from '../../src/validation/drift.js';
 
 const { reports } = vi.hoisted(() => ({ reports: [] as DriftReport[] }));
 
-vi.mock(import('../../src/testing/server.node.js'), async (original) => {
+vi.mock(import('../../local-server/server.node.js'), async (original) => {
   const { startCozeServer, ...rest } = await original();
   const onDrift = (report: DriftReport) => reports.push(report);
   return { ...rest, startCozeServer: (options) => startCozeServer({ onDrift, ...options }) };

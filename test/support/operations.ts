@@ -1,4 +1,4 @@
-import { Client, type ClientOptions, type Operation } from '../../src/core/index.js';
+import { Client, type ClientOptions, type Operation } from '../../src/http/index.js';
 
 export const getBot: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
 

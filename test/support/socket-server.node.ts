@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import { Client, type ClientOptions } from '../../src/core/index.js';
+import { Client, type ClientOptions } from '../../src/http/index.js';
 import { Websockets } from '../../src/resources/websockets.js';
 
 /** An event, as the server sees it. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { Client, type ClientOptions } from '../../src/core/index.js';
+import { Client, type ClientOptions } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import { Workflows } from '../../src/resources/workflows.js';
 

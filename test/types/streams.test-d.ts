@@ -8,7 +8,7 @@ import type {
   WorkflowEventMessage,
 } from '../../generated/types/index.js';
 import type { SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
-import type { WithResponse } from '../../src/core/index.js';
+import type { WithResponse } from '../../src/http/index.js';
 import type { Chat } from '../../src/resources/chat.js';
 import type { Workflows } from '../../src/resources/workflows.js';
 import type { ChatStream, StreamChatData } from '../../src/streaming/chat-stream.js';

@@ -27,7 +27,7 @@ export async function buildClient(): Promise<BuiltClient> {
     entryPoints: { index: join(root, 'src/index.ts') },
     alias: {
       '#runtime': join(root, 'src/runtime/node.ts'),
-      '#websocket': join(root, 'src/realtime/websocket/platform.ts'),
+      '#websocket': join(root, 'src/realtime/adapters/platform.ts'),
     },
     absWorkingDir: root,
     outdir,

@@ -1,6 +1,6 @@
 import { runtime } from '#runtime';
 import { CozeError } from '../../errors/coze-error.js';
-import { asyncDispose } from '../../streaming/async-dispose.js';
+import { asyncDispose } from '../../lib/async-dispose.js';
 import { Channel } from '../channel.js';
 import { SpeechRun, type SentenceMark, type SpeechPlan } from './speech-run.js';
 

@@ -4,7 +4,7 @@ import type {
   CreateTranscriptionsWsRes,
 } from '../../../generated/types/index.js';
 import { untilAborted } from '../../auth/wait.js';
-import { isObject } from '../../core/is-object.js';
+import { isObject } from '../../lib/is-object.js';
 import { SocketStateError } from '../../errors/socket-errors.js';
 import { StreamAbortedError, type PartialStream } from '../../errors/stream-errors.js';
 import { whenAborted, type Signals } from '../../streaming/signals.js';

@@ -1,0 +1,48 @@
+import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
+import { knownBot } from '../handlers/known-bot.js';
+import { ChatSession } from './chat-session.js';
+import { socketKind } from './link.js';
+
+/** Talks with a bot, or with the chatflow that is named beside it. */
+export const chatSocket = socketKind({
+  created: 'chat.created',
+  schema: zCreateChatWsReq,
+
+  admit(query, server) {
+    const workflowId = query.text('workflow_id');
+    const { id } = knownBot(server, query.requiredText('bot_id'));
+    server.state.bots.requirePublished(id);
+    if (workflowId === undefined) return;
+    if (server.takesAnyBot) server.state.ensureWorkflow(workflowId, 'chatflow');
+    server.state.workflows.requirePublished(workflowId);
+  },
+
+  open(link) {
+    const session = new ChatSession(link, {
+      botId: link.query.requiredText('bot_id'),
+      workflowId: link.query.text('workflow_id'),
+    });
+    return (event) => {
+      switch (event.event_type) {
+        case 'chat.update':
+          return session.update(event.data ?? {});
+        case 'input_audio_buffer.append':
+          return session.append(event.data.delta);
+        case 'input_audio_buffer.complete':
+          return session.completeAudio();
+        case 'input_audio_buffer.clear':
+          return session.clearAudio();
+        case 'conversation.message.create':
+          return session.createMessage(event.data);
+        case 'conversation.clear':
+          return session.clearContext();
+        case 'conversation.chat.submit_tool_outputs':
+          return session.submitToolOutputs(event.data.chat_id, event.data.tool_outputs);
+        case 'conversation.chat.cancel':
+          return session.cancel();
+        case 'input_text.generate_audio':
+          return session.generateAudio(event.data.text ?? '');
+      }
+    };
+  },
+});

@@ -1,0 +1,95 @@
+import type { output } from 'zod/v4-mini';
+import type { zAudioConfig } from '../../generated/mini-requests/zod.gen.js';
+import {
+  type AudioFormat,
+  AudioError,
+  decodeBase64,
+  mixToMono,
+  readWavHeader,
+  toPcm16,
+} from '../../src/audio/index.js';
+import { concatenated } from '../bytes.js';
+import { badRequest } from '../refusal.js';
+import { merged } from './merged.js';
+
+type Change = output<ReturnType<typeof zAudioConfig>>;
+
+type Settings = { readonly [Name in keyof Change]-?: Exclude<Change[Name], undefined> };
+
+/** What the audio of a client is like, as `input_audio` has it. */
+export type InputSettings = Settings & { readonly format: 'pcm' | 'wav'; readonly codec: 'pcm' | 'g711a' | 'g711u' };
+
+export const DEFAULT_INPUT: InputSettings = {
+  format: 'wav',
+  codec: 'pcm',
+  sample_rate: 24_000,
+  channel: 1,
+  bit_depth: 16,
+};
+
+const TELEPHONY = { format: 'pcm', sample_rate: 8_000 } as const;
+
+/** @throws Refusal with code 4000 for audio that this server does not read. */
+export function changeInput(settings: InputSettings, change: Change = {}): InputSettings {
+  const isG711 = change.codec === 'g711a' || change.codec === 'g711u';
+  const changed = merged<Settings>(settings, isG711 ? { ...TELEPHONY, ...change } : change);
+  const { format, codec } = changed;
+  if (codec === 'opus' || format === 'ogg') {
+    throw badRequest('data.input_audio: the local server reads no Opus and no Ogg; send pcm, wav or G.711.');
+  }
+  if (codec === 'pcm') return { ...changed, format, codec };
+  for (const [name, wanted] of Object.entries(TELEPHONY)) {
+    if (Reflect.get(changed, name) === wanted) continue;
+    throw badRequest(`data.input_audio.${name} must be ${wanted} with the codec ${codec}.`);
+  }
+  return { ...changed, format, codec };
+}
+
+/** Turns the audio of a client into PCM16 of one channel, however it is cut. */
+export class InputAudio {
+  #format: AudioFormat | undefined;
+  /** What does not fill a sample yet, or a WAV header. */
+  #rest = new Uint8Array(0);
+  /** How many bytes of audio are to come; what follows them in a WAV file is something else. */
+  #left = Infinity;
+
+  constructor({ format, codec, sample_rate, channel, bit_depth }: InputSettings) {
+    if (format === 'wav') return;
+    const bitDepth = codec === 'pcm' ? bit_depth : 8;
+    this.#format = { codec, sampleRate: sample_rate, channels: channel, bitDepth };
+  }
+
+  /** In Hz; 0 as long as the header of a WAV file has not come. */
+  get sampleRate(): number {
+    return this.#format?.sampleRate ?? 0;
+  }
+
+  /** @throws Refusal with code 4000 for what is no base64, or no WAV file where there should be one. */
+  push(base64: string): Uint8Array {
+    try {
+      this.#rest = concatenated([this.#rest, decodeBase64(base64)]);
+      this.#format ??= this.#readHeader();
+      return this.#format === undefined ? new Uint8Array(0) : this.#drain(this.#format);
+    } catch (error) {
+      if (error instanceof AudioError) throw badRequest(`Invalid event: data.delta: ${error.message}`);
+      throw error;
+    }
+  }
+
+  #readHeader(): AudioFormat | undefined {
+    const header = readWavHeader(this.#rest);
+    if (header === undefined) return undefined;
+    this.#rest = this.#rest.slice(header.dataOffset);
+    this.#left = header.dataLength ?? Infinity;
+    return header;
+  }
+
+  #drain(format: AudioFormat): Uint8Array {
+    const there = Math.min(this.#rest.byteLength, this.#left);
+    const whole = there - (there % ((format.channels * format.bitDepth) / 8));
+    const pcm = toPcm16({ ...format, data: this.#rest.subarray(0, whole) });
+    this.#rest = this.#rest.slice(whole);
+    this.#left -= whole;
+    return mixToMono(pcm, format.channels);
+  }
+}

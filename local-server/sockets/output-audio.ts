@@ -1,0 +1,88 @@
+import type { output } from 'zod/v4-mini';
+import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../generated/mini-requests/zod.gen.js';
+import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/audio/index.js';
+import { concatenated } from '../bytes.js';
+import { badRequest } from '../refusal.js';
+import { DEMO_VOICE_ID } from '../state/demo.js';
+import type { Voices } from '../state/voices.js';
+import { merged } from './merged.js';
+
+type Change = output<ReturnType<typeof zOutputAudio>>;
+
+type PcmConfig = Omit<output<ReturnType<typeof zPcmAudioConfig>>, 'sample_rate'> & { readonly sample_rate: number };
+
+/** What the audio for a client is like, as `output_audio` has it. */
+export interface OutputSettings {
+  readonly codec: 'pcm' | 'g711a' | 'g711u' | 'opus';
+  readonly pcm_config: PcmConfig;
+  readonly opus_config: output<ReturnType<typeof zOpusAudioConfig>>;
+  readonly speech_rate: number;
+  readonly voice_id: string;
+  readonly emotion_config: NonNullable<Change['emotion_config']>;
+}
+
+export const DEFAULT_OUTPUT: OutputSettings = {
+  codec: 'pcm',
+  pcm_config: { sample_rate: 24_000 },
+  opus_config: { bitrate: 48_000, use_cbr: false, frame_size_ms: 10, sample_rate: 24_000 },
+  speech_rate: 0,
+  voice_id: DEMO_VOICE_ID,
+  emotion_config: {},
+};
+
+const TELEPHONY_RATE = 8_000;
+
+/** @throws Refusal with code 4000 for audio that this server does not write, 4200 for an unknown voice. */
+export function changeOutput(settings: OutputSettings, change: Change = {}, voices: Voices): OutputSettings {
+  const { pcm_config, opus_config, ...others } = change;
+  const isG711 = change.codec === 'g711a' || change.codec === 'g711u';
+  const telephony: Partial<PcmConfig> = isG711 ? { sample_rate: TELEPHONY_RATE } : {};
+  const changed: OutputSettings = {
+    ...merged(settings, others),
+    pcm_config: merged(settings.pcm_config, { ...telephony, ...pcm_config }),
+    opus_config: merged(settings.opus_config, opus_config),
+  };
+  if (changed.codec === 'opus') {
+    throw badRequest('data.output_audio.codec: the local server writes no Opus; ask for pcm, g711a or g711u.');
+  }
+  if (!(frameMs(changed) > 0)) throw badRequest('data.output_audio.pcm_config.frame_size_ms must be more than 0.');
+  voices.find(changed.voice_id);
+  return changed;
+}
+
+const frameMs = ({ pcm_config }: OutputSettings): number => pcm_config.frame_size_ms ?? Infinity;
+
+/** How fast to speak: 1 as usual. */
+export const speedOf = ({ speech_rate }: OutputSettings): number => 1 + speech_rate / 100;
+
+const SAMPLE_BYTES = 2;
+const [FIRST_MS, LONG_MS, SHORT_MS] = [225, 250, 2];
+const [QUIET_MS, SILENT_MS] = [25, 300];
+
+/**
+ * The packets of a sentence. As on the platform, one of 225 ms comes first, then longer and very short ones take turns,
+ * and in the end come 25 ms of next to nothing and 300 ms of nothing. A `frame_size_ms` makes them all as long as that.
+ */
+export function* packetsOf(pcm: Uint8Array, settings: OutputSettings): Generator<Uint8Array> {
+  const bytesIn = (ms: number): number =>
+    Math.max(1, Math.round((ms * settings.pcm_config.sample_rate) / 1000)) * SAMPLE_BYTES;
+  const tail = [new Uint8Array(bytesIn(QUIET_MS)).fill(0xff), new Uint8Array(bytesIn(SILENT_MS))];
+  const equal = frameMs(settings);
+  if (equal !== Infinity) return yield* cut(concatenated([pcm, ...tail]), () => bytesIn(equal), settings);
+  yield* cut(pcm, (index) => bytesIn(index === 0 ? FIRST_MS : index % 2 === 1 ? LONG_MS : SHORT_MS), settings);
+  for (const piece of tail) yield encode(piece, settings);
+}
+
+function* cut(pcm: Uint8Array, sizeOf: (index: number) => number, settings: OutputSettings): Generator<Uint8Array> {
+  let index = 0;
+  for (let start = 0; start < pcm.byteLength; index += 1) {
+    const end = start + sizeOf(index);
+    yield encode(pcm.subarray(start, end), settings);
+    start = end;
+  }
+}
+
+function encode(pcm: Uint8Array, { codec }: OutputSettings): Uint8Array {
+  if (codec === 'g711a') return pcm16ToAlaw(pcm);
+  return codec === 'g711u' ? pcm16ToMulaw(pcm) : pcm;
+}

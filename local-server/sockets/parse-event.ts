@@ -1,0 +1,33 @@
+import type { ZodMiniType } from 'zod/v4-mini';
+import { findingsOf, type Finding } from '../../src/validation/finding.js';
+import { demandOf } from '../../src/validation/sentence.js';
+import { Refusal, badRequest } from '../refusal.js';
+
+/**
+ * Reads an event that a client sent.
+ *
+ * @throws Refusal with code 4000 and a message that names the first wrong field, 3010 for text that is too long to speak.
+ */
+export function parseEvent<Event>(schema: ZodMiniType<Event>, text: string): Event {
+  const value = parseJson(text);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [finding] = findingsOf(schema, value);
+  throw finding === undefined ? badRequest('The event is not valid.') : refused(finding);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('The message is not valid JSON.');
+  }
+}
+
+function refused(finding: Finding): Refusal {
+  const { name, limit } = finding;
+  if (name === 'event_type') return badRequest('Invalid event: event_type is none that this socket takes.');
+  const problem = demandOf(finding, 'the event');
+  const isTooLong = limit === 'most' && ['data.delta', 'data.text'].includes(name);
+  return isTooLong ? new Refusal(3010, `${problem}.`) : badRequest(`Invalid event: ${problem}.`);
+}

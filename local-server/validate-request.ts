@@ -1,0 +1,57 @@
+import type { ZodMiniType } from 'zod/v4-mini';
+import { requestSchemas } from '../generated/validators/requests.gen.js';
+import { findingsOf } from '../src/validation/finding.js';
+import { demandOf } from '../src/validation/sentence.js';
+import { readTextFields, type Fields } from '../src/validation/text-fields.js';
+import { Params, isRecord } from './params.js';
+import { badRequest } from './refusal.js';
+import type { RouteMatch } from './router.js';
+
+/**
+ * Checks a request against the contract and gives its parameters. As on the platform, fields that the contract does not
+ * know are passed by and the header `Agw-Js-Conv` may be missing; both are let through on purpose.
+ *
+ * @throws Refusal with code 4000 and a message that names the first wrong field.
+ */
+export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): Params {
+  const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
+  const querySchema = schemas?.query?.();
+  const queryValues = typed(querySchema, queryTexts(match.route.query, query));
+  check(schemas?.path?.(), match.path, 'the request');
+  check(querySchema, queryValues, 'the request');
+  const bodySchema = schemas?.body?.();
+  const bodyValues = match.route.body === 'form' ? checkForm(bodySchema, body) : checkBody(bodySchema, body);
+  return new Params({ ...bodyValues, ...queryValues, ...match.path });
+}
+
+/** A body that is missing is judged as an empty one, so that the refusal names what is missing in it. */
+function checkBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
+  check(schema, body, 'the body');
+  return isRecord(body) ? body : {};
+}
+
+function checkForm(schema: ZodMiniType | undefined, body: unknown): Fields {
+  const form = typed(schema, isRecord(body) ? body : {});
+  check(schema, form, 'the form');
+  return form;
+}
+
+function check(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
+  const [finding] = schema === undefined ? [] : findingsOf(schema, value);
+  if (finding !== undefined) throw badRequest(`Invalid request parameter: ${demandOf(finding, whole)}.`);
+}
+
+/** Values of a query and a form arrive as text and become what the contract declares; what does not fit is refused. */
+function typed(schema: ZodMiniType | undefined, texts: Fields): Fields {
+  return schema === undefined ? texts : readTextFields(schema, texts);
+}
+
+/** The parameters that are declared. A list may be one text with commas, or several texts. */
+function queryTexts(declared: RouteMatch['route']['query'], query: URLSearchParams): Fields {
+  const texts: Record<string, unknown> = {};
+  for (const { name } of declared) {
+    const sent = query.getAll(name);
+    if (sent.length > 0) texts[name] = sent.length === 1 ? sent[0] : sent.flatMap((text) => text.split(','));
+  }
+  return texts;
+}

@@ -1,0 +1,23 @@
+export { APIPromise, type WithResponse } from './api-promise.js';
+export { APIResource } from './api-resource.js';
+export { BinaryPromise } from './binary-promise.js';
+export { callable } from './callable.js';
+export { Client } from './client.js';
+export type { HeadersInput } from './headers.js';
+export type { Logger, LogLevel } from './logger.js';
+export type { OpenedStream } from './opened-stream.js';
+export type { Operation, Pagination } from './operation.js';
+export type { ClientOptions, RequestOptions } from './options.js';
+export { PagePromise } from './pagination.js';
+export {
+  COZE_CN_BASE_URL,
+  COZE_CN_BASE_WS_URL,
+  COZE_COM_BASE_URL,
+  COZE_COM_BASE_WS_URL,
+  type Region,
+} from './region.js';
+export type { GetToken } from './token.js';
+export { toFile, type Uploadable } from './to-file.js';
+export type { Fetch, Transport, WireHeaders, WireRequest, WireResponse } from './transport.js';
+export type { Unrecognized } from './unrecognized.js';
+export { VERSION } from '../lib/version.js';

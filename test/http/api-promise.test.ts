@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { APIPromise } from '../../src/http/index.js';
+import { APIError, CozeError, NotFoundError } from '../../src/errors/index.js';
+import { json, serve, type Answer } from '../support/http-server.node.js';
+import { bot, clientOf, getBot, rejection } from '../support/operations.js';
+
+const good: Answer = (response) => json(response, { code: 0, data: { id: '1' } }, 200, { 'x-tt-logid': 'L1' });
+const calling = async (answer: Answer, options = {}) => {
+  const server = await serve(answer);
+  return { server, call: clientOf(server.url, options).request<{ id: string }>(getBot, bot) };
+};
+
+describe('an APIPromise', () => {
+  it('gives the data, and gives it again, from one request', async () => {
+    const { server, call } = await calling(good);
+    expect(await call).toEqual({ id: '1' });
+    expect(await call).toBe(await call);
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('is sent although nobody waits', async () => {
+    const { server, call } = await calling(good);
+    void call;
+    await expect.poll(() => server.hits.length).toBe(1);
+  });
+
+  it('gives the response and the logid with the data', async () => {
+    const { server, call } = await calling(good);
+    const { data, response, logid } = await call.withResponse();
+    expect(data).toEqual({ id: '1' });
+    expect(response).toBeInstanceOf(Response);
+    expect(response.status).toBe(200);
+    expect(logid).toBe('L1');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('gives the untouched response, envelope errors included', async () => {
+    const { call } = await calling((response) => json(response, { code: 4000 }));
+    const response = await call.asResponse();
+    expect(response.bodyUsed).toBe(false);
+    expect(await response.json()).toEqual({ code: 4000 });
+  });
+
+  it('rejects asResponse() when the status is not 2xx', async () => {
+    const { call } = await calling((response) => json(response, { code: 4200, msg: 'gone' }, 404));
+    const error = await rejection(call.asResponse());
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ msg: 'gone' });
+  });
+
+  it('says so when the data is wanted after asResponse() took the answer, and sends nothing again', async () => {
+    const { server, call } = await calling(good);
+    await call.asResponse();
+    const error = await rejection(call);
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('asResponse()');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('works with catch, finally and the combinators, which give ordinary promises', async () => {
+    const { call } = await calling(good);
+    expect(call.then((data) => data)).not.toBeInstanceOf(APIPromise);
+    expect(APIPromise[Symbol.species]).toBe(Promise);
+    let done = 0;
+    expect(await call.finally(() => done++)).toEqual({ id: '1' });
+    expect(await Promise.all([call, call.catch(() => 0)])).toEqual([{ id: '1' }, { id: '1' }]);
+    expect(done).toBe(1);
+    const { call: bad } = await calling((response) => json(response, { code: 1 }));
+    expect(await bad.catch((error: unknown) => error)).toBeInstanceOf(APIError);
+    expect(await rejection(bad.finally(() => done++))).toBeInstanceOf(APIError);
+    expect(done).toBe(2);
+  });
+
+  it('causes one unhandled rejection when nobody listens, and none when somebody does', async () => {
+    const unhandled: unknown[] = [];
+    const listeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', (error) => unhandled.push(error));
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      const { call } = await calling((response) => json(response, { code: 1 }, 400));
+      await rejection(call);
+      await rejection(call.asResponse());
+      await rejection(call.withResponse());
+      await settled();
+      expect(unhandled).toHaveLength(0);
+      const { server } = await calling((response) => json(response, { code: 1 }, 400));
+      await expect.poll(() => server.hits.length).toBe(1);
+      await expect.poll(() => unhandled.length).toBe(1);
+      await settled();
+      expect(unhandled).toHaveLength(1);
+    } finally {
+      process.removeAllListeners('unhandledRejection');
+      for (const listener of listeners) process.on('unhandledRejection', listener);
+    }
+  });
+});
+
+describe('onApiError', () => {
+  it('runs once before the error is thrown: the client then the call', async () => {
+    const seen: string[] = [];
+    const { server } = await calling((response) => json(response, { code: 4000 }));
+    const client = clientOf(server.url, { onApiError: (error) => seen.push(`client ${error.code}`) });
+    const call = client.request(getBot, bot, { onApiError: (error) => seen.push(`call ${error.code}`) });
+    await rejection(call);
+    await rejection(call);
+    expect(seen).toEqual(['client 4000', 'call 4000']);
+  });
+
+  it.each([
+    () => {
+      throw new Error('handler');
+    },
+    () => Promise.reject(new Error('handler')),
+  ])('never replaces the error by its own', async (onApiError) => {
+    const lines: unknown[] = [];
+    const logger = { error: (...line: unknown[]) => lines.push(line) };
+    const { server } = await calling((response) => json(response, { code: 4000 }));
+    const client = clientOf(server.url, { onApiError, logger, logLevel: 'error' });
+    expect(await rejection(client.request(getBot, bot))).toMatchObject({ code: 4000 });
+    await expect.poll(() => lines.length).toBe(1);
+  });
+});

@@ -1,0 +1,353 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { getEventListeners } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { BinaryPromise, type Fetch, type RequestOptions } from '../../src/http/index.js';
+import {
+  APIError,
+  APIUserAbortError,
+  CozeError,
+  InvalidResponseError,
+  RateLimitError,
+  StreamAbortedError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+} from '../../src/errors/index.js';
+import { json, serve, type Answer } from '../support/http-server.node.js';
+import { clientOf, createSpeech, rejection } from '../support/operations.js';
+
+const audio = { 'content-type': 'audio/mpeg', 'x-tt-logid': 'L1' };
+let folder: string;
+let path: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coze-binary-'));
+  path = join(folder, 'a.mp3');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  rmSync(path, { force: true, recursive: true });
+});
+
+const say = async (answer: Answer, options?: RequestOptions) => {
+  const server = await serve(answer);
+  return { server, speech: clientOf(server.url).requestBinary(createSpeech, { input: 'Hi' }, options) };
+};
+const whole: Answer = (response) => response.writeHead(200, audio).end('0123456789');
+const begun: Answer = (response) => response.writeHead(200, audio).write('0123');
+const text = (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
+/** A fetch of bodies that end when they like. */
+const ending =
+  (body: BodyInit, headers: Record<string, string>): Fetch =>
+  () =>
+    Promise.resolve(new Response(body, { headers: { ...audio, ...headers } }));
+
+/** Every way to get at the bytes. */
+const ways: [string, (speech: BinaryPromise) => Promise<unknown>][] = [
+  ['await', async (speech) => Buffer.from(await speech).toString()],
+  ['arrayBuffer()', async (speech) => Buffer.from(await speech.arrayBuffer()).toString()],
+  ['stream()', async (speech) => text(await speech.stream())],
+  ['toFile()', async (speech) => speech.toFile(path).then(() => readFileSync(path, 'utf8'))],
+];
+
+describe.each(ways)('%s', (_, take) => {
+  it('gives the bytes, from one request', async () => {
+    const { server, speech } = await say(whole);
+    expect(await take(speech)).toBe('0123456789');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('gives no bytes where there are none', async () => {
+    const { speech } = await say((response) => response.writeHead(200, audio).end());
+    expect(await take(speech)).toBe('');
+  });
+
+  it('takes bytes without a content type for what they are', async () => {
+    expect(await take((await say((response) => response.writeHead(200).end('0123'))).speech)).toBe('0123');
+    const { speech } = await say((response) => response.writeHead(200).end('{"code":3010,"msg":"too long"}'));
+    expect(await rejection(take(speech))).toMatchObject({ code: 3010 });
+  });
+
+  it.each([
+    ['an error in JSON', (response: ServerResponse) => json(response, { code: 3010, msg: 'too long' }), APIError],
+    ['an error status', (response: ServerResponse) => json(response, { code: 3010, msg: 'too long' }, 400), APIError],
+    ['other JSON', (response: ServerResponse) => json(response, { code: 0 }), InvalidResponseError],
+    [
+      'a page',
+      (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+      InvalidResponseError,
+    ],
+    [
+      'events',
+      (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':'),
+      InvalidResponseError,
+    ],
+  ])('throws a typed error for %s', async (_, answer, kind) => {
+    writeFileSync(path, 'old');
+    const { speech } = await say(answer);
+    const error = await rejection(take(speech));
+    expect(error).toBeInstanceOf(kind);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('asks again where that helps', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const limited: Answer = (response, hit, number) =>
+      number === 1 ? json(response, { code: 4013 }) : whole(response, hit, number);
+    const { server, speech } = await say(limited);
+    expect(await take(speech)).toBe('0123456789');
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('throws the last error when that did not help', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { speech } = await say((response) => json(response, { code: 4013 }), { maxRetries: 1 });
+    expect(await rejection(take(speech))).toBeInstanceOf(RateLimitError);
+  });
+
+  it('throws when the connection breaks', async () => {
+    const { speech } = await say((response) => {
+      response.writeHead(200, audio).write('0123', () => response.socket?.destroy());
+    });
+    expect(await rejection(take(speech))).toBeInstanceOf(CozeError);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('throws when fewer bytes come than were announced, whatever the network layer says', async () => {
+    const fetch = ending('0123', { 'content-length': '10' });
+    const error = await rejection(take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech)));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('after 4 of 10 bytes');
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('counts no compressed bytes', async () => {
+    const fetch = ending('0123', { 'content-length': '10', 'content-encoding': 'gzip' });
+    expect(await take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech))).toBe('0123');
+  });
+
+  it('ends with the abort of the caller, which it forgets afterwards', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { speech } = await say(
+      (response) => response.writeHead(200, audio).write('0123', () => controller.abort('enough')),
+      { signal },
+    );
+    const error = await rejection(take(speech));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: 'enough' });
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('forgets the signal after the last byte', async () => {
+    const { signal } = new AbortController();
+    const { speech } = await say(whole, { signal });
+    await take(speech);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+});
+
+describe('a promise of bytes', () => {
+  it('gives a Buffer on Node, as @coze/api does, and its answer', async () => {
+    const { speech } = await say(whole);
+    expect(await speech).toBeInstanceOf(Buffer);
+    expect(await speech.arrayBuffer()).toBeInstanceOf(ArrayBuffer);
+    expect(await speech.withResponse()).toMatchObject({ logid: 'L1', response: { status: 200 } });
+    expectTypeOf(speech).resolves.toEqualTypeOf<ArrayBuffer>();
+  });
+
+  it('streams what was awaited before', async () => {
+    const { server, speech } = await say(whole);
+    await speech;
+    expect(await text(await speech.stream())).toBe('0123456789');
+    await speech.toFile(path);
+    expect(readFileSync(path, 'utf8')).toBe('0123456789');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('hands its bytes over only once', async () => {
+    const { speech } = await say(whole);
+    await speech.stream();
+    for (const [, take] of ways) expect(String(await rejection(take(speech)))).toContain('already');
+  });
+});
+
+describe('a stream of bytes', () => {
+  it('is there before the last byte', async () => {
+    const { speech } = await say(begun);
+    const reader = (await speech.stream()).getReader();
+    expect(Buffer.from((await reader.read()).value ?? []).toString()).toBe('0123');
+    await reader.cancel();
+  });
+
+  it('is asked for no more than its reader wants', async () => {
+    const pull = vi.fn((controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(10)));
+    const fetch = ending(new ReadableStream({ pull }, { highWaterMark: 0 }), {});
+    const stream = await clientOf('http://x.test', { fetch }).requestBinary(createSpeech).stream();
+    expect(pull).not.toHaveBeenCalled();
+    const reader = stream.getReader();
+    await reader.read();
+    expect(pull).toHaveBeenCalledOnce();
+    await reader.cancel();
+  });
+
+  it('that breaks says so, with the logid and the cause', async () => {
+    const { speech } = await say((response) => {
+      response.writeHead(200, audio).write('0123', () => response.socket?.destroy());
+    });
+    const error = await rejection(text(await speech.stream()));
+    expect(error).toBeInstanceOf(StreamInterruptedError);
+    expect(error).toMatchObject({ logid: 'L1', cause: expect.any(Error) });
+  });
+
+  it('that falls silent ends after streamIdleTimeout, not after timeout', async () => {
+    const { speech } = await say(begun, { streamIdleTimeout: 40, timeout: 20_000 });
+    const error = await rejection(text(await speech.stream()));
+    expect(error).toBeInstanceOf(StreamTimeoutError);
+    expect(String(error)).toContain('40 ms');
+  });
+
+  it('is no longer bound by the timeout', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let end = () => {};
+    const { speech } = await say((response) => {
+      response.writeHead(200, audio).write('0123');
+      end = () => response.end('456');
+    });
+    const stream = await speech.stream();
+    await vi.advanceTimersByTimeAsync(900_000);
+    vi.useRealTimers();
+    end();
+    expect(await text(stream)).toBe('0123456');
+  });
+
+  it.each([
+    ['a body that never speaks', new ReadableStream()],
+    ['a body that ignores its signal', new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(4)) })],
+  ])('ends with the abort although the transport has %s', async (_, body) => {
+    const controller = new AbortController();
+    const client = clientOf('http://x.test', { fetch: ending(body, {}) });
+    const stream = await client.requestBinary(createSpeech, {}, { signal: controller.signal }).stream();
+    const reading = rejection(text(stream));
+    controller.abort('enough');
+    const error = await reading;
+    expect(error).toBeInstanceOf(StreamAbortedError);
+    expect(error).toMatchObject({ cause: 'enough', name: 'UserAbortError' });
+  });
+
+  it('that is left closes the connection', async () => {
+    let closed = () => {};
+    const left = new Promise<void>((resolve) => (closed = resolve));
+    const { speech } = await say((response) => {
+      response.on('close', () => closed());
+      response.writeHead(200, audio).write('0123');
+    });
+    for await (const chunk of await speech.stream()) {
+      expect(chunk.byteLength).toBe(4);
+      break;
+    }
+    await left;
+  });
+});
+
+describe('toFile', () => {
+  it('replaces a file', async () => {
+    writeFileSync(path, 'an older and much longer text');
+    await (await say(whole)).speech.toFile(path);
+    expect(readFileSync(path, 'utf8')).toBe('0123456789');
+  });
+
+  const failures: [string, Answer][] = [
+    ['a reset', (response) => response.writeHead(200, audio).write('0123', () => response.socket?.destroy())],
+    [
+      'a body that is too short',
+      (response) => {
+        response.writeHead(200, { ...audio, 'content-length': '10' });
+        response.write('0123', () => response.socket?.end());
+      },
+    ],
+  ];
+  it.each(failures)('leaves the file that was there, and nothing else, after %s', async (_, answer) => {
+    writeFileSync(path, 'old');
+    expect(await rejection((await say(answer)).speech.toFile(path))).toBeInstanceOf(StreamInterruptedError);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+  });
+
+  it('leaves the file that was there, and nothing else, after an abort in the middle', async () => {
+    writeFileSync(path, 'old');
+    const controller = new AbortController();
+    const { speech } = await say(begun, { signal: controller.signal });
+    const writing = rejection(speech.toFile(path));
+    const sizes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    await vi.waitFor(() => expect(sizes()).toContain(4));
+    controller.abort();
+    expect(await writing).toBeInstanceOf(StreamAbortedError);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+  });
+
+  it('shows no half of a file under its name', async () => {
+    let end = () => {};
+    const { speech } = await say((response) => {
+      response.writeHead(200, audio).write('0123');
+      end = () => response.end('456');
+    });
+    const writing = speech.toFile(path);
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+    expect(existsSync(path)).toBe(false);
+    end();
+    await writing;
+    expect(readdirSync(folder)).toEqual(['a.mp3']);
+    expect(readFileSync(path, 'utf8')).toBe('0123456');
+  });
+
+  it('keeps the mode of the file, and a link to it', async () => {
+    const link = join(folder, 'link.mp3');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o640);
+    symlinkSync(path, link);
+    await (await say(whole)).speech.toFile(link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('0123456789');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    rmSync(link);
+  });
+
+  it('writes to what is no file, such as a device, and leaves it in place', async () => {
+    await (await say(whole)).speech.toFile('/dev/null');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('says that there is no such folder', async () => {
+    const { speech } = await say(whole);
+    const error = await rejection(speech.toFile(join(folder, 'none', 'a.mp3')));
+    expect(error).toMatchObject({ name: 'CozeError', cause: { code: 'ENOENT' } });
+  });
+
+  it('says what is wrong with the path, and closes the connection', async () => {
+    mkdirSync(path);
+    const { speech } = await say(whole);
+    expect(await rejection(speech.toFile(path))).toMatchObject({ name: 'CozeError', cause: { code: 'EISDIR' } });
+    expect(existsSync(path)).toBe(true);
+  });
+});

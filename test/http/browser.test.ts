@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Fetch } from '../../src/http/index.js';
+import { CozeError } from '../../src/errors/index.js';
+import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
+
+vi.mock('#runtime', () => import('../../src/runtime/browser.js'));
+
+const pat = 'pat_abcdef';
+const calls: [string, RequestInit | undefined][] = [];
+const fetch: Fetch = (url, init) => {
+  calls.push([url, init]);
+  return Promise.resolve(Response.json({ code: 0, data: 1 }));
+};
+
+afterEach(() => {
+  calls.length = 0;
+  vi.unstubAllGlobals();
+});
+
+describe('in a browser or a web worker', () => {
+  it('a personal access token is refused when the client is made', () => {
+    expect(() => clientOf('https://api.coze.com', { token: pat })).toThrow(CozeError);
+    expect(() => clientOf('https://api.coze.com', { token: ` ${pat}` })).toThrow('allowPersonalAccessTokenInBrowser');
+    expect(() => clientOf('https://api.coze.com', { token: pat })).not.toThrow(pat);
+  });
+
+  it.each([() => pat, async () => pat])(
+    'one that a function returns is refused before anything is sent',
+    async (token) => {
+      const error = await rejection(clientOf('https://api.coze.com', { token, fetch }).request(getBot, bot));
+      expect(error).toBeInstanceOf(CozeError);
+      expect(String(error)).toContain('personal access token');
+      expect(calls).toHaveLength(0);
+    },
+  );
+
+  it.each([`Bearer ${pat}`, `bearer  ${pat}`, pat])('one in a header is refused too: %s', async (authorization) => {
+    const headers = { Authorization: authorization };
+    expect(() => clientOf('https://api.coze.com', { headers, fetch })).toThrow('personal access token');
+    const client = clientOf('https://api.coze.com', { fetch });
+    const error = await rejection(client.request(getBot, bot, { headers }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('personal access token');
+    expect(calls).toHaveLength(0);
+    await clientOf('https://api.coze.com', { headers, fetch, allowPersonalAccessTokenInBrowser: true }).request(
+      getBot,
+      bot,
+    );
+    expect(calls).toHaveLength(1);
+  });
+
+  it('it passes where the caller allows it', async () => {
+    const allow = { allowPersonalAccessTokenInBrowser: true, fetch };
+    await clientOf('https://api.coze.com', { ...allow, token: pat }).request(getBot, bot);
+    await clientOf('https://api.coze.com', { ...allow, token: () => pat }).request(getBot, bot);
+    expect(calls).toHaveLength(2);
+  });
+
+  it('redirects are left to fetch, caches are not asked, and the user agent is not touched', async () => {
+    await clientOf('https://api.coze.com', { fetch }).request(getBot, bot);
+    const init = calls[0]?.[1];
+    expect(init).toMatchObject({ redirect: 'follow', cache: 'no-store' });
+    expect(Object.keys(init?.headers ?? {}).toSorted()).toEqual(['authorization', 'x-coze-client-user-agent']);
+  });
+
+  it('a relative baseURL belongs to the page', async () => {
+    vi.stubGlobal('location', { origin: 'https://shop.example' });
+    const client = clientOf('/api/coze/', { fetch });
+    expect(client.baseURL).toBe('/api/coze');
+    await client.request(getBot, bot);
+    expect(calls[0]?.[0]).toBe('https://shop.example/api/coze/v1/bots/7379462189365198898');
+  });
+
+  it('a relative baseURL is no error while the page is rendered on a server, only when it is used there', async () => {
+    const client = clientOf('/api/coze', { fetch });
+    expect(String(await rejection(client.request(getBot, bot)))).toContain('in browsers only');
+  });
+
+  it('a path cannot be uploaded, nor bytes written to one', async () => {
+    const client = clientOf('https://api.coze.com', { fetch });
+    const error = await rejection(client.request({ ...upload, files: { file: 0 } }, { file: '/etc/passwd' }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('only Node can open');
+    expect(calls).toHaveLength(0);
+    const speech = client.requestBinary(createSpeech, {});
+    expect(String(await rejection(speech.toFile('a.mp3')))).toContain('works on Node only');
+  });
+
+  it('bytes are an ArrayBuffer, and their length is left to the browser to check', async () => {
+    const headers = { 'content-type': 'audio/mpeg', 'content-length': '10' };
+    const speak = () => Promise.resolve(new Response('abc', { headers }));
+    const speech = clientOf('https://api.coze.com', { fetch: speak }).requestBinary(createSpeech, {});
+    expect(await speech).toBeInstanceOf(ArrayBuffer);
+    expect(await speech.arrayBuffer()).toBe(await speech);
+  });
+});

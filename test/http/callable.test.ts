@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { callable } from '../../src/http/index.js';
+
+class History {
+  readonly nodes = { list: () => 'nodes' };
+  #calls = 0;
+  constructor(readonly prefix: string) {}
+  retrieve(id: string): string {
+    return this.prefix + id;
+  }
+  count(): number {
+    return ++this.#calls;
+  }
+}
+
+describe('a callable resource', () => {
+  it('is the method and the resource', () => {
+    const history = callable(new History('h'), 'retrieve');
+    expect(history('1')).toBe('h1');
+    expect(history.retrieve('2')).toBe('h2');
+    expect(history.nodes.list()).toBe('nodes');
+    expect(history).toBeInstanceOf(History);
+  });
+
+  it('follows a replaced method', () => {
+    const history = callable(new History('h'), 'retrieve');
+    vi.spyOn(history, 'retrieve').mockReturnValue('spied');
+    expect(history('1')).toBe('spied');
+  });
+});

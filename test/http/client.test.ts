@@ -1,0 +1,154 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { Client, type ClientOptions } from '../../src/http/index.js';
+import { CozeError } from '../../src/errors/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { bot, clientOf, getBot, rejection } from '../support/operations.js';
+
+const make = (options: object) => new Client({ token: 'tok', ...options });
+
+describe('the addresses of a client', () => {
+  it.each([
+    [{}, 'https://api.coze.com', 'wss://ws.coze.com'],
+    [{ region: 'com' }, 'https://api.coze.com', 'wss://ws.coze.com'],
+    [{ region: 'cn' }, 'https://api.coze.cn', 'wss://ws.coze.cn'],
+    [{ baseURL: 'https://api.coze.cn/' }, 'https://api.coze.cn', 'wss://ws.coze.cn'],
+    [{ region: 'cn', baseURL: 'https://api.coze.com' }, 'https://api.coze.com', 'wss://ws.coze.com'],
+    [{ baseURL: 'http://localhost:8080/coze//' }, 'http://localhost:8080/coze', 'ws://localhost:8080/coze'],
+    [{ baseURL: 'https://proxy.example' }, 'https://proxy.example', 'wss://proxy.example'],
+    [{ baseURL: '/api/coze/' }, '/api/coze', '/api/coze'],
+    [{ region: 'cn', baseWsURL: 'wss://s.example/' }, 'https://api.coze.cn', 'wss://s.example'],
+  ])('with %o', (options, baseURL, baseWsURL) => {
+    expect(make(options)).toMatchObject({ baseURL, baseWsURL });
+  });
+
+  it('join without a double slash', async () => {
+    const server = await serve((response) => json(response, { code: 0 }));
+    await clientOf(`${server.url}/base/`).request(getBot, bot);
+    expect(server.hits[0]?.url).toBe('/base/v1/bots/7379462189365198898');
+  });
+
+  it.each([
+    'api.coze.com',
+    '//api.coze.com',
+    'ftp://api.coze.com',
+    '',
+    '/',
+    'https://user:canary@api.coze.com',
+    'https://api.coze.com?key=canary',
+    'https://api.coze.com#canary',
+    '/api?key=canary',
+    'http://can ary',
+    42,
+  ])('refuse %o without repeating it', (baseURL) => {
+    expect(() => make({ baseURL })).toThrow(CozeError);
+    expect(() => make({ baseURL })).not.toThrow('canary');
+    expect(() => make({ baseWsURL: baseURL })).toThrow('baseWsURL');
+  });
+
+  it('that are relative need a page', async () => {
+    expect(String(await rejection(make({ baseURL: '/api' }).request(getBot, bot)))).toContain('in browsers only');
+  });
+
+  it('refuse an unknown region', () => {
+    expect(() => make({ region: 'us' })).toThrow('region');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['timeout', -1],
+    ['timeout', NaN],
+    ['timeout', '5s'],
+    ['streamIdleTimeout', -1],
+    ['maxRetries', -1],
+    ['maxRetries', 1.5],
+    ['maxRetries', NaN],
+    ['maxRetries', Infinity],
+    ['signal', new AbortController()],
+    ['fetch', {}],
+    ['onApiError', 'x'],
+  ])('that cannot work are refused by name, on the client and on a call: %s = %o', async (name, value) => {
+    expect(() => make({ [name]: value })).toThrow(name);
+    const error = await rejection(make({}).request(getBot, bot, { [name]: value }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain(name);
+  });
+
+  it.each([
+    ['maxPages', 0],
+    ['signal', null],
+  ])('of a call are refused by name: %s = %o', async (name, value) => {
+    expect(String(await rejection(make({}).request(getBot, bot, { [name]: value })))).toContain(name);
+  });
+
+  it.each(['axiosInstance', 'axiosOptions'])('%s is refused, with what to use instead', (name) => {
+    expect(() => make({ [name]: {} })).toThrow(/fetch/);
+    expect(() => make({ [name]: undefined })).not.toThrow();
+  });
+
+  it('are needed at all', () => {
+    expect(() => Reflect.construct(Client, [])).toThrow(CozeError);
+    expect(() => make({ logLevel: 'loud' })).toThrow('logLevel');
+  });
+
+  it('are what getConfig() gives back, and the old properties', () => {
+    const options: ClientOptions = {
+      token: 'tok',
+      debug: true,
+      headers: { a: 'b' },
+      allowPersonalAccessTokenInBrowser: true,
+    };
+    const client = new Client(options);
+    expect(client.getConfig()).toBe(options);
+    expect(client).toMatchObject({
+      token: 'tok',
+      debug: true,
+      headers: { a: 'b' },
+      allowPersonalAccessTokenInBrowser: true,
+    });
+    expect(make({})).toMatchObject({ debug: false, headers: undefined, allowPersonalAccessTokenInBrowser: false });
+  });
+
+  it('do not show in what a client or a promise prints', () => {
+    const client = new Client({ token: 'canary', headers: { 'x-key': 'canary' } });
+    const call = client.request(
+      getBot,
+      { bot_id: 'canary' },
+      { headers: { b: 'canary' }, signal: AbortSignal.abort() },
+    );
+    call.catch(() => undefined);
+    expect(inspect([client, call], { depth: 9, showHidden: true }) + JSON.stringify([client, call])).not.toContain(
+      'canary',
+    );
+  });
+});
+
+describe('withOptions', () => {
+  class Special extends Client {
+    readonly special = true;
+  }
+
+  it('makes a client of the same class that differs in nothing else', async () => {
+    const server = await serve((response) => json(response, { code: 0 }));
+    const client = new Special({ token: 'a', baseURL: server.url, headers: { 'x-a': '1' } });
+    const other = client.withOptions({ token: 'b' });
+    expect(other).toBeInstanceOf(Special);
+    expect(other.special).toBe(true);
+    await other.request(getBot, bot);
+    await client.request(getBot, bot);
+    expect(server.hits.map(({ headers }) => [headers.authorization, headers['x-a']])).toEqual([
+      ['Bearer b', '1'],
+      ['Bearer a', '1'],
+    ]);
+  });
+
+  it('lets a new region replace old addresses', () => {
+    const client = make({ baseURL: 'https://old.example', baseWsURL: 'wss://old.example' });
+    expect(client.withOptions({ region: 'cn' })).toMatchObject({
+      baseURL: 'https://api.coze.cn',
+      baseWsURL: 'wss://ws.coze.cn',
+    });
+    expect(client.withOptions({ token: 'x' })).toMatchObject({ baseURL: 'https://old.example' });
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  InternalServerError,
+  InvalidResponseError,
+  RateLimitError,
+} from '../../src/errors/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { bot, clientOf, createSpeech, getBot, rejection } from '../support/operations.js';
+import type { Operation } from '../../src/http/index.js';
+
+async function answer(body: string, headers: Record<string, string> = {}, status = 200, operation: Operation = getBot) {
+  const server = await serve((response) => response.writeHead(status, headers).end(body));
+  return clientOf(server.url, { maxRetries: 0 }).request<unknown>(operation, bot);
+}
+const failure = (...args: Parameters<typeof answer>) => rejection(answer(...args));
+const asJSON = { 'content-type': 'application/json; charset=utf-8' };
+
+describe('a good answer', () => {
+  const body = JSON.stringify({ code: 0, msg: '', data: { id: '1' }, message: { m: 1 }, detail: { logid: 'L' } });
+
+  it.each([
+    [undefined, { id: '1' }],
+    ['message', { m: 1 }],
+    ['body', JSON.parse(body)],
+    ['none', undefined],
+    ['absent', undefined],
+    ['constructor', undefined],
+  ])('is unwrapped: %s', async (unwrap, expected) => {
+    const operation = unwrap === undefined ? getBot : { ...getBot, unwrap };
+    expect(await answer(body, asJSON, 200, operation)).toEqual(expected);
+  });
+
+  it('may have no code at all', async () => {
+    expect(await answer('{"data":1}', asJSON)).toBe(1);
+    expect(await answer('{"code":null,"data":1}', asJSON)).toBe(1);
+    expect(await answer('{"code":"0","data":1}', asJSON)).toBe(1);
+  });
+
+  it('may have any 2xx status, and 204 is undefined', async () => {
+    expect(await answer('{"code":0,"data":1}', asJSON, 201)).toBe(1);
+    expect(await answer('', {}, 204)).toBeUndefined();
+  });
+
+  it.each(['text/plain', 'application/octet-stream', ''])('is JSON also when it is called %o', async (type) => {
+    expect(await answer('{"code":0,"data":1}', type === '' ? {} : { 'content-type': type })).toBe(1);
+  });
+});
+
+describe('an error in the envelope', () => {
+  it('is thrown with HTTP 200 and keeps every field', async () => {
+    const body = {
+      code: 4000,
+      msg: 'bad bot',
+      detail: { logid: 'BODY' },
+      error: { logid: 'OLD', detail: 'field x', help_doc: 'h' },
+    };
+    const server = await serve((response) => json(response, body, 200, { 'x-tt-logid': 'HEAD' }));
+    const error = await rejection(clientOf(server.url).request(getBot, bot));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({
+      status: 200,
+      code: 4000,
+      msg: 'bad bot',
+      detail: 'field x',
+      logid: 'BODY',
+      rawError: body,
+    });
+    expect(error instanceof APIError && error.headers?.['x-tt-logid']).toBe('HEAD');
+    expect(String(error)).toBe(
+      'BadRequestError: GET /v1/bots/{bot_id}: HTTP 200, code: 4000, msg: bad bot, detail: field x, logid: BODY. Check the parameters of this call.',
+    );
+  });
+
+  it.each(['text/plain', 'text/html', ''])('is found in an answer called %o', async (type) => {
+    const headers = type === '' ? {} : { 'content-type': type };
+    expect(await failure('{"code":4013,"msg":"slow"}', headers)).toBeInstanceOf(RateLimitError);
+  });
+
+  it('takes the logid from the header when the body has none', async () => {
+    const headers = { ...asJSON, 'x-tt-logid': 'HEAD' };
+    expect(await failure('{"code":1}', headers)).toMatchObject({ logid: 'HEAD' });
+    expect(await failure('{"code":1,"error":{"logid":"OLD"}}', asJSON)).toMatchObject({ logid: 'OLD' });
+  });
+
+  it('goes along with the HTTP status, whatever the content type', async () => {
+    expect(await failure('{"code":4100,"msg":"no"}', { 'content-type': 'text/plain' }, 401)).toMatchObject({
+      name: 'AuthenticationError',
+      status: 401,
+      code: 4100,
+      msg: 'no',
+    });
+    expect(await failure('{"code":0}', asJSON, 500)).toMatchObject({
+      name: 'InternalServerError',
+      status: 500,
+      code: 0,
+    });
+  });
+
+  it('may be a number in quotes', async () => {
+    expect(await failure('{"code":"4200"}', asJSON)).toMatchObject({ name: 'NotFoundError', code: 4200 });
+  });
+
+  it.each([
+    ['{"error_code":"access_deny","error_message":"app is off"}', 'app is off'],
+    ['{"error":"slow_down","error_description":"wait"}', 'wait'],
+  ])('of OAuth is no success: %s', async (body, msg) => {
+    for (const status of [200, 400]) {
+      const error = await failure(body, asJSON, status, { ...getBot, unwrap: 'body' });
+      expect(error).toBeInstanceOf(APIError);
+      expect(error).toMatchObject({ status, msg, code: undefined });
+    }
+    expect(String(await failure(body, asJSON))).toMatch(/code: (access_deny|slow_down)/);
+  });
+});
+
+describe('an answer that is no answer', () => {
+  it.each([
+    [
+      'HTML',
+      '<html><title>Sign in</title>',
+      { 'content-type': 'text/html' },
+      'expected JSON, got text/html ("Sign in")',
+    ],
+    ['cut JSON', '{"code":0,"da', asJSON, 'cut off or broken'],
+    ['an empty body', '', asJSON, 'empty body'],
+    ['an empty body without a type', '', {}, 'empty body'],
+    ['text', 'hello', { 'content-type': 'text/plain' }, 'got text/plain'],
+    ['a number', '7', asJSON, 'a JSON object'],
+    ['a list', '[]', asJSON, 'a JSON object'],
+    ['a stream', 'data: 1\n\n', { 'content-type': 'text/event-stream' }, 'a stream came'],
+  ])('is a typed error with a hint: %s', async (_, body, headers, what) => {
+    const error = await failure(body, headers);
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(error).toMatchObject({ status: 200 });
+    expect(String(error)).toContain(what);
+    expect(String(error)).toMatch(/Check|Call/);
+  });
+
+  it('is not waited for when it is an endless stream', async () => {
+    const server = await serve((response) =>
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n'),
+    );
+    expect(await rejection(clientOf(server.url).request(getBot, bot))).toBeInstanceOf(InvalidResponseError);
+  });
+
+  it('keeps the status and the title of an HTML error page', async () => {
+    const error = await failure(`<title>Bad Gateway</title>${'x'.repeat(9_000)}`, { 'content-type': 'text/html' }, 502);
+    expect(error).toMatchObject({ name: 'GatewayError', status: 502 });
+    expect(String(error)).toContain('("Bad Gateway"): HTTP 502');
+    expect(error instanceof APIError && String(error.rawError).length).toBe(2_000);
+  });
+
+  it('with a status error and an empty body is that error', async () => {
+    expect(await failure('', {}, 503)).toBeInstanceOf(InternalServerError);
+    expect(await failure('', {}, 418)).toMatchObject({ name: 'APIError', status: 418, rawError: undefined });
+  });
+});
+
+describe('bytes', () => {
+  it('are a Buffer on Node', async () => {
+    const bytes = await answer('abc', { 'content-type': 'audio/mpeg' }, 200, createSpeech);
+    expect(bytes).toBeInstanceOf(Buffer);
+    expect(String(bytes)).toBe('abc');
+  });
+
+  it('without a content type are bytes, unless they are an error envelope', async () => {
+    expect(await answer('abc', {}, 200, createSpeech)).toBeInstanceOf(Buffer);
+    expect(await failure('{"code":3010,"msg":"too long"}', {}, 200, createSpeech)).toMatchObject({ code: 3010 });
+  });
+
+  it.each([
+    ['an error envelope', '{"code":3010,"msg":"too long"}', 'application/json', APIError],
+    ['a good envelope', '{"code":0}', 'application/json', InvalidResponseError],
+    ['HTML', '<p>', 'text/html', InvalidResponseError],
+  ])('are never %s', async (_, body, type, kind) => {
+    expect(await failure(body, { 'content-type': type }, 200, createSpeech)).toBeInstanceOf(kind);
+  });
+});
+
+describe("a refused token on the other region's host", () => {
+  const refused = () => Promise.resolve(Response.json({ code: 4100, msg: 'no' }, { status: 401 }));
+
+  it.each([
+    ['https://api.coze.com', "set region: 'cn'"],
+    ['https://api.coze.cn', "set region: 'com'"],
+  ])('%s says where it may belong', async (baseURL, advice) => {
+    const error = await rejection(clientOf(baseURL, { fetch: refused }).request(getBot, bot));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(String(error)).toContain(advice);
+  });
+
+  it('elsewhere says nothing about regions', async () => {
+    const error = await rejection(clientOf('https://coze.example', { fetch: refused }).request(getBot, bot));
+    expect(String(error)).not.toContain('region');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { HeadersInput } from '../../src/http/index.js';
+import { CozeError } from '../../src/errors/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { bot, clientOf, createChat, getBot, rejection, upload } from '../support/operations.js';
+
+const ok = () => serve((response) => json(response, { code: 0, data: {} }));
+
+describe('headers on the wire', () => {
+  it('carry the token, who is calling, and JSON only where there is a body', async () => {
+    const server = await ok();
+    const client = clientOf(server.url);
+    await client.request(getBot, bot);
+    await client.request(createChat, { bot_id: '1' });
+    const [get, post] = server.hits;
+    expect(get?.headers.authorization).toBe('Bearer tok_1');
+    expect(get?.headers['content-type']).toBeUndefined();
+    expect(get?.headers['user-agent']).toMatch(/^coze-client\/\d+\.\d+\.\d+ node\//);
+    expect(JSON.parse(String(get?.headers['x-coze-client-user-agent']))).toEqual({
+      version: expect.any(String),
+      lang: 'node',
+      lang_version: process.versions.node,
+      os_name: expect.any(String),
+      os_version: expect.any(String),
+    });
+    expect(post?.headers['content-type']).toBe('application/json');
+  });
+
+  const forms: [string, HeadersInput][] = [
+    ['a Headers', new Headers({ 'X-One': '1', 'X-Two': '2' })],
+    [
+      'pairs',
+      [
+        ['X-One', '1'],
+        ['x-two', 2],
+      ],
+    ],
+    ['a record', { 'X-ONE': '1', 'x-two': [2], 'x-none': undefined }],
+    ['a Map', new Map([['x-one', '1']]).set('x-two', '2')],
+  ];
+  it.each(forms)('are accepted as %s, on the client and on a call', async (_, headers) => {
+    const server = await ok();
+    await clientOf(server.url, { headers }).request(getBot, bot);
+    await clientOf(server.url).request(getBot, bot, { headers });
+    for (const hit of server.hits) {
+      expect(hit.headers).toMatchObject({ 'x-one': '1', 'x-two': '2', authorization: 'Bearer tok_1' });
+      expect(hit.headers['user-agent']).toContain('coze-client');
+    }
+  });
+
+  it("of a request beat the client's, which beat ours, whatever their case", async () => {
+    const server = await ok();
+    const client = clientOf(server.url, { headers: { 'User-Agent': 'mine', 'X-A': 'client', 'x-b': 'client' } });
+    await client.request(getBot, bot, { headers: { 'x-a': 'call', Authorization: 'Bearer other' } });
+    expect(server.hits[0]?.headers).toMatchObject({
+      'user-agent': 'mine',
+      'x-a': 'call',
+      'x-b': 'client',
+      authorization: 'Bearer other',
+    });
+  });
+
+  it('are removed by null', async () => {
+    const server = await ok();
+    const client = clientOf(server.url, { headers: { 'x-coze-client-user-agent': null, 'x-a': '1' } });
+    await client.request(getBot, bot, { headers: { authorization: null, 'x-a': null } });
+    const headers = server.hits[0]?.headers ?? {};
+    expect(Object.keys(headers)).not.toContain('authorization');
+    expect(Object.keys(headers)).not.toContain('x-a');
+    expect(Object.keys(headers)).not.toContain('x-coze-client-user-agent');
+  });
+
+  it('of the operation are sent, and a form keeps its boundary whatever content type the client asks for', async () => {
+    const server = await ok();
+    const client = clientOf(server.url, { headers: { 'content-type': 'application/json' } });
+    await client.request({ ...upload, headers: { 'agw-js-conv': 'str' } }, { file: new Blob(['x']) });
+    expect(server.hits[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(server.hits[0]?.headers['agw-js-conv']).toBe('str');
+  });
+
+  it.each([
+    { 'x-secret': 'canary\nx: y' },
+    { 'x-secret': 'canary中' },
+    { 'x-secret': { canary: 1 } },
+    { 'bad name canary': 'x' },
+  ])('that HTTP does not allow are refused without showing the value: %o', async (headers) => {
+    const server = await ok();
+    const error = await rejection(clientOf(server.url).request(getBot, bot, { headers }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).not.toContain('canary');
+    expect(() => clientOf(server.url, { headers })).toThrow(CozeError);
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('stand beside a query of the client, which the call can replace', async () => {
+    const server = await ok();
+    await clientOf(server.url, { query: { a: 1, b: 1 } }).request(getBot, bot, { query: { b: 2 } });
+    expect(server.hits[0]?.url).toMatch(/\?a=1&b=2$/);
+  });
+
+  it('keep GET requests out of the caches of frameworks', async () => {
+    const inits: (RequestInit | undefined)[] = [];
+    const fetch = (_: string, init?: RequestInit) => {
+      inits.push(init);
+      return Promise.resolve(Response.json({ code: 0 }));
+    };
+    await clientOf('http://unused.test', { fetch }).request(getBot, bot);
+    expect(inits[0]).toMatchObject({ method: 'GET', cache: 'no-store', redirect: 'manual' });
+  });
+});

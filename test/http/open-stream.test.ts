@@ -1,0 +1,202 @@
+import { getEventListeners, once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetch, OpenedStream } from '../../src/http/index.js';
+import { Chat } from '../../src/resources/chat.js';
+import {
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  InvalidResponseError,
+  RateLimitError,
+  TimeoutError,
+} from '../../src/errors/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { clientOf, createChat, rejection } from '../support/operations.js';
+
+const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
+const events = { 'content-type': 'text/event-stream; charset=utf-8', 'x-tt-logid': 'L1' };
+const read = (stream: OpenedStream) => new Response(stream.body).text();
+
+describe('an opened stream', () => {
+  beforeEach(() => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('has the unread body, the logid, the idle timeout and its operation', async () => {
+    const server = await serve((response) => response.writeHead(200, events).end('data: 1\n\n'));
+    const stream = await clientOf(server.url).openStream(createChat, { stream: true });
+    expect(stream).toMatchObject({ logid: 'L1', idleTimeout: 300_000, operation: createChat });
+    expect(stream.response.status).toBe(200);
+    expect(await read(stream)).toBe('data: 1\n\n');
+    expect(server.hits[0]?.body).toBe('{"stream":true}');
+  });
+
+  it('takes streamIdleTimeout from the call before the client', async () => {
+    const server = await serve((response) => response.writeHead(200, events).end());
+    const client = clientOf(server.url, { streamIdleTimeout: 5 });
+    expect((await client.openStream(createChat, {})).idleTimeout).toBe(5);
+    expect((await client.openStream(createChat, {}, { streamIdleTimeout: 0 })).idleTimeout).toBe(0);
+  });
+
+  it('is no longer bound by the timeout', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let finish = () => {};
+    const server = await serve((response) => {
+      response.writeHead(200, events).write('data: 1\n\n');
+      finish = () => response.end('data: 2\n\n');
+    });
+    const stream = await clientOf(server.url).openStream(createChat, {});
+    await vi.advanceTimersByTimeAsync(900_000);
+    vi.useRealTimers();
+    finish();
+    expect(await read(stream)).toBe('data: 1\n\ndata: 2\n\n');
+  });
+
+  it("follows the caller's signal until it is released", async () => {
+    const server = await serve((response) => response.writeHead(200, events).write('data: 1\n\n'));
+    const controller = new AbortController();
+    const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
+    expect(listeners(controller.signal)).toBe(1);
+    stream.release();
+    stream.release();
+    expect(listeners(controller.signal)).toBe(0);
+    controller.abort();
+    expect(stream.signal.aborted).toBe(false);
+    stream.abort();
+  });
+
+  it("dies with the caller's signal, with its reason, and lets go of it", async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    const server = await serve((response) => {
+      closed = once(response, 'close');
+      response.writeHead(200, events).write('data: 1\n\n');
+    });
+    const controller = new AbortController();
+    const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
+    const text = rejection(read(stream));
+    controller.abort('why');
+    expect(stream.signal).toMatchObject({ aborted: true, reason: 'why' });
+    await text;
+    await closed;
+    expect(listeners(controller.signal)).toBe(0);
+  });
+
+  it('is torn down by abort()', async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    const server = await serve((response) => {
+      closed = once(response, 'close');
+      response.writeHead(200, events).write('data: 1\n\n');
+    });
+    const { signal } = new AbortController();
+    const stream = await clientOf(server.url).openStream(createChat, {}, { signal });
+    stream.abort('enough');
+    expect(stream.signal.reason).toBe('enough');
+    await closed;
+    expect(listeners(signal)).toBe(0);
+  });
+});
+
+describe('opening a stream', () => {
+  it('retries the envelope codes of a request that was turned away, and no other', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const server = await serve((response, _, number) =>
+      number === 1 ? json(response, { code: 4013 }) : response.writeHead(200, events).end('data: 1\n\n'),
+    );
+    expect(await read(await clientOf(server.url).openStream(createChat, {}))).toBe('data: 1\n\n');
+    expect(server.hits).toHaveLength(2);
+    vi.restoreAllMocks();
+  });
+
+  it('throws the error of a JSON answer with HTTP 200, and tells onApiError', async () => {
+    const seen: unknown[] = [];
+    const server = await serve((response) => json(response, { code: 4013, msg: 'slow' }));
+    const { signal } = new AbortController();
+    const client = clientOf(server.url, { onApiError: (error) => seen.push(error), maxRetries: 0 });
+    const error = await rejection(client.openStream(createChat, {}, { signal }));
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(seen).toEqual([error]);
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it('keeps code and msg of a refused request', async () => {
+    const server = await serve((response) => json(response, { code: 4100, msg: 'bad token' }, 401));
+    expect(await rejection(clientOf(server.url).openStream(createChat, {}))).toMatchObject({
+      name: 'AuthenticationError',
+      status: 401,
+      msg: 'bad token',
+    });
+  });
+
+  it.each([
+    ['JSON that is no error', '{"code":0,"data":{}}', 'application/json', 'a stream was asked for, JSON came'],
+    ['HTML', '<title>Login</title>', 'text/html', 'expected a stream, got text/html ("Login")'],
+    ['nothing', '', 'text/plain', 'empty body'],
+  ])('refuses %s', async (_, body, type, what) => {
+    const server = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
+    const error = await rejection(clientOf(server.url).openStream(createChat, {}));
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(String(error)).toContain(what);
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('judges a body that is announced as a stream but is none as fully as any other', async () => {
+    const body = '{"code":4100,"msg":"bad token","detail":{"logid":"L2"}}';
+    const server = await serve((response) => response.writeHead(200, events).end(body));
+    const seen: unknown[] = [];
+    const lines: string[] = [];
+    const client = clientOf('https://api.coze.com', {
+      fetch: (_, init) => globalThis.fetch(server.url, init),
+      onApiError: (error) => seen.push(error),
+      logLevel: 'debug',
+      logger: { info: (line) => lines.push(line), debug: (...line) => lines.push(JSON.stringify(line)) },
+    });
+    const { signal } = new AbortController();
+    const error = await rejection(new Chat(client).stream({ bot_id: '1', user_id: '1' }, { signal }).text());
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ code: 4100, msg: 'bad token', logid: 'L2' });
+    expect(String(error)).toContain("set region: 'cn'");
+    expect(seen).toEqual([error]);
+    expect(lines.filter((line) => line.includes('failed, AuthenticationError'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(' answer') && line.includes('bad token'))).toHaveLength(1);
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it.each([
+    ['<title>Login</title>', 'expected a stream, got HTML ("Login")'],
+    ['{"code":', 'expected a stream, got broken JSON'],
+  ])('calls %s under the type of a stream by its name', async (body, what) => {
+    const server = await serve((response) => response.writeHead(200, events).end(body));
+    const error = await rejection(new Chat(clientOf(server.url)).stream({ bot_id: '1', user_id: '1' }).text());
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(String(error)).toContain(what);
+  });
+
+  it('refuses a stream without a body', async () => {
+    const fetch: Fetch = () => Promise.resolve(new Response(null, { headers: events }));
+    const error = await rejection(clientOf('http://unused.test', { fetch }).openStream(createChat, {}));
+    expect(error).toBeInstanceOf(APIError);
+    expect(String(error)).toContain('no body');
+  });
+
+  it('is covered by the timeout, error body included', async () => {
+    const silent = await serve(() => undefined);
+    const error = await rejection(clientOf(silent.url).openStream(createChat, {}, { timeout: 20 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    const stuck = await serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{'));
+    expect(await rejection(clientOf(stuck.url).openStream(createChat, {}, { timeout: 20 }))).toBeInstanceOf(
+      TimeoutError,
+    );
+  });
+
+  it('is ended by an abort', async () => {
+    const controller = new AbortController();
+    const server = await serve(() => setTimeout(() => controller.abort('why')));
+    const error = await rejection(clientOf(server.url).openStream(createChat, {}, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: 'why' });
+    expect(listeners(controller.signal)).toBe(0);
+  });
+});

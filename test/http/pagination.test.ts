@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation, Pagination } from '../../src/http/index.js';
+import { CozeError, NotFoundError } from '../../src/errors/index.js';
+import { json, serve, type Hit } from '../support/http-server.node.js';
+import { clientOf, listBots, rejection } from '../support/operations.js';
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const byNumber = (page: Partial<Extract<Pagination, { style: 'page_num' }>>): Operation => ({
+  ...listBots,
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', ...page },
+});
+const query = (hit: Hit) => new URL(hit.url, 'http://x').searchParams;
+
+/** A server of `total` items in pages; what else a page says is up to `more`. */
+const paged = (total: number, more: (number: number, size: number) => object, standard = 2) =>
+  serve((response, hit) => {
+    const number = Number(query(hit).get('page_num') ?? 1);
+    const size = Number(query(hit).get('page_size') ?? standard);
+    const items = Array.from({ length: total }, (_, index) => index).slice((number - 1) * size, number * size);
+    json(response, { code: 0, data: { items, ...more(number, size) } });
+  });
+
+describe('pages by number', () => {
+  it('awaited, are the first page as it is', async () => {
+    const server = await paged(3, () => ({ total: 3 }));
+    expect(await clientOf(server.url).requestPage(listBots)).toEqual({ items: [0, 1], total: 3 });
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it.each([
+    ['total', byNumber({ total: 'data.total' }), () => ({ total: 5 })],
+    ['has_more', byNumber({ has_more: 'data.has_more' }), (n: number) => ({ has_more: n < 3 })],
+    [
+      'has_more before a wrong total',
+      byNumber({ total: 'data.total', has_more: 'data.has_more' }),
+      (n: number) => ({ has_more: n < 3, total: 0 }),
+    ],
+    [
+      'total where has_more is absent',
+      byNumber({ total: 'data.total', has_more: 'data.has_more' }),
+      () => ({ total: 5 }),
+    ],
+    ['a short page', byNumber({}), () => ({})],
+  ])('end where %s says so', async (_, operation, more) => {
+    const server = await paged(5, more);
+    expect(await all(clientOf(server.url).requestPage<unknown, number>(operation))).toEqual([0, 1, 2, 3, 4]);
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual([null, '2', '3']);
+  });
+
+  it('begin where the caller says, with the params, query and headers of the call on every page', async () => {
+    const server = await paged(9, () => ({ total: 9 }));
+    const page = clientOf(server.url).requestPage<unknown, number>(
+      listBots,
+      { page_num: 2, page_size: 3, workspace_id: 'w' },
+      { query: { extra: 1 }, headers: { 'x-a': 'b' } },
+    );
+    expect(await all(page)).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(server.hits.map((hit) => hit.url)).toEqual([
+      '/v1/bots?page_num=2&page_size=3&workspace_id=w&extra=1',
+      '/v1/bots?page_num=3&page_size=3&workspace_id=w&extra=1',
+    ]);
+    expect(server.hits[1]?.headers['x-a']).toBe('b');
+  });
+
+  it('end at an empty page although the server promises more', async () => {
+    const server = await paged(2, () => ({ has_more: true }));
+    expect(await all(clientOf(server.url).requestPage(byNumber({ has_more: 'data.has_more' })))).toHaveLength(2);
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('bear a list that is null', async () => {
+    const server = await serve((response) => json(response, { code: 0, data: { items: null, total: 0 } }));
+    expect(await all(clientOf(server.url).requestPage(listBots))).toEqual([]);
+  });
+
+  it.each([
+    ['total', byNumber({ total: 'data.total' }), () => ({ total: 5 })],
+    ['a short page', byNumber({}), () => ({})],
+  ])('are all there where the platform caps the size that was asked for, ended by %s', async (_, operation, more) => {
+    const server = await serve((response, hit) => {
+      const from = (Number(query(hit).get('page_num') ?? 1) - 1) * 2;
+      json(response, { code: 0, data: { items: [0, 1, 2, 3, 4].slice(from, from + 2), ...more() } });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation, { page_size: 100 }))).toEqual([0, 1, 2, 3, 4]);
+    expect(server.hits).toHaveLength(3);
+  });
+
+  it('stop at maxPages, and at the end of the loop', async () => {
+    const server = await paged(100, () => ({ total: 100 }));
+    const client = clientOf(server.url);
+    expect(await all(client.requestPage(listBots, {}, { maxPages: 3 }))).toHaveLength(6);
+    expect(server.hits).toHaveLength(3);
+    for await (const _ of client.requestPage(listBots)) break;
+    expect(server.hits).toHaveLength(4);
+  });
+
+  it('can be walked page by page', async () => {
+    const server = await paged(3, () => ({ total: 3 }));
+    const pages = await all(clientOf(server.url).requestPage(listBots).pages());
+    expect(pages).toEqual([
+      { items: [0, 1], total: 3 },
+      { items: [2], total: 3 },
+    ]);
+  });
+
+  it('throw the error of a later page', async () => {
+    const server = await serve((response, _, number) =>
+      number === 1 ? json(response, { code: 0, data: { items: [1], total: 9 } }) : json(response, { code: 4200 }),
+    );
+    expect(await rejection(all(clientOf(server.url).requestPage(listBots)))).toBeInstanceOf(NotFoundError);
+  });
+
+  it.each([
+    ['has_more always true', byNumber({ has_more: 'data.has_more' }), { has_more: true }],
+    ['neither total nor has_more', byNumber({}), {}],
+    ['a total that is never reached', byNumber({ total: 'data.total' }), { total: 1000 }],
+  ])('end at a page that repeats the one before, and leave it out: %s', async (_, operation, more) => {
+    const server = await serve((response, _hit, number) => {
+      if (number > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: { items: [{ id: 'a' }, { id: 'b' }], ...more } });
+    });
+    const client = clientOf(server.url);
+    expect(await all(client.requestPage(operation))).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(server.hits).toHaveLength(2);
+    expect(await all(client.requestPage(operation).pages())).toHaveLength(1);
+  });
+
+  it.each([
+    ['0', 0],
+    ['smaller than what came', 1],
+    ['no number', 'many'],
+  ])('go on where the total is %s', async (_, total) => {
+    const server = await paged(5, () => ({ total }));
+    expect(await all(clientOf(server.url).requestPage<unknown, number>(listBots))).toEqual([0, 1, 2, 3, 4]);
+    expect(server.hits).toHaveLength(3);
+  });
+
+  it.each([
+    ['none', {}, ['1', '2']],
+    ['undefined', { page_num: undefined }, ['1', '2']],
+    ['null', { page_num: null }, ['1', '2']],
+    ['its own', { page_num: 2 }, ['2']],
+  ])('send the first number where the platform wants one and the caller gives %s', async (_, params, sent) => {
+    const server = await paged(4, () => ({ total: 4 }));
+    const operation = byNumber({ total: 'data.total', required: true });
+    await all(clientOf(server.url).requestPage(operation, params));
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(sent);
+  });
+
+  it('send the first number when they are only awaited, and change no params of the caller', async () => {
+    const server = await paged(3, () => ({ total: 3 }));
+    const params = Object.freeze({ workspace_id: 'w' });
+    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }), params);
+    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }));
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['0', '0']);
+  });
+
+  it('are refused where the operation has none', async () => {
+    const server = await paged(1, () => ({}));
+    const { page: _, ...operation } = listBots;
+    const pages = clientOf(server.url).requestPage(operation);
+    expect(await rejection(all(pages))).toBeInstanceOf(CozeError);
+    await pages;
+  });
+});
+
+describe('pages by cursor', () => {
+  const operation: Operation = {
+    ...listBots,
+    page: {
+      style: 'cursor',
+      cursor: 'page_token',
+      items: 'data.items',
+      next: 'data.next',
+      has_more: 'data.has_more',
+    },
+  };
+  const walk = async (nexts: readonly (string | number | null | undefined)[], has_more: boolean | undefined = true) => {
+    const server = await serve((response, _, number) =>
+      json(response, { code: 0, data: { items: [number], next: nexts[number - 1], has_more } }),
+    );
+    await all(clientOf(server.url).requestPage(operation));
+    return server.hits.map((hit) => query(hit).get('page_token'));
+  };
+
+  it.each([
+    ['there is no next one', ['a', 'b', undefined], [null, 'a', 'b']],
+    ['the next one is empty', ['a', ''], [null, 'a']],
+    ['the next one is null', [null], [null]],
+    ['the next one is 0', [7, 0], [null, '7']],
+    ['a number does not move', [7, 7, 7], [null, '7']],
+    ['numbers run in a circle', [7, 8, '7', 8], [null, '7', '8']],
+    ['it does not move', ['a', 'a', 'a'], [null, 'a']],
+    ['it runs in a circle', ['a', 'b', 'a', 'b'], [null, 'a', 'b']],
+  ])('end when %s', async (_, nexts, sent) => {
+    expect(await walk(nexts)).toEqual(sent);
+    expect(await walk(nexts, undefined)).toEqual(sent);
+  });
+
+  it('end when has_more is false', async () => {
+    expect(await walk(['a'], false)).toEqual([null]);
+  });
+
+  it('end at a page that repeats the one before, though the cursor moves', async () => {
+    const server = await serve((response, _, number) => {
+      if (number > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: { items: [{ id: 'a' }], next: `t${number}`, has_more: true } });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('go on behind empty pages', async () => {
+    const pages = [[], [], [1], [], [2]];
+    const server = await serve((response, _, number) =>
+      json(response, { code: 0, data: { items: pages[number - 1], next: number < 5 ? `t${number}` : '' } }),
+    );
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
+  });
+});
+
+describe('pages by neighbour', () => {
+  const operation: Operation = {
+    id: 'conversations.messages.list',
+    method: 'POST',
+    path: '/v1/conversation/message/list',
+    body: 'json',
+    query: ['conversation_id'],
+    unwrap: 'body',
+    page: {
+      style: 'after_before',
+      after: 'after_id',
+      before: 'before_id',
+      items: 'data',
+      first_id: 'first_id',
+      last_id: 'last_id',
+      has_more: 'has_more',
+    },
+  };
+  const walk = async (params: object) => {
+    const server = await serve((response, _, n) =>
+      json(response, { code: 0, data: [n], first_id: `f${n}`, last_id: `l${n}`, has_more: n < 3 }),
+    );
+    expect(await all(clientOf(server.url).requestPage(operation, { conversation_id: 'c', ...params }))).toEqual([
+      1, 2, 3,
+    ]);
+    expect(server.hits.every((hit) => hit.url.endsWith('?conversation_id=c'))).toBe(true);
+    return server.hits.map((hit) => JSON.parse(hit.body) as unknown);
+  };
+
+  it('go on after the last id', async () => {
+    expect(await walk({ limit: 1 })).toEqual([
+      { limit: 1 },
+      { limit: 1, after_id: 'l1' },
+      { limit: 1, after_id: 'l2' },
+    ]);
+  });
+
+  it('go backwards before the first id when the caller began so', async () => {
+    expect(await walk({ before_id: 'x', after_id: '0' })).toEqual([
+      { before_id: 'x', after_id: '0' },
+      { before_id: 'f1', after_id: '0' },
+      { before_id: 'f2', after_id: '0' },
+    ]);
+  });
+
+  it('end when the id does not move', async () => {
+    const server = await serve((response, _, n) =>
+      json(response, { code: 0, data: [n], last_id: 'l', has_more: true }),
+    );
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
+  });
+
+  it('end at a page that repeats the one before, though the id moves', async () => {
+    const server = await serve((response, _, n) => {
+      if (n > 5) json(response, { code: 4000, msg: 'endless' });
+      else json(response, { code: 0, data: [{ id: 'a' }], last_id: `l${n}`, has_more: true });
+    });
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(server.hits).toHaveLength(2);
+  });
+
+  it('take numbers for ids', async () => {
+    const server = await serve((response, _, n) => json(response, { code: 0, data: [n], last_id: n, has_more: n < 3 }));
+    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2, 3]);
+    expect(server.hits.map((hit) => JSON.parse(hit.body) as unknown)).toEqual([
+      {},
+      { after_id: '1' },
+      { after_id: '2' },
+    ]);
+  });
+});

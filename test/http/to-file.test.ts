@@ -1,0 +1,202 @@
+import { createReadStream, mkdtempSync, openAsBlob, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { toFile, type Uploadable } from '../../src/http/index.js';
+import { CozeError } from '../../src/errors/index.js';
+import { serve } from '../support/http-server.node.js';
+import { rejection } from '../support/operations.js';
+
+let folder: string;
+let path: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coze-files-'));
+  path = join(folder, '报告 1.txt');
+  writeFileSync(path, '0123456789');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function* chunks(...parts: (Uint8Array | string)[]) {
+  yield* parts;
+}
+const bytes = () => new TextEncoder().encode('0123456789');
+const web = () => new Blob(['0123456789']).stream();
+const misfit = (value: unknown): Uploadable => Object.assign(Object(value));
+
+describe('toFile', () => {
+  const kinds: [string, () => Uploadable, string][] = [
+    ['a path', () => path, '报告 1.txt'],
+    ['a ReadStream', () => createReadStream(path), '报告 1.txt'],
+    ['a Buffer', () => Buffer.from('0123456789'), 'file'],
+    ['a Uint8Array', bytes, 'file'],
+    ['a part of a Uint8Array', () => new TextEncoder().encode('ab0123456789cd').subarray(2, 12), 'file'],
+    ['an ArrayBuffer', () => bytes().buffer, 'file'],
+    ['a Blob', () => new Blob(['0123456789']), 'file'],
+    ['a File', () => new File(['0123456789'], 'a.txt'), 'a.txt'],
+    ['a stream of the web', web, 'file'],
+    ['a stream of Node', () => Readable.from([Buffer.from('01234'), Buffer.from('56789')]), 'file'],
+    ['a stream of text', () => Readable.from(['01234', '56789']), 'file'],
+    ['an async generator', () => chunks('01234', new TextEncoder().encode('56789')), 'file'],
+    ['a Response', () => new Response('0123456789'), 'file'],
+  ];
+
+  it.each(kinds)('takes %s', async (_, value, name) => {
+    const file = await toFile(value());
+    expect(file).toBeInstanceOf(File);
+    expect(file.name).toBe(name);
+    expect(await file.text()).toBe('0123456789');
+  });
+
+  it.each(kinds)('names %s and says its type', async (_, value) => {
+    const file = await toFile(value(), 'b.pdf', { type: 'application/pdf' });
+    expect(file).toMatchObject({ name: 'b.pdf', type: 'application/pdf', size: 10 });
+  });
+
+  it('keeps a File as it is, and of what it changes the rest', async () => {
+    const file = new File(['x'], 'a.txt', { type: 'text/plain', lastModified: 5 });
+    expect(await toFile(file)).toBe(file);
+    expect(await toFile(file, 'b')).toMatchObject({ name: 'b', type: 'text/plain', lastModified: 5 });
+    expect(await toFile(file, undefined, { type: 'text/csv' })).toMatchObject({ name: 'a.txt', type: 'text/csv' });
+    expect(await toFile(new Blob(['x'], { type: 'text/html' }))).toMatchObject({ type: 'text/html' });
+  });
+
+  it('lets no line break into a type', async () => {
+    expect(await toFile('x'.concat(path).slice(1), 'a', { type: 'text/plain\r\nX: y' })).toMatchObject({ type: '' });
+  });
+
+  it.each([
+    [{ 'content-disposition': 'attachment; filename="a \\"b\\".pdf"' }, 'a "b".pdf'],
+    [{ 'content-disposition': 'attachment; filename=plain.pdf; size=3' }, 'plain.pdf'],
+    [{ 'content-disposition': `attachment; filename="x.pdf"; filename*=UTF-8''%E6%8A%A5.pdf` }, '报.pdf'],
+    [{ 'content-disposition': 'inline; filename="../../etc/passwd"' }, 'passwd'],
+    [{ 'content-disposition': 'inline' }, '你 好.txt'],
+    [{}, '你 好.txt'],
+  ])('names a Response by its headers %j, or its address', async (headers, name) => {
+    const server = await serve((response) =>
+      response.writeHead(200, { 'content-type': 'text/plain', ...headers }).end('x'),
+    );
+    const response = await fetch(`${server.url}/dir/%E4%BD%A0%20%E5%A5%BD.txt?a=/b`);
+    expect(await toFile(response)).toMatchObject({ name, type: 'text/plain', size: 1 });
+  });
+
+  it('refuses a Response that reports an error, and one that was read', async () => {
+    expect(String(await rejection(toFile(new Response('not found', { status: 404 }))))).toContain('status 404');
+    const response = new Response('x');
+    await response.text();
+    expect(String(await rejection(toFile(response)))).toContain('read before');
+    expect((await toFile(new Response(null))).size).toBe(0);
+  });
+
+  it.each([
+    ['web', web],
+    ['Node', () => Readable.from([Buffer.from('0123456789')])],
+  ])('reads a %s stream once: a second file of it would be empty', async (_, make) => {
+    const stream = make();
+    await toFile(stream);
+    expect(String(await rejection(toFile(stream)))).toContain('only once');
+  });
+
+  it.each([[undefined], [null], [5], [{}], [[]], [() => 1]])('refuses %o', async (value) => {
+    const error = await rejection(toFile(misfit(value)));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toMatch(/give a path|something|no file/);
+  });
+
+  it('refuses a stream of objects', async () => {
+    const error = await rejection(toFile(misfit(Readable.from([{ a: 1 }]))));
+    expect(String(error)).toContain('not of bytes');
+  });
+
+  it('says that a stream broke, with the cause', async () => {
+    const cause = new Error('disk');
+    const broken = new Readable({
+      read() {
+        this.destroy(cause);
+      },
+    });
+    expect(await rejection(toFile(broken))).toMatchObject({ name: 'CozeError', cause });
+    const web = new ReadableStream({ pull: () => Promise.reject(cause) });
+    expect(await rejection(toFile(web))).toMatchObject({ name: 'CozeError', cause });
+  });
+
+  it.each([
+    ['is missing', () => join(folder, 'none'), 'cannot be opened'],
+    ['leads to a folder', () => folder, 'is no file'],
+    ['leads to a device', () => '/dev/null', 'is no file'],
+    ['is empty', () => '', 'cannot be opened'],
+  ])('says what is wrong with a path that %s', async (_, make, reason) => {
+    const error = await rejection(toFile(make()));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain(reason);
+  });
+
+  it('opens a large file without reading it', async () => {
+    const large = join(folder, 'large');
+    writeFileSync(large, '');
+    truncateSync(large, 3 * 2 ** 30);
+    const before = process.memoryUsage().rss;
+    for (const value of [large, createReadStream(large), await openAsBlob(large)])
+      expect((await toFile(value)).size).toBe(3 * 2 ** 30);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20);
+  });
+
+  it('refuses a file that Node would send the end of only', async () => {
+    const large = join(folder, 'larger');
+    writeFileSync(large, '');
+    truncateSync(large, 2 ** 32 + 5);
+    expect(String(await rejection(toFile(large)))).toContain('4294967301 bytes');
+  });
+});
+
+describe('a ReadStream', () => {
+  const text = async (stream: Readable) => (await toFile(stream)).text();
+
+  it('is opened by its path and closed', async () => {
+    const stream = createReadStream(path);
+    const read = vi.spyOn(stream, '_read');
+    expect(await text(stream)).toBe('0123456789');
+    expect(read).not.toHaveBeenCalled();
+    expect(stream.destroyed).toBe(true);
+  });
+
+  it('that is already open, too', async () => {
+    const stream = createReadStream(path);
+    await once(stream, 'open');
+    const read = vi.spyOn(stream, '_read');
+    expect(await text(stream)).toBe('0123456789');
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ start: 3 }, '3456789'],
+    [{ end: 3 }, '0123'],
+    [{ start: 3, end: 5 }, '345'],
+    [{ end: 0 }, '0'],
+    [{ start: 20 }, ''],
+  ])('gives what it would give from %j', async (range, part) => {
+    expect(await text(createReadStream(path, range))).toBe(part);
+  });
+
+  it('that was read in part gives the rest', async () => {
+    const stream = createReadStream(path, { highWaterMark: 4 });
+    await once(stream, 'readable');
+    expect(String(stream.read())).toBe('0123');
+    expect(await toFile(stream)).toMatchObject({ size: 6, name: '报告 1.txt' });
+  });
+
+  it('of a missing file is an error, and no uncaught one', async () => {
+    expect(await rejection(toFile(createReadStream(join(folder, 'none'))))).toMatchObject({
+      name: 'CozeError',
+      cause: { code: 'ENOENT' },
+    });
+  });
+
+  it('of a device is read', async () => {
+    expect(await text(createReadStream('/dev/zero', { end: 9 }))).toBe('\0'.repeat(10));
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Client } from '../../src/http/index.js';
+import { CozeError, isCozeError } from '../../src/errors/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { bot, clientOf, getBot, rejection } from '../support/operations.js';
+
+class OtherPromise extends Promise<string> {}
+
+const make = (options: object) => new Client({ token: '', baseURL: 'http://unused.test', ...options });
+
+const sent = async (token: unknown) => {
+  const server = await serve((response) => json(response, { code: 0 }));
+  await make({ token, baseURL: server.url }).request(getBot, bot);
+  return server.hits[0]?.headers.authorization;
+};
+
+describe('a token', () => {
+  it.each([
+    ['a string', 'abc'],
+    ['a string with space around it', ' abc\n'],
+    ['a function', () => 'abc'],
+    ['an async function', async () => 'abc'],
+    ['a function that gives a promise of another kind', () => new OtherPromise((resolve) => resolve('abc'))],
+  ])('may be %s', async (_, token) => {
+    expect(await sent(token)).toBe('Bearer abc');
+  });
+
+  it.each(['', undefined, () => '', async () => undefined, () => null])(
+    'that is empty sends no header: %o',
+    async (token) => {
+      expect(await sent(token)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    () => {
+      throw new Error('vault is down');
+    },
+    () => Promise.reject(new Error('vault is down')),
+  ])('whose function fails becomes a CozeError with the cause, and nothing is sent', async (fail) => {
+    const server = await serve((response) => json(response, { code: 0 }));
+    const token = vi.fn<() => Promise<string>>(fail);
+    const error = await rejection(clientOf(server.url, { token }).request(getBot, bot));
+    expect(isCozeError(error)).toBe(true);
+    expect(error).toMatchObject({ cause: { message: 'vault is down' } });
+    expect(String(error)).not.toContain('vault');
+    expect(token).toHaveBeenCalledTimes(1);
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it.each([7, {}, 'tok\r\nx: y', '令牌'])(
+    'that cannot be a header is refused at once and not shown: %o',
+    async (token) => {
+      expect(() => make({ token })).toThrow(CozeError);
+      const given = async () =>
+        make({ token: () => token, fetch: () => Promise.reject(new Error('sent')) }).request(getBot, bot);
+      expect(String(await rejection(given()))).toMatch(/^CozeError: .*(token|authorization)/);
+      expect(() => make({ token })).not.toThrow(/tok\r|令牌/);
+    },
+  );
+});

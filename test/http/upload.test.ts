@@ -1,0 +1,308 @@
+import { createReadStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { getEventListeners } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CozeAPI } from '../../src/index.js';
+import type { Operation } from '../../src/http/index.js';
+import { APIUserAbortError, CozeError, GatewayError, TimeoutError } from '../../src/errors/index.js';
+import { json, serve, type Hit } from '../support/http-server.node.js';
+import { clientOf, rejection, upload } from '../support/operations.js';
+
+const clone: Operation = { id: 'a.b', method: 'POST', path: '/v1/a', body: 'form', files: { file: 10 } };
+let folder: string;
+let path: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coze-upload-'));
+  path = join(folder, 'a.txt');
+  writeFileSync(path, '0123456789');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const accept = () => serve((response) => json(response, { code: 0, data: { id: '7' } }));
+/** The parts of a form as they were on the wire: the lines of the head, and the rest. */
+function parts({ body, headers }: Hit): { head: string[]; content: string }[] {
+  const boundary = /boundary=(.+)/.exec(headers['content-type'] ?? '')?.[1] ?? 'none';
+  const list = body.split(`--${boundary}`);
+  expect(list.shift()).toBe('');
+  expect(list.pop()).toMatch(/^--\r\n$|^--$/);
+  return list.map((part) => {
+    const end = part.indexOf('\r\n\r\n');
+    return { head: part.slice(2, end).split('\r\n'), content: part.slice(end + 4, -2) };
+  });
+}
+const first = (server: { readonly hits: readonly Hit[] }) => {
+  const hit = server.hits[0];
+  if (hit === undefined) throw new Error('Nothing was sent.');
+  return parts(hit);
+};
+/** A stream that gives some bytes and then nothing more, until it is ended. */
+const stuck = (...given: string[]) =>
+  new Readable({
+    read() {
+      const next = given.shift();
+      if (next !== undefined) this.push(next);
+    },
+  });
+
+describe('an upload on the wire', () => {
+  it('of a ReadStream, as users of @coze/api write it, has its name and its bytes', async () => {
+    const server = await accept();
+    const client = new CozeAPI({ token: 't', baseURL: server.url });
+    expect(await client.files.upload({ file: createReadStream(path) })).toEqual({ id: '7' });
+    expect(first(server)).toEqual([
+      {
+        head: [
+          'Content-Disposition: form-data; name="file"; filename="a.txt"',
+          'Content-Type: application/octet-stream',
+        ],
+        content: '0123456789',
+      },
+    ]);
+    expect(server.hits[0]?.headers['content-length']).toBe(String(server.hits[0]?.body.length));
+  });
+
+  it('has text beside it, and keeps the type', async () => {
+    const server = await accept();
+    const file = new File(['x'], '声音.wav', { type: 'audio/wav' });
+    await clientOf(server.url).request(clone, {
+      voice_name: 'a\r\nb',
+      file,
+      size: 3,
+      ok: true,
+      no: undefined,
+      nil: null,
+    });
+    expect(first(server)).toEqual([
+      { head: ['Content-Disposition: form-data; name="voice_name"'], content: 'a\r\nb' },
+      {
+        head: ['Content-Disposition: form-data; name="file"; filename="声音.wav"', 'Content-Type: audio/wav'],
+        content: 'x',
+      },
+      { head: ['Content-Disposition: form-data; name="size"'], content: '3' },
+      { head: ['Content-Disposition: form-data; name="ok"'], content: 'true' },
+    ]);
+  });
+
+  it('is not broken by line breaks and quotes in names and types', async () => {
+    const server = await accept();
+    const evil = 'a"; filename="b\r\nX-Evil: 1\r\n\r\nbody';
+    const file = new File(['x'], evil, { type: 'text/plain\r\nX-Evil: 1' });
+    await clientOf(server.url).request(clone, { file, [evil]: 'text' });
+    const escaped = 'a%22; filename=%22b%0D%0AX-Evil: 1%0D%0A%0D%0Abody';
+    expect(first(server)).toEqual([
+      {
+        head: [
+          `Content-Disposition: form-data; name="file"; filename="${escaped}"`,
+          'Content-Type: application/octet-stream',
+        ],
+        content: 'x',
+      },
+      { head: [`Content-Disposition: form-data; name="${escaped}"`], content: 'text' },
+    ]);
+  });
+
+  it('reads text in a file field as a path, elsewhere as text', async () => {
+    const server = await accept();
+    await clientOf(server.url).request(clone, { file: path, name: path });
+    expect(first(server).map(({ content }) => content)).toEqual(['0123456789', path]);
+  });
+
+  it('makes a file of bytes in any field, and refuses what is none', async () => {
+    const server = await accept();
+    const client = clientOf(server.url);
+    await client.request(upload, { other: Buffer.from('x') });
+    expect(first(server)[0]?.head[0]).toContain('name="other"; filename="file"');
+    for (const params of [{ meta: {} }, { meta: [1] }, { meta: 1n }])
+      expect(String(await rejection(client.request(upload, params)))).toContain('meta is no file');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it.each([[undefined], [null]])('is refused where the file is %s, before anything is sent or read', async (file) => {
+    const server = await accept();
+    const pull = vi.fn();
+    const other = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const error = await rejection(clientOf(server.url).request(clone, { other, file }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('file is missing');
+    expect(pull).not.toHaveBeenCalled();
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('goes without a file that nobody named', async () => {
+    const server = await accept();
+    await clientOf(server.url).request(clone, { name: 'x' });
+    expect(first(server).map(({ content }) => content)).toEqual(['x']);
+  });
+
+  it('passes a form as it is', async () => {
+    const server = await accept();
+    const form = new FormData();
+    form.append('a', '1');
+    form.append('a', '2');
+    await clientOf(server.url).request(clone, form);
+    expect(first(server).map(({ content }) => content)).toEqual(['1', '2']);
+  });
+});
+
+describe('the limit of a file', () => {
+  it.each([
+    ['a path', () => path],
+    ['a ReadStream', () => createReadStream(path)],
+    ['a Buffer', () => Buffer.from('0123456789')],
+    ['a stream', () => Readable.from([Buffer.from('0123456789')])],
+  ])('lets %s of just that size pass', async (_, file) => {
+    const server = await accept();
+    await clientOf(server.url).request(clone, { file: file() });
+    expect(first(server)[0]?.content).toBe('0123456789');
+  });
+
+  it.each([
+    ['a Buffer', () => Buffer.from('0123456789a')],
+    ['a File', () => new File(['0123456789a'], 'a')],
+    [
+      'a path',
+      () => {
+        const large = join(folder, 'large');
+        writeFileSync(large, '0123456789a');
+        return large;
+      },
+    ],
+  ])('stops %s that is larger, before anything is sent, with the field, the size and the limit', async (_, file) => {
+    const server = await accept();
+    const error = await rejection(clientOf(server.url).request(clone, { file: file() }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toBe('CozeError: file has 11 bytes, the limit is 10.');
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('stops a stream as soon as it is over', async () => {
+    const server = await accept();
+    const stream = stuck('01234', '56789', 'a', 'never read');
+    const error = await rejection(clientOf(server.url).request(clone, { file: stream }));
+    expect(String(error)).toContain('file has more than 10 bytes, the limit is 10');
+    expect(stream.destroyed).toBe(true);
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('counts the part of a ReadStream, not the file', async () => {
+    const server = await accept();
+    const large = join(folder, 'much');
+    writeFileSync(large, '');
+    truncateSync(large, 2 ** 30);
+    await clientOf(server.url).request(clone, { file: createReadStream(large, { start: 2 ** 29, end: 2 ** 29 + 9 }) });
+    expect(first(server)[0]?.content).toBe('\0'.repeat(10));
+  });
+});
+
+describe('the reading of a stream', () => {
+  it('ends with the abort of the caller: nothing is sent, the stream is let go', async () => {
+    const server = await accept();
+    const controller = new AbortController();
+    const stream = stuck('01');
+    const call = rejection(clientOf(server.url).request(clone, { file: stream }, { signal: controller.signal }));
+    stream.once('data', () => undefined);
+    await vi.waitFor(() => expect(stream.readableDidRead).toBe(true));
+    controller.abort('enough');
+    const error = await call;
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: 'enough' });
+    await vi.waitFor(() => expect(stream.destroyed).toBe(true));
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('ends a web stream, too', async () => {
+    const controller = new AbortController();
+    const canceled = vi.fn();
+    const stream = new ReadableStream({ cancel: canceled });
+    const { signal } = controller;
+    const call = rejection(clientOf('http://127.0.0.1:1').request(clone, { file: stream }, { signal }));
+    controller.abort();
+    expect(await call).toBeInstanceOf(APIUserAbortError);
+    await vi.waitFor(() => expect(canceled).toHaveBeenCalledOnce());
+  });
+
+  it('is not begun after an abort', async () => {
+    const pull = vi.fn();
+    const file = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const call = clientOf('http://127.0.0.1:1').request(clone, { file }, { signal: AbortSignal.abort() });
+    expect(await rejection(call)).toBeInstanceOf(APIUserAbortError);
+    expect(pull).not.toHaveBeenCalled();
+  });
+
+  it('has a time limit, and its error does not say that anything was sent', async () => {
+    const server = await accept();
+    const stream = stuck('01');
+    const error = await rejection(clientOf(server.url).request(clone, { file: stream }, { timeout: 30 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(String(error)).toContain('waited 30 ms for the files to send');
+    expect(String(error)).not.toContain('carried out');
+    await vi.waitFor(() => expect(stream.destroyed).toBe(true));
+  });
+
+  it('that fails is the error of the call, which names the field', async () => {
+    const server = await accept();
+    const cause = new Error('tape');
+    const file = new Readable({
+      read() {
+        this.destroy(cause);
+      },
+    });
+    const error = await rejection(clientOf(server.url).request(clone, { file }));
+    expect(String(error)).toBe('CozeError: file is a stream that broke: see cause.');
+    expect(error).toMatchObject({ cause });
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it('happens once: a further attempt sends the same bytes', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const server = await serve((response, _, number) =>
+      number === 1 ? json(response, { code: 4013 }, 429) : json(response, { code: 0, data: { id: '7' } }),
+    );
+    const pull = vi.fn();
+    async function* file() {
+      pull();
+      yield Buffer.from('0123');
+    }
+    await clientOf(server.url).request(clone, { file: file() });
+    expect(pull).toHaveBeenCalledOnce();
+    expect(server.hits.map((hit) => parts(hit)[0]?.content)).toEqual(['0123', '0123']);
+  });
+
+  it('is followed by no second attempt where the first may have been carried out', async () => {
+    const server = await serve((response) => response.writeHead(502).end());
+    const call = clientOf(server.url).request(clone, { file: Readable.from([Buffer.from('0123')]) });
+    expect(await rejection(call)).toBeInstanceOf(GatewayError);
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('survives a redirect that keeps the method', async () => {
+    const server = await serve((response, hit) =>
+      hit.url === '/v1/a' ? response.writeHead(307, { location: '/v1/b' }).end() : json(response, { code: 0 }),
+    );
+    await clientOf(server.url).request(clone, { file: Readable.from(['0123']) });
+    expect(server.hits.map((hit) => parts(hit)[0]?.content)).toEqual(['0123', '0123']);
+  });
+});
+
+it('a file that changes while it waits for its turn is an error that says so', async () => {
+  const server = await accept();
+  const changing = join(folder, 'changing');
+  writeFileSync(changing, 'before');
+  const token = () => {
+    writeFileSync(changing, 'and after');
+    return 't';
+  };
+  const error = await rejection(clientOf(server.url, { token }).request(clone, { file: changing }));
+  expect(error).toBeInstanceOf(CozeError);
+  expect(String(error)).toContain('a file changed');
+  expect(server.hits).toHaveLength(0);
+});
