@@ -1,20 +1,24 @@
-/** The longest delay in milliseconds that a timer holds. `setTimeout` fires at once for a longer one. */
+/** The longest delay of a timer in milliseconds. `setTimeout` fires at once for a longer one. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** Signals of a caller that may end one piece of work: that of the client, that of the call. */
+/** The caller's signals that end one piece of work: the client's and the call's. Both are optional. */
 export type Signals = readonly (AbortSignal | null | undefined)[];
 
-/** Turns the reason of an abort into the error that the waiting code gets. */
+/** Makes the error to reject with from the reason of the abort. */
 export type ToError = (reason: unknown) => unknown;
 
 /**
- * The one listener on a caller's signal, however many calls share it. Node warns of a leak from the eleventh listener on,
- * and a listener per call costs more than a set.
+ * Shares one listener on a caller's signal between all calls that use it. Node warns of a leak from the eleventh listener
+ * on, and a listener per call costs more than an entry in a set.
  */
 class Subscribers {
   static readonly #bySignal = new WeakMap<AbortSignal, Subscribers>();
   readonly #signal: AbortSignal;
   readonly #callbacks = new Set<() => void>();
+  // A function, not a `handleEvent` object: some polyfills of AbortSignal only call functions.
+  readonly #listener = (): void => {
+    for (const callback of this.#callbacks) callback();
+  };
 
   private constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -30,21 +34,19 @@ class Subscribers {
   }
 
   add(callback: () => void): void {
-    if (this.#callbacks.size === 0) this.#signal.addEventListener('abort', this);
+    if (this.#callbacks.size === 0) this.#signal.addEventListener('abort', this.#listener);
     this.#callbacks.add(callback);
   }
 
   delete(callback: () => void): void {
-    if (this.#callbacks.delete(callback) && this.#callbacks.size === 0) this.#signal.removeEventListener('abort', this);
-  }
-
-  handleEvent(): void {
-    for (const callback of [...this.#callbacks]) callback();
+    if (!this.#callbacks.delete(callback) || this.#callbacks.size > 0) return;
+    this.#signal.removeEventListener('abort', this.#listener);
   }
 }
 
 /**
- * Calls `notify` once, with the reason of the first signal that aborts; synchronously if one has aborted already.
+ * Calls `notify` once, with the reason of the first signal that aborts. If one has aborted already, calls it before
+ * returning.
  *
  * @returns removes the listeners. They are also removed when a signal aborts. May be called more than once.
  */
@@ -64,47 +66,48 @@ export function onAbort(signals: Signals, notify: (reason: unknown) => void): ()
 
 /**
  * Runs work under one signal that stands for several. Rejects as soon as one of them aborts, even if the work ignores its
- * signal; the work is not started if one has aborted already.
- *
- * @param toError - makes the error to reject with of the reason of the abort.
+ * signal. Does not start the work if one has aborted already.
  */
-export async function abortable<T>(
+export function abortable<T>(
   signals: Signals,
   work: (signal: AbortSignal) => PromiseLike<T>,
   toError: ToError,
 ): Promise<T> {
-  const controller = new AbortController();
-  let release = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    release = onAbort(signals, (reason) => {
+  return new Promise<T>((resolve, reject) => {
+    const controller = new AbortController();
+    const release = onAbort(signals, (reason) => {
       controller.abort(reason);
       reject(toError(reason));
     });
+    if (controller.signal.aborted) return;
+    const done = new Promise<T>((settle) => settle(work(controller.signal)));
+    void done.finally(release).then(resolve, reject);
   });
-  try {
-    return await (controller.signal.aborted ? aborted : Promise.race([aborted, work(controller.signal)]));
-  } finally {
-    release();
-  }
 }
 
-/** Waits for some milliseconds, or rejects when a signal aborts. Too many for a timer is for ever. */
+/**
+ * Waits, or rejects when a signal aborts.
+ *
+ * @param ms - milliseconds; more than {@link longestTimer} waits until a signal aborts.
+ */
 export function sleep(ms: number, signals: Signals, toError: ToError): Promise<void> {
-  return abortable(
-    signals,
-    (signal) =>
-      new Promise<void>((resolve) => {
-        const timer = ms > longestTimer ? undefined : setTimeout(resolve, ms);
-        signal.addEventListener('abort', () => clearTimeout(timer));
-      }),
-    toError,
-  );
+  return new Promise((resolve, reject) => {
+    const elapsed = (): void => {
+      release();
+      resolve();
+    };
+    const timer = ms > longestTimer ? undefined : setTimeout(elapsed, ms);
+    const release = onAbort(signals, (reason) => {
+      clearTimeout(timer);
+      reject(toError(reason));
+    });
+  });
 }
 
 /**
  * Calls a function later.
  *
- * @param ms - milliseconds; 0, or more than a timer holds, is never.
+ * @param ms - milliseconds; 0, or more than {@link longestTimer}, never calls it.
  * @returns cancels the call.
  */
 export function startTimer(ms: number, callback: () => void): () => void {

@@ -1,17 +1,54 @@
 import { asyncDispose } from './async-dispose.js';
-import { Fifo } from './fifo.js';
+
+/** The number of used slots from which a `Fifo` drops them. One that never runs empty would grow without end. */
+const spentSlots = 64;
+
+/**
+ * A first-in, first-out queue whose `shift` does not move the other items, unlike that of an array. Items must not
+ * be `undefined`.
+ */
+export class Fifo<T> {
+  #items: (T | undefined)[] = [];
+  #head = 0;
+
+  get length(): number {
+    return this.#items.length - this.#head;
+  }
+
+  push(item: T): void {
+    this.#items.push(item);
+  }
+
+  /** Takes the oldest item out; `undefined` if the queue is empty. */
+  shift(): T | undefined {
+    if (this.#head === this.#items.length) return undefined;
+    const item = this.#items[this.#head];
+    this.#items[this.#head] = undefined;
+    this.#head += 1;
+    if (this.#head >= spentSlots && this.#head * 2 >= this.#items.length) {
+      this.#items = this.#items.slice(this.#head);
+      this.#head = 0;
+    }
+    return item;
+  }
+
+  clear(): void {
+    this.#items = [];
+    this.#head = 0;
+  }
+}
 
 type Step<T> = IteratorResult<T, undefined>;
 
-/** The error that ends a queue, boxed: an error may be any value, `undefined` too. */
+/** The error that ends a queue, in a box: any value can be thrown, `undefined` too. */
 export interface Fault {
   readonly error: unknown;
 }
 
 export interface QueueOptions {
-  /** Called when a reader has to wait because the queue is empty: the time to fetch more. */
+  /** Called when a reader starts to wait because the queue is empty. The producer can fetch more. */
   readonly onWait?: (() => void) | undefined;
-  /** Called once when the reader leaves before the end (`break`, `return()`, disposal). */
+  /** Called once when the reader leaves before the end: `break`, `return()` or disposal. */
   readonly onLeave?: (() => void) | undefined;
 }
 
@@ -24,8 +61,8 @@ interface Waiter<T> {
  * An unbounded first-in, first-out queue that is read as an async iterator.
  *
  * Items are delivered in order, each to one call of `next()`; several calls may wait at once. The end comes after the
- * items that are still queued, and its error is thrown once: later calls get `done`. Bounds are up to the producer, see
- * `length` and `isAwaited`.
+ * items that are still queued, and its error is thrown once: later calls get `done`. The producer sets the bounds, with
+ * `length` and `isAwaited`. Items must not be `undefined`.
  */
 export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   readonly #onWait: (() => void) | undefined;
@@ -40,22 +77,22 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
     this.#onLeave = onLeave;
   }
 
-  /** How many items are queued. */
+  /** The number of queued items. */
   get length(): number {
     return this.#items.length;
   }
 
-  /** Whether a call of `next()` waits. */
+  /** True while a call of `next()` waits. */
   get isAwaited(): boolean {
     return this.#waiters.length > 0;
   }
 
-  /** Whether nothing more can be pushed. Queued items may be left. */
+  /** True once nothing more can be pushed. Items may still be queued. */
   get isEnded(): boolean {
     return this.#ended;
   }
 
-  /** Adds an item, or hands it to the reader that has waited longest. Ignored after the end. */
+  /** Adds an item, or gives it to the reader that has waited longest. Ignored after the end. */
   push(item: T): void {
     if (this.#ended) return;
     const waiter = this.#waiters.shift();

@@ -1,5 +1,5 @@
 import { asyncDispose } from '../lib/async-dispose.js';
-import { Fifo } from '../lib/fifo.js';
+import { Fifo } from '../lib/queue.js';
 
 type Step<E> = IteratorResult<E, undefined>;
 

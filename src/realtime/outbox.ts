@@ -1,5 +1,5 @@
 import { SocketQueueFullError } from '../errors/socket-errors.js';
-import { Fifo } from '../lib/fifo.js';
+import { Fifo } from '../lib/queue.js';
 import type { SocketGap } from './events.js';
 import type { Facts } from './facts.js';
 import type { SocketSettings } from './options.js';

@@ -5,7 +5,7 @@ import {
   StreamTimeoutError,
   type StreamErrorOptions,
 } from '../errors/stream-errors.js';
-import { Fifo } from '../lib/fifo.js';
+import { Fifo } from '../lib/queue.js';
 import type { Continuation, FlowOptions } from './flow-options.js';
 import { whenAborted } from './signals.js';
 import type { StreamEvent } from './stream-kind.js';

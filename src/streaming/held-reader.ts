@@ -1,4 +1,4 @@
-import { Fifo } from '../lib/fifo.js';
+import { Fifo } from '../lib/queue.js';
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 type Step = ReadableStreamReadResult<Uint8Array>;

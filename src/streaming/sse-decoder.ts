@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
-import { Fifo } from '../lib/fifo.js';
+import { Fifo } from '../lib/queue.js';
 
 const LF = '\n';
 const CR = '\r';
