@@ -101,7 +101,7 @@ function start(baseURL, mode) {
 }
 
 /** Gzipped bytes of what a page loads at once, and of what it loads for its first validated call. */
-const sizes = () => loadedWith(`export { CozeAPI } from 'coze-client';`, 'answer-findings', 'request-findings');
+const sizes = () => loadedWith(`export { CozeAPI } from 'coze-client';`, 'responses', 'requests');
 
 function print(rows) {
   const heads = ['', ...MODES.map((mode) => (mode === 'off' ? 'off' : `${mode}, against off`))];

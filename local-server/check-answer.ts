@@ -1,7 +1,7 @@
 import { isErrorBody } from '../src/errors/error-body.js';
 import type { OnDrift } from '../src/validation/drift.js';
 import { driftReports } from '../src/validation/drift-reports.js';
-import { answerFindings, eventFindings, socketEventFindings } from '../src/validation/answer-findings.js';
+import { responseIssues, socketEventIssues, streamEventIssues } from '../src/validation/responses.js';
 import type { Answer, WireEvent } from './answer.js';
 
 /** What is to be done about an answer that differs from the contract. */
@@ -16,25 +16,25 @@ export function checkAnswer(answer: Answer, check: AnswerCheck): Answer {
   if (answer.kind === 'stream') return { ...answer, events: checkedEvents(answer.events, check) };
   const body = answer.kind === 'json' ? { ...answer.body, detail: { logid: check.logid } } : jsonOf(answer);
   if (answer.status < 300 && body !== undefined && !isErrorBody(body))
-    tell(answerFindings(check.operation, body), check);
+    tell(responseIssues(check.operation, body), check);
   return answer;
 }
 
 /** Holds an event of a socket against the contract. */
 export function checkSocketEvent(event: { readonly event_type: string }, check: AnswerCheck): void {
-  tell(socketEventFindings(check.operation, event), check, event.event_type);
+  tell(socketEventIssues(check.operation, event), check, event.event_type);
 }
 
 /** A generator in place of another, which stays as it is when this one is left: the run behind it may go on. */
 async function* checkedEvents(events: AsyncGenerator<WireEvent>, check: AnswerCheck): AsyncGenerator<WireEvent> {
   for (let next = await events.next(); next.done !== true; next = await events.next()) {
-    tell(eventFindings(check.operation, next.value), check, next.value.event);
+    tell(streamEventIssues(check.operation, next.value), check, next.value.event);
     yield next.value;
   }
 }
 
-function tell(findings: ReturnType<typeof answerFindings>, { operation, logid, onDrift }: AnswerCheck, event?: string) {
-  for (const report of driftReports(findings, { operation, logid, event })) onDrift(report);
+function tell(issues: ReturnType<typeof responseIssues>, { operation, logid, onDrift }: AnswerCheck, event?: string) {
+  for (const report of driftReports(issues, { operation, logid, event })) onDrift(report);
 }
 
 function jsonOf({ body, contentType = '' }: Extract<Answer, { kind: 'raw' }>): unknown {

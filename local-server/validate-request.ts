@@ -1,8 +1,8 @@
 import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../generated/validators/requests.gen.js';
-import { findingsOf } from '../src/validation/finding.js';
-import { demandOf } from '../src/validation/sentence.js';
-import { readTextFields, type Fields } from '../src/validation/text-fields.js';
+import { issuesOf } from '../src/validation/issues.js';
+import { requestMessage } from '../src/validation/messages.js';
+import { readTextFields, type Fields } from '../src/validation/requests.js';
 import { Params, isRecord } from './params.js';
 import { badRequest } from './refusal.js';
 import type { RouteMatch } from './router.js';
@@ -37,8 +37,8 @@ function checkForm(schema: ZodMiniType | undefined, body: unknown): Fields {
 }
 
 function check(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
-  const [finding] = schema === undefined ? [] : findingsOf(schema, value);
-  if (finding !== undefined) throw badRequest(`Invalid request parameter: ${demandOf(finding, whole)}.`);
+  const [issue] = schema === undefined ? [] : issuesOf(schema, value);
+  if (issue !== undefined) throw badRequest(`Invalid request parameter: ${requestMessage(issue, whole)}.`);
 }
 
 /** Values of a query and a form arrive as text and become what the contract declares; what does not fit is refused. */

@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/v4-mini';
-import { findingsOf, type Finding } from '../../src/validation/finding.js';
-import { demandOf } from '../../src/validation/sentence.js';
+import { issuesOf, type Issue } from '../../src/validation/issues.js';
+import { requestMessage } from '../../src/validation/messages.js';
 import { Refusal, badRequest } from '../refusal.js';
 
 /**
@@ -12,8 +12,8 @@ export function parseEvent<Event>(schema: ZodMiniType<Event>, text: string): Eve
   const value = parseJson(text);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [finding] = findingsOf(schema, value);
-  throw finding === undefined ? badRequest('The event is not valid.') : refused(finding);
+  const [issue] = issuesOf(schema, value);
+  throw issue === undefined ? badRequest('The event is not valid.') : refused(issue);
 }
 
 function parseJson(text: string): unknown {
@@ -24,10 +24,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refused(finding: Finding): Refusal {
-  const { name, limit } = finding;
+function refused(issue: Issue): Refusal {
+  const { name, limit } = issue;
   if (name === 'event_type') return badRequest('Invalid event: event_type is none that this socket takes.');
-  const problem = demandOf(finding, 'the event');
+  const problem = requestMessage(issue, 'the event');
   const isTooLong = limit === 'most' && ['data.delta', 'data.text'].includes(name);
   return isTooLong ? new Refusal(3010, `${problem}.`) : badRequest(`Invalid event: ${problem}.`);
 }

@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { APIError, AuthenticationError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { CallCheck } from '../validation/call-check.js';
-import type { SentRequest } from '../validation/request-findings.js';
+import type { SentRequest } from '../validation/requests.js';
 import { CallLog } from './call-log.js';
 import { connectionFailure } from './connection-failure.js';
 import type { Judged } from './envelope.js';

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../validation/request-findings.js';
+import type { SentRequest } from '../validation/requests.js';
 import { readHeaders, type HeaderPairs } from './headers.js';
 import type { Operation } from './operation.js';
 import { checkOptions, type RequestOptions } from './options.js';

@@ -11,10 +11,10 @@ import { RequestValidationError, ResponseValidationError } from '../errors/valid
 import type { CheckMemory } from './check-memory.js';
 import type { DriftReport, OnDrift, ValidationOptions } from './drift.js';
 import { driftReports } from './drift-reports.js';
-import type { Finding } from './finding.js';
-import { answerChunk, requestChunk } from './lazy-chunk.js';
-import type { SentRequest } from './request-findings.js';
-import { demandOf, differenceOf, listed } from './sentence.js';
+import type { Issue } from './issues.js';
+import { requestChunk, responseChunk } from './schema-chunks.js';
+import type { SentRequest } from './requests.js';
+import { joinMessages, requestMessage, responseMessage } from './messages.js';
 
 /** Events that tell of a failure. Whatever else is wrong with them, the failure must come through. */
 const failures: ReadonlySet<string | undefined> = new Set(['error', 'Error', 'conversation.chat.failed']);
@@ -38,7 +38,7 @@ interface Origin {
 /** What differs. */
 interface Difference {
   readonly body: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Issue[];
   /** The name of the event, if it is one. */
   readonly event?: string;
   readonly partial?: PartialStream | undefined;
@@ -91,13 +91,13 @@ export class CallCheck {
    * It rejects under `strict` only: otherwise, calls go unchecked where the schemas cannot be loaded.
    */
   ready(): Promise<void> | undefined {
-    const isHere = answerChunk.loaded !== undefined && (!this.strict || requestChunk.loaded !== undefined);
+    const isHere = responseChunk.loaded !== undefined && (!this.strict || requestChunk.loaded !== undefined);
     return isHere || (this.#memory.gaveUp && !this.strict) ? undefined : this.#load();
   }
 
   async #load(): Promise<void> {
     try {
-      await Promise.all([answerChunk.load(), this.strict ? requestChunk.load() : undefined]);
+      await Promise.all([responseChunk.load(), this.strict ? requestChunk.load() : undefined]);
     } catch (error) {
       if (this.strict) throw error;
       if (this.#memory.gaveUp) return;
@@ -113,20 +113,20 @@ export class CallCheck {
    */
   async request(sent: SentRequest): Promise<void> {
     await this.ready();
-    const error = this.#refusal(requestChunk.loaded?.requestFindings(this.#operation, sent), labelOf(this.#operation));
+    const error = this.#refusal(requestChunk.loaded?.requestIssues(this.#operation, sent), labelOf(this.#operation));
     if (error !== undefined) throw error;
   }
 
   /** Checks an event before a socket sends it. Gives the error to throw, if there is one. */
   sentEvent(event: NamedEvent): RequestValidationError | undefined {
     if (!this.strict) return undefined;
-    const findings = requestChunk.loaded?.sentEventFindings(this.#operation.id, event);
+    const findings = requestChunk.loaded?.sentEventIssues(this.#operation.id, event);
     return this.#refusal(findings, `${labelOf(this.#operation)}, event ${event.event_type}`);
   }
 
   /** Checks the body of an answer that tells of no failure. Gives the error to throw, if there is one. */
   answer(answer: Answered, body: unknown): ResponseValidationError | undefined {
-    const findings = answerChunk.loaded?.answerFindings(this.#operation.id, body);
+    const findings = responseChunk.loaded?.responseIssues(this.#operation.id, body);
     return some(findings) ? this.#differs(originOf(answer, logidOf(body)), { body, findings }) : undefined;
   }
 
@@ -140,23 +140,23 @@ export class CallCheck {
     event: { readonly event: string },
     partial: () => PartialStream | undefined,
   ): ResponseValidationError | undefined {
-    const findings = answerChunk.loaded?.eventFindings(this.#operation.id, event);
+    const findings = responseChunk.loaded?.streamEventIssues(this.#operation.id, event);
     if (!some(findings)) return undefined;
     return this.#differs(originOf(answer), { body: event, findings, event: event.event, partial: partial() });
   }
 
   /** Checks an event that a socket brought. Gives the error to throw, if there is one. */
   receivedEvent(event: NamedEvent, { logid, secret }: SocketFacts): ResponseValidationError | undefined {
-    const findings = answerChunk.loaded?.socketEventFindings(this.#operation.id, event);
+    const findings = responseChunk.loaded?.socketEventIssues(this.#operation.id, event);
     if (!some(findings)) return undefined;
     const origin = { label: labelOf(this.#operation), logid: logidOf(event) ?? logid, secret };
     return this.#differs(origin, { body: event, findings, event: event.event_type });
   }
 
-  #refusal(findings: readonly Finding[] | undefined, what: string): RequestValidationError | undefined {
+  #refusal(findings: readonly Issue[] | undefined, what: string): RequestValidationError | undefined {
     if (!some(findings)) return undefined;
     const issues = findings.map(({ name, expected, received }) => ({ path: name, expected, received }));
-    const wrong = listed(findings.map((finding) => demandOf(finding, 'the body')));
+    const wrong = joinMessages(findings.map((issue) => requestMessage(issue, 'the body')));
     return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, this.#operation.id, issues);
   }
 
@@ -172,14 +172,14 @@ export class CallCheck {
     }
     if (!throws) return undefined;
     const issues = findings.map(({ path, expected, received }) => ({ path, expected, received }));
-    const message = `${where}: the answer differs from the contract, ${listed(issues.map(differenceOf))}`;
+    const message = `${where}: the answer differs from the contract, ${joinMessages(issues.map(responseMessage))}`;
     const options = { operation, event, issues, logid, partial };
     return new ResponseValidationError(status, withoutSecret(body, secret), message, headers, options);
   }
 
   #warn(where: string, report: DriftReport): void {
     const line = `${where}: the answer differs from the contract and is handed on as it came`;
-    this.#log.write('warn', `${line}: ${differenceOf(report)}, logid: ${report.logid ?? 'none'}`);
+    this.#log.write('warn', `${line}: ${responseMessage(report)}, logid: ${report.logid ?? 'none'}`);
   }
 
   #handlerFailed(where: string): void {
@@ -187,7 +187,7 @@ export class CallCheck {
   }
 }
 
-function some(findings: readonly Finding[] | undefined): findings is readonly Finding[] {
+function some(findings: readonly Issue[] | undefined): findings is readonly Issue[] {
   return findings !== undefined && findings.length > 0;
 }
 

@@ -1,9 +1,9 @@
 import type { DriftReport } from './drift.js';
-import type { Finding } from './finding.js';
+import type { Issue } from './issues.js';
 
 /** What is to be told of findings: each place once, however many items of a list differ there. */
 export function driftReports(
-  findings: readonly Finding[],
+  findings: readonly Issue[],
   about: Pick<DriftReport, 'operation' | 'event' | 'logid'>,
 ): DriftReport[] {
   const places = new Map(findings.map((finding) => [finding.pattern, finding]));

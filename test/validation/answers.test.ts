@@ -153,7 +153,7 @@ describe('an answer that differs, under warn', () => {
     const { client, lines } = recorded(server.url);
     expect(await client.workflows.runs.create({ workflow_id: '1' })).toHaveProperty('interrupt_data');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('the whole should be less nesting, got too much');
+    expect(lines[0]).toContain('the value should be less deeply nested, got more levels than can be checked');
   });
 
   it('has its log id masked where the server repeats the token', async () => {

@@ -43,7 +43,7 @@ export async function buildClient(): Promise<BuiltClient> {
   );
   const loaded = closure(outputs, join(outdir, 'index.mjs'));
   const chunks = readdirSync(outdir).map((name) => join(outdir, name));
-  const chunk = chunks.find((path) => outputs[path]?.entryPoint === 'src/validation/answer-findings.ts');
+  const chunk = chunks.find((path) => outputs[path]?.entryPoint === 'src/validation/responses.ts');
   if (chunk === undefined) throw new Error('The schemas have no chunk of their own.');
   return {
     loaded: sourcesOf(outputs, loaded),

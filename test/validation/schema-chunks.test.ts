@@ -1,16 +1,16 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { SchemasUnavailableError } from '../../src/errors/validation-errors.js';
-import { LazyChunk } from '../../src/validation/lazy-chunk.js';
+import { LazyChunk } from '../../src/validation/schema-chunks.js';
 import { rejection } from '../support/operations.js';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-it('a file that never comes is given up, and asked for again by the next call', async () => {
+it('loading a chunk fails after 10 seconds, and the next call loads it again', async () => {
   vi.useFakeTimers();
-  const files = [new Promise<number>(() => undefined), Promise.resolve(5)];
-  const chunk = new LazyChunk(() => files.shift() ?? Promise.reject(new Error('asked too often')));
+  const modules = [new Promise<number>(() => undefined), Promise.resolve(5)];
+  const chunk = new LazyChunk(() => modules.shift() ?? Promise.reject(new Error('loaded too often')));
   const first = rejection(chunk.load());
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await first).toBeInstanceOf(SchemasUnavailableError);

@@ -1,0 +1,134 @@
+import { $ZodArray, $ZodLazy, $ZodNullable, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from 'zod/v4/core';
+import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import { safeParse } from 'zod/v4-mini';
+import { expectationOf, type Expectation } from './messages.js';
+
+/** The path to a part of a value, written in three ways. */
+interface SchemaPath {
+  /** `data.items[].labels{}`: the same for every item of a list and every entry of a map. */
+  readonly pattern: string;
+  /** `data.items[3].labels{}`: the keys of maps are left out, because they are user data. */
+  readonly path: string;
+  /** `data.items[3].labels.color`: for callers who passed the value themselves. */
+  readonly name: string;
+}
+
+/** One part of a value that does not match its schema. It never contains the value. */
+export interface Issue extends Expectation, SchemaPath {
+  /** The type of the actual value: `number`, `null`, or `nothing` if the field is missing. */
+  readonly received: string;
+  /** The limit that a value of the right type exceeds. */
+  readonly limit: 'least' | 'most' | undefined;
+}
+
+/** A value nested more deeply than the stack allows cannot be checked. Only malicious data is. */
+const tooDeep: Issue = {
+  pattern: '',
+  path: '',
+  name: '',
+  expected: 'less deeply nested',
+  must: 'be less deeply nested',
+  received: 'more levels than can be checked',
+  limit: undefined,
+};
+
+/** Lists every part of a value that does not match the schema. */
+export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
+  try {
+    const result = safeParse(schema, value);
+    if (result.success) return [];
+    const root: SchemaLocation = { schema, pattern: '', path: '', name: '' };
+    return result.error.issues.flatMap((issue) => describe(root, issue, value));
+  } catch (error) {
+    if (error instanceof RangeError) return [tooDeep];
+    throw error;
+  }
+}
+
+/** Describes an issue of zod. For a union, describes the issues of the closest option. */
+function describe(parent: SchemaLocation, issue: $ZodIssue, value: unknown): Issue[] {
+  const location = issue.path.reduce(childOf, parent);
+  const actual = valueAt(value, issue.path);
+  const closest = issue.code === 'invalid_union' ? closestOption(issue.errors) : undefined;
+  if (closest !== undefined) return closest.flatMap((inner) => describe(location, inner, actual));
+  const received = typeNameOf(actual);
+  const { pattern, path, name } = location;
+  const limit = issue.code === 'too_big' ? 'most' : issue.code === 'too_small' ? 'least' : undefined;
+  return [{ pattern, path, name, received, limit, ...expectationOf(issue, received) }];
+}
+
+/** The option of the right type with the fewest issues; undefined if no option has the right type. */
+function closestOption(options: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
+  let closest: readonly $ZodIssue[] | undefined;
+  for (const issues of options) {
+    if (issues.length === 0 || issues.some(({ path }) => path.length === 0)) continue;
+    if (closest === undefined || issues.length < closest.length) closest = issues;
+  }
+  return closest;
+}
+
+function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+function typeNameOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return value instanceof Blob ? 'file' : typeof value;
+}
+
+/** A path, and the schema of the value there. */
+interface SchemaLocation extends SchemaPath {
+  readonly schema: $ZodType | undefined;
+}
+
+/** The schema under a key, and whether the key names a field, an item of a list or an entry of a map. */
+interface Child {
+  readonly kind: 'field' | 'item' | 'entry';
+  readonly schema: $ZodType | undefined;
+}
+
+function childOf({ schema: parent, pattern, path, name }: SchemaLocation, key: PropertyKey): SchemaLocation {
+  const { kind, schema } = childSchema(parent, key) ?? unknownChild(key);
+  if (kind === 'item') {
+    const item = `[${String(key)}]`;
+    return { schema, pattern: `${pattern}[]`, path: path + item, name: name + item };
+  }
+  const fullName = name + member(name, String(key));
+  if (kind === 'entry') return { schema, pattern: `${pattern}{}`, path: `${path}{}`, name: fullName };
+  const fieldPattern = pattern + member(pattern, String(key));
+  return { schema, pattern: fieldPattern, path: path + member(path, String(key)), name: fullName };
+}
+
+function member(owner: string, key: string): string {
+  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `[${JSON.stringify(key)}]`;
+  return owner === '' ? key : `.${key}`;
+}
+
+function childSchema(schema: $ZodType | undefined, key: PropertyKey): Child | undefined {
+  if (schema instanceof $ZodOptional || schema instanceof $ZodNullable)
+    return childSchema(schema._zod.def.innerType, key);
+  if (schema instanceof $ZodLazy) return childSchema(schema._zod.innerType, key);
+  if (schema instanceof $ZodArray) return { kind: 'item', schema: schema._zod.def.element };
+  if (schema instanceof $ZodRecord) return { kind: 'entry', schema: schema._zod.def.valueType };
+  if (schema instanceof $ZodObject) return fieldOf(schema, key);
+  if (schema instanceof $ZodUnion)
+    return schema._zod.def.options.map((option) => childSchema(option, key)).find((child) => child !== undefined);
+  return undefined;
+}
+
+function fieldOf(object: $ZodObject, key: PropertyKey): Child | undefined {
+  const { shape } = object._zod.def;
+  return typeof key === 'string' && Object.hasOwn(shape, key) ? { kind: 'field', schema: shape[key] } : undefined;
+}
+
+/** A text key that no schema declares may be user data, so its name is not shown. */
+function unknownChild(key: PropertyKey): Child {
+  return { kind: typeof key === 'number' ? 'item' : 'entry', schema: undefined };
+}

@@ -1,0 +1,116 @@
+/** Checks of requests and of events to send. Loaded on demand with their schemas, see schema-chunks.ts. */
+import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import { safeParse } from 'zod/v4-mini';
+import { socketSchemas } from '../../generated/validators/events.gen.js';
+import { requestSchemas } from '../../generated/validators/requests.gen.js';
+import type { LazySchema } from '../../generated/validators/types.gen.js';
+import { issuesOf, type Issue } from './issues.js';
+import { optionalFields } from './optional-fields.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The facts about an operation that the check of its requests uses. */
+export interface RequestOperation {
+  readonly id: string;
+  /** The path with its parameters in braces: `/v1/bots/{bot_id}`. */
+  readonly path: string;
+  /** The file fields of a form. */
+  readonly files?: Fields;
+}
+
+/** A request as it is sent, except for the files of a form, which are read later. */
+export interface SentRequest {
+  /** The values for the parameters of the path. */
+  readonly params: Fields;
+  readonly query: Fields;
+  /** The body as JSON text, unless it is a form. */
+  readonly body: string | undefined;
+  /** The fields of a form, or the FormData of the caller. */
+  readonly form: object | undefined;
+}
+
+/** Checks the path, query and body of a request. Fields that the contract does not know are valid. */
+export function requestIssues({ id, path, files }: RequestOperation, sent: SentRequest): readonly Issue[] {
+  const schemas = requestSchemas[id];
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const pathParams = Object.fromEntries(names.map((name) => [name, sent.params[name]]));
+  const body = sent.form === undefined ? parse(sent.body) : readText(schemas?.body, formFields(sent.form, files));
+  const issues = [
+    ...check(schemas?.path, pathParams),
+    ...check(schemas?.query, readText(schemas?.query, sent.query)),
+    ...check(schemas?.body, body),
+  ];
+  const optional = optionalFields[id] ?? [];
+  return issues.filter(({ received, pattern }) => received !== 'nothing' || !optional.includes(pattern));
+}
+
+/** Checks an event before a socket sends it. */
+export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
+  const schema = socketSchemas[operation]?.client.get(event.event_type);
+  return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
+}
+
+function check(schema: LazySchema | undefined, value: unknown): readonly Issue[] {
+  return schema === undefined ? [] : issuesOf(schema(), value);
+}
+
+function parse(json: string | undefined): unknown {
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+/** The fields of a query or a form as the server reads them. Fields that are null or undefined are not sent. */
+function readText(schema: LazySchema | undefined, fields: Fields): Fields {
+  const sent = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  const texts = Object.fromEntries(sent.map(([name, value]) => [name, asText(value)]));
+  return schema === undefined ? texts : readTextFields(schema(), texts);
+}
+
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined && item !== null).map(asText);
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : value;
+}
+
+/** A file may be given in many forms and is checked when it is read. An empty Blob stands for it here. */
+function formFields(form: object, files: Fields | undefined): Fields {
+  if (form instanceof FormData) return Object.fromEntries(form);
+  const given = Object.entries<unknown>({ ...form });
+  return Object.fromEntries(given.map(([name, value]) => [name, isFile(name, value, files) ? new Blob() : value]));
+}
+
+function isFile(name: string, value: unknown, files: Fields | undefined): boolean {
+  return value !== undefined && value !== null && (files?.[name] !== undefined || typeof value === 'object');
+}
+
+/**
+ * Converts the fields of a query or a form, which are text on the wire, to the types of the schema. Text that cannot be
+ * converted stays text, so that the check reports it.
+ */
+export function readTextFields(schema: $ZodType, fields: Fields): Fields {
+  const result = safeParse(schema, fields);
+  if (result.success) return fields;
+  const converted: Record<string, unknown> = { ...fields };
+  for (const issue of result.error.issues) {
+    const [field, ...deeper] = issue.path;
+    const text = typeof field === 'string' && deeper.length === 0 ? fields[field] : undefined;
+    // A field may have several issues. Only the one about its type tells the type to convert to.
+    const value = typeof text === 'string' ? convert(text, issue) : text;
+    if (value !== text) converted[String(field)] = value;
+  }
+  return converted;
+}
+
+function convert(text: string, issue: $ZodIssue): unknown {
+  if (issue.code === 'invalid_value') return issue.values.find((value) => String(value) === text) ?? text;
+  if (issue.code !== 'invalid_type') return text;
+  switch (issue.expected) {
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : text;
+    case 'int':
+    case 'number':
+      return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+    case 'array':
+      return text === '' ? [] : text.split(',');
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,48 @@
+import { SchemasUnavailableError } from '../errors/validation-errors.js';
+import { startTimer } from '../lib/abort.js';
+
+/** Milliseconds after which loading counts as failed, so that no call waits for a missing file without end. */
+const loadTimeout = 10_000;
+
+/** A module in a file of its own, loaded at its first use: schemas are larger than the rest of the client. */
+export class LazyChunk<Module> {
+  /** The module; undefined until it is loaded. */
+  loaded: Module | undefined;
+  readonly #import: () => Promise<Module>;
+  #loading: Promise<Module> | undefined;
+
+  constructor(load: () => Promise<Module>) {
+    this.#import = load;
+  }
+
+  /**
+   * Loads the module once. After a failure the next call tries again.
+   *
+   * @throws SchemasUnavailableError if the file cannot be loaded.
+   */
+  load(): Promise<Module> {
+    return (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<Module> {
+    let cancelTimer = (): void => undefined;
+    const timedOut = new Promise<never>((_resolve, reject) => {
+      const fail = () => reject(new Error(`The file was not loaded within ${loadTimeout} ms.`));
+      cancelTimer = startTimer(loadTimeout, fail);
+    });
+    try {
+      return (this.loaded = await Promise.race([this.#import(), timedOut]));
+    } catch (cause) {
+      this.#loading = undefined;
+      throw new SchemasUnavailableError(cause);
+    } finally {
+      cancelTimer();
+    }
+  }
+}
+
+/** The checks of responses and received events. */
+export const responseChunk = new LazyChunk(() => import('./responses.js'));
+
+/** The checks of requests, which only `validate: 'strict'` uses. */
+export const requestChunk = new LazyChunk(() => import('./requests.js'));
