@@ -1,4 +1,6 @@
-/** The body of a failed call, as the endpoints of the platform write it. */
+import { isObject } from '../lib/is-object.js';
+
+/** The body of a failed call, as most endpoints of the platform write it. */
 export interface ErrorRes {
   code: number;
   msg?: string;
@@ -6,20 +8,32 @@ export interface ErrorRes {
   error?: { logid?: string; detail?: string; help_doc?: string };
 }
 
-export interface ErrorFacts {
+/** The server's reason for a failed chat or run. */
+export interface LastError {
+  /** The Coze code; 0 if the server sent none. */
+  readonly code: number;
+  /** The server's message; empty if it sent none. */
+  readonly msg: string;
+}
+
+/** The reason in the payload of a failure. Empty texts count as missing. */
+export interface FailureReason {
   readonly code: number | undefined;
   readonly msg: string | undefined;
-  readonly detail: string | undefined;
   readonly logid: string | undefined;
-  /** Where servers before `detail.logid` put it. */
+}
+
+export interface ErrorFacts extends FailureReason {
+  readonly detail: string | undefined;
+  /** The log id as older servers send it. `x-tt-logid` comes before it. */
   readonly olderLogid: string | undefined;
-  /** The word OAuth endpoints send instead of a number. */
+  /** The code as a word, which OAuth endpoints send instead of a number. */
   readonly errorCode: string | undefined;
 }
 
 /**
  * Reads the envelope `{code, msg, detail, error}` and the OAuth shapes `{error_code, error_message}`,
- * `{error, error_description}` and `{error: {code, message}}`. What is empty says nothing.
+ * `{error, error_description}` and `{error: {code, message}}`. A code may be a number or a number as text.
  */
 export function readErrorBody(body: unknown): ErrorFacts {
   const error = at(body, 'error');
@@ -37,7 +51,32 @@ export function readErrorBody(body: unknown): ErrorFacts {
   };
 }
 
-/** Whether the body of an answer says that the call failed. A missing code is success. */
+/**
+ * The reason of a failure that an event or a chat reports: a chat with `last_error`, plain text, or any shape that
+ * {@link readErrorBody} reads.
+ */
+export function failureReason(payload: unknown): FailureReason {
+  if (typeof payload === 'string') return { code: undefined, msg: text(payload), logid: undefined };
+  const lastError = at(payload, 'last_error');
+  if (isObject(lastError)) return failureReason(lastError);
+  const { code, msg, logid, olderLogid } = readErrorBody(payload);
+  return { code, msg, logid: logid ?? olderLogid };
+}
+
+/** {@link failureReason} as the `lastError` of a ChatFailedError or WorkflowFailedError. */
+export function lastErrorOf(payload: unknown): LastError {
+  const { code = 0, msg = '' } = failureReason(payload);
+  return { code, msg };
+}
+
+/** The reason for the end of a sentence, without a full stop: the server's message may have one. */
+export function describeError({ code = 0, msg = '' }: Partial<Pick<FailureReason, 'code' | 'msg'>>): string {
+  const said = msg.replace(/[.。]$/, '');
+  if (code === 0) return said === '' ? 'no reason was given' : said;
+  return said === '' ? `code ${code}` : `${said} (code ${code})`;
+}
+
+/** True if the body of a response says that the call failed. A missing code is success. */
 export function isErrorBody(body: unknown): boolean {
   const code = at(body, 'code');
   if (code !== undefined && code !== null) return Number(code) !== 0;
@@ -53,7 +92,7 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** Some write success as the text `0`. */
+/** Some endpoints write success as the text `0`. */
 function word(value: unknown): string | undefined {
   return value === '0' ? undefined : text(value);
 }

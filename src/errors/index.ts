@@ -13,7 +13,7 @@ export {
   TimeoutError,
 } from './api-error.js';
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
-export type { ErrorRes } from './error-body.js';
+export type { ErrorRes, LastError } from './error-body.js';
 export { APIConnectionError, APIUserAbortError, RedirectError } from './connection-errors.js';
 export { InvalidResponseError } from './invalid-response-error.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
@@ -28,13 +28,7 @@ export {
   StreamTimeoutError,
   WorkflowFailedError,
 } from './stream-errors.js';
-export type {
-  ChatFailedOptions,
-  LastError,
-  PartialStream,
-  StreamErrorOptions,
-  WorkflowFailedOptions,
-} from './stream-errors.js';
+export type { ChatFailedOptions, PartialStream, StreamErrorOptions, WorkflowFailedOptions } from './stream-errors.js';
 export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
 export type { ResponseValidationOptions } from './validation-errors.js';
 export {

@@ -1,5 +1,6 @@
 import { APIUserAbortError } from './connection-errors.js';
 import { CozeError, hide, nameClass } from './coze-error.js';
+import type { LastError } from './error-body.js';
 
 /** What had arrived when a stream ended early. */
 export interface PartialStream {
@@ -84,14 +85,6 @@ export class StreamAbortedError extends APIUserAbortError {
     this.logid = options.logid;
     hide(this, 'partial', options.partial ?? nothing);
   }
-}
-
-/** The server's reason for a failure. */
-export interface LastError {
-  /** The Coze code; 0 where the server sent none. */
-  readonly code: number;
-  /** The server's own words. */
-  readonly msg: string;
 }
 
 /** What the error about a failed chat carries. */

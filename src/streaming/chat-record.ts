@@ -1,6 +1,6 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { isObject } from '../lib/is-object.js';
-import type { LastError } from '../errors/stream-errors.js';
+import type { LastError } from '../errors/error-body.js';
 import type { StreamRecord } from './flow-options.js';
 import { lastErrorOf } from './last-error.js';
 import { MessageAccumulator } from './message-accumulator.js';
