@@ -48,7 +48,7 @@ export type { RunStreamOptions } from './resources/workflow-runs.js';
 export type { WaitOptions } from './resources/background.js';
 export type { RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-options.js';
-export type { DriftReport, OnDrift, Validate, ValidationIssue } from './validation/drift.js';
+export type { DriftReport, OnDrift, Validate } from './validation/drift.js';
 export type { RawEvent } from './resources/raw-events.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';

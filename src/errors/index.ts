@@ -30,7 +30,7 @@ export {
 } from './stream-errors.js';
 export type { ChatFailedOptions, PartialStream, StreamErrorOptions, WorkflowFailedOptions } from './stream-errors.js';
 export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
-export type { ResponseValidationOptions } from './validation-errors.js';
+export type { ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
 export {
   SocketClosedError,
   SocketError,

@@ -1,8 +1,17 @@
-import type { ValidationIssue } from '../validation/drift.js';
 import type { ErrorHeaders } from './api-error.js';
 import { CozeError, hide, nameClass } from './coze-error.js';
 import { InvalidResponseError } from './invalid-response-error.js';
 import type { PartialStream } from './stream-errors.js';
+
+/** One difference from the contract. It never holds the value that was found. */
+export interface ValidationIssue {
+  /** The path of the field, such as `data.items[3].id` or `additional_messages[0].role`. Keys of maps in responses are written `{}`. */
+  readonly path: string;
+  /** What the contract says: `string`, `integer`, `user or assistant`. */
+  readonly expected: string;
+  /** The kind of the value that was found: `number`, `null`, or `nothing`. */
+  readonly received: string;
+}
 
 /** What the error about an answer carries. */
 export interface ResponseValidationOptions {

@@ -1,4 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
+import type { ValidationIssue } from '../errors/validation-errors.js';
 
 /**
  * What is done where an answer differs from the contract.
@@ -23,16 +24,6 @@ export function checkValidation({ validate, onDrift }: ValidationOptions): void 
     throw new CozeError(`validate must be one of ${modes.join(', ')}.`);
   if (onDrift !== undefined && typeof onDrift !== 'function')
     throw new CozeError(`onDrift must be a function, not ${typeof onDrift}.`);
-}
-
-/** One difference: where it is, and what kind of thing is there in place of what. It never holds the value. */
-export interface ValidationIssue {
-  /** The place, such as `data.items[3].id` or `additional_messages[0].role`. Keys of maps in answers are written `{}`. */
-  readonly path: string;
-  /** What the contract says: `string`, `integer`, `user or assistant`. */
-  readonly expected: string;
-  /** The kind of thing that is there: `number`, `null`, or `nothing`. */
-  readonly received: string;
 }
 
 /** How an answer differs from the contract. */
