@@ -8,7 +8,7 @@ import { APIError } from '../errors/api-error.js';
 import { readErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
-import { Masking } from './masking.js';
+import { redactError, Redactor } from '../errors/redact.js';
 import type { ServerClock } from './server-clock.js';
 import { apiBase, type OAuthSite } from './site.js';
 
@@ -50,14 +50,14 @@ export async function requestOAuth<T>(
 ): Promise<T> {
   const { operation, params, bearer } = request;
   const label = labelOf(operation);
-  const masking = new Masking(secretParams.map((name) => textOf(params[name])));
+  const redactor = new Redactor(...secretParams.map((name) => textOf(params[name])));
   const { onApiError, debug, ...rest } = options;
   const client = new Client({
-    token: tokenFor(bearer, masking),
+    token: tokenFor(bearer, redactor),
     baseURL: apiBase(request.site),
     // The bodies hold secrets, so that `debug` shows all but them.
     logLevel: debug === true ? 'info' : 'warn',
-    logger: maskedConsole(masking),
+    logger: maskedConsole(redactor),
   });
   try {
     const { data, response } = await client
@@ -71,17 +71,17 @@ export async function requestOAuth<T>(
       hint: 'Check baseURL, and any proxy in between.',
     });
   } catch (thrown) {
-    if (!(thrown instanceof APIError)) throw thrown instanceof Error ? masking.error(thrown) : thrown;
+    if (!(thrown instanceof APIError)) throw thrown instanceof Error ? redactError(thrown, redactor) : thrown;
     clock?.learn(thrown.headers?.['date']);
-    const error = clean(thrown, label, masking);
+    const error = clean(thrown, label, redactor);
     tell(onApiError, error, () => undefined);
     throw error;
   }
 }
 
-function tokenFor(bearer: OAuthRequest['bearer'], masking: Masking): GetToken {
+function tokenFor(bearer: OAuthRequest['bearer'], redactor: Redactor): GetToken {
   const sent = (secret: string): string => {
-    masking.add(secret);
+    redactor.add(secret);
     return secret;
   };
   if (typeof bearer !== 'function') return sent(bearer ?? '');
@@ -89,9 +89,10 @@ function tokenFor(bearer: OAuthRequest['bearer'], masking: Masking): GetToken {
   return { token: async ({ rejected } = {}) => rejected ?? sent(await bearer()) };
 }
 
-function clean(error: APIError, label: string, masking: Masking): APIError {
-  const body = masking.body(error.rawError);
-  const { status, headers } = masking.error(error);
+function clean(error: APIError, label: string, redactor: Redactor): APIError {
+  // Text that did not parse is dropped: it may be a token cut in two.
+  const body = typeof error.rawError === 'string' ? undefined : redactor.value(error.rawError);
+  const { status, headers } = redactError(error, redactor);
   if (isRefusal(body, status)) return new OAuthError(status, body, label, headers);
   const hint = hints.get(status);
   // The title of a page stands before the status.
@@ -107,11 +108,11 @@ function isRefusal(body: unknown, status = 0): boolean {
   return status !== 429 && status < 500 && code !== 0 && (code ?? msg) !== undefined;
 }
 
-function maskedConsole(masking: Masking) {
+function maskedConsole(redactor: Redactor) {
   const line =
     (level: 'error' | 'warn' | 'info') =>
     (message: string): void =>
-      globalThis.console[level](masking.text(message));
+      globalThis.console[level](redactor.text(message));
   return { error: line('error'), warn: line('warn'), info: line('info') };
 }
 

@@ -1,7 +1,7 @@
 import { isObject } from '../lib/is-object.js';
 import { CozeError } from '../errors/coze-error.js';
+import { redactNamedTokens, Redactor } from '../errors/redact.js';
 import { longestPatience } from './demand.js';
-import { Masking } from './masking.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 import { within } from './wait.js';
 
@@ -10,9 +10,6 @@ interface Unsaved {
   /** The refresh token that it takes the place of. */
   readonly replaces: string | undefined;
 }
-
-/** A token in JSON or a query, with whatever quotes it: another process may have put it there. */
-const tokenInText = /((?:access|refresh)_token[\\"'\s]*[:=][\\"'\s]*)[^\\"'\s,&}]+/g;
 
 /** The place of one token in a store. */
 export class TokenVault {
@@ -75,8 +72,9 @@ export class TokenVault {
       throw new Error(`it did not answer within ${patience} ms`);
     } catch (thrown) {
       const tokens = [this.#known, this.#unsaved?.token];
-      const masking = new Masking(tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
-      const why = masking.text(wordsOf(thrown)).replaceAll(tokenInText, '$1***');
+      const redactor = new Redactor(...tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
+      // Another process may have put a token there that is unknown here.
+      const why = redactNamedTokens(redactor.text(wordsOf(thrown)));
       throw new CozeError(`The token store cannot be ${what}: ${why}`, { cause: new Error(why) });
     }
   }

@@ -1,6 +1,6 @@
 import type { APIError } from '../errors/api-error.js';
 import type { Log } from './logger.js';
-import { redactHeaders, redactText } from './redact.js';
+import { redactHeaders, redactText } from '../errors/redact.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
 const shownBody = 10_000;

@@ -15,7 +15,7 @@ import type { RequestOptions } from './options.js';
 import { prepareCall, type PreparedCall } from './prepared-call.js';
 import { Reader } from './reader.js';
 import { sendAndFollow } from './redirect.js';
-import { credentialsOf } from './redact.js';
+import { credentialsOf } from '../errors/redact.js';
 import { mayRetry, retryDelay } from './retry.js';
 import type { Settings } from './settings.js';
 import { tell } from './tell.js';

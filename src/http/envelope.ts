@@ -4,7 +4,7 @@ import { isErrorBody } from '../errors/error-body.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { isObject } from '../lib/is-object.js';
 import type { Operation } from './operation.js';
-import { withoutSecret } from './redact.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { WireHeaders } from './transport.js';
 
 /** What the judge is told about an answer besides its body. */

@@ -2,7 +2,7 @@ import type { CozeError } from '../errors/coze-error.js';
 import type { PartialStream } from '../errors/stream-errors.js';
 import type { Lifeline } from './lifeline.js';
 import type { Operation } from './operation.js';
-import { withoutSecret } from './redact.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { WireResponse } from './transport.js';
 
 /** An event stream whose headers have come: what the decoders start from. */

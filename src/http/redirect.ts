@@ -1,6 +1,6 @@
 import { RedirectError } from '../errors/connection-errors.js';
 import { errorHeaders } from './envelope.js';
-import { credentialsOf } from './redact.js';
+import { credentialsOf } from '../errors/redact.js';
 import type { Lifeline } from './lifeline.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
 

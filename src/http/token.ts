@@ -1,6 +1,6 @@
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { headerValue, type HeaderPairs } from './headers.js';
-import { credentialsOf } from './redact.js';
+import { credentialsOf } from '../errors/redact.js';
 
 type Given = string | undefined | null;
 

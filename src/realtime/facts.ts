@@ -1,5 +1,5 @@
 import { isObject } from '../lib/is-object.js';
-import { withoutSecret } from '../http/redact.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { SocketErrorOptions } from '../errors/socket-errors.js';
 import type { NamedEvent } from './plan.js';
 

@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { errorHeaders, invalid, statusError, type Answered } from '../http/envelope.js';
 import { applyHeaders, hasHeader } from '../http/headers.js';
 import { labelOf } from '../http/operation.js';
-import { credentialsOf } from '../http/redact.js';
+import { credentialsOf } from '../errors/redact.js';
 import { buildRequest } from '../http/request.js';
 import { absoluteBase } from '../http/settings.js';
 import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';

@@ -1,5 +1,5 @@
 import type { Log } from '../http/logger.js';
-import { redactHeaders } from '../http/redact.js';
+import { redactHeaders } from '../errors/redact.js';
 import type { Facts } from './facts.js';
 
 /** What a session says about itself: names and sizes of events, never what they hold. */

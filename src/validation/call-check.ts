@@ -2,7 +2,7 @@ import { errorHeaders, type Answered } from '../http/envelope.js';
 import { isObject } from '../lib/is-object.js';
 import type { Log } from '../http/logger.js';
 import { labelOf, type Operation } from '../http/operation.js';
-import { withoutSecret } from '../http/redact.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { Settings } from '../http/settings.js';
 import { tell } from '../http/tell.js';
 import type { ErrorHeaders } from '../errors/api-error.js';

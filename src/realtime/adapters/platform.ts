@@ -1,4 +1,4 @@
-import { credentialsOf } from '../../http/redact.js';
+import { credentialsOf } from '../../errors/redact.js';
 import { CozeError } from '../../errors/coze-error.js';
 import { makeStandard } from './standard.js';
 import type { Connect } from './wire.js';

@@ -1,0 +1,151 @@
+import { isObject } from '../lib/is-object.js';
+import { APIUserAbortError } from './connection-errors.js';
+import { hide } from './coze-error.js';
+
+const mask = '***';
+/** The only headers whose values a log shows: none of them holds a secret. */
+const harmlessHeaders: ReadonlySet<string> = new Set([
+  'accept',
+  'agw-js-conv',
+  'content-type',
+  'user-agent',
+  'x-coze-client-user-agent',
+]);
+/** Keys of JSON whose values are tokens, of any length. */
+const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
+/** A token behind its name, in JSON or in a query, also where quotes are escaped. */
+const namedToken = /((?:access|refresh)_token[\\"'\s]*[:=][\\"'\s]*)[^\\"'\s,&}]+/g;
+/** Characters. Shorter texts are no real secrets, and to mask them would garble the words of the server. */
+const shortestSecret = 6;
+/** Levels of nesting. Anything deeper is masked: no answer of the platform nests so deep. */
+const deepest = 100;
+
+/**
+ * Masks secrets in text and in parsed JSON: those that were sent, however the server repeats them (quoted, encoded for
+ * a URL, in Base64), and those that a key such as `access_token` names.
+ */
+export class Redactor {
+  readonly #secrets = new Set<string>();
+  #forms: readonly string[] | undefined;
+
+  constructor(...secrets: readonly (string | undefined)[]) {
+    for (const secret of secrets) this.add(secret);
+  }
+
+  /** Adds a secret. Fewer than 6 characters are ignored. */
+  add(secret: string | undefined): void {
+    if (secret === undefined || secret.length < shortestSecret) return;
+    this.#secrets.add(secret);
+    this.#forms = undefined;
+  }
+
+  text(text: string): string {
+    this.#forms ??= formsOf(this.#secrets);
+    return replaceAll(text, this.#forms);
+  }
+
+  /** A copy of parsed JSON, keys and values masked; of a string, the masked string. */
+  value<T>(value: T): T;
+  value(value: unknown): unknown {
+    return this.#copy(value, 0);
+  }
+
+  #copy(value: unknown, depth: number): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth === deepest) return mask;
+    if (Array.isArray(value)) return value.map((item) => this.#copy(item, depth + 1));
+    const entries = Object.entries(value).map(([key, item]) => [
+      this.text(key),
+      secretKeys.has(key) ? mask : this.#copy(item, depth + 1),
+    ]);
+    return Object.fromEntries(entries);
+  }
+}
+
+/** What the server said, for an error: a copy of parsed JSON, or a text, without the token that was sent. */
+export function withoutSecret<T>(said: T, secret: string | undefined): T {
+  return new Redactor(secret).value(said);
+}
+
+/** Text for a log, without the token that was sent. Even a token of few characters is masked here. */
+export function redactText(text: string, secret: string | undefined): string {
+  return secret === undefined ? text : replaceAll(text, formsOf([secret]));
+}
+
+/** Text without the tokens that it names itself, as in `"access_token":"…"` or `refresh_token=…`. */
+export function redactNamedTokens(text: string): string {
+  return text.replaceAll(namedToken, `$1${mask}`);
+}
+
+/** Headers for a log: all names, and the values of headers that hold no secret. */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, harmlessHeaders.has(name) ? value : mask]),
+  );
+}
+
+/** The secret part of an `authorization` header: everything after the name of the scheme. */
+export function credentialsOf(authorization: string | undefined): string | undefined {
+  const text = authorization?.trim() ?? '';
+  return text === '' ? undefined : text.replace(/^[\w-]+\s+/, '');
+}
+
+/** Masks the message, the stack, the headers and the causes of an error of this package, in place. */
+export function redactError<T extends Error>(error: T, redactor: Redactor): T {
+  for (const name of ['message', 'stack', 'msg', 'detail', 'logid']) {
+    const text: unknown = Reflect.get(error, name);
+    if (typeof text === 'string') Object.defineProperty(error, name, { value: redactor.text(text) });
+  }
+  const headers: unknown = Reflect.get(error, 'headers');
+  if (isObject(headers)) hide(error, 'headers', redactor.value(headers));
+  // The reason of an abort is the caller's own object.
+  if (error.cause !== undefined && !(error instanceof APIUserAbortError))
+    hide(error, 'cause', redactedCause(error.cause, redactor, 0));
+  return error;
+}
+
+/**
+ * A masked copy of a cause: its name, message, stack and code. The cause itself is never kept: it comes from a fetch
+ * that got every secret, and may hold them in a getter or a private field, where no search finds them.
+ */
+function redactedCause(cause: unknown, redactor: Redactor, depth: number): unknown {
+  if (typeof cause === 'string') return redactor.text(cause);
+  if (!(cause instanceof Error) || depth === deepest) return undefined;
+  const { name, message, stack } = cause;
+  const beneath = redactedCause(cause.cause, redactor, depth + 1);
+  const copy = new Error(redactor.text(message), beneath === undefined ? {} : { cause: beneath });
+  hide(copy, 'name', redactor.text(name));
+  if (stack !== undefined) hide(copy, 'stack', redactor.text(stack));
+  const code: unknown = Reflect.get(cause, 'code');
+  if (typeof code === 'string' || typeof code === 'number') Reflect.set(copy, 'code', redactor.value(code));
+  return copy;
+}
+
+function replaceAll(text: string, forms: readonly string[]): string {
+  return forms.reduce((masked, form) => masked.replaceAll(form, mask), text);
+}
+
+/** Secrets as they read when quoted, put into a URL or encoded; the longest first, as one may begin with another. */
+function formsOf(secrets: Iterable<string>): readonly string[] {
+  const forms = [...secrets].flatMap(writtenForms).filter((form) => form !== '');
+  forms.sort((one, other) => other.length - one.length);
+  return forms;
+}
+
+function writtenForms(secret: string): readonly string[] {
+  const bytes = new TextEncoder().encode(secret);
+  const sent = new TextDecoder().decode(bytes);
+  const quoted = JSON.stringify(secret).slice(1, -1);
+  const base64 = btoa(String.fromCharCode(...bytes)).replace(/=+$/, '');
+  return [
+    secret,
+    quoted,
+    // A request that is printed as JSON has a body that is JSON itself.
+    JSON.stringify(quoted).slice(1, -1),
+    encodeURIComponent(sent),
+    new URLSearchParams({ '': sent }).toString().slice(1),
+    base64,
+    base64.replaceAll('+', '-').replaceAll('/', '_'),
+  ];
+}
