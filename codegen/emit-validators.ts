@@ -21,6 +21,8 @@ export function emitValidatorTypes(): string {
     '  readonly path?: LazySchema;',
     '  readonly query?: LazySchema;',
     '  readonly body?: LazySchema;',
+    '  /** Paths of the fields that callers may leave out although the platform requires them. */',
+    '  readonly optional?: readonly string[];',
     '}',
     '',
     '/** The schemas of whole events by their names. An event that the contract does not know has none. */',
@@ -35,10 +37,11 @@ export function emitValidatorTypes(): string {
 }
 
 export function emitRequestSchemas(operations: readonly Operation[]): string {
-  const entries = operations.map(({ id, params, body }) => {
+  const entries = operations.map(({ id, params, body, optional }) => {
     const places = new Set<string>([...params.map((param) => param.in), ...(body === undefined ? [] : ['body'])]);
-    const schemas = [...places].map((place) => `${place}: schemas.z${pascal(id)}${pascal(place)}`);
-    return `  '${id}': { ${schemas.join(', ')} },`;
+    const members = [...places].map((place) => `${place}: schemas.z${pascal(id)}${pascal(place)}`);
+    if (optional.length > 0) members.push(`optional: ${JSON.stringify(optional)}`);
+    return `  '${id}': { ${members.join(', ')} },`;
   });
   return [
     schemasFrom('requests', 'schemas'),

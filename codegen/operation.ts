@@ -1,5 +1,6 @@
 /** What the contract says about one operation, in the form the emitters need. */
 import { isNode, listOf, nodeOf, refName, resolve, textOf, textsOf, type Json, type Node } from './contract.js';
+import { without } from './rewrite.js';
 
 export interface Param {
   readonly name: string;
@@ -28,6 +29,8 @@ export interface Operation {
   readonly args: readonly { name: string; as: string }[];
   readonly paramsType: string | undefined;
   readonly body: { kind: 'json' | 'form'; type: string; required: boolean; fields: readonly string[] } | undefined;
+  /** Paths of the fields that callers may leave out although the platform requires them. */
+  readonly optional: readonly string[];
   /** Paths of the values that are sent as JSON text. */
   readonly text: readonly string[];
   /** The file fields of a form, with their largest size in bytes; 0 where none is known. */
@@ -93,7 +96,11 @@ function read(document: Node, path: string, method: string, operation: Node): Op
     args,
     paramsType: textOf(operation['x-coze-params']),
     body,
-    text: body === undefined ? [] : jsonTexts(document, body.schema),
+    optional: [
+      ...params.filter((param) => param.required && param.optional).map((param) => param.name),
+      ...(body === undefined ? [] : pathsWhere(document, body.schema, (node) => node['x-coze-optional'] === true)),
+    ],
+    text: body === undefined ? [] : pathsWhere(document, body.schema, carriesJson),
     files: body === undefined ? {} : fileFields(document, body.schema),
     headers: nodeOf(operation['x-coze-headers']),
     answers: Object.keys(answer.schema).length > 0,
@@ -175,20 +182,28 @@ function readBody(document: Node, id: string, operation: Node) {
   return { kind, type, required: body['required'] === true, fields, schema, example };
 }
 
-/** Finds `contentSchema`, at any depth: `content`, `messages[].content`, `parameters{}`. */
-function jsonTexts(document: Node, schema: Node, at = '', depth = 0): string[] {
-  const node = resolve(document, schema);
-  if (depth > 8) return [];
-  const choices = [node, ...listOf(node['anyOf']).map(nodeOf)];
-  if (choices.some((choice) => isNode(choice['contentSchema']))) return [at];
-  const inner = [
-    ...Object.entries(nodeOf(node['properties'])).map(
-      ([key, value]) => [at === '' ? key : `${at}.${key}`, value] as const,
-    ),
-    [`${at}[]`, node['items']] as const,
-    [`${at}{}`, node['additionalProperties']] as const,
+/** A text that carries JSON, or a union with such a text. */
+const carriesJson = (node: Node): boolean =>
+  [node, ...listOf(node['anyOf']).map(nodeOf)].some((choice) => isNode(choice['contentSchema']));
+
+/** Deeper paths are not searched: a recursive schema has no end. */
+const MAX_DEPTH = 8;
+
+/** The paths of all parts of a schema that match: `content`, `messages[].content`, `parameters{}`. */
+function pathsWhere(document: Node, schema: Node, matches: (node: Node) => boolean, path = '', depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  // Keywords beside a reference belong to the field that refers.
+  const node = { ...resolve(document, schema), ...without(schema, '$ref') };
+  const properties = Object.entries(nodeOf(node['properties']));
+  const parts = [
+    ...properties.map(([name, part]) => [path === '' ? name : `${path}.${name}`, part] as const),
+    [`${path}[]`, node['items']] as const,
+    [`${path}{}`, node['additionalProperties']] as const,
   ];
-  return inner.flatMap(([place, value]) => (isNode(value) ? jsonTexts(document, value, place, depth + 1) : []));
+  const deeper = parts.flatMap(([at, part]) =>
+    isNode(part) ? pathsWhere(document, part, matches, at, depth + 1) : [],
+  );
+  return matches(node) ? [path, ...deeper] : deeper;
 }
 
 function answerOf(document: Node, operation: Node): { schema: Node; example: Json | undefined } {

@@ -5,7 +5,11 @@ import type { RequestSchemas } from './types.gen.js';
 
 /** By the id of the operation: the schemas of its path, its query and its body. */
 export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
-  'chat.create': { query: schemas.zChatCreateQuery, body: schemas.zChatCreateBody },
+  'chat.create': {
+    query: schemas.zChatCreateQuery,
+    body: schemas.zChatCreateBody,
+    optional: ['user_id', 'additional_messages[].content', 'additional_messages[].content_type'],
+  },
   'chat.retrieve': { query: schemas.zChatRetrieveQuery },
   'chat.cancel': { body: schemas.zChatCancelBody },
   'chat.messages.list': { query: schemas.zChatMessagesListQuery },
@@ -40,12 +44,12 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'users.me': {},
   'workspaces.list': { query: schemas.zWorkspacesListQuery },
   'workspaces.create': { body: schemas.zWorkspacesCreateBody },
-  'variables.retrieve': { query: schemas.zVariablesRetrieveQuery },
-  'variables.update': { body: schemas.zVariablesUpdateBody },
-  'bots.create': { body: schemas.zBotsCreateBody },
-  'bots.update': { body: schemas.zBotsUpdateBody },
+  'variables.retrieve': { query: schemas.zVariablesRetrieveQuery, optional: ['connector_uid'] },
+  'variables.update': { body: schemas.zVariablesUpdateBody, optional: ['connector_uid'] },
+  'bots.create': { body: schemas.zBotsCreateBody, optional: ['plugin_id_list.id_list[].api_id'] },
+  'bots.update': { body: schemas.zBotsUpdateBody, optional: ['plugin_id_list.id_list[].api_id'] },
   'bots.publish': { body: schemas.zBotsPublishBody },
-  'bots.listNew': { query: schemas.zBotsListNewQuery },
+  'bots.listNew': { query: schemas.zBotsListNewQuery, optional: ['workspace_id'] },
   'bots.retrieveNew': { path: schemas.zBotsRetrieveNewPath, query: schemas.zBotsRetrieveNewQuery },
   'bots.collaborationModes.update': {
     path: schemas.zBotsCollaborationModesUpdatePath,
@@ -66,8 +70,11 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'workflows.runs.resumeBlocking': { body: schemas.zWorkflowsRunsResumeBlockingBody },
   'workflows.runs.history.retrieve': { path: schemas.zWorkflowsRunsHistoryRetrievePath },
   'workflows.runs.history.executeNodes.retrieve': { path: schemas.zWorkflowsRunsHistoryExecuteNodesRetrievePath },
-  'workflows.chat.stream': { body: schemas.zWorkflowsChatStreamBody },
-  'workflows.list': { query: schemas.zWorkflowsListQuery },
+  'workflows.chat.stream': {
+    body: schemas.zWorkflowsChatStreamBody,
+    optional: ['additional_messages[].content', 'additional_messages[].content_type', 'parameters'],
+  },
+  'workflows.list': { query: schemas.zWorkflowsListQuery, optional: ['page_num'] },
   'workflows.retrieve': { path: schemas.zWorkflowsRetrievePath, query: schemas.zWorkflowsRetrieveQuery },
   'workflows.versions.list': { path: schemas.zWorkflowsVersionsListPath, query: schemas.zWorkflowsVersionsListQuery },
   'workflows.collaborationModes.update': {
@@ -87,7 +94,10 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'datasets.images.list': { path: schemas.zDatasetsImagesListPath, query: schemas.zDatasetsImagesListQuery },
   'datasets.images.update': { path: schemas.zDatasetsImagesUpdatePath, body: schemas.zDatasetsImagesUpdateBody },
   'datasets.documents.list': { body: schemas.zDatasetsDocumentsListBody },
-  'datasets.documents.create': { body: schemas.zDatasetsDocumentsCreateBody },
+  'datasets.documents.create': {
+    body: schemas.zDatasetsDocumentsCreateBody,
+    optional: ['chunk_strategy', 'format_type'],
+  },
   'datasets.documents.update': { body: schemas.zDatasetsDocumentsUpdateBody },
   'datasets.documents.delete': { body: schemas.zDatasetsDocumentsDeleteBody },
   'audio.rooms.create': { body: schemas.zAudioRoomsCreateBody },
@@ -209,10 +219,11 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
     path: schemas.zOrganizationsMembersDeletePath,
     body: schemas.zOrganizationsMembersDeleteBody,
   },
-  'oauth.authorize': { query: schemas.zOauthAuthorizeQuery },
+  'oauth.authorize': { query: schemas.zOauthAuthorizeQuery, optional: ['state'] },
   'oauth.authorizeWorkspace': {
     path: schemas.zOauthAuthorizeWorkspacePath,
     query: schemas.zOauthAuthorizeWorkspaceQuery,
+    optional: ['state'],
   },
   'oauth.token.create': { body: schemas.zOauthTokenCreateBody },
   'oauth.token.createForAccount': {

@@ -10,6 +10,8 @@ export interface RequestSchemas {
   readonly path?: LazySchema;
   readonly query?: LazySchema;
   readonly body?: LazySchema;
+  /** Paths of the fields that callers may leave out although the platform requires them. */
+  readonly optional?: readonly string[];
 }
 
 /** The schemas of whole events by their names. An event that the contract does not know has none. */

@@ -5,7 +5,6 @@ import { socketSchemas } from '../../generated/validators/events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
 import { issuesOf, type Issue } from './issues.js';
-import { optionalFields } from './optional-fields.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,8 +39,9 @@ export function requestIssues({ id, path, files }: RequestOperation, sent: SentR
     ...check(schemas?.query, readText(schemas?.query, sent.query)),
     ...check(schemas?.body, body),
   ];
-  const optional = optionalFields[id] ?? [];
-  return issues.filter(({ received, pattern }) => received !== 'nothing' || !optional.includes(pattern));
+  return issues.filter(
+    ({ received, pattern }) => received !== 'nothing' || schemas?.optional?.includes(pattern) !== true,
+  );
 }
 
 /** Checks an event before a socket sends it. */

@@ -1,7 +1,7 @@
 /** The validators of the client cost nothing before they are used. */
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type * as zodMini from 'zod/v4-mini';
-import type { LazySchema } from '../../generated/validators/types.gen.js';
+import type { LazySchema, RequestSchemas } from '../../generated/validators/types.gen.js';
 
 const made = vi.hoisted(() => ({ count: 0 }));
 
@@ -19,7 +19,7 @@ vi.mock('zod/v4-mini', async (original) => {
 });
 
 interface Validators {
-  readonly requests: Readonly<Record<string, object>>;
+  readonly requests: Readonly<Record<string, RequestSchemas>>;
   readonly answers: Readonly<Record<string, LazySchema>>;
   readonly events: Readonly<Record<string, ReadonlyMap<string, LazySchema>>>;
   readonly sockets: Readonly<Record<string, Readonly<Record<'client' | 'server', ReadonlyMap<string, LazySchema>>>>>;
@@ -42,7 +42,9 @@ beforeAll(async () => {
 });
 
 const lazyOf = ({ requests, answers, events, sockets }: Validators): LazySchema[] => [
-  ...Object.values(requests).flatMap((places): LazySchema[] => Object.values(places)),
+  ...Object.values(requests).flatMap(({ path, query, body }) =>
+    [path, query, body].filter((lazy) => lazy !== undefined),
+  ),
   ...Object.values(answers),
   ...Object.values(events).flatMap((named) => [...named.values()]),
   ...Object.values(sockets).flatMap(({ client, server }) => [...client.values(), ...server.values()]),
