@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OnDrift } from '../src/validation/drift.js';
+import type { OnDrift } from '../src/for-local-server.js';
 import type { AcceptedTokens } from './access.js';
 import type { Call } from './call.js';
 import type { Carrier } from './faults/carrier.js';

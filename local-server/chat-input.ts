@@ -1,4 +1,5 @@
-import { type Params, isRecord } from './params.js';
+import { isObject } from '../src/for-local-server.js';
+import type { Params } from './params.js';
 import { badRequest } from './refusal.js';
 import type { NewMessage } from './state/conversations.js';
 import type { Files } from './state/files.js';
@@ -48,7 +49,7 @@ function readObjects(content: string, where: string, files: Files): { text: stri
   const refuse = (why: string): Error => badRequest(`Invalid request parameter: ${where}.content ${why}.`);
   const items = parseArray(content);
   if (items === undefined) throw refuse('must be the JSON text of an array for content_type object_string');
-  const types = items.map((item) => (isRecord(item) ? item['type'] : undefined));
+  const types = items.map((item) => (isObject(item) ? item['type'] : undefined));
   if (!types.every((type) => typeof type === 'string' && ITEM_TYPES.includes(type))) {
     throw refuse(`must hold items of type ${ITEM_TYPES.join(', ')}`);
   }
@@ -56,14 +57,14 @@ function readObjects(content: string, where: string, files: Files): { text: stri
   if (texts > 1) throw refuse('must have at most one text item');
   if (texts === types.length) throw refuse('must have a file, an image or audio beside its text');
   requireFiles(content, files);
-  const text = items.map((item) => (isRecord(item) && typeof item['text'] === 'string' ? item['text'] : '')).join('');
+  const text = items.map((item) => (isObject(item) && typeof item['text'] === 'string' ? item['text'] : '')).join('');
   return { text, hasAudio: types.includes('audio') };
 }
 
 /** @throws Refusal 4200 when a multimodal content refers to a file that was never uploaded. */
 export function requireFiles(content: string, files: Files): void {
   for (const item of parseArray(content) ?? []) {
-    const id = isRecord(item) ? item['file_id'] : undefined;
+    const id = isObject(item) ? item['file_id'] : undefined;
     if (typeof id === 'string') files.find(id);
   }
 }

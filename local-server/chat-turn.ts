@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../src/audio/index.js';
+import { encodeBase64 } from '../src/for-local-server.js';
 import type { WireEvent } from './answer.js';
 import {
   audioEvent,

@@ -1,7 +1,11 @@
-import { isErrorBody } from '../src/errors/error-body.js';
-import type { OnDrift } from '../src/validation/drift.js';
-import { driftReports } from '../src/validation/drift-reports.js';
-import { responseIssues, socketEventIssues, streamEventIssues } from '../src/validation/responses.js';
+import {
+  driftReports,
+  isErrorBody,
+  type OnDrift,
+  responseIssues,
+  socketEventIssues,
+  streamEventIssues,
+} from '../src/for-local-server.js';
 import type { Answer, WireEvent } from './answer.js';
 
 /** What is to be done about an answer that differs from the contract. */

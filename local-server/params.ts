@@ -1,7 +1,5 @@
+import { isObject } from '../src/for-local-server.js';
 import { badRequest } from './refusal.js';
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parameters of a call, from its path, query and body, read by name and type. */
 export class Params {
@@ -40,7 +38,7 @@ export class Params {
 
   record(name: string): Readonly<Record<string, unknown>> | undefined {
     const value = this.#values[name];
-    return isRecord(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   }
 
   /** The fields of an object, to be read by name again. */
@@ -60,7 +58,7 @@ export class Params {
   /** The objects of an array, each to be read by name again. */
   list(name: string): Params[] {
     const value = this.#values[name];
-    return Array.isArray(value) ? value.filter(isRecord).map((item) => new Params(item)) : [];
+    return Array.isArray(value) ? value.filter(isObject).map((item) => new Params(item)) : [];
   }
 
   /** The texts of an array. */

@@ -1,4 +1,4 @@
-import { AudioError } from '../src/audio/index.js';
+import { AudioError } from '../src/for-local-server.js';
 
 /** Thrown by a handler to answer with a failed envelope instead of data. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import { type Server, createServer } from 'node:http';
-import type { OnDrift } from '../src/validation/drift.js';
+import type { OnDrift } from '../src/for-local-server.js';
 import { type TokenOption, acceptedTokens } from './access.js';
 import { Clock } from './clock.js';
 import { defaultBot } from './default-bot.js';

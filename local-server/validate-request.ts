@@ -1,9 +1,7 @@
 import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../generated/validators/requests.gen.js';
-import { issuesOf } from '../src/validation/issues.js';
-import { requestMessage } from '../src/validation/messages.js';
-import { readTextFields, type Fields } from '../src/validation/requests.js';
-import { Params, isRecord } from './params.js';
+import { type Fields, isObject, issuesOf, readTextFields, requestMessage } from '../src/for-local-server.js';
+import { Params } from './params.js';
 import { badRequest } from './refusal.js';
 import type { RouteMatch } from './router.js';
 
@@ -27,11 +25,11 @@ export function validateRequest(match: RouteMatch, query: URLSearchParams, body:
 /** A body that is missing is judged as an empty one, so that the refusal names what is missing in it. */
 function checkBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
   check(schema, body, 'the body');
-  return isRecord(body) ? body : {};
+  return isObject(body) ? body : {};
 }
 
 function checkForm(schema: ZodMiniType | undefined, body: unknown): Fields {
-  const form = typed(schema, isRecord(body) ? body : {});
+  const form = typed(schema, isObject(body) ? body : {});
   check(schema, form, 'the form');
   return form;
 }

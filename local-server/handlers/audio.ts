@@ -1,5 +1,5 @@
 import { bytes, success } from '../answer.js';
-import { mixToMono, readWav, toPcm16, writeWav } from '../../src/audio/index.js';
+import { mixToMono, readWav, toPcm16, writeWav } from '../../src/for-local-server.js';
 import { requiredFile } from '../form-file.js';
 import type { Handlers } from '../handler.js';
 import type { SpeechCodec } from '../speech/codec.js';

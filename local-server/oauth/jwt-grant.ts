@@ -1,5 +1,6 @@
+import { isObject } from '../../src/for-local-server.js';
 import type { Rights } from '../access.js';
-import { Params, isRecord } from '../params.js';
+import { Params } from '../params.js';
 import type { OAuthApp } from './oauth-app.js';
 import type { OAuthContext } from './oauth-context.js';
 import { invalidParameter } from './oauth-refusal.js';
@@ -41,7 +42,7 @@ type Scope = Readonly<Record<string, unknown>>;
 
 function scopeOf(request: OAuthRequest): Scope | undefined {
   const scope = request.raw('scope');
-  if (scope !== undefined && !isRecord(scope)) throw invalidParameter('scope');
+  if (scope !== undefined && !isObject(scope)) throw invalidParameter('scope');
   return scope;
 }
 
@@ -52,4 +53,4 @@ function permissionsOf({ channel = false }: OAuthApp, scope: Scope | undefined):
   return new Set(names.map((name) => (name === CHANNEL_CHAT ? 'chat' : name)));
 }
 
-const permissionList = (part: unknown): string[] => (isRecord(part) ? new Params(part).strings('permission_list') : []);
+const permissionList = (part: unknown): string[] => (isObject(part) ? new Params(part).strings('permission_list') : []);

@@ -1,5 +1,5 @@
+import { isObject } from '../../src/for-local-server.js';
 import type { Answer } from '../answer.js';
-import { isRecord } from '../params.js';
 import type { OAuthContext } from './oauth-context.js';
 import { invalidParameter } from './oauth-refusal.js';
 
@@ -23,7 +23,7 @@ export class OAuthRequest {
     this.host = host;
     this.bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     this.#path = path;
-    this.#values = isRecord(values) ? values : {};
+    this.#values = isObject(values) ? values : {};
   }
 
   /** A parameter of the path, which some official clients repeat in the body of other requests. */

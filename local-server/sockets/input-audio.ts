@@ -7,7 +7,7 @@ import {
   mixToMono,
   readWavHeader,
   toPcm16,
-} from '../../src/audio/index.js';
+} from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
 import { badRequest } from '../refusal.js';
 import { merged } from './merged.js';

@@ -1,6 +1,6 @@
 import type { output } from 'zod/v4-mini';
 import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../generated/mini-requests/zod.gen.js';
-import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/audio/index.js';
+import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
 import { badRequest } from '../refusal.js';
 import { DEMO_VOICE_ID } from '../state/demo.js';

@@ -1,7 +1,6 @@
 import type { ZodMiniType } from 'zod/v4-mini';
-import { issuesOf, type Issue } from '../../src/validation/issues.js';
-import { requestMessage } from '../../src/validation/messages.js';
-import { Refusal, badRequest } from '../refusal.js';
+import { type Issue, issuesOf, requestMessage } from '../../src/for-local-server.js';
+import { badRequest, Refusal } from '../refusal.js';
 
 /**
  * Reads an event that a client sent.

@@ -1,7 +1,6 @@
-import { whenAborted } from '../../src/streaming/signals.js';
+import { isObject, onAbort } from '../../src/for-local-server.js';
 import type { WireEvent } from '../answer.js';
 import { TurnPlayer } from '../chat-turn.js';
-import { isRecord } from '../params.js';
 import { type ChatRecord, chatView } from '../state/chats.js';
 import type { TakenOn } from './chat-turns.js';
 import type { Emit, Link } from './link.js';
@@ -36,7 +35,7 @@ export class SocketTurn {
 
   /** @param opening Whether to tell that the chat is created and in progress, which one that goes on does not. */
   async run({ opening }: { readonly opening: boolean }): Promise<void> {
-    const release = whenAborted([this.#link.server.signal], () => this.cutOff());
+    const release = onAbort([this.#link.server.signal], () => this.cutOff());
     for await (const event of this.#player.events()) {
       if (this.#isOver) break;
       if (opening || !OPENING.includes(event.event)) await this.#pass(event);
@@ -84,8 +83,8 @@ export class SocketTurn {
   }
 
   #say(data: unknown): void {
-    const content = isRecord(data) ? data['content'] : undefined;
-    if (!isRecord(data) || typeof content !== 'string' || content === '') return;
+    const content = isObject(data) ? data['content'] : undefined;
+    if (!isObject(data) || typeof content !== 'string' || content === '') return;
     this.#message = data;
     this.#text += content;
     if (this.#player.audio === undefined) this.#speaker.say(content);
@@ -109,14 +108,14 @@ export class SocketTurn {
 
 /** Messages on a socket do not say when they were made. */
 export function withoutTimes(data: unknown): unknown {
-  if (!isRecord(data)) return data;
+  if (!isObject(data)) return data;
   const { created_at: _created, updated_at: _updated, ...message } = data;
   return message;
 }
 
 /** Chats on a socket have no `last_error` while there is none. */
 function withoutHealthyError(data: unknown): unknown {
-  if (!isRecord(data)) return data;
+  if (!isObject(data)) return data;
   const { last_error: error, ...chat } = data;
-  return isRecord(error) && error['code'] !== 0 ? data : chat;
+  return isObject(error) && error['code'] !== 0 ? data : chat;
 }

@@ -1,4 +1,4 @@
-import { encodeBase64, resample } from '../../src/audio/index.js';
+import { encodeBase64, resample } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
 import type { Link } from './link.js';
 import { type OutputSettings, packetsOf, speedOf } from './output-audio.js';

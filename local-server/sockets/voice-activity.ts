@@ -1,4 +1,4 @@
-import { Framer, measureLevel } from '../../src/audio/index.js';
+import { Framer, measureLevel } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
 
 /** Someone began to speak, or stopped and has said this. */

@@ -1,4 +1,4 @@
-import { float32ToPcm16, pcm16ToFloat32, resample } from '../../src/audio/index.js';
+import { float32ToPcm16, pcm16ToFloat32, resample } from '../../src/for-local-server.js';
 
 /** How a server turns text into speech, and speech into text. Speech is PCM16 in one channel. */
 export interface SpeechCodec {

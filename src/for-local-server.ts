@@ -1,0 +1,33 @@
+/**
+ * The parts of the client that `local-server/` is built on. This file is no entry of the package: the local server is
+ * published as `coze-client/testing` and imports nothing else of `src`.
+ *
+ * @module
+ */
+export {
+  type AudioFormat,
+  AudioError,
+  decodeBase64,
+  encodeBase64,
+  float32ToPcm16,
+  Framer,
+  measureLevel,
+  mixToMono,
+  pcm16ToAlaw,
+  pcm16ToFloat32,
+  pcm16ToMulaw,
+  readWav,
+  readWavHeader,
+  resample,
+  toPcm16,
+  writeWav,
+} from './audio/index.js';
+export { isErrorBody } from './errors/error-body.js';
+export { onAbort } from './lib/abort.js';
+export { isObject } from './lib/is-object.js';
+export { driftReports } from './validation/drift-reports.js';
+export type { OnDrift } from './validation/drift.js';
+export { type Issue, issuesOf } from './validation/issues.js';
+export { requestMessage } from './validation/messages.js';
+export { type Fields, readTextFields } from './validation/requests.js';
+export { responseIssues, socketEventIssues, streamEventIssues } from './validation/responses.js';
