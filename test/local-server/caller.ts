@@ -155,3 +155,10 @@ export function column(
   const items = json.at(...list);
   return Array.isArray(items) ? items.map((_item, index) => json.at(...list, index, ...path)) : [];
 }
+
+/** A promise that resolves when `open` is called. */
+export function gate(): { readonly opened: Promise<never>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<never>((resolve) => (open = resolve as () => void));
+  return { opened, open };
+}

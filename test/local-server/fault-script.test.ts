@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CozeServer, DEMO_BOT_ID, startCozeServer } from 'coze-client/testing';
-import { Caller, say } from './caller.js';
+import { Caller, gate, say } from './caller.js';
+
+vi.mock('node:timers/promises', { spy: true });
 
 let server: CozeServer;
 let caller: Caller;
@@ -61,12 +64,15 @@ describe('the script', () => {
     expect((await caller.get('/v1/bots/9')).json.at('code')).toBe(3);
   });
 
-  test('may wait before the answer', async () => {
-    server.script({ on: 'users.me', delay: 60 });
+  test('delays the response by the given milliseconds, and no other request', async () => {
+    const delay = gate();
+    vi.mocked(setTimeout).mockReturnValueOnce(delay.opened);
+    server.script({ on: 'users.me', delay: 600_000 });
     const order: string[] = [];
     const waiting = caller.get('/v1/users/me').then(() => order.push('delayed'));
-    await vi.waitUntil(() => server.requests.length === 1);
+    await vi.waitFor(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
     await caller.get('/v1/workspaces').then(() => order.push('at once'));
+    delay.open();
     await waiting;
     expect(order).toEqual(['at once', 'delayed']);
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ChatTurn, type CozeServer, startCozeServer } from 'coze-client/testing';
-import { Caller } from '../caller.js';
-import { CHAT, TestSocket, gate } from './test-socket.js';
+import { Caller, gate } from '../caller.js';
+import { CHAT, TestSocket } from './test-socket.js';
 
 let server: CozeServer;
 let socket: TestSocket;

@@ -6,8 +6,8 @@ import {
   startCozeServer,
   toneCodec,
 } from 'coze-client/testing';
-import { Caller, column, streamBody } from '../caller.js';
-import { CHAT, TestSocket, gate } from './test-socket.js';
+import { Caller, column, streamBody, gate } from '../caller.js';
+import { CHAT, TestSocket } from './test-socket.js';
 
 let server: CozeServer;
 

@@ -7,7 +7,8 @@ import {
   startCozeServer,
   toneCodec,
 } from 'coze-client/testing';
-import { CHAT, TestSocket, gate, joined, silence } from './test-socket.js';
+import { gate } from '../caller.js';
+import { CHAT, TestSocket, joined, silence } from './test-socket.js';
 
 let server: CozeServer;
 

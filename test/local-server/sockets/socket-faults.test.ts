@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type CozeServer, type Fault, startCozeServer } from 'coze-client/testing';
-import { Caller } from '../caller.js';
-import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, gate, refusedHandshake } from './test-socket.js';
+import { Caller, gate } from '../caller.js';
+import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
+
+vi.mock('node:timers/promises', { spy: true });
 
 let server: CozeServer;
 
@@ -54,12 +57,15 @@ describe('a handshake', () => {
     expect(answer).toEqual([502, 'text/html; charset=utf-8']);
   });
 
-  test('may be slow', async () => {
-    server.script({ on: ON, delay: 60 });
+  test('is delayed by the given milliseconds, and no other handshake is', async () => {
+    const delay = gate();
+    vi.mocked(setTimeout).mockReturnValueOnce(delay.opened);
+    server.script({ on: ON, delay: 600_000 });
     const order: string[] = [];
     const slow = TestSocket.open(server, SPEECH).then(() => order.push('slow'));
-    await vi.waitUntil(() => server.requests.length === 1);
+    await vi.waitFor(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
     await TestSocket.open(server, TRANSCRIPTIONS).then(() => order.push('quick'));
+    delay.open();
     await slow;
     expect(order).toEqual(['quick', 'slow']);
   });

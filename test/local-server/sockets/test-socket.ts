@@ -171,10 +171,3 @@ export function refusedHandshake(server: CozeServer, path: string, options: Sock
 export const silence = (ms: number): Uint8Array => new Uint8Array(Math.round(ms * 24) * 2);
 
 export const joined = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
-
-/** A promise, and what resolves it. */
-export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
-}
