@@ -19,7 +19,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
-  dts: true,
+  // Members marked @internal stay out of the declarations.
+  dts: { compilerOptions: { stripInternal: true } },
   fixedExtension: true,
   // Declarations name Symbol.asyncDispose; the reference keeps them readable for programs that don't list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },

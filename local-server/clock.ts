@@ -3,6 +3,7 @@ export class Clock {
   readonly #time: () => number;
   #ahead = 0;
 
+  /** @internal */
   constructor(time: () => number) {
     this.#time = time;
   }

@@ -9,6 +9,7 @@ export class ServerOAuth {
   readonly #oauth: OAuthContext;
   readonly #key: { readonly privateKey: string };
 
+  /** @internal */
   constructor(oauth: OAuthContext, key: { readonly privateKey: string }) {
     this.#oauth = oauth;
     this.#key = key;

@@ -64,6 +64,7 @@ export class ServerState {
     avatar_url: `https://files.example.com/users/${DEMO_USER_ID}.png`,
   };
 
+  /** @internal */
   constructor(clock: Clock) {
     this.clock = clock;
     this.bots = new Bots(this.ids, this.clock);

@@ -21,6 +21,7 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
 
 /** A program without a browser that acts for one user. */
 export class DeviceOAuth extends UserAuth {
+  /** @internal */
   constructor(options: DeviceOAuthOptions) {
     const { onUserCode, requestOptions, workspaceId, timeout } = options;
     if (typeof onUserCode !== 'function') throw new CozeError('onUserCode must be a function that shows the code.');

@@ -21,6 +21,7 @@ export class JWTAuth implements TokenSource {
   readonly #vault: TokenVault | undefined;
   readonly #clock = new ServerClock();
 
+  /** @internal */
   constructor(options: JWTAuthOptions) {
     const { store, key, requestOptions = {} } = options;
     checkJWTConfig(options);

@@ -5,6 +5,7 @@ import { bearerOf } from './required.js';
 export class PATAuth implements TokenSource {
   readonly #token: string;
 
+  /** @internal */
   constructor(token: string) {
     this.#token = bearerOf('token', token);
   }

@@ -18,6 +18,7 @@ export interface PKCEOAuthOptions extends UserAuthOptions {
 export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;
 
+  /** @internal */
   constructor(options: PKCEOAuthOptions) {
     checkAuthenticationConfig(options);
     super(options, { name: 'pkce', workspaceId: options.workspaceId, login: needLogin });

@@ -33,6 +33,7 @@ export class UserAuth implements TokenSource {
   readonly #keeper: GrantKeeper;
   readonly #clock = new ServerClock();
 
+  /** @internal */
   constructor(options: UserAuthOptions, flow: UserFlow) {
     const { key, store, requestOptions = {}, ...site } = options;
     const { clientSecret } = flow;
@@ -82,7 +83,7 @@ export class UserAuth implements TokenSource {
     await this.#keeper.forget();
   }
 
-  /** The server's time, for the requests of subclasses. */
+  /** The server's time, for the requests of subclasses. @internal */
   protected serverClock(): ServerClock {
     return this.#clock;
   }

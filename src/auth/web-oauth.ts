@@ -26,6 +26,7 @@ export interface WebAuthorization {
 export class WebOAuth extends UserAuth {
   readonly #options: WebOAuthOptions;
 
+  /** @internal */
   constructor(options: WebOAuthOptions) {
     checkAuthenticationConfig(options);
     // Everybody who logs in would get the token of whoever did last.

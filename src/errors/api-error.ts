@@ -23,6 +23,7 @@ export class APIError extends CozeError {
   static {
     nameClass(this, 'APIError');
   }
+  /** @internal */
   protected static readonly hint: string = '';
 
   /** HTTP status, untouched: 200 for an error in the envelope, undefined when no answer came. */
@@ -91,6 +92,7 @@ export class BadRequestError extends APIError {
   static {
     nameClass(this, 'BadRequestError');
   }
+  /** @internal */
   protected static override readonly hint: string = 'Check the parameters of this call.';
 }
 
@@ -99,6 +101,7 @@ export class AuthenticationError extends APIError {
   static {
     nameClass(this, 'AuthenticationError');
   }
+  /** @internal */
   protected static override readonly hint: string = 'Check the token: it may be wrong, expired or revoked.';
 }
 
@@ -107,6 +110,7 @@ export class PermissionDeniedError extends APIError {
   static {
     nameClass(this, 'PermissionDeniedError');
   }
+  /** @internal */
   protected static override readonly hint: string =
     'Give the token the permission this call needs, in the workspace it is about.';
 }
@@ -116,6 +120,7 @@ export class NotFoundError extends APIError {
   static {
     nameClass(this, 'NotFoundError');
   }
+  /** @internal */
   protected static override readonly hint: string = 'Check the ids, and that what they name is published to the API.';
 }
 
@@ -131,6 +136,7 @@ export class RateLimitError extends APIError {
   static {
     nameClass(this, 'RateLimitError');
   }
+  /** @internal */
   protected static override readonly hint: string = 'Send fewer requests at a time, or raise maxRetries.';
 }
 
@@ -139,6 +145,7 @@ export class InternalServerError extends APIError {
   static {
     nameClass(this, 'InternalServerError');
   }
+  /** @internal */
   protected static override readonly hint: string =
     'The fault is on the server: try later, and name the logid to support.';
 }
@@ -148,6 +155,7 @@ export class GatewayError extends APIError {
   static {
     nameClass(this, 'GatewayError');
   }
+  /** @internal */
   protected static override readonly hint: string = 'A gateway in front of Coze failed: try again later.';
 }
 
@@ -156,6 +164,7 @@ export class ConversationBusyError extends APIError {
   static {
     nameClass(this, 'ConversationBusyError');
   }
+  /** @internal */
   protected static override readonly hint: string =
     'Another chat runs in this conversation: wait for its end, cancel it, or set retryConversationBusy.';
 }

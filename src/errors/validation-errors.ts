@@ -36,6 +36,7 @@ export class ResponseValidationError extends InvalidResponseError {
   static {
     nameClass(this, 'ResponseValidationError');
   }
+  /** @internal */
   protected static override readonly hint: string =
     "The call itself went well. Look for a newer version of this package, or set validate: 'warn'.";
 

@@ -21,6 +21,7 @@ export class APIPromise<T> extends Promise<T> {
   readonly #call: Call<T>;
   #outcome: Promise<Outcome<T>> | undefined;
 
+  /** @internal */
   constructor(call: Call<T>) {
     // The promise inside stays unused: `then` leads to the call, so that the body is read only if somebody wants it.
     super(() => undefined);
@@ -61,7 +62,7 @@ export class APIPromise<T> extends Promise<T> {
     return this.outcome().then(dataOf).finally(onfinally);
   }
 
-  /** The answer, read and judged once, however many ask. */
+  /** The answer, read and judged once, however many ask. @internal */
   protected outcome(): Promise<Outcome<T>> {
     return (this.#outcome ??= this.#call.data());
   }

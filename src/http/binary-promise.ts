@@ -18,6 +18,7 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
   #read = false;
   #streamed = false;
 
+  /** @internal */
   constructor(call: Call<ArrayBuffer>) {
     super(call);
     this.#call = call;
@@ -58,6 +59,7 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
     await disk.write(path, await this.stream());
   }
 
+  /** @internal */
   protected override async outcome(): Promise<Outcome<ArrayBuffer>> {
     this.#take();
     this.#read = true;

@@ -61,7 +61,11 @@ export class Client {
     return this.#options;
   }
 
-  /** The checked options with their defaults, for the parts of this package that bring their own connection. */
+  /**
+   * The checked options with their defaults, for the parts of this package that bring their own connection.
+   *
+   * @internal
+   */
   get settings(): Settings {
     return this.#settings;
   }
@@ -83,22 +87,26 @@ export class Client {
     return same;
   }
 
-  /** Sends a request at once; the promise gives its data. */
+  /** Sends a request at once; the promise gives its data. @internal */
   request<T>(operation: Operation, params?: object, options?: RequestOptions): APIPromise<T> {
     return new APIPromise(new Call<T>(this.#settings, operation, params, options));
   }
 
-  /** Sends the request for the first page; iterating fetches the others. */
+  /** Sends the request for the first page; iterating fetches the others. @internal */
   requestPage<P, I>(operation: Operation, params?: object, options?: RequestOptions): PagePromise<P, I> {
     return new PagePromise<P, I>(this.#settings, operation, params, options);
   }
 
-  /** Sends a request at once whose answer is bytes. */
+  /** Sends a request at once whose answer is bytes. @internal */
   requestBinary(operation: Operation, params?: object, options?: RequestOptions): BinaryPromise {
     return new BinaryPromise(new Call(this.#settings, operation, params, options));
   }
 
-  /** Runs the pipeline up to the headers of an event stream. Whatever else comes is judged, retried and thrown here. */
+  /**
+   * Runs the pipeline up to the headers of an event stream. Whatever else comes is judged, retried and thrown here.
+   *
+   * @internal
+   */
   openStream(operation: Operation, params: object, options?: RequestOptions): Promise<OpenedStream> {
     return new Call<never>(this.#settings, operation, params, options).stream();
   }

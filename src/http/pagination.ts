@@ -22,6 +22,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
   readonly #params: object;
   readonly #options: RequestOptions;
 
+  /** @internal */
   constructor(settings: Settings, operation: Operation, params: object = {}, options: RequestOptions = {}) {
     const given = firstParams(operation.page, params);
     super(new Call<P>(settings, operation, given, options));

@@ -20,7 +20,7 @@ import type { ReplyOutcome, ReplyRecord } from './reply-record.js';
 export class Reply implements AsyncIterable<CreateChatWsRes> {
   readonly #record: ReplyRecord;
 
-  /** Replies are made by chat sessions. */
+  /** Replies are made by chat sessions. @internal */
   constructor(record: ReplyRecord) {
     this.#record = record;
   }

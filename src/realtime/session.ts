@@ -42,7 +42,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
   #closed = deferred<SocketClosed>();
   #end: SocketClosed | undefined;
 
-  /** Sessions are made by the `create` methods of `client.websockets`. */
+  /** Sessions are made by the `create` methods of `client.websockets`. @internal */
   constructor(plan: SessionPlan) {
     super();
     this.#connection = new Connection(plan, {
@@ -82,7 +82,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
     return this.#connection.facts.logid;
   }
 
-  /** What is known of the connection, for errors. */
+  /** What is known of the connection, for errors. @internal */
   protected get facts(): Facts {
     return this.#connection.facts;
   }

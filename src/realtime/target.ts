@@ -54,18 +54,19 @@ export abstract class SocketTarget<Res> {
     else this.#listeners.set(type, rest);
   }
 
-  /** Whether the user wants to be told. */
+  /** Whether the user wants to be told. @internal */
   protected handles(type: 'message' | 'error'): boolean {
     return this[`on${type}`] !== null || this.#listeners.has(type);
   }
 
+  /** @internal */
   protected tellOpen(reconnected: boolean): void {
     const event = { type: 'open', target: this, reconnected };
     guarded(() => this.onopen?.(event));
     this.tell('open', event);
   }
 
-  /** Every event comes here: no closures. */
+  /** Every event comes here: no closures. @internal */
   protected tellMessage(event: Res, data: string): void {
     const notice = { type: 'message', data, target: this };
     try {
@@ -76,18 +77,21 @@ export abstract class SocketTarget<Res> {
     this.tell('message', notice);
   }
 
+  /** @internal */
   protected tellError(error: SocketError): void {
     const event = { type: 'error', target: this, error, message: error.message };
     guarded(() => this.onerror?.(error, event));
     this.tell('error', event);
   }
 
+  /** @internal */
   protected tellClose({ code, reason, wasClean }: SocketClosed): void {
     const event = { type: 'close', target: this, code, reason, wasClean };
     guarded(() => this.onclose?.(event));
     this.tell('close', event);
   }
 
+  /** @internal */
   protected tell<K extends keyof SocketEventMap>(type: K, event: SocketEventMap[K]): void {
     for (const listener of this.#listeners.get(type) ?? nobody)
       try {

@@ -43,6 +43,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   readonly #record: ChatRecord;
   readonly #cancel: ChatStreamOptions['cancel'];
 
+  /** @internal */
   constructor({ open, cancel, signals, onAction }: ChatStreamOptions) {
     const record = new ChatRecord();
     const continuation = onAction && (() => (record.waiting && record.chat ? onAction(record.chat) : undefined));

@@ -16,6 +16,7 @@ import { tee } from './tee.js';
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
   readonly #flow: EventFlow<E>;
 
+  /** @internal */
   constructor(options: FlowOptions<E>) {
     this.#flow = new EventFlow(options);
   }
@@ -108,14 +109,18 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     );
   }
 
-  /** Pulls events until the condition holds or the stream ends, then gives a result. A rejection may be left alone. */
+  /**
+   * Pulls events until the condition holds or the stream ends, then gives a result. A rejection may be left alone.
+   *
+   * @internal
+   */
   protected whenever<T>(until: () => boolean, result: () => T): Promise<T> {
     const promise = this.#flow.drive(until).then(result);
     promise.catch(() => undefined);
     return promise;
   }
 
-  /** Pulls all events, then gives a result, or rejects with what ended the stream early. */
+  /** Pulls all events, then gives a result, or rejects with what ended the stream early. @internal */
   protected atEnd<T>(result: () => T): Promise<T> {
     return this.whenever(
       () => false,
@@ -126,17 +131,17 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     );
   }
 
-  /** Whether the request was sent, or is about to be. */
+  /** Whether the request was sent, or is about to be. @internal */
   protected get started(): boolean {
     return this.#flow.started;
   }
 
-  /** What the server said, for an error: it may repeat the token. */
+  /** What the server said, for an error: it may repeat the token. @internal */
   protected masked<T>(said: T): T {
     return this.#flow.opened?.mask(said) ?? said;
   }
 
-  /** What an error about this stream carries. */
+  /** What an error about this stream carries. @internal */
   protected errorContext(): StreamErrorOptions {
     return this.#flow.errorContext();
   }

@@ -10,6 +10,7 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
   readonly #send: () => APIPromise<T>;
   #sent: APIPromise<T> | undefined;
 
+  /** @internal */
   constructor(send: () => APIPromise<T>) {
     // The promise inside stays unused: `then` leads to the call.
     super(() => undefined);

@@ -31,6 +31,7 @@ export interface WorkflowStreamOptions {
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   readonly #record: WorkflowRecord;
 
+  /** @internal */
   constructor({ open, signals, onInterrupt }: WorkflowStreamOptions) {
     const record = new WorkflowRecord();
     const continuation = onInterrupt && (() => (record.interrupt ? onInterrupt(record.interrupt) : undefined));

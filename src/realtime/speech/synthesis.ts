@@ -26,6 +26,7 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
   #collected: Promise<Bytes> | undefined;
   #taken = false;
 
+  /** @internal */
   constructor(plan: SpeechPlan) {
     this.#run = new SpeechRun(plan);
     this.#audio = this.#run.audio;

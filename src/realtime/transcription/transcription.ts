@@ -56,6 +56,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   #events = 0;
   #lastEvent: string | undefined;
 
+  /** @internal */
   constructor(plan: TranscriptionPlan) {
     this.#plan = plan;
   }
