@@ -1,4 +1,4 @@
-import { longestTimer } from '../http/lifeline.js';
+import { longestTimer } from '../lib/abort.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 
 /** Waits for a promise or for the signal, whichever comes first; the work behind the promise goes on. */

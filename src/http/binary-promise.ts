@@ -1,7 +1,6 @@
 import { runtime } from '#runtime';
 import { CozeError } from '../errors/coze-error.js';
 import { APIPromise } from './api-promise.js';
-import { byteStream } from './byte-stream.js';
 import type { Call, Outcome } from './call.js';
 
 /**
@@ -42,7 +41,7 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
     if (this.#read) return new Blob([await this]).stream();
     this.#take();
     this.#streamed = true;
-    return byteStream(await this.#call.bytes());
+    return this.#call.bytes();
   }
 
   /**

@@ -4,12 +4,11 @@ import { CozeError } from '../errors/coze-error.js';
 import { CallCheck } from '../validation/call-check.js';
 import type { SentRequest } from '../validation/requests.js';
 import { CallLog } from './call-log.js';
-import { connectionFailure } from './connection-failure.js';
+import { connectionError } from './connection-error.js';
+import { Deadline } from './deadline.js';
 import type { Judged } from './envelope.js';
 import { formOf } from './form.js';
 import { applyHeaders, hasHeader, type HeaderPairs } from './headers.js';
-import { Lifeline } from './lifeline.js';
-import type { OpenedStream } from './opened-stream.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { prepareCall, type PreparedCall } from './prepared-call.js';
@@ -19,8 +18,9 @@ import { credentialsOf } from '../errors/redact.js';
 import { mayRetry, retryDelay } from './retry.js';
 import type { Settings } from './settings.js';
 import { tell } from './tell.js';
+import type { StreamResponse } from './stream-response.js';
 import { isTokenSource, readToken } from './token.js';
-import type { WireRequest, WireResponse } from './transport.js';
+import { TransportError, type WireRequest, type WireResponse } from './transport.js';
 
 /** What a call came to: the whole body, the part asked for, and the answer that brought it. */
 export interface Outcome<T> extends Judged {
@@ -40,7 +40,7 @@ export class Call<T> {
   readonly #params: object | undefined;
   readonly #options: RequestOptions;
   readonly #label: string;
-  readonly #life: Lifeline;
+  readonly #deadline: Deadline;
   readonly #log: CallLog;
   readonly #check: CallCheck | undefined;
   readonly #reader: Reader;
@@ -64,11 +64,11 @@ export class Call<T> {
     this.#params = params;
     this.#options = options;
     this.#label = labelOf(operation);
-    this.#life = new Lifeline(this.#label, [settings.signal, options.signal]);
+    this.#deadline = new Deadline(this.#label, [settings.signal, options.signal]);
     const log = options.debug === true ? settings.log.atDebug() : settings.log;
     this.#log = new CallLog(log, this.#label);
     this.#check = CallCheck.of(settings, operation, options, log);
-    this.#reader = new Reader(operation, this.#life, this.#log, {
+    this.#reader = new Reader(operation, this.#deadline, this.#log, {
       idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
       tokenHint: settings.tokenHint,
       check: this.#check,
@@ -90,12 +90,12 @@ export class Call<T> {
   }
 
   /** Resolves for an event stream only; anything else is judged, retried where that may help, and thrown. */
-  stream(): Promise<OpenedStream> {
+  stream(): Promise<StreamResponse> {
     return this.#settle((response) => this.#reader.stream(response));
   }
 
   /** Resolves for bytes only, before they are read. */
-  bytes(): Promise<OpenedStream> {
+  bytes(): Promise<ReadableStream<Uint8Array>> {
     return this.#settle((response) => this.#reader.bytes(response));
   }
 
@@ -104,7 +104,7 @@ export class Call<T> {
     for (;;) {
       try {
         const response = await this.#attempt();
-        if (!this.#reading) this.#life.pause();
+        if (!this.#reading) this.#deadline.pause();
         return response;
       } catch (error) {
         await this.#beforeRetry(error);
@@ -120,7 +120,7 @@ export class Call<T> {
       throw new CozeError(`${this.#label}: asResponse() has taken the answer, read its body there.`);
     for (;;) {
       try {
-        this.#life.resume();
+        this.#deadline.resume();
         return await read(response);
       } catch (error) {
         await this.#beforeRetry(error);
@@ -133,7 +133,7 @@ export class Call<T> {
     this.#attempts++;
     this.#sent = false;
     let prepared = (this.#prepared ??= this.#prepare());
-    this.#life.begin(this.#options.timeout ?? this.#settings.timeout);
+    this.#deadline.start(this.#options.timeout ?? this.#settings.timeout);
     if (prepared.unchecked !== undefined) prepared = this.#prepared = await this.#checked(prepared, prepared.unchecked);
     if (prepared.form !== undefined) prepared = this.#prepared = await this.#fill(prepared, prepared.form);
     const { url, body, headers: own, transport } = prepared;
@@ -141,15 +141,16 @@ export class Call<T> {
     const rejected = refusal && this.#token;
     const given = this.#givenToken(own, rejected);
     const source = isTokenSource(this.#settings.token) ? 'the auth object' : 'the token function';
-    this.#token = given instanceof Promise ? await this.#life.race(() => given, source) : given;
+    this.#token = given instanceof Promise ? await this.#deadline.race(() => given, source) : given;
     if (refusal !== undefined && this.#token === rejected) throw refusal;
     this.#refusal = undefined;
     const headers = this.#headers(own);
-    const request: WireRequest = { method: this.#operation.method, url, headers, body, signal: this.#life.signal };
+    const { cancellation } = this.#deadline;
+    const request: WireRequest = { method: this.#operation.method, url, headers, body, cancellation };
     this.#secret = credentialsOf(headers['authorization']);
     this.#log.sending(this.#attempts, request, this.#secret);
     this.#sent = true;
-    const answer = sendAndFollow(this.#label, transport, request, this.#life);
+    const answer = sendAndFollow(this.#label, transport, request, this.#deadline);
     this.#check?.start();
     const response = await answer;
     this.#log.answered(response);
@@ -164,16 +165,16 @@ export class Call<T> {
 
   /** Checks the request, once for all attempts, before anything of it is sent or read. */
   async #checked(prepared: PreparedCall, request: SentRequest): Promise<PreparedCall> {
-    await this.#life.race(async () => this.#check?.request(request), 'the schemas');
-    this.#life.restartClock();
+    await this.#deadline.race(async () => this.#check?.request(request), 'the schemas');
+    this.#deadline.restart();
     return { ...prepared, unchecked: undefined };
   }
 
   /** Makes the form, once for all attempts. Each of them, and the reading of streams before, may take the whole time. */
   async #fill(prepared: PreparedCall, form: object): Promise<PreparedCall> {
-    const { signal } = this.#life;
-    const body = await this.#life.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
-    this.#life.restartClock();
+    const signal = this.#deadline.cancellation.signal();
+    const body = await this.#deadline.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
+    this.#deadline.restart();
     return { ...prepared, body, form: undefined };
   }
 
@@ -182,7 +183,7 @@ export class Call<T> {
     const { headers, token, tokenPolicy } = this.#settings;
     if (hasHeader(own, 'authorization') || hasHeader(headers, 'authorization')) return undefined;
     const { timeout = this.#settings.timeout } = this.#options;
-    return readToken(token, tokenPolicy, rejected, { signal: this.#life.signal, timeout });
+    return readToken(token, tokenPolicy, rejected, { signal: this.#deadline.cancellation.signal(), timeout });
   }
 
   #headers(own: HeaderPairs): Record<string, string> {
@@ -199,22 +200,22 @@ export class Call<T> {
 
   async #read(response: WireResponse): Promise<Outcome<T>> {
     const judged = await this.#reader.judge(response);
-    this.#life.pause();
+    this.#deadline.pause();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what the data is, nothing here can
     return { body: judged.body, data: judged.data as T, response };
   }
 
   /** Waits for the next attempt, or throws the error that ends the call. */
   async #beforeRetry(thrown: unknown): Promise<void> {
-    const error = connectionFailure(this.#label, thrown);
+    const error = connectionError(this.#label, thrown);
     if (this.#replaysWithNextToken(error)) return;
-    const delay = this.#delay(error);
+    const delay = this.#delay(error, thrown instanceof TransportError ? thrown.sent : 'unknown');
     if (delay === undefined) throw this.#failed(error);
     this.#log.retrying(error, delay);
     try {
-      await this.#life.sleep(delay);
+      await this.#deadline.sleep(delay);
     } catch (aborted) {
-      throw this.#failed(connectionFailure(this.#label, aborted));
+      throw this.#failed(connectionError(this.#label, aborted));
     }
   }
 
@@ -224,24 +225,28 @@ export class Call<T> {
       return false;
     if (!(error instanceof AuthenticationError)) return false;
     this.#log.retrying(error, 0);
-    this.#life.stopClock();
+    this.#deadline.stopTimer();
     this.#refusal = error;
     this.#replayed = true;
     this.#attempts--;
     return true;
   }
 
-  #delay(error: CozeError): number | undefined {
+  #delay(error: CozeError, sent: boolean | 'unknown'): number | undefined {
     const { maxRetries = this.#settings.maxRetries, retryConversationBusy = this.#settings.retryConversationBusy } =
       this.#options;
     // A token that cannot be had ends the call: its source has made its own attempts.
-    if (!this.#sent || this.#attempts > maxRetries || !mayRetry(this.#operation.method, error, retryConversationBusy))
+    if (
+      !this.#sent ||
+      this.#attempts > maxRetries ||
+      !mayRetry(this.#operation.method, error, sent, retryConversationBusy)
+    )
       return undefined;
     return retryDelay(this.#attempts, error instanceof APIError ? error.headers?.['retry-after'] : undefined);
   }
 
   #failed(error: CozeError): CozeError {
-    this.#life.pause();
+    this.#deadline.pause();
     this.#log.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])

@@ -2,10 +2,10 @@ import { APIPromise } from './api-promise.js';
 import { BinaryPromise } from './binary-promise.js';
 import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
-import type { OpenedStream } from './opened-stream.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { PagePromise } from './pagination.js';
+import type { StreamResponse } from './stream-response.js';
 import { settingsOf, type Settings } from './settings.js';
 import type { GetToken } from './token.js';
 
@@ -107,7 +107,7 @@ export class Client {
    *
    * @internal
    */
-  openStream(operation: Operation, params: object, options?: RequestOptions): Promise<OpenedStream> {
+  openStream(operation: Operation, params: object, options?: RequestOptions): Promise<StreamResponse> {
     return new Call<never>(this.#settings, operation, params, options).stream();
   }
 }

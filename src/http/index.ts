@@ -3,9 +3,9 @@ export { APIResource } from './api-resource.js';
 export { BinaryPromise } from './binary-promise.js';
 export { callable } from './callable.js';
 export { Client } from './client.js';
+export type { Fetch } from './fetch-transport.js';
 export type { HeadersInput } from './headers.js';
 export type { Logger, LogLevel } from './logger.js';
-export type { OpenedStream } from './opened-stream.js';
 export type { Operation, Pagination } from './operation.js';
 export type { ClientOptions, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
@@ -16,8 +16,9 @@ export {
   COZE_COM_BASE_WS_URL,
   type Region,
 } from './region.js';
+export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
 export { toFile, type Uploadable } from './to-file.js';
-export type { Fetch, Transport, WireHeaders, WireRequest, WireResponse } from './transport.js';
+export type { Transport, WireBody, WireHeaders, WireRequest, WireResponse } from './transport.js';
 export type { Unrecognized } from './unrecognized.js';
 export { VERSION } from '../lib/version.js';

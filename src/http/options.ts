@@ -2,11 +2,11 @@ import type { APIError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { SocketOptions } from '../realtime/options.js';
 import { checkValidation, type OnDrift, type Validate } from '../validation/drift.js';
+import type { Fetch } from './fetch-transport.js';
 import type { HeadersInput } from './headers.js';
 import type { Logger, LogLevel } from './logger.js';
 import type { Region } from './region.js';
 import type { GetToken } from './token.js';
-import type { Fetch } from './transport.js';
 
 /** What can be set for the client and for a single call; the call wins. */
 export interface SharedOptions {

@@ -1,11 +1,12 @@
 import type { SentRequest } from '../validation/requests.js';
+import { fetchTransport } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs } from './headers.js';
 import type { Operation } from './operation.js';
 import { checkOptions, type RequestOptions } from './options.js';
 import { buildRequest, type BuiltRequest } from './request.js';
 import { absoluteBase, type Settings } from './settings.js';
 import { checkAuthorization } from './token.js';
-import { fetchTransport, type Transport, type WireRequest } from './transport.js';
+import type { Transport, WireRequest } from './transport.js';
 
 /** Everything about a call that does not change from attempt to attempt. */
 export interface PreparedCall {

@@ -14,10 +14,10 @@ import {
   statusError,
 } from './envelope.js';
 import type { Answered, Judged } from './envelope.js';
-import type { Lifeline } from './lifeline.js';
-import { openedStream, type OpenedStream } from './opened-stream.js';
+import type { Deadline } from './deadline.js';
 import { labelOf, type Operation } from './operation.js';
-import type { WireResponse } from './transport.js';
+import { StreamResponse } from './stream-response.js';
+import type { WireBody, WireResponse } from './transport.js';
 
 export interface ReaderOptions {
   /** Milliseconds a stream may stay silent. */
@@ -33,13 +33,13 @@ export interface ReaderOptions {
 /** Reads the answers of one call, as long as it lives, and judges what they hold. */
 export class Reader {
   readonly #operation: Operation;
-  readonly #life: Lifeline;
+  readonly #deadline: Deadline;
   readonly #log: CallLog;
   readonly #options: ReaderOptions;
 
-  constructor(operation: Operation, life: Lifeline, log: CallLog, options: ReaderOptions) {
+  constructor(operation: Operation, deadline: Deadline, log: CallLog, options: ReaderOptions) {
     this.#operation = operation;
-    this.#life = life;
+    this.#deadline = deadline;
     this.#log = log;
     this.#options = options;
   }
@@ -55,14 +55,17 @@ export class Reader {
   }
 
   /** Bytes, unread. Only what announces itself as bytes is handed over so. */
-  async bytes(response: WireResponse): Promise<OpenedStream> {
+  async bytes(response: WireResponse): Promise<ReadableStream<Uint8Array>> {
     const { headers } = this.#single(response);
     const unread = maybeText(headers) ? null : response.body;
-    return this.#handOver(response, unread ?? new Blob([await this.#bytes(response)]).stream());
+    if (unread !== null) return this.#handOver(response, unread).toWebStream();
+    const bytes = await this.#bytes(response);
+    this.#deadline.pause();
+    return new Blob([bytes]).stream();
   }
 
   /** An event stream, unread. */
-  async stream(response: WireResponse): Promise<OpenedStream> {
+  async stream(response: WireResponse): Promise<StreamResponse> {
     const answer = this.#answered(response);
     if (contentType(response.headers) !== eventStream) throw refuseStream(answer, await this.#text(response));
     if (response.body === null) throw invalid(answer, '', 'the stream has no body');
@@ -75,7 +78,7 @@ export class Reader {
     try {
       text = await this.#text(response);
     } catch (error) {
-      if (this.#life.abortedByCaller) throw error;
+      if (this.#deadline.abortedByCaller) throw error;
     }
     return statusError(this.#answered(response), text);
   }
@@ -84,7 +87,7 @@ export class Reader {
   #single(response: WireResponse): Answered {
     const answer = this.#answered(response);
     if (contentType(response.headers) !== eventStream) return answer;
-    this.#life.abort();
+    this.#deadline.abort();
     throw invalid(answer, '', 'a stream came where one answer was asked for', 'Call the stream method instead.');
   }
 
@@ -94,23 +97,24 @@ export class Reader {
     return { operation, label: labelOf(operation), status, headers, tokenHint, secret: this.#options.secret() };
   }
 
-  #handOver(response: WireResponse, body: ReadableStream<Uint8Array>): OpenedStream {
-    const refuse = (text: string) => {
-      this.#log.body(text);
-      return this.#options.failed(refuseStream(this.#answered(response), text));
-    };
+  #handOver(response: WireResponse, body: WireBody): StreamResponse {
     const { check, idleTimeout } = this.#options;
     const answer = this.#answered(response);
-    const call = {
-      operation: this.#operation,
+    return new StreamResponse(response, body, {
+      answer,
+      deadline: this.#deadline,
       idleTimeout,
-      refuse,
       check: check && {
         ready: check.ready(),
         event: (event, partial) => this.#ended(check.event(answer, event, partial)),
       },
-    } satisfies Partial<OpenedStream>;
-    return openedStream(response, body, this.#life, call, this.#options.secret());
+      notAStream: (text) => {
+        this.#log.body(text);
+        const error = refuseStream(answer, text);
+        this.#options.failed(error);
+        return error;
+      },
+    });
   }
 
   #ended(error: CozeError | undefined): CozeError | undefined {
@@ -123,8 +127,8 @@ export class Reader {
     const schemas = check?.ready();
     if (schemas !== undefined) {
       // The server has done its part: the time limit is over.
-      this.#life.stopClock();
-      await this.#life.race(() => schemas, 'the schemas');
+      this.#deadline.stopTimer();
+      await this.#deadline.race(() => schemas, 'the schemas');
     }
     const error = check?.answer(answer, judged.body);
     if (error !== undefined) throw error;
@@ -132,13 +136,13 @@ export class Reader {
   }
 
   async #text(response: WireResponse): Promise<string> {
-    const text = await this.#life.race(() => response.text(), 'the body of the answer');
+    const text = await this.#deadline.race(() => response.text(), 'the body of the answer');
     this.#log.body(text);
     return text;
   }
 
   async #bytes(response: WireResponse): Promise<ArrayBuffer> {
-    const bytes = await this.#life.race(() => response.arrayBuffer(), 'the body of the answer');
+    const bytes = await this.#deadline.race(() => response.arrayBuffer(), 'the body of the answer');
     return judgeBytes(this.#answered(response), bytes);
   }
 }

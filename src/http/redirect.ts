@@ -1,7 +1,7 @@
 import { RedirectError } from '../errors/connection-errors.js';
 import { errorHeaders } from './envelope.js';
 import { credentialsOf } from '../errors/redact.js';
-import type { Lifeline } from './lifeline.js';
+import type { Deadline } from './deadline.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
 
 const mostHops = 5;
@@ -15,13 +15,13 @@ export async function sendAndFollow(
   label: string,
   transport: Transport,
   first: WireRequest,
-  life: Lifeline,
+  deadline: Deadline,
 ): Promise<WireResponse> {
   for (let request = first, hops = 0; ; hops++) {
-    const response = await life.race(() => transport(request), 'the headers of the answer');
+    const response = await deadline.race(() => transport(request), 'the headers of the answer');
     const location = redirects.has(response.status) ? response.headers.get('location') : null;
     if (location === null) return response;
-    void response.body?.cancel().catch(() => undefined);
+    response.body?.cancel();
     const refuse = (what: string) => refusal(label, first, response, what);
     if (hops === mostHops) throw refuse(`redirected more than ${mostHops} times`);
     request = redirected(request, response, location, refuse);

@@ -1,6 +1,6 @@
 import { APIError, TimeoutError } from '../errors/api-error.js';
+import type { CozeError } from '../errors/coze-error.js';
 import { APIConnectionError, APIUserAbortError, RedirectError } from '../errors/connection-errors.js';
-import { isRefused } from './connection-failure.js';
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
@@ -15,13 +15,13 @@ const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
  * What may have reached the handler is repeated for GET only: a chat or a workflow run must not happen twice. Any other
  * method is repeated only when the server said that it turned the request away, or nobody listened at all.
  */
-export function mayRetry(method: string, error: unknown, busyToo: boolean): boolean {
+export function mayRetry(method: string, error: CozeError, sent: boolean | 'unknown', busyToo: boolean): boolean {
   if (!(error instanceof APIError) || error instanceof APIUserAbortError || error instanceof RedirectError)
     return false;
   const { status, code } = error;
   const reading = method === 'GET';
   if (status === undefined)
-    return reading ? error instanceof APIConnectionError || error instanceof TimeoutError : isRefused(error.cause);
+    return reading ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
   if (status >= 500) return reading;
   if (code === 4016) return busyToo;
   if (status === 429 || turnedAway.has(code)) return true;

@@ -3,11 +3,12 @@ import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory } from '../validation/check-memory.js';
 import type { Validate } from '../validation/drift.js';
 import { readHeaders, type HeaderPairs } from './headers.js';
+import { fetchTransport } from './fetch-transport.js';
 import { Log } from './logger.js';
 import { checkOptions, refuseAxios, type ClientOptions } from './options.js';
 import { endpointsOf, tokenHint, type Endpoints } from './region.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
-import { fetchTransport, type Transport } from './transport.js';
+import type { Transport } from './transport.js';
 
 /** The options of a client, checked once, with every default filled in. */
 export interface Settings extends Endpoints {

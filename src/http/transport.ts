@@ -1,82 +1,79 @@
-import { runtime } from '#runtime';
-import { RedirectError } from '../errors/connection-errors.js';
+import type { Cancellation } from '../lib/cancellation.js';
 
-/** A fetch: the global one, or one of the caller's. */
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+/**
+ * The seam to the network. Everything above it knows neither fetch nor `node:http`, everything below it knows nothing of
+ * Coze. It rejects with a `TransportError`, or with the reason of the cancellation.
+ */
+export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
-/** One HTTP request, ready to go. Redirects are not the transport's business. */
+/** One HTTP request, ready to be sent. Following redirects is up to the caller of the transport. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | FormData | undefined;
-  readonly signal: AbortSignal;
+  /** Ends the exchange, before and after the headers of the response. */
+  readonly cancellation: Cancellation;
 }
 
 export interface WireHeaders extends Iterable<readonly [string, string]> {
   get(name: string): string | null;
 }
 
-/** One HTTP answer, its body unread. */
+/** One HTTP response with an unread body. The body can be read once: with `body`, `text()` or `arrayBuffer()`. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
-  readonly body: ReadableStream<Uint8Array> | null;
+  /** `null` if the response has none, or if the platform does not let bodies be read in pieces. */
+  readonly body: WireBody | null;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** The response as a fetch `Response`, created on demand. */
   toResponse(): Response;
 }
 
-/** The seam to the network: everything above it knows no fetch, everything below it no Coze. */
-export type Transport = (request: WireRequest) => Promise<WireResponse>;
-
-/** The only place that touches fetch. Without one given, the global fetch of the moment of the call is used. */
-export function fetchTransport(given?: Fetch): Transport {
-  return async (request) => {
-    const fetch = given ?? globalThis.fetch;
-    const { method, headers, signal } = request;
-    const response = await fetch(request.url, {
-      method,
-      headers,
-      signal,
-      body: request.body ?? null,
-      ...runtime.fetchInit,
-    });
-    if (response.redirected) refuseForeign(request.url, response);
-    return new FetchResponse(response);
-  };
+/** A body that pushes its bytes as they arrive. */
+export interface WireBody {
+  /** Starts the flow. May be called once; calls nothing of the sink before it returns. */
+  pipe(sink: BodySink): void;
+  /** Stops the flow, so that a slow reader slows the server. A piece that is being read is still delivered. */
+  pause(): void;
+  resume(): void;
+  /** Drops the body and the connection. The sink is not called any more. */
+  cancel(reason?: unknown): void;
+  /** When the last byte came, by `performance.now()`; 0 before the first. */
+  readonly lastByteAt: number;
 }
 
-/** Where fetch itself follows redirects, the final address tells whether they left the origin. */
-function refuseForeign(from: string, response: Response): void {
-  const [here, there] = [new URL(from).origin, new URL(response.url).origin];
-  if (here === there) return;
-  void response.body?.cancel().catch(() => undefined);
-  throw new RedirectError(undefined, `The server at ${here} redirected to another origin, ${there}`);
+/** The consumer of a body. Its functions must not throw. */
+export interface BodySink {
+  onBytes(bytes: Uint8Array): void;
+  /**
+   * Called once, after the last bytes.
+   *
+   * @param fault - what broke the body off; `undefined` if it ended in good order. After a cancellation it is called at
+   * once, and the bytes that are still on their way are dropped.
+   */
+  onEnd(fault: TransportError | undefined): void;
 }
 
-class FetchResponse implements WireResponse {
-  readonly #response: Response;
+/** A fault of the network, below HTTP. `cause` is what the network library threw. */
+export class TransportError extends Error {
+  /** Tells if the request reached the server: `false` only if surely no byte of it left. */
+  readonly sent: boolean | 'unknown';
+  /** The system's or the library's code for it, such as `ECONNRESET`. */
+  readonly code: string | undefined;
+  /** Set if a time limit of the network library itself ended the exchange: how to raise it. */
+  readonly limitHint: string | undefined;
 
-  constructor(response: Response) {
-    this.#response = response;
-  }
-  get status() {
-    return this.#response.status;
-  }
-  get headers() {
-    return this.#response.headers;
-  }
-  get body() {
-    return this.#response.body;
-  }
-  text() {
-    return this.#response.text();
-  }
-  arrayBuffer() {
-    return this.#response.arrayBuffer();
-  }
-  toResponse() {
-    return this.#response;
+  constructor(
+    cause: unknown,
+    { sent, code, limitHint }: { sent: boolean | 'unknown'; code?: string | undefined; limitHint?: string | undefined },
+  ) {
+    super(code ?? 'The connection failed.', { cause });
+    this.sent = sent;
+    this.code = code;
+    this.limitHint = limitHint;
   }
 }

@@ -1,4 +1,4 @@
-import { longestTimer } from '../http/lifeline.js';
+import { longestTimer } from '../lib/abort.js';
 import type { SocketSettings } from './options.js';
 
 /** A try that is to be made. */

@@ -1,4 +1,4 @@
-import { longestTimer } from '../http/lifeline.js';
+import { longestTimer } from '../lib/abort.js';
 
 /**
  * Does something later.

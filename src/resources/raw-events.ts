@@ -1,8 +1,6 @@
-import { byteStream } from '../http/byte-stream.js';
-import type { OpenedStream } from '../http/index.js';
+import type { StreamResponse } from '../http/index.js';
 import { ForeignBody } from '../streaming/foreign-body.js';
 import { SseDecoder } from '../streaming/sse-decoder.js';
-import { refused } from '../streaming/stream-source.js';
 
 /** An event of a stream that is asked for by its path: nothing is known about its data, so they stay text. */
 export interface RawEvent {
@@ -12,8 +10,8 @@ export interface RawEvent {
 }
 
 /** The events of a stream to the end of its body, for no terminator is known. */
-export async function* rawEvents(opened: OpenedStream): AsyncGenerator<RawEvent, undefined, unknown> {
-  const reader = byteStream(opened).getReader();
+export async function* rawEvents(opened: StreamResponse): AsyncGenerator<RawEvent, undefined, unknown> {
+  const reader = opened.toWebStream().getReader();
   const decoder = new SseDecoder();
   const foreign = new ForeignBody();
   try {
@@ -22,7 +20,7 @@ export async function* rawEvents(opened: OpenedStream): AsyncGenerator<RawEvent,
       done = step.done;
       const text = decoder.text(step.value);
       if (!foreign.claims(text)) decoder.feed(text);
-      else if (done || foreign.full) throw refused(opened, foreign.text);
+      else if (done || foreign.full) throw opened.notAStream(foreign.text);
       if (done) decoder.end(() => true);
       for (let message = decoder.shift(); message !== undefined; message = decoder.shift())
         yield { event: message.event ?? 'message', data: message.data, id: message.id };

@@ -1,4 +1,4 @@
-import type { OpenedStream } from '../http/opened-stream.js';
+import type { StreamResponse } from '../http/stream-response.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,
@@ -58,7 +58,7 @@ export class EventFlow<E extends StreamEvent> {
     this.#source = this.#sourceOf(options.open);
   }
 
-  get opened(): OpenedStream | undefined {
+  get opened(): StreamResponse | undefined {
     return this.#source.opened;
   }
 

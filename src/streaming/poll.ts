@@ -1,4 +1,4 @@
-import { longestTimer } from '../http/lifeline.js';
+import { longestTimer } from '../lib/abort.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { CozeError } from '../errors/coze-error.js';
 import { underSignals, type Signals } from './signals.js';

@@ -1,28 +1,14 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { longestTimer } from '../http/lifeline.js';
-import type { OpenedStream } from '../http/opened-stream.js';
-import {
-  StreamAbortedError,
-  StreamInterruptedError,
-  StreamParseError,
-  StreamTimeoutError,
-  type StreamErrorOptions,
-} from '../errors/stream-errors.js';
+import type { BodyFault, StreamResponse } from '../http/stream-response.js';
+import { AsyncQueue } from '../lib/queue.js';
+import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
+import { CozeError } from '../errors/coze-error.js';
 import { ForeignBody } from './foreign-body.js';
-import { HeldReader } from './held-reader.js';
 import { SseDecoder } from './sse-decoder.js';
 import { PayloadError, toEvent, type StreamEvent, type StreamKind } from './stream-kind.js';
 
-type Reader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
-
 /** Sends the request of a stream. The signal aborts it, before and after the headers. */
-export type OpenStream = (signal: AbortSignal) => Promise<OpenedStream>;
-
-/** Said by every fault of the transport: the request may well have done its work. */
-const NOT_REPEATED = 'The server may go on with it: it was not sent again.';
-
-/** How long the end of the body may take after the terminator. In time, the connection serves the next call too. */
-const GRACE_MS = 100;
+export type OpenStream = (signal: AbortSignal) => Promise<StreamResponse>;
 
 /** One connection. Bytes are read only when the decoded events are used up, so a slow reader slows the server. */
 export class StreamSource {
@@ -31,13 +17,12 @@ export class StreamSource {
   readonly #context: () => StreamErrorOptions;
   readonly #decoder = new SseDecoder();
   readonly #foreign = new ForeignBody();
-  #opened: OpenedStream | undefined;
-  #check: OpenedStream['check'];
-  #reader: Reader | undefined;
+  #opened: StreamResponse | undefined;
+  #check: StreamResponse['check'];
+  readonly #pieces = new AsyncQueue<Uint8Array>({ onWait: () => this.#opened?.resume() });
   #exhausted = false;
-  /** What the network layer threw. What had come before it is handed out first. */
-  #breakage: { readonly cause: unknown } | undefined;
-  #stalled = false;
+  /** Why the body ended early. What had come before is handed out first. */
+  #fault: BodyFault | undefined;
   #closed = false;
 
   /** @param context - what an error of this connection says about the stream so far. */
@@ -48,7 +33,7 @@ export class StreamSource {
   }
 
   /** The answer, once its headers are there. */
-  get opened(): OpenedStream | undefined {
+  get opened(): StreamResponse | undefined {
     return this.#opened;
   }
 
@@ -87,85 +72,61 @@ export class StreamSource {
   }
 
   /** The error of a body that is over while the stream is not. */
-  cutShort(where = 'before the stream did'): Error {
-    const { signal, idleTimeout } = this.#opened ?? {};
-    const context = { ...this.#context(), ...this.#breakage };
-    if (this.#stalled)
-      return new StreamTimeoutError(
-        `Nothing came for ${idleTimeout} ms, so the stream was given up. Raise streamIdleTimeout for silent phases. ${NOT_REPEATED}`,
-        context,
-      );
-    if (this.#breakage !== undefined && signal?.aborted === true)
-      return new StreamAbortedError('The stream was aborted.', { ...context, cause: signal.reason });
-    if (isFetchLimit(this.#breakage?.cause))
-      return new StreamTimeoutError(
-        `Nothing came for so long that Node's fetch gave up (UND_ERR_BODY_TIMEOUT). The option streamIdleTimeout cannot lengthen its own limit of 300 s: pass a fetch whose dispatcher has a longer bodyTimeout. ${NOT_REPEATED}`,
-        context,
-      );
-    const what = this.#breakage === undefined ? 'ended' : 'broke';
-    return new StreamInterruptedError(`The connection ${what} ${where}. ${NOT_REPEATED}`, context);
+  cutShort(where?: string): Error {
+    const { partial } = this.#context();
+    return this.#opened?.error(this.#fault, partial, where) ?? new CozeError('The stream was not opened.');
   }
 
   /** Takes one step towards the next event: sends the request, or reads once. */
   advance(signal: AbortSignal): Promise<void> {
-    return this.#reader === undefined ? this.#connect(signal) : this.#read(this.#reader);
+    return this.#opened === undefined ? this.#connect(signal) : this.#read();
   }
 
   /** Drops the connection. */
   close(reason?: unknown): void {
     this.#closed = true;
-    void this.#reader?.cancel(reason).catch(ignore);
     this.#opened?.abort(reason);
     this.#opened?.release();
   }
 
   /** Ends after the terminator: the connection is kept if the server ends the body too, and dropped if it doesn't. */
   finish(): void {
-    this.#opened?.release();
-    if (!this.#exhausted) void this.#drain();
-  }
-
-  async #drain(): Promise<void> {
-    const timer = setTimeout(() => this.close(), GRACE_MS);
-    try {
-      while (this.#reader !== undefined && !(await this.#reader.read()).done);
-    } catch {
-      // Everything was received: how the connection ends is of no interest.
-    } finally {
-      clearTimeout(timer);
-    }
+    this.#opened?.finish();
   }
 
   async #connect(signal: AbortSignal): Promise<void> {
     const opened = await this.#open(signal);
     this.#opened = opened;
     this.#check = opened.check;
-    const reader = opened.body.getReader();
-    // No event goes unchecked because the schemas are still on their way.
-    this.#reader = opened.check?.ready === undefined ? reader : new HeldReader(reader, opened.check.ready);
-    if (this.#closed) this.close(signal.reason);
+    if (this.#closed) return this.close(signal.reason);
+    // No event goes unchecked because the schemas are still on their way. Meanwhile the bytes are read ahead: they would
+    // be lost if the connection breaks.
+    const ready = opened.check?.ready;
+    let isReady = ready === undefined;
+    opened.pipe({
+      onBytes: (bytes) => {
+        if (isReady) opened.pause();
+        this.#pieces.push(bytes);
+      },
+      onEnd: (fault) => {
+        this.#fault = fault;
+        this.#pieces.end();
+      },
+    });
+    await ready;
+    isReady = true;
   }
 
-  async #read(reader: Reader): Promise<void> {
-    const idle = this.#opened?.idleTimeout ?? 0;
-    const timer = idle > 0 && idle <= longestTimer ? setTimeout(this.#stall, idle) : undefined;
-    let chunk: Uint8Array | undefined;
-    try {
-      chunk = (await reader.read()).value;
-    } catch (cause) {
-      this.#breakage = { cause };
-    } finally {
-      clearTimeout(timer);
-    }
-    this.#accept(chunk);
+  async #read(): Promise<void> {
+    this.#accept((await this.#pieces.next()).value);
   }
 
   #accept(chunk: Uint8Array | undefined): void {
     const text = this.#decoder.text(chunk);
     if (this.#foreign.claims(text)) {
-      if (this.#breakage !== undefined || this.#stalled) throw this.cutShort();
+      if (this.#fault !== undefined) throw this.cutShort();
       if ((chunk === undefined || this.#foreign.full) && this.#opened !== undefined)
-        throw refused(this.#opened, this.#foreign.text);
+        throw this.#opened.notAStream(this.#foreign.text);
       return;
     }
     this.#decoder.feed(text);
@@ -173,23 +134,4 @@ export class StreamSource {
     this.#exhausted = true;
     this.#decoder.end((name) => this.#kind.endings.get(name) === 'terminator');
   }
-
-  // Cancelling a reader settles its pending read with any body, also one whose transport ignores the signal.
-  readonly #stall = (): void => {
-    this.#stalled = true;
-    void this.#reader?.cancel().catch(ignore);
-  };
 }
-
-/** The answer was announced as a stream, but is judged like any other answer that is none. */
-export function refused(opened: OpenedStream, text: string): Error {
-  return opened.refuse(text);
-}
-
-/** Node's own fetch bears silence for a time of its own, and then breaks the body off. */
-function isFetchLimit(error: unknown): boolean {
-  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
-  return 'code' in error.cause && error.cause.code === 'UND_ERR_BODY_TIMEOUT';
-}
-
-function ignore(): void {}

@@ -130,7 +130,7 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'a stream': async (client) => {
     const opened = await client.openStream(chat, message, { maxRetries: 0 });
     opened.release();
-    await opened.body.cancel();
+    await opened.toWebStream().cancel();
   },
   bytes: async (client) =>
     client.requestBinary(createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),

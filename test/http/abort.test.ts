@@ -186,6 +186,25 @@ describe("the caller's signal", () => {
     expect(listeners(signal)).toBe(0);
   });
 
+  it('can be shared by many calls at once without a warning about leaked listeners', async () => {
+    const warnings: string[] = [];
+    const onWarning = ({ name }: Error): void => void warnings.push(name);
+    process.on('warning', onWarning);
+    try {
+      const server = await serve((response) => json(response, { code: 0, data: 1 }));
+      const client = clientOf(server.url);
+      const { signal } = new AbortController();
+      const calls = Array.from({ length: 11 }, () => client.request(getBot, bot, { signal }));
+      await vi.waitUntil(() => server.hits.length === 11);
+      expect(await Promise.all(calls)).toEqual(Array(11).fill(1));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(warnings).toEqual([]);
+      expect(listeners(signal)).toBe(0);
+    } finally {
+      process.off('warning', onWarning);
+    }
+  });
+
   it('is let go by asResponse()', async () => {
     const server = await serve((response) => json(response, { code: 4000 }));
     const { signal } = new AbortController();

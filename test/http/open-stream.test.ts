@@ -1,6 +1,6 @@
 import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Fetch, OpenedStream } from '../../src/http/index.js';
+import type { Fetch, StreamResponse } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import {
   APIError,
@@ -15,7 +15,7 @@ import { clientOf, createChat, rejection } from '../support/operations.js';
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 const events = { 'content-type': 'text/event-stream; charset=utf-8', 'x-tt-logid': 'L1' };
-const read = (stream: OpenedStream) => new Response(stream.body).text();
+const read = (stream: StreamResponse) => new Response(stream.toWebStream()).text();
 
 describe('an opened stream', () => {
   beforeEach(() => {
@@ -28,7 +28,7 @@ describe('an opened stream', () => {
   it('has the unread body, the logid, the idle timeout and its operation', async () => {
     const server = await serve((response) => response.writeHead(200, events).end('data: 1\n\n'));
     const stream = await clientOf(server.url).openStream(createChat, { stream: true });
-    expect(stream).toMatchObject({ logid: 'L1', idleTimeout: 300_000, operation: createChat });
+    expect(stream).toMatchObject({ logid: 'L1', idleTimeout: 300_000, label: 'POST /v3/chat' });
     expect(stream.response.status).toBe(200);
     expect(await read(stream)).toBe('data: 1\n\n');
     expect(server.hits[0]?.body).toBe('{"stream":true}');
@@ -64,7 +64,7 @@ describe('an opened stream', () => {
     stream.release();
     expect(listeners(controller.signal)).toBe(0);
     controller.abort();
-    expect(stream.signal.aborted).toBe(false);
+    expect(stream.cancellation.aborted).toBe(false);
     stream.abort();
   });
 
@@ -78,7 +78,7 @@ describe('an opened stream', () => {
     const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
     const text = rejection(read(stream));
     controller.abort('why');
-    expect(stream.signal).toMatchObject({ aborted: true, reason: 'why' });
+    expect(stream.cancellation).toMatchObject({ aborted: true, reason: 'why' });
     await text;
     await closed;
     expect(listeners(controller.signal)).toBe(0);
@@ -93,7 +93,7 @@ describe('an opened stream', () => {
     const { signal } = new AbortController();
     const stream = await clientOf(server.url).openStream(createChat, {}, { signal });
     stream.abort('enough');
-    expect(stream.signal.reason).toBe('enough');
+    expect(stream.cancellation.reason).toBe('enough');
     await closed;
     expect(listeners(signal)).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchTransport } from '../../src/http/transport.js';
+import { fetchTransport } from '../../src/http/fetch-transport.js';
+import { Cancellation } from '../../src/lib/cancellation.js';
 import { APIError, RedirectError } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
@@ -88,7 +89,7 @@ describe('where fetch itself follows redirects', () => {
     url,
     headers: {},
     body: undefined,
-    signal: new AbortController().signal,
+    cancellation: new Cancellation(),
   });
   const following = fetchTransport((url, init) => fetch(url, { ...init, redirect: 'follow' }));
 

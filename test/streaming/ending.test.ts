@@ -1,7 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chatCancelOperation } from '../../generated/client/operations.gen.js';
-import type { OpenedStream, WireResponse } from '../../src/http/index.js';
+import { Deadline } from '../../src/http/deadline.js';
+import type { WireBody, WireResponse } from '../../src/http/index.js';
+import { StreamResponse } from '../../src/http/stream-response.js';
 import { APIUserAbortError } from '../../src/errors/connection-errors.js';
 import { CozeError } from '../../src/errors/coze-error.js';
 import { ChatStream } from '../../src/streaming/chat-stream.js';
@@ -118,17 +120,17 @@ describe('an abort', () => {
   });
 
   it('closes an answer that comes too late', async () => {
-    const body = new ReadableStream<Uint8Array>();
-    const opened = {
-      body,
-      logid: 'log-1',
+    const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
+    const deadline = new Deadline('POST /v3/chat', []);
+    const { status, headers } = fetchedNothing;
+    const response = new StreamResponse(fetchedNothing, body, {
+      answer: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
+      deadline,
       idleTimeout: 0,
-      abort: vi.fn(),
-      release: vi.fn(),
-      refuse: vi.fn(),
-      mask: <T>(said: T): T => said,
-    };
-    let answer = (_opened: OpenedStream): void => undefined;
+      notAStream: vi.fn(),
+    });
+    const release = vi.spyOn(response, 'release');
+    let answer = (_response: StreamResponse): void => undefined;
     const stream = new ChatStream({
       signals: [],
       open: () => new Promise((resolve) => (answer = resolve)),
@@ -137,15 +139,11 @@ describe('an abort', () => {
     const next = stream.next();
     stream.abort(reason);
     await rejection(next);
-    answer({
-      ...opened,
-      response: fetchedNothing,
-      operation: chatCancelOperation,
-      signal: new AbortController().signal,
-    });
+    answer(response);
     await new Promise((resolve) => setImmediate(resolve));
-    expect(opened.abort).toHaveBeenCalledWith(reason);
-    expect(opened.release).toHaveBeenCalled();
+    expect(body.cancel).toHaveBeenCalledWith(reason);
+    expect(deadline.cancellation.reason).toBe(reason);
+    expect(release).toHaveBeenCalled();
   });
 
   it('refuses a signal that is none', async () => {

@@ -1,0 +1,141 @@
+import { APIUserAbortError } from '../errors/connection-errors.js';
+import { longestTimer, onAbort, type Signals } from '../lib/abort.js';
+import { Cancellation } from '../lib/cancellation.js';
+import { timeoutError } from './connection-error.js';
+
+/**
+ * Everything that can end a call early: the caller's signals (the client's, the call's) and the time limit of an attempt.
+ *
+ * Waits go through `race()`, so that they end even if the awaited work ignores its signal. The listeners on the caller's
+ * signals and the timer exist only while the call works on something.
+ */
+export class Deadline {
+  readonly #label: string;
+  readonly #signals: Signals;
+  #cancellation = new Cancellation();
+  /** Removes the listeners from the caller's signals. Set while there are any. */
+  #unlisten: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds for the attempt; 0 is no limit. */
+  #limit = 0;
+  #left = 0;
+  #startedAt = 0;
+  #waitsFor = '';
+  /** The error that ended the attempt. */
+  #error: Error | undefined;
+  #reject: ((error: Error) => void) | undefined;
+
+  constructor(label: string, signals: Signals) {
+    this.#label = label;
+    this.#signals = signals;
+  }
+
+  /** Cancels the work of the current attempt. */
+  get cancellation(): Cancellation {
+    return this.#cancellation;
+  }
+
+  get abortedByCaller(): boolean {
+    return this.#signals.some((signal) => signal?.aborted);
+  }
+
+  /** Starts an attempt of at most `limit` milliseconds; 0 is no limit. Throws if the caller has aborted. */
+  start(limit: number): void {
+    if (this.#cancellation.aborted) this.#cancellation = new Cancellation();
+    this.#error = undefined;
+    this.#limit = limit > longestTimer ? 0 : limit;
+    this.restart();
+  }
+
+  /** Gives the attempt its whole time again. */
+  restart(): void {
+    this.stopTimer();
+    this.#left = this.#limit;
+    this.resume();
+  }
+
+  /** Continues after `pause()` with the time that was left. Throws if the caller has aborted. */
+  resume(): void {
+    this.#listen();
+    if (this.#timer !== undefined || this.#limit === 0) return;
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(expire, this.#left, this);
+  }
+
+  /** Stops the clock and removes the listeners, while nobody waits for the call. */
+  pause(): void {
+    this.stopTimer();
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+  }
+
+  /** Ends the time limit. The caller's signals still end the call. */
+  stopTimer(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#left -= performance.now() - this.#startedAt;
+  }
+
+  /**
+   * Starts some work and waits for it or for the end of the call, whichever comes first.
+   *
+   * @param waitsFor - names the work in the error of a timeout.
+   */
+  race<T>(work: () => PromiseLike<T>, waitsFor: string): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#error !== undefined) return reject(this.#error);
+      this.#waitsFor = waitsFor;
+      this.#reject = reject;
+      work().then(resolve, reject);
+    });
+  }
+
+  /** Waits between two attempts. Only the caller can end it. */
+  async sleep(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    this.stopTimer();
+    // The previous attempt may have ended by its time limit.
+    this.#error = undefined;
+    this.#listen();
+    try {
+      await this.race(() => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), 'the next attempt');
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Cancels the work of the current attempt, and lets go of the caller's signals. */
+  abort(reason?: unknown): void {
+    this.pause();
+    this.#cancellation.abort(reason);
+  }
+
+  /** Called by the timer. */
+  expire(): void {
+    const error = timeoutError(this.#label, this.#waitsFor, this.#limit);
+    this.#end(error, error);
+  }
+
+  #listen(): void {
+    if (this.#unlisten !== undefined) return;
+    const unlisten = onAbort(this.#signals, this.#onAbort);
+    if (this.abortedByCaller) throw this.#error;
+    this.#unlisten = unlisten;
+  }
+
+  readonly #onAbort = (reason: unknown): void => {
+    this.#end(new APIUserAbortError(`${this.#label}: aborted by the caller.`, { cause: reason }), reason);
+  };
+
+  #end(error: Error, reason: unknown): void {
+    this.#error = error;
+    this.#reject?.(error);
+    this.abort(reason);
+  }
+}
+
+/** One function for all timers costs less than a closure for each call. */
+function expire(deadline: Deadline): void {
+  deadline.expire();
+}

@@ -1,0 +1,227 @@
+import { runtime } from '#runtime';
+import { RedirectError } from '../errors/connection-errors.js';
+import { isCozeError } from '../errors/coze-error.js';
+import type { Cancellation } from '../lib/cancellation.js';
+import { isObject } from '../lib/is-object.js';
+import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
+import {
+  TransportError,
+  type BodySink,
+  type Transport,
+  type WireBody,
+  type WireHeaders,
+  type WireResponse,
+} from './transport.js';
+
+/** A function with the interface of the global `fetch`. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** The transport over a given fetch, or over the global one, which is looked up at each call. */
+export function fetchTransport(given?: Fetch): Transport {
+  return async ({ url, method, headers, body = null, cancellation }) => {
+    const fetch = given ?? globalThis.fetch;
+    let response: Response;
+    try {
+      response = await fetch(url, { method, headers, body, signal: cancellation.signal(), ...runtime.fetchInit });
+    } catch (cause) {
+      throw isCozeError(cause) ? cause : faultOf(cause, wasNeverSent(cause) ? false : 'unknown');
+    }
+    if (response.redirected) refuseOtherOrigin(url, response);
+    return new FetchResponse(response, cancellation);
+  };
+}
+
+/** Where fetch itself follows redirects, only the final URL shows that they left the origin. */
+function refuseOtherOrigin(url: string, response: Response): void {
+  const [from, to] = [new URL(url).origin, new URL(response.url).origin];
+  if (from === to) return;
+  void response.body?.cancel().catch(() => undefined);
+  throw new RedirectError(undefined, `The server at ${from} redirected to another origin, ${to}`);
+}
+
+class FetchResponse implements WireResponse {
+  readonly #response: Response;
+  readonly #cancellation: Cancellation;
+  #body: WireBody | null | undefined;
+
+  constructor(response: Response, cancellation: Cancellation) {
+    this.#response = response;
+    this.#cancellation = cancellation;
+  }
+
+  get status(): number {
+    return this.#response.status;
+  }
+
+  get headers(): WireHeaders {
+    return this.#response.headers;
+  }
+
+  get body(): WireBody | null {
+    if (this.#body === undefined) {
+      // A fetch of the caller may give a web stream of another realm, a Node stream (node-fetch) or none (React Native).
+      const { body } = this.#response;
+      this.#body = body ? new FetchBody(body, this.#cancellation) : null;
+    }
+    return this.#body;
+  }
+
+  text(): Promise<string> {
+    return this.#response.text().catch(breakOff);
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#response.arrayBuffer().catch(breakOff);
+  }
+
+  toResponse(): Response {
+    return this.#response;
+  }
+}
+
+function breakOff(cause: unknown): never {
+  throw faultOf(cause, true);
+}
+
+/** Pushes the pieces of a body that has to be pulled. */
+class FetchBody implements WireBody {
+  readonly #body: unknown;
+  readonly #cancellation: Cancellation;
+  // Opening locks the body, after which its Response is of no use to the caller: it is done by the first use.
+  #source: Source<unknown> | undefined;
+  #sink: BodySink | undefined;
+  #isPaused = false;
+  #isReading = false;
+  #lastByteAt = 0;
+
+  constructor(body: unknown, cancellation: Cancellation) {
+    this.#body = body;
+    this.#cancellation = cancellation;
+  }
+
+  get lastByteAt(): number {
+    return this.#lastByteAt;
+  }
+
+  pipe(sink: BodySink): void {
+    this.#sink = sink;
+    // A fetch of the caller may ignore its signal: without this the pending read would never settle.
+    this.#cancellation.onAbort = this.#onAbort;
+    if (this.#cancellation.aborted) queueMicrotask(() => this.#onAbort(this.#cancellation.reason));
+    else void this.#flow();
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    void this.#flow();
+  }
+
+  cancel(reason?: unknown): void {
+    this.#release();
+    this.#open()?.stop(reason);
+  }
+
+  async #flow(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    while (this.#sink !== undefined && !this.#isPaused) {
+      let bytes: Uint8Array | undefined;
+      try {
+        bytes = await this.#read();
+      } catch (cause) {
+        this.#end(faultOf(cause, true));
+        break;
+      }
+      if (bytes === undefined) this.#end(undefined);
+      else this.#sink?.onBytes(bytes);
+    }
+    this.#isReading = false;
+  }
+
+  /** The next piece; `undefined` at the end. */
+  async #read(): Promise<Uint8Array | undefined> {
+    const source = this.#open();
+    if (source === undefined) throw new TypeError('The body of the response cannot be read.');
+    const { done, value } = await source.next();
+    if (done === true) return undefined;
+    const bytes = bytesOf(value);
+    if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
+    this.#lastByteAt = performance.now();
+    return bytes;
+  }
+
+  #open(): Source<unknown> | undefined {
+    if (this.#source === undefined && !isConsumed(this.#body)) this.#source = sourceOf(this.#body);
+    return this.#source;
+  }
+
+  readonly #onAbort = (reason: unknown): void => {
+    this.#open()?.stop(reason);
+    this.#end(faultOf(reason, true));
+  };
+
+  #end(fault: TransportError | undefined): void {
+    const sink = this.#sink;
+    this.#release();
+    sink?.onEnd(fault);
+  }
+
+  #release(): void {
+    this.#sink = undefined;
+    if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
+  }
+}
+
+// The errors of fetch. That of Node rejects with a TypeError whose `cause` is the error of the system or of undici; other
+// platforms do not say what happened.
+
+/** Time limits of undici, the library behind Node's fetch, and the settings that raise them. */
+const limits: Readonly<Record<string, string>> = {
+  UND_ERR_HEADERS_TIMEOUT: 'headersTimeout, or request a stream',
+  UND_ERR_BODY_TIMEOUT: 'bodyTimeout',
+};
+
+function faultOf(cause: unknown, sent: boolean | 'unknown'): TransportError {
+  const code = systemErrorsOf(cause)[0]?.code;
+  const setting = code === undefined ? undefined : limits[code];
+  const limitHint =
+    setting &&
+    `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
+  return new TransportError(cause, { sent, code, limitHint });
+}
+
+/** The connection was not established: unknown name, no listener, untrusted certificate. */
+const unsentCode =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)\w*)$/;
+
+/** True if the connection failed before it was established, on every address that was tried. */
+function wasNeverSent(error: unknown): boolean {
+  // Fetch refuses some ports by itself. That error has no code.
+  if (isObject(error) && isObject(error.cause) && error.cause.message === 'bad port') return true;
+  const errors = systemErrorsOf(error);
+  return errors.length > 0 && errors.every(isUnsent);
+}
+
+function isUnsent({ code, syscall }: SystemError): boolean {
+  if (syscall === 'connect' || syscall === 'getaddrinfo' || unsentCode.test(code)) return true;
+  // In another system call, the route was lost under an established connection.
+  return syscall === undefined && (code === 'EHOSTUNREACH' || code === 'ENETUNREACH');
+}
+
+interface SystemError {
+  readonly code: string;
+  readonly syscall: unknown;
+}
+
+/** The errors at the bottom of a chain of causes: one for each address of the host that was tried. */
+function systemErrorsOf(error: unknown, depth = 0): SystemError[] {
+  if (!isObject(error) || depth > 5) return [];
+  if (Array.isArray(error.errors)) return error.errors.flatMap((inner) => systemErrorsOf(inner, depth + 1));
+  const beneath = systemErrorsOf(error.cause, depth + 1);
+  if (beneath.length > 0) return beneath;
+  return typeof error.code === 'string' ? [{ code: error.code, syscall: error.syscall }] : [];
+}

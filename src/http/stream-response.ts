@@ -1,0 +1,254 @@
+import type { APIError } from '../errors/api-error.js';
+import type { CozeError } from '../errors/coze-error.js';
+import {
+  StreamAbortedError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+  type PartialStream,
+} from '../errors/stream-errors.js';
+import { longestTimer } from '../lib/abort.js';
+import type { Cancellation } from '../lib/cancellation.js';
+import type { Deadline } from './deadline.js';
+import { announcedLength, type Answered } from './envelope.js';
+import { withoutSecret } from '../errors/redact.js';
+import type { TransportError, WireBody, WireResponse } from './transport.js';
+
+/** Why a body ended before it was complete. */
+export type BodyFault =
+  | { readonly kind: 'aborted'; readonly cause: unknown }
+  /** No byte came for `streamIdleTimeout`. */
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'broken'; readonly cause: TransportError }
+  /** It is shorter than its content-length. */
+  | { readonly kind: 'short'; readonly received: number; readonly announced: number };
+
+/** The consumer of a stream. Its functions must not throw. */
+export interface StreamSink {
+  onBytes(bytes: Uint8Array): void;
+  /** Called once, after the last bytes. Without a fault, the body ended in good order. */
+  onEnd(fault: BodyFault | undefined): void;
+}
+
+/** Checks the events of a stream against the contract. */
+export interface EventCheck {
+  /** Wait for it before the first event. `undefined` if there is nothing to wait for. */
+  readonly ready: Promise<void> | undefined;
+  /**
+   * Returns the error to end the stream with, if there is one.
+   *
+   * @param partial - what was received before.
+   */
+  event(event: { readonly event: string }, partial: () => PartialStream | undefined): CozeError | undefined;
+}
+
+/** What a stream needs of the call that opened it. */
+export interface StreamCall {
+  /** The parts of the response that errors repeat. */
+  readonly answer: Answered;
+  readonly deadline: Deadline;
+  /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
+  readonly idleTimeout: number;
+  readonly check?: EventCheck | undefined;
+  /** Judges the text of a body that is no event stream, and reports the error like that of any other call. */
+  notAStream(text: string): APIError;
+}
+
+/** How long the end of the body may take after `finish()`. Within it, the connection can serve the next call. */
+const finishMs = 100;
+
+const notRepeated = 'The server may go on with it: it was not sent again.';
+
+/**
+ * A response whose body is read in pieces, after its headers were found to be right. The time limit of the call has ended;
+ * `streamIdleTimeout` and the caller's signal still end the stream.
+ */
+export class StreamResponse {
+  readonly response: WireResponse;
+  readonly idleTimeout: number;
+  readonly check: EventCheck | undefined;
+  readonly #body: WireBody;
+  readonly #call: StreamCall;
+  #sink: StreamSink | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #resumedAt = 0;
+  #received = 0;
+  #ended = false;
+
+  constructor(response: WireResponse, body: WireBody, call: StreamCall) {
+    this.response = response;
+    this.idleTimeout = call.idleTimeout;
+    this.check = call.check;
+    this.#body = body;
+    this.#call = call;
+    call.deadline.stopTimer();
+  }
+
+  /** The method and the path, for messages. */
+  get label(): string {
+    return this.#call.answer.label;
+  }
+
+  /** The id of the request in the server's logs. */
+  get logid(): string | undefined {
+    return this.response.headers.get('x-tt-logid') ?? undefined;
+  }
+
+  /** Aborted when the caller's signal fires, and by `abort()`. */
+  get cancellation(): Cancellation {
+    return this.#call.deadline.cancellation;
+  }
+
+  /** Starts the flow of bytes. May be called once; calls nothing of the sink before it returns. */
+  pipe(sink: StreamSink): void {
+    this.#sink = sink;
+    this.#startClock();
+    this.#body.pipe({
+      onBytes: (bytes) => {
+        this.#received += bytes.byteLength;
+        this.#sink?.onBytes(bytes);
+      },
+      onEnd: (fault) => this.#end(this.#faultOf(fault)),
+    });
+  }
+
+  /** Stops the flow and the clock, while the consumer has enough. A piece that is being read is still delivered. */
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#body.pause();
+  }
+
+  resume(): void {
+    if (this.#ended) return;
+    this.#startClock();
+    this.#body.resume();
+  }
+
+  /** Drops the connection. The sink is not called any more. */
+  abort(reason?: unknown): void {
+    this.#sink = undefined;
+    this.#body.cancel(reason);
+    this.#end({ kind: 'aborted', cause: reason });
+  }
+
+  /** Removes the listeners from the caller's signals. May be called more than once. */
+  release(): void {
+    this.#call.deadline.pause();
+  }
+
+  /**
+   * The consumer has everything it needs: the rest of the body is skipped, and the connection is kept for the next call
+   * if the body ends soon. The sink is not called any more.
+   */
+  finish(): void {
+    this.release();
+    if (this.#ended) return;
+    this.#sink = undefined;
+    this.pause();
+    this.#timer = setTimeout(() => this.abort(), finishMs);
+    this.#body.resume();
+  }
+
+  /** The bytes as a web stream that is read on demand. It fails with the error of the fault. */
+  toWebStream(): ReadableStream<Uint8Array> {
+    let isPiped = false;
+    const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+      isPiped = true;
+      this.pipe({
+        onBytes: (bytes) => {
+          this.pause();
+          controller.enqueue(bytes);
+        },
+        onEnd: (fault) => {
+          if (fault === undefined) controller.close();
+          else controller.error(this.error(fault));
+        },
+      });
+    };
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => (isPiped ? this.resume() : start(controller)),
+        cancel: (reason) => this.abort(reason),
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  /**
+   * The error to throw for a fault.
+   *
+   * @param fault - `undefined` if the body ended in good order, but too early.
+   * @param partial - what was received before.
+   * @param where - the place in the stream where it ended.
+   */
+  error(fault: BodyFault | undefined, partial?: PartialStream, where = 'before the stream did'): CozeError {
+    const { label, logid, idleTimeout } = this;
+    switch (fault?.kind) {
+      case 'aborted':
+        return new StreamAbortedError(`${label}: aborted.`, { logid, partial, cause: fault.cause });
+      case 'silent': {
+        const advice = 'Raise streamIdleTimeout if the stream has longer pauses.';
+        const message = `${label}: nothing came for ${idleTimeout} ms. ${advice} ${notRepeated}`;
+        return new StreamTimeoutError(message, { logid, partial });
+      }
+      case 'broken': {
+        const { cause, code, limitHint } = fault.cause;
+        const broke = `${label}: the connection broke`;
+        if (limitHint !== undefined)
+          return new StreamTimeoutError(`${broke} (${code}). ${limitHint} ${notRepeated}`, { logid, partial, cause });
+        return new StreamInterruptedError(`${broke} ${where}. ${notRepeated}`, { logid, partial, cause });
+      }
+      case 'short': {
+        const bytes = `${fault.received} of ${fault.announced} bytes`;
+        return new StreamInterruptedError(`${label}: the connection ended after ${bytes}.`, { logid, partial });
+      }
+      default: {
+        const message = `${label}: the connection ended ${where}. ${notRepeated}`;
+        return new StreamInterruptedError(message, { logid, partial });
+      }
+    }
+  }
+
+  /** The error of a body that is no event stream although its content type says so. */
+  notAStream(text: string): APIError {
+    return this.#call.notAStream(text);
+  }
+
+  /** Data of the server for an error, without the token, which the server may have repeated. */
+  mask<T>(said: T): T {
+    return withoutSecret(said, this.#call.answer.secret);
+  }
+
+  #startClock(): void {
+    if (this.#timer !== undefined || this.idleTimeout === 0 || this.idleTimeout > longestTimer) return;
+    this.#resumedAt = performance.now();
+    this.#timer = setTimeout(this.#watch, this.idleTimeout);
+  }
+
+  // One timer watches the whole flow: to set one for each piece would cost more than to parse it.
+  readonly #watch = (): void => {
+    const silence = performance.now() - Math.max(this.#body.lastByteAt, this.#resumedAt);
+    if (silence < this.idleTimeout) {
+      this.#timer = setTimeout(this.#watch, Math.ceil(this.idleTimeout - silence));
+    } else {
+      this.#body.cancel();
+      this.#end({ kind: 'silent' });
+    }
+  };
+
+  #faultOf(fault: TransportError | undefined): BodyFault | undefined {
+    if (this.cancellation.aborted) return { kind: 'aborted', cause: this.cancellation.reason };
+    if (fault !== undefined) return { kind: 'broken', cause: fault };
+    const announced = announcedLength(this.response.headers);
+    return this.#received < announced ? { kind: 'short', received: this.#received, announced } : undefined;
+  }
+
+  #end(fault: BodyFault | undefined): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    if (fault === undefined) this.release();
+    else this.#call.deadline.abort('cause' in fault ? fault.cause : undefined);
+    this.#sink?.onEnd(fault);
+  }
+}

@@ -1,0 +1,123 @@
+/** Items that are read one by one, from wherever they come. One read at a time. */
+export interface Source<T> {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: T | undefined }>;
+  /** Ends the reading: a waiting `next()` resolves with `done`, and the origin is told to release what it holds. */
+  stop(reason?: unknown): void;
+}
+
+/** What items can be read from: a web stream, a Node stream, an async iterable, an iterable. */
+export type Readable<T> = ReadableStream<T> | AsyncIterable<T> | Iterable<T>;
+
+/** `undefined` if nothing can be read from the value. Text is no source: its characters are not the items meant. */
+export function sourceOf<T>(value: Readable<T>): Source<T>;
+export function sourceOf(value: unknown): Source<unknown> | undefined;
+export function sourceOf(value: unknown): Source<unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isWebStream(value)) return new StreamSource(value.getReader());
+  if (isAsyncIterable(value)) return new IteratorSource(value[Symbol.asyncIterator](), destroyerOf(value));
+  return isIterable(value) ? new IteratorSource(value[Symbol.iterator]()) : undefined;
+}
+
+/** Tells if a stream or a Response has been read before, so that nothing is left in it. */
+export function isConsumed(value: unknown): boolean {
+  return ['locked', 'bodyUsed', 'destroyed', 'readableEnded'].some((key) => memberOf(value, key) === true);
+}
+
+/** The bytes of an ArrayBuffer or of a view of one, without a copy; `undefined` for any other value. */
+export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return isArrayBuffer(value) ? new Uint8Array(value) : undefined;
+}
+
+/** A reader of a web stream. `cancel()` settles its pending read, so no race is needed. */
+class StreamSource implements Source<unknown> {
+  readonly #reader: ReadableStreamDefaultReader<unknown>;
+
+  constructor(reader: ReadableStreamDefaultReader<unknown>) {
+    this.#reader = reader;
+  }
+
+  next() {
+    return this.#reader.read();
+  }
+
+  stop(reason?: unknown): void {
+    void release(() => this.#reader.cancel(reason));
+  }
+}
+
+type Step = IteratorResult<unknown, unknown>;
+
+/** An iterator. An async generator finishes its pending `next()` before it returns, so `stop()` does not wait for it. */
+class IteratorSource implements Source<unknown> {
+  readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
+  readonly #release: () => unknown;
+  #finish: ((step: Step) => void) | undefined;
+  #stopped = false;
+
+  constructor(
+    iterator: Iterator<unknown> | AsyncIterator<unknown>,
+    release: () => unknown = () => iterator.return?.(),
+  ) {
+    this.#iterator = iterator;
+    this.#release = release;
+  }
+
+  next(): Promise<Step> {
+    return new Promise((resolve, reject) => {
+      if (this.#stopped) return resolve({ done: true, value: undefined });
+      this.#finish = resolve;
+      const step = this.#iterator.next();
+      if ('then' in step) step.then(resolve, reject);
+      else resolve(step);
+    });
+  }
+
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#finish?.({ done: true, value: undefined });
+    void release(this.#release);
+  }
+}
+
+/** Errors of an origin that is no longer read do not matter. */
+async function release(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // The reading has ended already.
+  }
+}
+
+/** `destroy()` of a Node stream. Its iterator would wait for the next chunk before it ends. */
+function destroyerOf(stream: object): (() => unknown) | undefined {
+  const destroy: unknown = Reflect.get(stream, 'destroy');
+  return typeof destroy === 'function' ? () => Reflect.apply(destroy, stream, []) : undefined;
+}
+
+// Values are recognised by shape: they may come from another realm or a polyfill.
+
+function isWebStream(value: object): value is ReadableStream<unknown> {
+  return typeof memberOf(value, 'getReader') === 'function';
+}
+
+function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
+  return typeof memberOf(value, Symbol.asyncIterator) === 'function';
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return typeof memberOf(value, Symbol.iterator) === 'function';
+}
+
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
+
+function isView(value: unknown): value is ArrayBufferView<ArrayBuffer> {
+  return ArrayBuffer.isView(value);
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
