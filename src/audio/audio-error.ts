@@ -1,4 +1,4 @@
-import { CozeError, nameClass } from '../errors/coze-error.js';
+import { CozeError, nameClasses } from '../errors/coze-error.js';
 
 /**
  * Audio, or the base64 of it, is not what it has to be. The message says what is wrong and what to do.
@@ -11,9 +11,6 @@ import { CozeError, nameClass } from '../errors/coze-error.js';
  * }
  */
 export class AudioError extends CozeError {
-  static {
-    nameClass(this, 'AudioError');
-  }
   /** Where it is wrong: the byte, or in base64 the character, counted from 0. Absent where it is no single place. */
   readonly offset: number | undefined;
 
@@ -22,3 +19,5 @@ export class AudioError extends CozeError {
     this.offset = offset;
   }
 }
+
+nameClasses({ AudioError });

@@ -1,44 +1,41 @@
-import { CozeError, hide, nameClass } from './coze-error.js';
+import { CozeError, hide, nameClasses } from './coze-error.js';
 import { readErrorBody } from './error-body.js';
 
-/** The headers of an answer, names in lower case. */
+/** The headers of a response, names in lower case. */
 export type ErrorHeaders = Readonly<Record<string, string>>;
 
 export interface APIErrorOptions {
-  /** The error beneath this one. */
+  /** The error of the network layer, or the reason of an abort. */
   readonly cause?: unknown;
-  /** What the reader can do about it; replaces the advice of the class. */
+  /** The last sentence of the message: what to do. Replaces that of the class. */
   readonly hint?: string | undefined;
 }
 
 /**
- * A request that failed: the server refused it, or it never got an answer.
+ * Thrown when a request fails: the server refused it, or no response arrived.
  *
- * The class tells the kind, by HTTP status and by Coze code; the fields keep what the server really sent.
+ * The subclass follows from the HTTP status and the Coze code. The fields hold exactly what the server sent.
  *
  * @example
  * if (error instanceof APIError) console.error(error.status, error.code, error.msg, error.logid);
  */
 export class APIError extends CozeError {
-  static {
-    nameClass(this, 'APIError');
-  }
   /** @internal */
   protected static readonly hint: string = '';
 
-  /** HTTP status, untouched: 200 for an error in the envelope, undefined when no answer came. */
+  /** The HTTP status: 200 for an error in the envelope, `undefined` if no response arrived. */
   readonly status: number | undefined;
-  /** The Coze code of the body, like 4000. */
+  /** The Coze code of the body, such as 4000. */
   readonly code: number | undefined;
-  /** The server's own words. */
+  /** The server's error message. */
   readonly msg: string | undefined;
-  /** More of the server's own words, sent by older endpoints. */
+  /** A longer message that older endpoints send. */
   readonly detail: string | undefined;
-  /** The id of the request in the server's logs: Coze support asks for it. */
+  /** The log id of the request. Give it to Coze support. */
   readonly logid: string | undefined;
-  /** The headers of the answer, not enumerable. */
+  /** The response headers; not enumerable, so they are not logged. */
   declare readonly headers: ErrorHeaders | undefined;
-  /** The body of the answer as it came: parsed JSON, or the start of the text. */
+  /** The response body: parsed JSON, or the start of the text. */
   readonly rawError: unknown;
 
   constructor(
@@ -72,9 +69,14 @@ export class APIError extends CozeError {
   }
 
   /**
-   * The error of the class that fits an answer.
+   * Makes the error of the class that fits a response.
    *
-   * The HTTP status decides, unless the Coze code is about the token or the status says little (2xx, 400).
+   * The HTTP status decides, unless the Coze code is about the token or the status is unspecific (2xx, 400).
+   *
+   * @param status - the HTTP status, `undefined` if no response arrived.
+   * @param error - the response body.
+   * @param message - the start of the message, such as the method and path of the request.
+   * @param headers - the response headers, names in lower case.
    */
   static generate(
     status: number | undefined,
@@ -87,89 +89,80 @@ export class APIError extends CozeError {
   }
 }
 
-/** A parameter is missing or wrong: HTTP 400 or code 4000. */
+/** Thrown when a parameter is missing or wrong: HTTP 400 or code 4000. `msg` names the parameter. */
 export class BadRequestError extends APIError {
-  static {
-    nameClass(this, 'BadRequestError');
-  }
   /** @internal */
   protected static override readonly hint: string = 'Check the parameters of this call.';
 }
 
-/** The token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401. */
+/**
+ * Thrown when the token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401. Get a new
+ * token; an auth object such as `jwtAuth` does this and retries once.
+ */
 export class AuthenticationError extends APIError {
-  static {
-    nameClass(this, 'AuthenticationError');
-  }
   /** @internal */
   protected static override readonly hint: string = 'Check the token: it may be wrong, expired or revoked.';
 }
 
-/** The token lacks a permission: code 4101 with any HTTP status, or HTTP 403. */
+/**
+ * Thrown when the token lacks a permission: code 4101 with any HTTP status, or HTTP 403. Grant it, and check that the token
+ * covers the workspace.
+ */
 export class PermissionDeniedError extends APIError {
-  static {
-    nameClass(this, 'PermissionDeniedError');
-  }
   /** @internal */
   protected static override readonly hint: string =
-    'Give the token the permission this call needs, in the workspace it is about.';
+    'Grant the token the permission that this call needs, in the workspace of the resource.';
 }
 
-/** What was asked for is not there: HTTP 404 or code 4200. */
+/** Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200. Check the ids. */
 export class NotFoundError extends APIError {
-  static {
-    nameClass(this, 'NotFoundError');
-  }
   /** @internal */
-  protected static override readonly hint: string = 'Check the ids, and that what they name is published to the API.';
+  protected static override readonly hint: string =
+    'Check the ids. Bots and workflows must also be published to the API.';
 }
 
-/** The server took too long (HTTP 408), or no answer came within `timeout` (`status` is undefined then). */
-export class TimeoutError extends APIError {
-  static {
-    nameClass(this, 'TimeoutError');
-  }
-}
+/**
+ * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408). The
+ * request may have been processed: check before you send it again.
+ */
+export class TimeoutError extends APIError {}
 
-/** Too many requests: HTTP 429 or code 4013. */
+/** Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows. */
 export class RateLimitError extends APIError {
-  static {
-    nameClass(this, 'RateLimitError');
-  }
   /** @internal */
   protected static override readonly hint: string = 'Send fewer requests at a time, or raise maxRetries.';
 }
 
-/** A fault of the server: any HTTP status from 500, or code 5000. */
+/** Thrown when the server failed: HTTP 500 or above, or code 5000. Try again later. */
 export class InternalServerError extends APIError {
-  static {
-    nameClass(this, 'InternalServerError');
-  }
   /** @internal */
   protected static override readonly hint: string =
-    'The fault is on the server: try later, and name the logid to support.';
+    'The server failed. Try again later, or give the logid to Coze support.';
 }
 
-/** A gateway in front of the server failed: HTTP 502. */
+/** Thrown when a gateway in front of the server failed: HTTP 502. Try again later. */
 export class GatewayError extends APIError {
-  static {
-    nameClass(this, 'GatewayError');
-  }
   /** @internal */
-  protected static override readonly hint: string = 'A gateway in front of Coze failed: try again later.';
+  protected static override readonly hint: string = 'A gateway in front of Coze failed. Try again later.';
 }
 
-/** Another chat is running in the conversation: code 4016. */
+/**
+ * Thrown when another chat is running in the conversation: code 4016. Wait until it ends, cancel it, or set the option
+ * `retryConversationBusy`.
+ */
 export class ConversationBusyError extends APIError {
-  static {
-    nameClass(this, 'ConversationBusyError');
-  }
   /** @internal */
   protected static override readonly hint: string =
-    'Another chat runs in this conversation: wait for its end, cancel it, or set retryConversationBusy.';
+    'Another chat is running in this conversation. Wait until it ends, cancel it, or set retryConversationBusy.';
 }
 
-/** Codes about the token: the platform sends them with one HTTP status or another, and they tell more. */
+/**
+ * Thrown when the server reports success but sends something else than this call expects: HTML, cut JSON, an empty body. Check
+ * `baseURL` and proxies.
+ */
+export class InvalidResponseError extends APIError {}
+
+/** Codes about the token. They decide before the HTTP status, because the platform sends them with several. */
 const aboutToken = new Map<number, typeof APIError>([
   [4100, AuthenticationError],
   [700012006, AuthenticationError],
@@ -193,7 +186,7 @@ const byCode = new Map<number, typeof APIError>([
   [5000, InternalServerError],
 ]);
 
-/** The class that fits an HTTP status and a body. */
+/** The error class for an HTTP status and a body. */
 export function errorClass(status: number | undefined, body: unknown): typeof APIError {
   const { code = 0 } = readErrorBody(body);
   const known = aboutToken.get(code) ?? byStatus.get(status ?? 0);
@@ -201,3 +194,17 @@ export function errorClass(status: number | undefined, body: unknown): typeof AP
   if (status !== undefined && status >= 500) return InternalServerError;
   return byCode.get(code) ?? (status === 400 ? BadRequestError : APIError);
 }
+
+nameClasses({
+  APIError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  TimeoutError,
+  RateLimitError,
+  InternalServerError,
+  GatewayError,
+  ConversationBusyError,
+  InvalidResponseError,
+});

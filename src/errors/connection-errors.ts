@@ -1,35 +1,30 @@
 import { APIError, type ErrorHeaders } from './api-error.js';
-import { nameClass } from './coze-error.js';
+import { nameClasses } from './coze-error.js';
 
-/** No answer came: the connection could not be made, or broke. `cause` is the error of the network layer. */
+/**
+ * Thrown when no response arrived: the connection could not be opened, or it broke. `cause` is the error of the network
+ * layer. Requests that are safe to repeat were retried `maxRetries` times before.
+ */
 export class APIConnectionError extends APIError {
-  static {
-    nameClass(this, 'APIConnectionError');
-  }
-
   constructor({ message, cause }: { message?: string; cause?: unknown }) {
     super(undefined, undefined, message ?? 'The connection failed.', undefined, { cause });
   }
 }
 
-/** The caller's signal ended the call. `cause` is the signal's reason. */
+/** Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`. */
 export class APIUserAbortError extends APIError {
-  static {
-    nameClass(this, 'UserAbortError');
-  }
-
   constructor(message?: string, options: { cause?: unknown } = {}) {
     super(undefined, undefined, message ?? 'The call was aborted.', undefined, options);
   }
 }
 
-/** The server redirected to where the request must not go: another origin, or round in circles. */
+/**
+ * Thrown when the server redirects a request to another origin, or too often. The token is not sent there. Check `baseURL`.
+ */
 export class RedirectError extends APIError {
-  static {
-    nameClass(this, 'RedirectError');
-  }
-
   constructor(status: number | undefined, message: string, headers?: ErrorHeaders, hint?: string) {
     super(status, undefined, message, headers, { hint });
   }
 }
+
+nameClasses({ APIConnectionError, UserAbortError: APIUserAbortError, RedirectError });

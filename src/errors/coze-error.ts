@@ -3,7 +3,7 @@ import type { PartialStream } from './stream-errors.js';
 const brand = Symbol.for('coze-client.error');
 
 /**
- * The root of every error this package throws.
+ * The base class of every error that this package throws.
  *
  * @example
  * try {
@@ -14,35 +14,35 @@ const brand = Symbol.for('coze-client.error');
  */
 export class CozeError extends Error {
   static {
-    nameClass(this, 'CozeError');
     Object.defineProperty(this.prototype, brand, { value: true });
   }
 }
 
-/** Any error of this package, with what it may say: each field is there only where its class has it. */
+/** Any error of this package. A field is present only if the class of the error has it. */
 export interface AnyCozeError extends CozeError {
-  /** HTTP status, untouched. */
+  /** The HTTP status. */
   readonly status?: number | undefined;
-  /** The Coze code; the close code for SocketClosedError. */
+  /** The Coze code; in a SocketClosedError, the close code of the WebSocket. */
   readonly code?: number | undefined;
-  /** The server's own words. */
+  /** The server's error message. */
   readonly msg?: string | undefined;
-  /** More of the server's own words; of an error about a socket, as on its events. */
+  /** A longer message that older endpoints send. In socket errors, an object with the log id, as in `error` events. */
   readonly detail?: string | { readonly logid: string } | undefined;
-  /** The id of the request in the server's logs. */
+  /** The log id of the request or connection. Give it to Coze support. */
   readonly logid?: string | undefined;
-  /** The headers of the answer. */
+  /** The response headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The body of the answer. */
+  /** The response body. */
   readonly rawError?: unknown;
-  /** What a stream had brought before it ended early. */
+  /** What a stream received before it failed. */
   readonly partial?: PartialStream | undefined;
 }
 
 /**
- * Whether a value is an error of this package, also when another copy of the package made it.
+ * True if a value is an error of this package. Also recognises errors of another copy of the package, which `instanceof`
+ * does not.
  *
- * @param value anything that was caught.
+ * @param value - the value that was caught.
  * @example
  * if (isCozeError(error)) console.error(error.message, error.code, error.logid);
  */
@@ -50,12 +50,28 @@ export function isCozeError(value: unknown): value is AnyCozeError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 
-/** The name goes on the prototype: stack traces start with it, minifiers keep it, and no instance carries a field. */
-export function nameClass(target: { readonly prototype: object }, name: string): void {
-  Object.defineProperty(target.prototype, 'name', { value: name, configurable: true, writable: true });
+/**
+ * Sets the names of error classes, each under its key. A name on the prototype is in stack traces, survives minifiers and is
+ * no field of the instances.
+ */
+export function nameClasses(classes: Readonly<Record<string, { readonly prototype: object }>>): void {
+  for (const [name, { prototype }] of Object.entries(classes))
+    Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
-/** Keeps a value readable as a property but out of `console.log`, `JSON.stringify` and structured loggers. */
+/** Sets a property that `console.log`, `JSON.stringify` and structured loggers do not show. */
 export function hide(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, configurable: true, enumerable: false, writable: false });
 }
+
+/** Kept for code written for `@coze/api`, which exports it. This package does not throw it. */
+export class JSONParseError extends Error {
+  constructor({ message, cause }: { message: string; cause?: unknown }) {
+    super(message, { cause });
+  }
+}
+
+/** Kept for code written for `@coze/api`: returns an Error as it is, and any other value as the message of one. */
+export const castToError = (err: unknown): Error => (err instanceof Error ? err : new Error(String(err)));
+
+nameClasses({ CozeError, JSONParseError });

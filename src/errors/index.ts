@@ -1,4 +1,4 @@
-export { CozeError, isCozeError } from './coze-error.js';
+export { castToError, CozeError, isCozeError, JSONParseError } from './coze-error.js';
 export type { AnyCozeError } from './coze-error.js';
 export {
   APIError,
@@ -7,6 +7,7 @@ export {
   ConversationBusyError,
   GatewayError,
   InternalServerError,
+  InvalidResponseError,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
@@ -15,18 +16,19 @@ export {
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
 export type { ErrorRes, LastError } from './error-body.js';
 export { APIConnectionError, APIUserAbortError, RedirectError } from './connection-errors.js';
-export { InvalidResponseError } from './invalid-response-error.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
-export { NoAnswerError, PollTimeoutError, ToolRunError, WorkflowInterruptedError } from './outcome-errors.js';
-export type { ToolRunFault } from './outcome-errors.js';
 export {
   ChatFailedError,
+  NoAnswerError,
+  PollTimeoutError,
   StreamAbortedError,
   StreamError,
   StreamInterruptedError,
   StreamParseError,
   StreamTimeoutError,
+  ToolRunError,
   WorkflowFailedError,
+  WorkflowInterruptedError,
 } from './stream-errors.js';
 export type { ChatFailedOptions, PartialStream, StreamErrorOptions, WorkflowFailedOptions } from './stream-errors.js';
 export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
@@ -47,4 +49,3 @@ export type {
   SocketEventOptions,
   SocketHandshakeOptions,
 } from './socket-errors.js';
-export { castToError, JSONParseError } from './coze-api-names.js';

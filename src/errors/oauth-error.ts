@@ -1,34 +1,37 @@
 import { APIError, type APIErrorOptions, type ErrorHeaders } from './api-error.js';
-import { CozeError, nameClass } from './coze-error.js';
+import { CozeError, nameClasses } from './coze-error.js';
 import { readErrorBody } from './error-body.js';
 
 const hints: ReadonlyMap<string, string> = new Map([
-  ['authorization_pending', 'The user has not decided yet: ask again after the interval, or let poll: true do it.'],
-  ['slow_down', 'Ask less often: make the interval five seconds longer.'],
-  ['access_denied', 'The user refused.'],
-  ['expired_token', 'The codes are too old: get new ones and show the user the new code.'],
-  ['invalid_grant', 'It is used up, expired or revoked: let the user authorize the app again.'],
-  ['invalid_client', 'Check the id of the app, its secret or key, and the region: coze.com and coze.cn share nothing.'],
-  ['access_deny', 'Check that the app is active, and of the type this flow is for.'],
-  ['internal_error', 'The fault is on the server: try later, and name the logid to support.'],
+  ['authorization_pending', 'The user has not decided yet. Ask again after the interval, or set poll: true.'],
+  ['slow_down', 'Ask less often: add five seconds to the interval.'],
+  ['access_denied', 'The user denied access.'],
+  ['expired_token', 'The device code has expired. Get a new one, and show the user the new code.'],
+  [
+    'invalid_grant',
+    'The code or token was used before, has expired or was revoked. Let the user authorize the app again.',
+  ],
+  [
+    'invalid_client',
+    'Check the client id, its secret or key, and the region: an app of coze.com does not exist on coze.cn.',
+  ],
+  ['access_deny', 'Check that the app is active and that its type supports this flow.'],
+  ['internal_error', 'The server failed. Try again later, or give the logid to Coze support.'],
 ]);
 
 /**
- * An OAuth endpoint refused, whatever the HTTP status, or the user did.
+ * Thrown when an OAuth endpoint refuses a request, with any HTTP status, or when the user denies access.
  *
- * It reads all spellings of the platform: `error` with `error_description`, `error_code` with `error_message`, and the
- * `code` with `msg` of the API.
+ * The body may be any of the platform's shapes: `error` with `error_description`, `error_code` with `error_message`, or
+ * `code` with `msg`.
  *
  * @example
  * if (error instanceof OAuthError && error.error === 'invalid_grant') redirect('/login');
  */
 export class OAuthError extends APIError {
-  static {
-    nameClass(this, 'OAuthError');
-  }
-  /** The word for what is wrong, such as `invalid_grant`, or a number as text; empty where there is a description only. */
+  /** The OAuth error code, such as `invalid_grant`, or a number as text; empty if the server sent only a description. */
   readonly error: string;
-  /** The server's own words. */
+  /** The server's error message. */
   readonly description: string | undefined;
 
   constructor(
@@ -46,16 +49,13 @@ export class OAuthError extends APIError {
   }
 }
 
-/** The browser came back with another `state` than it left with, or with none: the callback is not yours to take. */
-export class StateMismatchError extends CozeError {
-  static {
-    nameClass(this, 'StateMismatchError');
-  }
-}
+/**
+ * Thrown when the `state` of an OAuth callback is missing or differs from the one that was sent. The callback may be forged:
+ * do not use its code.
+ */
+export class StateMismatchError extends CozeError {}
 
-/** There is no token and none can be fetched: a user has to authorize the app, for the first time or again. */
-export class LoginRequiredError extends CozeError {
-  static {
-    nameClass(this, 'LoginRequiredError');
-  }
-}
+/** Thrown when there is no token and none can be fetched: a user has to authorize the app, for the first time or again. */
+export class LoginRequiredError extends CozeError {}
+
+nameClasses({ OAuthError, StateMismatchError, LoginRequiredError });

@@ -1,8 +1,8 @@
 import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/index.js';
-import { CozeError, hide, nameClass } from './coze-error.js';
+import { CozeError, hide, nameClasses } from './coze-error.js';
 import type { PartialStream } from './stream-errors.js';
 
-/** What an error about a socket carries. */
+/** Options of every SocketError. */
 export interface SocketErrorOptions {
   readonly logid?: string | undefined;
   readonly lastEvent?: string | undefined;
@@ -11,23 +11,20 @@ export interface SocketErrorOptions {
 }
 
 /**
- * A socket, or something on it, failed.
+ * The base class of errors about a WebSocket connection or an event on it.
  *
- * It also reads like the `error` event that `onerror` of `@coze/api` gets: `error.data.code`, `error.data.msg`,
+ * It has the fields of the `error` event that `@coze/api` passes to `onerror`: `error.data.code`, `error.data.msg`,
  * `error.detail.logid`.
  *
  * @example
  * session.onerror = (error) => console.error(error.name, error.message, error.logid);
  */
 export class SocketError extends CozeError implements CommonErrorEvent {
-  static {
-    nameClass(this, 'SocketError');
-  }
-  /** The id of the connection in the server's logs: Coze support asks for it. */
+  /** The log id of the connection. Give it to Coze support. */
   readonly logid: string | undefined;
-  /** The name of the last event that came on the connection. */
+  /** The name of the last event that was received. */
   readonly lastEvent: string | undefined;
-  /** What was received before the fault, where somebody kept it; not enumerable. */
+  /** What a reply received before the failure; not enumerable. `undefined` for errors that concern no reply. */
   declare readonly partial: PartialStream | undefined;
 
   constructor(message: string, options: SocketErrorOptions = {}) {
@@ -39,28 +36,28 @@ export class SocketError extends CozeError implements CommonErrorEvent {
     hide(this, 'partial', partial);
   }
 
-  /** As on an `error` event. */
+  /** As in an `error` event. */
   get event_type(): 'error' {
     return 'error';
   }
 
-  /** As on an `error` event: the client made it, so it has no number. */
+  /** As in an `error` event; `0`, because the client made it. */
   get id(): string {
     return '0';
   }
 
-  /** As on an `error` event: the HTTP status of a refusal, or 500. */
+  /** As in an `error` event. `code` is the HTTP status of a failed handshake, the Coze code of an event, or 500. */
   get data(): WebsocketErrorData {
     return { code: 500, msg: this.message };
   }
 
-  /** As on an `error` event. */
+  /** As in an `error` event. */
   get detail(): EventDetail {
     return { logid: this.logid ?? '' };
   }
 }
 
-/** What the error about a handshake carries. */
+/** Options of a SocketHandshakeError. */
 export interface SocketHandshakeOptions extends SocketErrorOptions {
   readonly status?: number | undefined;
   readonly code?: number | undefined;
@@ -68,20 +65,17 @@ export interface SocketHandshakeOptions extends SocketErrorOptions {
 }
 
 /**
- * The socket could not be opened: the server refused it, or was not reached.
+ * Thrown when the WebSocket cannot be opened: the server refused the handshake, or was not reached.
  *
- * Of a refusal `cause` is the error that a call would have failed with, like AuthenticationError. Browsers tell nothing
- * about a refusal: there `status` is never known.
+ * If the server refused it, `cause` is the error that an HTTP call would throw, such as AuthenticationError. Browsers do not
+ * give the reason: `status`, `code` and `msg` are `undefined` there.
  */
 export class SocketHandshakeError extends SocketError {
-  static {
-    nameClass(this, 'SocketHandshakeError');
-  }
-  /** HTTP status of the refusal. */
+  /** The HTTP status of the server's response. */
   readonly status: number | undefined;
-  /** The Coze code of its body, like 4100. */
+  /** The Coze code of the response, such as 4100. */
   readonly code: number | undefined;
-  /** The server's own words. */
+  /** The server's error message. */
   readonly msg: string | undefined;
 
   constructor(message: string, options: SocketHandshakeOptions = {}) {
@@ -96,23 +90,22 @@ export class SocketHandshakeError extends SocketError {
   }
 }
 
-/** How a connection was closed. */
+/** Options of a SocketClosedError: how the connection was closed. */
 export interface SocketClosedOptions extends SocketErrorOptions {
   readonly code: number;
   readonly reason: string;
   readonly wasClean: boolean;
 }
 
-/** The socket closed before what was asked of it came, or was closed with anything but 1000. */
+/**
+ * Thrown when the WebSocket closes before the awaited event or the end of a reply, or with another close code than 1000.
+ */
 export class SocketClosedError extends SocketError {
-  static {
-    nameClass(this, 'SocketClosedError');
-  }
-  /** The close code of the WebSocket protocol, 1006 when the connection just broke. */
+  /** The close code of the WebSocket protocol; 1006 if the connection broke without a close frame. */
   readonly code: number;
-  /** The peer's own words. */
+  /** The reason that the server gave; may be empty. */
   readonly reason: string;
-  /** Whether both sides said goodbye. */
+  /** True if both sides sent a close frame. */
   readonly wasClean: boolean;
 
   constructor(message: string, options: SocketClosedOptions) {
@@ -123,51 +116,38 @@ export class SocketClosedError extends SocketError {
   }
 }
 
-/** Nothing came in time: no connection, no event that was waited for, or no frame at all. */
-export class SocketTimeoutError extends SocketError {
-  static {
-    nameClass(this, 'SocketTimeoutError');
-  }
-}
+/**
+ * Thrown when a timeout ends: the handshake took too long, an awaited event did not arrive, or no frame was received for
+ * `idleTimeout`.
+ */
+export class SocketTimeoutError extends SocketError {}
 
-/** Too much waits already: an event was not sent, or events that came were dropped before a loop began. */
-export class SocketQueueFullError extends SocketError {
-  static {
-    nameClass(this, 'SocketQueueFullError');
-  }
-}
+/**
+ * Thrown when a queue is full: an event was not sent because too many wait to be sent, or received events were dropped because
+ * no loop read them.
+ */
+export class SocketQueueFullError extends SocketError {}
 
-/** An event was not sent, or nothing was waited for: the socket is closed, or about to be. */
-export class SocketStateError extends SocketError {
-  static {
-    nameClass(this, 'SocketStateError');
-  }
-}
+/** Thrown when a session that is closed or closing is asked to send or to wait. The event was not sent. */
+export class SocketStateError extends SocketError {}
 
-/** A frame came that holds no event. Its content is not kept. */
-export class SocketParseError extends SocketError {
-  static {
-    nameClass(this, 'SocketParseError');
-  }
-}
+/** Reported when a frame does not contain an event. The frame is skipped, and its content is not kept. */
+export class SocketParseError extends SocketError {}
 
-/** What the error about an event carries. */
+/** Options of a SocketEventError. */
 export interface SocketEventOptions extends SocketErrorOptions {
   readonly code?: number | undefined;
   readonly msg?: string | undefined;
   readonly event: { readonly event_type: string };
 }
 
-/** The server sent an `error` or `conversation.chat.failed` event while another one was waited for. */
+/** Thrown when the server sends an `error` or `conversation.chat.failed` event while another event is awaited. */
 export class SocketEventError extends SocketError {
-  static {
-    nameClass(this, 'SocketEventError');
-  }
   /** The Coze code of the event. */
   readonly code: number | undefined;
-  /** The server's own words. */
+  /** The server's error message. */
   readonly msg: string | undefined;
-  /** The event as it came; not enumerable. */
+  /** The original event; not enumerable. */
   declare readonly event: { readonly event_type: string };
 
   constructor(message: string, options: SocketEventOptions) {
@@ -181,3 +161,14 @@ export class SocketEventError extends SocketError {
     return { code: this.code ?? 500, msg: this.msg ?? this.message };
   }
 }
+
+nameClasses({
+  SocketError,
+  SocketHandshakeError,
+  SocketClosedError,
+  SocketTimeoutError,
+  SocketQueueFullError,
+  SocketStateError,
+  SocketParseError,
+  SocketEventError,
+});

@@ -1,18 +1,18 @@
 import { APIUserAbortError } from './connection-errors.js';
-import { CozeError, hide, nameClass } from './coze-error.js';
+import { CozeError, hide, nameClasses } from './coze-error.js';
 import type { LastError } from './error-body.js';
 
-/** What had arrived when a stream ended early. */
+/** What a stream received before it failed. */
 export interface PartialStream {
   /** The text of the answer so far. */
   readonly text: string;
-  /** How many events came. */
+  /** The number of events. */
   readonly events: number;
   /** The name of the last event. */
   readonly lastEvent: string | undefined;
 }
 
-/** What an error about a stream carries. */
+/** Options of every StreamError. */
 export interface StreamErrorOptions {
   readonly logid?: string | undefined;
   readonly partial?: PartialStream | undefined;
@@ -22,18 +22,15 @@ export interface StreamErrorOptions {
 const nothing: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /**
- * A stream did not reach its end in good order.
+ * The base class of errors about a stream, and about the chat or workflow run behind it.
  *
  * @example
  * if (error instanceof StreamError) console.error(error.logid, error.partial.text);
  */
 export class StreamError extends CozeError {
-  static {
-    nameClass(this, 'StreamError');
-  }
-  /** The id of the request in the server's logs: Coze support asks for it. */
+  /** The log id of the request. Give it to Coze support. */
   readonly logid: string | undefined;
-  /** What was received before the fault; not enumerable, for it is what the user reads and not for logs. */
+  /** What was received before the failure; not enumerable, because texts of users do not belong in logs. */
   declare readonly partial: PartialStream;
 
   constructor(message: string, options: StreamErrorOptions = {}) {
@@ -45,26 +42,21 @@ export class StreamError extends CozeError {
   }
 }
 
-/** The connection ended before the outcome: a reset, a close, a truncated body. */
-export class StreamInterruptedError extends StreamError {
-  static {
-    nameClass(this, 'StreamInterruptedError');
-  }
-}
+/**
+ * Thrown when the connection of a stream ends before the outcome: a reset, a close, a truncated body. The chat or run may
+ * still be running on the server: look at it before you start it again.
+ */
+export class StreamInterruptedError extends StreamError {}
 
-/** Not one byte came for `streamIdleTimeout`, or for as long as fetch itself bears. */
-export class StreamTimeoutError extends StreamError {
-  static {
-    nameClass(this, 'StreamTimeoutError');
-  }
-}
+/**
+ * Thrown when a stream sends no byte for `streamIdleTimeout`, or for as long as the timeout of `fetch` itself. The chat or
+ * run may still be running on the server.
+ */
+export class StreamTimeoutError extends StreamError {}
 
-/** An event that must hold JSON does not. */
+/** Thrown when an event that must be JSON is not. Report it with the `logid`. */
 export class StreamParseError extends StreamError {
-  static {
-    nameClass(this, 'StreamParseError');
-  }
-  /** The data of the event as it came, not enumerable. */
+  /** The data of the event; not enumerable. */
   declare readonly rawText: string;
 
   constructor(message: string, rawText: string, options?: StreamErrorOptions) {
@@ -73,11 +65,11 @@ export class StreamParseError extends StreamError {
   }
 }
 
-/** A stream was ended on this side: by the caller's signal, by `abort()`, or by leaving it before its end. */
+/** Thrown when the caller ends a stream: with the `signal`, with `abort()`, or by leaving the loop before the end. */
 export class StreamAbortedError extends APIUserAbortError {
-  /** The id of the request in the server's logs, once the server had answered. */
+  /** The log id of the request, if the server had responded. */
   override readonly logid: string | undefined;
-  /** What was received before the end; not enumerable. */
+  /** What was received before the abort; not enumerable. */
   declare readonly partial: PartialStream;
 
   constructor(message: string, options: StreamErrorOptions = {}) {
@@ -87,31 +79,20 @@ export class StreamAbortedError extends APIUserAbortError {
   }
 }
 
-/** What the error about a failed chat carries. */
+/** Options of a ChatFailedError. */
 export interface ChatFailedOptions<Chat> extends StreamErrorOptions {
   readonly lastError?: LastError | undefined;
   readonly chat?: Chat | undefined;
 }
 
-/**
- * The chat ended as failed.
- *
- * @example
- * if (error instanceof ChatFailedError) console.error(error.lastError?.code, error.lastError?.msg);
- */
-export class ChatFailedError<Chat = unknown> extends StreamError {
-  static {
-    nameClass(this, 'ChatFailedError');
-  }
-  /** The server's reason: `last_error` of the chat, or the payload of the `error` event. */
+/** A failure that the server reports, with the server's reason. */
+abstract class FailureError extends StreamError {
+  /** The server's reason: `last_error` of the chat, or the payload of the error event. */
   readonly lastError: LastError | undefined;
-  /** The last state of the chat that was seen. */
-  readonly chat: Chat | undefined;
 
-  constructor(message: string, options: ChatFailedOptions<Chat> = {}) {
+  constructor(message: string, options: StreamErrorOptions & { readonly lastError?: LastError | undefined }) {
     super(message, options);
     this.lastError = options.lastError;
-    this.chat = options.chat;
   }
 
   /** The Coze code of the reason. */
@@ -119,41 +100,122 @@ export class ChatFailedError<Chat = unknown> extends StreamError {
     return this.lastError?.code;
   }
 
-  /** The server's own words. */
+  /** The server's error message. */
   get msg(): string | undefined {
     return this.lastError?.msg;
   }
 }
 
-/** What the error about a failed run carries. */
+/**
+ * Thrown when the server reports that the chat failed.
+ *
+ * @example
+ * if (error instanceof ChatFailedError) console.error(error.lastError?.code, error.lastError?.msg);
+ */
+export class ChatFailedError<Chat = unknown> extends FailureError {
+  /** The last state of the chat that was received. */
+  readonly chat: Chat | undefined;
+
+  constructor(message: string, options: ChatFailedOptions<Chat> = {}) {
+    super(message, options);
+    this.chat = options.chat;
+  }
+}
+
+/** Options of a WorkflowFailedError. */
 export interface WorkflowFailedOptions extends StreamErrorOptions {
   readonly lastError?: LastError | undefined;
   readonly debugUrl?: string | undefined;
 }
 
-/** The workflow run ended with an error. */
-export class WorkflowFailedError extends StreamError {
-  static {
-    nameClass(this, 'WorkflowFailedError');
-  }
-  /** The server's reason: the payload of the `Error` event. */
-  readonly lastError: LastError | undefined;
-  /** Where the run can be looked at. */
+/** Thrown when the server reports that the workflow run failed. */
+export class WorkflowFailedError extends FailureError {
+  /** The URL of the run in the Coze console. */
   readonly debugUrl: string | undefined;
 
   constructor(message: string, options: WorkflowFailedOptions = {}) {
     super(message, options);
-    this.lastError = options.lastError;
     this.debugUrl = options.debugUrl;
   }
+}
 
-  /** The Coze code of the reason. */
-  get code(): number | undefined {
-    return this.lastError?.code;
-  }
+/** Thrown when an answer was requested, but the chat completed, or waits for an action, without one. */
+export class NoAnswerError<Chat = unknown> extends StreamError {
+  /** The chat. Its `status` tells if it waits for an action. */
+  readonly chat: Chat | undefined;
 
-  /** The server's own words. */
-  get msg(): string | undefined {
-    return this.lastError?.msg;
+  constructor(message: string, options: StreamErrorOptions & { readonly chat?: Chat | undefined } = {}) {
+    super(message, options);
+    this.chat = options.chat;
   }
 }
+
+/**
+ * Thrown when a workflow run stops to ask a question, but its output was requested, or no further reply is possible.
+ * Resume the run with the data of `interrupt`.
+ */
+export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
+  /** The payload of the `Interrupt` event: the question, and the ids that resume the run. */
+  readonly interrupt: Interrupt;
+
+  constructor(message: string, interrupt: Interrupt, options: StreamErrorOptions = {}) {
+    super(message, options);
+    this.interrupt = interrupt;
+  }
+}
+
+/**
+ * Thrown when a chat or a run does not end within `pollTimeout`. It is still running, unless it was canceled: poll again, or
+ * cancel it.
+ */
+export class PollTimeoutError<State = unknown> extends CozeError {
+  /** The last state of the chat or run; `undefined` if the first request did not finish in time. */
+  readonly state: State;
+
+  constructor(message: string, state: State, options?: { readonly cause: unknown }) {
+    super(message, options);
+    this.state = state;
+  }
+}
+
+/** The reason of a ToolRunError. */
+export type ToolRunFault = 'unknown_tool' | 'invalid_arguments' | 'too_many_rounds';
+
+/**
+ * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them, or
+ * cancel the chat.
+ *
+ * `logid` is set for streams only.
+ */
+export class ToolRunError extends StreamError {
+  readonly fault: ToolRunFault;
+  /** The function that the bot called. */
+  readonly toolName: string | undefined;
+  /** The id of the call. */
+  readonly toolCallId: string | undefined;
+
+  constructor(
+    fault: ToolRunFault,
+    message: string,
+    call?: { readonly id: string; readonly name: string },
+    options?: StreamErrorOptions,
+  ) {
+    super(message, options);
+    this.fault = fault;
+    this.toolName = call?.name;
+    this.toolCallId = call?.id;
+  }
+}
+
+nameClasses({
+  StreamError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+  StreamParseError,
+  ChatFailedError,
+  WorkflowFailedError,
+  NoAnswerError,
+  WorkflowInterruptedError,
+  PollTimeoutError,
+  ToolRunError,
+});

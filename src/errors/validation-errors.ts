@@ -1,6 +1,5 @@
-import type { ErrorHeaders } from './api-error.js';
-import { CozeError, hide, nameClass } from './coze-error.js';
-import { InvalidResponseError } from './invalid-response-error.js';
+import { InvalidResponseError, type ErrorHeaders } from './api-error.js';
+import { CozeError, hide, nameClasses } from './coze-error.js';
 import type { PartialStream } from './stream-errors.js';
 
 /** One difference from the contract. It never holds the value that was found. */
@@ -13,40 +12,36 @@ export interface ValidationIssue {
   readonly received: string;
 }
 
-/** What the error about an answer carries. */
+/** The fields of a ResponseValidationError. */
 export interface ResponseValidationOptions {
   /** The dotted path of the method. */
   readonly operation: string;
   readonly issues: readonly ValidationIssue[];
-  /** The name of the event that is wrong, in a stream. */
+  /** The name of the invalid event, in a stream. */
   readonly event?: string | undefined;
   readonly logid?: string | undefined;
   readonly partial?: PartialStream | undefined;
 }
 
 /**
- * An answer or an event differs from the contract, and `validate` is `strict`.
+ * Thrown when a response or an event differs from the contract and `validate` is `strict`.
  *
- * The call itself went well: what it was to do is done.
+ * The call itself succeeded: do not repeat it.
  *
  * @example
  * if (error instanceof ResponseValidationError) console.error(error.operation, error.issues, error.logid);
  */
 export class ResponseValidationError extends InvalidResponseError {
-  static {
-    nameClass(this, 'ResponseValidationError');
-  }
   /** @internal */
-  protected static override readonly hint: string =
-    "The call itself went well. Look for a newer version of this package, or set validate: 'warn'.";
+  protected static override readonly hint: string = "The call succeeded. Update this package, or set validate: 'warn'.";
 
   /** The dotted path of the method, such as `bots.retrieveNew`. */
   readonly operation: string;
   /** The name of the event, in a stream. */
   readonly event: string | undefined;
-  /** Every difference: the place, what the contract says, what kind of thing is there. */
+  /** Every difference: the path, what the contract says, the kind of the value that was found. */
   readonly issues: readonly ValidationIssue[];
-  /** What a stream had brought before; not enumerable. */
+  /** What the stream received before; not enumerable. */
   declare readonly partial: PartialStream | undefined;
 
   constructor(
@@ -60,30 +55,27 @@ export class ResponseValidationError extends InvalidResponseError {
     this.operation = operation;
     this.event = event;
     this.issues = issues;
-    // It is what users wrote and read, and not for logs.
+    // Both hold texts of users, which do not belong in logs.
     hide(this, 'rawError', body);
     hide(this, 'partial', partial);
   }
 
-  /** The body of the answer, or the event, as it came; not enumerable. */
+  /** The original response body or event; not enumerable. */
   get rawBody(): unknown {
     return this.rawError;
   }
 }
 
 /**
- * A request differs from the contract, and `validate` is `strict`. Nothing was sent.
+ * Thrown when a request differs from the contract and `validate` is `strict`. Nothing was sent.
  *
  * @example
  * if (error instanceof RequestValidationError) console.error(error.issues[0]?.path);
  */
 export class RequestValidationError extends CozeError {
-  static {
-    nameClass(this, 'RequestValidationError');
-  }
   /** The dotted path of the method, such as `chat.create`. */
   readonly operation: string;
-  /** Every wrong parameter, by the name that the caller gave it. */
+  /** Every invalid parameter, under the name that the caller used. */
   readonly issues: readonly ValidationIssue[];
 
   constructor(message: string, operation: string, issues: readonly ValidationIssue[]) {
@@ -93,15 +85,13 @@ export class RequestValidationError extends CozeError {
   }
 }
 
-/** The schemas lie in a file of their own, which could not be loaded; `cause` says why. */
+/** Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why. */
 export class SchemasUnavailableError extends CozeError {
-  static {
-    nameClass(this, 'SchemasUnavailableError');
-  }
-
   constructor(cause: unknown) {
-    super("The schemas of the contract could not be loaded. Deploy every file of the build, or set validate: 'off'.", {
+    super("The validation schemas could not be loaded. Deploy every file of the build, or set validate: 'off'.", {
       cause,
     });
   }
 }
+
+nameClasses({ ResponseValidationError, RequestValidationError, SchemasUnavailableError });

@@ -1,7 +1,12 @@
 import { runtime } from '#runtime';
-import { AuthenticationError, errorClass, type APIError, type ErrorHeaders } from '../errors/api-error.js';
+import {
+  type APIError,
+  AuthenticationError,
+  errorClass,
+  type ErrorHeaders,
+  InvalidResponseError,
+} from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
-import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { isObject } from '../lib/is-object.js';
 import type { Operation } from './operation.js';
 import { withoutSecret } from '../errors/redact.js';

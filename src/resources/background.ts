@@ -1,5 +1,5 @@
 import type { Client, RequestOptions } from '../http/index.js';
-import { PollTimeoutError } from '../errors/outcome-errors.js';
+import { PollTimeoutError } from '../errors/stream-errors.js';
 import { poll, type PollOptions } from '../streaming/poll.js';
 
 /** How to wait for work that goes on in the background. */

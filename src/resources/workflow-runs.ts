@@ -8,7 +8,7 @@ import type {
 } from '../../generated/types/index.js';
 import type { Operation, RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { PollTimeoutError } from '../errors/outcome-errors.js';
+import { PollTimeoutError } from '../errors/stream-errors.js';
 import { interruptLoop, type OnInterrupt } from '../streaming/interrupt-loop.js';
 import { poll, type PollOptions } from '../streaming/poll.js';
 import type { OpenStream } from '../streaming/stream-source.js';

@@ -1,4 +1,4 @@
-import { CozeError, hide, nameClass } from '../errors/coze-error.js';
+import { CozeError, hide, nameClasses } from '../errors/coze-error.js';
 
 /** What is wrong with one place of a value. */
 export interface CallbackIssue {
@@ -9,10 +9,6 @@ export interface CallbackIssue {
 
 /** What came is no callback of the platform: no JSON, or not what the contract says of its event. */
 export class InvalidCallbackError extends CozeError {
-  static {
-    nameClass(this, 'InvalidCallbackError');
-  }
-
   /** What is wrong; empty for a body that is no JSON. */
   readonly issues: readonly CallbackIssue[];
   /** What came, as text. It is not printed. */
@@ -27,10 +23,6 @@ export class InvalidCallbackError extends CozeError {
 
 /** A callback for an event that this version does not know. Answer it with 200, or it comes again. */
 export class UnknownCallbackError extends CozeError {
-  static {
-    nameClass(this, 'UnknownCallbackError');
-  }
-
   /** The name of the event. */
   readonly type: string;
   /** What came, as text. It is not printed. */
@@ -42,3 +34,5 @@ export class UnknownCallbackError extends CozeError {
     hide(this, 'body', body);
   }
 }
+
+nameClasses({ InvalidCallbackError, UnknownCallbackError });

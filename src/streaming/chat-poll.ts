@@ -1,6 +1,6 @@
 import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { APIError } from '../errors/api-error.js';
-import { PollTimeoutError } from '../errors/outcome-errors.js';
+import { PollTimeoutError } from '../errors/stream-errors.js';
 import { poll, type PollOptions } from './poll.js';
 import type { Signals } from './signals.js';
 

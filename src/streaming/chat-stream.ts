@@ -5,8 +5,7 @@ import type {
   ChatV3Message,
   CreateChatData,
 } from '../../generated/types/index.js';
-import { NoAnswerError } from '../errors/outcome-errors.js';
-import { ChatFailedError } from '../errors/stream-errors.js';
+import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import { ChatRecord } from './chat-record.js';
 import type { Continuation } from './flow-options.js';
 import { EventStream } from './event-stream.js';

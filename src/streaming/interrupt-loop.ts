@@ -1,5 +1,5 @@
 import type { ResumeWorkflowReq, WorkflowEventInterrupt } from '../../generated/types/index.js';
-import { WorkflowInterruptedError } from '../errors/outcome-errors.js';
+import { WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Continuation } from './flow-options.js';
 import type { OpenStream } from './stream-source.js';
 

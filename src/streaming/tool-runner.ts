@@ -1,7 +1,6 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
 import { isObject } from '../lib/is-object.js';
-import { ToolRunError } from '../errors/outcome-errors.js';
-import type { StreamErrorOptions } from '../errors/stream-errors.js';
+import { type StreamErrorOptions, ToolRunError } from '../errors/stream-errors.js';
 
 /** What a tool is told besides its arguments. */
 export interface ToolContext {

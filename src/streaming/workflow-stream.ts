@@ -1,6 +1,5 @@
 import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
-import { WorkflowInterruptedError } from '../errors/outcome-errors.js';
-import { WorkflowFailedError } from '../errors/stream-errors.js';
+import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Continuation } from './flow-options.js';
 import { EventStream } from './event-stream.js';
 import { describeError } from './last-error.js';

@@ -12,7 +12,7 @@ describe('the class of an API error', () => {
     [403, 4101, 'PermissionDeniedError'],
     [404, 4200, 'NotFoundError'],
     [429, 4013, 'RateLimitError'],
-  ])('HTTP %d and code %d are one kind: %s', (status, code, name) => {
+  ])('of HTTP %d and of code %d is %s', (status, code, name) => {
     expect(made(status)).toBe(name);
     expect(made(200, code)).toBe(name);
     expect(made(status, code)).toBe(name);
@@ -34,19 +34,19 @@ describe('the class of an API error', () => {
     expect(made(status, code)).toBe(name);
   });
 
-  it('follows a telling status before the code', () => {
+  it('follows a specific HTTP status before the code', () => {
     expect(made(500, 4000)).toBe('InternalServerError');
     expect(made(401, 4000)).toBe('AuthenticationError');
   });
 });
 
 describe('an API error', () => {
-  it('keeps the true status, not the one its class is named for', () => {
+  it('keeps the status of the response, not the usual one of its class', () => {
     expect(APIError.generate(503, undefined).status).toBe(503);
     expect(APIError.generate(200, { code: 4000 }).status).toBe(200);
   });
 
-  it('is built as in @coze/api', () => {
+  it('has the constructor and fields of @coze/api', () => {
     const body = { code: 4000, msg: 'bad', detail: { logid: 'B' }, error: { logid: 'E', detail: 'd', help_doc: 'h' } };
     const error = new errors.BadRequestError(400, body, 'POST /x', { 'x-tt-logid': 'H' });
     expect(error).toMatchObject({ status: 400, code: 4000, msg: 'bad', detail: 'd', logid: 'B', rawError: body });
@@ -63,7 +63,7 @@ describe('an API error', () => {
     expect(APIError.generate(500, undefined).message).toContain('HTTP 500');
   });
 
-  it('does not show headers when printed', () => {
+  it('does not print its headers', () => {
     const error = APIError.generate(500, undefined, undefined, { 'set-cookie': 'secret' });
     expect(JSON.stringify(error)).not.toContain('secret');
     expect(error.headers).toEqual({ 'set-cookie': 'secret' });
@@ -74,8 +74,13 @@ describe('an API error', () => {
   });
 });
 
+it.each(Object.keys(errors).filter((name) => /^[A-Z].*Error$/.test(name)))('%s is the name of its errors', (name) => {
+  const { prototype } = Reflect.get(errors, name);
+  expect(prototype.name).toBe(/Abort(ed)?Error$/.test(name) ? 'UserAbortError' : name);
+});
+
 describe('isCozeError', () => {
-  it('knows every class, and the errors of another copy of the package', async () => {
+  it('recognises every class, and errors of another copy of the package', async () => {
     vi.resetModules();
     const other = await import('../../src/errors/index.js');
     const foreign = new other.RateLimitError(429, undefined);
@@ -85,13 +90,13 @@ describe('isCozeError', () => {
     expect(isCozeError(new CozeError('x'))).toBe(true);
   });
 
-  it.each([new Error('x'), null, undefined, 'CozeError', 7, {}, () => 1])('refuses %o', (value) => {
+  it.each([new Error('x'), null, undefined, 'CozeError', 7, {}, () => 1])('is false for %o', (value) => {
     expect(isCozeError(value)).toBe(false);
   });
 });
 
 describe('stream errors', () => {
-  it('keep the logid, the cause and what had arrived, printed or not', () => {
+  it('keep the logid, the cause and the partial result', () => {
     const partial = { text: 'hel', events: 2, lastEvent: 'conversation.message.delta' };
     const error = new errors.StreamInterruptedError('The connection broke.', { logid: 'L', partial, cause: 'c' });
     expect(error).toMatchObject({ name: 'StreamInterruptedError', logid: 'L', partial, cause: 'c' });
@@ -99,13 +104,13 @@ describe('stream errors', () => {
     expect(new errors.StreamError('x').partial).toEqual({ text: '', events: 0, lastEvent: undefined });
   });
 
-  it('hide the text that could not be parsed from those who print them', () => {
+  it('do not print the text that could not be parsed', () => {
     const error = new errors.StreamParseError('x', 'secret');
     expect(error.rawText).toBe('secret');
     expect(JSON.stringify(error)).not.toContain('secret');
   });
 
-  it('tell why a chat or a run failed', () => {
+  it('carry the reason of a failed chat or run', () => {
     const lastError = { code: 5000, msg: 'broken' };
     expect(new errors.ChatFailedError('x', { lastError, chat: { id: '1' } })).toMatchObject({
       lastError,
@@ -127,7 +132,7 @@ describe('names kept from @coze/api', () => {
     expect(errors.castToError('text')).toMatchObject({ message: 'text' });
   });
 
-  it('JSONParseError is still there', () => {
+  it('JSONParseError is exported', () => {
     expect(new errors.JSONParseError({ message: 'm', cause: 'c' })).toMatchObject({
       name: 'JSONParseError',
       cause: 'c',

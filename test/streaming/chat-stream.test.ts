@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APIError } from '../../src/errors/api-error.js';
-import { NoAnswerError } from '../../src/errors/outcome-errors.js';
-import { ChatFailedError } from '../../src/errors/stream-errors.js';
+import { ChatFailedError, NoAnswerError } from '../../src/errors/stream-errors.js';
 import type { ChatflowStreamEvent } from '../../generated/types/index.js';
 import type { StreamChatData } from '../../src/streaming/chat-stream.js';
 import { isKnownEvent } from '../../src/streaming/known-event.js';

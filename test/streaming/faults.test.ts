@@ -1,9 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APIError, AuthenticationError, InternalServerError } from '../../src/errors/api-error.js';
+import {
+  APIError,
+  AuthenticationError,
+  InternalServerError,
+  InvalidResponseError,
+} from '../../src/errors/api-error.js';
 import { APIConnectionError } from '../../src/errors/connection-errors.js';
-import { InvalidResponseError } from '../../src/errors/invalid-response-error.js';
 import { StreamInterruptedError, StreamParseError } from '../../src/errors/stream-errors.js';
 import * as sse from '../support/sse-server.node.js';
 

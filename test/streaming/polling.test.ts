@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PollTimeoutError } from '../../src/errors/outcome-errors.js';
+import { PollTimeoutError } from '../../src/errors/stream-errors.js';
 import { poll } from '../../src/streaming/poll.js';
 import * as sse from '../support/sse-server.node.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ToolRunError } from '../../src/errors/outcome-errors.js';
-import { ChatFailedError } from '../../src/errors/stream-errors.js';
+import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
 import type { Tool } from '../../src/streaming/tool-runner.js';
 import * as sse from '../support/sse-server.node.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WorkflowInterruptedError } from '../../src/errors/outcome-errors.js';
-import { WorkflowFailedError } from '../../src/errors/stream-errors.js';
+import { WorkflowFailedError, WorkflowInterruptedError } from '../../src/errors/stream-errors.js';
 import type { WorkflowEvent } from '../../generated/types/index.js';
 import { isKnownEvent } from '../../src/streaming/known-event.js';
 import * as sse from '../support/sse-server.node.js';
