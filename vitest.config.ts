@@ -21,7 +21,7 @@ export default defineConfig({
     // The pages of validation.test.ts are nothing without a browser.
     exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**', 'test/browser/validation.test.ts'],
     reporters: ['default', at('test/support/closing-line.ts')],
-    setupFiles: [at('test/support/checked-servers.ts')],
+    setupFiles: [at('test/support/checked-servers.ts'), at('test/support/unhandled-rejections.ts')],
     testTimeout: 20_000,
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },
