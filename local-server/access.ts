@@ -1,5 +1,5 @@
-import type { IssuedTokens } from './oauth/issued-tokens.js';
-import { Refusal } from './refusal.js';
+import type { IssuedTokens } from './oauth/tokens.js';
+import { Refusal } from './response.js';
 import type { Route } from './router.js';
 
 /** The access tokens of the options: one, several, or each with the permissions that it has. */

@@ -1,12 +1,11 @@
+import { isObject } from '../src/for-local-server.js';
 import { type AcceptedTokens, requireAccess } from './access.js';
-import { type Answer, failure } from './answer.js';
-import type { Call } from './call.js';
-import { exampleAnswer } from './example-answer.js';
-import { handlers } from './handlers/index.js';
 import { answerOAuth } from './oauth/answer-oauth.js';
-import { answerPage } from './oauth/answer-page.js';
-import { badRequest, refusalOf } from './refusal.js';
-import { isOAuth, isSocket } from './router.js';
+import { answerPage } from './oauth/pages.js';
+import type { Call } from './received-request.node.js';
+import { handlers } from './resources/index.js';
+import { type Answer, badRequest, failure, refusalOf, success } from './response.js';
+import { isOAuth, isSocket, type Route } from './router.js';
 import type { ServerContext } from './server-context.js';
 import { validateRequest } from './validate-request.js';
 
@@ -37,3 +36,7 @@ const upgradeRequired = ({ method, path }: Call): Answer => ({
   headers: { Upgrade: 'websocket' },
   body: { code: 4000, msg: `${method} ${path} opens a WebSocket; connect to it with one.` },
 });
+
+/** Answers a route that keeps no state with the example of the contract. */
+export const exampleAnswer = ({ example }: Route): Answer =>
+  isObject(example) ? { kind: 'json', status: 200, body: example } : success();

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, drain } from './answer.js';
-import { type Host, arrive } from './arrival.node.js';
 import { concatenated } from './bytes.js';
-import type { Call } from './call.js';
-import { checkAnswer } from './check-answer.js';
+import { checkAnswer } from './contract-check.js';
 import { dispatch } from './dispatch.js';
-import { applyFault, replacement } from './faults/apply-fault.js';
-import { play } from './faults/play.node.js';
-import { outgoing } from './outgoing.js';
+import { applyFault, replacement } from './faults/faulty-response.js';
+import { play } from './faults/write-response.node.js';
+import { arrive, type Call, type Host } from './received-request.node.js';
+import { outgoing } from './response-body.js';
+import { type Answer, drain } from './response.js';
 
 /** Receives a request, records it, and answers it, well or as the script wants. */
 export async function exchange(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {

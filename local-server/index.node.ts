@@ -4,28 +4,36 @@
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
 export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
-export type { RecordedRequest } from './recorded-request.js';
-export type { RecordedSocket } from './sockets/recorded-socket.js';
-export { type SpeechCodec, toneCodec } from './speech/codec.js';
-export type { ChatReply, ChatTurn, ReplyFunction, ReplyParts, ReplyStep, ReplyText, ReplyToolCall } from './reply.js';
+export type { RecordedRequest } from './received-request.node.js';
+export type { RecordedSocket } from './sockets/connection.node.js';
+export { type SpeechCodec, toneCodec } from './speech-codec.js';
+export type {
+  ChatReply,
+  ChatTurn,
+  ReplyFunction,
+  ReplyParts,
+  ReplyStep,
+  ReplyText,
+  ReplyToolCall,
+} from './replies/reply.js';
 export type {
   WorkflowFunction,
   WorkflowInterrupt,
   WorkflowParts,
   WorkflowReply,
   WorkflowRun,
-} from './workflow-reply.js';
+} from './replies/reply.js';
 export type { Clock } from './clock.js';
 export type { ServerOAuth } from './oauth/server-oauth.js';
-export type { Grant, IssuedToken } from './oauth/issued-tokens.js';
-export type { OAuthApp, PublicJWK } from './oauth/oauth-app.js';
-export type { OAuthErrorForm } from './oauth/oauth-refusal.js';
+export type { Grant, IssuedToken } from './oauth/tokens.js';
+export type { OAuthApp, PublicJWK } from './oauth/apps.node.js';
+export type { OAuthErrorForm } from './oauth/protocol.js';
 export type { TokenOption } from './access.js';
-export type { BotSeed, ServerState } from './state/server-state.js';
-export type { FolderSeed } from './state/folders.js';
-export type { TemplateSeed } from './state/templates.js';
-export type { WorkflowSeed } from './state/workflows.js';
-export type { WorkspaceRole, WorkspaceSeed } from './state/workspaces.js';
+export type { BotSeed, ServerState } from './server-state.js';
+export type { FolderSeed } from './resources/folders.js';
+export type { TemplateSeed } from './resources/templates.js';
+export type { WorkflowSeed } from './resources/workflows.js';
+export type { WorkspaceRole, WorkspaceSeed } from './resources/workspaces.js';
 export {
   DEMO_APP_ID,
   DEMO_BOT_ID,
@@ -38,7 +46,7 @@ export {
   DEMO_WORKSPACE_ID,
   QUESTION_WORKFLOW_ID,
   SMALL_VOICE_ID,
-} from './state/demo.js';
+} from './demo.js';
 export {
   DEMO_CHANNEL_APP_ID,
   DEMO_DEVICE_CLIENT_ID,
@@ -47,4 +55,4 @@ export {
   DEMO_PKCE_CLIENT_ID,
   DEMO_WEB_CLIENT_ID,
   DEMO_WEB_CLIENT_SECRET,
-} from './oauth/demo-apps.js';
+} from './demo.js';

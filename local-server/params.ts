@@ -1,5 +1,5 @@
 import { isObject } from '../src/for-local-server.js';
-import { badRequest } from './refusal.js';
+import { badRequest, Refusal } from './response.js';
 
 /** The parameters of a call, from its path, query and body, read by name and type. */
 export class Params {
@@ -72,5 +72,44 @@ export class Params {
     const picked: Record<string, unknown> = {};
     for (const name of names) if (this.#values[name] !== undefined) picked[name] = this.#values[name];
     return picked;
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** @throws Refusal with code 4000 for a file that is missing, empty or larger than so many megabytes. */
+export function requiredFile(params: Params, name: string, megabytes: number): File {
+  const file = optionalFile(params, name, megabytes);
+  if (file === undefined) throw badRequest(`Invalid request parameter: ${name} must be a file of a multipart form.`);
+  return file;
+}
+
+/** @throws Refusal with code 4000 for a file that is empty or larger than so many megabytes. */
+export function optionalFile(params: Params, name: string, megabytes: number): File | undefined {
+  const file = params.raw(name);
+  if (!(file instanceof File)) return undefined;
+  if (file.size === 0) throw badRequest(`Invalid request parameter: ${name} must not be empty.`);
+  if (file.size > megabytes * MEGABYTE) {
+    throw badRequest(`Invalid request parameter: ${name} must have at most ${megabytes} MB.`);
+  }
+  return file;
+}
+
+/** How many bytes a text has in UTF-8. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength;
+
+/** Holds a text against a limit in bytes, where the contract can only count characters. */
+export function requireBytes(params: Params, name: string, limit: number): void {
+  if (byteLength(params.text(name) ?? '') > limit) {
+    throw badRequest(`Invalid request parameter: ${name} must have at most ${limit} bytes.`);
+  }
+}
+
+const MAX_SPOKEN_BYTES = 1024;
+
+/** @throws Refusal with code 3010 for a text that is too long to be spoken at once. */
+export function requireSpeakable(what: string, text: string): void {
+  if (byteLength(text) > MAX_SPOKEN_BYTES) {
+    throw new Refusal(3010, `${what} must have at most ${MAX_SPOKEN_BYTES} bytes.`);
   }
 }

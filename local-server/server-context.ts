@@ -1,8 +1,9 @@
-import type { OAuthContext } from './oauth/oauth-context.js';
-import type { ReplyFunction } from './reply.js';
-import type { ServerState } from './state/server-state.js';
-import type { SpeechCodec } from './speech/codec.js';
-import type { WorkflowFunction } from './workflow-reply.js';
+import type { OAuthContext } from './oauth/answer-oauth.js';
+import type { Params } from './params.js';
+import type { ReplyFunction, WorkflowFunction } from './replies/reply.js';
+import type { Answer } from './response.js';
+import type { ServerState } from './server-state.js';
+import type { SpeechCodec } from './speech-codec.js';
 
 /** What the handlers of one server share. */
 export interface ServerContext {
@@ -20,3 +21,9 @@ export interface ServerContext {
   /** Aborts when the server closes. */
   readonly signal: AbortSignal;
 }
+
+/** Answers one route. Throws a Refusal to answer with a failed envelope. */
+export type Handler = (params: Params, server: ServerContext) => Answer | Promise<Answer>;
+
+/** Handlers by method and path, as the contract writes them: `GET /v1/bots/{bot_id}`. */
+export type Handlers = Readonly<Record<string, Handler>>;

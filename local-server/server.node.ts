@@ -1,30 +1,23 @@
-import { type Server, createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { OnDrift } from '../src/for-local-server.js';
-import { type TokenOption, acceptedTokens } from './access.js';
+import { acceptedTokens, type TokenOption } from './access.js';
 import { Clock } from './clock.js';
-import { defaultBot } from './default-bot.js';
-import { defaultWorkflow } from './default-workflow.js';
-import type { Host } from './arrival.node.js';
+import { defaultBot, defaultWorkflow, demoApps } from './demo.js';
 import { exchange } from './exchange.node.js';
-import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
-import { DemoKey } from './oauth/demo-key.node.js';
-import { demoApps } from './oauth/demo-apps.js';
-import { JWTVerifier } from './oauth/jwt-verifier.node.js';
-import type { OAuthApp } from './oauth/oauth-app.js';
-import { OAuthApps } from './oauth/oauth-apps.js';
-import { oauthContext } from './oauth/oauth-context.js';
-import type { OAuthErrorForm } from './oauth/oauth-refusal.js';
-import { checkKeys } from './oauth/public-keys.node.js';
+import type { Fault } from './faults/fault.js';
+import { oauthContext } from './oauth/answer-oauth.js';
+import { checkKeys, DemoKey, type OAuthApp, OAuthApps } from './oauth/apps.node.js';
+import { JWTVerifier } from './oauth/jwt.node.js';
+import type { OAuthErrorForm } from './oauth/protocol.js';
 import { ServerOAuth } from './oauth/server-oauth.js';
-import type { RecordedRequest } from './recorded-request.js';
-import type { ReplyFunction } from './reply.js';
+import type { Host, RecordedRequest } from './received-request.node.js';
+import type { ReplyFunction, WorkflowFunction } from './replies/reply.js';
 import { operationIds } from './router.js';
-import type { RecordedSocket } from './sockets/recorded-socket.js';
+import { ServerState } from './server-state.js';
+import type { RecordedSocket } from './sockets/connection.node.js';
 import { SocketServer } from './sockets/upgrade.node.js';
-import { type SpeechCodec, toneCodec } from './speech/codec.js';
-import { ServerState } from './state/server-state.js';
-import type { WorkflowFunction } from './workflow-reply.js';
+import { type SpeechCodec, toneCodec } from './speech-codec.js';
 
 /** How to set up a local server. All may be left out. */
 export interface CozeServerOptions {

@@ -2,7 +2,7 @@ import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../generated/validators/requests.gen.js';
 import { type Fields, isObject, issuesOf, readTextFields, requestMessage } from '../src/for-local-server.js';
 import { Params } from './params.js';
-import { badRequest } from './refusal.js';
+import { badRequest } from './response.js';
 import type { RouteMatch } from './router.js';
 
 /**

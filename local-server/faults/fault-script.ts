@@ -1,8 +1,7 @@
 import type { Route } from '../../generated/server/routes.gen.js';
 import { isSocket } from '../router.js';
-import { type Carrier, misfit } from './carrier.js';
-import { checkFault } from './check-fault.js';
-import type { Fault } from './fault.js';
+import { checkFault, type Fault } from './fault.js';
+import { breakPoint } from './faulty-response.js';
 
 const ROUTE = /^[A-Z]+ \//;
 
@@ -45,4 +44,18 @@ export class FaultScript {
     if (part === undefined) return;
     throw new TypeError(`fault.${part} does not go with ${id}, which is ${carrier === 'http' ? 'no' : 'a'} socket.`);
   }
+}
+
+/** What a request asks for: an answer, or a socket. */
+export type Carrier = 'http' | 'socket';
+
+/** The part of a fault that cannot be played on what a request asks for. */
+export function misfit(fault: Fault, carrier: Carrier): string | undefined {
+  if (carrier === 'http') return fault.close === undefined ? undefined : 'close';
+  if (fault.pieces !== undefined) return 'pieces';
+  if (fault.keepOpen === true) return 'keepOpen';
+  const broken = breakPoint(fault);
+  return broken !== undefined && typeof broken.point === 'object' && 'bytes' in broken.point
+    ? `${broken.ending}.bytes`
+    : undefined;
 }

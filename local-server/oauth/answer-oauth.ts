@@ -1,12 +1,21 @@
-import type { Answer } from '../answer.js';
-import type { Call } from '../call.js';
+import type { Clock } from '../clock.js';
+import type { Call } from '../received-request.node.js';
+import type { Answer } from '../response.js';
 import type { RouteMatch } from '../router.js';
-import { authorizeHandlers } from './authorize.js';
-import { deviceCodeHandlers } from './device-code.js';
-import type { OAuthContext } from './oauth-context.js';
-import { OAuthRefusal, invalidParameter, refusedAnswer } from './oauth-refusal.js';
-import { type OAuthHandlers, OAuthRequest } from './oauth-request.js';
-import { tokenHandlers } from './token-grants.js';
+import type { OAuthApps } from './apps.node.js';
+import { Authorizations, authorizeHandlers } from './authorize.js';
+import { deviceCodeHandlers, Devices } from './devices.js';
+import type { JWTVerifier } from './jwt.node.js';
+import {
+  invalidParameter,
+  type OAuthErrorForm,
+  type OAuthHandlers,
+  OAuthRefusal,
+  OAuthRequest,
+  refusedAnswer,
+} from './protocol.js';
+import { tokenHandlers } from './token-endpoint.js';
+import { IssuedTokens } from './tokens.js';
 
 /** The routes of OAuth, which answer without an envelope. */
 export const oauthHandlers: OAuthHandlers = { ...authorizeHandlers, ...tokenHandlers, ...deviceCodeHandlers };
@@ -29,3 +38,28 @@ function valuesOf({ method, query, body }: Call): unknown {
   if (!body.ok || body.isForm === true) throw invalidParameter('the body must be JSON');
   return body.value;
 }
+
+export interface OAuthSetup {
+  readonly clock: Clock;
+  readonly apps: OAuthApps;
+  readonly jwts: JWTVerifier;
+  readonly errors: OAuthErrorForm;
+  /** The name of whoever is signed in. */
+  readonly user: string;
+  /** Further hosts that a JWT may name as its audience. */
+  readonly hosts: readonly string[];
+}
+
+/** What the answers of OAuth share. */
+export interface OAuthContext extends OAuthSetup {
+  readonly authorizations: Authorizations;
+  readonly devices: Devices;
+  readonly tokens: IssuedTokens;
+}
+
+export const oauthContext = (setup: OAuthSetup): OAuthContext => ({
+  ...setup,
+  authorizations: new Authorizations(setup.clock),
+  devices: new Devices(setup.clock),
+  tokens: new IssuedTokens(setup.clock),
+});

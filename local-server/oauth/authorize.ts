@@ -1,9 +1,76 @@
-import type { Challenge } from './code-challenge.js';
-import type { OAuthApp } from './oauth-app.js';
-import { redirect } from './oauth-answer.js';
-import type { OAuthContext } from './oauth-context.js';
-import { OAuthRefusal, invalidParameter } from './oauth-refusal.js';
-import type { OAuthHandler, OAuthHandlers, OAuthRequest } from './oauth-request.js';
+import { encode } from 'jose/base64url';
+import type { Clock } from '../clock.js';
+import type { OAuthContext } from './answer-oauth.js';
+import type { OAuthApp } from './apps.node.js';
+import {
+  invalidParameter,
+  type OAuthHandler,
+  type OAuthHandlers,
+  OAuthRefusal,
+  type OAuthRequest,
+  redirect,
+} from './protocol.js';
+import { randomText } from './tokens.js';
+
+/** What an app asks of the user whose browser it sent. */
+export interface AuthorizationRequest {
+  readonly app: OAuthApp;
+  readonly redirectUri: string;
+  readonly state: string | undefined;
+  readonly challenge: Challenge | undefined;
+  readonly workspaceId: string | undefined;
+}
+
+const CODE_LIFE_MS = 600_000;
+
+/** The requests of apps that wait for their user, and the codes of those that were let in. */
+export class Authorizations {
+  readonly #waiting = new Map<string, AuthorizationRequest>();
+  readonly #codes = new Map<string, { readonly request: AuthorizationRequest; readonly endsAt: number }>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Gives the key of the page of consent. */
+  add(request: AuthorizationRequest): string {
+    const key = randomText(32);
+    this.#waiting.set(key, request);
+    return key;
+  }
+
+  find(key: string): AuthorizationRequest | undefined {
+    return this.#waiting.get(key);
+  }
+
+  /** Gives the address that the browser goes back to; `undefined` when nobody waits under this key. */
+  decide(key: string, allowed: boolean): string | undefined {
+    const request = this.#waiting.get(key);
+    if (request === undefined) return undefined;
+    this.#waiting.delete(key);
+    const callback = new URL(request.redirectUri);
+    const answer = allowed
+      ? { code: this.#addCode(request) }
+      : { error: 'access_denied', error_description: 'The user refused.' };
+    for (const [name, value] of Object.entries(answer)) callback.searchParams.set(name, value);
+    if (request.state !== undefined) callback.searchParams.set('state', request.state);
+    return callback.href;
+  }
+
+  /** Uses a code up. Gives `undefined` when it was used before, is too old or never was one. */
+  takeCode(code: string): AuthorizationRequest | undefined {
+    const found = this.#codes.get(code);
+    this.#codes.delete(code);
+    return found !== undefined && this.#clock.now() < found.endsAt ? found.request : undefined;
+  }
+
+  #addCode(request: AuthorizationRequest): string {
+    const code = `code_${randomText(20)}`;
+    this.#codes.set(code, { request, endsAt: this.#clock.now() + CODE_LIFE_MS });
+    return code;
+  }
+}
 
 /** Takes what an app asks of a user, and gives the key of the page of consent. */
 export function beginAuthorization(request: OAuthRequest, oauth: OAuthContext): string {
@@ -47,4 +114,17 @@ export function decideAuthorization(key: string, allowed: boolean, oauth: OAuthC
   const callback = oauth.authorizations.decide(key, allowed);
   if (callback === undefined) throw new OAuthRefusal('invalid_request', 'Nobody waits for this decision.');
   return callback;
+}
+
+/** What an app with PKCE made of its verifier. */
+export interface Challenge {
+  readonly text: string;
+  readonly method: 'plain' | 'S256';
+}
+
+/** Whether a challenge was made of this verifier. No length is asked for: official clients send 16 characters. */
+export async function isMadeOf({ text, method }: Challenge, verifier: string): Promise<boolean> {
+  if (method === 'plain') return text === verifier;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return text === encode(new Uint8Array(hash));
 }

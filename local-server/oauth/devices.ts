@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
-import type { OAuthApp } from './oauth-app.js';
-import { OAuthRefusal } from './oauth-refusal.js';
-import { randomText, randomUserCode } from './random-text.js';
+import type { OAuthApp } from './apps.node.js';
+import { type OAuthHandler, type OAuthHandlers, oauthJSON, OAuthRefusal } from './protocol.js';
+import { randomText, randomUserCode } from './tokens.js';
 
 interface Device {
   readonly app: OAuthApp;
@@ -87,3 +87,20 @@ export class Devices {
 }
 
 const plain = (userCode: string): string => userCode.replaceAll(/[^a-z]/gi, '').toUpperCase();
+
+const deviceCode: OAuthHandler = (request, { apps, devices }) => {
+  const app = apps.find(request.required('client_id'), ['device']);
+  const device = devices.add(app, request.inPath('workspace_id'));
+  return oauthJSON({
+    device_code: device.deviceCode,
+    user_code: device.userCode,
+    verification_uri: `http://${request.host}/device`,
+    expires_in: DEVICE_LIFE_SECONDS,
+    interval: DEVICE_INTERVAL_SECONDS,
+  });
+};
+
+export const deviceCodeHandlers: OAuthHandlers = {
+  'POST /api/permission/oauth2/device/code': deviceCode,
+  'POST /api/permission/oauth2/workspace_id/{workspace_id}/device/code': deviceCode,
+};

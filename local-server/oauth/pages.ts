@@ -1,5 +1,50 @@
-import type { Answer } from '../answer.js';
-import { html } from './oauth-answer.js';
+import type { Call } from '../received-request.node.js';
+import type { Answer } from '../response.js';
+import type { OAuthContext } from './answer-oauth.js';
+import { decideAuthorization } from './authorize.js';
+import { html, invalidParameter, type OAuthHandlers, OAuthRefusal, OAuthRequest, redirect } from './protocol.js';
+
+/** Answers a request for a page of the website; `undefined` when there is no such page. */
+export async function answerPage(call: Call, oauth: OAuthContext): Promise<Answer | undefined> {
+  const { method, path, query, host, body } = call;
+  const handler = pageHandlers[`${method} ${path}`];
+  const form = body.ok ? body.value : undefined;
+  try {
+    return await handler?.(new OAuthRequest(method === 'GET' ? Object.fromEntries(query) : form, { host }), oauth);
+  } catch (error) {
+    if (error instanceof OAuthRefusal) return messagePage('This did not work', error.message, 400);
+    throw error;
+  }
+}
+
+/** The pages of the website that people decide on. The contract does not know them. */
+export const pageHandlers: OAuthHandlers = {
+  'GET /oauth/consent': (request, { authorizations, user }) => {
+    const key = request.required('authorize_key');
+    const wanted = authorizations.find(key);
+    if (wanted === undefined) throw new OAuthRefusal('invalid_request', 'Nobody waits for this decision.');
+    const { app, workspaceId } = wanted;
+    return consentPage(app.name ?? app.clientId, user, key, workspaceId);
+  },
+
+  'POST /oauth/consent': (request, oauth) =>
+    redirect(decideAuthorization(request.required('authorize_key'), isAllowed(request), oauth)),
+
+  'GET /device': (request) => devicePage(request.text('user_code') ?? ''),
+
+  'POST /device': (request, { devices }) => {
+    const allowed = isAllowed(request);
+    if (!devices.decide(request.required('user_code'), allowed))
+      throw new OAuthRefusal('invalid_request', 'No device waits for this code.');
+    return messagePage(allowed ? 'Device connected' : 'Device refused', 'You can close this page.');
+  },
+};
+
+function isAllowed(request: OAuthRequest): boolean {
+  const decision = request.required('decision');
+  if (decision !== 'allow' && decision !== 'deny') throw invalidParameter('decision');
+  return decision === 'allow';
+}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,8 +1,8 @@
 import { findRoute, isOAuth } from '../router.js';
+import type { OAuthContext } from './answer-oauth.js';
 import { beginAuthorization, decideAuthorization } from './authorize.js';
-import type { IssuedToken } from './issued-tokens.js';
-import type { OAuthContext } from './oauth-context.js';
-import { OAuthRequest } from './oauth-request.js';
+import { OAuthRequest } from './protocol.js';
+import type { IssuedToken } from './tokens.js';
 
 /** The OAuth of a server, for tests that play its user. */
 export class ServerOAuth {

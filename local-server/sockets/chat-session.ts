@@ -1,20 +1,22 @@
-import { type EnteredMessage, enteredMessage } from '../chat-input.js';
-import { completedEvent } from '../chat-messages.js';
-import { Params } from '../params.js';
-import { badRequest } from '../refusal.js';
-import type { ConversationRecord } from '../state/conversations.js';
-import type { ToolOutput } from '../state/wire.js';
-import { requireSpeakable } from '../text-size.js';
-import { resumeTurn } from '../tool-outputs.js';
-import { type ChatChange, type ChatSettings, changeSettings, initialSettings } from './chat-settings.js';
-import { type Partner, type TakenOn, spokenMessage, takeOn } from './chat-turns.js';
-import { cutsOff, wantsKeyword } from './keywords.js';
-import type { Emit, Link } from './link.js';
-import { type Heard, Listener } from './listener.js';
-import { Recording } from './recording.js';
+import { Params, requireSpeakable } from '../params.js';
+import { type EnteredMessage, enteredMessage, resumeTurn } from '../replies/chat-input.js';
+import { completedEvent } from '../replies/chat-turn.js';
+import type { ConversationRecord } from '../resources/conversations.js';
+import type { ToolOutput } from '../resources/wire.js';
+import { badRequest } from '../response.js';
+import {
+  changeSettings,
+  type ChatChange,
+  type ChatSettings,
+  cutsOff,
+  initialSettings,
+  wantsKeyword,
+} from './chat-settings.js';
+import type { Emit, Link } from './endpoint.js';
 import { growing } from './sentences.js';
-import { SocketTurn, withoutTimes } from './socket-turn.js';
+import { type Partner, SocketTurn, spokenMessage, type TakenOn, takeOn, withoutTimes } from './socket-turn.js';
 import { Speaker } from './speaker.js';
+import { type Heard, Listener, Recording } from './speech-detection.js';
 
 /** Why a turn was cut off. */
 const CANCELED = { 1: 'The user spoke.', 2: 'The client asked for it.', 3: 'A new message came.' } as const;

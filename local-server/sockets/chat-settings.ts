@@ -1,10 +1,10 @@
 import type { output } from 'zod/v4-mini';
 import type { zChatConfig, zChatUpdateData, zTurnDetection } from '../../generated/mini-requests/zod.gen.js';
-import type { ServerState } from '../state/server-state.js';
-import { DEFAULT_INPUT, type InputSettings, changeInput } from './input-audio.js';
-import { merged } from './merged.js';
-import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from './output-audio.js';
-import type { Detection } from './voice-activity.js';
+import type { ServerState } from '../server-state.js';
+import { merged } from './endpoint.js';
+import { changeInput, DEFAULT_INPUT, type InputSettings } from './input-audio.js';
+import { changeOutput, DEFAULT_OUTPUT, type OutputSettings } from './output-audio.js';
+import type { Detection } from './speech-detection.js';
 
 export type ChatChange = NonNullable<output<ReturnType<typeof zChatUpdateData>>>;
 
@@ -71,4 +71,16 @@ export function changeSettings(settings: ChatSettings, change: ChatChange, state
     turn_detection: merged(settings.turn_detection, turn_detection),
     asr_config: merged(settings.asr_config, asr_config),
   };
+}
+
+type InterruptConfig = ChatSettings['turn_detection']['interrupt_config'];
+
+/** Whether only certain words cut the bot off. */
+export const wantsKeyword = (config: InterruptConfig): boolean => (config?.keywords ?? []).length > 0;
+
+/** Whether what was said cuts the bot off: anything does unless there are keywords. */
+export function cutsOff(text: string, config: InterruptConfig): boolean {
+  const { mode, keywords = [] } = config ?? {};
+  if (keywords.length === 0) return true;
+  return keywords.some((word) => (mode === 'keyword_prefix' ? text.startsWith(word) : text.includes(word)));
 }

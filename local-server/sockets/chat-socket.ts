@@ -1,7 +1,7 @@
 import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { knownBot } from '../handlers/known-bot.js';
+import { knownBot } from '../resources/bots.js';
 import { ChatSession } from './chat-session.js';
-import { socketKind } from './link.js';
+import { socketKind } from './endpoint.js';
 
 /** Talks with a bot, or with the chatflow that is named beside it. */
 export const chatSocket = socketKind({

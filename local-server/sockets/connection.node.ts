@@ -4,14 +4,13 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { RawData, WebSocket } from 'ws';
 import { concatenated } from '../bytes.js';
 import type { Ending, Fault } from '../faults/fault.js';
-import { FaultySender } from '../faults/faulty-sender.js';
-import { letArrive } from '../faults/play.node.js';
+import { FaultySender } from '../faults/faulty-socket.js';
+import { letArrive } from '../faults/write-response.node.js';
 import type { Params } from '../params.js';
-import type { RecordedRequest } from '../recorded-request.js';
-import { badRequest, refusalOf } from '../refusal.js';
+import type { RecordedRequest } from '../received-request.node.js';
+import { badRequest, refusalOf } from '../response.js';
 import type { ServerContext } from '../server-context.js';
-import type { Link, SocketKind } from './link.js';
-import type { RecordedSocket } from './recorded-socket.js';
+import type { Link, SocketKind } from './endpoint.js';
 
 /** What a socket is opened with. */
 export interface Opening {
@@ -117,4 +116,16 @@ function valueOf(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** A socket that was opened, with what came over it. */
+export interface RecordedSocket {
+  /** The request that asked for it. */
+  readonly request: RecordedRequest;
+  /** The log id of the connection: the `X-Tt-Logid` of the handshake, and `detail.logid` of every event. */
+  readonly logid: string;
+  /** What the client sent, oldest first: the values of JSON, else the text, or the bytes of a binary message. */
+  readonly received: readonly unknown[];
+  /** How it ended: the code and the reason, 1005 without a code, 1006 without a close frame. Absent while it is open. */
+  readonly closed?: { readonly code: number; readonly reason: string };
 }

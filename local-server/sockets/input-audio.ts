@@ -1,16 +1,16 @@
 import type { output } from 'zod/v4-mini';
 import type { zAudioConfig } from '../../generated/mini-requests/zod.gen.js';
 import {
-  type AudioFormat,
   AudioError,
+  type AudioFormat,
   decodeBase64,
   mixToMono,
   readWavHeader,
   toPcm16,
 } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
-import { badRequest } from '../refusal.js';
-import { merged } from './merged.js';
+import { badRequest } from '../response.js';
+import { merged } from './endpoint.js';
 
 type Change = output<ReturnType<typeof zAudioConfig>>;
 

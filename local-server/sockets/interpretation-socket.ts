@@ -1,16 +1,15 @@
 import type { output } from 'zod/v4-mini';
 import {
-  type zInterpretationConfig,
   zCreateSimultInterpretationsWsReq,
+  type zInterpretationConfig,
 } from '../../generated/mini-requests/zod.gen.js';
-import { badRequest } from '../refusal.js';
-import { DEFAULT_INPUT, changeInput } from './input-audio.js';
-import { type Link, socketKind } from './link.js';
-import { type Heard, Listener } from './listener.js';
-import { merged } from './merged.js';
-import { DEFAULT_OUTPUT, changeOutput } from './output-audio.js';
+import { badRequest } from '../response.js';
+import { type Link, merged, socketKind } from './endpoint.js';
+import { changeInput, DEFAULT_INPUT } from './input-audio.js';
+import { changeOutput, DEFAULT_OUTPUT } from './output-audio.js';
 import { SentenceCutter } from './sentences.js';
 import { Speaker } from './speaker.js';
+import { type Heard, Listener } from './speech-detection.js';
 
 type Change = output<ReturnType<typeof zInterpretationConfig>>;
 type Translation = { readonly [Name in keyof Change]-?: Exclude<Change[Name], undefined> };

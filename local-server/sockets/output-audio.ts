@@ -2,10 +2,10 @@ import type { output } from 'zod/v4-mini';
 import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../generated/mini-requests/zod.gen.js';
 import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
-import { badRequest } from '../refusal.js';
-import { DEMO_VOICE_ID } from '../state/demo.js';
-import type { Voices } from '../state/voices.js';
-import { merged } from './merged.js';
+import { DEMO_VOICE_ID } from '../demo.js';
+import type { Voices } from '../resources/audio.js';
+import { badRequest } from '../response.js';
+import { merged } from './endpoint.js';
 
 type Change = output<ReturnType<typeof zOutputAudio>>;
 

@@ -1,9 +1,13 @@
 import { isObject, onAbort } from '../../src/for-local-server.js';
-import type { WireEvent } from '../answer.js';
-import { TurnPlayer } from '../chat-turn.js';
-import { type ChatRecord, chatView } from '../state/chats.js';
-import type { TakenOn } from './chat-turns.js';
-import type { Emit, Link } from './link.js';
+import { type EnteredMessage, enterTurn } from '../replies/chat-input.js';
+import { TurnPlayer } from '../replies/chat-turn.js';
+import type { ChatTurn } from '../replies/reply.js';
+import type { ChatRecord } from '../resources/chats.js';
+import type { ConversationRecord } from '../resources/conversations.js';
+import type { WireEvent } from '../response.js';
+import type { ServerContext } from '../server-context.js';
+import type { ChatSettings } from './chat-settings.js';
+import type { Emit, Link } from './endpoint.js';
 import type { OutputSettings } from './output-audio.js';
 import { Speaker } from './speaker.js';
 
@@ -71,7 +75,7 @@ export class SocketTurn {
         return this.#finish(event, data);
       case 'conversation.chat.failed':
         this.#speaker.stop();
-        return this.#emit(event, chatView(this.record, 'failed'));
+        return this.#emit(event, this.#link.server.state.chats.view(this.record, 'failed'));
       case 'error':
         this.#speaker.stop();
         return this.#emit(event, data);
@@ -118,4 +122,54 @@ function withoutHealthyError(data: unknown): unknown {
   if (!isObject(data)) return data;
   const { last_error: error, ...chat } = data;
   return isObject(error) && error['code'] !== 0 ? data : chat;
+}
+
+/** Who is talked to over a socket: a bot, or the chatflow that it goes with. */
+export interface Partner {
+  readonly botId: string;
+  readonly workflowId: string | undefined;
+}
+
+/** A chat, and the turn of it that is to be played. */
+export interface TakenOn {
+  readonly record: ChatRecord;
+  readonly turn: ChatTurn;
+}
+
+/** What a user said aloud, as a message. */
+export const spokenMessage = (text: string): EnteredMessage => ({
+  role: 'user',
+  type: 'question',
+  content: text,
+  contentType: 'text',
+  text,
+  hasAudio: false,
+});
+
+/** Takes on a message of the user, and gives the chat and the turn that follow from it. */
+export function takeOn(
+  server: ServerContext,
+  conversation: ConversationRecord,
+  { botId, workflowId }: Partner,
+  { user_id, meta_data, auto_save_history, parameters }: ChatSettings['chat_config'],
+  entered: EnteredMessage,
+): TakenOn {
+  const record = server.state.chats.create({
+    conversation,
+    botId,
+    metaData: Object.keys(meta_data).length === 0 ? undefined : meta_data,
+    savesHistory: auto_save_history,
+    pollsLeft: 0,
+    hasAudio: false,
+  });
+  const question = conversation.pendingQuestion;
+  conversation.pendingQuestion = undefined;
+  const turn = enterTurn(server, record, [entered], {
+    kind: workflowId === undefined ? 'chat' : 'chatflow',
+    parameters,
+    ...(user_id === '' ? {} : { userId: user_id }),
+    ...(workflowId === undefined ? {} : { workflowId }),
+    ...(question === undefined ? {} : { question }),
+  });
+  return { record, turn };
 }

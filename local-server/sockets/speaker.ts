@@ -1,6 +1,6 @@
 import { encodeBase64, resample } from '../../src/for-local-server.js';
 import { concatenated } from '../bytes.js';
-import type { Link } from './link.js';
+import type { Link } from './endpoint.js';
 import { type OutputSettings, packetsOf, speedOf } from './output-audio.js';
 import { SentenceCutter } from './sentences.js';
 

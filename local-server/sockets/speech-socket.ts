@@ -1,7 +1,7 @@
 import { zCreateSpeechWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { requireSpeakable } from '../text-size.js';
-import { type Link, socketKind } from './link.js';
-import { DEFAULT_OUTPUT, changeOutput } from './output-audio.js';
+import { requireSpeakable } from '../params.js';
+import { type Link, socketKind } from './endpoint.js';
+import { changeOutput, DEFAULT_OUTPUT } from './output-audio.js';
 import { Speaker } from './speaker.js';
 
 /** Speaks the text that it is sent. */

@@ -1,8 +1,8 @@
 import { zCreateTranscriptionsWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { DEFAULT_INPUT, changeInput } from './input-audio.js';
-import { socketKind } from './link.js';
-import { Recording } from './recording.js';
+import { socketKind } from './endpoint.js';
+import { changeInput, DEFAULT_INPUT } from './input-audio.js';
 import { growing } from './sentences.js';
+import { Recording } from './speech-detection.js';
 
 /** Writes down the speech that it is sent. */
 export const transcriptionSocket = socketKind({

@@ -2,19 +2,20 @@ import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { requireAccess } from '../access.js';
-import { type Answer, failure, success } from '../answer.js';
-import { type Host, arrive } from '../arrival.node.js';
-import type { Call } from '../call.js';
-import { checkSocketEvent } from '../check-answer.js';
-import { applyFault, breakPoint, replacement } from '../faults/apply-fault.js';
+import { checkSocketEvent } from '../contract-check.js';
 import type { Fault } from '../faults/fault.js';
-import { play } from '../faults/play.node.js';
-import { outgoing } from '../outgoing.js';
-import { refusalOf } from '../refusal.js';
+import { applyFault, breakPoint, replacement } from '../faults/faulty-response.js';
+import { play } from '../faults/write-response.node.js';
+import { arrive, type Call, type Host } from '../received-request.node.js';
+import { outgoing } from '../response-body.js';
+import { type Answer, failure, refusalOf, success } from '../response.js';
 import { validateRequest } from '../validate-request.js';
-import { type Opening, connect } from './connection.node.js';
-import type { RecordedSocket } from './recorded-socket.js';
-import { socketKinds } from './socket-kinds.js';
+import { chatSocket } from './chat-socket.js';
+import { connect, type Opening, type RecordedSocket } from './connection.node.js';
+import type { SocketKind } from './endpoint.js';
+import { interpretationSocket } from './interpretation-socket.js';
+import { speechSocket } from './speech-socket.js';
+import { transcriptionSocket } from './transcription-socket.js';
 
 type Admission = Pick<Opening, 'endpoint' | 'query' | 'checkToken'>;
 
@@ -119,3 +120,11 @@ function giveBack({ method, url, rawHeaders }: IncomingMessage, wire: Socket, he
   wire.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
   http.emit('connection', wire);
 }
+
+/** The endpoints that open a socket, by the id of their operation. */
+export const socketKinds: Readonly<Record<string, SocketKind>> = {
+  'websockets.chat.create': chatSocket,
+  'websockets.audio.speech.create': speechSocket,
+  'websockets.audio.transcriptions.create': transcriptionSocket,
+  'websockets.audio.simultInterpretation.create': interpretationSocket,
+};

@@ -1,7 +1,7 @@
 /** Runs in a page of Chromium, by `npm run test:browser`. On Node, test/validation/loading.test.ts does the same. */
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { jwtAuth } from '../../src/index.js';
-import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/oauth/demo-apps.js';
+import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/demo.js';
 import { strictCalls, type Access } from './strict-calls.js';
 
 const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 characters. Nothing was sent.';

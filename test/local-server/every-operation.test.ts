@@ -4,7 +4,7 @@ import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { handlers } from '../../local-server/handlers/index.js';
+import { handlers } from '../../local-server/resources/index.js';
 import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
 import { Caller } from './caller.js';
 import { type Ids, makeExampleWorld, startExampleServer } from './example-world.js';

@@ -49,7 +49,7 @@ describe('routes', () => {
   });
 
   test('of this server all exist in the contract', async () => {
-    const { handlers } = await import('../../local-server/handlers/index.js');
+    const { handlers } = await import('../../local-server/resources/index.js');
     const known = routes.map(({ method, path }) => `${method} ${path}`);
     expect(Object.keys(handlers).filter((route) => !known.includes(route))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import {
   DEMO_WORKSPACE_ID,
   startCozeServer,
 } from 'coze-client/testing';
-import { DEMO_TEMPLATE_ID } from '../../local-server/state/demo.js';
+import { DEMO_TEMPLATE_ID } from '../../local-server/demo.js';
 import { Caller, type Json, column } from './caller.js';
 
 let server: CozeServer;

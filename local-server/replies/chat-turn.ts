@@ -1,0 +1,228 @@
+import { encodeBase64 } from '../../src/for-local-server.js';
+import type { ChatRecord, ChatStatus } from '../resources/chats.js';
+import type { NewMessage } from '../resources/conversations.js';
+import type { IdSequence } from '../resources/records.js';
+import { countUsage, type Message, type ToolCall, type ToolOutput } from '../resources/wire.js';
+import { debugUrl } from '../resources/workflows.js';
+import type { WireEvent } from '../response.js';
+import type { ServerContext } from '../server-context.js';
+import { DEFAULT_OUTPUT, packetsOf } from '../sockets/output-audio.js';
+import { type ChatTurn, partsOf, piecesOf, type ReplyParts, type ReplyToolCall } from './reply.js';
+
+/** One turn of a bot or a chatflow: asks the reply function and tells the outcome as the events of the chat family. */
+export class TurnPlayer {
+  readonly #server: ServerContext;
+  readonly #record: ChatRecord;
+  readonly #turn: ChatTurn;
+  #audio: Iterable<Uint8Array> | undefined;
+
+  constructor(server: ServerContext, record: ChatRecord, turn: ChatTurn) {
+    this.#server = server;
+    this.#record = record;
+    this.#turn = turn;
+  }
+
+  /** The speech that the reply has brought along, PCM16 at 24 kHz. */
+  get audio(): Iterable<Uint8Array> | undefined {
+    return this.#audio;
+  }
+
+  async *events(): AsyncGenerator<WireEvent> {
+    const isChatflow = this.#turn.kind === 'chatflow';
+    try {
+      if (!isChatflow) yield* this.#opening();
+      const parts: ReplyParts = partsOf(await this.#server.reply(this.#turn));
+      this.#audio = parts.audio;
+      if (isChatflow) {
+        if (parts.error !== undefined && parts.text === undefined) return yield this.#failAtOnce(parts.error);
+        yield* this.#opening();
+      }
+      yield* this.#work(parts);
+      yield* this.#outcome(parts, yield* this.#answer(parts));
+    } catch (error) {
+      yield this.#crash(error);
+      return;
+    }
+    yield { event: 'done', data: this.#farewell() };
+  }
+
+  *#opening(): Generator<WireEvent> {
+    if (this.#record.status === 'created') this.#record.status = 'in_progress';
+    yield this.#chatEvent('created');
+    yield this.#chatEvent('in_progress');
+  }
+
+  *#work(parts: ReplyParts): Generator<WireEvent> {
+    for (const output of this.#turn.toolOutputs ?? []) {
+      yield this.#say({ type: 'tool_response', content: toolResponseContent(output) });
+    }
+    for (const step of parts.steps ?? []) yield this.#say(step);
+  }
+
+  /** Streams the answer and returns its text. */
+  async *#answer(parts: ReplyParts): AsyncGenerator<WireEvent, string> {
+    const text = parts.text ?? parts.question;
+    if (text === undefined && parts.reasoning === undefined) return '';
+    const contentType = parts.contentType ?? 'text';
+    const draft = this.#draft({ type: 'answer', content: '', contentType });
+    let reasoning = '';
+    for await (const piece of piecesOf(parts.reasoning ?? '')) {
+      reasoning += piece;
+      yield deltaEvent(draft, { content: '', reasoning_content: piece });
+    }
+    let content = '';
+    for await (const piece of piecesOf(text ?? '')) {
+      content += piece;
+      if (contentType === 'text') yield deltaEvent(draft, { content: piece });
+    }
+    if (parts.error === undefined) {
+      yield this.#keep({ ...draft, content, ...(reasoning === '' ? {} : { reasoning_content: reasoning }) });
+    }
+    return content;
+  }
+
+  *#outcome(parts: ReplyParts, answer: string): Generator<WireEvent> {
+    this.#record.usage = parts.usage ?? countUsage(this.#turn.text, answer);
+    if (parts.error !== undefined) {
+      this.#record.lastError = parts.error;
+      yield this.#end('failed');
+    } else if (parts.question !== undefined) {
+      this.#record.conversation.pendingQuestion = parts.question;
+      yield this.#say({ type: 'verbose', content: verboseContent('interrupt', 1) });
+      yield this.#say({ type: 'verbose', content: verboseContent('generate_answer_finish', 1) });
+      yield this.#end('requires_action');
+    } else if (parts.toolCalls !== undefined && parts.toolCalls.length > 0) {
+      yield* this.#callTools(parts.toolCalls);
+    } else {
+      yield this.#say({ type: 'verbose', content: verboseContent('generate_answer_finish', 0) });
+      for (const content of parts.followUps ?? []) yield this.#say({ type: 'follow_up', content });
+      yield this.#end('completed');
+      yield* this.#speech(answer);
+    }
+  }
+
+  *#callTools(calls: readonly ReplyToolCall[]): Generator<WireEvent> {
+    const { ids } = this.#server.state;
+    const toolCalls: ToolCall[] = calls.map((call) => ({
+      id: call.id ?? btoa(`tool_call:${ids.next()}`),
+      type: 'function',
+      function: {
+        name: call.name,
+        arguments: typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments),
+      },
+    }));
+    this.#record.toolCalls = toolCalls;
+    for (const call of toolCalls) yield this.#say({ type: 'function_call', content: functionCallContent(call, ids) });
+    yield this.#end('requires_action');
+  }
+
+  /** Speech comes after the chat is completed, which is why a listener reads on until `done`. */
+  *#speech(answer: string): Generator<WireEvent> {
+    if (!this.#record.hasAudio) return;
+    const message = this.#draft({ type: 'answer', content: '' });
+    const spoken = () =>
+      packetsOf(this.#server.codec.speak(answer, DEFAULT_OUTPUT.pcm_config.sample_rate, 1), DEFAULT_OUTPUT);
+    for (const packet of this.#audio ?? spoken()) yield audioEvent(message, encodeBase64(packet));
+  }
+
+  #failAtOnce(error: { code: number; msg: string }): WireEvent {
+    this.#record.lastError = error;
+    this.#server.state.chats.settle(this.#record, 'failed');
+    return { event: 'conversation.chat.failed', data: { code: String(error.code), msg: error.msg } };
+  }
+
+  #crash(error: unknown): WireEvent {
+    const lastError = { code: 5000, msg: error instanceof Error ? error.message : String(error) };
+    this.#record.lastError = lastError;
+    this.#server.state.chats.settle(this.#record, 'failed');
+    return { event: 'error', data: lastError };
+  }
+
+  #end(status: 'completed' | 'failed' | 'requires_action'): WireEvent {
+    this.#server.state.chats.settle(this.#record, status);
+    return this.#chatEvent(status);
+  }
+
+  #chatEvent(status: ChatStatus): WireEvent {
+    return { event: `conversation.chat.${status}`, data: this.#server.state.chats.view(this.#record, status) };
+  }
+
+  #say(message: { type: string; content: string }): WireEvent {
+    return this.#keep(this.#draft(message));
+  }
+
+  #draft(message: Omit<NewMessage, 'role'>): Message {
+    const { conversation, id, botId } = this.#record;
+    return this.#server.state.conversations.draft(conversation, { ...message, role: 'assistant', chatId: id, botId });
+  }
+
+  #keep(message: Message): WireEvent {
+    this.#record.output.push(message);
+    if (this.#record.savesHistory) this.#record.conversation.messages.push(message);
+    return completedEvent(message);
+  }
+
+  #farewell(): unknown {
+    const { workflowId } = this.#turn;
+    if (workflowId === undefined) return '[DONE]';
+    return { debug_url: debugUrl(this.#record.id, this.#server.state.workflows.find(workflowId)) };
+  }
+}
+
+/** A part of a message: the ids and a fragment, without the times. */
+export const deltaEvent = (message: Message, fragment: { content: string; reasoning_content?: string }): WireEvent => ({
+  event: 'conversation.message.delta',
+  data: { ...view(message), ...fragment },
+});
+
+export const completedEvent = (message: Message): WireEvent => ({
+  event: 'conversation.message.completed',
+  data: {
+    ...view(message),
+    created_at: message.created_at,
+    ...(message.type === 'verbose' ? { updated_at: message.updated_at } : {}),
+  },
+});
+
+export const audioEvent = (message: Message, base64: string): WireEvent => ({
+  event: 'conversation.audio.delta',
+  data: { ...view(message), content: base64, content_type: 'audio' },
+});
+
+/** A message as streams have it: without times, and without a bot where none is known. */
+const view = (message: Message): Record<string, unknown> => ({
+  id: message.id,
+  conversation_id: message.conversation_id,
+  ...(message.bot_id === '' ? {} : { bot_id: message.bot_id }),
+  role: message.role,
+  type: message.type,
+  content: message.content,
+  content_type: message.content_type,
+  ...(message.reasoning_content === undefined ? {} : { reasoning_content: message.reasoning_content }),
+  chat_id: message.chat_id,
+  section_id: message.section_id,
+});
+
+/** The content of a `function_call` message. The platform writes the ids in it as 64-bit numbers, which JSON.parse rounds. */
+export const functionCallContent = (call: ToolCall, ids: IdSequence): string =>
+  `{"name":${JSON.stringify(call.function.name)},"arguments":${asObject(call.function.arguments)},` +
+  `"plugin_id":${ids.next()},"api_id":${ids.next()},"plugin_type":1,"thought":""}`;
+
+function asObject(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return JSON.stringify({ input: text });
+  }
+}
+
+export const toolResponseContent = (output: ToolOutput): string =>
+  JSON.stringify({ content_type: 1, response_for_model: output.output, type_for_model: 1 });
+
+export const verboseContent = (kind: 'generate_answer_finish' | 'interrupt', finishReason: 0 | 1): string =>
+  JSON.stringify({
+    msg_type: kind,
+    data: kind === 'interrupt' ? '' : JSON.stringify({ finish_reason: finishReason, FinData: '' }),
+    from_module: null,
+    from_unit: null,
+  });

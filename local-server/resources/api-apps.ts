@@ -1,0 +1,105 @@
+import { notFound, success } from '../response.js';
+import type { Handlers } from '../server-context.js';
+import { cursorPageOf } from './paging.js';
+import type { IdSequence } from './records.js';
+
+/** A callback app as lists have it. */
+export interface ApiApp {
+  readonly id: string;
+  readonly app_type: string;
+  readonly connector_id: string;
+  readonly verify_token: string;
+  name: string;
+  callback_url: string;
+}
+
+export interface ApiAppRecord {
+  readonly wire: ApiApp;
+  /** The types of the events that the app is told about, in the order of the subscriptions. */
+  readonly events: Set<string>;
+}
+
+/** The callback apps of the account. */
+export class ApiApps {
+  readonly #records = new Map<string, ApiAppRecord>();
+
+  constructor(private readonly ids: IdSequence) {}
+
+  create(app: Pick<ApiApp, 'app_type' | 'connector_id' | 'name'>): ApiApp {
+    const id = this.ids.next();
+    const wire: ApiApp = { ...app, id, callback_url: '', verify_token: `verify-${id}` };
+    this.#records.set(id, { wire, events: new Set() });
+    return wire;
+  }
+
+  find(id: string): ApiAppRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw notFound('callback app', id);
+    return record;
+  }
+
+  delete(id: string): void {
+    this.find(id);
+    this.#records.delete(id);
+  }
+
+  all(): ApiApp[] {
+    return [...this.#records.values()].map(({ wire }) => wire);
+  }
+}
+
+const PAGE_SIZE = 50;
+
+export const apiAppHandlers: Handlers = {
+  'GET /v1/api_apps': (params, { state }) => {
+    const type = params.text('app_type');
+    const apps = state.apiApps.all().filter(({ app_type }) => type === undefined || app_type === type);
+    return success({ data: cursorPageOf(apps, params.text('page_token'), params.number('page_size', PAGE_SIZE)) });
+  },
+
+  'POST /v1/api_apps': (params, { state }) => {
+    const type = params.requiredText('app_type');
+    const app = {
+      app_type: type,
+      name: type === 'normal' ? params.requiredText('name') : (params.text('name') ?? ''),
+      connector_id: type === 'connector' ? params.requiredText('connector_id') : (params.text('connector_id') ?? ''),
+    };
+    return success({ data: state.apiApps.create(app) });
+  },
+
+  'PUT /v1/api_apps/{api_app_id}': (params, { state }) => {
+    const { wire } = state.apiApps.find(params.requiredText('api_app_id'));
+    wire.name = params.text('name') ?? wire.name;
+    wire.callback_url = params.text('callback_url') ?? wire.callback_url;
+    return success();
+  },
+
+  'DELETE /v1/api_apps/{api_app_id}': (params, { state }) => {
+    state.apiApps.delete(params.requiredText('api_app_id'));
+    return success();
+  },
+
+  'GET /v1/api_apps/{api_app_id}/events': (params, { state }) => {
+    const { wire, events } = state.apiApps.find(params.requiredText('api_app_id'));
+    const page = cursorPageOf([...events], params.text('page_token'), params.number('page_size', PAGE_SIZE));
+    const items = page.items.map((type) => ({
+      event_type: type,
+      api_app_id: wire.id,
+      name: type.replaceAll('.', ' '),
+      description: '',
+    }));
+    return success({ data: { ...page, items } });
+  },
+
+  'POST /v1/api_apps/{api_app_id}/events': (params, { state }) => {
+    const { events } = state.apiApps.find(params.requiredText('api_app_id'));
+    for (const type of params.strings('event_types')) events.add(type);
+    return success();
+  },
+
+  'DELETE /v1/api_apps/{api_app_id}/events': (params, { state }) => {
+    const { events } = state.apiApps.find(params.requiredText('api_app_id'));
+    for (const type of params.strings('event_types')) events.delete(type);
+    return success();
+  },
+};

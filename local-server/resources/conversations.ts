@@ -1,0 +1,186 @@
+import type { Clock } from '../clock.js';
+import { enteredMessages } from '../replies/chat-input.js';
+import { notFound, success } from '../response.js';
+import type { Handlers } from '../server-context.js';
+import { knownBot } from './bots.js';
+import { pageOf } from './paging.js';
+import type { IdSequence } from './records.js';
+import type { Conversation, Message } from './wire.js';
+
+/** The channel of the open API. */
+export const API_CONNECTOR = '1024';
+
+export interface ConversationRecord {
+  readonly wire: Conversation;
+  /** The bot or app that the conversation belongs to. */
+  readonly ownerId: string | undefined;
+  /** Oldest first, over all sections. */
+  messages: Message[];
+  readonly feedback: Map<string, Readonly<Record<string, unknown>>>;
+  /** The question of an interrupted chatflow that waits for the next message. */
+  pendingQuestion?: string | undefined;
+}
+
+export interface NewConversation {
+  readonly ownerId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly metaData?: Readonly<Record<string, string>> | undefined;
+  readonly connectorId?: string | undefined;
+}
+
+export interface NewMessage {
+  readonly role: 'user' | 'assistant';
+  readonly type: string;
+  readonly content: string;
+  readonly contentType?: string | undefined;
+  readonly reasoning?: string | undefined;
+  readonly metaData?: Readonly<Record<string, string>> | undefined;
+  readonly chatId?: string | undefined;
+  readonly botId?: string | undefined;
+}
+
+/** The conversations of the server and the messages in them. */
+export class Conversations {
+  readonly #records = new Map<string, ConversationRecord>();
+
+  constructor(
+    private readonly ids: IdSequence,
+    private readonly clock: Clock,
+    private readonly creatorId: string,
+  ) {}
+
+  create(options: NewConversation): ConversationRecord {
+    const id = this.ids.next();
+    const time = this.clock.seconds();
+    const record: ConversationRecord = {
+      wire: {
+        id,
+        name: options.name ?? '',
+        meta_data: options.metaData ?? {},
+        creator_id: this.creatorId,
+        connector_id: options.connectorId ?? API_CONNECTOR,
+        created_at: time,
+        updated_at: time,
+        last_section_id: this.ids.next(),
+      },
+      ownerId: options.ownerId,
+      messages: [],
+      feedback: new Map(),
+    };
+    this.#records.set(id, record);
+    return record;
+  }
+
+  find(id: string): ConversationRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw notFound('conversation', id);
+    return record;
+  }
+
+  findByName(ownerId: string, name: string): ConversationRecord | undefined {
+    return [...this.#records.values()].find((record) => record.ownerId === ownerId && record.wire.name === name);
+  }
+
+  /** The conversations of a bot in one channel, oldest first. */
+  ofBot(botId: string, connectorId: string): Conversation[] {
+    return [...this.#records.values()]
+      .filter((record) => record.ownerId === botId && record.wire.connector_id === connectorId)
+      .map((record) => record.wire);
+  }
+
+  rename(id: string, name: string): Conversation {
+    const { wire } = this.find(id);
+    wire.name = name;
+    wire.updated_at = this.clock.seconds();
+    return wire;
+  }
+
+  delete(id: string): void {
+    this.find(id);
+    this.#records.delete(id);
+  }
+
+  /** Begins a new section: what was said so far no longer counts as context. */
+  clear(id: string): string {
+    const { wire } = this.find(id);
+    wire.last_section_id = this.ids.next();
+    wire.updated_at = this.clock.seconds();
+    return wire.last_section_id;
+  }
+
+  /** Makes a message in the current section, without adding it. */
+  draft(record: ConversationRecord, message: NewMessage): Message {
+    const time = this.clock.seconds();
+    return {
+      id: this.ids.next(),
+      conversation_id: record.wire.id,
+      bot_id: message.botId ?? '',
+      chat_id: message.chatId ?? '',
+      section_id: record.wire.last_section_id,
+      role: message.role,
+      type: message.type,
+      content: message.content,
+      content_type: message.contentType ?? 'text',
+      ...(message.reasoning === undefined ? {} : { reasoning_content: message.reasoning }),
+      meta_data: message.metaData ?? {},
+      created_at: time,
+      updated_at: time,
+    };
+  }
+
+  add(record: ConversationRecord, message: NewMessage): Message {
+    const added = this.draft(record, message);
+    record.messages.push(added);
+    return added;
+  }
+
+  message(conversationId: string, messageId: string): { record: ConversationRecord; message: Message } {
+    const record = this.find(conversationId);
+    const message = record.messages.find(({ id }) => id === messageId);
+    if (message === undefined) throw notFound('message', messageId);
+    return { record, message };
+  }
+}
+
+export const conversationHandlers: Handlers = {
+  'POST /v1/conversation/create': (params, server) => {
+    const { state } = server;
+    const entered = enteredMessages(params, 'messages', { savesHistory: false, files: state.files });
+    const botId = params.text('bot_id');
+    if (botId !== undefined) knownBot(server, botId);
+    const record = state.conversations.create({
+      ownerId: botId,
+      name: params.text('name'),
+      metaData: params.texts('meta_data'),
+      connectorId: params.text('connector_id'),
+    });
+    for (const message of entered) state.conversations.add(record, { ...message, botId });
+    return success({ data: record.wire });
+  },
+
+  'GET /v1/conversation/retrieve': (params, { state }) =>
+    success({ data: state.conversations.find(params.requiredText('conversation_id')).wire }),
+
+  'GET /v1/conversations': (params, server) => {
+    const oldestFirst = server.state.conversations.ofBot(
+      knownBot(server, params.requiredText('bot_id')).id,
+      params.text('connector_id') ?? API_CONNECTOR,
+    );
+    const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : oldestFirst.toReversed();
+    const page = pageOf(sorted, params.number('page_num', 1), params.number('page_size', 50));
+    return success({ data: { conversations: page.items, has_more: page.has_more } });
+  },
+
+  'PUT /v1/conversations/{conversation_id}': (params, { state }) =>
+    success({ data: state.conversations.rename(params.requiredText('conversation_id'), params.requiredText('name')) }),
+
+  'DELETE /v1/conversations/{conversation_id}': (params, { state }) => {
+    state.conversations.delete(params.requiredText('conversation_id'));
+    return success();
+  },
+
+  'POST /v1/conversations/{conversation_id}/clear': (params, { state }) => {
+    const conversationId = params.requiredText('conversation_id');
+    return success({ data: { id: state.conversations.clear(conversationId), conversation_id: conversationId } });
+  },
+};

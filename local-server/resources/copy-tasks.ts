@@ -1,0 +1,76 @@
+import { notFound, success } from '../response.js';
+import type { Handlers } from '../server-context.js';
+import type { ServerState } from '../server-state.js';
+import { type IdSequence, Progress } from './records.js';
+
+export interface CopyTask {
+  readonly id: string;
+  readonly entityType: string;
+  readonly sourceId: string;
+  /** The copy, which callers learn of once the task is done. */
+  readonly targetId: string;
+  readonly workspaceId: string;
+  readonly progress: Progress;
+}
+
+/** The tasks that copy bots, apps and workflows. */
+export class CopyTasks {
+  readonly #tasks = new Map<string, CopyTask>();
+
+  constructor(private readonly ids: IdSequence) {}
+
+  create(task: Omit<CopyTask, 'id' | 'progress'>): CopyTask {
+    const created = { ...task, id: this.ids.next(), progress: new Progress() };
+    this.#tasks.set(created.id, created);
+    return created;
+  }
+
+  find(id: string): CopyTask {
+    const task = this.#tasks.get(id);
+    if (task === undefined) throw notFound('copy task', id);
+    return task;
+  }
+}
+
+export const copyTaskHandlers: Handlers = {
+  'POST /v1/entities/copy_tasks': (params, { state }) => {
+    const sourceId = params.requiredText('entity_id');
+    const entityType = params.requiredText('entity_type');
+    const { id: workspaceId } = state.workspaces.find(params.requiredText('to_workspace_id'));
+    const targetId = copy(state, entityType, sourceId, workspaceId);
+    if (entityType === 'bot' && state.bots.find(sourceId).workspaceId === workspaceId) {
+      return success({ data: { copied_entity_id: targetId } });
+    }
+    return success({ data: { task_id: state.copyTasks.create({ entityType, sourceId, targetId, workspaceId }).id } });
+  },
+
+  'GET /v1/entities/copy_tasks/{task_id}': (params, { state, polls }) => {
+    const task = state.copyTasks.find(params.requiredText('task_id'));
+    task.progress.look(polls);
+    return success({
+      data: {
+        task_id: task.id,
+        task_status: task.progress.isDone ? 'successful' : 'in_progress',
+        entity_type: task.entityType,
+        source_entity_id: task.sourceId,
+        target_entity_id: task.progress.isDone ? task.targetId : '',
+        target_workspace_id: task.workspaceId,
+        failed_reasons: [],
+      },
+    });
+  },
+};
+
+/** Copies are drafts. The server keeps no apps, so any app can be copied, to nothing but an id. */
+function copy(state: ServerState, type: string, id: string, workspaceId: string): string {
+  switch (type) {
+    case 'bot':
+      return state.bots.create(state.bots.find(id).draft, { workspaceId }).id;
+    case 'workflow': {
+      const { name, description, mode } = state.workflows.find(id);
+      return state.addWorkflow({ workflow_name: name, description, mode, workspace_id: workspaceId, versions: [] });
+    }
+    default:
+      return state.ids.next();
+  }
+}

@@ -1,0 +1,216 @@
+import type { Clock } from '../clock.js';
+import { optionalFile, requiredFile } from '../params.js';
+import { badRequest, notFound, success } from '../response.js';
+import type { Handlers } from '../server-context.js';
+import type { ServerState } from '../server-state.js';
+import { pageOf } from './paging.js';
+import type { IdSequence } from './records.js';
+
+export interface VoiceprintFeature {
+  readonly id: string;
+  readonly createdAt: number;
+  name: string;
+  desc: string;
+  /** Stands for the recording: equal recordings have equal prints. */
+  print: number;
+  updatedAt: number;
+}
+
+export interface VoiceprintGroup {
+  readonly id: string;
+  readonly accountId: string | undefined;
+  readonly createdAt: number;
+  readonly features: Map<string, VoiceprintFeature>;
+  name: string;
+  desc: string;
+  updatedAt: number;
+}
+
+type About = Pick<VoiceprintFeature, 'name' | 'desc'>;
+
+const MAX_FEATURES = 10;
+
+/** The groups of voiceprints, in which speakers are recognized. */
+export class VoiceprintGroups {
+  readonly #groups = new Map<string, VoiceprintGroup>();
+
+  constructor(
+    private readonly ids: IdSequence,
+    private readonly clock: Clock,
+  ) {}
+
+  create(group: About, accountId: string | undefined): VoiceprintGroup {
+    const created = { ...this.#newRecord(group), accountId, features: new Map() };
+    this.#groups.set(created.id, created);
+    return created;
+  }
+
+  all(): VoiceprintGroup[] {
+    return [...this.#groups.values()];
+  }
+
+  find(id: string): VoiceprintGroup {
+    const group = this.#groups.get(id);
+    if (group === undefined) throw notFound('voiceprint group', id);
+    return group;
+  }
+
+  delete(id: string): void {
+    this.find(id);
+    this.#groups.delete(id);
+  }
+
+  addFeature(groupId: string, feature: About, print: number): VoiceprintFeature {
+    const { features } = this.find(groupId);
+    if (features.size >= MAX_FEATURES) {
+      throw badRequest(`The voiceprint group ${groupId} has ${MAX_FEATURES} voiceprints and takes no more.`);
+    }
+    const added = { ...this.#newRecord(feature), print };
+    features.set(added.id, added);
+    return added;
+  }
+
+  feature(groupId: string, id: string): VoiceprintFeature {
+    const feature = this.find(groupId).features.get(id);
+    if (feature === undefined) throw notFound('voiceprint', id);
+    return feature;
+  }
+
+  /** Changes what is given about a group or a voiceprint and leaves the rest as it is. */
+  update<T extends VoiceprintGroup | VoiceprintFeature>(record: T, changes: Partial<T>): void {
+    Object.assign(record, changes, { updatedAt: this.clock.seconds() });
+  }
+
+  deleteFeature(groupId: string, id: string): void {
+    this.feature(groupId, id);
+    this.find(groupId).features.delete(id);
+  }
+
+  #newRecord(about: About): About & { id: string; createdAt: number; updatedAt: number } {
+    const time = this.clock.seconds();
+    return { ...about, id: this.ids.next(), createdAt: time, updatedAt: time };
+  }
+}
+
+/** A number for the content of a recording (FNV-1a). */
+export async function printOf(recording: Blob): Promise<number> {
+  let hash = 0x811c9dc5;
+  for (const byte of new Uint8Array(await recording.arrayBuffer())) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** How well two recordings match: 100 for the same one, else less than 60, the same at each call. */
+export const scoreOf = (one: number, other: number): number =>
+  one === other ? 100 : (((one ^ other) >>> 0) % 6_000) / 100;
+
+const MAX_MEGABYTES = 4;
+
+export const voiceprintHandlers: Handlers = {
+  'GET /v1/audio/voiceprint_groups': (params, { state }) => {
+    const [name, id, user, account] = [
+      params.text('name'),
+      params.text('group_id'),
+      params.text('user_id'),
+      params.text('coze_account_id'),
+    ];
+    const groups = state.voiceprintGroups
+      .all()
+      .filter((group) => name === undefined || group.name === name)
+      .filter((group) => id === undefined || group.id === id)
+      .filter(() => user === undefined || user === state.user.user_id)
+      .filter((group) => account === undefined || group.accountId === account);
+    const page = pageOf(groups, params.number('page_num', 1), params.number('page_size', 10));
+    return success({ data: { items: page.items.map((group) => groupView(group, state)), total: groups.length } });
+  },
+
+  'POST /v1/audio/voiceprint_groups': (params, { state }) => {
+    const about = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
+    const account = params.text('coze_account_id') ?? state.user.user_id;
+    return success({ data: { id: state.voiceprintGroups.create(about, account).id } });
+  },
+
+  'PUT /v1/audio/voiceprint_groups/{group_id}': (params, { state }) => {
+    const { voiceprintGroups } = state;
+    voiceprintGroups.update(voiceprintGroups.find(params.requiredText('group_id')), params.pick('name', 'desc'));
+    return success();
+  },
+
+  'DELETE /v1/audio/voiceprint_groups/{group_id}': (params, { state }) => {
+    state.voiceprintGroups.delete(params.requiredText('group_id'));
+    return success();
+  },
+
+  'GET /v1/audio/voiceprint_groups/{group_id}/features': (params, { state }) => {
+    const group = state.voiceprintGroups.find(params.requiredText('group_id'));
+    const features = [...group.features.values()];
+    const page = pageOf(features, params.number('page_num', 1), params.number('page_size', 10));
+    const items = page.items.map((feature) => featureView(feature, group, state));
+    return success({ data: { items, total: features.length } });
+  },
+
+  'POST /v1/audio/voiceprint_groups/{group_id}/features': async (params, { state }) => {
+    const file = requiredFile(params, 'file', MAX_MEGABYTES);
+    const about = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
+    const { id } = state.voiceprintGroups.addFeature(params.requiredText('group_id'), about, await printOf(file));
+    return success({ data: { id } });
+  },
+
+  'PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}': async (params, { state }) => {
+    const { voiceprintGroups } = state;
+    const feature = voiceprintGroups.feature(params.requiredText('group_id'), params.requiredText('feature_id'));
+    const file = optionalFile(params, 'file', MAX_MEGABYTES);
+    voiceprintGroups.update(feature, {
+      ...params.pick('name', 'desc'),
+      ...(file === undefined ? {} : { print: await printOf(file) }),
+    });
+    return success();
+  },
+
+  'DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}': (params, { state }) => {
+    state.voiceprintGroups.deleteFeature(params.requiredText('group_id'), params.requiredText('feature_id'));
+    return success();
+  },
+
+  'POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify': async (params, { state }) => {
+    const { features } = state.voiceprintGroups.find(params.requiredText('group_id'));
+    const print = await printOf(requiredFile(params, 'file', MAX_MEGABYTES));
+    const scores = [...features.values()]
+      .map((feature) => ({
+        feature_id: feature.id,
+        feature_name: feature.name,
+        feature_desc: feature.desc,
+        score: scoreOf(feature.print, print),
+      }))
+      .toSorted((one, other) => other.score - one.score);
+    return success({ data: { feature_score_list: scores.slice(0, params.number('top_k', scores.length)) } });
+  },
+};
+
+const groupView = (group: VoiceprintGroup, state: ServerState): Record<string, unknown> => ({
+  ...commonView(group, state),
+  icon_url: `https://files.example.com/voiceprint-groups/${group.id}.png`,
+  feature_count: group.features.size,
+});
+
+const featureView = (
+  feature: VoiceprintFeature,
+  group: VoiceprintGroup,
+  state: ServerState,
+): Record<string, unknown> => ({
+  ...commonView(feature, state),
+  group_id: group.id,
+  icon_url: `https://files.example.com/voiceprints/${feature.id}.png`,
+  audio_url: `https://files.example.com/voiceprints/${feature.id}.wav`,
+});
+
+const commonView = (
+  { id, name, desc, createdAt, updatedAt }: VoiceprintGroup | VoiceprintFeature,
+  { user }: ServerState,
+): Record<string, unknown> => ({
+  id,
+  name,
+  desc,
+  user_info: { id: user.user_id, name: user.user_name, nickname: user.nick_name, avatar_url: user.avatar_url },
+  created_at: createdAt,
+  updated_at: updatedAt,
+});

@@ -1,0 +1,247 @@
+import type { Clock } from '../clock.js';
+import type { Params } from '../params.js';
+import { runDebugUrl, RunPlayer } from '../replies/workflow-run.js';
+import { type Answer, badRequest, drain, notFound, Refusal, stream, success } from '../response.js';
+import type { Handlers, ServerContext } from '../server-context.js';
+import { knownBot } from './bots.js';
+import { API_CONNECTOR } from './conversations.js';
+import type { IdSequence } from './records.js';
+import { NO_USAGE, type ServerFault, type Usage } from './wire.js';
+
+export type RunMode = 'sync' | 'stream' | 'async';
+
+export interface NodeRun {
+  readonly title: string;
+  readonly nodeId: string;
+  readonly uuid: string;
+  /** Whether the output may be read by its uuid: that of the end node may not. */
+  readonly isOutputNode: boolean;
+  isFinished: boolean;
+  output: string;
+  updatedAt: number;
+}
+
+export interface RunInterrupt {
+  readonly event_id: string;
+  readonly type: number;
+  readonly data: string;
+  readonly required_parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunRecord {
+  readonly executeId: string;
+  readonly workflowId: string;
+  readonly mode: RunMode;
+  readonly botId: string | undefined;
+  readonly appId: string | undefined;
+  readonly connectorId: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly ext: Readonly<Record<string, string>>;
+  readonly createdAt: number;
+  updatedAt: number;
+  status: 'Running' | 'Success' | 'Fail';
+  readonly nodes: NodeRun[];
+  readonly resumeData: string[];
+  interrupt: RunInterrupt | undefined;
+  output: string;
+  error: ServerFault | undefined;
+  usage: Usage;
+  /** How many looks at the history still see an asynchronous run running. */
+  pollsLeft: number;
+}
+
+export type NewRun = Pick<
+  RunRecord,
+  'workflowId' | 'mode' | 'botId' | 'appId' | 'connectorId' | 'parameters' | 'ext' | 'pollsLeft'
+>;
+
+export const MAX_RESUMES = 3;
+
+/** The runs of the workflows. */
+export class Runs {
+  readonly #records = new Map<string, RunRecord>();
+
+  constructor(
+    private readonly ids: IdSequence,
+    private readonly clock: Clock,
+  ) {}
+
+  create(run: NewRun): RunRecord {
+    const time = this.clock.seconds();
+    const record: RunRecord = {
+      ...run,
+      executeId: this.ids.next(),
+      createdAt: time,
+      updatedAt: time,
+      status: 'Running',
+      nodes: [],
+      resumeData: [],
+      interrupt: undefined,
+      output: '',
+      error: undefined,
+      usage: NO_USAGE,
+    };
+    this.#records.set(record.executeId, record);
+    return record;
+  }
+
+  find(workflowId: string, executeId: string): RunRecord {
+    const record = this.#records.get(executeId);
+    if (record?.workflowId !== workflowId) throw notFound('run', executeId);
+    return record;
+  }
+
+  /** Takes up an interrupted run; an interrupt can be answered once. */
+  resume(workflowId: string, eventId: string, resumeData: string): RunRecord {
+    const record = this.find(workflowId, eventId.split('/')[0] ?? '');
+    if (record.interrupt?.event_id !== eventId) {
+      throw badRequest(`Invalid request parameter: event_id ${eventId} is not the interrupt that the run waits at.`);
+    }
+    record.interrupt = undefined;
+    record.resumeData.push(resumeData);
+    return record;
+  }
+
+  interrupt(record: RunRecord, interrupt: Omit<RunInterrupt, 'event_id'>): RunInterrupt {
+    if (record.resumeData.length >= MAX_RESUMES) {
+      throw new Refusal(5000, `The question was not answered in ${MAX_RESUMES} resumes.`);
+    }
+    record.interrupt = { event_id: `${record.executeId}/${this.ids.next()}`, ...interrupt };
+    return record.interrupt;
+  }
+
+  settle(record: RunRecord, status: 'Success' | 'Fail'): void {
+    record.status = status;
+    record.updatedAt = this.clock.seconds();
+  }
+
+  node(record: RunRecord, node: Pick<NodeRun, 'title' | 'nodeId' | 'isOutputNode'>): NodeRun {
+    const run: NodeRun = {
+      ...node,
+      uuid: this.ids.next(),
+      isFinished: false,
+      output: '',
+      updatedAt: this.clock.seconds(),
+    };
+    record.nodes.push(run);
+    return run;
+  }
+}
+
+export const workflowRunHandlers: Handlers = {
+  'POST /v1/workflow/run': (params, server) => {
+    const isAsync = params.flag('is_async');
+    return answerRun(server, begin(params, server, isAsync ? 'async' : 'sync'));
+  },
+
+  'POST /v1/workflow/stream_run': (params, server) =>
+    stream('workflow', new RunPlayer(server, begin(params, server, 'stream')).events()),
+
+  'POST /v1/workflow/stream_resume': (params, server) =>
+    stream('workflow', new RunPlayer(server, resume(params, server)).events()),
+
+  'POST /v1/workflows/resume': (params, server) => answerRun(server, resume(params, server)),
+
+  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}': (params, server) => {
+    const record = server.state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
+    const history = historyView(server, record);
+    record.pollsLeft -= 1;
+    return success({ data: [history] });
+  },
+
+  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}': (params, server) => {
+    const record = server.state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
+    const uuid = params.requiredText('node_execute_uuid');
+    const node = record.nodes.find((candidate) => candidate.uuid === uuid && candidate.isOutputNode);
+    if (node === undefined) throw notFound('output node', uuid);
+    return success({ data: { is_finish: node.isFinished, node_output: node.output } });
+  },
+};
+
+function begin(params: Params, server: ServerContext, mode: RunMode): RunRecord {
+  const { state, polls, takesAnyWorkflow } = server;
+  const workflowId = params.requiredText('workflow_id');
+  const botId = params.text('bot_id');
+  const appId = params.text('app_id');
+  if (botId !== undefined && appId !== undefined) {
+    throw badRequest('Invalid request parameter: bot_id and app_id cannot be sent together.');
+  }
+  if (takesAnyWorkflow) state.ensureWorkflow(workflowId, 'workflow');
+  state.workflows.requirePublished(workflowId);
+  if (botId !== undefined && !takesAnyWorkflow) knownBot(server, botId);
+  return state.runs.create({
+    workflowId,
+    mode,
+    botId,
+    appId,
+    connectorId: params.text('connector_id') ?? API_CONNECTOR,
+    parameters: params.record('parameters') ?? {},
+    ext: params.texts('ext') ?? {},
+    pollsLeft: mode === 'async' ? polls : 0,
+  });
+}
+
+const resume = (params: Params, { state }: ServerContext): RunRecord =>
+  state.runs.resume(
+    params.requiredText('workflow_id'),
+    params.requiredText('event_id'),
+    params.requiredText('resume_data'),
+  );
+
+/** Runs without a stream: to the end or the next interrupt, or, asynchronously, behind the answer. */
+async function answerRun(server: ServerContext, record: RunRecord): Promise<Answer> {
+  const run = drain(new RunPlayer(server, record).events(), server.signal);
+  const about = { execute_id: record.executeId, debug_url: runDebugUrl(server, record) };
+  if (record.mode === 'async') return success({ msg: 'Success', ...about });
+  await run;
+  if (record.error !== undefined) throw new Refusal(record.error.code, record.error.msg, { extra: about });
+  if (record.interrupt !== undefined) return success({ ...about, data: '', interrupt_data: record.interrupt });
+  return success({
+    ...about,
+    data: record.output,
+    usage: record.usage,
+    token: record.usage.token_count,
+    cost: '0.00',
+  });
+}
+
+const MODE_NUMBERS: Readonly<Record<RunMode, number>> = { sync: 0, stream: 1, async: 2 };
+
+function historyView(server: ServerContext, record: RunRecord): Record<string, unknown> {
+  const isRunning = record.pollsLeft > 0 || record.status === 'Running';
+  const nodes = record.nodes.map((node) => [
+    node.title,
+    {
+      node_id: node.nodeId,
+      is_finish: node.isFinished,
+      update_time: node.updatedAt,
+      loop_index: 0,
+      batch_index: 0,
+      node_execute_uuid: node.uuid,
+      sub_execute_id: '',
+    },
+  ]);
+  return {
+    execute_id: record.executeId,
+    execute_status: isRunning ? 'Running' : record.status,
+    bot_id: record.botId ?? '0',
+    connector_id: record.connectorId,
+    connector_uid: record.ext['user_id'] ?? server.state.user.user_id,
+    run_mode: MODE_NUMBERS[record.mode],
+    logid: '',
+    create_time: record.createdAt,
+    update_time: record.updatedAt,
+    output: isRunning
+      ? ''
+      : JSON.stringify(Object.fromEntries(record.nodes.map(({ title, output }) => [title, output]))),
+    node_execute_status: Object.fromEntries(nodes),
+    error_code: isRunning || record.error === undefined ? '' : String(record.error.code),
+    error_message: isRunning || record.error === undefined ? '' : record.error.msg,
+    debug_url: runDebugUrl(server, record),
+    usage: record.usage,
+    token: String(record.usage.token_count),
+    cost: '0.00',
+    is_output_trimmed: false,
+    ...(isRunning && record.interrupt !== undefined ? { interrupt_data: record.interrupt } : {}),
+  };
+}
