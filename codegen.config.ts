@@ -1,5 +1,5 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
-import { resources } from './codegen/resources-plugin.js';
+import { cozePlugin } from './codegen/plugin.js';
 import { answerView, anyValue, callerView, requestView } from './codegen/views.js';
 import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
@@ -19,27 +19,27 @@ const schemas = (path: string, module: string, input: Record<string, unknown>, o
       extension: '.js' as const,
       resolve: (from: string) => (/^zod(\/mini)?$/.test(from) ? module : undefined),
     },
-    postProcess: [{ command: 'node', args: ['codegen/finish-schemas.mjs', '{{path}}'] }],
+    postProcess: [{ command: 'node', args: ['codegen/finish.mjs', 'schemas', '{{path}}'] }],
   },
   plugins: [{ name: 'zod' as const, ...options }],
 });
 
-/** Of the client and the local server: small, quick to load, and without `new Function`. */
+/** For the client and the local server: small, fast to load, and without `new Function`. */
 const mini = { compatibilityVersion: 'mini' as const, $resolvers: lenient };
 
-/** Of `coze-client/schemas`: to be extended, picked from, and read. */
+/** For `coze-client/schemas`: schemas that users extend, pick from and read. */
 const full = { compatibilityVersion: 4 as const };
 
 const named = (name: string) => ({ definitions: { case: 'preserve' as const, name } });
 
-// The outputs are siblings: nested ones lose files now and then.
+// The outputs are sibling folders: hey-api sometimes loses files of nested ones.
 export default defineConfig([
   {
     input: callerView(),
     output: {
       path: 'generated/types',
       module: { extension: '.js' },
-      postProcess: [{ command: 'node', args: ['codegen/finish-types.mjs', '{{path}}'] }],
+      postProcess: [{ command: 'node', args: ['codegen/finish.mjs', 'types', '{{path}}'] }],
     },
     plugins: [
       {
@@ -47,7 +47,7 @@ export default defineConfig([
         enums: false,
         definitions: { case: 'preserve' as const },
       },
-      resources(),
+      cozePlugin(),
     ],
   },
   schemas('mini-requests', 'zod/v4-mini', requestView(), { ...mini, ...named('z{{name}}'), responses: false }),

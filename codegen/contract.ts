@@ -1,46 +1,130 @@
-/** The bundled contract, and how to find one's way in it. */
+/** The bundled contract: reading it, following its references, editing it. */
 import { readFileSync } from 'node:fs';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type Node = { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
 
-export const isNode = (value: Json | undefined): value is Node =>
+// The contract is linted before it is compiled, so a keyword of another type counts as missing.
+export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const nodeOf = (value: Json | undefined): Node => (isNode(value) ? value : {});
+export const objectOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {});
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-export const textsOf = (value: Json | undefined): string[] =>
+export const stringOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+/** The strings of a list. A single string is a list of one. */
+export const stringsOf = (value: Json | undefined): string[] =>
   (typeof value === 'string' ? [value] : listOf(value)).filter((item) => typeof item === 'string');
 
 const bundle = new URL('../build/contract.json', import.meta.url);
 
-/** The contract as `redocly bundle` writes it: one file, every schema a named component. */
-export function contract(): Node {
+/** The contract as `redocly bundle` writes it: one document, with every named schema in its components. */
+export function contract(): JsonObject {
   const parsed: Json = JSON.parse(readFileSync(bundle, 'utf8'));
-  return nodeOf(parsed);
+  return objectOf(parsed);
 }
 
 /** Follows a `$ref` inside the document. */
-export function resolve(document: Node, node: Node): Node {
-  const ref = textOf(node['$ref']);
+export function resolve(document: JsonObject, node: JsonObject): JsonObject {
+  const ref = stringOf(node['$ref']);
   if (ref === undefined) return node;
   let found: Json | undefined = document;
-  for (const key of ref.slice(2).split('/')) found = nodeOf(found)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
-  if (!isNode(found)) throw new Error(`The contract has no ${ref}.`);
+  for (const key of ref.slice(2).split('/')) found = objectOf(found)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+  if (!isJsonObject(found)) throw new Error(`The contract does not contain ${ref}.`);
   return resolve(document, found);
 }
 
-export const refName = (node: Node): string | undefined => textOf(node['$ref'])?.split('/').at(-1);
-export const refTo = (name: string): Node => ({ $ref: `#/components/schemas/${name}` });
+export const refName = (node: JsonObject): string | undefined => stringOf(node['$ref'])?.split('/').at(-1);
+export const refTo = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
-/** Every operation, in the order the contract lists them. */
-export const operationNodes = (document: Node): Node[] =>
-  Object.values(nodeOf(document['paths']))
-    .flatMap((item) => Object.values(nodeOf(item)).map(nodeOf))
-    .filter((operation) => operation['operationId'] !== undefined);
+/** The named schemas of a document. */
+export const schemasOf = (document: JsonObject): [name: string, schema: JsonObject][] =>
+  Object.entries(objectOf(objectOf(document['components'])['schemas'])).map(([name, node]) => [name, objectOf(node)]);
 
-/** The answer of a socket lists the events of the client, the events of the server, and what any event has. */
-export const socketEvents = (operation: Node): Node[] => {
-  const content = nodeOf(nodeOf(nodeOf(operation['responses'])['101'])['content']);
-  return listOf(nodeOf(nodeOf(content['application/json'])['schema'])['anyOf']).map(nodeOf);
+const METHODS = ['get', 'put', 'post', 'delete'];
+
+/** An operation with its path and HTTP method. */
+export interface Endpoint {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: JsonObject;
+}
+
+/** Every operation, in the order of the contract. */
+export const endpointsOf = (document: JsonObject): Endpoint[] =>
+  Object.entries(objectOf(document['paths'])).flatMap(([path, item]) =>
+    Object.entries(objectOf(item))
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, operation]) => ({ path, method, operation: objectOf(operation) })),
+  );
+
+export const operationNodes = (document: JsonObject): JsonObject[] =>
+  endpointsOf(document).map(({ operation }) => operation);
+
+/** The response 101 of a socket lists its events: those of the client, those of the server, and the base event. */
+export const socketEvents = (operation: JsonObject): JsonObject[] => {
+  const content = objectOf(objectOf(objectOf(operation['responses'])['101'])['content']);
+  return listOf(objectOf(objectOf(content['application/json'])['schema'])['anyOf']).map(objectOf);
 };
+
+/** Replaces a node of the document. It gets the node after all nodes inside it were edited. */
+export type Edit = (node: JsonObject) => Json;
+
+/** Keywords whose keys are names, not keywords: a field may be named `required` or `example`. */
+const NAME_MAPS = ['properties', 'patternProperties', 'schemas'];
+
+/** Examples are data and are not edited. */
+function rewrite(value: Json, edit: Edit, isNameMap = false): Json {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, edit));
+  if (!isJsonObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const isExample = !isNameMap && (key === 'example' || key === 'examples');
+    copy[key] = isExample ? inner : rewrite(inner, edit, !isNameMap && NAME_MAPS.includes(key));
+  }
+  return isNameMap ? copy : edit(copy);
+}
+
+/** Applies edits one after the other, each to the whole document. */
+export const edited = (document: JsonObject, ...edits: Edit[]): JsonObject =>
+  objectOf(edits.reduce<Json>((result, edit) => rewrite(result, edit), document));
+
+const pick = (node: JsonObject, isWanted: (name: string) => boolean): JsonObject =>
+  Object.fromEntries(Object.entries(node).filter(([name]) => isWanted(name)));
+
+export const without = (node: JsonObject, ...keys: string[]): JsonObject => pick(node, (key) => !keys.includes(key));
+
+export const dropKeywords =
+  (...keywords: string[]): Edit =>
+  (node) =>
+    without(node, ...keywords);
+
+export const eachOperation = (document: JsonObject, edit: (operation: JsonObject) => JsonObject): JsonObject => {
+  const editItem = (item: JsonObject) =>
+    Object.fromEntries(
+      Object.entries(item).map(([key, value]) => [key, METHODS.includes(key) ? edit(objectOf(value)) : value]),
+    );
+  const paths = Object.entries(objectOf(document['paths'])).map(([path, item]) => [path, editItem(objectOf(item))]);
+  return { ...document, paths: Object.fromEntries(paths) };
+};
+
+/** Removes the components that neither an operation nor a webhook refers to. */
+export function pruned(document: JsonObject): JsonObject {
+  const used = new Set<string>();
+  const visit = (value: Json | undefined): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    if (!isJsonObject(value)) return;
+    const ref = value['$ref'];
+    if (typeof ref === 'string' && !used.has(ref)) {
+      used.add(ref);
+      visit(resolve(document, value));
+    }
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(document['paths']);
+  visit(document['webhooks']);
+  const components = Object.entries(objectOf(document['components'])).map(([section, items]) => {
+    const isUsed = (name: string) => used.has(`#/components/${section}/${name}`);
+    return [section, section === 'securitySchemes' ? items : pick(objectOf(items), isUsed)];
+  });
+  return { ...document, components: Object.fromEntries(components) };
+}

@@ -1,47 +1,48 @@
-/** Enums as const objects, with a type of the same name for the value and one for each member. */
-import { listOf, nodeOf, textOf, textsOf, type Json, type Node } from './contract.js';
+/** Enums as const objects, each with a type of the same name for its values and a type for each member. */
+import { listOf, objectOf, stringOf, stringsOf, type Json, type JsonObject } from './contract.js';
 
-const isEnum = (schema: Node) => Array.isArray(schema['enum']) && Array.isArray(schema['x-enum-varnames']);
+const isEnum = (schema: JsonObject) => Array.isArray(schema['enum']) && Array.isArray(schema['x-enum-varnames']);
 
 interface Enum {
   readonly name: string;
   readonly description: string;
   readonly members: readonly (readonly [name: string, value: Json])[];
-  /** Whether the values are the names of events, which the contract has as constants alone. */
-  readonly events: boolean;
+  /** True if the values are event names, which the contract has no enum schema for. */
+  readonly isOfEvents: boolean;
 }
 
-function named(name: string, schema: Node): Enum {
+function enumOf(name: string, schema: JsonObject): Enum {
   const values = listOf(schema['enum']);
-  const names = textsOf(schema['x-enum-varnames']);
+  const names = stringsOf(schema['x-enum-varnames']);
   if (values.length !== names.length) throw new Error(`${name} has ${values.length} values and ${names.length} names.`);
   const members = names.map((member, index) => [member, values[index] ?? null] as const);
-  const more = Object.entries(nodeOf(schema['x-coze-more-members']));
-  return { name, description: textOf(schema['description']) ?? name, members: [...members, ...more], events: false };
+  const more = Object.entries(objectOf(schema['x-coze-more-members']));
+  const description = stringOf(schema['description']) ?? name;
+  return { name, description, members: [...members, ...more], isOfEvents: false };
 }
 
-/** `x-coze-event-type` names the enum of the events in a union. */
-function ofEvents(name: string, union: Node): Enum {
-  const events = Object.keys(nodeOf(nodeOf(union['discriminator'])['mapping']));
+/** `x-coze-event-type` names the enum for the events of a union. */
+function eventEnumOf(name: string, union: JsonObject): Enum {
+  const events = Object.keys(objectOf(objectOf(union['discriminator'])['mapping']));
   const members = events.map((event) => [event.replaceAll('.', '_').toUpperCase(), event] as const);
-  return { name, description: 'The names of the events of a stream.', members, events: true };
+  return { name, description: 'The event names of a stream.', members, isOfEvents: true };
 }
 
-export function enumsOf(schemas: readonly (readonly [string, Node])[]): Enum[] {
+export function enumsOf(schemas: readonly (readonly [string, JsonObject])[]): Enum[] {
   return schemas.flatMap(([name, schema]) => {
-    const events = textOf(schema['x-coze-event-type']);
-    if (events !== undefined) return [ofEvents(events, schema)];
-    return isEnum(schema) ? [named(name, schema)] : [];
+    const eventType = stringOf(schema['x-coze-event-type']);
+    if (eventType !== undefined) return [eventEnumOf(eventType, schema)];
+    return isEnum(schema) ? [enumOf(name, schema)] : [];
   });
 }
 
-function emitEnum({ name, description, members, events }: Enum): string {
+function emitEnum({ name, description, members, isOfEvents }: Enum): string {
   const value = members.map(([member, literal]) => `${member}: ${JSON.stringify(literal)}`).join(', ');
   const types = members.map(([member, literal]) => `type ${member} = ${JSON.stringify(literal)};`).join(' ');
   return [
     `/** ${description} */`,
     `export const ${name} = { ${value} } as const;`,
-    `export type ${name} = ${events ? `(typeof ${name})[keyof typeof ${name}]` : `types.${name}`};`,
+    `export type ${name} = ${isOfEvents ? `(typeof ${name})[keyof typeof ${name}]` : `types.${name}`};`,
     `export declare namespace ${name} { ${types} }`,
   ].join('\n');
 }

@@ -1,37 +1,51 @@
-/** The schemas as JSON Schema 2020-12, for programs without zod. They have the names of those for zod. */
-import { listOf, nodeOf, operationNodes, refName, resolve, textOf, textsOf, type Json, type Node } from './contract.js';
-import { pascal } from './operation.js';
-import { edited, without, type Edit } from './rewrite.js';
+/** The schemas as JSON Schema 2020-12, for programs without zod. They have the names of the zod schemas. */
+import {
+  edited,
+  listOf,
+  objectOf,
+  operationNodes,
+  refName,
+  resolve,
+  schemasOf,
+  stringOf,
+  stringsOf,
+  without,
+  type Edit,
+  type Json,
+  type JsonObject,
+} from './contract.js';
+import { pascal } from './print.js';
 
-/** What OpenAPI says beside JSON Schema. */
-const NOT_JSON_SCHEMA = ['discriminator', 'example', 'examples', 'externalDocs', 'xml'];
+/** Keywords of OpenAPI that JSON Schema does not have. */
+const OPENAPI_KEYWORDS = ['discriminator', 'example', 'examples', 'externalDocs', 'xml'];
 
-const plain: Edit = (node) =>
-  without(node, ...NOT_JSON_SCHEMA, ...Object.keys(node).filter((key) => key.startsWith('x-')));
+const withoutOpenApi: Edit = (node) =>
+  without(node, ...OPENAPI_KEYWORDS, ...Object.keys(node).filter((key) => key.startsWith('x-')));
 
-const inDefs: Edit = (node) => {
+const refsToDefs: Edit = (node) => {
   const name = refName(node);
   return name === undefined ? node : { ...node, $ref: `#/$defs/${name}` };
 };
 
-/** Members exclude each other by a constant, or need not: `oneOf` would check them all. */
+/** A constant makes the members exclusive, or they need not be. `oneOf` would validate all of them. */
 const anyMember: Edit = (node) => {
   const members = node['oneOf'];
   return members === undefined ? node : { ...without(node, 'oneOf'), anyOf: members };
 };
 
-/** JSON can't carry a file. */
-const anyFile: Edit = (node) =>
+/** JSON cannot carry a file. */
+const fileAsMedia: Edit = (node) =>
   node['format'] === 'binary'
     ? { ...without(node, 'type', 'format'), contentMediaType: 'application/octet-stream' }
     : node;
 
-/** Nothing passes that the contract does not know. */
+/** Requests reject fields that the contract does not know. */
 const closed: Edit = (node) =>
   node['properties'] === undefined || node['additionalProperties'] !== undefined
     ? node
     : { ...node, additionalProperties: false };
 
+/** Responses accept enum values that the contract does not know. */
 const openEnum: Edit = (node) => {
   const values = node['enum'];
   return values === undefined
@@ -39,10 +53,11 @@ const openEnum: Edit = (node) => {
     : { ...without(node, 'enum', 'type'), anyOf: [{ enum: values }, { type: node['type'] ?? 'string' }] };
 };
 
+/** Responses accept events that the contract does not know. */
 const openUnion: Edit = (node) => {
-  const discriminator = nodeOf(node['discriminator']);
-  const name = textOf(discriminator['propertyName']);
-  const events = Object.keys(nodeOf(discriminator['mapping']));
+  const discriminator = objectOf(node['discriminator']);
+  const name = stringOf(discriminator['propertyName']);
+  const events = Object.keys(objectOf(discriminator['mapping']));
   if (name === undefined) return node;
   const unknown = {
     type: 'object',
@@ -52,29 +67,29 @@ const openUnion: Edit = (node) => {
   return { ...node, oneOf: [...listOf(node['oneOf']), unknown] };
 };
 
-interface Named {
+interface NamedSchema {
   readonly name: string;
-  readonly schema: Node;
+  readonly schema: JsonObject;
 }
 
-const idOf = (operation: Node): string => pascal(textOf(operation['operationId']) ?? '');
+const idOf = (operation: JsonObject): string => pascal(stringOf(operation['operationId']) ?? '');
 
-/** The parameters of an operation in one place, as one object. */
-function parametersIn(view: Node, operation: Node, place: string): Node | undefined {
-  const params = listOf(operation['parameters']).map((param) => resolve(view, nodeOf(param)));
-  const here = params.filter((param) => param['in'] === place);
-  if (here.length === 0) return undefined;
-  const named = here.map(
+/** The schema of the path or the query: an object with a property for each parameter. */
+function parametersIn(view: JsonObject, operation: JsonObject, place: string): JsonObject | undefined {
+  const params = listOf(operation['parameters']).map((param) => resolve(view, objectOf(param)));
+  const inPlace = params.filter((param) => param['in'] === place);
+  if (inPlace.length === 0) return undefined;
+  const named = inPlace.map(
     (param) =>
       [
-        textOf(param['name']) ?? '',
+        stringOf(param['name']) ?? '',
         {
-          ...nodeOf(param['schema']),
+          ...objectOf(param['schema']),
           ...(param['description'] === undefined ? {} : { description: param['description'] }),
         },
       ] as const,
   );
-  const required = here.filter((param) => param['required'] === true).flatMap((param) => textsOf(param['name']));
+  const required = inPlace.filter((param) => param['required'] === true).flatMap((param) => stringsOf(param['name']));
   return {
     type: 'object',
     properties: Object.fromEntries(named),
@@ -83,15 +98,15 @@ function parametersIn(view: Node, operation: Node, place: string): Node | undefi
   };
 }
 
-const jsonIn = (content: Json | undefined): Node => {
-  const [body] = Object.values(nodeOf(content));
-  return nodeOf(nodeOf(body)['schema']);
+const jsonIn = (content: Json | undefined): JsonObject => {
+  const [body] = Object.values(objectOf(content));
+  return objectOf(objectOf(body)['schema']);
 };
 
-const requestsOf = (view: Node): Named[] =>
+const requestsOf = (view: JsonObject): NamedSchema[] =>
   operationNodes(view).flatMap((operation) => {
     const places = {
-      Body: operation['requestBody'] === undefined ? undefined : jsonIn(nodeOf(operation['requestBody'])['content']),
+      Body: operation['requestBody'] === undefined ? undefined : jsonIn(objectOf(operation['requestBody'])['content']),
       Path: parametersIn(view, operation, 'path'),
       Query: parametersIn(view, operation, 'query'),
     };
@@ -100,19 +115,19 @@ const requestsOf = (view: Node): Named[] =>
     );
   });
 
-const answersOf = (view: Node): Named[] =>
+const answersOf = (view: JsonObject): NamedSchema[] =>
   operationNodes(view).flatMap((operation) => {
-    const ok = nodeOf(nodeOf(operation['responses'])['200']);
+    const ok = objectOf(objectOf(operation['responses'])['200']);
     if (ok['content'] === undefined) return [];
     const schema = {
       description: ok['description'] ?? '',
-      ...nodeOf(nodeOf(nodeOf(ok['content'])['application/json'])['schema']),
+      ...objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']),
     };
     return [{ name: `z${idOf(operation)}Response`, schema }];
   });
 
-/** The names that a schema refers to, and those that they refer to. */
-function defsOf(schema: Json, schemas: ReadonlyMap<string, Node>, found = new Set<string>()): Set<string> {
+/** The names of all schemas that a schema refers to, directly or through others. */
+function defsOf(schema: Json, schemas: ReadonlyMap<string, JsonObject>, found = new Set<string>()): Set<string> {
   if (Array.isArray(schema)) for (const item of schema) defsOf(item, schemas, found);
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return found;
   const name = refName(schema);
@@ -124,14 +139,10 @@ function defsOf(schema: Json, schemas: ReadonlyMap<string, Node>, found = new Se
   return found;
 }
 
-function emit(view: Node, suffix: string, ofOperations: (view: Node) => Named[]): string {
-  const schemas = new Map(
-    Object.entries(nodeOf(nodeOf(view['components'])['schemas'])).map(
-      ([name, schema]) => [name, nodeOf(schema)] as const,
-    ),
-  );
+function emit(view: JsonObject, suffix: string, ofOperations: (view: JsonObject) => NamedSchema[]): string {
+  const schemas = new Map(schemasOf(view));
   const parts = [...schemas].map(([name, schema]) => `const ${name}: JsonSchema = ${JSON.stringify(schema)};`);
-  const standalone = (name: string, schema: Node, text: string): string => {
+  const standalone = (name: string, schema: JsonObject, text: string): string => {
     const defs = [...defsOf(schema, schemas)].toSorted();
     return `export const ${name}: JsonSchema = /* @__PURE__ */ standalone(${text}${defs.length === 0 ? '' : `, { ${defs.join(', ')} }`});`;
   };
@@ -145,10 +156,10 @@ function emit(view: Node, suffix: string, ofOperations: (view: Node) => Named[])
   ].join('\n\n');
 }
 
-/** @param view the contract as a server sees what comes in. */
-export const emitRequestJsonSchemas = (view: Node): string =>
-  emit(edited(view, closed, anyFile, anyMember, plain, inDefs), 'Input', requestsOf);
+/** @param view - the contract as {@link requestView} gives it. */
+export const emitRequestJsonSchemas = (view: JsonObject): string =>
+  emit(edited(view, closed, fileAsMedia, anyMember, withoutOpenApi, refsToDefs), 'Input', requestsOf);
 
-/** @param view the contract as a client sees what comes back. */
-export const emitAnswerJsonSchemas = (view: Node): string =>
-  emit(edited(view, openEnum, openUnion, anyMember, plain, inDefs), '', answersOf);
+/** @param view - the contract as {@link answerView} gives it. */
+export const emitAnswerJsonSchemas = (view: JsonObject): string =>
+  emit(edited(view, openEnum, openUnion, anyMember, withoutOpenApi, refsToDefs), '', answersOf);

@@ -1,18 +1,16 @@
-/** What is sent for each operation, and a flat function for each that is not written by hand. */
-import { docComment } from './doc-comment.js';
-import { isNode, nodeOf } from './contract.js';
-import { camel, type Operation } from './operation.js';
+/** A request descriptor for each operation, and a flat function for each operation whose method is generated. */
+import { isJsonObject } from './contract.js';
+import type { Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { typeImports, type TypeSources } from './type-imports.js';
+import { camel, docComment, typeImports, type TypeSources } from './print.js';
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
-const literal = (value: unknown) => JSON.stringify(value);
 
-/** The facts that the pipeline needs, and no more: they are part of every bundle. */
+/** The facts that a request needs, and no more: every bundle contains them. */
 function descriptor(operation: Operation): string {
   const { body, params, text, unwrap, page } = operation;
   const query = params.filter((param) => param.in === 'query').map((param) => param.name);
-  // Ids in the path are looked at there.
+  // IDs in the path are checked when the path is filled in.
   const ids = operation.args.map((arg) => arg.name).filter((name) => !operation.path.includes(`{${name}}`));
   const facts = {
     id: operation.id,
@@ -26,12 +24,12 @@ function descriptor(operation: Operation): string {
     ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),
     ...(operation.binary ? { binary: true } : {}),
     ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
-    ...(isNode(page) ? { page: nodeOf(page) } : {}),
+    ...(isJsonObject(page) ? { page } : {}),
   };
-  return `export const ${camel(operation.id)}Operation: Operation = ${literal(facts)};`;
+  return `export const ${camel(operation.id)}Operation: Operation = ${JSON.stringify(facts)};`;
 }
 
-/** How a method sends its request, and what it gives back. */
+/** The client's method that sends the request, and the type that it returns. */
 export function sending(operation: Operation): { method: string; result: string } {
   if (operation.binary) return { method: 'requestBinary', result: 'BinaryPromise' };
   if (operation.item === undefined) return { method: 'request', result: `APIPromise<${operation.result}>` };
@@ -40,18 +38,18 @@ export function sending(operation: Operation): { method: string; result: string 
 
 function flatFunction(operation: Operation, params: ParamsType | undefined): string {
   const { method, result } = sending(operation);
-  const taken = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
+  const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
     docComment(operation),
-    `export function ${camel(operation.id)}(client: Client, ${taken}options?: RequestOptions): ${result} {`,
+    `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
     `  return client.${method}(${camel(operation.id)}Operation, ${passed}, options);`,
     '}',
   ].join('\n');
 }
 
-/** What generated signatures name of the core. */
-export const CORE_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
+/** The types of src/http that generated signatures use. */
+export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
 export function emitDescriptors(operations: readonly Operation[]): string {
   return ["import type { Operation } from '../../src/http/index.js';", ...operations.map(descriptor)].join('\n\n');
@@ -62,12 +60,12 @@ export function emitFunctions(
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
 ): string {
-  const written = operations.filter((operation) => operation.made === 'generated');
-  const functions = written.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
+  const generated = operations.filter((operation) => operation.made === 'generated');
+  const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
-    typeImports(text, { '../../src/http/index.js': CORE_TYPES }),
-    `import { ${written.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
+    typeImports(text, { '../../src/http/index.js': HTTP_TYPES }),
+    `import { ${generated.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
     typeImports(text, sources),
     '',
     text,

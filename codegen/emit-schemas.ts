@@ -1,19 +1,32 @@
-/** The schemas of `coze-client/schemas` by operation and by callback. */
+/** The schemas of `coze-client/schemas` by operation and by callback, and the types that they describe. */
+import {
+  isJsonObject,
+  listOf,
+  objectOf,
+  operationNodes,
+  refName,
+  refTo,
+  resolve,
+  schemasOf,
+  stringOf,
+  type Json,
+  type JsonObject,
+} from './contract.js';
 import type { OperationEvents } from './events.js';
-import { listOf, nodeOf, refName, resolve, textOf, type Node } from './contract.js';
-import { pascal, type Operation } from './operation.js';
+import type { Operation } from './operation.js';
+import { pascal } from './print.js';
 
 const PLACES = ['path', 'query', 'body', 'response', 'events', 'clientEvents'] as const;
 
 type Places = Readonly<Record<(typeof PLACES)[number], string | undefined>>;
 
-function schemasOf({ id, params, body, answers }: Operation, events: OperationEvents | undefined): Places {
+function placesOf({ id, params, body, hasJsonResponse }: Operation, events: OperationEvents | undefined): Places {
   const has = (place: string) => params.some((param) => param.in === place);
   return {
     path: has('path') ? `requests.z${pascal(id)}Path` : undefined,
     query: has('query') ? `requests.z${pascal(id)}Query` : undefined,
     body: body === undefined ? undefined : `requests.z${pascal(id)}Body`,
-    response: answers ? `answers.z${pascal(id)}Response` : undefined,
+    response: hasJsonResponse ? `answers.z${pascal(id)}Response` : undefined,
     events: events && `answers.z${events.server.name}`,
     clientEvents: events?.client && `requests.z${events.client.name}Input`,
   };
@@ -21,7 +34,7 @@ function schemasOf({ id, params, body, answers }: Operation, events: OperationEv
 
 export function emitOperationSchemas(operations: readonly Operation[], events: readonly OperationEvents[]): string {
   const entries = operations.map((operation) => {
-    const schemas = schemasOf(
+    const schemas = placesOf(
       operation,
       events.find(({ id }) => id === operation.id),
     );
@@ -41,31 +54,91 @@ export function emitOperationSchemas(operations: readonly Operation[], events: r
     "import * as answers from '../answers/zod.gen.js';",
     "import * as requests from '../requests/zod.gen.js';",
     '',
-    '/** By the id of the operation: what it takes, what it answers, the events of its stream, and those of a socket both ways. */',
+    '/** The schemas by operation ID: request, response, events of its stream, and events of its socket in both directions. */',
     `export interface OperationSchemas {\n${types.join('\n')}\n}`,
     '',
     `export const operationSchemas: OperationSchemas = {\n${values.join('\n')}\n};`,
   ].join('\n');
 }
 
-/** @param view the contract as a server sees what it is called back with. */
-export function emitCallbackSchemas(document: Node, view: Node): string {
-  const [webhook] = Object.values(nodeOf(document['webhooks']));
-  const { post } = nodeOf(webhook);
-  const content = nodeOf(nodeOf(nodeOf(nodeOf(post)['requestBody'])['content'])['application/json']);
-  const members = listOf(resolve(document, nodeOf(content['schema']))['anyOf']).map(nodeOf);
+/** @param view - the contract as {@link answerView} gives it. */
+export function emitCallbackSchemas(document: JsonObject, view: JsonObject): string {
+  const [webhook] = Object.values(objectOf(document['webhooks']));
+  const { post } = objectOf(webhook);
+  const content = objectOf(objectOf(objectOf(objectOf(post)['requestBody'])['content'])['application/json']);
+  const members = listOf(resolve(document, objectOf(content['schema']))['anyOf']).map(objectOf);
   const entries = members.map((member) => {
-    const { header } = nodeOf(resolve(view, member)['properties']);
-    const type = textOf(nodeOf(nodeOf(nodeOf(header)['properties'])['event_type'])['const']);
-    if (type === undefined) throw new Error(`The header of ${refName(member)} is to name its event.`);
+    const { header } = objectOf(resolve(view, member)['properties']);
+    const type = stringOf(objectOf(objectOf(objectOf(header)['properties'])['event_type'])['const']);
+    if (type === undefined) throw new Error(`The header of ${refName(member)} must have a constant event_type.`);
     return { type, schema: `answers.z${refName(member)}` };
   });
   return [
     "import * as answers from '../answers/zod.gen.js';",
     '',
-    '/** By the type of the event: the whole body of the callback. */',
+    '/** The schema of the whole body of a callback, by event type. */',
     `export interface CallbackSchemas {\n${entries.map(({ type, schema }) => `readonly '${type}': typeof ${schema};`).join('\n')}\n}`,
     '',
     `export const callbackSchemas: CallbackSchemas = {\n${entries.map(({ type, schema }) => `'${type}': ${schema},`).join('\n')}\n};`,
+  ].join('\n');
+}
+
+/** Keywords of a schema whose type in TypeScript accepts more than the wire does. */
+const WIDER_KEYWORDS = ['x-coze-optional', 'x-coze-type', 'contentSchema'];
+
+/** True if callers may pass more than a schema accepts, in the schema itself or in one that it refers to. */
+function isWider(document: JsonObject, value: Json | undefined, seen = new Set<string>()): boolean {
+  if (Array.isArray(value)) return value.some((item) => isWider(document, item, seen));
+  if (!isJsonObject(value)) return false;
+  if (value['format'] === 'binary' || WIDER_KEYWORDS.some((key) => value[key] !== undefined)) return true;
+  const ref = stringOf(value['$ref']);
+  if (ref !== undefined && !seen.has(ref) && isWider(document, resolve(document, value), seen.add(ref))) return true;
+  return Object.entries(value).some(([key, inner]) => key !== 'example' && isWider(document, inner, seen));
+}
+
+const parametersIn = (document: JsonObject, id: string, place: string): Json[] => {
+  const operation = operationNodes(document).find((node) => node['operationId'] === id) ?? {};
+  return listOf(operation['parameters']).filter((param) => resolve(document, objectOf(param))['in'] === place);
+};
+
+/** The types that the schemas describe, by schema name. Tests compare them with the inferred types. */
+export function emitSchemaTypes(
+  operations: readonly Operation[],
+  document: JsonObject,
+  requests: JsonObject,
+  answers: JsonObject,
+): string {
+  const named = (view: JsonObject, suffix: string) =>
+    schemasOf(view).map(([name]) => [`z${name}${suffix}`, name] as const);
+  const inputs = operations.flatMap((operation) => {
+    const places = [...operation.params.map((param) => param.in), ...(operation.body === undefined ? [] : ['body'])];
+    return [...new Set(places)].map((place) => {
+      const name = `z${pascal(operation.id)}${pascal(place)}`;
+      const type = `NonNullable<types.${pascal(operation.id)}Data['${place}']>`;
+      const given = place === 'body' ? refTo(operation.body?.type ?? '') : parametersIn(document, operation.id, place);
+      return { name, type, wider: isWider(document, given) };
+    });
+  });
+  const ofRequests = named(requests, 'Input').map(([name, type]) => ({
+    name,
+    type: `types.${type}`,
+    wider: isWider(document, refTo(type)),
+  }));
+  const outputs = operations
+    .filter((operation) => operation.hasJsonResponse)
+    .map(({ id }) => `z${pascal(id)}Response: types.${pascal(id)}Response;`);
+  const all = [...ofRequests, ...inputs];
+  return [
+    "import type * as types from '../types/types.gen.js';",
+    '',
+    `export interface InputTypes {\n${all.map(({ name, type }) => `${name}: ${type};`).join('\n')}\n}`,
+    '',
+    '/** The names whose type accepts more than is sent: fields that the client fills in, JSON text, and files. */',
+    `export type WiderInputs = ${all
+      .filter(({ wider }) => wider)
+      .map(({ name }) => `'${name}'`)
+      .join(' | ')};`,
+    '',
+    `export interface OutputTypes {\n${[...named(answers, '').map(([name, type]) => `${name}: types.${type};`), ...outputs].join('\n')}\n}`,
   ].join('\n');
 }

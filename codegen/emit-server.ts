@@ -1,4 +1,4 @@
-/** What a server needs: the routes with their examples. */
+/** The data of the local server: routes and examples. */
 import type { Operation } from './operation.js';
 
 export function emitRoutes(operations: readonly Operation[]): string {
@@ -28,7 +28,7 @@ export function emitRoutes(operations: readonly Operation[]): string {
   ].join('\n');
 }
 
-/** The examples of the contract as calls, for tests: how the method is called, what that sends, what comes back. */
+/** The examples of the contract as calls, for tests: the arguments, the request that they make, and the response. */
 export function emitExamples(operations: readonly Operation[]): string {
   const examples = operations.map(({ id, args, made, aliases, request, example, unwrap, binary, headers }) => ({
     id,

@@ -1,22 +1,23 @@
 /** The validators of the client and the local server: schemas by operation and by event, each made at its first use. */
 import type { EventUnion, OperationEvents } from './events.js';
-import { camel, pascal, type Operation } from './operation.js';
+import type { Operation } from './operation.js';
+import { camel, pascal } from './print.js';
 
-const schemasFrom = (place: 'requests' | 'answers', as: string) =>
+const importSchemas = (place: 'requests' | 'answers', as: string) =>
   `import * as ${as} from '../mini-${place}/zod.gen.js';`;
 
 const eventMap = ({ members }: EventUnion, from: string): string =>
   `new Map<string, LazySchema>([${members.map(([event, schema]) => `['${event}', ${from}.z${schema}]`).join(', ')}])`;
 
-/** The form that all of them share. */
+/** The types that the files of validators share. */
 export function emitValidatorTypes(): string {
   return [
     "import type { ZodMiniType } from 'zod/v4-mini';",
     '',
-    '/** Gives a schema, and makes it at the first call. */',
+    '/** Returns a schema, which is made at the first call. */',
     'export type LazySchema = () => ZodMiniType;',
     '',
-    '/** What an operation takes, as it is sent. Fields that the contract does not know are let through. */',
+    '/** The schemas of a request as it is sent. They accept fields that the contract does not know. */',
     'export interface RequestSchemas {',
     '  readonly path?: LazySchema;',
     '  readonly query?: LazySchema;',
@@ -25,10 +26,10 @@ export function emitValidatorTypes(): string {
     '  readonly optional?: readonly string[];',
     '}',
     '',
-    '/** The schemas of whole events by their names. An event that the contract does not know has none. */',
+    '/** The schemas of whole events by event name. An event that the contract does not know has no schema. */',
     'export type EventSchemas = ReadonlyMap<string, LazySchema>;',
     '',
-    '/** The events of a socket: what the client sends, and what the server sends. */',
+    '/** The events of a socket: those that the client sends, and those that the server sends. */',
     'export interface SocketSchemas {',
     '  readonly client: EventSchemas;',
     '  readonly server: EventSchemas;',
@@ -44,29 +45,29 @@ export function emitRequestSchemas(operations: readonly Operation[]): string {
     return `  '${id}': { ${members.join(', ')} },`;
   });
   return [
-    schemasFrom('requests', 'schemas'),
+    importSchemas('requests', 'schemas'),
     "import type { RequestSchemas } from './types.gen.js';",
     '',
-    '/** By the id of the operation: the schemas of its path, its query and its body. */',
+    '/** The schemas of path, query and body, by operation ID. */',
     `export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {\n${entries.join('\n')}\n};`,
   ].join('\n');
 }
 
 export function emitAnswerSchemas(operations: readonly Operation[]): string {
   const entries = operations
-    .filter((operation) => operation.answers)
+    .filter((operation) => operation.hasJsonResponse)
     .map(({ id }) => `  '${id}': schemas.z${pascal(id)}Response,`);
   return [
-    schemasFrom('answers', 'schemas'),
+    importSchemas('answers', 'schemas'),
     "import type { LazySchema } from './types.gen.js';",
     '',
-    '/** By the id of the operation: the schema of the whole JSON body of an answer that is no failure. */',
+    '/** The schema of the whole JSON body of a successful response, by operation ID. */',
     `export const answerSchemas: Readonly<Record<string, LazySchema>> = {\n${entries.join('\n')}\n};`,
   ].join('\n');
 }
 
 export function emitEventSchemas(events: readonly OperationEvents[]): string {
-  const unions = new Map(events.flatMap(({ server }) => [[server.name, server] as const]));
+  const unions = new Map(events.map(({ server }) => [server.name, server] as const));
   const streams = events.filter(({ client }) => client === undefined);
   const sockets = events.flatMap(({ id, server, client }) => (client === undefined ? [] : [{ id, server, client }]));
   const constants = [...unions.values()].map((union) => `const ${camel(union.name)} = ${eventMap(union, 'answers')};`);
@@ -75,18 +76,18 @@ export function emitEventSchemas(events: readonly OperationEvents[]): string {
       `  '${id}': { client: ${eventMap(client, 'requests')}, server: ${camel(server.name)} },`,
   );
   return [
-    schemasFrom('answers', 'answers'),
-    schemasFrom('requests', 'requests'),
+    importSchemas('answers', 'answers'),
+    importSchemas('requests', 'requests'),
     "import type { EventSchemas, LazySchema, SocketSchemas } from './types.gen.js';",
     '',
     ...constants,
     '',
-    '/** By the id of the operation: the events of its stream, each as `{ event, data }` with what stands beside them. */',
+    '/** The events of a stream, by operation ID. Each is `{ event, data }`, with the other fields of the SSE message. */',
     'export const eventSchemas: Readonly<Record<string, EventSchemas>> = {',
     ...streams.map(({ id, server }) => `  '${id}': ${camel(server.name)},`),
     '};',
     '',
-    '/** By the id of the operation: the events of its socket, each as it is sent. */',
+    '/** The events of a socket, by operation ID. */',
     `export const socketSchemas: Readonly<Record<string, SocketSchemas>> = {\n${pairs.join('\n')}\n};`,
   ].join('\n');
 }

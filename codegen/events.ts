@@ -1,7 +1,7 @@
-/** What the contract says about the events of streams and sockets. */
-import { nodeOf, operationNodes, refName, resolve, socketEvents, textOf, type Node } from './contract.js';
+/** The events of streams and sockets in the contract. */
+import { objectOf, operationNodes, refName, resolve, socketEvents, stringOf, type JsonObject } from './contract.js';
 
-/** A union of events, with the schema of each by the name of the event. */
+/** A union of events, with the schema of each event by its name. */
 export interface EventUnion {
   readonly name: string;
   readonly members: readonly (readonly [event: string, schema: string])[];
@@ -9,29 +9,29 @@ export interface EventUnion {
 
 export interface OperationEvents {
   readonly id: string;
-  /** What the server sends. */
+  /** The events that the server sends. */
   readonly server: EventUnion;
-  /** What the client sends, over a socket. */
+  /** The events that the client sends; undefined for a stream. */
   readonly client: EventUnion | undefined;
 }
 
-function unionOf(document: Node, schema: Node): EventUnion {
-  const mapping = Object.entries(nodeOf(nodeOf(resolve(document, schema)['discriminator'])['mapping']));
+function unionOf(document: JsonObject, schema: JsonObject): EventUnion {
+  const mapping = Object.entries(objectOf(objectOf(resolve(document, schema)['discriminator'])['mapping']));
   const name = refName(schema);
   if (name === undefined || mapping.length === 0)
-    throw new Error('Events are to be a named union with a discriminator.');
+    throw new Error('The events of an operation must be a named union with a discriminator.');
   return { name, members: mapping.map(([event, ref]) => [event, refName({ $ref: ref }) ?? ''] as const) };
 }
 
-const streamOf = (document: Node, operation: Node): Node => {
-  const ok = resolve(document, nodeOf(nodeOf(operation['responses'])['200']));
-  return nodeOf(nodeOf(nodeOf(ok['content'])['text/event-stream'])['schema']);
+const streamOf = (document: JsonObject, operation: JsonObject): JsonObject => {
+  const ok = resolve(document, objectOf(objectOf(operation['responses'])['200']));
+  return objectOf(objectOf(objectOf(ok['content'])['text/event-stream'])['schema']);
 };
 
-/** The events of every operation that has some. */
-export function eventsOf(document: Node): OperationEvents[] {
+/** The events of every operation that has a stream or a socket. */
+export function eventsOf(document: JsonObject): OperationEvents[] {
   return operationNodes(document).flatMap((operation): OperationEvents[] => {
-    const id = textOf(operation['operationId']);
+    const id = stringOf(operation['operationId']);
     if (id === undefined) return [];
     const [client, server] = socketEvents(operation);
     if (client !== undefined && server !== undefined) {

@@ -1,8 +1,9 @@
 /**
- * The type of the one object a method takes. What is positional on the method is left out of it; where everything is
- * positional, the type names the whole for the flat function.
+ * The type of the object that a method takes its parameters in. Positional arguments are left out of it. If every
+ * parameter is positional, the type describes all of them, for the flat function.
  */
-import { pascal, type Operation } from './operation.js';
+import type { Operation } from './operation.js';
+import { pascal } from './print.js';
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ');
 const omit = (type: string, names: readonly string[]) =>
@@ -10,18 +11,19 @@ const omit = (type: string, names: readonly string[]) =>
 
 export interface ParamsType {
   readonly name: string;
-  /** How the name is declared, or nothing where it is the body itself. */
+  /** The declaration of the type; undefined if the schema of the body already declares it. */
   readonly declaration: string | undefined;
-  readonly data: boolean;
-  /** Whether a method with positional arguments takes the object too. */
+  /** True if the declaration uses the operation's `…Data` type. */
+  readonly usesData: boolean;
+  /** True if the method takes the object, besides its positional arguments. */
   readonly hasRest: boolean;
   readonly restRequired: boolean;
-  /** What the flat function takes. */
+  /** The type of the parameters of the flat function. */
   readonly flat: string;
   readonly flatRequired: boolean;
 }
 
-/** @returns nothing for an operation without parameters */
+/** @returns undefined for an operation without parameters. */
 export function paramsTypeOf(operation: Operation, requiredFields: readonly string[]): ParamsType | undefined {
   const { params, body, args } = operation;
   if (params.length === 0 && body === undefined) return undefined;
@@ -29,25 +31,25 @@ export function paramsTypeOf(operation: Operation, requiredFields: readonly stri
   const isRest = (name: string) => !positional.includes(name);
   const rest = [...params.map((param) => param.name), ...(body?.fields ?? [])].filter(isRest);
   const hasRest = rest.length > 0 || args.length === 0;
-  const taken = hasRest ? positional : [];
+  const omitted = hasRest ? positional : [];
 
   const pieces = (['query', 'path'] as const).flatMap((place) => {
     const names = params.filter((param) => param.in === place).map((param) => param.name);
-    const left = names.filter((name) => !taken.includes(name));
-    if (left.length === 0) return [];
+    if (names.every((name) => omitted.includes(name))) return [];
+    const type = `NonNullable<${pascal(operation.id)}Data['${place}']>`;
     return [
       omit(
-        `NonNullable<${pascal(operation.id)}Data['${place}']>`,
-        names.filter((name) => taken.includes(name)),
+        type,
+        names.filter((name) => omitted.includes(name)),
       ),
     ];
   });
-  const data = pieces.length > 0;
-  if (body !== undefined && body.fields.some((name) => !taken.includes(name))) {
+  const usesData = pieces.length > 0;
+  if (body !== undefined && body.fields.some((name) => !omitted.includes(name))) {
     pieces.unshift(
       omit(
         body.type,
-        body.fields.filter((name) => taken.includes(name)),
+        body.fields.filter((name) => omitted.includes(name)),
       ),
     );
   }
@@ -58,7 +60,7 @@ export function paramsTypeOf(operation: Operation, requiredFields: readonly stri
   return {
     name,
     declaration: declaration === name ? undefined : `export type ${name} = ${declaration};`,
-    data,
+    usesData,
     hasRest,
     restRequired: required.some(isRest),
     flat: more.length === 0 ? name : `${name} & { ${more.join('; ')} }`,

@@ -1,6 +1,6 @@
 /**
- * What hey-api's schemas say too little about: files, bounds in bytes and entries, closed requests, and answers that
- * keep what is new. The functions named here are in src/schemas/.
+ * Resolvers for the parts of a schema that hey-api does not emit: files, limits in bytes and entries, requests that
+ * reject unknown fields, and responses that keep new fields and values. The functions they call are in src/schemas/.
  */
 import type { Plugins } from '@hey-api/openapi-ts';
 
@@ -10,32 +10,32 @@ type EnumContext = Parameters<NonNullable<Resolvers['enum']>>[0];
 type StringContext = Parameters<NonNullable<Resolvers['string']>>[0];
 type UnionContext = Parameters<NonNullable<Resolvers['union']>>[0];
 
-/** A file is a Blob; hey-api would have it be text. */
+/** A file is a Blob. hey-api emits a string for it. */
 const file = ({ $, schema, symbols }: StringContext) =>
   schema.format === 'binary' ? $(symbols.z).attr('instanceof').call($('Blob')) : undefined;
 
-/** Numbers that are listed are one schema, as texts are. */
-const listed = ({ $, schema, symbols }: EnumContext) => {
+/** An enum of numbers is one literal schema. hey-api emits a union of literals. */
+const numericEnum = ({ $, schema, symbols }: EnumContext) => {
   const values = (schema.items ?? []).map((item) => item.const);
   if (values.some((value) => typeof value !== 'number')) return undefined;
   return $(symbols.z).attr('literal').call($.fromValue(values));
 };
 
-/** A record with bounds on its keys and their number. */
+/** A record with limits on its keys and on their number. */
 const record = (ctx: ObjectContext) => {
   const { $, schema, symbols } = ctx;
   const values = ctx.nodes.additionalProperties(ctx);
   if (!values || schema.propertyNames === undefined) return undefined;
   const keys = ctx.walk(schema.propertyNames, { path: ctx.path, plugin: ctx.plugin }).chain;
-  const made = $(symbols.z).attr('record').call(keys, values);
+  const base = $(symbols.z).attr('record').call(keys, values);
   const limit: unknown = Reflect.get(schema, 'x-max-properties');
-  return typeof limit === 'number' ? made.attr('check').call($('maxEntries').call($.literal(limit))) : made;
+  return typeof limit === 'number' ? base.attr('check').call($('maxEntries').call($.literal(limit))) : base;
 };
 
-/** The validators of the client and the local server let fields pass that the contract does not know. */
-export const lenient: Partial<Resolvers> = { string: file, enum: listed, object: record };
+/** The validators of the client and the local server accept unknown fields. */
+export const lenient: Partial<Resolvers> = { string: file, enum: numericEnum, object: record };
 
-/** A text whose size counts in bytes. */
+/** A text with a limit in bytes. */
 const text = (ctx: StringContext) => {
   const { $, schema } = ctx;
   const least: unknown = Reflect.get(schema, 'x-coze-min-bytes');
@@ -48,8 +48,8 @@ const text = (ctx: StringContext) => {
 };
 
 /**
- * The fields of an object, each with its description. What `asSeen` marks passes wider values than its type says:
- * the type is that of the client, which callers have anyway.
+ * The fields of an object, each with its description. A field that `asObserved` in views.ts marks accepts more values
+ * than its type declares: the type stays the one that the client declares for the same field.
  */
 const fields = (ctx: ObjectContext) => {
   const { $ } = ctx;
@@ -65,12 +65,12 @@ const fields = (ctx: ObjectContext) => {
       return { ...main, chain: values.length === others.length ? wider : $('orNull').call(wider) };
     },
     applyModifiers: (result, options) => {
-      const absent = field !== undefined && has(field, 'x-absent');
-      const made = ctx.applyModifiers(result, absent ? { optional: false } : options);
-      const chain = absent ? $('orAbsent').call(made.chain) : made.chain;
+      const isAbsent = field !== undefined && has(field, 'x-absent');
+      const modified = ctx.applyModifiers(result, isAbsent ? { optional: false } : options);
+      const chain = isAbsent ? $('orAbsent').call(modified.chain) : modified.chain;
       const description = field?.description;
       return {
-        ...made,
+        ...modified,
         chain: description === undefined ? chain : chain.attr('describe').call($.literal(description)),
       };
     },
@@ -79,13 +79,13 @@ const fields = (ctx: ObjectContext) => {
 
 const has = (schema: object, mark: string) => Reflect.get(schema, mark) === true;
 
-const object = (make: 'strictObject' | 'looseObject') => (ctx: ObjectContext) =>
+const object = (constructor: 'strictObject' | 'looseObject') => (ctx: ObjectContext) =>
   Object.keys(ctx.schema.properties ?? {}).length === 0
     ? record(ctx)
-    : ctx.$(ctx.symbols.z).attr(make).call(fields(ctx));
+    : ctx.$(ctx.symbols.z).attr(constructor).call(fields(ctx));
 
-/** What backends check requests with: nothing passes that the contract does not know. */
-export const closed: Partial<Resolvers> = { string: text, enum: listed, object: object('strictObject') };
+/** The published request schemas reject unknown fields. */
+export const closed: Partial<Resolvers> = { string: text, enum: numericEnum, object: object('strictObject') };
 
 const openEnum = ({ $, schema }: EnumContext) =>
   $('openEnum').call($.fromValue((schema.items ?? []).map((item) => item.const)));
@@ -93,5 +93,5 @@ const openEnum = ({ $, schema }: EnumContext) =>
 const openUnion = (ctx: UnionContext) =>
   ctx.parentSchema.discriminator === undefined ? undefined : ctx.$('openUnion').call(ctx.nodes.base(ctx));
 
-/** What backends check answers with: what is new passes and is kept. */
+/** The published response schemas accept new fields, enum values and events, and keep them. */
 export const open: Partial<Resolvers> = { enum: openEnum, object: object('looseObject'), union: openUnion };

@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type * as types from '../types/types.gen.js';
 
@@ -90,7 +90,7 @@ export declare namespace MessageType {
   type KNOWLEDGE = 'knowledge';
 }
 
-/** The names of the events of a stream. */
+/** The event names of a stream. */
 export const ChatEventType = {
   CONVERSATION_CHAT_CREATED: 'conversation.chat.created',
   CONVERSATION_CHAT_IN_PROGRESS: 'conversation.chat.in_progress',
@@ -377,7 +377,7 @@ export declare namespace WorkflowParameterType {
   type ZIP = 'zip';
 }
 
-/** The names of the events of a stream. */
+/** The event names of a stream. */
 export const WorkflowEventType = {
   MESSAGE: 'Message',
   INTERRUPT: 'Interrupt',

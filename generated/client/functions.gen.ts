@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { APIPromise, BinaryPromise, Client, PagePromise, RequestOptions } from '../../src/http/index.js';
 import {
@@ -905,7 +905,7 @@ export function botsVersionsList(
  * @see en: https://www.coze.com/docs/developer_guides/get_metadata
  * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata
  *
- * @deprecated The platform keeps it for older programs.
+ * @deprecated An older endpoint that the platform keeps for existing programs.
  */
 export function botsRetrieve(client: Client, params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
   return client.request(botsRetrieveOperation, params, options);
@@ -921,7 +921,7 @@ export function botsRetrieve(client: Client, params: RetrieveBotReq, options?: R
  * @see en: https://www.coze.com/docs/developer_guides/published_bots_list
  * @see zh: https://www.coze.cn/docs/developer_guides/published_bots_list
  *
- * @deprecated The platform keeps it for older programs.
+ * @deprecated An older endpoint that the platform keeps for existing programs.
  */
 export function botsList(
   client: Client,

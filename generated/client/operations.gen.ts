@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { Operation } from '../../src/http/index.js';
 

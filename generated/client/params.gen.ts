@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type {
   ApiAppsDeleteData,
@@ -68,193 +68,193 @@ import type {
   WorkspacesMembersListData,
 } from '../types/types.gen.js';
 
-/** What `chat.create` takes. */
+/** The parameters of `chat.create`. */
 export type CreateChatReq = CreateChatBody & NonNullable<ChatCreateData['query']>;
 
-/** What `chat.retrieve` takes. */
+/** The parameters of `chat.retrieve`. */
 export type RetrieveChatReq = NonNullable<ChatRetrieveData['query']>;
 
-/** What `chat.messages.list` takes. */
+/** The parameters of `chat.messages.list`. */
 export type ListChatMessagesReq = NonNullable<ChatMessagesListData['query']>;
 
-/** What `chat.submitToolOutputs` takes. */
+/** The parameters of `chat.submitToolOutputs`. */
 export type SubmitToolOutputsReq = SubmitToolOutputsBody & NonNullable<ChatSubmitToolOutputsData['query']>;
 
-/** What `conversations.retrieve` takes. */
+/** The parameters of `conversations.retrieve`. */
 export type ConversationsRetrieveParams = NonNullable<ConversationsRetrieveData['query']>;
 
-/** What `conversations.list` takes. */
+/** The parameters of `conversations.list`. */
 export type ListConversationReq = NonNullable<ConversationsListData['query']>;
 
-/** What `conversations.update` takes. */
+/** The parameters of `conversations.update`. */
 export type UpdateConversationReq = UpdateConversationBody;
 
-/** What `conversations.delete` takes. */
+/** The parameters of `conversations.delete`. */
 export type ConversationsDeleteParams = NonNullable<ConversationsDeleteData['path']>;
 
-/** What `conversations.clear` takes. */
+/** The parameters of `conversations.clear`. */
 export type ConversationsClearParams = NonNullable<ConversationsClearData['path']>;
 
-/** What `conversations.messages.create` takes. */
+/** The parameters of `conversations.messages.create`. */
 export type CreateMessageReq = CreateMessageBody;
 
-/** What `conversations.messages.list` takes. */
+/** The parameters of `conversations.messages.list`. */
 export type ListMessageReq = ListMessageBody;
 
-/** What `conversations.messages.retrieve` takes. */
+/** The parameters of `conversations.messages.retrieve`. */
 export type ConversationsMessagesRetrieveParams = NonNullable<ConversationsMessagesRetrieveData['query']>;
 
-/** What `conversations.messages.update` takes. */
+/** The parameters of `conversations.messages.update`. */
 export type UpdateMessageReq = UpdateMessageBody;
 
-/** What `conversations.messages.delete` takes. */
+/** The parameters of `conversations.messages.delete`. */
 export type ConversationsMessagesDeleteParams = NonNullable<ConversationsMessagesDeleteData['query']>;
 
-/** What `conversations.messages.feedback.create` takes. */
+/** The parameters of `conversations.messages.feedback.create`. */
 export type CreateMessageFeedbackReq = CreateMessageFeedbackBody;
 
-/** What `conversations.messages.feedback.delete` takes. */
+/** The parameters of `conversations.messages.feedback.delete`. */
 export type ConversationsMessagesFeedbackDeleteParams = NonNullable<ConversationsMessagesFeedbackDeleteData['path']>;
 
-/** What `files.retrieve` takes. */
+/** The parameters of `files.retrieve`. */
 export type FilesRetrieveParams = NonNullable<FilesRetrieveData['query']>;
 
-/** What `workspaces.list` takes. */
+/** The parameters of `workspaces.list`. */
 export type ListWorkSpacesReq = NonNullable<WorkspacesListData['query']>;
 
-/** What `variables.retrieve` takes. */
+/** The parameters of `variables.retrieve`. */
 export type VariableRetrieveReq = NonNullable<VariablesRetrieveData['query']>;
 
-/** What `bots.listNew` takes. */
+/** The parameters of `bots.listNew`. */
 export type ListBotNewReq = NonNullable<BotsListNewData['query']>;
 
-/** What `bots.retrieveNew` takes. */
+/** The parameters of `bots.retrieveNew`. */
 export type RetrieveBotNewReq = NonNullable<BotsRetrieveNewData['query']>;
 
-/** What `bots.collaborators.delete` takes. */
+/** The parameters of `bots.collaborators.delete`. */
 export type BotsCollaboratorsDeleteParams = NonNullable<BotsCollaboratorsDeleteData['path']>;
 
-/** What `bots.versions.list` takes. */
+/** The parameters of `bots.versions.list`. */
 export type ListBotVersionReq = NonNullable<BotsVersionsListData['query']>;
 
-/** What `bots.retrieve` takes. */
+/** The parameters of `bots.retrieve`. */
 export type RetrieveBotReq = NonNullable<BotsRetrieveData['query']>;
 
-/** What `bots.list` takes. */
+/** The parameters of `bots.list`. */
 export type ListBotReq = NonNullable<BotsListData['query']>;
 
-/** What `workflows.runs.history.retrieve` takes. */
+/** The parameters of `workflows.runs.history.retrieve`. */
 export type WorkflowsRunsHistoryRetrieveParams = NonNullable<WorkflowsRunsHistoryRetrieveData['path']>;
 
-/** What `workflows.runs.history.executeNodes.retrieve` takes. */
+/** The parameters of `workflows.runs.history.executeNodes.retrieve`. */
 export type WorkflowsRunsHistoryExecuteNodesRetrieveParams = NonNullable<
   WorkflowsRunsHistoryExecuteNodesRetrieveData['path']
 >;
 
-/** What `workflows.list` takes. */
+/** The parameters of `workflows.list`. */
 export type ListWorkflowsReq = NonNullable<WorkflowsListData['query']>;
 
-/** What `workflows.retrieve` takes. */
+/** The parameters of `workflows.retrieve`. */
 export type RetrieveWorkflowReq = NonNullable<WorkflowsRetrieveData['query']>;
 
-/** What `workflows.versions.list` takes. */
+/** The parameters of `workflows.versions.list`. */
 export type ListWorkflowVersionsReq = NonNullable<WorkflowsVersionsListData['query']>;
 
-/** What `workflows.collaborators.delete` takes. */
+/** The parameters of `workflows.collaborators.delete`. */
 export type WorkflowsCollaboratorsDeleteParams = NonNullable<WorkflowsCollaboratorsDeleteData['path']>;
 
-/** What `datasets.list` takes. */
+/** The parameters of `datasets.list`. */
 export type ListDatasetReq = NonNullable<DatasetsListData['query']>;
 
-/** What `datasets.delete` takes. */
+/** The parameters of `datasets.delete`. */
 export type DatasetsDeleteParams = NonNullable<DatasetsDeleteData['path']>;
 
-/** What `datasets.images.list` takes. */
+/** The parameters of `datasets.images.list`. */
 export type ListImageReq = NonNullable<DatasetsImagesListData['query']>;
 
-/** What `audio.live.retrieve` takes. */
+/** The parameters of `audio.live.retrieve`. */
 export type RetrieveLiveReq = NonNullable<AudioLiveRetrieveData['path']>;
 
-/** What `audio.voices.list` takes. */
+/** The parameters of `audio.voices.list`. */
 export type ListVoicesReq = NonNullable<AudioVoicesListData['query']>;
 
-/** What `audio.voiceprintGroups.list` takes. */
+/** The parameters of `audio.voiceprintGroups.list`. */
 export type ListVoiceprintGroupReq = NonNullable<AudioVoiceprintGroupsListData['query']>;
 
-/** What `audio.voiceprintGroups.delete` takes. */
+/** The parameters of `audio.voiceprintGroups.delete`. */
 export type AudioVoiceprintGroupsDeleteParams = NonNullable<AudioVoiceprintGroupsDeleteData['path']>;
 
-/** What `audio.voiceprintGroups.features.list` takes. */
+/** The parameters of `audio.voiceprintGroups.features.list`. */
 export type ListVoiceprintFeatureReq = NonNullable<AudioVoiceprintGroupsFeaturesListData['query']>;
 
-/** What `audio.voiceprintGroups.features.delete` takes. */
+/** The parameters of `audio.voiceprintGroups.features.delete`. */
 export type AudioVoiceprintGroupsFeaturesDeleteParams = NonNullable<AudioVoiceprintGroupsFeaturesDeleteData['path']>;
 
-/** What `websockets.audio.speech.create` takes. */
+/** The parameters of `websockets.audio.speech.create`. */
 export type ConnectSpeechReq = NonNullable<WebsocketsAudioSpeechCreateData['query']>;
 
-/** What `websockets.audio.transcriptions.create` takes. */
+/** The parameters of `websockets.audio.transcriptions.create`. */
 export type ConnectTranscriptionsReq = NonNullable<WebsocketsAudioTranscriptionsCreateData['query']>;
 
-/** What `websockets.chat.create` takes. */
+/** The parameters of `websockets.chat.create`. */
 export type ConnectChatReq = NonNullable<WebsocketsChatCreateData['query']>;
 
-/** What `workspaces.members.list` takes. */
+/** The parameters of `workspaces.members.list`. */
 export type ListWorkspaceMembersReq = NonNullable<WorkspacesMembersListData['query']>;
 
-/** What `apps.list` takes. */
+/** The parameters of `apps.list`. */
 export type ListAppReq = NonNullable<AppsListData['query']>;
 
-/** What `apps.collaborators.delete` takes. */
+/** The parameters of `apps.collaborators.delete`. */
 export type AppsCollaboratorsDeleteParams = NonNullable<AppsCollaboratorsDeleteData['path']>;
 
-/** What `folders.list` takes. */
+/** The parameters of `folders.list`. */
 export type ListFolderReq = NonNullable<FoldersListData['query']>;
 
-/** What `folders.retrieve` takes. */
+/** The parameters of `folders.retrieve`. */
 export type FoldersRetrieveParams = NonNullable<FoldersRetrieveData['path']>;
 
-/** What `entities.copyTasks.retrieve` takes. */
+/** The parameters of `entities.copyTasks.retrieve`. */
 export type EntitiesCopyTasksRetrieveParams = NonNullable<EntitiesCopyTasksRetrieveData['path']>;
 
-/** What `plugins.mget` takes. */
+/** The parameters of `plugins.mget`. */
 export type MgetPluginReq = NonNullable<PluginsMgetData['query']>;
 
-/** What `plugins.retrieve` takes. */
+/** The parameters of `plugins.retrieve`. */
 export type PluginsRetrieveParams = NonNullable<PluginsRetrieveData['path']>;
 
-/** What `stores.categories.list` takes. */
+/** The parameters of `stores.categories.list`. */
 export type ListStoreCategoryReq = NonNullable<StoresCategoriesListData['query']>;
 
-/** What `stores.plugins.list` takes. */
+/** The parameters of `stores.plugins.list`. */
 export type ListStorePluginReq = NonNullable<StoresPluginsListData['query']>;
 
-/** What `apiApps.list` takes. */
+/** The parameters of `apiApps.list`. */
 export type ListApiAppReq = NonNullable<ApiAppsListData['query']>;
 
-/** What `apiApps.delete` takes. */
+/** The parameters of `apiApps.delete`. */
 export type ApiAppsDeleteParams = NonNullable<ApiAppsDeleteData['path']>;
 
-/** What `apiApps.events.list` takes. */
+/** The parameters of `apiApps.events.list`. */
 export type ListApiAppEventReq = NonNullable<ApiAppsEventsListData['query']>;
 
-/** What `commerce.benefits.retrieve` takes. */
+/** The parameters of `commerce.benefits.retrieve`. */
 export type RetrieveBenefitReq = NonNullable<CommerceBenefitsRetrieveData['query']>;
 
-/** What `commerce.benefits.billTasks.list` takes. */
+/** The parameters of `commerce.benefits.billTasks.list`. */
 export type ListBillTaskReq = NonNullable<CommerceBenefitsBillTasksListData['query']>;
 
-/** What `commerce.benefits.limitations.list` takes. */
+/** The parameters of `commerce.benefits.limitations.list`. */
 export type ListBenefitLimitationReq = NonNullable<CommerceBenefitsLimitationsListData['query']>;
 
-/** What `enterprises.organizations.list` takes. */
+/** The parameters of `enterprises.organizations.list`. */
 export type ListEnterpriseOrganizationsReq = NonNullable<EnterprisesOrganizationsListData['query']>;
 
-/** What `organizations.members.list` takes. */
+/** The parameters of `organizations.members.list`. */
 export type ListOrganizationMembersReq = NonNullable<OrganizationsMembersListData['query']>;
 
-/** What `oauth.authorize` takes. */
+/** The parameters of `oauth.authorize`. */
 export type AuthorizeReq = NonNullable<OauthAuthorizeData['query']>;
 
-/** What `oauth.authorizeWorkspace` takes. */
+/** The parameters of `oauth.authorizeWorkspace`. */
 export type AuthorizeWorkspaceReq = NonNullable<OauthAuthorizeWorkspaceData['query']>;

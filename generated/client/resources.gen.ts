@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { APIResource, Client, callable } from '../../src/http/index.js';
 import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/http/index.js';
@@ -916,7 +916,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata
    * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata
    *
-   * @deprecated The platform keeps it for older programs.
+   * @deprecated An older endpoint that the platform keeps for existing programs.
    */
   retrieve(params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
     return this._client.request(botsRetrieveOperation, params, options);
@@ -932,7 +932,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/published_bots_list
    * @see zh: https://www.coze.cn/docs/developer_guides/published_bots_list
    *
-   * @deprecated The platform keeps it for older programs.
+   * @deprecated An older endpoint that the platform keeps for existing programs.
    */
   list(params: ListBotReq, options?: RequestOptions): PagePromise<ListBotData, SimpleBot> {
     return this._client.requestPage(botsListOperation, params, options);
@@ -2415,7 +2415,7 @@ export class KnowledgeResource extends APIResource {
   readonly documents: KnowledgeDocumentsResource = new KnowledgeDocumentsResource(this._client);
 }
 
-/** A client with every resource of the contract. */
+/** A client with every resource of the API. */
 export class ResourceTree extends Client {
   readonly chat: ChatResource = new ChatResource(this);
   readonly conversations: ConversationsResource = new ConversationsResource(this);

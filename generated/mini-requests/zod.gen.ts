@@ -3,7 +3,7 @@
 import * as z from 'zod/v4-mini';
 import { maxEntries } from '../../src/schemas/limits.js';
 
-/** Calls a function once and gives what it gave. */
+/** Calls a function at the first call, and returns its result from then on. */
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());

@@ -1,8 +1,8 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as answers from '../answers/zod.gen.js';
 
-/** By the type of the event: the whole body of the callback. */
+/** The schema of the whole body of a callback, by event type. */
 export interface CallbackSchemas {
   readonly 'bot.published': typeof answers.zBotPublishedCallback;
   readonly 'bot.deleted': typeof answers.zBotDeletedCallback;

@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { standalone, type JsonSchema } from '../../src/schemas/json-schema.js';
 

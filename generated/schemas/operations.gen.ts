@@ -1,9 +1,9 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as answers from '../answers/zod.gen.js';
 import * as requests from '../requests/zod.gen.js';
 
-/** By the id of the operation: what it takes, what it answers, the events of its stream, and those of a socket both ways. */
+/** The schemas by operation ID: request, response, events of its stream, and events of its socket in both directions. */
 export interface OperationSchemas {
   readonly 'chat.create': {
     readonly path: undefined;

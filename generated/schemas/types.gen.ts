@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type * as types from '../types/types.gen.js';
 
@@ -398,7 +398,7 @@ export interface InputTypes {
   zOauthDeviceCodeCreateForWorkspaceBody: NonNullable<types.OauthDeviceCodeCreateForWorkspaceData['body']>;
 }
 
-/** Those whose type takes more than is sent: what the client fills in, writes as JSON text, or uploads. */
+/** The names whose type accepts more than is sent: fields that the client fills in, JSON text, and files. */
 export type WiderInputs =
   | 'zEnterMessageInput'
   | 'zShortcutCommandInput'

@@ -1,9 +1,9 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as schemas from '../mini-answers/zod.gen.js';
 import type { LazySchema } from './types.gen.js';
 
-/** By the id of the operation: the schema of the whole JSON body of an answer that is no failure. */
+/** The schema of the whole JSON body of a successful response, by operation ID. */
 export const answerSchemas: Readonly<Record<string, LazySchema>> = {
   'chat.create': schemas.zChatCreateResponse,
   'chat.retrieve': schemas.zChatRetrieveResponse,

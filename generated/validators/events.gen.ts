@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as answers from '../mini-answers/zod.gen.js';
 import * as requests from '../mini-requests/zod.gen.js';
@@ -88,7 +88,7 @@ const createChatWsRes = new Map<string, LazySchema>([
   ['error', answers.zCommonErrorEvent],
 ]);
 
-/** By the id of the operation: the events of its stream, each as `{ event, data }` with what stands beside them. */
+/** The events of a stream, by operation ID. Each is `{ event, data }`, with the other fields of the SSE message. */
 export const eventSchemas: Readonly<Record<string, EventSchemas>> = {
   'chat.create': chatStreamEvent,
   'chat.submitToolOutputs': chatStreamEvent,
@@ -97,7 +97,7 @@ export const eventSchemas: Readonly<Record<string, EventSchemas>> = {
   'workflows.chat.stream': chatflowStreamEvent,
 };
 
-/** By the id of the operation: the events of its socket, each as it is sent. */
+/** The events of a socket, by operation ID. */
 export const socketSchemas: Readonly<Record<string, SocketSchemas>> = {
   'websockets.audio.speech.create': {
     client: new Map<string, LazySchema>([

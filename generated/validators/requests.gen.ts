@@ -1,9 +1,9 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as schemas from '../mini-requests/zod.gen.js';
 import type { RequestSchemas } from './types.gen.js';
 
-/** By the id of the operation: the schemas of its path, its query and its body. */
+/** The schemas of path, query and body, by operation ID. */
 export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'chat.create': {
     query: schemas.zChatCreateQuery,

@@ -1,11 +1,11 @@
-// Made from openapi/ by `npm run generate`.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { ZodMiniType } from 'zod/v4-mini';
 
-/** Gives a schema, and makes it at the first call. */
+/** Returns a schema, which is made at the first call. */
 export type LazySchema = () => ZodMiniType;
 
-/** What an operation takes, as it is sent. Fields that the contract does not know are let through. */
+/** The schemas of a request as it is sent. They accept fields that the contract does not know. */
 export interface RequestSchemas {
   readonly path?: LazySchema;
   readonly query?: LazySchema;
@@ -14,10 +14,10 @@ export interface RequestSchemas {
   readonly optional?: readonly string[];
 }
 
-/** The schemas of whole events by their names. An event that the contract does not know has none. */
+/** The schemas of whole events by event name. An event that the contract does not know has no schema. */
 export type EventSchemas = ReadonlyMap<string, LazySchema>;
 
-/** The events of a socket: what the client sends, and what the server sends. */
+/** The events of a socket: those that the client sends, and those that the server sends. */
 export interface SocketSchemas {
   readonly client: EventSchemas;
   readonly server: EventSchemas;

@@ -1,6 +1,6 @@
 /** `x-coze-optional` and `contentSchema` are compiled into the paths of fields. */
 import { describe, expect, test } from 'vitest';
-import { nodeOf } from '../../codegen/contract.js';
+import { objectOf } from '../../codegen/contract.js';
 import { operationsOf } from '../../codegen/operation.js';
 
 const text = { type: 'string' };
@@ -8,7 +8,7 @@ const optional = { ...text, 'x-coze-optional': true };
 const json = { ...text, contentSchema: { type: 'object' } };
 
 function compiled(properties: object, parameters: readonly object[] = []) {
-  const document = nodeOf({
+  const document = objectOf({
     components: {
       schemas: {
         Body: { type: 'object', properties: { ...properties } },

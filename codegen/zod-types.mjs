@@ -1,15 +1,15 @@
-// The type of a zod schema, written out. Left to the compiler, declarations repeat every schema wherever it is used;
-// written out, they name it.
+// Writes out the type of a zod schema. Inferred by the compiler, declarations repeat a schema wherever it is used;
+// written out, they refer to it by name.
 import ts from 'typescript';
 
 /** @param {readonly ts.Expression[]} items */
-const types = (items) => items.map(typeOf).join(', ');
+const typesOf = (items) => items.map(typeOf).join(', ');
 
 /** @param {ts.Expression | undefined} list */
 const itemsOf = (list) => (list && ts.isArrayLiteralExpression(list) ? [...list.elements] : list ? [list] : []);
 
 /** @param {ts.Expression | undefined} list */
-const valuesOf = (list) => itemsOf(list).map((item) => item.getText());
+const literalsOf = (list) => itemsOf(list).map((item) => item.getText());
 
 /** @param {ts.Expression | undefined} shape */
 const fieldsOf = (shape) =>
@@ -20,8 +20,11 @@ const fieldsOf = (shape) =>
         .join('; ')
     : '';
 
-/** @type {Record<string, (...args: ts.Expression[]) => string>} */
-const MADE = {
+/**
+ * The type that each function returns, by the name of the function.
+ * @type {Record<string, (...args: ts.Expression[]) => string>}
+ */
+const RETURN_TYPES = {
   'z.string': () => 'z.ZodString',
   'z.url': () => 'z.ZodURL',
   'z.int': () => 'z.ZodInt',
@@ -30,36 +33,41 @@ const MADE = {
   'z.null': () => 'z.ZodNull',
   'z.unknown': () => 'z.ZodUnknown',
   'z.instanceof': (type) => `z.ZodCustom<${type?.getText()}, ${type?.getText()}>`,
-  'z.literal': (values) => `z.ZodLiteral<${valuesOf(values).join(' | ')}>`,
+  'z.literal': (values) => `z.ZodLiteral<${literalsOf(values).join(' | ')}>`,
   'z.enum': (values) =>
-    `z.ZodEnum<{ ${valuesOf(values)
+    `z.ZodEnum<{ ${literalsOf(values)
       .map((value) => `${value}: ${value}`)
       .join('; ')} }>`,
-  'z.array': (item) => `z.ZodArray<${types(itemsOf(item))}>`,
-  'z.tuple': (items) => `z.ZodTuple<[${types(itemsOf(items))}], null>`,
-  'z.record': (...args) => `z.ZodRecord<${types(args)}>`,
-  'z.union': (members) => `z.ZodUnion<readonly [${types(itemsOf(members))}]>`,
-  'z.discriminatedUnion': (_key, members) => `z.ZodDiscriminatedUnion<[${types(itemsOf(members))}]>`,
+  'z.array': (item) => `z.ZodArray<${typesOf(itemsOf(item))}>`,
+  'z.tuple': (items) => `z.ZodTuple<[${typesOf(itemsOf(items))}], null>`,
+  'z.record': (...args) => `z.ZodRecord<${typesOf(args)}>`,
+  'z.union': (members) => `z.ZodUnion<readonly [${typesOf(itemsOf(members))}]>`,
+  'z.discriminatedUnion': (_key, members) => `z.ZodDiscriminatedUnion<[${typesOf(itemsOf(members))}]>`,
   'z.strictObject': (shape) => `z.ZodObject<{ ${fieldsOf(shape)} }, z.core.$strict>`,
   'z.looseObject': (shape) => `z.ZodObject<{ ${fieldsOf(shape)} }, z.core.$loose>`,
   'z.lazy': (get) => `z.ZodLazy<${get && ts.isArrowFunction(get) ? `typeof ${get.body.getText()}` : 'never'}>`,
-  openEnum: (values) => `OpenEnum<${valuesOf(values).join(' | ')}>`,
-  openUnion: (known) => `OpenUnion<${types(itemsOf(known))}>`,
-  also: (schema) => `Seen<${types(itemsOf(schema))}>`,
-  orAbsent: (schema) => `Seen<${types(itemsOf(schema))}>`,
-  orNull: (schema) => `Seen<${types(itemsOf(schema))}>`,
+  openEnum: (values) => `OpenEnum<${literalsOf(values).join(' | ')}>`,
+  openUnion: (known) => `OpenUnion<${typesOf(itemsOf(known))}>`,
+  also: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
+  orAbsent: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
+  orNull: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
 };
 
-/** @type {Record<string, (type: string) => string>} */
-const WRAPPED = {
+/**
+ * Methods that wrap the type of the schema.
+ * @type {Record<string, (type: string) => string>}
+ */
+const WRAPPERS = {
   optional: (type) => `z.ZodOptional<${type}>`,
   nullable: (type) => `z.ZodNullable<${type}>`,
   nullish: (type) => `z.ZodOptional<z.ZodNullable<${type}>>`,
 };
 
+/** Methods that return the type of the schema. */
 const UNCHANGED = ['check', 'describe', 'gt', 'gte', 'length', 'lt', 'lte', 'max', 'min', 'regex', 'register'];
 
 /**
+ * The type of a schema, from the expression that makes it.
  * @param {ts.Expression} expression
  * @returns {string}
  */
@@ -67,14 +75,14 @@ export function typeOf(expression) {
   if (ts.isIdentifier(expression)) return `typeof ${expression.text}`;
   if (ts.isCallExpression(expression)) {
     const called = expression.expression;
-    const make = MADE[called.getText()];
-    if (make !== undefined) return make(...expression.arguments);
+    const returnType = RETURN_TYPES[called.getText()];
+    if (returnType !== undefined) return returnType(...expression.arguments);
     if (ts.isPropertyAccessExpression(called)) {
       const { text } = called.name;
-      const wrap = WRAPPED[text];
+      const wrap = WRAPPERS[text];
       if (wrap !== undefined) return wrap(typeOf(called.expression));
       if (UNCHANGED.includes(text)) return typeOf(called.expression);
     }
   }
-  throw new Error(`What type has ${expression.getText()}?`);
+  throw new Error(`codegen/zod-types.mjs does not know the type of ${expression.getText()}`);
 }

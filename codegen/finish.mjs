@@ -1,0 +1,204 @@
+// Completes what hey-api emits. Run by codegen.config.ts after each output: node codegen/finish.mjs <types|schemas> <folder>
+//
+// Types: an optional property accepts `undefined` too, or callers with exactOptionalPropertyTypes could not pass on a
+// value; an enum accepts values that the contract does not know; a file may be given in many forms.
+//
+// Schemas of the client (zod/mini): `export const zX = expression` becomes a function that makes the schema at its first
+// call, and each reference to zX a call of it. Loading such a file makes no schema.
+//
+// Schemas of `coze-client/schemas`: they carry their descriptions, their types are written out, and bundlers can remove
+// those that are not used.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { typeOf } from './zod-types.mjs';
+
+/** @typedef {{ at: number, end: number, text: string }} Edit */
+/** @typedef {{ name: ts.Identifier, value: ts.Expression, description: string }} Schema */
+
+/**
+ * Applies edits to a text. Edits at the same position are inserted in their order.
+ * @param {string} text
+ * @param {Edit[]} edits
+ */
+const edited = (text, edits) =>
+  edits
+    .map((edit, index) => ({ ...edit, index }))
+    .toSorted((a, b) => b.at - a.at || b.index - a.index)
+    .reduce((done, edit) => done.slice(0, edit.at) + edit.text + done.slice(edit.end), text);
+
+/**
+ * @param {ts.Node} node
+ * @param {string} text
+ * @returns {Edit}
+ */
+const replace = (node, text) => ({ at: node.getStart(), end: node.end, text });
+
+/**
+ * @param {number} at
+ * @param {string} text
+ * @returns {Edit}
+ */
+const insert = (at, text) => ({ at, end: at, text });
+
+/**
+ * @param {string} file
+ * @param {(text: string, source: ts.SourceFile) => string} finish
+ */
+function rewrite(file, finish) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, finish(text, ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)));
+}
+
+/**
+ * The replacement of a mark that codegen/views.ts left in a type.
+ * @param {ts.LiteralTypeNode} node
+ */
+function markedType({ literal, parent }) {
+  const mark = ts.isStringLiteral(literal) ? literal.text : undefined;
+  if (mark === '__uploadable__') return 'Uploadable';
+  if (mark !== '__unrecognized__') return undefined;
+  const isNumeric = ts.isUnionTypeNode(parent) && parent.types.some((type) => /^-?\d+$/.test(type.getText()));
+  return isNumeric ? 'Unrecognized<number>' : 'Unrecognized';
+}
+
+/**
+ * @param {string} text
+ * @param {ts.SourceFile} source
+ */
+function finishTypes(text, source) {
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isPropertySignature(node) && node.questionToken && node.type?.kind !== ts.SyntaxKind.NeverKeyword)
+      edits.push(insert(node.type?.end ?? node.end, ' | undefined'));
+    const type = ts.isLiteralTypeNode(node) ? markedType(node) : undefined;
+    if (type !== undefined) edits.push(replace(node, type));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const header = "import type { Unrecognized, Uploadable } from '../../src/http/index.js';\n\n";
+  return edited(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`);
+}
+
+/** The functions and types that schemas use, by the file that exports them. */
+const HELPERS = {
+  '../../src/schemas/limits.js': ['bytes', 'maxEntries'],
+  '../../src/schemas/open.js': ['also', 'openEnum', 'openUnion', 'orAbsent', 'orNull', 'OpenEnum', 'OpenUnion', 'Seen'],
+};
+
+const ONCE = `
+/** Calls a function at the first call, and returns its result from then on. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+`;
+
+// A bundler inlines a function that is called where it is defined, and then no longer treats the call as pure.
+const MADE = `
+/** Returns the result of a function. */
+const made = <T>(make: () => T): T => make();
+`;
+
+/**
+ * @param {string} text
+ * @param {ts.SourceFile} source
+ */
+function finishSchemas(text, source) {
+  const schemas = source.statements.filter(ts.isVariableStatement).flatMap((statement) => schemasIn(statement, text));
+  const isLazy = text.includes("from 'zod/v4-mini'");
+  const edits = isLazy ? lazyEdits(schemas) : typedEdits(schemas);
+  const used = text + edits.map((edit) => edit.text).join(' ');
+  const imports = Object.entries(HELPERS).flatMap(([from, helpers]) => {
+    const names = helpers.filter((helper) => new RegExp(`\\b${helper}[(<]`).test(used));
+    const listed = names.map((name) => (/^[A-Z]/.test(name) ? `type ${name}` : name));
+    return names.length === 0 ? [] : [`import { ${listed.join(', ')} } from '${from}';\n`];
+  });
+  if (used.includes('<types.')) imports.push("import type * as types from '../types/types.gen.js';\n");
+  // Checking the written types takes the compiler many times as long as using them.
+  if (!isLazy)
+    edits.push(insert(0, '// @ts-nocheck: the types are written out by codegen/zod-types.mjs, and tested.\n'));
+  const [line = ''] = /^import \* as z from .*\n/m.exec(text) ?? [];
+  edits.push(insert(text.indexOf(line) + line.length, imports.join('') + (isLazy ? ONCE : MADE)));
+  return edited(text, edits);
+}
+
+/**
+ * @param {ts.VariableStatement} statement
+ * @param {string} text
+ * @returns {Schema[]}
+ */
+const schemasIn = (statement, text) =>
+  statement.declarationList.declarations.flatMap(({ name, initializer: value }) =>
+    ts.isIdentifier(name) && value !== undefined ? [{ name, value, description: commentBefore(statement, text) }] : [],
+  );
+
+/**
+ * The comment before a statement, on one line.
+ * @param {ts.Node} statement
+ * @param {string} text
+ */
+const commentBefore = (statement, text) =>
+  text
+    .slice(statement.getFullStart(), statement.getStart())
+    .replace(/^\s*\/\*\*|\*\/\s*$/g, '')
+    .replaceAll(/\s*\n \*/g, '')
+    .replaceAll('*\\/', '*/')
+    .trim();
+
+/**
+ * The references to schemas inside a node.
+ * @param {ts.Node} node
+ * @param {ReadonlySet<string>} names
+ * @returns {ts.Identifier[]}
+ */
+function references(node, names) {
+  /** @type {ts.Identifier[]} */
+  const found = ts.isIdentifier(node) && names.has(node.text) ? [node] : [];
+  ts.forEachChild(node, (child) => {
+    found.push(...references(child, names));
+  });
+  return found;
+}
+
+/** @param {Schema[]} schemas */
+const namesOf = (schemas) => new Set(schemas.map(({ name }) => name.text));
+
+/** @param {Schema[]} schemas */
+const lazyEdits = (schemas) =>
+  schemas.flatMap(({ value }) => [
+    ...references(value, namesOf(schemas)).map(({ end }) => insert(end, '()')),
+    insert(value.getStart(), '/* @__PURE__ */ once(() => '),
+    insert(value.end, ')'),
+  ]);
+
+/** @param {Schema[]} schemas */
+function typedEdits(schemas) {
+  // hey-api refers to a schema before its declaration by a function with a type, which would be `any`.
+  const early = schemas
+    .flatMap(({ value }) => references(value, namesOf(schemas)))
+    .filter(({ parent }) => ts.isArrowFunction(parent) && parent.type !== undefined);
+  const recursive = new Set(early.map((reference) => reference.text));
+  const edits = schemas.flatMap(({ name, value, description }) => {
+    // The type of a schema that refers to itself cannot be written out.
+    const type = recursive.has(name.text) ? `z.ZodType<types.${describedType(name.text)}>` : typeOf(value);
+    const annotation = insert(name.end, `: ${type}`);
+    if (ts.isIdentifier(value)) return [annotation];
+    const metadata = `.register(z.globalRegistry, { description: ${JSON.stringify(description)} })`;
+    const after = `${description === '' ? '' : metadata})`;
+    return [annotation, insert(value.getStart(), '/* @__PURE__ */ made(() => '), insert(value.end, after)];
+  });
+  return [...edits, ...early.map((reference) => replace(reference.parent, `() => ${reference.text}`))];
+}
+
+/**
+ * The type that a schema describes: `Chat` for `zChatInput`.
+ * @param {string} name
+ */
+const describedType = (name) => name.replace(/^z(.*?)(?:Input)?$/, '$1');
+
+const [, , kind, folder = ''] = process.argv;
+if (kind === 'types') rewrite(join(folder, 'types.gen.ts'), finishTypes);
+else rewrite(join(folder, 'zod.gen.ts'), finishSchemas);

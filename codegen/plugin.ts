@@ -1,0 +1,104 @@
+/**
+ * A hey-api plugin for everything that hey-api's own plugins do not emit: request descriptors, flat functions and
+ * resource classes for our client, enums as const objects, validators by operation, and the data of the local server.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { definePluginConfig } from '@hey-api/openapi-ts';
+import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
+import { emitApiMd } from './emit-api-md.js';
+import { emitEnums, enumsOf } from './emit-enums.js';
+import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
+import { emitDescriptors, emitFunctions } from './emit-operations.js';
+import { emitResources } from './emit-resources.js';
+import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
+import { emitExamples, emitRoutes } from './emit-server.js';
+import { emitAnswerSchemas, emitEventSchemas, emitRequestSchemas, emitValidatorTypes } from './emit-validators.js';
+import { eventsOf } from './events.js';
+import { operationsOf, type Operation } from './operation.js';
+import { paramsTypeOf, type ParamsType } from './params-type.js';
+import { pascal, typeImports } from './print.js';
+import { answerView, callerView, requestView } from './views.js';
+
+const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
+
+function write(folder: string, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}.gen.ts`, `${HEADER}\n\n${text}\n`);
+}
+
+function paramsTypesOf(operations: readonly Operation[], view: JsonObject): Map<string, ParamsType> {
+  const requiredFields = ({ body }: Operation) =>
+    body?.required === true ? stringsOf(resolve(view, refTo(body.type))['required']) : [];
+  return new Map(
+    operations.flatMap((operation) => {
+      const type = paramsTypeOf(operation, requiredFields(operation));
+      return type === undefined ? [] : [[operation.id, type] as const];
+    }),
+  );
+}
+
+function emit(): void {
+  const document = contract();
+  const operations = operationsOf(document);
+  const schemas = schemasOf(document);
+  const events = eventsOf(document);
+  const [requests, answers] = [requestView(), answerView()];
+  const paramsTypes = paramsTypesOf(operations, callerView());
+  const declared = operations.flatMap(({ id }) => {
+    const type = paramsTypes.get(id);
+    return type?.declaration === undefined ? [] : [{ id, ...type, declaration: type.declaration }];
+  });
+  const schemaNames = schemas.map(([name]) => name);
+  const clash = declared.find(({ name }) => schemaNames.includes(name));
+  if (clash !== undefined) throw new Error(`x-coze-params of ${clash.id}: a schema is already named ${clash.name}.`);
+
+  const dataTypes = declared.filter(({ usesData }) => usesData).map(({ id }) => `${pascal(id)}Data`);
+  const types = { '../types/types.gen.js': [...schemaNames, ...dataTypes] };
+  const allTypes = { ...types, './params.gen.js': declared.map(({ name }) => name) };
+  const params = declared
+    .map(({ id, declaration }) => `/** The parameters of \`${id}\`. */\n${declaration}`)
+    .join('\n\n');
+  const enums = enumsOf(schemas);
+  const enumNames = enums.map(({ name }) => name);
+  const otherNames = schemaNames.filter((name) => !enumNames.includes(name));
+
+  write('generated/client', {
+    enums: emitEnums(enums),
+    params: `${typeImports(params, types)}\n\n${params}`,
+    operations: emitDescriptors(operations),
+    functions: emitFunctions(operations, paramsTypes, allTypes),
+    resources: emitResources(operations, paramsTypes, allTypes),
+    index: [
+      `export { ${enumNames.join(', ')} } from './enums.gen.js';`,
+      `export type { ${otherNames.join(', ')} } from '../types/types.gen.js';`,
+      `export type { ${declared.map(({ name }) => name).join(', ')} } from './params.gen.js';`,
+    ].join('\n'),
+  });
+  writeFileSync('api.md', `${emitApiMd(operations, paramsTypes)}\n`);
+  write('generated/server', {
+    routes: emitRoutes(operations),
+    examples: emitExamples(operations),
+  });
+  write('generated/validators', {
+    types: emitValidatorTypes(),
+    requests: emitRequestSchemas(operations),
+    answers: emitAnswerSchemas(operations),
+    events: emitEventSchemas(events),
+  });
+  write('generated/schemas', {
+    operations: emitOperationSchemas(operations, events),
+    callbacks: emitCallbackSchemas(document, answers),
+    types: emitSchemaTypes(operations, document, requests, answers),
+    'json-requests': emitRequestJsonSchemas(requests),
+    'json-answers': emitAnswerJsonSchemas(answers),
+    json: "export * from './json-answers.gen.js';\nexport * from './json-requests.gen.js';",
+  });
+}
+
+export const cozePlugin = definePluginConfig({
+  name: 'coze-client',
+  config: {},
+  dependencies: ['@hey-api/typescript'],
+  handler: () => emit(),
+});

@@ -1,0 +1,42 @@
+/** Printing TypeScript: names, doc comments and imports of the generated files. */
+import type { Operation } from './operation.js';
+
+const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+export const pascal = (name: string) => words(name).map(upperFirst).join('');
+export const camel = (name: string) => pascal(name).replace(/^./, (first) => first.toLowerCase());
+
+const OLDER_ENDPOINT = 'An older endpoint that the platform keeps for existing programs.';
+
+/** The doc comment of a method: its purpose, its request, and its documentation in English and Chinese. */
+export function docComment(
+  operation: Operation,
+  indent = '',
+  deprecation = operation.deprecated ? OLDER_ENDPOINT : undefined,
+): string {
+  const lines = [
+    `${operation.summary}.`,
+    '',
+    operation.description.trim(),
+    '',
+    `\`${operation.method} ${operation.path}\``,
+  ];
+  if (operation.docs !== undefined) {
+    lines.push('', `@see en: ${operation.docs}`, `@see zh: ${operation.docs.replace('www.coze.com', 'www.coze.cn')}`);
+  }
+  if (deprecation !== undefined) lines.push('', `@deprecated ${deprecation}`);
+  const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line.replaceAll('*/', '*\\/')}`));
+  return [`${indent}/**`, ...body, `${indent} */`].join('\n');
+}
+
+/** The types that each file declares. */
+export type TypeSources = Readonly<Record<string, readonly string[]>>;
+
+/** The import statements for the types that a text uses. */
+export function typeImports(text: string, sources: TypeSources): string {
+  return Object.entries(sources)
+    .map(([file, names]) => [file, names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).toSorted()] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([file, names]) => `import type { ${names.join(', ')} } from '${file}';`)
+    .join('\n');
+}
