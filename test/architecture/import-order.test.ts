@@ -1,0 +1,91 @@
+/** The order in which the folders of the package may import each other. ARCHITECTURE.md gives the reasons. */
+import { describe, expect, it } from 'vitest';
+import { type Import, readImports } from './imports.node.js';
+
+/** A folder imports itself and the folders of earlier lines, types included. Folders of one line do not import each other. */
+const ORDER: readonly (readonly string[])[] = [
+  ['src/lib'],
+  ['src/runtime'],
+  ['generated/types'],
+  ['src/errors'],
+  ['generated/mini-requests', 'generated/mini-answers'],
+  ['generated/validators'],
+  ['src/validation'],
+  ['src/http'],
+  ['generated/client'],
+  ['generated/requests', 'generated/answers'],
+  ['generated/schemas'],
+  ['src/auth', 'src/audio', 'src/schemas'],
+  ['src/streaming'],
+  ['src/realtime'],
+  ['src/resources'],
+  ['src/*.ts'],
+];
+
+/** The local server imports these parts of the contract, and of the client one file. */
+const CONTRACT = ['generated/server', 'generated/types', 'generated/mini-requests', 'generated/validators'];
+const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
+
+/** Imports that break the order today. The list only gets shorter, and is to be empty. */
+const KNOWN: ReadonlySet<string> = new Set([
+  // Types that the contract uses are declared with the call.
+  'generated/types/types.gen.ts -> src/http/index.ts',
+  // Writing to disk fails with an error of the package.
+  'src/runtime/disk.node.ts -> src/errors/coze-error.ts',
+  // The policy of validation belongs to the call.
+  'src/validation/call-check.ts -> src/http/envelope.ts',
+  'src/validation/call-check.ts -> src/http/logger.ts',
+  'src/validation/call-check.ts -> src/http/operation.ts',
+  'src/validation/call-check.ts -> src/http/settings.ts',
+  'src/validation/call-check.ts -> src/http/tell.ts',
+  // A client has options for its sockets.
+  'src/http/options.ts -> src/realtime/options.ts',
+  // Helpers that generated schemas need are beside the callbacks, which need generated schemas.
+  'generated/answers/zod.gen.ts -> src/schemas/open.ts',
+  'generated/mini-requests/zod.gen.ts -> src/schemas/limits.ts',
+  'generated/requests/zod.gen.ts -> src/schemas/limits.ts',
+  'generated/schemas/json-answers.gen.ts -> src/schemas/json-schema.ts',
+  'generated/schemas/json-requests.gen.ts -> src/schemas/json-schema.ts',
+]);
+
+describe('imports', () => {
+  const imports = readImports(['src', 'generated', 'local-server']);
+  const broken = imports.flatMap((one) => {
+    const rule = brokenRule(one);
+    return rule === undefined ? [] : [{ arrow: `${one.from} -> ${one.to}`, rule }];
+  });
+
+  it('go from right to left in the order of the folders', () => {
+    const found = broken.filter(({ arrow }) => !KNOWN.has(arrow)).map(({ arrow, rule }) => `${arrow}: ${rule}`);
+    expect(found).toEqual([]);
+  });
+
+  it('that are known to break the order still exist', () => {
+    const arrows = new Set(broken.map(({ arrow }) => arrow));
+    expect([...KNOWN].filter((arrow) => !arrows.has(arrow))).toEqual([]);
+  });
+});
+
+/** Says which rule an import breaks, if any. */
+function brokenRule({ from, to }: Import): string | undefined {
+  if (to.startsWith('node:'))
+    return /[./]node\.ts$/.test(from) ? undefined : 'only files named node.ts or *.node.ts may import a module of Node';
+  const [folder, target] = [folderOf(from), folderOf(to)];
+  if (target === undefined || folder === target) return undefined;
+  if (folder === 'local-server')
+    return to === FOR_LOCAL_SERVER || CONTRACT.includes(target)
+      ? undefined
+      : `local-server may import only ${CONTRACT.join(', ')} and ${FOR_LOCAL_SERVER}`;
+  const line = ORDER.findIndex((folders) => folders.includes(folder ?? ''));
+  if (line < 0) return `${folder} has no place in the order: give it one in test/architecture/import-order.test.ts`;
+  const allowed = ORDER.slice(0, line).flat();
+  return allowed.includes(target) ? undefined : `${folder} may import only ${allowed.join(', ') || 'itself'}`;
+}
+
+/** The folder of a file of this repository, as the order names it. */
+function folderOf(path: string): string | undefined {
+  const [first = '', second = '', third] = path.split('/');
+  if (first === 'local-server') return first;
+  if (first !== 'src' && first !== 'generated') return undefined;
+  return third === undefined ? `${first}/*.ts` : `${first}/${second}`;
+}
