@@ -10,11 +10,9 @@ import {
   RateLimitError,
   TimeoutError,
 } from './errors/index.js';
-import { Commerce } from './resources/bill-tasks.js';
 import { Chat } from './resources/chat.js';
-import { Entities } from './resources/copy-tasks.js';
-import { Datasets } from './resources/datasets.js';
 import { RawCalls } from './resources/raw-calls.js';
+import { Commerce, Datasets, Entities } from './resources/tasks.js';
 import { Websockets } from './resources/websockets.js';
 import { Workflows } from './resources/workflows.js';
 

@@ -1,10 +1,11 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
 import { CozeError } from './coze-error.js';
 
-/** Milliseconds from 0 up; 0 means no limit. */
-export function checkMilliseconds(name: string, value: unknown): void {
-  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
-  throw new CozeError(`${name} must be milliseconds from 0 (no limit) up, not ${shown(value)}.`);
+/** Milliseconds from 0 up; 0 means no limit. With `most` they are bounded, as those of a timer that has to fire. */
+export function checkMilliseconds(name: string, value: unknown, most = Infinity): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= most)) return;
+  const range = most === Infinity ? '0 (no limit) up' : `0 to ${most}`;
+  throw new CozeError(`${name} must be milliseconds from ${range}, not ${shown(value)}.`);
 }
 
 /** A whole number of at least `least`. */

@@ -1,38 +1,34 @@
 import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
 import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
-import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
 import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
-import { chatParams } from '../streaming/chat-params.js';
-import { cancelChat, isFinal, isWaiting, pollChat } from '../streaming/chat-poll.js';
-import type { ChatCalls, ChatPollOptions, CreateChatPollData } from '../streaming/chat-poll.js';
+import { abortable, type Signals } from '../lib/abort.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import { describeError, lastErrorOf } from '../streaming/last-error.js';
-import { underSignals, type Signals } from '../streaming/signals.js';
-import { SingleAnswer } from '../streaming/single-answer.js';
+import { LazyPromise } from '../streaming/lazy-promise.js';
+import { abortedByCaller, cancelChat, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
+import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import type { OpenStream } from '../streaming/stream-source.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
-/** What `chat.stream` takes. */
+/** The parameters of `chat.stream`. */
 export type StreamChatReq = CreateChatReq;
 
-/** What `chat.runTools` takes: a chat, and the functions that answer its calls. */
+/** The parameters of `chat.runTools`: a chat, and the functions that its bot may call. */
 export type RunToolsReq = CreateChatReq & ToolRunOptions;
-
-/** What leads to a chat. */
-type ChatId = Pick<CreateChatData, 'conversation_id' | 'id'>;
 
 /** The methods of `client.chat`. */
 export class Chat extends ChatResource {
   /**
    * Start a chat without a stream.
    *
-   * Gives the chat at once, still at work: `createAndPoll` waits for its end.
+   * Returns the chat at once, while the bot still works on it: `createAndPoll` waits for its end.
    *
    * `POST /v3/chat`
    *
-   * @param params - the bot, the messages and more. `user_id` is made up, afresh for each call, when it is left out.
+   * @param params - the bot, the messages and more. Without `user_id` a new random one is sent with each call.
    * @throws ConversationBusyError while another chat runs in the conversation, and any other APIError.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
@@ -44,13 +40,14 @@ export class Chat extends ChatResource {
   /**
    * Start a chat and wait for its end.
    *
-   * It ends well or badly: look at `chat.status`, which may be `completed`, `failed`, `canceled` or `requires_action`.
+   * It may succeed or fail: read `chat.status`, which may be `completed`, `failed`, `canceled` or `requires_action`.
    *
    * `POST /v3/chat`, `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
    * @param params - as for `create`.
-   * @param options - go with every request; `signal` also ends the waiting. How often to look, and for how long, is here.
-   * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, while the chat goes on on the server.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
+   * milliseconds; `cancelOnTimeout` cancels the chat after `pollTimeout`.
+   * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @example
@@ -63,7 +60,7 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
-    return this.#finish(first, options, first);
+    return this.#withMessages(first, await pollChat(this, this._client, first, options, first), options);
   }
 
   /**
@@ -72,7 +69,7 @@ export class Chat extends ChatResource {
    * `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
    * @param options - as for `createAndPoll`.
-   * @throws as `createAndPoll`.
+   * @throws the same errors as `createAndPoll`.
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
    */
@@ -81,11 +78,12 @@ export class Chat extends ChatResource {
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    return this.#finish({ conversation_id, id: chat_id }, options);
+    const id = { conversation_id, id: chat_id };
+    return this.#withMessages(id, await pollChat(this, this._client, id, options), options);
   }
 
   /**
-   * Start a chat and read its events while the answer is written.
+   * Start a chat and read its events while the bot writes the answer.
    *
    * The request is sent on first use. Leaving the stream does not stop the chat on the server: `cancel()` of the stream
    * does.
@@ -107,10 +105,10 @@ export class Chat extends ChatResource {
   }
 
   /**
-   * Answer the calls of a chat that waits for an action.
+   * Submit the outputs of tools to a chat that waits for them.
    *
-   * With `stream: false` it gives the chat, still at work; otherwise a stream of what follows. Either way the request is
-   * sent on first use: for a promise that is `await`.
+   * With `stream: false` the result is a promise of the chat, which still runs; otherwise a stream of the events that
+   * follow. In both cases the request is sent on first use: `await` of the promise, reading of the stream.
    *
    * `POST /v3/chat/submit_tool_outputs`
    *
@@ -128,7 +126,7 @@ export class Chat extends ChatResource {
   submitToolOutputs(
     params: SubmitToolOutputsReq & { readonly stream: false },
     options?: RequestOptions,
-  ): SingleAnswer<CreateChatData>;
+  ): LazyPromise<CreateChatData>;
   submitToolOutputs(
     params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
     options?: RequestOptions,
@@ -137,23 +135,24 @@ export class Chat extends ChatResource {
     params: SubmitToolOutputsReq,
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
-  submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
-    if (params.stream === false) return new SingleAnswer(() => this.#submit(params, options));
+  submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): LazyPromise<CreateChatData> | ChatStream {
+    if (params.stream === false) return new LazyPromise(() => this.#submit(params, options));
     return this.#streamOf(this.#opener(chatSubmitToolOutputsOperation, { ...params, stream: true }, options), options);
   }
 
   /**
-   * Run a chat whose bot may call local functions, until it needs none any more.
+   * Run a chat whose bot may call local functions, until it calls no more of them.
    *
-   * With `stream: true` it gives the events of all rounds as one stream, with a single `done` at its end; otherwise it
-   * polls as `createAndPoll` does. The calls of a round run side by side, and nothing runs unless all their tools are
-   * there.
+   * With `stream: true` the result is one stream of the events of all rounds, with a single `done` at its end; otherwise
+   * the chat is polled as `createAndPoll` does. The calls of a round run at the same time, and no call runs unless all
+   * tools of the round are known.
    *
    * `POST /v3/chat`, `POST /v3/chat/submit_tool_outputs`
    *
    * @param params - a chat, and `tools`, `maxRounds`, `onToolError`.
-   * @throws ToolRunError when a tool is missing, its arguments are no JSON object, or after `maxRounds`; what a tool
-   * throws, unless `onToolError` makes an output of it; ChatFailedError when the chat failed. The chat then still waits.
+   * @throws ToolRunError for an unknown tool, for arguments that are not a JSON object, and after `maxRounds`; the error
+   * of a tool, unless `onToolError` turns it into an output; ChatFailedError when the chat failed. After an error of a
+   * tool the chat still waits for the outputs.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
@@ -178,11 +177,10 @@ export class Chat extends ChatResource {
     const runner = new ToolRunner({ tools, maxRounds, onToolError });
     if (params.stream !== true) return this.#pollTools(params, runner, options);
     const open = this.#opener(chatCreateOperation, chatParams(params, true), options);
-    return this.#streamOf(open, options, (chat) =>
-      runner.isAsked(chat)
-        ? { deliver: false, next: (...now) => this.#answer(chat, runner, options, ...now) }
-        : undefined,
-    );
+    return this.#streamOf(open, options, (chat) => {
+      if (!runner.isAsked(chat)) return undefined;
+      return { deliver: false, next: (...now) => this.#answer(chat, runner, options, ...now) };
+    });
   }
 
   async #answer(
@@ -204,47 +202,33 @@ export class Chat extends ChatResource {
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
     const { id: chat_id, conversation_id } = first;
-    const calls = this.#callsOf(first, options);
+    // The server may list calls that were answered for a moment: then the chat is still running.
     const isDone = (chat: CreateChatData): boolean => isFinal(chat) && (!isWaiting(chat) || runner.isAsked(chat));
-    const signals = this.#signalsOf(options);
-    let chat = await pollChat(calls, { ...options, signals }, first);
+    let chat = await pollChat(this, this._client, first, options, first);
     while (isWaiting(chat) && runner.isAsked(chat)) {
       const asked = chat;
-      const tool_outputs = await underSignals(signals, (signal) => runner.answer(asked, signal));
+      const tool_outputs = await abortable(
+        this.#signals(options),
+        (signal) => runner.answer(asked, signal),
+        abortedByCaller,
+      );
       const next = await this.#submit({ conversation_id, chat_id, tool_outputs, stream: false }, options);
-      chat = await pollChat(calls, { ...options, signals }, next, isDone);
+      chat = await pollChat(this, this._client, first, options, next, isDone);
     }
-    if (chat.status !== 'failed') return { chat, messages: await this.#messagesOf(chat, options) };
+    if (chat.status !== 'failed') return this.#withMessages(first, chat, options);
     const lastError = lastErrorOf(chat);
     throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat });
   }
 
-  async #finish(
-    id: ChatId,
-    options: RequestOptions & ChatPollOptions,
-    first?: CreateChatData,
-  ): Promise<CreateChatPollData> {
-    const signals = this.#signalsOf(options);
-    const chat = await pollChat(this.#callsOf(id, options), { ...options, signals }, first);
-    return { chat, messages: await this.#messagesOf(chat, options) };
-  }
-
-  #callsOf({ conversation_id, id }: ChatId, options: RequestOptions | undefined): ChatCalls {
-    return {
-      retrieve: (signal = options?.signal) => this.retrieve(conversation_id, id, { ...options, signal }),
-      cancel: () => this.cancel(conversation_id, id, options),
-    };
-  }
-
-  #messagesOf({ conversation_id, id }: ChatId, options: RequestOptions): PromiseLike<ChatV3Message[]> {
-    return this.messages.list(conversation_id, id, options);
+  async #withMessages(id: ChatId, chat: CreateChatData, options: RequestOptions): Promise<CreateChatPollData> {
+    return { chat, messages: await this.messages.list(id.conversation_id, id.id, options) };
   }
 
   #submit(params: SubmitToolOutputsReq, options?: RequestOptions): APIPromise<CreateChatData> {
     return this._client.request(chatSubmitToolOutputsOperation, params, options);
   }
 
-  #signalsOf(options?: RequestOptions): Signals {
+  #signals(options?: RequestOptions): Signals {
     return [options?.signal, this._client.settings.signal];
   }
 
@@ -253,12 +237,25 @@ export class Chat extends ChatResource {
   }
 
   #streamOf(open: OpenStream, options?: RequestOptions, onAction?: ChatStreamOptions['onAction']): ChatStream {
-    const cancel = (chat: CreateChatData) => cancelChat(this.#callsOf(chat, withoutSignal(options)));
-    return new ChatStream({ open, cancel, signals: this.#signalsOf(options), onAction });
+    // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
+    const cancel = (chat: CreateChatData) => cancelChat(this, chat, { ...options, signal: undefined });
+    return new ChatStream({ open, cancel, signals: this.#signals(options), onAction });
   }
 }
 
-/** The signal of a stream ends the stream. It may have fired already, and must not keep the chat from being canceled. */
-function withoutSignal(options?: RequestOptions): RequestOptions {
-  return { ...options, signal: undefined };
+/** The parameters of a chat with the required ones filled in, in a copy. */
+function chatParams(params: CreateChatReq, stream: boolean): CreateChatReq {
+  return {
+    ...params,
+    // The server would take an empty id for the id of a conversation.
+    conversation_id: params.conversation_id || undefined,
+    user_id: params.user_id || randomUserId(),
+    stream,
+  };
+}
+
+/** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */
+function randomUserId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,35 +1,42 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
-import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
-import { readHeaders } from '../http/headers.js';
+import type { APIPromise, StreamResponse } from '../http/index.js';
 import { loadRealtime } from '../realtime/load.js';
 import type { SocketOptions } from '../realtime/options.js';
 import type { NamedEvent } from '../realtime/plan.js';
 import type { SocketSession } from '../realtime/session.js';
-import { checkRawBody } from './raw-body.js';
-import { rawEvents, type RawEvent } from './raw-events.js';
-import { rawOptions, type RawOptions } from './raw-options.js';
+import { ForeignBody } from '../streaming/foreign-body.js';
+import { SseDecoder } from '../streaming/sse-decoder.js';
+import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
+
+/** An event of a raw stream. Its data are the text that the server sent. */
+export interface RawEvent {
+  event: string;
+  data: string;
+  id?: string | undefined;
+}
 
 /** The events of a raw stream. */
 export type RawEvents = AsyncGenerator<RawEvent, undefined, unknown>;
 
-/** Calls by method and path, for endpoints this package has no method for. */
+/** Calls by method and path, for endpoints that this package has no method for. */
 export class RawCalls extends ResourceTree {
   /**
-   * Call an endpoint by its path, with everything a method has: token, retries, timeouts, typed errors.
+   * Call an endpoint by its path, with the token, retries, timeouts and typed errors of every other method.
    *
-   * It gives the whole body of the answer, envelope and all. With `isStream` it gives the events, their data as text; they
-   * end with the body, for it is not known which event should be the last.
+   * The result is the whole body of the response, envelope included. With `isStream` it is an iterator of the events, with
+   * their data as text; it ends with the body, as the client does not know which event is the last.
    *
-   * @param apiUrl - the path from the slash on, with a query if you like. What goes into it is yours to encode.
+   * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
    * @param method - the HTTP method.
-   * @param body - an object or array sent as JSON, or a FormData. With GET it goes into the query. An object is sent as a
-   * form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
-   * @param isStream - whether the answer is a stream of events.
-   * @param options - as for every method, and `params` for the query. The signal ends the call, and the stream, with
+   * @param body - an object or array that is sent as JSON, or a FormData. With GET it goes into the query. An object is
+   * sent as a form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
+   * @param isStream - true if the response is an event stream.
+   * @param options - as for every method, and `params` for the query. `signal` aborts the call and the stream with
    * APIUserAbortError.
    * @throws CozeError at once for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
-   * have no meaning here; APIError when the call is refused; StreamError, while reading, when the stream breaks off or falls silent.
+   * have no effect here; APIError when the server refuses the call; StreamError, while reading, when the connection
+   * breaks or is silent for `streamIdleTimeout`.
    * @example
    * ```ts
    * const { data } = await client.makeRequest<object, { data: { name: string } }>('/v1/new/thing', 'POST', { id });
@@ -63,17 +70,14 @@ export class RawCalls extends ResourceTree {
     isStream?: boolean,
     options?: RawOptions,
   ): PromiseLike<unknown> {
-    // Who calls by path says what comes back: the contract has no say.
-    const own = { ...rawOptions(options), validate: 'off' } as const;
-    const operation = rawOperation(apiUrl, method.toUpperCase(), body, own);
-    checkRawBody(body, operation.body === undefined);
-    const params = body ?? {};
+    const request = rawOptions(options);
+    const operation = rawOperation(apiUrl, method.toUpperCase(), body, request);
     return isStream === true
-      ? this.openStream(operation, params, own).then(rawEvents)
-      : this.request(operation, params, own);
+      ? this.openStream(operation, body ?? {}, request).then(rawEvents)
+      : this.request(operation, body ?? {}, request);
   }
 
-  /** `makeRequest` with GET; the params go into the query. */
+  /** Calls `makeRequest` with GET; `param` goes into the query. */
   get<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     param?: Req,
@@ -96,7 +100,7 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'GET', param, isStream, options);
   }
 
-  /** `makeRequest` with POST. */
+  /** Calls `makeRequest` with POST. */
   post<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     body?: Req,
@@ -119,7 +123,7 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'POST', body, isStream, options);
   }
 
-  /** `makeRequest` with PUT. */
+  /** Calls `makeRequest` with PUT. */
   put<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     body?: Req,
@@ -137,7 +141,7 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'PUT', body, isStream, options);
   }
 
-  /** `makeRequest` with DELETE. */
+  /** Calls `makeRequest` with DELETE. */
   delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: false, options?: RawOptions): APIPromise<Rsp>;
   delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RawOptions): Promise<Rsp>;
   delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RawOptions): Promise<Rsp>;
@@ -146,11 +150,11 @@ export class RawCalls extends ResourceTree {
   }
 
   /**
-   * Open a socket by its path, with everything a session has: token, reconnects, typed errors.
+   * Open a socket by its path, with the token, reconnects and typed errors of every other session.
    *
-   * @param apiUrl - the path from the slash on, below `baseWsURL`, with a query if you like.
-   * @param options - how to connect, and how often again. `signal` closes the session.
-   * @throws CozeError for a path and options that cannot work. What fails later is told by the session.
+   * @param apiUrl - the path below `baseWsURL` with its leading slash, with a query if needed.
+   * @param options - of the connection and its reconnects. `signal` closes the session.
+   * @throws CozeError for an invalid path or option. Later failures are reported by the session.
    * @example
    * ```ts
    * const session = await client.makeWebsocket('/v1/new/socket');
@@ -167,25 +171,24 @@ export class RawCalls extends ResourceTree {
   }
 }
 
-// Braces would be taken for names of params.
-const rawTarget = (apiUrl: string, method: string) => ({ method, path: apiUrl.replaceAll('{', '%7B') });
-
-function rawOperation(
-  apiUrl: string,
-  method: string,
-  body: object | null | undefined,
-  options: RequestOptions | undefined,
-): Operation {
-  const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body' };
-  if (body === undefined || body === null || method === 'GET') return operation;
-  return { ...operation, body: body instanceof FormData || saysForm(options?.headers) ? 'form' : 'json' };
-}
-
-function saysForm(headers: RequestOptions['headers']): boolean {
+/** The events of a stream to the end of its body. */
+async function* rawEvents(response: StreamResponse): AsyncGenerator<RawEvent, undefined, unknown> {
+  const reader = response.toWebStream().getReader();
+  const decoder = new SseDecoder();
+  const foreign = new ForeignBody();
   try {
-    return readHeaders(headers).some(([name, value]) => name === 'content-type' && value?.startsWith('multipart/'));
-  } catch {
-    // The call itself says what is wrong with them.
-    return false;
+    for (let done = false; !done;) {
+      const step = await reader.read();
+      done = step.done;
+      const text = decoder.text(step.value);
+      if (!foreign.claims(text)) decoder.feed(text);
+      else if (done || foreign.full) throw response.notAStream(foreign.text);
+      if (done) decoder.end(() => true);
+      for (let message = decoder.shift(); message !== undefined; message = decoder.shift())
+        yield { event: message.event ?? 'message', data: message.data, id: message.id };
+    }
+    return undefined;
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }

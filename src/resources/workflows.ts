@@ -1,9 +1,168 @@
-import { WorkflowsResource } from '../../generated/client/resources.gen.js';
-import { WorkflowChat } from './workflow-chat.js';
-import { WorkflowRuns } from './workflow-runs.js';
+import {
+  workflowsChatStreamOperation,
+  workflowsRunsResumeOperation,
+  workflowsRunsStreamOperation,
+} from '../../generated/client/operations.gen.js';
+import {
+  ChatResource,
+  WorkflowsChatResource,
+  WorkflowsResource,
+  WorkflowsRunsResource,
+} from '../../generated/client/resources.gen.js';
+import type {
+  ChatflowStreamEvent,
+  ChatWorkflowReq,
+  ResumeWorkflowReq,
+  RunWorkflowReq,
+  StreamWorkflowReq,
+  WorkflowExecuteHistory,
+} from '../../generated/types/index.js';
+import type { Operation, RequestOptions } from '../http/index.js';
+import { CozeError } from '../errors/coze-error.js';
+import { ChatStream } from '../streaming/chat-stream.js';
+import { interruptLoop, type OnInterrupt } from '../streaming/interrupt-loop.js';
+import { cancelChat, poll, type PollOptions } from '../streaming/polling.js';
+import type { OpenStream } from '../streaming/stream-source.js';
+import { WorkflowStream } from '../streaming/workflow-stream.js';
+
+/** Options of the streams of a run. */
+export interface RunStreamOptions extends RequestOptions {
+  /** Answers the interrupts of the run. The events that follow are part of the same stream. */
+  readonly onInterrupt?: OnInterrupt | undefined;
+}
+
+/** The methods of `client.workflows.runs`. */
+export class WorkflowRuns extends WorkflowsRunsResource {
+  /**
+   * Run a workflow and read its events.
+   *
+   * The request is sent on first use. With `onInterrupt` the stream continues after an interrupt, and the ids of the
+   * events start at 0 again.
+   *
+   * `POST /v1/workflow/stream_run`, `POST /v1/workflow/stream_resume`
+   *
+   * @param params - the workflow and its inputs.
+   * @throws WorkflowInterruptedError, while reading, when the run asks again after the 3 replies that the server allows.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
+   * @example
+   * ```ts
+   * const stream = client.workflows.runs.stream(
+   *   { workflow_id, parameters },
+   *   { onInterrupt: ({ interrupt_data }) => prompt(interrupt_data.data) },
+   * );
+   * console.log(await stream.finalOutput());
+   * ```
+   */
+  stream(params: StreamWorkflowReq, options?: RunStreamOptions): WorkflowStream {
+    return this.#streamOf(workflowsRunsStreamOperation, params, options, 0);
+  }
+
+  /**
+   * Answer an interrupt and read the events that follow.
+   *
+   * The request is sent on first use. A run can be resumed at most 3 times.
+   *
+   * `POST /v1/workflow/stream_resume`
+   *
+   * @param params - the workflow, `event_id` and `type` of the interrupt, and the reply.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
+   * @example
+   * ```ts
+   * const { interrupt_data } = part.data;
+   * const stream = client.workflows.runs.resume({
+   *   workflow_id, event_id: interrupt_data.event_id, interrupt_type: interrupt_data.type, resume_data: 'Beijing',
+   * });
+   * ```
+   */
+  resume(params: ResumeWorkflowReq, options?: RunStreamOptions): WorkflowStream {
+    return this.#streamOf(workflowsRunsResumeOperation, params, options, 1);
+  }
+
+  /**
+   * Run a workflow in the background and wait for its end.
+   *
+   * It may succeed or fail: read `execute_status`, which is `Success` or `Fail`. Paid plans only.
+   *
+   * `POST /v1/workflow/run`, `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
+   *
+   * @param params - the workflow and its inputs.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
+   * milliseconds.
+   * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the run.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_run
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_history
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
+   * @example
+   * ```ts
+   * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters }, { pollTimeout: 600_000 });
+   * ```
+   */
+  async createAndPoll(
+    params: RunWorkflowReq,
+    options: RequestOptions & PollOptions = {},
+  ): Promise<WorkflowExecuteHistory> {
+    const { execute_id } = await this.create({ ...params, is_async: true }, options);
+    if (!execute_id) throw new CozeError('The server started the run without naming its execute_id.');
+    // The server may list a run a moment after its start.
+    const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> =>
+      (await this.history.retrieve(params.workflow_id, execute_id, request))[0];
+    return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
+  }
+
+  #streamOf(operation: Operation, params: StreamWorkflowReq, options: RunStreamOptions = {}, resumed: number) {
+    const { onInterrupt, ...request } = options;
+    const opener = (next: Operation, body: object): OpenStream => {
+      return (signal) => this._client.openStream(next, body, { ...request, signal });
+    };
+    const resume = (reply: ResumeWorkflowReq): OpenStream => opener(workflowsRunsResumeOperation, reply);
+    return new WorkflowStream({
+      open: opener(operation, params),
+      signals: [request.signal, this._client.settings.signal],
+      onInterrupt: onInterrupt && interruptLoop(params.workflow_id, onInterrupt, resume, resumed),
+    });
+  }
+}
+
+/** The methods of `client.workflows.chat`. */
+export class WorkflowChat extends WorkflowsChatResource {
+  /**
+   * Send messages to a chatflow and read the events of its answer.
+   *
+   * The request is sent on first use. To answer a question of the chatflow, call this method again with the same
+   * conversation. The last event has the debug URL of the run.
+   *
+   * `POST /v1/workflows/chat`
+   *
+   * @param params - the chatflow, exactly one of `app_id` and `bot_id`, and the messages, the user's last.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
+   * @example
+   * ```ts
+   * const stream = client.workflows.chat.stream({ workflow_id, bot_id, additional_messages });
+   * console.log(await stream.text());
+   * ```
+   */
+  stream(params: ChatWorkflowReq, options?: RequestOptions): ChatStream<ChatflowStreamEvent> {
+    const client = this._client;
+    // The platform refuses a chatflow without `parameters`.
+    const body = { ...params, parameters: params.parameters ?? {} };
+    return new ChatStream<ChatflowStreamEvent>({
+      open: (signal) => client.openStream(workflowsChatStreamOperation, body, { ...options, signal }),
+      cancel: (chat) => cancelChat(new ChatResource(client), chat, { ...options, signal: undefined }),
+      signals: [options?.signal, client.settings.signal],
+    });
+  }
+}
 
 /** The methods of `client.workflows`. */
 export class Workflows extends WorkflowsResource {
   override readonly runs: WorkflowRuns = new WorkflowRuns(this._client);
   override readonly chat: WorkflowChat = new WorkflowChat(this._client);
+}
+
+function runHasEnded({ execute_status }: WorkflowExecuteHistory): boolean {
+  return execute_status === 'Success' || execute_status === 'Fail';
 }

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { SharedOptions } from '../../src/http/options.js';
-import { Datasets } from '../../src/resources/datasets.js';
+import { Datasets } from '../../src/resources/tasks.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chat, chatReq, collect, json, rejection, runReq, send, sseServer } = sse;

@@ -282,3 +282,17 @@ describe('an event of the contract whose data is no JSON', () => {
     expect(`${inspect(error, { depth: 9 })}${JSON.stringify(error)}`).not.toContain(secret);
   });
 });
+
+describe('a token that the server repeats', () => {
+  const token = 'cztei_CANARYTOKEN42';
+
+  it.each([
+    ['error', { code: 4000, msg: `bad ${token}` }],
+    ['conversation.chat.failed', sse.chat('failed', { last_error: { code: 4000, msg: `bad ${token}` } })],
+  ])('is masked in the error about the event %s', async (event, data) => {
+    const server = await sseServer((res) => sse.send(res, sse.sse(event, data), sse.done), { token });
+    const error = await rejection(server.chat.stream(chatReq).text());
+    expect(inspect(error, { depth: null, showHidden: true })).toContain('bad ***');
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(token);
+  });
+});

@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Client } from '../../src/http/index.js';
 import { PollTimeoutError } from '../../src/errors/stream-errors.js';
-import { poll } from '../../src/streaming/poll.js';
+import { poll } from '../../src/streaming/polling.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chat, chatReq, json, message, rejection, runReq, sseServer } = sse;
@@ -17,7 +18,23 @@ const states = (...list: readonly string[]) => {
 };
 const quick = { pollInterval: 1 };
 
-describe('createAndPoll', () => {
+/** Stops the clock: timers run in `until` and `advance` only, the network works as ever. */
+const stopClock = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** Runs the timers of 0 ms until the server has had so many requests. */
+async function until({ requests }: sse.SseServer, count: number): Promise<void> {
+  while (requests.length < count) {
+    await advance(0);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+/** With a stopped clock the chat is requested again and again, and the time limit is reached by `advance` only. */
+const limited = { pollInterval: 0, pollTimeout: 60_000 };
+
+afterEach(() => void vi.useRealTimers());
+
+describe('chat.createAndPoll', () => {
   it.each([
     'completed',
     'failed',
@@ -26,7 +43,7 @@ describe('createAndPoll', () => {
     'cancelled',
     'required_action',
     'conversation.chat.cancelled',
-  ])('ends on %s', async (status) => {
+  ])('ends with the status %s', async (status) => {
     const server = await states('in_progress', 'created', 'in_progress', status);
     const result = await server.chat.createAndPoll(chatReq, quick);
     expect(result.chat).toMatchObject({ status, usage: sse.usage });
@@ -39,7 +56,7 @@ describe('createAndPoll', () => {
     expect(server.requests[0]?.body.stream).toBe(false);
   });
 
-  it('passes its options on to every request', async () => {
+  it('passes its options to every request', async () => {
     const server = await states('in_progress', 'completed');
     await server.chat.createAndPoll(chatReq, { ...quick, headers: { 'x-mine': 'yes' } });
     expect(server.requests).toHaveLength(3);
@@ -48,7 +65,7 @@ describe('createAndPoll', () => {
       expect(Object.fromEntries(query)).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
   });
 
-  it('does not wait for a chat that has ended at once', async () => {
+  it('does not poll a chat that is completed in the first response', async () => {
     const server = await states('completed');
     await server.chat.createAndPoll(chatReq);
     expect(server.requests).toHaveLength(2);
@@ -56,29 +73,36 @@ describe('createAndPoll', () => {
 });
 
 describe('chat.poll', () => {
-  it('looks at once, then until the end', async () => {
+  it('requests the chat at once, then until it has ended', async () => {
     const server = await states('in_progress', 'completed');
     expect((await server.chat.poll('conv-1', 'chat-1', quick)).chat.status).toBe('completed');
     expect(server.requests).toHaveLength(3);
   });
 
-  it('gives up after pollTimeout and leaves the chat alone', async () => {
+  it('throws PollTimeoutError after pollTimeout and does not cancel the chat', async () => {
+    stopClock();
     const server = await states('in_progress');
-    const error = await rejection(server.chat.poll('conv-1', 'chat-1', { ...quick, pollTimeout: 20 }));
+    const polling = rejection(server.chat.poll('conv-1', 'chat-1', limited));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    const error = await polling;
     expect(error).toBeInstanceOf(PollTimeoutError);
     expect(error).toMatchObject({ state: { status: 'in_progress' } });
     expect(server.requests.some(({ path }) => path === '/v3/chat/cancel')).toBe(false);
   });
 
-  it('cancels the chat then, if told to', async () => {
+  it('cancels the chat after pollTimeout with cancelOnTimeout', async () => {
+    stopClock();
     const server = await states('in_progress');
-    const options = { ...quick, pollTimeout: 20, cancelOnTimeout: true };
-    const error = await rejection(server.chat.poll('conv-1', 'chat-1', options));
-    expect(error).toMatchObject({ name: 'PollTimeoutError', state: { status: 'canceled' } });
+    const polling = rejection(server.chat.poll('conv-1', 'chat-1', { ...limited, cancelOnTimeout: true }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect(await polling).toMatchObject({ name: 'PollTimeoutError', state: { status: 'canceled' } });
     expect(server.requests.at(-1)).toMatchObject({ body: { conversation_id: 'conv-1', chat_id: 'chat-1' } });
   });
 
-  it('takes the result of a chat that ended just before it could be canceled', async () => {
+  it('returns a chat that ended just before it could be canceled', async () => {
+    stopClock();
     let canceled = false;
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/message/list') return json(res, []);
@@ -86,69 +110,93 @@ describe('chat.poll', () => {
       canceled = true;
       return json(res, undefined, { code: 4104, msg: 'cannot be canceled' });
     });
-    const result = await server.chat.poll('conv-1', 'chat-1', { ...quick, pollTimeout: 20, cancelOnTimeout: true });
-    expect(result.chat.status).toBe('completed');
+    const polling = server.chat.poll('conv-1', 'chat-1', { ...limited, cancelOnTimeout: true });
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect((await polling).chat.status).toBe('completed');
   });
 
-  it('looks a chat up where the answer to the cancellation leaves it out', async () => {
+  it('requests the chat where the response to the cancel has none', async () => {
+    stopClock();
     let canceled = false;
     const server = await sseServer((res, { path }) => {
       if (path !== '/v3/chat/cancel') return json(res, chat(canceled ? 'cancelled' : 'in_progress'));
       canceled = true;
       return json(res, undefined, { ChatV3ChatDetail: {} });
     });
-    const options = { ...quick, pollTimeout: 20, cancelOnTimeout: true };
-    expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({
-      name: 'PollTimeoutError',
-      state: { status: 'cancelled' },
-    });
+    const polling = rejection(server.chat.poll('conv-1', 'chat-1', { ...limited, cancelOnTimeout: true }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect(await polling).toMatchObject({ name: 'PollTimeoutError', state: { status: 'cancelled' } });
   });
 
   it.each([
-    ['leaves it alone', false],
-    ['cancels it', true],
-  ])('gives up at pollTimeout while a look hangs, and %s', async (_name, cancelOnTimeout) => {
+    ['does not cancel', false],
+    ['cancels', true],
+  ])('pollTimeout also limits a request that hangs, and %s the chat', async (_name, cancelOnTimeout) => {
+    stopClock();
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat') return json(res, chat('in_progress'));
       if (path === '/v3/chat/cancel') return json(res, chat('canceled'));
       return undefined;
     });
-    const options = { ...quick, pollTimeout: 40, cancelOnTimeout, timeout: 5000, maxRetries: 2 };
+    const options = { ...limited, cancelOnTimeout, timeout: 300_000, maxRetries: 2 };
     const status = cancelOnTimeout ? 'canceled' : 'in_progress';
-    expect(await rejection(server.chat.createAndPoll(chatReq, options))).toMatchObject({
-      name: 'PollTimeoutError',
-      state: { status },
-    });
+    const polling = rejection(server.chat.createAndPoll(chatReq, options));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect(await polling).toMatchObject({ name: 'PollTimeoutError', state: { status } });
     await server.closedByClient();
     expect(server.requests).toHaveLength(cancelOnTimeout ? 3 : 2);
   });
 
-  it('gives up at pollTimeout while the first look hangs', async () => {
+  it('pollTimeout also limits the first request', async () => {
+    stopClock();
     const server = await sseServer((res, { path }) =>
       path === '/v3/chat/cancel' ? json(res, chat('canceled')) : undefined,
     );
-    const options = { pollTimeout: 40, timeout: 5000 };
-    const error = await rejection(server.chat.poll('conv-1', 'chat-1', options));
-    expect(error).toMatchObject({ name: 'PollTimeoutError', state: undefined });
-    expect(await rejection(server.chat.poll('conv-1', 'chat-1', { ...options, cancelOnTimeout: true }))).toMatchObject({
-      name: 'PollTimeoutError',
-      state: { status: 'canceled' },
-    });
+    const options = { ...limited, timeout: 300_000 };
+    const polling = rejection(server.chat.poll('conv-1', 'chat-1', options));
+    await until(server, 1);
+    await advance(limited.pollTimeout);
+    expect(await polling).toMatchObject({ name: 'PollTimeoutError', state: undefined });
+    const canceling = rejection(server.chat.poll('conv-1', 'chat-1', { ...options, cancelOnTimeout: true }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect(await canceling).toMatchObject({ name: 'PollTimeoutError', state: { status: 'canceled' } });
   });
 
-  it('keeps what refused to cancel as the cause', async () => {
+  it('a cancel that is refused becomes the cause of the PollTimeoutError', async () => {
+    stopClock();
     const server = await sseServer((res, { path }) =>
       path === '/v3/chat/cancel' ? json(res, undefined, { code: 4101, msg: 'denied' }) : json(res, chat('in_progress')),
     );
-    const options = { ...quick, pollTimeout: 20, cancelOnTimeout: true };
-    expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({
-      name: 'PollTimeoutError',
-      cause: { code: 4101 },
-    });
+    const polling = rejection(server.chat.poll('conv-1', 'chat-1', { ...limited, cancelOnTimeout: true }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    const error = await polling;
+    expect(error).toBeInstanceOf(PollTimeoutError);
+    expect(error).toMatchObject({ state: { id: 'chat-1' }, cause: { code: 4101 } });
+  });
+
+  it('a cancel that hangs is given up after 5 seconds', async () => {
+    stopClock();
+    const server = await sseServer((res, { path }) =>
+      path === '/v3/chat/cancel' ? undefined : json(res, chat('in_progress')),
+    );
+    const polling = rejection(server.chat.createAndPoll(chatReq, { ...limited, cancelOnTimeout: true }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    while (server.requests.at(-1)?.path !== '/v3/chat/cancel') await until(server, server.requests.length + 1);
+    await advance(5000);
+    const error = await polling;
+    expect(error).toBeInstanceOf(PollTimeoutError);
+    expect(error).toMatchObject({ state: { id: 'chat-1' }, cause: expect.any(Error) });
+    await server.closedByClient();
   });
 
   it.each([{ pollInterval: -1 }, { pollTimeout: Number.NaN }, { pollInterval: Infinity }])(
-    'refuses %o',
+    'refuses the option %o',
     async (options) => {
       const server = await states('in_progress');
       expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({ name: 'CozeError' });
@@ -156,61 +204,61 @@ describe('chat.poll', () => {
   );
 });
 
-it('refuses a signal that is none', async () => {
+it('refuses a signal that is not an AbortSignal', async () => {
   const server = await states('in_progress');
   const options = { signal: Object({}) };
   expect(await rejection(server.chat.poll('conv-1', 'chat-1', options))).toMatchObject({ name: 'CozeError' });
 });
 
-describe('the waits', () => {
+describe('the wait between two requests', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
 
-  /** Looks at a state that ends after some looks, and notes when it was looked at. */
-  function watched(looks: number) {
+  /** A task that is final after some requests, and the times at which it was requested. */
+  function task(requests: number) {
     const at: number[] = [];
     const start = Date.now();
-    const polled = {
+    const task = {
+      client: new Client({ token: 't' }),
+      name: 'The task',
       look: async () => at.push(Date.now() - start),
-      isFinal: (count: number) => count >= looks,
-      late: async (count: number): Promise<number> => {
-        throw new PollTimeoutError('late', count);
-      },
+      isFinal: (count: number) => count >= requests,
     };
-    return { at, polled };
+    return { at, task };
   }
 
-  it('grow from one second to two', async () => {
-    const { at, polled } = watched(6);
-    const done = poll(polled, {}, 0);
+  it('grows from one second to two', async () => {
+    const { at, task: six } = task(6);
+    const done = poll(six, {}, 0);
     await vi.advanceTimersByTimeAsync(60_000);
     await done;
     expect(at).toEqual([1000, 2250, 3812, 5765, 7765, 9765]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are as long as they are told', async () => {
-    const { at, polled } = watched(3);
-    const done = poll(polled, { pollInterval: 5000 }, 0);
+  it('is pollInterval if that is given', async () => {
+    const { at, task: three } = task(3);
+    const done = poll(three, { pollInterval: 5000 }, 0);
     await vi.advanceTimersByTimeAsync(15_000);
     await done;
     expect(at).toEqual([5000, 10_000, 15_000]);
   });
 
-  it('end when the time is up', async () => {
-    const { at, polled } = watched(Infinity);
-    const done = rejection(poll(polled, { pollTimeout: 2500 }, 0));
+  it('ends at pollTimeout', async () => {
+    const { at, task: endless } = task(Infinity);
+    const done = rejection(poll(endless, { pollTimeout: 2500 }, 0));
     await vi.advanceTimersByTimeAsync(2500);
-    expect(await done).toMatchObject({ state: 2 });
+    const error = await done;
+    expect(error).toMatchObject({ state: 2 });
+    expect(String(error)).toContain('The task did not end within 2500 ms');
     expect(at).toEqual([1000, 2250]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are broken off by the signal, which is let go', async () => {
-    const { polled } = watched(Infinity);
+  it('ends with the signal, and its listener is removed', async () => {
+    const { task: endless } = task(Infinity);
     const controller = new AbortController();
     const reason = new Error('enough');
-    const done = rejection(poll(polled, { pollTimeout: 9000, signals: [undefined, controller.signal] }, 0));
+    const done = rejection(poll(endless, { pollTimeout: 9000, signal: controller.signal }, 0));
     await vi.advanceTimersByTimeAsync(1500);
     controller.abort(reason);
     expect(await done).toMatchObject({ name: 'UserAbortError', cause: reason });
@@ -218,9 +266,9 @@ describe('the waits', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('do not begin after an abort', async () => {
-    const { polled } = watched(Infinity);
-    expect(await rejection(poll(polled, { signals: [AbortSignal.abort()] }, 0))).toMatchObject({
+  it('does not start after an abort', async () => {
+    const { task: endless } = task(Infinity);
+    expect(await rejection(poll(endless, { signal: AbortSignal.abort() }, 0))).toMatchObject({
       name: 'UserAbortError',
     });
     expect(vi.getTimerCount()).toBe(0);
@@ -229,8 +277,13 @@ describe('the waits', () => {
 
 describe('workflows.runs.createAndPoll', () => {
   const run = (execute_status: string): object => ({ execute_id: 'exec-1', execute_status, output: '{}' });
+  const started = (status?: string) =>
+    sseServer((res, { path }) => {
+      if (path === '/v1/workflow/run') return json(res, undefined, { execute_id: 'exec-1' });
+      return status === undefined ? undefined : json(res, [run(status)]);
+    });
 
-  it.each(['Success', 'Fail'])('runs in the background until %s', async (status) => {
+  it.each(['Success', 'Fail'])('polls a run in the background until %s', async (status) => {
     const looks = [[], [run('Running')], [run(status)]];
     const server = await sseServer((res, { path }) =>
       path === '/v1/workflow/run' ? json(res, undefined, { execute_id: 'exec-1' }) : json(res, looks.shift()),
@@ -243,24 +296,27 @@ describe('workflows.runs.createAndPoll', () => {
     );
   });
 
-  it('gives up after pollTimeout', async () => {
-    const server = await sseServer((res, { path }) =>
-      path === '/v1/workflow/run' ? json(res, undefined, { execute_id: 'exec-1' }) : json(res, [run('Running')]),
-    );
-    const error = await rejection(server.workflows.runs.createAndPoll(runReq, { ...quick, pollTimeout: 20 }));
+  it('throws PollTimeoutError after pollTimeout', async () => {
+    stopClock();
+    const server = await started('Running');
+    const polling = rejection(server.workflows.runs.createAndPoll(runReq, limited));
+    await until(server, 3);
+    await advance(limited.pollTimeout);
+    const error = await polling;
     expect(error).toBeInstanceOf(PollTimeoutError);
     expect(error).toMatchObject({ state: { execute_status: 'Running' } });
   });
 
-  it('gives up after pollTimeout while a look hangs', async () => {
-    const server = await sseServer((res, { path }) =>
-      path === '/v1/workflow/run' ? json(res, undefined, { execute_id: 'exec-1' }) : undefined,
-    );
-    const options = { ...quick, pollTimeout: 40, timeout: 5000 };
-    expect(await rejection(server.workflows.runs.createAndPoll(runReq, options))).toBeInstanceOf(PollTimeoutError);
+  it('pollTimeout also limits a request that hangs', async () => {
+    stopClock();
+    const server = await started();
+    const polling = rejection(server.workflows.runs.createAndPoll(runReq, { ...limited, timeout: 300_000 }));
+    await until(server, 2);
+    await advance(limited.pollTimeout);
+    expect(await polling).toBeInstanceOf(PollTimeoutError);
   });
 
-  it('says so when the server names no run', async () => {
+  it('throws CozeError when the server names no execute_id', async () => {
     const server = await sseServer((res) => json(res, '{}'));
     expect(await rejection(server.workflows.runs.createAndPoll(runReq))).toMatchObject({ name: 'CozeError' });
   });

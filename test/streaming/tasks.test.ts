@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CozeAPI, type PollOptions } from '../../src/index.js';
 import { APIUserAbortError, BadRequestError, CozeError, PollTimeoutError } from '../../src/errors/index.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
@@ -6,13 +6,29 @@ import { rejection } from '../support/operations.js';
 
 const quick = { pollInterval: 0 };
 
-/** A client of a server that gives one answer after the other, and the last one from then on. */
+/** A client of a server that sends one response after the other, and the last one again and again. */
 async function platform(...answers: readonly object[]): Promise<{ client: CozeAPI; hits: readonly Hit[] }> {
   const server = await serve((response, _, number) =>
     json(response, { code: 0, data: answers[Math.min(number, answers.length) - 1] }),
   );
-  return { client: new CozeAPI({ token: 't', baseURL: server.url, maxRetries: 0 }), hits: server.hits };
+  return {
+    client: new CozeAPI({ token: 't', baseURL: server.url, maxRetries: 0, logLevel: 'off' }),
+    hits: server.hits,
+  };
 }
+
+/** Polls with a stopped clock until the server has had so many requests, then lets the time limit pass. */
+async function timeOut(hits: readonly Hit[], poll: (options: PollOptions) => Promise<unknown>): Promise<unknown> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const error = rejection(poll({ pollInterval: 0, pollTimeout: 30 }));
+  while (hits.length < 3) {
+    await vi.advanceTimersByTimeAsync(0);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await vi.advanceTimersByTimeAsync(30);
+  return error;
+}
+afterEach(() => void vi.useRealTimers());
 
 const rows = (...statuses: number[]) => ({
   data: statuses.map((status, index) => ({
@@ -30,7 +46,7 @@ describe('datasets.processAndPoll', () => {
   const process = (client: CozeAPI, options?: PollOptions, document_ids = ['1', '2']) =>
     client.datasets.processAndPoll('7', { document_ids }, { ...quick, ...options });
 
-  it('waits until every file has ended, well or badly', async () => {
+  it('polls until every file has succeeded or failed', async () => {
     const { client, hits } = await platform(rows(0, 0), rows(1, 4), rows(1, 5), rows(1, 9));
     expect(await process(client)).toEqual(rows(1, 9));
     expect(hits).toHaveLength(4);
@@ -38,26 +54,26 @@ describe('datasets.processAndPoll', () => {
     for (const hit of hits) expect(hit).toMatchObject(same);
   });
 
-  it('waits for a file that is not listed yet', async () => {
+  it('also waits for a file that the server does not list yet', async () => {
     const { client, hits } = await platform({ data: null }, rows(1), rows(1, 1));
     expect(await process(client)).toEqual(rows(1, 1));
     expect(hits).toHaveLength(3);
   });
 
-  it.each([1, 2, 3, 9, 1000])('takes status %i for an end', async (status) => {
+  it.each([1, 2, 3, 9, 1000])('ends with the status %i', async (status) => {
     const { client, hits } = await platform(rows(status));
     await process(client, {}, ['1', '1']);
     expect(hits).toHaveLength(1);
   });
 
-  it('tells of every look', async () => {
+  it('calls onProgress with every state', async () => {
     const { client } = await platform(rows(0, 0), rows(1, 0), rows(1, 1));
     const onProgress = vi.fn();
     await client.datasets.processAndPoll('7', { document_ids: ['1', '2'] }, { ...quick, onProgress });
     expect(onProgress.mock.calls).toEqual([[rows(0, 0)], [rows(1, 0)], [rows(1, 1)]]);
   });
 
-  it('ends with what the callback throws', async () => {
+  it('rejects with the error that onProgress throws', async () => {
     const { client, hits } = await platform(rows(0, 0));
     const options = {
       ...quick,
@@ -70,15 +86,15 @@ describe('datasets.processAndPoll', () => {
     expect(hits).toHaveLength(1);
   });
 
-  it('gives up after pollTimeout, with what was seen last', async () => {
-    const { client } = await platform(rows(0, 1));
-    const error = await rejection(process(client, { pollInterval: 10, pollTimeout: 30 }));
+  it('throws PollTimeoutError with the last state after pollTimeout', async () => {
+    const { client, hits } = await platform(rows(0, 1));
+    const error = await timeOut(hits, (options) => process(client, options));
     expect(error).toBeInstanceOf(PollTimeoutError);
     expect(error).toMatchObject({ state: rows(0, 1) });
     expect(String(error)).toContain('did not end within 30 ms');
   });
 
-  it('ends with the signal while it waits', async () => {
+  it('an abort ends the wait between two requests', async () => {
     const controller = new AbortController();
     const { client, hits } = await platform(rows(0, 0));
     const onProgress = () => controller.abort('enough');
@@ -89,11 +105,11 @@ describe('datasets.processAndPoll', () => {
     expect(hits).toHaveLength(1);
   });
 
-  it('throws what a look throws', async () => {
+  it('rejects when a request fails', async () => {
     const server = await serve((response, _, number) =>
       json(response, number === 1 ? { code: 0, data: rows(0) } : { code: 4000 }),
     );
-    const client = new CozeAPI({ token: 't', baseURL: server.url });
+    const client = new CozeAPI({ token: 't', baseURL: server.url, logLevel: 'off' });
     expect(await rejection(process(client))).toBeInstanceOf(BadRequestError);
   });
 });
@@ -103,7 +119,7 @@ describe('entities.copyTasks.createAndPoll', () => {
   const copy = (client: CozeAPI, options?: object) =>
     client.entities.copyTasks.createAndPoll(params, { ...quick, ...options });
 
-  it('waits for the copy', async () => {
+  it('polls until the copy is made', async () => {
     const { client, hits } = await platform({ task_id: '5' }, copying, copying, copied);
     const onProgress = vi.fn();
     expect(await copy(client, { onProgress })).toEqual(copied);
@@ -114,13 +130,13 @@ describe('entities.copyTasks.createAndPoll', () => {
     ]);
   });
 
-  it('gives a task that failed, with its reasons', async () => {
+  it('returns a task that failed, with its reasons', async () => {
     const failed = { task_id: '5', task_status: 'failed', failed_reasons: [{ entity_id: '8' }] };
     const { client } = await platform({ task_id: '5' }, failed);
     expect(await copy(client)).toEqual(failed);
   });
 
-  it('knows a copy that was made at once', async () => {
+  it('does not poll a copy that the server made at once', async () => {
     const { client, hits } = await platform({ copied_entity_id: '9' });
     expect(await copy(client)).toEqual({
       task_id: '',
@@ -133,14 +149,14 @@ describe('entities.copyTasks.createAndPoll', () => {
     expect(hits).toHaveLength(1);
   });
 
-  it('does not wait for nothing', async () => {
+  it('throws CozeError when the server names neither a task nor a copy', async () => {
     const { client } = await platform({});
     expect(await rejection(copy(client))).toBeInstanceOf(CozeError);
   });
 
-  it('gives up after pollTimeout', async () => {
-    const { client } = await platform({ task_id: '5' }, copying);
-    const error = await rejection(copy(client, { pollInterval: 10, pollTimeout: 30 }));
+  it('throws PollTimeoutError after pollTimeout', async () => {
+    const { client, hits } = await platform({ task_id: '5' }, copying);
+    const error = await timeOut(hits, (options) => copy(client, options));
     expect(error).toMatchObject({ name: 'PollTimeoutError', state: copying });
   });
 });
@@ -149,7 +165,7 @@ describe('commerce.benefits.billTasks.createAndPoll', () => {
   const bill = (client: CozeAPI, options?: object) =>
     client.commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, { ...quick, ...options });
 
-  it.each(['succeed', 'failed'])('waits for the export, until it has %s', async (status) => {
+  it.each(['succeed', 'failed'])('polls until the export has %s', async (status) => {
     const ended = { task_id: '6', status };
     const { client, hits } = await platform(
       exporting,
@@ -167,12 +183,12 @@ describe('commerce.benefits.billTasks.createAndPoll', () => {
     ]);
   });
 
-  it('bears an id that comes as a number', async () => {
+  it('accepts a task_id that is a number', async () => {
     const { client } = await platform({ task_id: 6 }, list({ task_id: 6, status: 'succeed' }));
     expect(await bill(client)).toEqual({ task_id: 6, status: 'succeed' });
   });
 
-  it('ends with the signal', async () => {
+  it('sends nothing after an abort', async () => {
     const { client, hits } = await platform(exporting);
     const error = await rejection(bill(client, { signal: AbortSignal.abort() }));
     expect(error).toBeInstanceOf(APIUserAbortError);

@@ -2,22 +2,22 @@ import type { APIPromise, WithResponse } from '../http/index.js';
 import { asyncDispose } from '../lib/async-dispose.js';
 
 /**
- * A promise of one answer that can also be read like a generator: it yields nothing and returns the answer.
+ * A promise of a result that can also be read like a generator: it yields nothing and returns the result.
  *
  * The request is sent on first use: `await`, `next()`, `withResponse()` or `asResponse()`.
  */
-export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
+export class LazyPromise<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
   readonly #send: () => APIPromise<T>;
   #sent: APIPromise<T> | undefined;
 
   /** @internal */
   constructor(send: () => APIPromise<T>) {
-    // The promise inside stays unused: `then` leads to the call.
+    // The promise of the base class stays unused: `then` sends the request.
     super(() => undefined);
     this.#send = send;
   }
 
-  /** What `then`, `finally` and `Promise.all` derive is an ordinary promise. */
+  /** `then`, `finally` and `Promise.all` return an ordinary promise. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
@@ -38,12 +38,12 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
     return this.#call().finally(onfinally);
   }
 
-  /** The answer as it came, body unread. */
+  /** The response with its body unread. */
   asResponse(): Promise<Response> {
     return this.#call().asResponse();
   }
 
-  /** The data with the answer and its log id. */
+  /** The data with the response and its log id. */
   withResponse(): Promise<WithResponse<T>> {
     return this.#call().withResponse();
   }

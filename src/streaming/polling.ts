@@ -1,0 +1,206 @@
+import type { ChatResource } from '../../generated/client/resources.gen.js';
+import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { Client, RequestOptions } from '../http/index.js';
+import { APIError } from '../errors/api-error.js';
+import { checkMilliseconds, checkSignal } from '../errors/check.js';
+import { APIUserAbortError } from '../errors/connection-errors.js';
+import { CozeError } from '../errors/coze-error.js';
+import { PollTimeoutError } from '../errors/stream-errors.js';
+import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
+
+/** Options of polling: its interval and its time limit. */
+export interface PollOptions {
+  /** Milliseconds between two requests. Default: 1000, growing to 2000; the platform asks for at least 1000. */
+  readonly pollInterval?: number | undefined;
+  /** Milliseconds after which PollTimeoutError is thrown; 0, the default, is no limit. */
+  readonly pollTimeout?: number | undefined;
+}
+
+/** Options of a method that polls a background task. */
+export interface WaitOptions<State> extends RequestOptions, PollOptions {
+  /** Called with every state, the first and the last included. An error that it throws ends the polling. */
+  readonly onProgress?: ((state: State) => void) | undefined;
+}
+
+/** Options of a method that polls a chat. */
+export interface ChatPollOptions extends PollOptions {
+  /** Cancel the chat on the server when `pollTimeout` has passed. Default false. */
+  readonly cancelOnTimeout?: boolean | undefined;
+}
+
+/** A chat that has ended, and its messages. */
+export interface CreateChatPollData {
+  /** The chat in its last state. */
+  chat: CreateChatData;
+  /** The messages of the chat, the oldest first. */
+  messages: ChatV3Message[];
+  /** @deprecated `@coze/api` declares it and never sets it. Use `chat.usage`. */
+  usage?: ChatUsage | undefined;
+}
+
+/** Work on the server whose state can be requested. */
+export interface Task<State> {
+  readonly client: Client;
+  /** The subject of the error message after `pollTimeout`: `The run 7379…`. */
+  readonly name: string;
+  /** Requests the state; `undefined` while the server does not list the task. */
+  look(options: RequestOptions): PromiseLike<State | undefined>;
+  isFinal(state: State): boolean;
+  /** Called after `pollTimeout` instead of throwing PollTimeoutError. */
+  onTimeout?(state: State | undefined): PromiseLike<State>;
+}
+
+const FIRST_INTERVAL = 1000;
+const LONGEST_INTERVAL = 2000;
+const GROWTH = 1.25;
+
+/**
+ * Requests the state of a task until it is final.
+ *
+ * @param options - are passed to every request; `signal` also ends the wait between two requests.
+ * @param first - the state if it is known: then the first request is sent after one interval.
+ * @throws PollTimeoutError after `pollTimeout`, with the last state; APIUserAbortError after an abort.
+ */
+export async function poll<State>(task: Task<State>, options: WaitOptions<State>, first?: State): Promise<State> {
+  const { pollInterval, pollTimeout = 0, onProgress, signal } = options;
+  checkMilliseconds('pollInterval', pollInterval, longestTimer);
+  checkMilliseconds('pollTimeout', pollTimeout, longestTimer);
+  checkSignal(signal);
+  let state = first;
+  if (first !== undefined) onProgress?.(first);
+
+  const untilFinal = async (ended: AbortSignal): Promise<State> => {
+    let interval = pollInterval ?? FIRST_INTERVAL;
+    for (let waits = first !== undefined; state === undefined || !task.isFinal(state); waits = true) {
+      if (waits) {
+        await sleep(interval, [ended], abortedByCaller);
+        interval = pollInterval ?? Math.min(interval * GROWTH, LONGEST_INTERVAL);
+      }
+      state = await task.look({ ...options, signal: ended });
+      if (state !== undefined) onProgress?.(state);
+    }
+    return state;
+  };
+
+  const timeout = new AbortController();
+  const stopTimer = startTimer(pollTimeout, () => timeout.abort());
+  try {
+    return await abortable([signal, task.client.settings.signal, timeout.signal], untilFinal, abortedByCaller);
+  } catch (error) {
+    if (!timeout.signal.aborted) throw error;
+  } finally {
+    stopTimer();
+  }
+  if (task.onTimeout === undefined) throw timedOut(task.name, options, state);
+  return task.onTimeout(state);
+}
+
+/** The error of a wait that the caller's signal ended. */
+export function abortedByCaller(cause: unknown): APIUserAbortError {
+  return new APIUserAbortError('The caller aborted the polling. The work continues on the server.', { cause });
+}
+
+function timedOut<State>(
+  name: string,
+  { pollTimeout }: PollOptions,
+  state: State,
+  note = 'It is still running. Poll again.',
+  options?: { readonly cause: unknown },
+): PollTimeoutError<State> {
+  return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, state, options);
+}
+
+/** The ids of a chat, as a chat itself has them. */
+export type ChatId = Pick<CreateChatData, 'conversation_id' | 'id'>;
+
+/** The last three are coze-studio's. */
+const finalStatuses: ReadonlySet<string> = new Set([
+  'completed',
+  'failed',
+  'canceled',
+  'requires_action',
+  'cancelled',
+  'conversation.chat.cancelled',
+  'required_action',
+]);
+
+const NOT_CANCELABLE = 4104;
+
+/** Milliseconds that canceling a chat may take after `pollTimeout`. */
+const CANCEL_TIMEOUT = 5000;
+
+/** True if a chat has ended or waits for an action. */
+export function isFinal(chat: CreateChatData): boolean {
+  return finalStatuses.has(chat.status);
+}
+
+/** True if a chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
+export function isWaiting(chat: CreateChatData): boolean {
+  const status: string = chat.status;
+  return status === 'requires_action' || status === 'required_action';
+}
+
+/**
+ * Polls a chat until it has ended or waits for an action.
+ *
+ * @param first - its state if it is known.
+ * @param isDone - replaces the test for a final status.
+ * @throws PollTimeoutError after `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and
+ * `undefined` if no request was answered.
+ */
+export function pollChat(
+  chats: ChatResource,
+  client: Client,
+  id: ChatId,
+  options: RequestOptions & ChatPollOptions,
+  first?: CreateChatData,
+  isDone: (chat: CreateChatData) => boolean = isFinal,
+): Promise<CreateChatData> {
+  const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
+    const canceling = options.cancelOnTimeout === true ? await cancelInTime(chats, id, options) : {};
+    const last = canceling.chat ?? chat;
+    const canceled = last !== undefined && isCanceled(last);
+    if (last !== undefined && isDone(last) && !canceled) return last;
+    const note = canceled ? 'It was canceled.' : 'It is still running. Poll again, or cancel it.';
+    throw timedOut('The chat', options, last, note, canceling.failure);
+  };
+  const look = (request: RequestOptions) => chats.retrieve(id.conversation_id, id.id, request);
+  return poll({ client, name: 'The chat', look, isFinal: isDone, onTimeout }, options, first);
+}
+
+/** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
+export async function cancelChat(chats: ChatResource, { conversation_id, id }: ChatId, options: RequestOptions) {
+  try {
+    const chat: CreateChatData | undefined = await chats.cancel(conversation_id, id, options);
+    if (chat !== undefined) return chat;
+  } catch (error) {
+    if (!(error instanceof APIError) || error.code !== NOT_CANCELABLE) throw error;
+  }
+  return chats.retrieve(conversation_id, id, options);
+}
+
+interface Canceling {
+  readonly chat?: CreateChatData;
+  readonly failure?: { readonly cause: unknown };
+}
+
+/** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
+async function cancelInTime(chats: ChatResource, id: ChatId, options: RequestOptions): Promise<Canceling> {
+  const tooLate = new CozeError(`The server did not cancel the chat within ${CANCEL_TIMEOUT} ms.`);
+  const timeout = new AbortController();
+  const stopTimer = startTimer(CANCEL_TIMEOUT, () => timeout.abort());
+  try {
+    const cancel = (signal: AbortSignal) => cancelChat(chats, id, { ...options, signal });
+    const toError = (reason: unknown) => (timeout.signal.aborted ? tooLate : abortedByCaller(reason));
+    return { chat: await abortable([options.signal, timeout.signal], cancel, toError) };
+  } catch (cause) {
+    return { failure: { cause } };
+  } finally {
+    stopTimer();
+  }
+}
+
+function isCanceled({ status }: CreateChatData): boolean {
+  const text: string = status;
+  return text.includes('cancel');
+}
