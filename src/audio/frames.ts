@@ -1,20 +1,19 @@
-import { AudioError } from './audio-error.js';
-import { blockBytes, wholeFormat, type PartialFormat } from './audio-format.js';
+import { AudioError, blockBytes, wholeFormat, type PartialFormat } from './format.js';
 
-/** How long frames are, and of which audio; what is not mono PCM16 says so, as for `writeWav`. */
+/** The length of the frames, and the format of the audio as for `writeWav`. */
 export type FramerOptions = PartialFormat & {
   /** The length of a frame in milliseconds: 20 for telephony, 100 for uploads. It is rounded to whole samples. */
   readonly milliseconds: number;
 };
 
-const MOST_MILLISECONDS = 60_000;
+const longestFrame = 60_000;
 
 /**
- * Cuts a stream of raw audio into frames of equal length, however the stream is cut itself.
+ * Cuts a stream of raw audio into frames of equal length. The pieces of the stream may have any length.
  *
- * @param options - `milliseconds` and `sampleRate`; `channels` (1), `codec` (`pcm`) and `bitDepth` (16 with `pcm`) where
- * they differ.
- * @throws AudioError when the format is none, or a frame would be shorter than one sample or longer than a minute.
+ * @param options - `milliseconds` and `sampleRate`; `channels` (default 1), `codec` (default `pcm`) and `bitDepth` (default
+ * 16 for `pcm`).
+ * @throws AudioError if the format is invalid, or a frame is shorter than one sample or longer than a minute.
  * @example
  * const framer = new Framer({ sampleRate: 24_000, milliseconds: 100 });
  * for await (const piece of microphone)
@@ -31,18 +30,18 @@ export class Framer {
   constructor({ milliseconds, ...format }: FramerOptions) {
     const whole = wholeFormat(format);
     this.frameBytes = Math.round((whole.sampleRate * milliseconds) / 1000) * blockBytes(whole);
-    if (!(this.frameBytes > 0 && milliseconds <= MOST_MILLISECONDS))
+    if (!(this.frameBytes > 0 && milliseconds <= longestFrame))
       throw new AudioError(
-        `A frame of ${milliseconds} ms at ${whole.sampleRate} Hz: it has to last from one sample to a minute.`,
+        `A frame of ${milliseconds} ms at ${whole.sampleRate} Hz: it must last at least one sample and at most a minute.`,
       );
     this.#frame = new Uint8Array(this.frameBytes);
   }
 
   /**
-   * Takes the next piece of the stream.
+   * Adds the next piece of the stream.
    *
    * @param bytes - raw audio, cut anywhere. It is copied.
-   * @returns the frames that are whole now, none while the piece is short.
+   * @returns the frames that are complete now; none if the piece is short.
    * @example
    * const frames = framer.push(piece);
    */
@@ -62,9 +61,9 @@ export class Framer {
   }
 
   /**
-   * Ends the stream. The next piece starts another one.
+   * Ends the stream. The next piece starts a new one.
    *
-   * @returns what is left, shorter than a frame; undefined when nothing is.
+   * @returns the rest, shorter than a frame; `undefined` if there is none.
    * @example
    * const rest = framer.flush();
    */

@@ -1,11 +1,21 @@
-import { clamp, FULL_SCALE, SAMPLE_BYTES, samplesOf } from './samples.js';
+import { alawToPcm16, mulawToPcm16 } from './g711.js';
+import {
+  checkBlocks,
+  checkChannels,
+  fullScale,
+  sampleBytes,
+  samplesOf,
+  toSample,
+  wholeFormat,
+  type AudioFormat,
+} from './format.js';
 
 /**
- * Turns PCM16 into samples from −1 to 1, as Web Audio wants them.
+ * Converts PCM16 to samples from −1 to 1, the format of Web Audio.
  *
- * @param pcm - PCM16: signed 16 bit samples, little-endian.
- * @returns one number for each sample: the sample divided by 32768, so that `float32ToPcm16` gives the same bytes back.
- * @throws AudioError when the last sample is cut in half.
+ * @param pcm - PCM16: signed 16-bit samples, little-endian.
+ * @returns one number a sample: the sample divided by 32768. `float32ToPcm16` gives the same bytes back.
+ * @throws AudioError if the last sample is cut in half.
  * @example
  * const samples = pcm16ToFloat32(pcm);
  * const buffer = audioContext.createBuffer(1, samples.length, 24_000);
@@ -13,23 +23,115 @@ import { clamp, FULL_SCALE, SAMPLE_BYTES, samplesOf } from './samples.js';
  */
 export function pcm16ToFloat32(pcm: Uint8Array): Float32Array<ArrayBuffer> {
   const view = samplesOf(pcm);
-  const samples = new Float32Array(pcm.byteLength / SAMPLE_BYTES);
+  const samples = new Float32Array(pcm.byteLength / sampleBytes);
   for (let index = 0; index < samples.length; index += 1)
-    samples[index] = view.getInt16(index * SAMPLE_BYTES, true) / FULL_SCALE;
+    samples[index] = view.getInt16(index * sampleBytes, true) / fullScale;
   return samples;
 }
 
 /**
- * Turns samples from −1 to 1, as Web Audio gives them, into PCM16.
+ * Converts samples from −1 to 1, the format of Web Audio, to PCM16.
  *
- * @param samples - numbers from −1 to 1. What is beyond is clamped, NaN becomes 0.
- * @returns signed 16 bit samples, little-endian. There is no dither: each is rounded to the nearest.
+ * @param samples - numbers from −1 to 1. Numbers outside are clamped, NaN becomes 0.
+ * @returns signed 16-bit samples, little-endian, rounded to the nearest without dither.
  * @example
  * const delta = encodeBase64(float32ToPcm16(samples));
  * session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
  */
 export function float32ToPcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
-  const pcm = new DataView(new ArrayBuffer(samples.length * SAMPLE_BYTES));
-  for (const [index, sample] of samples.entries()) pcm.setInt16(index * SAMPLE_BYTES, clamp(sample * FULL_SCALE), true);
+  const pcm = new DataView(new ArrayBuffer(samples.length * sampleBytes));
+  for (const [index, sample] of samples.entries())
+    pcm.setInt16(index * sampleBytes, toSample(sample * fullScale), true);
   return new Uint8Array(pcm.buffer);
+}
+
+/**
+ * Mixes the channels of PCM16 to mono: each sample is the mean of all channels.
+ *
+ * @param pcm - PCM16 with interleaved channels: left, right, left, right.
+ * @param channels - the number of channels, 2 for stereo. 1 returns a copy.
+ * @returns mono PCM16 at the same rate.
+ * @throws AudioError if a sample of a channel is missing at the end.
+ * @example
+ * const mono = mixToMono(stereo, 2);
+ */
+export function mixToMono(pcm: Uint8Array, channels: number): Uint8Array<ArrayBuffer> {
+  checkChannels(channels);
+  checkBlocks(pcm, { channels, bitDepth: sampleBytes * 8 });
+  const input = new DataView(pcm.buffer, pcm.byteOffset, pcm.byteLength);
+  const output = new DataView(new ArrayBuffer(pcm.byteLength / channels));
+  for (let at = 0; at < output.byteLength; at += sampleBytes) {
+    let sum = 0;
+    for (let channel = 0; channel < channels; channel += 1)
+      sum += input.getInt16(at * channels + channel * sampleBytes, true);
+    output.setInt16(at, toSample(sum / channels), true);
+  }
+  return new Uint8Array(output.buffer);
+}
+
+/**
+ * Converts the audio of a WAV file, of any codec and bit depth, to PCM16. Sample rate and channels stay the same.
+ *
+ * @param wav - the result of `readWav`: audio with its format.
+ * @returns PCM16. Longer samples are rounded to the nearest, floats outside −1 to 1 are clamped.
+ * @throws AudioError if the format is invalid, or the last block of samples is cut.
+ * @example
+ * const wav = readWav(file);
+ * const pcm = toPcm16(wav); // at wav.sampleRate, with wav.channels
+ */
+export function toPcm16(wav: AudioFormat & { readonly data: Uint8Array }): Uint8Array<ArrayBuffer> {
+  checkBlocks(wav.data, wholeFormat(wav));
+  if (wav.codec === 'g711a') return alawToPcm16(wav.data);
+  if (wav.codec === 'g711u') return mulawToPcm16(wav.data);
+  const { data } = wav;
+  const bytes = wav.bitDepth / 8;
+  const read = sampleReader(wav);
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const pcm = new DataView(new ArrayBuffer((data.length / bytes) * sampleBytes));
+  for (let from = 0, to = 0; from < data.length; from += bytes, to += sampleBytes)
+    pcm.setInt16(to, toSample(read(view, from) * fullScale), true);
+  return new Uint8Array(pcm.buffer);
+}
+
+/** Reads one sample at an offset, as a number from −1 to 1. */
+function sampleReader({ codec, bitDepth }: AudioFormat): (view: DataView, at: number) => number {
+  if (codec === 'float') return (view, at) => view.getFloat32(at, true);
+  if (bitDepth === 8) return (view, at) => (view.getUint8(at) - 2 ** 7) / 2 ** 7;
+  if (bitDepth === 16) return (view, at) => view.getInt16(at, true) / 2 ** 15;
+  if (bitDepth === 24) return (view, at) => (view.getUint16(at, true) + view.getInt8(at + 2) * 2 ** 16) / 2 ** 23;
+  return (view, at) => view.getInt32(at, true) / 2 ** 31;
+}
+
+/** The loudness of audio in dBFS: 0 at full scale, less below, -Infinity for silence. */
+export interface Level {
+  /** The mean power (root mean square). A sine at full scale has −3.01. */
+  readonly rms: number;
+  /** The greatest sample. */
+  readonly peak: number;
+}
+
+/**
+ * Measures the loudness of PCM16. For a meter, measure one frame at a time.
+ *
+ * @param pcm - PCM16 with any number of channels.
+ * @returns `rms` and `peak` in dBFS; both are -Infinity for silence and for no audio.
+ * @throws AudioError if the last sample is cut in half.
+ * @example
+ * for (const frame of framer.push(piece)) if (measureLevel(frame).rms > -40) console.log('someone speaks');
+ */
+export function measureLevel(pcm: Uint8Array): Level {
+  const samples = samplesOf(pcm);
+  let peak = 0;
+  let power = 0;
+  for (let at = 0; at < pcm.byteLength; at += sampleBytes) {
+    const sample = samples.getInt16(at, true);
+    peak = Math.max(peak, Math.abs(sample));
+    power += sample * sample;
+  }
+  const count = Math.max(1, pcm.byteLength / sampleBytes);
+  return { rms: decibels(Math.sqrt(power / count)), peak: decibels(peak) };
+}
+
+function decibels(amplitude: number): number {
+  return 20 * Math.log10(amplitude / fullScale);
 }

@@ -1,9 +1,8 @@
 import { AudioError, decodeBase64, encodeBase64 } from 'coze-client/audio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePortably, encodePortably } from '../../src/audio/base64-portable.js';
-import { outcomeOf } from './outcome.js';
-import { shifted } from './samples.js';
+import { decodePortably, encodePortably } from '../../src/audio/base64.js';
+import { outcomeOf, shifted } from './samples.js';
 
 const HUGE = 64 * 2 ** 20 + 1;
 
@@ -11,7 +10,7 @@ describe.each([
   ['with native code', { encode: encodeBase64, decode: decodeBase64 }],
   ['in JavaScript', { encode: encodePortably, decode: decodePortably }],
 ])('base64 %s', (_, { encode, decode }) => {
-  test('writes and reads what Node does', () => {
+  test('encodes and decodes like Node', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         const text = Buffer.from(bytes).toString('base64');
@@ -21,7 +20,7 @@ describe.each([
     );
   });
 
-  test('takes 64 MB and gives them back', () => {
+  test('encodes and decodes 64 MB', () => {
     const bytes = new Uint8Array(HUGE);
     for (let index = 0; index < HUGE; index += 1) bytes[index] = index * 31 + (index >> 8);
     const back = decode(encode(bytes));
@@ -36,13 +35,13 @@ describe.each([
     ['white space within the padding', 'YQ = =', [97]],
     ['nothing', '', []],
     ['white space only', ' \n', []],
-  ])('reads %s', (_, text, bytes) => {
+  ])('decodes %s', (_, text, bytes) => {
     expect([...decode(text)]).toEqual(bytes);
   });
 
   test.each([
-    ['a character of no alphabet', 'YWJj*WJj', 4],
-    ['a character beyond one byte whose low byte is one of the alphabet', 'YWI\u0141', 3],
+    ['a character outside both alphabets', 'YWJj*WJj', 4],
+    ['a two-byte character whose low byte is in the alphabet', 'YWI\u0141', 3],
     ['a data URL', 'data:audio/wav;base64,YWJj', 4],
     ['two texts joined', 'YQ==YQ==', 4],
     ['padding at the start', '=YWJ', 0],
@@ -53,15 +52,15 @@ describe.each([
     ['half of the padding', 'YQ=', 3],
     ['a single character at the end', 'YWJjY', 5],
     ['a single character with padding', 'Y===', 1],
-    ['a space that is none of ASCII', 'YWJj\u00a0', 4],
-    ['half a pair of surrogates', '\ud83d', 0],
-  ])('refuses %s and says where', (_, text, offset) => {
+    ['a space outside ASCII', 'YWJj\u00a0', 4],
+    ['a lone surrogate', '\ud83d', 0],
+  ])('rejects %s and gives the offset', (_, text, offset) => {
     const error = outcomeOf(() => decode(text));
     expect(error).toBeInstanceOf(AudioError);
     expect(error).toHaveProperty('offset', offset);
   });
 
-  test('either refuses a text or takes it as the other way does', () => {
+  test('gives the same bytes, or the same offset of the error, as plain JavaScript', () => {
     const character = fc.constantFrom(...'ABwxyz019+/-_==', ' ', '\n', '!', 'Ł');
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 12 }), (text) => {
@@ -71,7 +70,7 @@ describe.each([
     );
   });
 
-  test('reads the bytes of a view only, and gives memory of its own', () => {
+  test('encodes only the bytes of a view, and decodes into new memory', () => {
     const bytes = Uint8Array.of(1, 2, 3, 4);
     expect(encode(shifted(bytes))).toBe('AQIDBA==');
     const back = decode('AQIDBA==');
@@ -80,14 +79,14 @@ describe.each([
   });
 });
 
-test('the error quotes no more of the text than one character', () => {
+test('the error quotes only one character of the text', () => {
   expect(outcomeOf(() => decodeBase64('c2VjcmV0!c2VjcmV0'))).toHaveProperty(
     'message',
-    'This is no base64: character 8 is "!".',
+    'Invalid base64: character 8 is "!".',
   );
 });
 
-/** Bytes, or where the text is wrong. */
+/** The bytes, or the offset of the error. */
 function bytesOrOffset(action: () => Uint8Array): unknown {
   const result = outcomeOf(action);
   return result instanceof AudioError ? result.offset : result;

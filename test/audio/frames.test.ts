@@ -8,13 +8,13 @@ test.each([
   ['stereo', { sampleRate: 48_000, milliseconds: 20, channels: 2 }, 3_840],
   ['24 bits', { sampleRate: 8_000, milliseconds: 10, bitDepth: 24 }, 240],
   ['G.711', { sampleRate: 8_000, milliseconds: 20, codec: 'g711u' }, 160],
-  ['a frame of two and a half milliseconds', { sampleRate: 8_000, milliseconds: 2.5 }, 40],
-  ['a frame that is no whole number of samples', { sampleRate: 22_050, milliseconds: 2.5 }, 110],
-] as const)('knows the bytes of a frame of %s', (_, options, bytes) => {
+  ['a frame of 2.5 ms', { sampleRate: 8_000, milliseconds: 2.5 }, 40],
+  ['a frame rounded to whole samples', { sampleRate: 22_050, milliseconds: 2.5 }, 110],
+] as const)('frameBytes of %s', (_, options, bytes) => {
   expect(new Framer(options).frameBytes).toBe(bytes);
 });
 
-test('gives equal frames and the rest, and loses nothing, however the stream is cut', () => {
+test('returns frames of equal length and the rest, for pieces of any length', () => {
   fc.assert(
     fc.property(pieces, fc.integer({ min: 1, max: 40 }), (parts, samples) => {
       const framer = new Framer({ sampleRate: 1_000, milliseconds: samples });
@@ -28,14 +28,14 @@ test('gives equal frames and the rest, and loses nothing, however the stream is 
   );
 });
 
-test('gives a frame as soon as its last byte is there', () => {
+test('returns a frame as soon as its last byte arrives', () => {
   const framer = new Framer({ sampleRate: 1_000, milliseconds: 2 });
   expect(framer.push(Uint8Array.of(1, 2, 3))).toEqual([]);
   expect(framer.push(Uint8Array.of(4))).toEqual([Uint8Array.of(1, 2, 3, 4)]);
   expect(framer.flush()).toBeUndefined();
 });
 
-test('gives memory of its own: neither the input nor earlier frames change later ones', () => {
+test('copies: changes of the input or of earlier frames do not affect later frames', () => {
   const framer = new Framer({ sampleRate: 1_000, milliseconds: 1 });
   const buffer = Uint8Array.of(1, 2, 3);
   const [first] = framer.push(buffer);
@@ -47,7 +47,7 @@ test('gives memory of its own: neither the input nor earlier frames change later
   expect(framer.flush()).toEqual(Uint8Array.of(5));
 });
 
-test('after the end of a stream, the next one starts afresh', () => {
+test('a push after flush starts a new stream', () => {
   const framer = new Framer({ sampleRate: 1_000, milliseconds: 2 });
   framer.push(Uint8Array.of(1, 2, 3));
   const rest = framer.flush();
@@ -56,7 +56,10 @@ test('after the end of a stream, the next one starts afresh', () => {
 });
 
 test.each([
-  [{ sampleRate: 8_000, milliseconds: 0 }, 'A frame of 0 ms at 8000 Hz: it has to last from one sample to a minute.'],
+  [
+    { sampleRate: 8_000, milliseconds: 0 },
+    'A frame of 0 ms at 8000 Hz: it must last at least one sample and at most a minute.',
+  ],
   [{ sampleRate: 8_000, milliseconds: 0.01 }, 'A frame of 0.01 ms'],
   [{ sampleRate: 8_000, milliseconds: -20 }, 'A frame of -20 ms'],
   [{ sampleRate: 8_000, milliseconds: NaN }, 'A frame of NaN ms'],
@@ -64,7 +67,7 @@ test.each([
   [{ sampleRate: 0, milliseconds: 20 }, 'The sample rate is 0'],
   [{ sampleRate: 8_000, milliseconds: 20, channels: 1.5 }, 'There are 1.5 channels'],
   [{ sampleRate: 8_000, milliseconds: 20, bitDepth: 12 }, 'The bit depth is 12'],
-] satisfies [FramerOptions, string][])('refuses %o', (options, message) => {
+] satisfies [FramerOptions, string][])('rejects %o', (options, message) => {
   expect(() => new Framer(options)).toThrow(AudioError);
   expect(() => new Framer(options)).toThrow(message);
 });

@@ -98,7 +98,7 @@ describe.each([
 ])('%s', (_, law) => {
   const decisions = decisionValues(law.intervals);
 
-  test('the tables of this test end where the standard says', () => {
+  test('the tables of this test end at the last decision value of the standard', () => {
     expect(decisions).toHaveLength(129);
     expect(decisions.at(-1)).toBe(law.virtual);
   });
@@ -118,7 +118,7 @@ describe.each([
     }
   });
 
-  test('encodes each of the 65536 samples as the interval it lies in, the last one beyond', () => {
+  test('encodes each of the 65536 samples as its interval; samples beyond the last interval as the last one', () => {
     const samples = Array.from({ length: 65_536 }, (_, index) => index - 32_768);
     const expected = samples.map((sample) => {
       const interval = decisions.findIndex((_, index) => inside(sample / law.unit, decisions, index));
@@ -127,13 +127,13 @@ describe.each([
     expect([...law.encode(pcmOf(samples))]).toEqual(expected);
   });
 
-  test('gives every signal back, but for the second zero of µ-law', () => {
+  test('decoding and encoding returns every signal, except the second zero of µ-law', () => {
     const signals = Uint8Array.from({ length: 256 }, (_, index) => index);
     const back = law.encode(law.decode(signals));
     expect([...back]).toEqual([...signals].map((signal) => (law === mulaw && signal === 0x7f ? 0xff : signal)));
   });
 
-  test('writes a tone of 1 kHz at 0 dBm0 as the sequence of the standard, and reads it at that level', () => {
+  test('encodes a tone of 1 kHz at 0 dBm0 as the sequence of the standard, and decodes it at that level', () => {
     const peak = law.virtual * law.unit * 10 ** (-law.overload / 20);
     const tone = Array.from({ length: 8 }, (_, index) => -peak * Math.sin(((index + 0.5) * Math.PI) / 4));
     expect([...law.encode(pcmOf(tone))]).toEqual(law.milliwatt);
@@ -141,17 +141,17 @@ describe.each([
     expect(level).toBeCloseTo(20 * Math.log10(peak / 32_768 / Math.SQRT2), 1);
   });
 
-  test('reads at odd places of a buffer', () => {
+  test('reads views at odd offsets of a buffer', () => {
     const pcm = pcmOf([-32_768, -5, 0, 5, 32_767]);
     const bytes = law.encode(pcm);
     expect(law.encode(shifted(pcm))).toEqual(bytes);
     expect(law.decode(shifted(bytes))).toEqual(law.decode(bytes));
   });
 
-  test('makes nothing of nothing, and refuses half a sample', () => {
+  test('converts empty input to empty output, and rejects half a sample', () => {
     expect(law.encode(new Uint8Array(0))).toEqual(new Uint8Array(0));
     expect(law.decode(new Uint8Array(0))).toEqual(new Uint8Array(0));
-    expect(() => law.encode(new Uint8Array(3))).toThrow('3 bytes are no PCM16');
+    expect(() => law.encode(new Uint8Array(3))).toThrow('3 bytes are not PCM16');
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-/** Bytes in any number of pieces, empty ones among them: what a stream makes of them. */
+/** The pieces of a stream, some of them empty. */
 export const pieces = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 });
 
 export function joinedOf(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-/** The same bytes at an odd place of a greater buffer, as they lie in the middle of a message. */
+/** The same bytes as a view at an odd offset of a larger buffer. */
 export function shifted(bytes: Uint8Array): Uint8Array {
   const buffer = new Uint8Array(bytes.length + 6).fill(0xee);
   buffer.set(bytes, 3);
@@ -26,4 +26,13 @@ export function pcmOf(samples: Iterable<number>): Uint8Array {
 export function samplesIn(pcm: Uint8Array): number[] {
   const view = new DataView(pcm.buffer, pcm.byteOffset, pcm.byteLength);
   return Array.from({ length: pcm.byteLength / 2 }, (_, index) => view.getInt16(index * 2, true));
+}
+
+/** The result of a function, or the error it throws. */
+export function outcomeOf(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
 }

@@ -1,8 +1,7 @@
 import { AudioError, readWav, readWavHeader, writeWav } from 'coze-client/audio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from './outcome.js';
-import { joinedOf, shifted } from './samples.js';
+import { joinedOf, outcomeOf, shifted } from './samples.js';
 import { chunk, extension, fmt, riff, u32 } from './wav-file.js';
 
 const AUDIO = [1, 2, 3, 4];
@@ -10,7 +9,7 @@ const LIST = chunk('LIST', [...new TextEncoder().encode('INFOISFT\x05\0\0\0Lavf\
 const PLAIN = riff([fmt(), chunk('data', AUDIO)]);
 const UNKNOWN = 0xffffffff;
 
-describe('reading a WAV file', () => {
+describe('readWav', () => {
   test.each([
     ['PCM of 8 bits', { bitDepth: 8 }, { codec: 'pcm', bitDepth: 8 }],
     ['PCM of 16 bits', { sampleRate: 44_100 }, { codec: 'pcm', bitDepth: 16, sampleRate: 44_100 }],
@@ -22,13 +21,13 @@ describe('reading a WAV file', () => {
     ['extensible PCM', { tag: 0xfffe, channels: 2, extra: extension(1, 16) }, { codec: 'pcm', channels: 2 }],
     ['extensible floats', { tag: 0xfffe, bitDepth: 32, extra: extension(3, 32) }, { codec: 'float' }],
     ['20 bits in 32', { tag: 0xfffe, bitDepth: 32, extra: extension(1, 20) }, { codec: 'pcm', bitDepth: 32 }],
-  ])('gives format and audio of %s', (_, format, expected) => {
+  ])('returns format and audio of %s', (_, format, expected) => {
     const wav = readWav(riff([fmt(format), chunk('data', AUDIO)]));
     expect(wav).toMatchObject({ channels: 1, ...expected, truncated: false });
     expect([...wav.data]).toEqual(AUDIO);
   });
 
-  test('gives 24 bits in whole samples', () => {
+  test('returns 24-bit audio in whole samples', () => {
     const wav = readWav(riff([fmt({ bitDepth: 24 }), chunk('data', [1, 2, 3])]));
     expect(wav).toMatchObject({ bitDepth: 24, data: Uint8Array.of(1, 2, 3), truncated: false });
   });
@@ -39,74 +38,74 @@ describe('reading a WAV file', () => {
     ['an odd chunk with its padding', [chunk('junk', [9, 9, 9]), fmt(), chunk('data', AUDIO)]],
     ['an odd chunk without padding', [chunk('junk', [9, 9, 9]).slice(0, -1), fmt(), chunk('data', AUDIO)]],
     ['an empty chunk', [chunk('junk', []), fmt(), chunk('data', AUDIO)]],
-    ['rests of a chunk at the end', [fmt(), chunk('data', AUDIO), [0, 0, 0]]],
-  ])('finds its way with %s', (_, chunks) => {
+    ['an incomplete chunk at the end', [fmt(), chunk('data', AUDIO), [0, 0, 0]]],
+  ])('finds the audio with %s', (_, chunks) => {
     expect([...readWav(riff(chunks)).data]).toEqual(AUDIO);
   });
 
   test.each([
     ['the data size 0xFFFFFFFF', UNKNOWN, UNKNOWN],
-    ['the data size 0xFFFFFFFF in a file that knows its own', UNKNOWN, 40],
+    ['the data size 0xFFFFFFFF and a valid file size', UNKNOWN, 40],
     ['both sizes 0', 0, 0],
-    ['the data size 0 and the file as long as its header', 0, 36],
-    ['the data size 0 in a file of 0xFFFFFFFF', 0, UNKNOWN],
-  ])('with %s, takes all there is', (_, dataSize, riffSize) => {
+    ['the data size 0 and the file size of the header', 0, 36],
+    ['the data size 0 and the file size 0xFFFFFFFF', 0, UNKNOWN],
+  ])('with %s, reads up to the end', (_, dataSize, riffSize) => {
     const wav = readWav(riff([fmt(), chunk('data', [...AUDIO, ...LIST], dataSize)], riffSize));
     expect([...wav.data]).toEqual([...AUDIO, ...LIST]);
     expect(wav.truncated).toBe(false);
   });
 
-  test('does not take what follows an empty recording for audio', () => {
+  test('does not read a chunk after empty audio as audio', () => {
     const wav = readWav(riff([fmt(), chunk('data', []), LIST]));
     expect(wav).toMatchObject({ data: new Uint8Array(0), truncated: false });
   });
 
   test.each([
-    ['misses bytes it promised', chunk('data', AUDIO, 100), AUDIO],
-    ['ends amid a sample', chunk('data', [1, 2, 3], 100).slice(0, -1), [1, 2]],
+    ['has less audio than its header says', chunk('data', AUDIO, 100), AUDIO],
+    ['ends inside a sample', chunk('data', [1, 2, 3], 100).slice(0, -1), [1, 2]],
     ['has half a sample too much', chunk('data', [1, 2, 3]), [1, 2]],
-    ['ends amid a sample of unknown many', chunk('data', [1, 2, 3], UNKNOWN).slice(0, -1), [1, 2]],
-  ])('marks a file as truncated that %s', (_, data, audio) => {
+    ['ends inside a sample, with unknown length', chunk('data', [1, 2, 3], UNKNOWN).slice(0, -1), [1, 2]],
+  ])('truncated is true for a file that %s', (_, data, audio) => {
     const wav = readWav(riff([fmt(), data]));
     expect(wav.truncated).toBe(true);
     expect([...wav.data]).toEqual(audio);
   });
 
   test.each([
-    ['an empty file', new Uint8Array(0), 'This is no WAV file: it is empty.', 0],
-    ['an Ogg file', bytesOf('OggS\0\x02'), 'This is an Ogg file, no WAV file.', 0],
+    ['an empty file', new Uint8Array(0), 'This is not a WAV file: it is empty.', 0],
+    ['an Ogg file', bytesOf('OggS\0\x02'), 'This is an Ogg file, not a WAV file.', 0],
     ['an MP3 file', bytesOf('ID3\x04\0'), String.raw`a file that starts with "ID3\u0004"`, 0],
-    ['an AVI file', bytesOf('RIFF\0\0\0\0AVI LIST'), 'a RIFF file of the kind "AVI "', 8],
+    ['an AVI file', bytesOf('RIFF\0\0\0\0AVI LIST'), 'a RIFF file of type "AVI "', 8],
     ['RF64', bytesOf('RF64\xff\xff\xff\xffWAVE'), 'RF64', 0],
-    ['a file cut in its header', PLAIN.subarray(0, 30), 'has only 10 bytes, where it takes 16', 20],
+    ['a file cut in its header', PLAIN.subarray(0, 30), 'has only 10 bytes instead of 16', 20],
     ['a file cut before the format', PLAIN.subarray(0, 12), 'ends after 12 bytes, without format', 12],
     ['a file without format', riff([chunk('data', AUDIO)]), 'without format (a "fmt " chunk)', 24],
     ['a file without audio', riff([fmt()]), 'without audio (a "data" chunk)', 36],
-    ['a short format', riff([chunk('fmt ', [1, 0, 1, 0])]), 'has only 4 bytes, where it takes 16', 20],
+    ['a short format', riff([chunk('fmt ', [1, 0, 1, 0])]), 'has only 4 bytes instead of 16', 20],
     ['ADPCM', withFormat({ tag: 2, bitDepth: 4, block: 256 }), 'codec is Microsoft ADPCM (format tag 0x2)', 20],
     ['an unknown codec', withFormat({ tag: 0x1234 }), 'codec is unknown (format tag 0x1234)', 20],
-    ['a codec that only the extension names', withFormat(unknownTag()), 'codec is unknown (format tag 0x101)', 20],
-    ['a codec with a GUID of its own', withFormat(foreignGuid()), 'has no format tag, only a GUID', 44],
-    ['a short extensible format', withFormat({ tag: 0xfffe }), 'has only 16 bytes, where it takes 40', 20],
+    ['an unknown codec in the extension', withFormat(unknownTag()), 'codec is unknown (format tag 0x101)', 20],
+    ['a codec with its own GUID', withFormat(foreignGuid()), 'has no format tag, only a GUID', 44],
+    ['a short extensible format', withFormat({ tag: 0xfffe }), 'has only 16 bytes instead of 40', 20],
     ['12 bits', withFormat({ bitDepth: 12, block: 2 }), 'The bit depth is 12', undefined],
-    ['floats of 64 bits', withFormat({ tag: 3, bitDepth: 64 }), 'it has to be 32', undefined],
+    ['floats of 64 bits', withFormat({ tag: 3, bitDepth: 64 }), 'it must be 32', undefined],
     ['no channels', withFormat({ channels: 0 }), 'There are 0 channels', undefined],
     ['no sample rate', withFormat({ sampleRate: 0 }), 'The sample rate is 0', undefined],
     ['24 bits in 32', withFormat({ bitDepth: 24, block: 4 }), '1 × 24 bits do not make blocks of 4 bytes', 32],
-  ])('refuses %s and says so', (_, file, message, offset) => {
+  ])('rejects %s and says why', (_, file, message, offset) => {
     const error = outcomeOf(() => readWav(file));
     expect(error).toBeInstanceOf(AudioError);
     expect(error).toMatchObject({ message: expect.stringContaining(message), offset });
   });
 
-  test('gives a view of the file, wherever that lies', () => {
+  test('returns a view of the file, at any offset of its buffer', () => {
     const file = shifted(PLAIN);
     const { data } = readWav(file);
     expect([...data]).toEqual(AUDIO);
     expect(data.buffer).toBe(file.buffer);
   });
 
-  test('of any file gives a format and audio, or an AudioError', () => {
+  test('any damaged file gives format and audio, or an AudioError', () => {
     const damage = fc.array(fc.tuple(fc.nat(PLAIN.length - 1), fc.nat(255)), { maxLength: 4 });
     fc.assert(
       fc.property(damage, fc.nat(PLAIN.length), (changes, length) => {
@@ -120,10 +119,10 @@ describe('reading a WAV file', () => {
   });
 });
 
-describe('reading the header of a WAV stream', () => {
+describe('readWavHeader', () => {
   const file = riff([LIST, fmt(), chunk('fact', u32(2)), chunk('data', AUDIO), LIST]);
 
-  test('asks for more bytes until the audio starts', () => {
+  test('returns undefined until the audio starts', () => {
     const dataOffset = file.length - AUDIO.length - LIST.length;
     for (let length = 0; length < dataOffset; length += 1)
       expect(readWavHeader(file.subarray(0, length)), `${length} bytes`).toBeUndefined();
@@ -141,23 +140,23 @@ describe('reading the header of a WAV stream', () => {
   test.each([
     [UNKNOWN, UNKNOWN],
     [0, 0],
-  ])('does not know the length where the header says %i of %i', (dataSize, riffSize) => {
+  ])('dataLength is undefined with the data size %i and the file size %i', (dataSize, riffSize) => {
     const header = readWavHeader(riff([fmt(), chunk('data', [], dataSize)], riffSize));
     expect(header).toMatchObject({ dataOffset: 44, dataLength: undefined });
   });
 
   test.each([
     ['the first byte is wrong', bytesOf('O'), 'starts with "O"'],
-    ['the kind is wrong', bytesOf('RIFF\0\0\0\0WAX'), 'of the kind "WAX"'],
+    ['the type is wrong', bytesOf('RIFF\0\0\0\0WAX'), 'of type "WAX"'],
     ['the format comes after the audio', riff([chunk('data', AUDIO)]), 'format after its audio'],
-    ['the codec is not read here', riff([fmt({ tag: 2 })]), 'Microsoft ADPCM'],
+    ['the codec is not supported', riff([fmt({ tag: 2 })]), 'Microsoft ADPCM'],
   ])('throws as soon as %s', (_, start, message) => {
     expect(() => readWavHeader(start)).toThrow(message);
   });
 });
 
-describe('writing a WAV file', () => {
-  test('makes mono PCM16 unless told otherwise', () => {
+describe('writeWav', () => {
+  test('writes mono PCM16 by default', () => {
     expect(writeWav(Uint8Array.from(AUDIO), { sampleRate: 24_000 })).toEqual(PLAIN);
   });
 
@@ -165,7 +164,7 @@ describe('writing a WAV file', () => {
     ['g711u', 7, 8],
     ['g711a', 6, 8],
     ['float', 3, 32],
-  ] as const)('gives %s its usual depth, a longer format and a fact chunk', (codec, tag, bitDepth) => {
+  ] as const)('writes %s with its default depth, a longer format and a fact chunk', (codec, tag, bitDepth) => {
     const format = fmt({ tag, bitDepth, sampleRate: 8_000, extra: [0, 0] });
     const count = AUDIO.length / (bitDepth / 8);
     expect(writeWav(Uint8Array.from(AUDIO), { sampleRate: 8_000, codec })).toEqual(
@@ -173,7 +172,7 @@ describe('writing a WAV file', () => {
     );
   });
 
-  test('gives back what was written, in every format', () => {
+  test('readWav returns what writeWav wrote, in every format', () => {
     const format = fc.record({
       sampleRate: fc.integer({ min: 1, max: 192_000 }),
       channels: fc.integer({ min: 1, max: 9 }),
@@ -200,28 +199,33 @@ describe('writing a WAV file', () => {
     );
   });
 
-  test('counts the padding in the file, not in the audio', () => {
+  test('the padding byte counts in the file size, not in the data size', () => {
     const file = writeWav(Uint8Array.of(7), { sampleRate: 8_000, bitDepth: 8 });
     expect(file).toEqual(riff([fmt({ sampleRate: 8_000, bitDepth: 8 }), chunk('data', [7])]));
     expect(file).toHaveLength(46);
   });
 
   test.each([
-    ['half a sample', 3, { sampleRate: 8_000 }, '3 bytes are no whole blocks of 2 bytes (1 × 16 bits)'],
+    ['half a sample', 3, { sampleRate: 8_000 }, '3 bytes do not divide into blocks of 2 bytes (1 × 16 bits)'],
     ['one channel of two', 2, { sampleRate: 8_000, channels: 2 }, 'blocks of 4 bytes (2 × 16 bits)'],
     ['a fraction of a rate', 0, { sampleRate: 11_025.5 }, 'The sample rate is 11025.5'],
     ['no rate', 0, { sampleRate: NaN }, 'The sample rate is NaN'],
     ['no channels', 0, { sampleRate: 8_000, channels: 0 }, 'There are 0 channels'],
-    ['a depth that the codec has not', 0, { sampleRate: 8_000, codec: 'g711a', bitDepth: 16 }, 'it has to be 8'],
-    ['a codec that WAV has not', 0, { sampleRate: 8_000, codec: 'opus' }, 'The codec is opus: it has to be one of pcm'],
-  ])('refuses %s', (_, length, format, message) => {
+    [
+      'a bit depth that the codec does not have',
+      0,
+      { sampleRate: 8_000, codec: 'g711a', bitDepth: 16 },
+      'it must be 8',
+    ],
+    ['an unsupported codec', 0, { sampleRate: 8_000, codec: 'opus' }, 'The codec is opus: it must be one of pcm'],
+  ])('rejects %s', (_, length, format, message) => {
     const error = outcomeOf(() => writeWav(new Uint8Array(length), format as Parameters<typeof writeWav>[1]));
     expect(error).toBeInstanceOf(AudioError);
     expect(error).toHaveProperty('message', expect.stringContaining(message));
   });
 });
 
-test('a file read piece by piece has the same audio as the whole one', () => {
+test('readWavHeader and readWav find the same audio', () => {
   const whole = riff([LIST, fmt({ channels: 2 }), chunk('data', AUDIO)]);
   let received = new Uint8Array(0);
   for (const byte of whole) {

@@ -1,5 +1,5 @@
 import type { AudioConfig } from '../../../generated/types/index.js';
-import { joined } from '../../audio/joined.js';
+import { joined } from '../../audio/format.js';
 import type { Pull } from '../pull.js';
 import { audioKind, type AudioKind, type Expectation } from './audio-kind.js';
 

@@ -1,5 +1,5 @@
 import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../../generated/types/index.js';
-import { writeWav } from '../../audio/write-wav.js';
+import { writeWav } from '../../audio/wav.js';
 import { CozeError } from '../../errors/coze-error.js';
 import { OPUS_RATE, opusSamples } from './opus-packet.js';
 

@@ -145,7 +145,7 @@ describe('audio', () => {
 
   test('that is no base64 is an error', async () => {
     socket.send('input_audio_buffer.append', { delta: '!' });
-    expect(await socket.error()).toEqual([4000, expect.stringContaining('data.delta: This is no base64')]);
+    expect(await socket.error()).toEqual([4000, expect.stringContaining('data.delta: Invalid base64')]);
   });
 });
 
