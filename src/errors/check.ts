@@ -1,6 +1,25 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
 import { CozeError } from './coze-error.js';
 
+/** A text that is not blank. A missing one is often an environment variable that is not set. */
+export function checkText(name: string, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'string') throw new CozeError(`${name} is empty.`);
+  if (value === undefined || value === null) throw new CozeError(`${name} is missing: it must be a string.`);
+  throw new CozeError(`${name} must be a string, not ${typeof value}.`);
+}
+
+/** A text that may be left out, but not be blank. */
+export function checkOptionalText(name: string, value: unknown): string | undefined {
+  return value === undefined ? undefined : checkText(name, value);
+}
+
+/** Seconds from 0 up. */
+export function checkSeconds(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new CozeError(`${name} must be seconds from 0 up, not ${shown(value)}.`);
+}
+
 /** Milliseconds from 0 up; 0 means no limit. With `most` they are bounded, as those of a timer that has to fire. */
 export function checkMilliseconds(name: string, value: unknown, most = Infinity): void {
   if (value === undefined || (typeof value === 'number' && value >= 0 && value <= most)) return;

@@ -115,3 +115,19 @@ export function startTimer(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, ms);
   return () => clearTimeout(timer);
 }
+
+/**
+ * Waits for a promise, but not longer than some milliseconds. The work behind the promise continues.
+ *
+ * @param ms - milliseconds; more than {@link longestTimer} is no limit.
+ * @returns true if the promise was fulfilled in time. Rejects if the promise does.
+ */
+export function fulfilledWithin(ms: number, promise: PromiseLike<unknown>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = ms > longestTimer ? undefined : setTimeout(resolve, ms, false);
+    const settled = (): void => clearTimeout(timer);
+    void Promise.resolve(promise)
+      .finally(settled)
+      .then(() => resolve(true), reject);
+  });
+}

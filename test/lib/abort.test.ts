@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import vm from 'node:vm';
-import { abortable, longestTimer, onAbort, sleep, startTimer } from '../../src/lib/abort.js';
+import { abortable, fulfilledWithin, longestTimer, onAbort, sleep, startTimer } from '../../src/lib/abort.js';
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 const same = (reason: unknown) => reason;
@@ -280,5 +280,32 @@ describe('with timers', () => {
     expect(vi.getTimerCount()).toBe(0);
     vi.advanceTimersByTime(1000);
     expect(callback).not.toHaveBeenCalled();
+  });
+
+  it('fulfilledWithin is true for a promise that is fulfilled in time, and clears its timer', async () => {
+    expect(await fulfilledWithin(1000, Promise.resolve())).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([0, 1000])('fulfilledWithin is false after %d ms', async (ms) => {
+    const outcome = fulfilledWithin(ms, never);
+    await vi.advanceTimersByTimeAsync(ms);
+    expect(await outcome).toBe(false);
+  });
+
+  it('fulfilledWithin rejects as the promise does, and ignores a later rejection', async () => {
+    await expect(fulfilledWithin(1000, Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    expect(vi.getTimerCount()).toBe(0);
+    let fail: (reason: Error) => void = () => undefined;
+    const outcome = fulfilledWithin(1000, new Promise((_, reject) => (fail = reject)));
+    await vi.advanceTimersByTimeAsync(1000);
+    fail(new Error('too late'));
+    expect(await outcome).toBe(false);
+  });
+
+  it.each([longestTimer + 1, Infinity])('fulfilledWithin of %d ms waits for the promise', async (ms) => {
+    const outcome = fulfilledWithin(ms, Promise.resolve());
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await outcome).toBe(true);
   });
 });

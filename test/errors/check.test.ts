@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
+import { CozeError } from '../../src/errors/index.js';
+
+describe('checkText', () => {
+  it('returns the text as it was given', () => {
+    expect(checkText('clientId', ' 1 ')).toBe(' 1 ');
+    expect(checkOptionalText('clientId', undefined)).toBeUndefined();
+  });
+
+  it.each([
+    ['', 'clientId is empty.'],
+    [' \n', 'clientId is empty.'],
+    [null, 'clientId is missing: it must be a string.'],
+    [7, 'clientId must be a string, not number.'],
+  ])('refuses %o', (value, message) => {
+    expect(() => checkText('clientId', value)).toThrow(new CozeError(message));
+    expect(() => checkOptionalText('clientId', value)).toThrow(new CozeError(message));
+  });
+
+  it('refuses undefined', () => {
+    expect(() => checkText('clientId', undefined)).toThrow(new CozeError('clientId is missing: it must be a string.'));
+  });
+});
+
+describe('checkSeconds', () => {
+  it.each([undefined, 0, 1.5, Infinity])('takes %o', (value) => {
+    expect(() => checkSeconds('interval', value)).not.toThrow();
+  });
+
+  it.each([
+    [-1, 'interval must be seconds from 0 up, not -1.'],
+    [NaN, 'interval must be seconds from 0 up, not NaN.'],
+    ['5', 'interval must be seconds from 0 up, not string.'],
+  ])('refuses %o', (value, message) => {
+    expect(() => checkSeconds('interval', value)).toThrow(new CozeError(message));
+  });
+});
