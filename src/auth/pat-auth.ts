@@ -1,30 +1,31 @@
 import type { TokenSource } from '../http/token.js';
-import { bearerOf } from './required.js';
+import { checkBearer } from './options.js';
 
-/** A personal access token. It shows nothing of it to whoever prints it. */
+/** A personal access token. Printing the object does not show it. */
 export class PATAuth implements TokenSource {
   readonly #token: string;
 
   /** @internal */
   constructor(token: string) {
-    this.#token = bearerOf('token', token);
+    this.#token = checkBearer('token', token);
   }
 
-  /** The token. It cannot be refreshed: make another in the console. */
+  /** Gets the token. It cannot be refreshed: if it is refused or has expired, make another one in the console. */
   token(): string {
     return this.#token;
   }
 }
 
 /**
- * An auth object for a personal access token: `token` of a client.
+ * Makes an auth object for a personal access token. Pass it as `token` of a client.
  *
- * Browsers and web workers refuse it unless the client has `allowPersonalAccessTokenInBrowser: true`.
+ * In browsers and web workers, clients refuse it unless they have `allowPersonalAccessTokenInBrowser: true`.
  *
- * @param token the token, as it was made in the console, without `Bearer`.
- * @throws CozeError when it is empty, or cannot be a token.
+ * @param token the token from the console, without `Bearer`.
+ * @throws CozeError if it is empty, or contains characters that no token has.
  * @example
  * const client = new CozeAPI({ token: patAuth(process.env.COZE_API_TOKEN) });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export function patAuth(token: string): PATAuth {
   return new PATAuth(token);

@@ -1,80 +1,88 @@
 import { CozeError } from '../errors/coze-error.js';
-import { kindOf, wrapPKCS1, type KeyKind } from './der.js';
+import { subtle } from './crypto.js';
 
-interface Armour {
+/** The kinds of keys that DER may contain. */
+type KeyKind = 'pkcs8' | 'pkcs8-other' | 'pkcs8-encrypted' | 'pkcs1' | 'sec1' | 'public';
+
+interface PEMBlock {
   readonly label: string;
   readonly lines: string;
 }
 
-type Refusal = readonly [found: string, advice: string];
+/** The format that was found, and how to get the right one. */
+type WrongFormat = readonly [found: string, advice: string];
 
 const toPKCS8 = 'Convert it with: openssl pkey -in key.pem -out pkcs8.pem';
-const wrongKind = 'Coze signs with RSA: use the private key that was made for the app in its console.';
-const passPrivate = 'Pass the private one.';
+const useRSA = 'Coze signs with RSA: use the private key that was made for the app in its console.';
+const usePrivate = 'Pass the private one.';
 const wholeFile = 'Pass the whole file as it was downloaded.';
-const asPEM = "export({ type: 'pkcs8', format: 'pem' })";
+const exportPEM = "export({ type: 'pkcs8', format: 'pem' })";
 
-const byLabel: ReadonlyMap<string, Refusal> = new Map([
+const wrongLabels: ReadonlyMap<string, WrongFormat> = new Map([
   ['ENCRYPTED PRIVATE KEY', ['an encrypted PKCS#8 key', toPKCS8]],
-  ['EC PRIVATE KEY', ['an elliptic-curve key (SEC 1)', wrongKind]],
-  ['DSA PRIVATE KEY', ['a DSA key', wrongKind]],
+  ['EC PRIVATE KEY', ['an elliptic-curve key (SEC 1)', useRSA]],
+  ['DSA PRIVATE KEY', ['a DSA key', useRSA]],
   ['OPENSSH PRIVATE KEY', ['an OpenSSH key', 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key']],
-  ['PUBLIC KEY', ['a public key', passPrivate]],
-  ['RSA PUBLIC KEY', ['a public key (PKCS#1)', passPrivate]],
+  ['PUBLIC KEY', ['a public key', usePrivate]],
+  ['RSA PUBLIC KEY', ['a public key (PKCS#1)', usePrivate]],
   ['CERTIFICATE', ['a certificate', 'Pass the private key that belongs to it.']],
 ]);
 
-const byKind: Readonly<Record<Exclude<KeyKind, 'pkcs8' | 'pkcs1'>, Refusal>> = {
-  'pkcs8-other': ['a PKCS#8 key that is not RSA', wrongKind],
+const wrongKinds: Readonly<Record<Exclude<KeyKind, 'pkcs8' | 'pkcs1'>, WrongFormat>> = {
+  'pkcs8-other': ['a PKCS#8 key that is not RSA', useRSA],
   'pkcs8-encrypted': ['an encrypted PKCS#8 key', toPKCS8],
-  sec1: ['an elliptic-curve key (SEC 1)', wrongKind],
-  public: ['a public key', passPrivate],
+  sec1: ['an elliptic-curve key (SEC 1)', useRSA],
+  public: ['a public key', usePrivate],
 };
 
 /**
- * The DER of a private key in PKCS#8, which is what WebCrypto imports. PKCS#1 is wrapped; whatever else is refused with
- * a message that says what it is and never shows it.
+ * Imports a private key: PEM in PKCS#8 or PKCS#1, or the Base64 of it.
+ *
+ * @throws CozeError for other formats. The message says which one was found, and never shows the key.
  */
-export function pkcs8Of(privateKey: unknown): Uint8Array<ArrayBuffer> {
+export async function importPrivateKey(privateKey: unknown): Promise<CryptoKey> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const der = toDER(privateKey);
+  try {
+    return await subtle().importKey('pkcs8', der, algorithm, false, ['sign']);
+  } catch {
+    throw new CozeError('privateKey is damaged: pass the whole file as it was downloaded.');
+  }
+}
+
+/** The key as PKCS#8 in DER, the only format that WebCrypto imports. */
+function toDER(privateKey: unknown): Uint8Array<ArrayBuffer> {
   if (typeof privateKey !== 'string') throw notText(privateKey);
-  // Environment variables often hold the line breaks as two characters each.
+  // Environment variables often contain line breaks as two characters each.
   const text = privateKey.replaceAll(/\\r\\n|\\[rn]/g, '\n').trim();
-  const armour = armourOf(text);
-  if (armour !== undefined) return unarmour(armour);
-  // Secret stores often hold a file as Base64, with or without the lines around it.
-  const bytes = looksLikePath(text) ? undefined : decode(text);
-  const inner = bytes && armourOf(new TextDecoder().decode(bytes));
-  if (inner !== undefined) return unarmour(inner);
-  if (bytes !== undefined && kindOf(bytes) !== undefined) return pkcs8In(bytes);
-  throw unarmoured(text);
+  const block = findBlock(text);
+  if (block !== undefined) return readBlock(block);
+  // Secret stores often keep a file as Base64, with or without the lines around it.
+  const bytes = looksLikePath(text) ? undefined : decodeBase64(text);
+  const inner = bytes && findBlock(new TextDecoder().decode(bytes));
+  if (inner !== undefined) return readBlock(inner);
+  if (bytes !== undefined && kindOf(bytes) !== undefined) return toPKCS8DER(bytes);
+  throw notPEM(text);
 }
 
-function unarmour({ label, lines }: Armour): Uint8Array<ArrayBuffer> {
-  if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY')
-    throw refused(byLabel.get(label) ?? [`"${label.slice(0, 40)}"`, toPKCS8]);
-  if (lines.includes('ENCRYPTED')) throw refused(['an encrypted PKCS#1 key', toPKCS8]);
-  const der = decode(lines);
-  if (der === undefined) throw refused(['damaged: it is no Base64', wholeFile]);
-  return pkcs8In(der);
-}
-
-function pkcs8In(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const kind = kindOf(der);
-  if (kind === undefined) throw refused(['damaged', wholeFile]);
-  if (kind === 'pkcs8') return der;
-  if (kind === 'pkcs1') return wrapPKCS1(der);
-  throw refused(byKind[kind]);
-}
-
-/** A file may hold a certificate or a public key too, before or behind the private key. */
-function armourOf(text: string): Armour | undefined {
+/** The private key in a file, which may also contain a certificate or a public key; else the first block. */
+function findBlock(text: string): PEMBlock | undefined {
   const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g)].map(
     ([, label = '', lines = '']) => ({ label, lines }),
   );
   return blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
 }
 
-function decode(text: string): Uint8Array<ArrayBuffer> | undefined {
+function readBlock({ label, lines }: PEMBlock): Uint8Array<ArrayBuffer> {
+  if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY')
+    throw wrongFormat(wrongLabels.get(label) ?? [`"${label.slice(0, 40)}"`, toPKCS8]);
+  if (lines.includes('ENCRYPTED')) throw wrongFormat(['an encrypted PKCS#1 key', toPKCS8]);
+  const der = decodeBase64(lines);
+  if (der === undefined) throw wrongFormat(['damaged: it is not Base64', wholeFile]);
+  return toPKCS8DER(der);
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text.replaceAll(/\s/g, '')), (char) => char.charCodeAt(0));
   } catch {
@@ -82,41 +90,97 @@ function decode(text: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
+function toPKCS8DER(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const kind = kindOf(der);
+  if (kind === undefined) throw wrongFormat(['damaged', wholeFile]);
+  if (kind === 'pkcs8') return der;
+  if (kind === 'pkcs1') return wrapPKCS1(der);
+  throw wrongFormat(wrongKinds[kind]);
+}
+
+/** The tags and values of DER that tell the kinds of keys apart. */
+const [integer, sequence, octets] = [0x02, 0x30, 0x04];
+const version0 = [0x02, 0x01, 0x00];
+const version1 = [0x02, 0x01, 0x01];
+const rsaEncryption = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+const rsaAlgorithm = [0x30, 0x0d, ...rsaEncryption, 0x05, 0x00];
+/** The start of the object identifiers of the encryptions of PKCS#8. */
+const pkcs5 = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05];
+/** Bytes from the start within which the algorithm is named. */
+const head = 40;
+
+/** The kind of key by its content, as the label around it may be wrong; undefined if it is not a key. */
+function kindOf(der: Uint8Array): KeyKind | undefined {
+  if (der[0] !== sequence) return undefined;
+  const content = der.subarray(2 + ((der[1] ?? 0) > 0x80 ? (der[1] ?? 0) - 0x80 : 0));
+  const start = content.subarray(0, head);
+  if (startsWith(content, version0)) {
+    if (content[version0.length] === integer) return 'pkcs1';
+    if (content[version0.length] === sequence) return contains(start, rsaEncryption) ? 'pkcs8' : 'pkcs8-other';
+  }
+  if (startsWith(content, version1) && content[version1.length] === octets) return 'sec1';
+  if (content[0] !== sequence) return undefined;
+  return contains(start, pkcs5) ? 'pkcs8-encrypted' : 'public';
+}
+
+/** PKCS#8 is PKCS#1 in an envelope that names the algorithm. */
+function wrapPKCS1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
+  const key = [octets, ...derLength(pkcs1.length), ...pkcs1];
+  const content = [...version0, ...rsaAlgorithm, ...key];
+  return Uint8Array.from([sequence, ...derLength(content.length), ...content]);
+}
+
+/** A length in DER: one byte below 128, else the number of its bytes and then these. */
+function derLength(length: number): readonly number[] {
+  if (length < 0x80) return [length];
+  const bytes: number[] = [];
+  for (let rest = length; rest > 0; rest >>>= 8) bytes.unshift(rest & 0xff);
+  return [0x80 | bytes.length, ...bytes];
+}
+
+function startsWith(bytes: Uint8Array, part: readonly number[]): boolean {
+  return part.every((byte, at) => bytes[at] === byte);
+}
+
+function contains(bytes: Uint8Array, part: readonly number[]): boolean {
+  return bytes.some((_, at) => startsWith(bytes.subarray(at), part));
+}
+
 function looksLikePath(text: string): boolean {
   return /^(\.{0,2}[\\/]|~|[a-z]:[\\/])[^\n]*$|^[\w./\\: -]+\.(pem|key|der|p8|txt)$/i.test(text);
 }
 
-function unarmoured(text: string): CozeError {
+function notPEM(text: string): CozeError {
   if (text === '') return new CozeError('privateKey is empty.');
-  if (text.startsWith('{')) return refused(aJWK('JSON.parse(jwk)'));
+  if (text.startsWith('{')) return wrongFormat(aJWK('JSON.parse(jwk)'));
   if (text.startsWith('PuTTY-'))
-    return refused([
+    return wrongFormat([
       'a PuTTY key',
       'Convert it with: puttygen key.ppk -O private-openssh -o key, then ssh-keygen -p -m PKCS8 -f key',
     ]);
-  if (text.includes('-----BEGIN')) return refused(['a key that is cut off', 'Its line -----END … is missing.']);
-  if (looksLikePath(text)) return refused(['the name of a file', 'Read the file as text.']);
-  if (text.charCodeAt(0) === 0x30 && kindOf(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
-    return refused(['DER', 'Convert the file with: openssl pkey -inform DER -in key.der -out key.pem']);
-  return refused(['text without the lines -----BEGIN … and -----END …', wholeFile]);
+  if (text.includes('-----BEGIN')) return wrongFormat(['a key that is cut off', 'Its line -----END … is missing.']);
+  if (looksLikePath(text)) return wrongFormat(['the name of a file', 'Read the file as text.']);
+  if (text.charCodeAt(0) === sequence && kindOf(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
+    return wrongFormat(['DER', 'Convert the file with: openssl pkey -inform DER -in key.der -out key.pem']);
+  return wrongFormat(['text without the lines -----BEGIN … and -----END …', wholeFile]);
 }
 
 function notText(key: unknown): CozeError {
   if (key instanceof Uint8Array || key instanceof ArrayBuffer)
-    return refused(['bytes', "Read the file as text: readFileSync(path, 'utf8')."]);
+    return wrongFormat(['bytes', "Read the file as text: readFileSync(path, 'utf8')."]);
   if (typeof key !== 'object' || key === null) return new CozeError(`privateKey must be a string, not ${typeof key}.`);
-  if ('kty' in key) return refused(aJWK('jwk'));
-  if ('export' in key) return refused(['a KeyObject', `Pass key.${asPEM}.`]);
+  if ('kty' in key) return wrongFormat(aJWK('jwk'));
+  if ('export' in key) return wrongFormat(['a KeyObject', `Pass key.${exportPEM}.`]);
   if (Object.prototype.toString.call(key) === '[object CryptoKey]')
-    return refused(['a CryptoKey', `Pass KeyObject.from(key).${asPEM}.`]);
-  return refused(['an object', "Read the file of the key as text: readFileSync(path, 'utf8')."]);
+    return wrongFormat(['a CryptoKey', `Pass KeyObject.from(key).${exportPEM}.`]);
+  return wrongFormat(['an object', "Read the file of the key as text: readFileSync(path, 'utf8')."]);
 }
 
-function aJWK(jwk: string): Refusal {
-  return ['a JWK', `Pass crypto.createPrivateKey({ key: ${jwk}, format: 'jwk' }).${asPEM}.`];
+function aJWK(jwk: string): WrongFormat {
+  return ['a JWK', `Pass crypto.createPrivateKey({ key: ${jwk}, format: 'jwk' }).${exportPEM}.`];
 }
 
-function refused([found, advice]: Refusal): CozeError {
+function wrongFormat([found, advice]: WrongFormat): CozeError {
   return new CozeError(
     `privateKey must be an RSA key as PEM, in PKCS#8 (BEGIN PRIVATE KEY) or PKCS#1 (BEGIN RSA PRIVATE KEY). This is ${found}. ${advice}`,
   );

@@ -1,157 +1,223 @@
+import { APIUserAbortError } from '../errors/connection-errors.js';
 import type { TokenRequest } from '../http/token.js';
-import { Demand } from './demand.js';
-import type { FreshToken } from './fresh-token.js';
-import { untilAborted } from './wait.js';
+import { abortable } from '../lib/abort.js';
+import { longestPatience } from './token-store.js';
+import type { FreshToken } from './token.js';
+
+/** The callers that wait for one fetch. */
+export class SharedWait {
+  /**
+   * Milliseconds to wait for a store or another process, at most. It is less than the timeout of the caller: they get the
+   * reason of the failure, and not only a timeout.
+   */
+  readonly patience: number;
+  #waiting = 0;
+  readonly #abandoned = new AbortController();
+
+  constructor({ timeout = 0 }: Pick<TokenRequest, 'timeout'> = {}) {
+    this.patience = timeout > 0 ? Math.min(longestPatience, timeout / 2) : longestPatience;
+  }
+
+  /** True once every waiter has left: the fetch may have stopped for that reason. */
+  get isAbandoned(): boolean {
+    return this.#abandoned.signal.aborted;
+  }
+
+  /** For work that makes sense only while a caller waits: aborts when the last one leaves, and at once if there is none. */
+  whileWanted(): AbortSignal {
+    if (this.#waiting === 0) this.#abandoned.abort();
+    return this.#abandoned.signal;
+  }
+
+  /** Waits for the token together with the other callers. */
+  async join(token: Promise<string>, signal: AbortSignal | undefined): Promise<string> {
+    this.#waiting++;
+    try {
+      return await waitFor(() => token, signal);
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0) this.#abandoned.abort();
+    }
+  }
+}
 
 /**
  * Fetches the next token.
  *
- * @param stale the token that must not come again: it is about to end, or was refused.
- * @param demand who waits for it.
+ * @param stale the token that must not be returned again: it was refused or ends soon.
+ * @param wait the callers that wait for it.
  */
-export type Renew = (stale: string | undefined, demand: Demand) => Promise<FreshToken>;
+export type FetchToken = (stale: string | undefined, wait: SharedWait) => Promise<FreshToken>;
 
 interface Held extends FreshToken {
-  /** From here on the next token is fetched, while this one still serves. */
-  readonly early: number;
-  /** From here on calls wait for the next one: this one might end on its way. */
-  readonly late: number;
+  readonly earlyAt: number;
+  readonly lateAt: number;
 }
 
 interface Pending {
   readonly token: Promise<string>;
-  readonly demand: Demand;
+  readonly wait: SharedWait;
 }
 
-/** Milliseconds before the end of a token, at most; short ones get shares of their life. */
+/** Milliseconds before the end of a token. If it lives for less than ten minutes, shares of its life. */
 const earlyBefore = 120_000;
 const lateBefore = 30_000;
-/** Milliseconds until a fetch in the background that failed is tried again. */
+/** Milliseconds. */
 const retryAfter = 5_000;
 
 /**
- * One token, and the way to the next.
+ * Caches one token and fetches the next. The policy, row by row:
  *
- * Far from its end it is served at once; near its end too, while the next one is fetched in the background; about to
- * end, callers wait. All who wait share one fetch. One that fails rejects those who wait; the next call tries again.
+ * | `token()`, by the held token | when                                             | the call                              |
+ * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
+ * | refused                      | the caller says that the server refused it       | drops it; as with none                |
+ * | none                         | at first, after a refusal, after a logout        | waits for the next one                |
+ * | late                         | 30 s before its end, or 1/10 of its life         | waits for the next one                |
+ * | early                        | 120 s before its end, or 1/4 of its life         | gets it; fetches the next meanwhile,  |
+ * |                              |                                                  | but not within 5 s of such a fetch    |
+ * | fresh                        | before that                                      | gets it                               |
+ *
+ * | waiting for the next one     | when                                             | the call                              |
+ * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
+ * | changing                     | a login or a logout is being saved               | waits for that, then looks again      |
+ * | idle                         | no fetch is running                              | starts one, and shares it             |
+ * | shared                       | a fetch is running                               | shares it                             |
+ * | abandoned                    | a fetch is running, but all its callers left     | waits for it; looks again if it fails |
+ *
+ * | end of a fetch               | when                                             | the callers that share it             |
+ * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
+ * | fetched                      | it succeeded                                     | get the token, which is held now      |
+ * | failed                       | it failed                                        | get the error; the next call retries  |
+ * | outdated                     | it succeeded after a login or logout began       | get the token, which is not held      |
+ * | overtaken                    | it failed after a login or logout began          | get the token of the login, if there  |
+ * |                              |                                                  | is one, else the error                |
  */
 export class TokenCache {
-  readonly #renew: Renew;
+  readonly #fetchToken: FetchToken;
   #held: Held | undefined;
-  /** What was served last and must not be served again. */
+  /** The last token that was held and must not be returned again. */
   #stale: string | undefined;
   #pending: Pending | undefined;
-  /** What `#pending` is made of: over as soon as nothing is fetched or saved any more. */
+  /** The work behind `#pending`. It outlives it: a fetch that a login overtook may still save its token. */
   #work: Promise<unknown> | undefined;
-  /** A login or logout under way: it never rejects. */
+  /** A login or logout in progress. It never rejects. */
   #change: Promise<void> | undefined;
   #retryAt = 0;
 
-  constructor(renew: Renew) {
-    this.#renew = renew;
+  constructor(fetchToken: FetchToken) {
+    this.#fetchToken = fetchToken;
   }
 
-  /** The token, fetched where it has to be. The signal ends the waiting, not the fetch, for which others may wait too. */
+  /** The token, fetched if necessary. The signal ends the wait, not the fetch, which other callers may share. */
   token(request: TokenRequest = {}): string | Promise<string> {
     const { rejected } = request;
+    // refused
     if (rejected !== undefined && this.#held?.token === rejected) {
       this.#stale = rejected;
       this.#held = undefined;
     }
     const held = this.#held;
+    // none
     if (held === undefined) return this.#next(rejected ?? this.#stale, request);
     const now = Date.now();
-    if (now >= held.late) return this.#next(held.token, request);
-    if (now >= held.early && now >= this.#retryAt) this.#fetchAhead(held.token, now);
+    // late
+    if (now >= held.lateAt) return this.#next(held.token, request);
+    // early
+    if (now >= held.earlyAt) this.#fetchAhead(held.token, now);
+    // fresh
     return held.token;
   }
 
-  /** Takes a token from elsewhere, a login, once it is saved. */
+  /** Saves and holds the token of a login. */
   async put(save: () => Promise<FreshToken>): Promise<void> {
     await this.#alter(async () => this.#hold(await save()));
   }
 
-  /** Forgets the token. Whoever asks for one meanwhile waits until the store has forgotten it too. */
+  /** Forgets the token after a logout. Calls wait until the store has forgotten it too. */
   async drop(clear: () => Promise<void>): Promise<void> {
     this.#held = undefined;
     this.#stale = undefined;
     await this.#alter(clear);
   }
 
-  /** Logins and logouts come one after the other, and after what a fetch still saves; its token counts no more. */
+  /** Runs a login or a logout after the one before it, and after the work of a fetch, which may still save a token. */
   async #alter(alter: () => Promise<void>): Promise<void> {
     this.#pending = undefined;
-    const altered = settled(this.#change, this.#work).then(alter);
+    const altered = Promise.allSettled([this.#change, this.#work]).then(alter);
     const change = altered.catch(() => undefined);
     this.#change = change;
     try {
       await altered;
     } finally {
-      if (this.#change === change) this.#change = undefined;
+      this.#changed(change);
     }
+  }
+
+  #changed(change: Promise<void>): void {
+    // Another login or logout may have begun meanwhile.
+    if (this.#change === change) this.#change = undefined;
   }
 
   #hold(fresh: FreshToken): void {
     const life = fresh.deadline - Date.now();
-    const early = fresh.deadline - Math.min(earlyBefore, life / 4);
-    const late = fresh.deadline - Math.min(lateBefore, life / 10);
-    this.#held = { ...fresh, early, late };
+    const earlyAt = fresh.deadline - Math.min(earlyBefore, life / 4);
+    const lateAt = fresh.deadline - Math.min(lateBefore, life / 10);
+    this.#held = { ...fresh, earlyAt, lateAt };
     this.#stale = undefined;
   }
 
+  /** Fetches the next token while the held one is in use. A failure is silent: a later call tries again. */
   #fetchAhead(stale: string, now: number): void {
-    if (this.#change !== undefined || this.#pending !== undefined) return;
+    if (now < this.#retryAt || this.#change !== undefined || this.#pending !== undefined) return;
     this.#retryAt = now + retryAfter;
-    this.#fetch(stale).token.catch(() => undefined);
+    this.#fetch(stale);
   }
 
-  /** Waits for the next token, with those who wait already. */
   #next(stale: string | undefined, request: TokenRequest): Promise<string> {
     const { signal } = request;
     const again = () => this.token({ ...request, rejected: stale });
     const change = this.#change;
-    if (change !== undefined) return untilAborted(this.#settled(change).then(again), signal, 'The token');
-    const { token, demand } = this.#pending ?? this.#fetch(stale, request);
-    return demand.isOver ? untilAborted(token.catch(again), signal, 'The token') : demand.share(token, signal);
+    // changing
+    if (change !== undefined) return waitFor(() => change.then(() => this.#changed(change)).then(again), signal);
+    // idle, shared
+    const { token, wait } = this.#pending ?? this.#fetch(stale, request);
+    if (!wait.isAbandoned) return wait.join(token, signal);
+    // abandoned
+    return waitFor(() => token.catch(again), signal);
   }
 
   #fetch(stale: string | undefined, request?: TokenRequest): Pending {
-    const demand = new Demand(request);
-    const work = this.#renew(stale, demand);
+    const wait = new SharedWait(request);
+    const work = this.#fetchToken(stale, wait);
+    const isCurrent = (): boolean => {
+      if (this.#pending !== pending) return false;
+      this.#pending = undefined;
+      return true;
+    };
     const token = work.then(
       (fresh) => {
-        if (this.#settle(pending)) this.#hold(fresh);
+        // fetched; outdated if it is not the current one
+        if (isCurrent()) this.#hold(fresh);
         return fresh.token;
       },
       async (error: unknown) => {
-        if (this.#settle(pending)) throw error;
+        // failed
+        if (isCurrent()) throw error;
+        // overtaken
         await this.#change;
-        // A login that came first serves those who waited too; after a logout there is nothing to wait for.
         if (this.#held === undefined) throw error;
         return this.token();
       },
     );
-    const pending: Pending = { token, demand };
+    // Its callers may all have left.
+    token.catch(() => undefined);
+    const pending: Pending = { token, wait };
     this.#work = work;
     this.#pending = pending;
     return pending;
   }
-
-  async #settled(change: Promise<void>): Promise<void> {
-    await change;
-    // Another change may have begun, and only this one may still stand for itself.
-    if (this.#change === change) this.#change = undefined;
-  }
-
-  /** Whether the fetch that ended is still the one that counts: a login may have come first. */
-  #settle(pending: Pending): boolean {
-    if (this.#pending !== pending) return false;
-    this.#pending = undefined;
-    return true;
-  }
 }
 
-async function settled(change: Promise<void> | undefined, work: Promise<unknown> | undefined): Promise<void> {
-  await change;
-  await work?.catch(() => undefined);
+function waitFor(token: () => Promise<string>, signal: AbortSignal | undefined): Promise<string> {
+  return abortable([signal], token, (cause) => new APIUserAbortError('The token: aborted by the caller.', { cause }));
 }

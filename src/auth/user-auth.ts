@@ -1,96 +1,211 @@
 import type { OAuthToken } from '../../generated/client/index.gen.js';
+import { checkOptionalText, checkText } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
+import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { checkOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
-import { CozeError } from '../errors/coze-error.js';
-import type { OAuthError } from '../errors/oauth-error.js';
-import type { AuthOptions } from './auth-options.js';
-import { GrantKeeper } from './grant-keeper.js';
-import { tradeRefreshToken } from './refresh-grant.js';
-import { optional, required } from './required.js';
-import { ServerClock } from './server-clock.js';
-import { nameOf, type OAuthSite } from './site.js';
-import { userTokenIn, type TokenLifetime } from './token-answer.js';
-import { memoryStore } from './token-store.js';
-import { TokenVault } from './token-vault.js';
+import { abortable, sleep } from '../lib/abort.js';
+import { refreshGrant, requestUserToken } from './grants.js';
+import { platformName, type AuthOptions } from './options.js';
+import { TokenCache, type SharedWait } from './token-cache.js';
+import { longestPatience, memoryStore, TokenSlot, type StoredToken } from './token-store.js';
+import {
+  freshToken,
+  parseToken,
+  ServerClock,
+  usableToken,
+  withRefreshToken,
+  type FreshToken,
+  type TokenLifetime,
+} from './token.js';
 
-/** An app that acts for a user. */
+/** Options of an app that acts for a user. */
 export interface UserAuthOptions extends AuthOptions {
   /** The id of the OAuth app. */
   readonly clientId: string;
 }
 
-/** What the flows of users differ in. */
-export interface UserFlow {
+/** The differences between the three ways to log a user in. */
+interface UserFlow {
   readonly name: 'web' | 'pkce' | 'device';
   readonly clientSecret?: string;
   readonly workspaceId?: string | undefined;
-  /** @param signal fires when another login or a logout came first, or nobody waits for it any more. */
+  /**
+   * Logs the user in if no token can be refreshed, or throws.
+   *
+   * @param refusal the refusal of the refresh token, if there was one.
+   * @param signal aborts when another login or a logout begins, or when no caller waits any more.
+   */
   login(refusal: OAuthError | undefined, signal: AbortSignal, clock: ServerClock): Promise<OAuthToken & TokenLifetime>;
 }
 
-/** The token of one user, kept alive by its refresh token. It shows none of its secrets to whoever prints it. */
+/**
+ * Spent refresh tokens, by issuer, for which no process has saved a successor. Servers make an auth object for each
+ * request: only the first one searches the store for seconds. The latest 100 are kept.
+ */
+const withoutSuccessor = new Set<string>();
+
+/** Milliseconds between two reads of the store while another process refreshes: doubled each time, up to the longest. */
+const firstPause = 25;
+const longestPause = 1_000;
+
+/**
+ * The token of one user, kept alive with its refresh token. Printing the object shows none of its secrets.
+ *
+ * A refresh token works once. The new one is saved before it is used. If the server refuses the old one, another process
+ * may have spent it: then the new one is looked for in the store.
+ */
 export class UserAuth implements TokenSource {
-  readonly #keeper: GrantKeeper;
+  readonly #options: UserAuthOptions;
+  readonly #flow: UserFlow;
+  readonly #slot: TokenSlot;
+  /** The name of the platform that issues the refresh tokens. */
+  readonly #issuer: string;
+  readonly #cache = new TokenCache((stale, wait) => this.#fetch(stale, wait));
   readonly #clock = new ServerClock();
+  /** Aborted by the next login or logout: ends the work that began before it. */
+  #superseded = new AbortController();
 
   /** @internal */
   constructor(options: UserAuthOptions, flow: UserFlow) {
-    const { key, store, requestOptions = {}, ...site } = options;
-    const { clientSecret } = flow;
-    const clientId = required('clientId', options.clientId);
+    const { key, store, requestOptions = {} } = options;
+    const { name, workspaceId } = flow;
+    const clientId = checkText('clientId', options.clientId);
     checkOptions(requestOptions);
-    optional('workspaceId', flow.workspaceId);
-    const name = optional('key', key) ?? keyOf(flow, site, clientId);
-    const vault = new TokenVault(store ?? memoryStore(), () => name);
-    const clock = this.#clock;
-    this.#keeper = new GrantKeeper({
-      vault,
-      clock,
-      shared: store !== undefined,
-      issuer: nameOf(site),
-      refresh: (refreshToken) => tradeRefreshToken({ ...site, refreshToken, clientSecret }, requestOptions, clock),
-      login: (refusal, signal) => flow.login(refusal, signal, clock),
-    });
+    checkOptionalText('workspaceId', workspaceId);
+    this.#options = { ...options };
+    this.#flow = flow;
+    this.#issuer = platformName(options);
+    // Tokens that may do different things have different keys.
+    const parts = ['coze-client', name, this.#issuer, clientId, workspaceId].filter((part) => part !== undefined);
+    const slotKey = checkOptionalText('key', key) ?? parts.join(':');
+    this.#slot = new TokenSlot(store ?? memoryStore(), () => slotKey);
   }
 
   /**
-   * The access token, refreshed where it has to be.
+   * Gets the access token from the cache, and refreshes it if it ends soon.
    *
-   * @param request `rejected` is a token that the server refused, to get another; `signal` ends the waiting, not the
-   * refresh, which others may wait for too; `timeout` says how many milliseconds the caller waits at most.
-   * @throws OAuthError when the refresh is refused; LoginRequiredError when there is nothing to refresh; CozeError when
-   * the store fails.
+   * @param request `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
+   * the refresh, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
+   * @throws OAuthError if the refresh is refused; LoginRequiredError if there is nothing to refresh; CozeError if the
+   * store fails; APIUserAbortError on abort.
    */
   token(request?: TokenRequest): string | Promise<string> {
-    return this.#keeper.token(request);
+    return this.#cache.token(request);
   }
 
   /**
-   * Takes over a token that was got elsewhere, and saves it.
+   * Saves a token that was obtained elsewhere and uses it from now on.
    *
-   * @param token as `getWebOAuthToken` and its like give it; `expires_in` may also be a duration in seconds.
-   * @throws CozeError when it is no token, or cannot be saved.
+   * @param token a token of `getWebOAuthToken` or a similar function; `expires_in` may also be a duration in seconds.
+   * @throws CozeError if it is not a token, or cannot be saved.
    */
   async use(token: OAuthToken): Promise<void> {
-    const read = userTokenIn(token, this.#clock.now());
-    if (read === undefined)
+    const parsed = parseToken(token, this.#clock.now());
+    if (parsed === undefined)
       throw new CozeError('use() needs a token: an object with access_token, refresh_token and expires_in.');
-    await this.#keeper.put(read);
+    this.#supersede('Another login has replaced this one.');
+    await this.#cache.put(() => this.#save(withRefreshToken(parsed)));
   }
 
   /** Forgets the token here and in the store: the user has logged out. */
   async forget(): Promise<void> {
-    await this.#keeper.forget();
+    this.#supersede('The user has logged out.');
+    await this.#cache.drop(() => this.#slot.clear());
   }
 
-  /** The server's time, for the requests of subclasses. @internal */
+  /**
+   * The time of the server, for the requests of subclasses.
+   *
+   * @internal
+   */
   protected serverClock(): ServerClock {
     return this.#clock;
   }
+
+  #supersede(why: string): void {
+    this.#superseded.abort(new LoginRequiredError(why));
+    this.#superseded = new AbortController();
+  }
+
+  async #fetch(stale: string | undefined, wait: SharedWait): Promise<FreshToken> {
+    const { signal } = this.#superseded;
+    try {
+      return await this.#findOrRefresh(stale, wait, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    }
+  }
+
+  /** Reads the store, refreshes its token if it cannot be used, and lets the user log in if it cannot be refreshed. */
+  async #findOrRefresh(stale: string | undefined, wait: SharedWait, superseded: AbortSignal): Promise<FreshToken> {
+    for (let stored = await this.#slot.load(wait.patience); ;) {
+      superseded.throwIfAborted();
+      const usable = usableToken(stored, stale, this.#clock);
+      if (usable !== undefined) return usable;
+      const spent: string = stored?.refresh_token ?? '';
+      if (spent === '') return this.#login(undefined, wait, superseded);
+      try {
+        return await this.#save(await abortable([superseded], () => this.#refresh(spent), asIs), spent);
+      } catch (error) {
+        if (!isSpent(error)) throw error;
+        stored = await this.#successor(spent, wait, superseded);
+        if (stored === undefined) return this.#login(error, wait, superseded);
+      }
+    }
+  }
+
+  async #refresh(refreshToken: string): Promise<OAuthToken & TokenLifetime> {
+    const { clientSecret } = this.#flow;
+    const config = { ...this.#options, refreshToken, clientSecret };
+    return requestUserToken(refreshGrant, config, this.#options.requestOptions, this.#clock);
+  }
+
+  /** The token that another process got for the same refresh token. It may still be waiting for it, or saving it. */
+  async #successor(spent: string, { patience }: SharedWait, superseded: AbortSignal): Promise<StoredToken | undefined> {
+    if (this.#options.store === undefined) return undefined;
+    const name = `${this.#issuer} ${spent}`;
+    const end = Date.now() + (withoutSuccessor.has(name) ? 0 : patience);
+    for (let pause = firstPause; ; pause *= 2) {
+      const stored = await this.#slot.load(patience);
+      if (stored !== undefined && stored.refresh_token !== spent) return stored;
+      const left = end - Date.now();
+      if (left <= 0) break;
+      pause = Math.min(pause, longestPause, left);
+      await sleep(pause, [superseded], asIs);
+    }
+    // After a shorter search, a slow process may still save its token.
+    if (patience === longestPatience) withoutSuccessor.add(name);
+    const [oldest = ''] = withoutSuccessor;
+    if (withoutSuccessor.size > 100) withoutSuccessor.delete(oldest);
+    return undefined;
+  }
+
+  async #login(refusal: OAuthError | undefined, wait: SharedWait, superseded: AbortSignal): Promise<FreshToken> {
+    const signals = [superseded, wait.whileWanted()];
+    const token = await abortable(signals, (signal) => this.#flow.login(refusal, signal, this.#clock), asIs);
+    superseded.throwIfAborted();
+    return this.#save(token);
+  }
+
+  async #save(token: OAuthToken & TokenLifetime, replaces?: string): Promise<FreshToken> {
+    const { access_token, refresh_token, expires_in } = token;
+    const stored = { access_token, expires_in, ...(refresh_token === '' ? {} : { refresh_token }) };
+    await this.#slot.save(stored, replaces);
+    return freshToken(stored, this.#clock);
+  }
 }
 
-/** Grants that may do different things have different names. */
-function keyOf({ name, workspaceId }: UserFlow, site: OAuthSite, clientId: string): string {
-  const parts = ['coze-client', name, nameOf(site), clientId, workspaceId];
-  return parts.filter((part) => part !== undefined).join(':');
+const asIs = (reason: unknown): unknown => reason;
+
+/** Error codes that do not mean that the refresh token is spent or revoked. */
+const otherFaults: ReadonlySet<string> = new Set(['internal_error', 'invalid_client', 'unsupported_grant_type']);
+
+/** True if the refusal is about the refresh token, not a fault of the server or of the app. */
+function isSpent(error: unknown): error is OAuthError {
+  if (!(error instanceof OAuthError) || otherFaults.has(error.error)) return false;
+  const { status = 0 } = error;
+  // Numbers are codes of the API, and none of them is about refresh tokens.
+  return status < 500 && status !== 429 && !/^\d+$/.test(error.error);
 }

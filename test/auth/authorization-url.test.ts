@@ -54,7 +54,7 @@ describe('the address of authorization', () => {
   it.each([
     [{ clientId: ' ' }, 'clientId is empty'],
     [{ redirectUrl: '' }, 'redirectUrl is empty'],
-    [{ redirectUrl: 'callback' }, 'redirectUrl must be an address'],
+    [{ redirectUrl: 'callback' }, 'redirectUrl must be an absolute URL'],
     [{ workspaceId: ' ' }, 'workspaceId is empty'],
     [{ baseURL: 'http://coze.example' }, 'https'],
   ])('is refused with %o', async (wrong, why) => {

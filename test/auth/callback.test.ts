@@ -49,7 +49,7 @@ describe('a callback', () => {
   it.each([undefined, null, '', 7, 'http://'])('that is no address is refused as such: %o', (given) => {
     const { url }: { url: string } = JSON.parse(JSON.stringify({ url: given }));
     expect(() => handleCallback(url, { state: 's' })).toThrow(CozeError);
-    expect(() => handleCallback(url, { state: 's' })).toThrow(/is no address/);
+    expect(() => handleCallback(url, { state: 's' })).toThrow(/is not a URL/);
   });
 
   it.each(['error', 'error_code'])('in which the user refused is an OAuthError: %s', (word) => {

@@ -56,7 +56,7 @@ describe('a token that was fetched', () => {
     await coze.loggedIn(store);
     pass(1000);
     const error = await failure(coze.user({ ...store, set: async () => false }));
-    expect(error).toMatchObject({ cause: { message: 'set() gave false' } });
+    expect(error).toMatchObject({ cause: { message: 'set() returned false' } });
   });
 
   it('and could not be saved gives way to a later login', async () => {

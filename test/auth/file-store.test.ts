@@ -86,7 +86,7 @@ describe('fileStore', () => {
     const copies: { fileStore: typeof fileStore }[] = [];
     while (copies.length < 4) {
       vi.resetModules();
-      copies.push(await import('../../src/auth/file-store.js'));
+      copies.push(await import('../../src/auth/token-store.js'));
     }
     for (let round = 0; round < 10; round++)
       await Promise.all(

@@ -66,7 +66,7 @@ describe('a private key', () => {
     ['the name of a file', 'Read the file', 'C:\\keys\\coze'],
     ['cut off', 'END', cut],
     ['without the lines', 'whole file', 'garbage'],
-    ['no Base64', 'whole file', keys.pkcs8.replace('MII', '***')],
+    ['not Base64', 'whole file', keys.pkcs8.replace('MII', '***')],
     ['damaged', 'whole file', `${cut}\n-----END PRIVATE KEY-----`],
     ['damaged', 'whole file', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
     ['cannot be signed', 'see cause', keys.smallPkcs8],

@@ -1,27 +1,29 @@
 import { CozeError } from '../errors/coze-error.js';
 
-/** Random text that fits into URLs: four characters for every three bytes. */
+/** Random text in the alphabet of Base64 for URLs: four characters for three bytes. */
 export function randomText(bytes: number): string {
   return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
 }
 
-/** Its SHA-256 as Base64URL without padding. */
+/** The SHA-256 of a text in Base64 for URLs, without padding. */
 export async function sha256(text: string): Promise<string> {
   return base64url(new Uint8Array(await subtle().digest('SHA-256', new TextEncoder().encode(text))));
 }
 
-/** WebCrypto, which pages have only where their origin is secure. */
+/**
+ * WebCrypto.
+ *
+ * @throws CozeError in a page whose origin is not secure: browsers have no WebCrypto there.
+ */
 export function subtle(): SubtleCrypto {
   const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (available !== undefined) return available;
   throw new CozeError('WebCrypto is missing: a page has it only on https or localhost.');
 }
 
-export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-/** In the alphabet of URLs, without padding. */
-export function base64url(bytes: Uint8Array): string {
-  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }

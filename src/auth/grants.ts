@@ -1,0 +1,251 @@
+import type {
+  AuthorizationCodeGrant,
+  DeviceCodeGrant,
+  JWTBearerGrant,
+  JWTScope,
+  JWTToken,
+  OAuthToken,
+  RefreshTokenGrant,
+} from '../../generated/client/index.gen.js';
+import {
+  oauthTokenCreateForAccountOperation,
+  oauthTokenCreateForEnterpriseOperation,
+  oauthTokenCreateOperation,
+} from '../../generated/client/operations.gen.js';
+import { checkOptionalText, checkText } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
+import type { Operation } from '../http/operation.js';
+import type { RequestOptions } from '../http/options.js';
+import { requestOAuth, type Bearer } from './oauth-request.js';
+import { apiBase, checkBearer, type OAuthSite } from './options.js';
+import { parseToken, ServerClock, usualLife, withRefreshToken, type TokenLifetime } from './token.js';
+
+interface CodeConfig extends OAuthSite {
+  /** The code from the callback. It works once. */
+  readonly code: string;
+  /** The id of the OAuth app. */
+  readonly clientId: string;
+  /** The URL of the callback, as it was in the request to authorize. */
+  readonly redirectUrl: string;
+}
+
+export interface WebOAuthTokenConfig extends CodeConfig {
+  /** The secret of the app. */
+  readonly clientSecret: string;
+}
+
+export interface PKCEOAuthTokenConfig extends CodeConfig {
+  /** The secret that `getPKCEAuthenticationUrl` returned. */
+  readonly codeVerifier: string;
+}
+
+export interface RefreshOAuthTokenConfig extends OAuthSite {
+  /** The refresh token that came with the last access token. It works once, within 30 days. */
+  readonly refreshToken: string;
+  /** The id of the OAuth app. */
+  readonly clientId: string;
+  /** The secret of a web app. Other apps have none: leave it out, or pass an empty one. */
+  readonly clientSecret?: string | undefined;
+}
+
+/** The request of an app with a key, apart from its signature. */
+export interface JWTGrantConfig extends OAuthSite {
+  /** The life of the token in seconds, from 1 to 86399. Default 900. */
+  readonly durationSeconds?: number | undefined;
+  /** Limits what the token may do, for channel apps only. Default: everything that the app may do. */
+  readonly scope?: Partial<JWTScope> | undefined;
+  /** Act in the account of another user, or in one organization of an enterprise. */
+  readonly accountId?: string | undefined;
+  /** Act in a whole enterprise, with a privileged app. Not together with `accountId`. */
+  readonly enterpriseId?: string | undefined;
+}
+
+/** One way to get a token: a row of the table below. Each function throws a CozeError for a config that cannot work. */
+interface Grant<C extends OAuthSite> {
+  readonly endpoint: (config: C) => Operation;
+  /** The parameters of the path and the body. */
+  readonly params: (config: C) => Readonly<Record<string, unknown>>;
+  /** The secret in the authorization header. Left out: none is sent. */
+  readonly bearer?: (config: C) => Bearer | undefined;
+  /** The refresh token that stays in use if the response brings no new one. */
+  readonly keeps?: (config: C) => string;
+}
+
+const tokenEndpoint = (): Operation => oauthTokenCreateOperation;
+
+const codeParams = ({ clientId, redirectUrl, code }: CodeConfig) =>
+  ({
+    grant_type: 'authorization_code',
+    client_id: checkText('clientId', clientId),
+    redirect_uri: checkText('redirectUrl', redirectUrl),
+    code: checkText('code', code),
+  }) satisfies AuthorizationCodeGrant;
+
+/** A code for a web app, which proves itself with its secret. */
+export const webGrant: Grant<WebOAuthTokenConfig> = {
+  endpoint: tokenEndpoint,
+  params: codeParams,
+  bearer: ({ clientSecret }) => checkBearer('clientSecret', clientSecret),
+};
+
+/** A code for an app without a secret, which proves itself with the verifier of the challenge. */
+export const pkceGrant: Grant<PKCEOAuthTokenConfig> = {
+  endpoint: tokenEndpoint,
+  params: (config) =>
+    ({
+      ...codeParams(config),
+      code_verifier: checkText('codeVerifier', config.codeVerifier),
+    }) satisfies AuthorizationCodeGrant,
+};
+
+export const refreshGrant: Grant<RefreshOAuthTokenConfig> = {
+  endpoint: tokenEndpoint,
+  params: ({ clientId, refreshToken }) =>
+    ({
+      grant_type: 'refresh_token',
+      client_id: checkText('clientId', clientId),
+      refresh_token: checkText('refreshToken', refreshToken),
+    }) satisfies RefreshTokenGrant,
+  bearer: ({ clientSecret = '' }) => (clientSecret === '' ? undefined : checkBearer('clientSecret', clientSecret)),
+  keeps: ({ refreshToken }) => refreshToken,
+};
+
+export const deviceGrant: Grant<OAuthSite & { readonly clientId: string; readonly deviceCode: string }> = {
+  endpoint: tokenEndpoint,
+  params: ({ clientId, deviceCode }) =>
+    ({
+      grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+      client_id: checkText('clientId', clientId),
+      device_code: checkText('deviceCode', deviceCode),
+    }) satisfies DeviceCodeGrant,
+};
+
+/** A JWT, or a function that signs one for each attempt. */
+export const jwtGrant: Grant<JWTGrantConfig & { readonly jwt: Bearer }> = {
+  endpoint({ accountId, enterpriseId }) {
+    if (accountId !== undefined) return oauthTokenCreateForAccountOperation;
+    return enterpriseId === undefined ? oauthTokenCreateOperation : oauthTokenCreateForEnterpriseOperation;
+  },
+  params(config) {
+    checkJWTGrant(config);
+    const { durationSeconds = 900, scope, accountId, enterpriseId } = config;
+    const grant = {
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      duration_seconds: durationSeconds,
+    } satisfies JWTBearerGrant;
+    return {
+      ...grant,
+      ...(scope !== undefined && { scope }),
+      ...(accountId !== undefined && { account_id: accountId }),
+      ...(enterpriseId !== undefined && { enterprise_id: enterpriseId }),
+    };
+  },
+  bearer: ({ jwt }) => jwt,
+};
+
+export function checkJWTGrant(config: JWTGrantConfig): void {
+  const { durationSeconds = 900 } = config;
+  const accountId = checkOptionalText('accountId', config.accountId);
+  const enterpriseId = checkOptionalText('enterpriseId', config.enterpriseId);
+  apiBase(config);
+  if (!Number.isInteger(durationSeconds) || durationSeconds < 1 || durationSeconds > 86_399)
+    throw new CozeError('durationSeconds must be a whole number from 1 to 86399.');
+  if (accountId !== undefined && enterpriseId !== undefined)
+    throw new CozeError('accountId and enterpriseId exclude each other: a token acts in one of them.');
+}
+
+/**
+ * Requests the token of an app.
+ *
+ * @param clock is corrected by the response.
+ */
+export async function requestToken<C extends OAuthSite>(
+  grant: Grant<C>,
+  config: C,
+  options?: RequestOptions,
+  clock: ServerClock = new ServerClock(),
+): Promise<JWTToken & TokenLifetime> {
+  const params = grant.params(config);
+  const request = {
+    operation: grant.endpoint(config),
+    site: config,
+    params,
+    bearer: grant.bearer?.(config),
+    expected: 'a token',
+    read: (body: unknown) => parseToken(body, clock.now()),
+  };
+  const token = await requestOAuth(request, options, clock);
+  const { duration_seconds: life } = params;
+  clock.learnFromToken(token.expires_at.getTime(), (typeof life === 'number' ? life : usualLife) * 1000);
+  return token;
+}
+
+/** Requests the token of a user, which has a refresh token. */
+export async function requestUserToken<C extends OAuthSite>(
+  grant: Grant<C>,
+  config: C,
+  options?: RequestOptions,
+  clock?: ServerClock,
+): Promise<OAuthToken & TokenLifetime> {
+  return withRefreshToken(await requestToken(grant, config, options, clock), grant.keeps?.(config));
+}
+
+/**
+ * Exchanges the code of a web app for a token.
+ *
+ * @param config the code, and the app with its secret.
+ * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
+ * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
+ * sent. An abort rejects with APIUserAbortError.
+ * @example
+ * const token = await getWebOAuthToken({ code, clientId, clientSecret, redirectUrl });
+ * @see en: https://www.coze.com/docs/developer_guides/oauth_code
+ */
+export async function getWebOAuthToken(
+  config: WebOAuthTokenConfig,
+  options?: RequestOptions,
+): Promise<OAuthToken & TokenLifetime> {
+  return requestUserToken(webGrant, config, options);
+}
+
+/**
+ * Exchanges the code of an app with PKCE for a token.
+ *
+ * @param config the code, its verifier, and the app.
+ * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
+ * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
+ * sent. An abort rejects with APIUserAbortError.
+ * @example
+ * const token = await getPKCEOAuthToken({ code, codeVerifier, clientId, redirectUrl });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
+ */
+export async function getPKCEOAuthToken(
+  config: PKCEOAuthTokenConfig,
+  options?: RequestOptions,
+): Promise<OAuthToken & TokenLifetime> {
+  return requestUserToken(pkceGrant, config, options);
+}
+
+/**
+ * Exchanges a refresh token for a new pair of tokens.
+ *
+ * The old refresh token stops working: save the new one before you use the access token. The auth objects (`webOAuth`,
+ * `pkceOAuth`, `deviceOAuth`) do this for you.
+ *
+ * @param config the refresh token, and the app.
+ * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
+ * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
+ * sent. An abort rejects with APIUserAbortError.
+ * @example
+ * const token = await refreshOAuthToken({ refreshToken: saved.refresh_token, clientId, clientSecret });
+ * @see en: https://www.coze.com/docs/developer_guides/oauth_code
+ */
+export async function refreshOAuthToken(
+  config: RefreshOAuthTokenConfig,
+  options?: RequestOptions,
+): Promise<OAuthToken & TokenLifetime> {
+  return requestUserToken(refreshGrant, config, options);
+}
