@@ -25,8 +25,7 @@ export {
 export { isErrorBody } from './errors/error-body.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/is-object.js';
-export { driftReports } from './validation/drift-reports.js';
-export type { OnDrift } from './validation/drift.js';
+export { driftReports, type OnDrift } from './http/contract-check.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { requestMessage } from './validation/messages.js';
 export { type Fields, readTextFields } from './validation/requests.js';

@@ -18,15 +18,18 @@ export {
 } from './http/index.js';
 export type {
   ClientOptions,
+  DriftReport,
   Fetch,
   GetToken,
   HeadersInput,
   Logger,
   LogLevel,
+  OnDrift,
   Region,
   RequestOptions,
   Unrecognized,
   Uploadable,
+  Validate,
   WithResponse,
 } from './http/index.js';
 export * from './errors/index.js';
@@ -46,16 +49,14 @@ export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
 export type { RunStreamOptions } from './resources/workflows.js';
 export type { RawEvent, RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-request.js';
-export type { DriftReport, OnDrift, Validate } from './validation/drift.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';
 export type { SocketObserver } from './realtime/inbox.js';
-export type { SocketOptions } from './realtime/options.js';
+export type { SocketConstructor, SocketOptions } from './http/socket-options.js';
 export type { NamedEvent } from './realtime/plan.js';
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { SocketState } from './realtime/state.js';
 export type { WaitForOptions } from './realtime/waiting.js';
-export type { SocketConstructor } from './realtime/adapters/wire.js';
 export type { AudioPace } from './realtime/input/audio-sender.js';
 export type { AudioSource } from './realtime/input/audio-source.js';
 export type { SendAudioOptions } from './realtime/input/voice-input.js';

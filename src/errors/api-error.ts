@@ -1,5 +1,5 @@
 import { CozeError, hide, nameClasses } from './coze-error.js';
-import { readErrorBody } from './error-body.js';
+import { logidOf, readErrorBody } from './error-body.js';
 
 /** The headers of a response, names in lower case. */
 export type ErrorHeaders = Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export class APIError extends CozeError {
     options: APIErrorOptions = {},
   ) {
     const body = readErrorBody(error);
-    const logid = body.logid ?? headers?.['x-tt-logid'] ?? body.olderLogid;
+    const logid = logidOf(headers && { get: (name) => headers[name] ?? null }, error);
     const facts = [
       status === undefined ? '' : `HTTP ${status}`,
       ...[

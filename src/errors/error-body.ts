@@ -76,6 +76,16 @@ export function describeError({ code = 0, msg = '' }: Partial<Pick<FailureReason
   return said === '' ? `code ${code}` : `${said} (code ${code})`;
 }
 
+interface HeaderLookup {
+  get(name: string): string | null;
+}
+
+/** The log id of a response: the id of the request in the server's logs. The one in the body is the more exact. */
+export function logidOf(headers: HeaderLookup | undefined, body?: unknown): string | undefined {
+  const { logid, olderLogid } = readErrorBody(body);
+  return logid ?? headers?.get('x-tt-logid') ?? olderLogid;
+}
+
 /** True if the body of a response says that the call failed. A missing code is success. */
 export function isErrorBody(body: unknown): boolean {
   const code = at(body, 'code');

@@ -1,3 +1,4 @@
+import { logidOf } from '../errors/error-body.js';
 import type { Call, Outcome } from './call.js';
 
 /** The data of a call, together with the HTTP answer that brought it. */
@@ -44,7 +45,7 @@ export class APIPromise<T> extends Promise<T> {
   /** The data with the answer, whose body has been read, and its logid. */
   async withResponse(): Promise<WithResponse<T>> {
     const { data, response } = await this.outcome();
-    return { data, response: response.toResponse(), logid: response.headers.get('x-tt-logid') ?? undefined };
+    return { data, response: response.toResponse(), logid: logidOf(response.headers) };
   }
 
   override then<A = T, B = never>(

@@ -1,4 +1,5 @@
 import type { APIError } from '../errors/api-error.js';
+import { logidOf } from '../errors/error-body.js';
 import type { Log } from './logger.js';
 import { redactHeaders, redactText } from '../errors/redact.js';
 import type { WireRequest, WireResponse } from './transport.js';
@@ -32,7 +33,7 @@ export class CallLog {
 
   answered(response: WireResponse): void {
     if (!this.#log.shows('info')) return;
-    const logid = redactText(response.headers.get('x-tt-logid') ?? 'none', this.#secret);
+    const logid = redactText(logidOf(response.headers) ?? 'none', this.#secret);
     const ms = Math.round(performance.now() - this.#sentAt);
     this.#log.write('info', `${this.#label} HTTP ${response.status} after ${ms} ms, logid: ${logid}`);
   }

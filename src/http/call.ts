@@ -1,10 +1,10 @@
 import { runtime } from '#runtime';
 import { APIError, AuthenticationError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
-import { CallCheck } from '../validation/call-check.js';
 import type { SentRequest } from '../validation/requests.js';
 import { CallLog } from './call-log.js';
 import { connectionError } from './connection-error.js';
+import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
 import type { Judged } from './envelope.js';
 import { formOf } from './form.js';
@@ -42,7 +42,7 @@ export class Call<T> {
   readonly #label: string;
   readonly #deadline: Deadline;
   readonly #log: CallLog;
-  readonly #check: CallCheck | undefined;
+  readonly #check: ContractCheck | undefined;
   readonly #reader: Reader;
   readonly #opened: Promise<WireResponse>;
   #prepared: PreparedCall | undefined;
@@ -67,7 +67,7 @@ export class Call<T> {
     this.#deadline = new Deadline(this.#label, [settings.signal, options.signal]);
     const log = options.debug === true ? settings.log.atDebug() : settings.log;
     this.#log = new CallLog(log, this.#label);
-    this.#check = CallCheck.of(settings, operation, options, log);
+    this.#check = ContractCheck.of(settings, operation, options, log);
     this.#reader = new Reader(operation, this.#deadline, this.#log, {
       idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
       tokenHint: settings.tokenHint,

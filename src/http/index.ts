@@ -3,6 +3,7 @@ export { APIResource } from './api-resource.js';
 export { BinaryPromise } from './binary-promise.js';
 export { callable } from './callable.js';
 export { Client } from './client.js';
+export type { DriftReport, OnDrift, Validate } from './contract-check.js';
 export type { Fetch } from './fetch-transport.js';
 export type { HeadersInput } from './headers.js';
 export type { Logger, LogLevel } from './logger.js';

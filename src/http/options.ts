@@ -1,11 +1,12 @@
 import type { APIError } from '../errors/api-error.js';
+import { checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import type { SocketOptions } from '../realtime/options.js';
-import { checkValidation, type OnDrift, type Validate } from '../validation/drift.js';
+import { checkValidation, type OnDrift, type Validate } from './contract-check.js';
 import type { Fetch } from './fetch-transport.js';
 import type { HeadersInput } from './headers.js';
 import type { Logger, LogLevel } from './logger.js';
 import type { Region } from './region.js';
+import type { SocketOptions } from './socket-options.js';
 import type { GetToken } from './token.js';
 
 /** What can be set for the client and for a single call; the call wins. */
@@ -68,18 +69,16 @@ export interface ClientOptions extends SharedOptions {
   readonly websocketOptions?: SocketOptions | undefined;
 }
 
-/** Refuses values that would fail later in obscure ways: a negative timeout, NaN, a fetch that is none. */
+/** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
-  milliseconds('timeout', options.timeout);
-  milliseconds('streamIdleTimeout', options.streamIdleTimeout);
-  count('maxRetries', options.maxRetries, 0);
-  count('maxPages', options.maxPages, 1);
+  checkMilliseconds('timeout', options.timeout);
+  checkMilliseconds('streamIdleTimeout', options.streamIdleTimeout);
+  checkCount('maxRetries', options.maxRetries, 0);
+  checkCount('maxPages', options.maxPages, 1);
+  checkFunction('fetch', options.fetch);
+  checkFunction('onApiError', options.onApiError);
+  checkSignal(options.signal);
   checkValidation(options);
-  for (const name of ['fetch', 'onApiError'] as const)
-    if (options[name] !== undefined && typeof options[name] !== 'function')
-      throw new CozeError(`${name} must be a function, not ${typeof options[name]}.`);
-  if (options.signal !== undefined && typeof options.signal?.addEventListener !== 'function')
-    throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
 }
 
 /** Turns axios settings down aloud: ignored in silence, a proxy or an interceptor would just be missing. */
@@ -91,15 +90,3 @@ export function refuseAxios(options: object): void {
       'axiosOptions is not supported: this client uses fetch. Use `headers`, `timeout` and `fetch` (for proxies and interceptors).',
     );
 }
-
-function milliseconds(name: string, value: unknown): void {
-  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
-  throw new CozeError(`${name} must be milliseconds from 0 (no limit) up, not ${shown(value)}.`);
-}
-
-function count(name: string, value: unknown, least: number): void {
-  if (value === undefined || (Number.isInteger(value) && Number(value) >= least)) return;
-  throw new CozeError(`${name} must be a whole number from ${least} up, not ${shown(value)}.`);
-}
-
-const shown = (value: unknown) => (typeof value === 'number' ? value : typeof value);

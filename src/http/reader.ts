@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
-import type { CallCheck } from '../validation/call-check.js';
+import type { ContractCheck } from './contract-check.js';
 import type { CallLog } from './call-log.js';
 import {
   contentType,
@@ -23,7 +23,7 @@ export interface ReaderOptions {
   /** Milliseconds a stream may stay silent. */
   readonly idleTimeout: number;
   readonly tokenHint: string | undefined;
-  readonly check: CallCheck | undefined;
+  readonly check: ContractCheck | undefined;
   /** The token that was sent last. */
   secret(): string | undefined;
   /** Ends the call with an error that shows up after the answer was handed over. */
@@ -130,7 +130,7 @@ export class Reader {
       this.#deadline.stopTimer();
       await this.#deadline.race(() => schemas, 'the schemas');
     }
-    const error = check?.answer(answer, judged.body);
+    const error = check?.response(answer, judged.body);
     if (error !== undefined) throw error;
     return judged;
   }

@@ -1,7 +1,6 @@
 import { runtime } from '#runtime';
 import { CozeError } from '../errors/coze-error.js';
-import { CheckMemory } from '../validation/check-memory.js';
-import type { Validate } from '../validation/drift.js';
+import { CheckMemory, type Validate } from './contract-check.js';
 import { readHeaders, type HeaderPairs } from './headers.js';
 import { fetchTransport } from './fetch-transport.js';
 import { Log } from './logger.js';

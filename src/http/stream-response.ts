@@ -1,4 +1,5 @@
 import type { APIError } from '../errors/api-error.js';
+import { logidOf } from '../errors/error-body.js';
 import type { CozeError } from '../errors/coze-error.js';
 import {
   StreamAbortedError,
@@ -90,7 +91,7 @@ export class StreamResponse {
 
   /** The id of the request in the server's logs. */
   get logid(): string | undefined {
-    return this.response.headers.get('x-tt-logid') ?? undefined;
+    return logidOf(this.response.headers);
   }
 
   /** Aborted when the caller's signal fires, and by `abort()`. */

@@ -5,7 +5,7 @@ import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import type { Settings } from '../http/settings.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
-import { CallCheck } from '../validation/call-check.js';
+import { ContractCheck } from '../http/contract-check.js';
 import { socketSettingsOf, type SocketOptions } from './options.js';
 import type { SessionPlan } from './plan.js';
 
@@ -51,8 +51,8 @@ export async function openSession<S>(
   });
 }
 
-function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): CallCheck | undefined {
+function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): ContractCheck | undefined {
   const { websocketOptions, log } = settings;
   const { validate = websocketOptions?.validate, onDrift = websocketOptions?.onDrift } = options;
-  return CallCheck.of(settings, operation, { validate, onDrift }, log);
+  return ContractCheck.of(settings, operation, { validate, onDrift }, log);
 }

@@ -20,6 +20,8 @@ export class StreamSource {
   #opened: StreamResponse | undefined;
   #check: StreamResponse['check'];
   readonly #pieces = new AsyncQueue<Uint8Array>({ onWait: () => this.#opened?.resume() });
+  /** Resolves once events can be checked; undefined afterwards. */
+  #ready: Promise<void> | undefined;
   #exhausted = false;
   /** Why the body ended early. What had come before is handed out first. */
   #fault: BodyFault | undefined;
@@ -113,11 +115,14 @@ export class StreamSource {
         this.#pieces.end();
       },
     });
-    await ready;
-    isReady = true;
+    this.#ready = ready?.then(() => {
+      isReady = true;
+      this.#ready = undefined;
+    });
   }
 
   async #read(): Promise<void> {
+    await this.#ready;
     this.#accept((await this.#pieces.next()).value);
   }
 

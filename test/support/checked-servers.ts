@@ -1,6 +1,6 @@
 /** For every test: the local servers hold each of their answers against the contract. */
 import { afterEach, expect, vi } from 'vitest';
-import type { DriftReport } from '../../src/validation/drift.js';
+import type { DriftReport } from '../../src/http/contract-check.js';
 
 const { reports } = vi.hoisted(() => ({ reports: [] as DriftReport[] }));
 

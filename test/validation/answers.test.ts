@@ -54,9 +54,9 @@ describe('an answer that differs, under warn', () => {
     const { client, lines } = recorded((await answering(shortened)).url);
     expect(await client.users.me()).toEqual(shortened);
     expect(lines).toEqual([
-      'warn [coze] GET /v1/users/me: the answer differs from the contract and is handed on as it came: ' +
+      'warn [coze] GET /v1/users/me: the response differs from the API contract, its data is returned unchanged: ' +
         `data.user_id should be string, got number, logid: ${logid}`,
-      'warn [coze] GET /v1/users/me: the answer differs from the contract and is handed on as it came: ' +
+      'warn [coze] GET /v1/users/me: the response differs from the API contract, its data is returned unchanged: ' +
         `data.nick_name should be string, got null, logid: ${logid}`,
     ]);
   });
@@ -188,7 +188,7 @@ describe('onDrift', () => {
     expect(error.issues).toHaveLength(1);
     expect(await client.users.me()).toMatchObject({ user_id: 1 });
     await Promise.resolve();
-    expect(lines).toEqual(Array(2).fill('error [coze] onDrift threw while it was told of GET /v1/users/me'));
+    expect(lines).toEqual(Array(2).fill('error [coze] onDrift threw an error for GET /v1/users/me'));
   });
 
   it('that is no function is refused, and so is a validate that is none', async () => {

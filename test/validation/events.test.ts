@@ -66,8 +66,8 @@ describe('an event that differs, under warn', () => {
     await collect(chat.stream(chatReq));
     expect(reports).toEqual([drift, drift, drift, drift]);
     expect(lines).toEqual([
-      '[coze] POST /v3/chat, event conversation.message.delta: the answer differs from the contract and is handed on ' +
-        'as it came: data.role should be string, got nothing, logid: log-1',
+      '[coze] POST /v3/chat, event conversation.message.delta: the response differs from the API contract, its data is ' +
+        'returned unchanged: data.role should be string, got nothing, logid: log-1',
     ]);
     expect(inspect(reports)).not.toContain(CANARY);
   });

@@ -158,7 +158,7 @@ describe('schemas that cannot be loaded', () => {
     expect(await client.withOptions({ token: 'other' }).users.me()).toEqual(wrong);
     expect(reports).toEqual([]);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('[coze] Answers go unchecked from here on. SchemasUnavailableError');
+    expect(lines[0]).toContain('[coze] Responses are no longer validated. SchemasUnavailableError');
     expect(lines[0]).toContain('Deploy every file of the build');
   });
 

@@ -80,7 +80,7 @@ describe('an event of a socket that differs', () => {
     const report = { operation, event, ...issue, logid: expect.any(String) };
     expect(reports).toEqual([report, report]);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(`GET /v1/audio/transcriptions, event ${event}: the answer differs`);
+    expect(lines[0]).toContain(`GET /v1/audio/transcriptions, event ${event}: the response differs`);
     expect(inspect([lines, reports], { depth: null })).not.toContain(CANARY);
   });
 

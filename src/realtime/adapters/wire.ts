@@ -1,7 +1,7 @@
+import type { SocketConstructor } from '../../http/socket-options.js';
 import type { WireHeaders } from '../../http/transport.js';
 
-/** A WebSocket class: the platform's own, or one that is made like it. */
-export type SocketConstructor = new (url: string, init?: never) => object;
+export type { SocketConstructor };
 
 /** A connection to be made. */
 export interface WireRequest {
