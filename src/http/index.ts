@@ -19,7 +19,7 @@ export {
 } from './region.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
-export { toFile, type Uploadable } from './to-file.js';
+export { toFile } from './to-file.js';
 export type { Transport, WireBody, WireHeaders, WireRequest, WireResponse } from './transport.js';
-export type { Unrecognized } from './unrecognized.js';
+export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
 export { VERSION } from '../lib/version.js';

@@ -1,20 +1,6 @@
 import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-
-/**
- * What can be sent as a file: a path (on Node), bytes, a Blob or File, a stream of bytes of the web or of Node, a Response.
- *
- * Files on disk and Blobs are read while they are sent. Streams and responses are read into memory first, up to 512 MiB
- * or the limit of the call.
- */
-export type Uploadable =
-  | string
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView
-  | Response
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array | string>;
+import type { Uploadable } from '../lib/contract-types.js';
 
 /** How a value is made a file. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { AnyWebsocketEvent } from '../../generated/types/index.js';
 import type { Operation } from '../http/operation.js';
 import type { Settings } from '../http/settings.js';
-import type { Unrecognized } from '../http/unrecognized.js';
+import type { Unrecognized } from '../lib/contract-types.js';
 import type { CozeError } from '../errors/coze-error.js';
 import type { Facts } from './facts.js';
 import type { SocketSettings } from './options.js';

@@ -3,7 +3,7 @@
  * more ways than it documents. All of that passes. The types stay those of the client.
  */
 import * as z from 'zod/v4';
-import type { Unrecognized } from '../http/unrecognized.js';
+import type { Unrecognized } from '../lib/contract-types.js';
 
 /** Passes what a schema passes, typed as something narrower. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- that is what it is for: the wire is wider than the type
