@@ -51,22 +51,17 @@ export type { RawEvent, RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-request.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';
-export type { SocketObserver } from './realtime/inbox.js';
+export type { SocketObserver } from './realtime/dispatcher.js';
 export type { SocketConstructor, SocketOptions } from './http/socket-options.js';
-export type { NamedEvent } from './realtime/plan.js';
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
-export type { SocketState } from './realtime/state.js';
-export type { WaitForOptions } from './realtime/waiting.js';
-export type { AudioPace } from './realtime/input/audio-sender.js';
-export type { AudioSource } from './realtime/input/audio-source.js';
-export type { SendAudioOptions } from './realtime/input/voice-input.js';
+export type { WaitForOptions } from './realtime/event-waiters.js';
+export type { AudioPace, AudioSource, SendAudioOptions } from './realtime/audio-input.js';
 export type { Reply } from './realtime/reply.js';
-export type { ReplyOutcome } from './realtime/reply-record.js';
-export type { SpokenAudioOptions } from './realtime/speech/spoken-audio.js';
-export type { SentenceMark } from './realtime/speech/speech-run.js';
-export { Synthesis } from './realtime/speech/synthesis.js';
-export type { TextSource } from './realtime/speech/text-feed.js';
-export { Transcription } from './realtime/transcription/transcription.js';
+export type { ReplyOutcome } from './realtime/reply-state.js';
+export type { SentenceMark, SpokenAudioOptions } from './realtime/spoken-audio.js';
+export { Synthesis } from './realtime/synthesis.js';
+export type { TextSource } from './realtime/text-chunker.js';
+export { Transcription } from './realtime/transcription.js';
 export type {
   SimultInterpretationSession,
   SpeechSession,

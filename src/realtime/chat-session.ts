@@ -9,19 +9,16 @@ import type {
   ToolOutputType,
 } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { chatFailure, errorEvent, failureOf, originOf } from './chat-failure.js';
-import { Confirmations } from './confirmations.js';
-import { endOf } from './ending.js';
-import type { AudioSource } from './input/audio-source.js';
-import { VoiceInput, type SendAudioOptions } from './input/voice-input.js';
-import { Reply } from './reply.js';
-import type { ReplyRecord } from './reply-record.js';
+import { isObject } from '../lib/is-object.js';
+import { VoiceInput, type AudioSource, type SendAudioOptions } from './audio-input.js';
+import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
-import { REQUEST_BYTES, utf8Length } from './speech/text-pieces.js';
+import { closedError, eventError } from './session-errors.js';
+import { requestBytes, utf8Length } from './text-chunker.js';
 
-/** What of ours an error may be about that starts no turn. */
-const besideTurns: ReadonlySet<string | undefined> = new Set([
+/** Sent events that belong to no turn. An error about one of them ends no reply. */
+const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
   'chat.update',
   'conversation.clear',
   'conversation.chat.cancel',
@@ -29,9 +26,10 @@ const besideTurns: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * A session with a bot, in text and in speech.
+ * A session with a bot, in text and speech.
  *
- * Beside what every session has, it sends what a chat needs in one call, and gives each turn as an object: see `reply()`.
+ * In addition to {@link SocketSession} it has a method for each event that a chat sends, and represents each turn as an
+ * object: see `reply()`.
  *
  * @example
  * ```ts
@@ -42,12 +40,12 @@ const besideTurns: ReadonlySet<string | undefined> = new Set([
  * ```
  */
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
-  readonly #router = new ReplyRouter();
-  readonly #confirmations = new Confirmations<CreateChatWsRes>();
+  readonly #router = new ReplyRouter(this.info);
+  readonly #confirmations = new Confirmations();
   readonly #voice = new VoiceInput(this);
-  /** Whether turns are followed: from the first that is asked for on. */
+  /** True from the first call that asks for a reply. */
   #followsTurns = false;
-  #letGo: (() => void) | undefined;
+  #removeObserver: (() => void) | undefined;
 
   override send(event: CreateChatWsReq): void {
     super.send(event);
@@ -55,11 +53,11 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   }
 
   /**
-   * Sends a message. One of the user starts a turn, and cuts off one that runs; one of the assistant is only added to the
-   * context.
+   * Sends a message. A message of the user starts a turn and interrupts the running one. A message of the assistant is
+   * only added to the context.
    *
    * @param content - text, or items of text and files.
-   * @param options - `role`: `user`, unless you say `assistant`.
+   * @param options - `role`: `user` (default) or `assistant`.
    * @throws as `send()` does.
    * @example
    * session.sendText([{ type: 'text', text: 'What is this?' }, { type: 'image', file_id }]);
@@ -73,17 +71,18 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   }
 
   /**
-   * Sends audio to its end, with backpressure, and is done when all is handed over. It does not commit it: with
-   * `client_interrupt`, the default, call `commitAudio()` then; with `server_vad` the server finds the end by itself.
+   * Sends audio to its end, with backpressure. Resolves when all of it was handed over. It does not commit the audio: with
+   * `client_interrupt` (default) call `commitAudio()` then; with `server_vad` the server detects the end of speech.
    *
-   * A WAV file is taken for what its header says. Where the server was told `format: 'pcm'`, it must be the same audio, and
-   * is sent without the header, so that several files make one stream. Audio without a header must be what the server was
-   * told with `updateConfig({ input_audio })`.
+   * The header of a WAV file tells its format. If the server was configured with `format: 'pcm'`, the file must have the
+   * same format and is sent without the header, so that several files form one stream. Audio without a header must have
+   * the format of `updateConfig({ input_audio })`.
    *
    * @param audio - bytes, a Blob, a stream, an async iterable such as a microphone, or on Node a path or a file stream.
-   * @param options - `pace`: at most how much faster than it was spoken, 10 by default; `signal` ends the sending alone.
-   * @throws CozeError when there is no audio, it is not what the server was told, or other audio is being sent; what the
-   * source throws; what ends the session; APIUserAbortError after an abort. The source is left then.
+   * @param options - `pace`: the limit of the speed relative to real time, default 10; `signal` ends the sending, not the
+   * session.
+   * @throws CozeError if the audio is empty, has another format, or other audio is being sent; the error of the source; the
+   * error that ends the session; APIUserAbortError after an abort. The source is closed then.
    * @example
    * await session.sendAudio('question.wav');
    * session.commitAudio();
@@ -93,36 +92,36 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     return this.#voice.send(audio, options);
   }
 
-  /** The user has said all: starts a turn with the audio sent so far. Without effect with `server_vad`. */
+  /** Starts a turn with the audio that was sent so far. No effect with `server_vad`. */
   commitAudio(): void {
     this.send({ event_type: 'input_audio_buffer.complete' });
   }
 
-  /** Makes the server forget the audio sent since the last commit. Without effect with `server_vad`. */
+  /** Discards the audio that was sent since the last commit. No effect with `server_vad`. */
   clearAudio(): void {
     this.send({ event_type: 'input_audio_buffer.clear' });
   }
 
-  /** Stops the running turn: its reply ends as `canceled`, with code 2. */
+  /** Stops the running turn. Its reply ends as `canceled`, with code 2. */
   cancel(): void {
     this.send({ event_type: 'conversation.chat.cancel' });
   }
 
   /**
-   * Makes the bot forget what was said so far. The conversation goes on with a new section.
+   * Clears the context of the conversation, which continues in a new section.
    *
-   * @returns the event by which the server confirms it. You need not wait: events keep their order.
-   * @throws as `send()` does. It rejects with SocketEventError when the server refuses, or with what ends the session.
+   * @returns the event that confirms it. You need not wait for it: events keep their order.
+   * @throws as `send()` does. Rejects with SocketEventError if the server refuses, or with the error that ends the session.
    */
   clear(): Promise<ConversationClearedEvent> {
     this.send({ event_type: 'conversation.clear' });
-    return this.#confirmed('conversation.clear', (event) =>
+    return this.#confirmation('conversation.clear', (event) =>
       event.event_type === 'conversation.cleared' ? event : undefined,
     );
   }
 
   /**
-   * Answers the calls of a reply that ended as `requires_action`. What follows is a reply of its own.
+   * Answers the tool calls of a reply that ended as `requires_action`. The server continues with another reply.
    *
    * @param chatId - the id of its chat.
    * @param outputs - one output for each call.
@@ -134,41 +133,41 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   }
 
   /**
-   * Changes the settings. What you leave out stays as it is.
+   * Changes settings of the session. Settings that are left out keep their value.
    *
-   * @returns all settings in effect, once the server has confirmed them. You need not wait: events keep their order.
-   * @throws as `send()` does. It rejects with SocketEventError when the server refuses, or with what ends the session.
+   * @returns all settings in effect, once the server has confirmed them. You need not wait for it: events keep their order.
+   * @throws as `send()` does. Rejects with SocketEventError if the server refuses, or with the error that ends the session.
    * @example
    * await session.updateConfig({ turn_detection: { type: 'server_vad' }, output_audio: { voice_id } });
    */
   updateConfig(data: ChatUpdateData): Promise<ChatUpdatedData> {
     this.send({ event_type: 'chat.update', data });
-    return this.#confirmed('chat.update', (event) => (event.event_type === 'chat.updated' ? event.data : undefined));
+    return this.#confirmation('chat.update', (event) => (event.event_type === 'chat.updated' ? event.data : undefined));
   }
 
   /**
-   * Has a text spoken that is no part of the conversation. It cuts off what is being spoken.
+   * Synthesizes a text that is not part of the conversation. Interrupts the audio that is being sent.
    *
    * @param text - 1 to 1024 bytes in UTF-8.
-   * @returns the speech: only its `audio` has something in it.
-   * @throws CozeError for a text that is empty or too long; as `send()` does.
+   * @returns the speech as a reply: only its `audio` and events have content.
+   * @throws CozeError if the text is empty or too long; as `send()` does.
    */
   generateAudio(text: string): Reply {
     const bytes = utf8Length(text);
-    if (bytes === 0 || bytes > REQUEST_BYTES)
+    if (bytes === 0 || bytes > requestBytes)
       throw new CozeError(
-        `The text has ${bytes} bytes, it must have 1 to ${REQUEST_BYTES}. Use speech.synthesize for more.`,
+        `The text has ${bytes} bytes, it must have 1 to ${requestBytes}. Use speech.synthesize for longer texts.`,
       );
     this.send({ event_type: 'input_text.generate_audio', data: { mode: 'text', text } });
     this.#followTurns();
-    return new Reply(this.#router.claimSpeech());
+    return this.#router.claimSpeech();
   }
 
   /**
-   * The turn that runs and that you have not asked for yet, else the next one. Call it before you send what starts the
-   * turn, or right after, in the same tick. Two calls in a row give two turns, one after the other.
+   * The running turn if you have not asked for it yet, else the next one. Call it before you send the event that starts
+   * the turn, or after it in the same tick. Two calls return two consecutive turns.
    *
-   * Where the server decides when a turn begins, as with `server_vad`, `replies()` misses none.
+   * If the server decides when a turn begins, as with `server_vad`, use `replies()`, which misses none.
    *
    * @example
    * session.sendText('Tell me a joke.');
@@ -176,25 +175,25 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    */
   reply(): Reply {
     this.#followTurns();
-    return new Reply(this.#router.claim());
+    return this.#router.claim();
   }
 
   /**
-   * All turns from now on, each as soon as it begins, speech outside of the chat included. The loop ends with the session,
-   * and throws what ends it before its time. Turns wait for a slow loop with all they brought.
+   * Iterates all turns from now on, each as soon as it begins, and speech outside of the chat. Ends with the session, or
+   * throws the error that ended it. Turns are queued with their content while the loop is busy.
    *
    * @example
-   * // A reply that the user speaks into ends, and the loop goes on with the next one.
+   * // If the user interrupts a reply, it ends, and the loop continues with the next one.
    * for await (const reply of session.replies()) for await (const pcm of reply.audio) await speaker.play(pcm);
    */
   replies(): AsyncGenerator<Reply, undefined, unknown> {
     this.#followTurns();
-    return this.#router.follow((record: ReplyRecord) => new Reply(record));
+    return this.#router.follow();
   }
 
-  #confirmed<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
+  #confirmation<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
     this.#follow();
-    return this.#confirmations.await(request, pick);
+    return this.#confirmations.wait(request, pick);
   }
 
   #followTurns(): void {
@@ -203,41 +202,109 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   }
 
   #follow(): void {
-    if (this.#letGo !== undefined) return;
-    this.#letGo = this.observe({ event: (event) => this.#see(event), lost: (error) => this.#cutOff(error) });
-    // Unlike an observer, it is also told of a session that was over before.
+    if (this.#removeObserver !== undefined) return;
+    this.#removeObserver = this.observe({
+      event: (event) => this.#received(event),
+      lost: (error) => this.#lost(error),
+    });
+    // Not with the observer: it is not called if the session has ended already.
     void this.#untilClosed();
   }
 
   async #untilClosed(): Promise<void> {
     const closed = await this.closed;
-    this.#letGo = undefined;
-    this.#cutOff(endOf(closed));
-    this.#router.end(closed.error);
+    this.#removeObserver = undefined;
+    this.#lost(closedError(closed));
+    this.#router.end(closed.error && { error: closed.error });
   }
 
-  #cutOff(error: CozeError): void {
-    this.#router.failAll(failureOf(error));
-    this.#confirmations.refuseAll(error);
+  #lost(error: CozeError): void {
+    this.#router.failAll(error);
+    this.#confirmations.rejectAll(error);
   }
 
-  #see(event: CreateChatWsRes): void {
-    if (event.event_type === 'error') this.#refused(event);
+  #received(event: CreateChatWsRes): void {
+    if (event.event_type === 'error') this.#receivedError(event);
     else {
-      this.#confirmations.see(event);
-      if (this.#followsTurns) this.#router.see(event, chatFailure(this.facts));
+      this.#confirmations.received(event);
+      if (this.#followsTurns) this.#router.received(event);
     }
     if (this.#followsTurns || !this.#confirmations.isEmpty) return;
-    // Events that somebody observes are not kept for a loop that begins later.
-    this.#letGo?.();
-    this.#letGo = undefined;
+    // Events that an observer gets are not kept for later loops.
+    this.#removeObserver?.();
+    this.#removeObserver = undefined;
   }
 
-  /** The server does not always say what an error is about. Then it concerns what has waited longest. */
-  #refused(event: CreateChatWsRes): void {
-    const error = errorEvent(this.facts, event);
+  /** The server does not always name the event that an error is about. Then the oldest request gets it. */
+  #receivedError(event: CreateChatWsRes): void {
+    const error = eventError(this.info, event);
     const origin = originOf(event);
-    if (this.#confirmations.refuse(origin, error) || besideTurns.has(origin)) return;
-    this.#router.failOne(failureOf(error));
+    if (this.#confirmations.reject(origin, error) || eventsOutsideTurns.has(origin)) return;
+    this.#router.failOne(error);
   }
+}
+
+interface PendingRequest {
+  /** The name of the event that was sent. */
+  readonly request: string;
+  /** Resolves if the event confirms the request. Returns true then. */
+  readonly resolve: (event: CreateChatWsRes) => boolean;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Requests that the server confirms, in the order in which they were sent. */
+class Confirmations {
+  #pending: readonly PendingRequest[] = [];
+
+  get isEmpty(): boolean {
+    return this.#pending.length === 0;
+  }
+
+  /** @param pick - returns the result if the event confirms the request, else undefined. */
+  wait<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
+    const confirmed = new Promise<T>((resolve, reject) => {
+      const resolveWith = (event: CreateChatWsRes): boolean => {
+        const result = pick(event);
+        if (result !== undefined) resolve(result);
+        return result !== undefined;
+      };
+      this.#pending = [...this.#pending, { request, resolve: resolveWith, reject }];
+    });
+    // The result may be ignored.
+    confirmed.catch(() => undefined);
+    return confirmed;
+  }
+
+  received(event: CreateChatWsRes): void {
+    this.#remove(this.#pending.find(({ resolve }) => resolve(event)));
+  }
+
+  /**
+   * The server sent an error.
+   *
+   * @param origin - the name of the event that it is about; undefined means the oldest request.
+   * @returns true if a request was rejected.
+   */
+  reject(origin: string | undefined, error: unknown): boolean {
+    const rejected = this.#pending.find(({ request }) => origin === undefined || request === origin);
+    rejected?.reject(error);
+    this.#remove(rejected);
+    return rejected !== undefined;
+  }
+
+  rejectAll(error: unknown): void {
+    for (const { reject } of this.#pending) reject(error);
+    this.#pending = [];
+  }
+
+  #remove(request: PendingRequest | undefined): void {
+    this.#pending = this.#pending.filter((other) => other !== request);
+  }
+}
+
+/** The name of the sent event that an error is about, if the server tells it. */
+function originOf(error: CreateChatWsRes): string | undefined {
+  const detail: unknown = Reflect.get(error, 'detail');
+  const origin = isObject(detail) ? detail['origin_message'] : undefined;
+  return typeof origin === 'string' ? /"event_type"\s*:\s*"([^"]+)"/.exec(origin)?.[1] : undefined;
 }

@@ -1,61 +1,75 @@
 import type { CozeError } from '../errors/coze-error.js';
 import type { SocketError } from '../errors/socket-errors.js';
 
-/** What every notification of a session has. */
+/** The states of a session. `connecting` is before the first connection, `reconnecting` between two connections. */
+export type SocketState = 'connecting' | 'open' | 'reconnecting' | 'closing' | 'closed';
+
+/** The field that all events have, sent and received. */
+export interface NamedEvent {
+  readonly event_type: string;
+}
+
+/** The fields of all notifications of a session. */
 export interface SocketEvent {
   readonly type: string;
   /** The session. */
   readonly target: unknown;
 }
 
+/** The connection is open. */
 export interface SocketOpenEvent extends SocketEvent {
-  /** Whether it is not the first connection of this session. */
+  /** True if the session had an open connection before. */
   readonly reconnected?: boolean;
 }
 
+/** An event was received. */
 export interface SocketMessageEvent extends SocketEvent {
-  /** The frame as it came. */
+  /** The frame as received. */
   readonly data: string;
 }
 
+/** The connection failed or was lost, or a frame that is not an event was received. */
 export interface SocketErrorEvent extends SocketEvent {
   readonly error: SocketError;
   readonly message: string;
 }
 
+/** The session ended. */
 export interface SocketCloseEvent extends SocketEvent {
   readonly code: number;
   readonly reason: string;
   readonly wasClean: boolean;
 }
 
-/** The connection is lost, or was not made, and another try follows. */
+/** The connection was lost or could not be opened, and the session tries again. */
 export interface SocketReconnectingEvent extends SocketEvent {
-  /** The number of the try since a connection was stable, from 1. */
+  /** The number of the attempt since the last stable connection, from 1. */
   readonly attempt: number;
-  /** Milliseconds until it is made. */
+  /** Milliseconds until the attempt. */
   readonly delay: number;
-  /** Why it is made. */
+  /** The reason for the attempt. */
   readonly error: CozeError | undefined;
 }
 
-/** How many events, by name. */
+/** Numbers of events by name. */
 export type EventCounts = Readonly<Record<string, number>>;
 
-/** What a lost connection cost. It is told when the next one is open. */
+/** The loss of a connection. Reported once the next connection is open. */
 export interface SocketGap {
-  /** Was not sent and will not be: audio, whose moment has passed. */
+  /** Events that were not sent and will not be: audio of that time. */
   readonly unsent: EventCounts;
-  /** Was sent in the turn that was cut off. Nobody knows whether it arrived, and it is not sent again. */
+  /** Events of the interrupted turn that were sent. They may have arrived or not, and are not sent again. */
   readonly unconfirmed: EventCounts;
-  /** Waited for the connection and has just been sent, behind the last configuration. */
+  /** Events that waited for the connection and were sent now, after the last configuration. */
   readonly resent: EventCounts;
-  /** How many bytes of audio are among `unsent` and `unconfirmed`. */
+  /** Bytes of audio in `unsent` and `unconfirmed`. */
   readonly audioBytes: number;
 }
 
+/** A lost connection was replaced. */
 export interface SocketGapEvent extends SocketEvent, SocketGap {}
 
+/** The notifications of a session by name. */
 export interface SocketEventMap {
   readonly open: SocketOpenEvent;
   readonly message: SocketMessageEvent;
@@ -68,7 +82,7 @@ export interface SocketEventMap {
 /**
  * The handlers of a session.
  *
- * They are methods for the compiler's sake: a handler that is written for the events of browsers or of `@coze/api` fits.
+ * Declared as methods, so that handlers typed for the events of browsers or of `@coze/api` can be assigned.
  */
 export interface SocketHandlers<Res> {
   onopen(event: SocketOpenEvent): void;
@@ -77,22 +91,22 @@ export interface SocketHandlers<Res> {
   onclose(event: SocketCloseEvent): void;
 }
 
-/** What `addEventListener` takes. */
+/** A listener of `addEventListener`. */
 export type SocketListener<K extends keyof SocketEventMap> = (event: SocketEventMap[K]) => void;
 
-/** How a session ended. */
+/** The end of a session. */
 export interface SocketClosed {
-  /** The close code, 1006 when the connection was not made or just broke. */
+  /** The close code; 1006 if the connection could not be opened or broke. */
   readonly code: number;
   readonly reason: string;
-  /** Whether both sides said goodbye. */
+  /** True if both sides completed the closing handshake. */
   readonly wasClean: boolean;
-  /** The name of the last event that came. */
+  /** The name of the last event that was received. */
   readonly lastEvent: string | undefined;
   /** The id of the connection in the server's logs. */
   readonly logid: string | undefined;
-  /** How many events were never sent. */
+  /** The number of events that were never sent. */
   readonly unsent: number;
-  /** What ended the session before its time; undefined after a normal close. */
+  /** The failure that ended the session; undefined after a normal close. */
   readonly error: CozeError | undefined;
 }

@@ -10,44 +10,41 @@ import { AuthenticationError, type APIError } from '../errors/api-error.js';
 import { RedirectError } from '../errors/connection-errors.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
-import type { Facts } from './facts.js';
-import type { SessionPlan } from './plan.js';
-import type { Refusal, WireRequest } from './adapters/wire.js';
+import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
+import { ConnectionInfo } from './connection-info.js';
+import type { SessionConfig } from './open-session.js';
 
 const advice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';
 
-/** Asks for a socket, again for every connection, and explains why there is none. */
+/** Prepares the handshake of every connection of a session, and explains its failure. */
 export class Handshake {
-  /** How it is named in messages: without its query, which may be secret. */
-  readonly label: string;
-  readonly #plan: SessionPlan;
-  readonly #facts: Facts;
+  readonly info: ConnectionInfo;
+  readonly #config: SessionConfig;
   readonly #url: string;
-  readonly #asksToken: boolean;
+  readonly #needsToken: boolean;
   #token: string | undefined;
 
-  /** @throws CozeError for params and options that cannot work. */
-  constructor(plan: SessionPlan, facts: Facts) {
-    const { settings, operation, params, options } = plan;
+  /** @throws CozeError for invalid params and options. */
+  constructor(config: SessionConfig) {
+    const { settings, operation, params, options } = config;
     checkAuthorization(options.headers, settings.tokenPolicy);
     const { target } = buildRequest(operation, params, { ...settings.query, ...options.query });
-    this.label = labelOf(operation);
-    this.#plan = plan;
-    this.#facts = facts;
+    this.info = new ConnectionInfo(labelOf(operation));
+    this.#config = config;
     this.#url = absoluteBase(settings.baseWsURL).replace(/^http/i, 'ws') + target;
-    this.#asksToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers, 'authorization');
+    this.#needsToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers, 'authorization');
   }
 
   /**
-   * What to ask, with a token of this moment.
+   * The request of the next connection, with a current token.
    *
-   * @param refusal - why the token used before is to be replaced.
-   * @throws what the source of the token throws; the refusal, when it has no other token.
+   * @param refusal - the reason to replace the last token, if it was refused.
+   * @throws the error of the token source; `refusal` if the source has no other token.
    */
-  async request(refusal?: SocketHandshakeError): Promise<WireRequest> {
-    const { settings, options } = this.#plan;
+  async request(refusal: SocketHandshakeError | undefined): Promise<SocketRequest> {
+    const { settings, options } = this.#config;
     const headers: Record<string, string> = { ...runtime.agentHeaders() };
-    if (this.#asksToken) {
+    if (this.#needsToken) {
       const rejected = refusal && this.#token;
       const caller = { signal: options.signal, timeout: options.connectionTimeout };
       this.#token = await readToken(settings.token, settings.tokenPolicy, rejected, caller);
@@ -56,33 +53,40 @@ export class Handshake {
     }
     applyHeaders(headers, settings.headers);
     applyHeaders(headers, options.headers);
-    this.#facts.secret = credentialsOf(headers['authorization']);
+    this.info.secret = credentialsOf(headers['authorization']);
     const { agent, WebSocket } = options;
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
   }
 
-  /** Whether another token may help: an auth object can replace one that was refused. */
+  /** True if the token was refused and its source, an auth object, may have another one. */
   isWorthAnotherToken(error: unknown): error is SocketHandshakeError {
-    if (this.#token === undefined || !isTokenSource(this.#plan.settings.token)) return false;
+    if (this.#token === undefined || !isTokenSource(this.#config.settings.token)) return false;
     return error instanceof SocketHandshakeError && error.cause instanceof AuthenticationError;
   }
 
-  /** The server answered with something else than a socket. */
+  /** The error for a server that answered the upgrade with a normal response. */
   refused({ status, headers, text }: Refusal): SocketHandshakeError {
-    const { operation, settings } = this.#plan;
+    const { operation, settings } = this.#config;
     const { tokenHint } = settings;
-    const answered: Answered = { operation, label: this.label, status, headers, tokenHint, secret: this.#facts.secret };
+    const answered: Answered = {
+      operation,
+      label: this.info.label,
+      status,
+      headers,
+      tokenHint,
+      secret: this.info.secret,
+    };
     const cause = refusalOf(answered, text);
     const { code, msg, logid, message } = cause;
     return new SocketHandshakeError(message, { status, code, msg, logid, cause });
   }
 
-  /** Nobody answered, or the platform keeps the answer to itself. */
+  /** The error for a server that did not answer, or whose answer the platform does not show. */
   failed(cause: unknown): SocketHandshakeError {
-    const why = this.#facts.mask(reasonOf(cause));
+    const why = this.info.mask(reasonOf(cause));
     const what =
       why === '' ? `no connection, and the platform does not say why. Check the token. ` : `no connection (${why}). `;
-    return new SocketHandshakeError(`${this.label}: ${what}${advice}`, { cause });
+    return new SocketHandshakeError(`${this.info.label}: ${what}${advice}`, { cause });
   }
 }
 
@@ -94,12 +98,17 @@ function refusalOf(answered: Answered, text: string): APIError {
   }
   const error = statusError(answered, text);
   if (status >= 300 || isErrorBody(error.rawError)) return error;
-  return invalid(answered, text, 'expected a socket, got a plain answer', advice);
+  return invalid(
+    answered,
+    text,
+    'expected a WebSocket, the server answered the upgrade with a normal response',
+    advice,
+  );
 }
 
-const redirectHint = 'Sockets follow no redirect. If that is the right place, set baseWsURL to it.';
+const redirectHint = 'Sockets do not follow redirects. If the new address is right, set baseWsURL to it.';
 
-/** The code of the network layer, or its words. */
+/** The error code of the network layer, or its message. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;

@@ -1,4 +1,4 @@
-/** What is loaded with the first socket of a program, and not before. */
+/** The code of sockets. It is imported when a program opens its first socket. */
 export { ChatSession } from './chat-session.js';
-export { openSession } from './open.js';
+export { openSession } from './open-session.js';
 export { SocketSession } from './session.js';

@@ -1,13 +1,13 @@
+import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
+import { isObject } from '../lib/is-object.js';
 import { Fifo } from '../lib/queue.js';
-import type { SocketGap } from './events.js';
-import type { Facts } from './facts.js';
-import type { SocketSettings } from './options.js';
-import type { NamedEvent } from './plan.js';
-import { Tally } from './tally.js';
-import { outcomesOfTurn } from './turn.js';
+import type { ConnectionInfo } from './connection-info.js';
+import { turnOutcomes } from './event-waiters.js';
+import type { EventCounts, NamedEvent, SocketGap } from './events.js';
+import type { SocketSettings } from './socket-settings.js';
 
-interface Held {
+interface HeldEvent {
   readonly event: NamedEvent;
   readonly text: string;
   readonly bytes: number;
@@ -16,9 +16,9 @@ interface Held {
 type Write = (text: string) => void;
 
 const encoder = new TextEncoder();
-/** What tells that the server has got what was sent before. */
-const answers: ReadonlySet<string> = new Set([
-  ...outcomesOfTurn,
+/** Received events that confirm everything sent before them. */
+const confirmations: ReadonlySet<string> = new Set([
+  ...turnOutcomes,
   'conversation.chat.created',
   'input_audio_buffer.completed',
   'input_audio_buffer.cleared',
@@ -27,102 +27,160 @@ const answers: ReadonlySet<string> = new Set([
   'simult_interpretation.message.completed',
 ]);
 
-/** What is to be sent, what was, and what a lost connection cost. */
+/** Sends events, holds them while there is no connection, and counts those that a lost connection may have lost. */
 export class Outbox {
-  readonly #limits: SocketSettings;
-  readonly #facts: Facts;
-  readonly #held = new Fifo<Held>();
+  readonly #options: SocketSettings;
+  readonly #info: ConnectionInfo;
+  readonly #held = new Fifo<HeldEvent>();
   #bytes = 0;
-  /** The last event that set the session up, as it was sent. */
+  /** The last configuration event, as sent. */
   #config: string | undefined;
-  /** Sent on this connection, and not answered yet. */
-  #open = new Tally();
-  #unconfirmed = new Tally();
-  #unsent = new Tally();
+  /** Sent on this connection, not confirmed yet. */
+  #pending = new EventCount();
+  #unconfirmed = new EventCount();
+  #unsent = new EventCount();
 
-  constructor(limits: SocketSettings, facts: Facts) {
-    this.#limits = limits;
-    this.#facts = facts;
+  constructor(options: SocketSettings, info: ConnectionInfo) {
+    this.#options = options;
+    this.#info = info;
   }
 
-  /** How many bytes wait. */
+  /** Bytes of the events that are held. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Sends an event. */
   send(event: NamedEvent, text: string, write: Write): void {
     write(text);
     if (event.event_type.endsWith('.update')) this.#config = text;
-    this.#open.add(event);
+    this.#pending.add(event);
   }
 
-  /** Keeps an event for the next connection. */
+  /**
+   * Holds an event for the next connection.
+   *
+   * @throws SocketQueueFullError
+   */
   hold(event: NamedEvent, text: string): void {
     const bytes = encoder.encode(text).byteLength;
-    const { maxQueueBytes, maxEnqueuedMessages } = this.#limits;
+    const { maxQueueBytes, maxEnqueuedMessages } = this.#options;
     if (this.#bytes + bytes > maxQueueBytes || this.#held.length + 1 > maxEnqueuedMessages)
       throw new SocketQueueFullError(
         `${event.event_type} was not sent: ${this.#held.length} events of ${this.#bytes} bytes wait for the connection ` +
           `already. Wait for ready() or drain(), or raise maxQueueBytes.`,
-        this.#facts.context(),
+        this.#info.context(),
       );
     this.#held.push({ event, text, bytes });
     this.#bytes += bytes;
   }
 
-  /** Between two connections audio is not kept: it is of its moment, and belongs to a buffer that is gone. */
+  /** Between two connections audio is dropped: it is outdated, and the server's input buffer is gone. */
   holdUnlessAudio(event: NamedEvent, text: string): void {
     if (event.event_type.startsWith('input_audio_buffer.')) this.#unsent.add(event);
     else this.hold(event, text);
   }
 
-  /** What came may tell that what was sent has arrived. */
+  /** An event was received. */
   received(type: string): void {
-    if (answers.has(type)) this.#open = new Tally();
+    if (confirmations.has(type) && !this.#pending.isEmpty) this.#pending = new EventCount();
   }
 
-  /** The connection is lost. */
+  /** The connection was lost. */
   lost(): void {
-    this.#unconfirmed.addAll(this.#open);
-    this.#open = new Tally();
+    this.#unconfirmed.addAll(this.#pending);
+    this.#pending = new EventCount();
   }
 
   /**
-   * The session is over. What waits is reported and will not be sent, should the session begin anew: by then its sender
-   * may have sent it again.
+   * The session ended. Held events are dropped, so that a restarted session does not send what the application may have
+   * sent again by then.
    *
-   * @returns how many events were not sent.
+   * @returns the number of events that were not sent.
    */
   end(): number {
     this.lost();
     const unsent = this.#held.length + this.#unsent.total;
     this.#held.clear();
     this.#bytes = 0;
-    this.#unsent = new Tally();
+    this.#unsent = new EventCount();
     return unsent;
   }
 
-  /** Sends what waits over the first connection. */
+  /** Sends the held events on the first connection. */
   flush(write: Write): void {
     for (let held = this.#held.shift(); held !== undefined; held = this.#held.shift())
       this.send(held.event, held.text, write);
     this.#bytes = 0;
   }
 
-  /** Sets a further connection up, sends what waits over it, and tells what the one before has cost. */
+  /** Sends the last configuration and the held events on a further connection. Returns the loss of the previous one. */
   resume(write: Write): SocketGap {
     if (this.#config !== undefined) write(this.#config);
     const unsent = this.#unsent;
     const unconfirmed = this.#unconfirmed;
-    this.#unsent = new Tally();
-    this.#unconfirmed = new Tally();
+    this.#unsent = new EventCount();
+    this.#unconfirmed = new EventCount();
     this.flush(write);
     return {
-      unsent: unsent.counts,
-      unconfirmed: unconfirmed.counts,
-      resent: this.#open.counts,
+      unsent: unsent.byName,
+      unconfirmed: unconfirmed.byName,
+      resent: this.#pending.byName,
       audioBytes: unsent.audioBytes + unconfirmed.audioBytes,
     };
   }
+}
+
+/** @throws CozeError if the value is not an event, or JSON cannot hold it. */
+export function encodeEvent(event: unknown): string {
+  if (!isObject(event) || typeof event['event_type'] !== 'string' || event['event_type'] === '')
+    throw new CozeError('An event to send must be an object with an event_type.');
+  try {
+    return JSON.stringify(event);
+  } catch (cause) {
+    throw new CozeError(`The event ${event['event_type']} cannot be written as JSON.`, { cause });
+  }
+}
+
+/** Counts events by name, and the bytes of audio in them. */
+class EventCount {
+  readonly #counts = new Map<string, number>();
+  #audioBytes = 0;
+
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  get byName(): EventCounts {
+    return Object.fromEntries(this.#counts);
+  }
+
+  get audioBytes(): number {
+    return this.#audioBytes;
+  }
+
+  add(event: NamedEvent): void {
+    this.#add(event.event_type, 1);
+    if (event.event_type === 'input_audio_buffer.append') this.#audioBytes += audioBytesOf(event);
+  }
+
+  addAll(other: EventCount): void {
+    for (const [type, count] of other.#counts) this.#add(type, count);
+    this.#audioBytes += other.#audioBytes;
+  }
+
+  #add(type: string, count: number): void {
+    this.#counts.set(type, (this.#counts.get(type) ?? 0) + count);
+  }
+}
+
+/** The size of the audio that an event holds as base64. */
+function audioBytesOf(event: object): number {
+  const data: unknown = Reflect.get(event, 'data');
+  const delta = isObject(data) ? data['delta'] : undefined;
+  if (typeof delta !== 'string') return 0;
+  return Math.floor((delta.replace(/=+$/, '').length * 3) / 4);
 }

@@ -1,15 +1,16 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
-import { isObject } from '../lib/is-object.js';
 import type { CozeError } from '../errors/coze-error.js';
-import { Channel } from './channel.js';
-import { ReplyRecord } from './reply-record.js';
-import type { Replay } from './replay.js';
+import { isObject } from '../lib/is-object.js';
+import { AsyncQueue, type Fault } from '../lib/queue.js';
+import type { ConnectionInfo } from './connection-info.js';
+import { Reply } from './reply.js';
+import { ReplyState, type Replay, type TurnEnd } from './reply-state.js';
 
-/** The chat id of speech that belongs to no chat. */
+/** The chat id of speech outside of a chat. */
 const NO_CHAT = '0';
 
 /** Events about the session, not about a turn. */
-const ofSession: ReadonlySet<string> = new Set([
+const sessionEvents: ReadonlySet<string> = new Set([
   'chat.created',
   'chat.updated',
   'conversation.cleared',
@@ -17,93 +18,95 @@ const ofSession: ReadonlySet<string> = new Set([
   'dump.audio',
 ]);
 
-/** What the user is heard doing: it belongs to the turn that comes of it, also while another one runs. */
-const ofUser = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\.audio_transcript\.\w+)$/;
+/** Events about the speech of the user. They belong to the turn that follows, also while another one runs. */
+const userEvents = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\.audio_transcript\.\w+)$/;
 
-/** Makes the error of a turn that ends before its time, with what was known of it. */
-export type Failure = (record: ReplyRecord) => unknown;
-
-/** Finds out to which turn each event of a chat session belongs, and which turns are whose. */
+/** Assigns each event of a chat session to its turn, and turns to the callers that asked for them. */
 export class ReplyRouter {
-  /** Asked for, and not begun. */
-  #awaited: ReplyRecord[] = [];
-  /** Begun, and not over. There are two while the user speaks into a reply. */
-  #running: ReplyRecord[] = [];
-  /** Running, and not asked for yet. Those who follow all turns have asked for each, once it has a chat. */
-  #unclaimed: ReplyRecord | undefined;
-  /** Speech that belongs to no chat, asked for and running. */
-  #awaitedSpeech: ReplyRecord | undefined;
-  #runningSpeech: ReplyRecord | undefined;
-  readonly #followers = new Set<Pick<Channel<ReplyRecord>, 'push' | 'end'>>();
-  /** The chat that was over last: what is told of it afterwards is of no interest. */
-  #overChat: string | undefined;
-  /** The audio of the reply that was over last: it may still be playing. */
-  #overAudio: Replay<string> | undefined;
+  readonly #info: ConnectionInfo;
+  readonly #followers = new Set<AsyncQueue<Reply>>();
+  /** Claimed, not started. */
+  #awaited: ReplyState[] = [];
+  /** Started, not ended. There are two while the user interrupts a reply. */
+  #running: ReplyState[] = [];
+  /** The running turn that no caller has claimed. If there are followers, a turn counts as claimed once it has a chat. */
+  #unclaimed: ReplyState | undefined;
+  /** Speech outside of a chat, requested and running. */
+  #awaitedSpeech: ReplyState | undefined;
+  #runningSpeech: ReplyState | undefined;
+  /** The chat that ended last. Late events about it are ignored. */
+  #endedChat: string | undefined;
+  /** The audio of the reply that ended last. It may still be playing. */
+  #endedAudio: Replay<string> | undefined;
 
-  /** The turn that runs, when nobody has asked for it, else the next. */
-  claim(): ReplyRecord {
-    const running = this.#unclaimed;
-    this.#unclaimed = undefined;
-    if (running !== undefined) return running;
-    const record = new ReplyRecord();
-    this.#awaited.push(record);
-    return record;
+  constructor(info: ConnectionInfo) {
+    this.#info = info;
   }
 
-  /** Speech that is being asked for. It cuts off what is spoken outside of chats. */
-  claimSpeech(): ReplyRecord {
-    for (const record of [this.#runningSpeech, this.#awaitedSpeech])
-      record?.settle({ status: 'canceled', code: undefined });
+  /** The running turn if it is not claimed, else the next one. */
+  claim(): Reply {
+    const running = this.#unclaimed;
+    this.#unclaimed = undefined;
+    if (running !== undefined) return new Reply(running);
+    const next = new ReplyState();
+    this.#awaited.push(next);
+    return new Reply(next);
+  }
+
+  /** Speech that is requested now. It interrupts other speech outside of a chat. */
+  claimSpeech(): Reply {
+    for (const speech of [this.#runningSpeech, this.#awaitedSpeech])
+      speech?.end({ status: 'canceled', code: undefined });
     this.#runningSpeech = undefined;
-    this.#awaitedSpeech = new ReplyRecord();
-    return this.#awaitedSpeech;
+    this.#awaitedSpeech = new ReplyState();
+    return new Reply(this.#awaitedSpeech);
   }
 
   /** All turns from now on. */
-  follow<U>(take: (record: ReplyRecord) => U): AsyncGenerator<U, undefined, unknown> {
-    const follower = new Channel<ReplyRecord, U>({ take, left: () => this.#followers.delete(follower) });
+  follow(): AsyncGenerator<Reply, undefined, unknown> {
+    const follower = new AsyncQueue<Reply>({ onLeave: () => this.#followers.delete(follower) });
     const running = this.#unclaimed;
     if (running !== undefined) {
-      follower.push(running);
+      follower.push(new Reply(running));
       if (hasChat(running)) this.#unclaimed = undefined;
     }
     this.#followers.add(follower);
     return follower;
   }
 
-  /** Takes any event but `error`. */
-  see(event: CreateChatWsRes, failed: Failure): void {
+  /** Takes all events except `error`. */
+  received(event: CreateChatWsRes): void {
     const type: string = event.event_type;
-    if (type === 'input_audio_buffer.speech_started') this.#overAudio?.cut();
-    const record = this.#turnOf(event, type);
-    if (record === undefined) return;
-    record.see(event);
-    if (type === 'conversation.chat.created') this.#replaceAllBut(record);
-    else if (type === 'conversation.chat.completed') this.#end(record, { status: 'completed' });
-    else if (type === 'conversation.chat.requires_action') this.#end(record, { status: 'requires_action' });
+    if (type === 'input_audio_buffer.speech_started') this.#endedAudio?.cut();
+    const turn = this.#turnOf(event, type);
+    if (turn === undefined) return;
+    turn.received(event);
+    if (type === 'conversation.chat.created') this.#cancelOthers(turn);
+    else if (type === 'conversation.chat.completed') this.#end(turn, { status: 'completed' });
+    else if (type === 'conversation.chat.requires_action') this.#end(turn, { status: 'requires_action' });
     else if (event.event_type === 'conversation.chat.canceled')
-      this.#end(record, { status: 'canceled', code: event.data?.code });
-    else if (type === 'conversation.audio.completed' && record === this.#runningSpeech)
-      this.#end(record, { status: 'completed' });
+      this.#end(turn, { status: 'canceled', code: event.data?.code });
+    else if (type === 'conversation.audio.completed' && turn === this.#runningSpeech)
+      this.#end(turn, { status: 'completed' });
     else if (type === 'conversation.chat.failed') {
-      record.fail(failed(record));
-      this.#forget(record);
+      turn.failChat(this.#info);
+      this.#forget(turn);
     }
   }
 
-  /** The server sent an error instead of a turn, or in one. Replies that have not begun come first. */
-  failOne(failed: Failure): void {
+  /** The server sent an error about a turn. Turns that have not started come first. */
+  failOne(error: CozeError): void {
     const awaited = this.#awaited.shift() ?? this.#awaitedSpeech;
-    const record = awaited ?? this.#running.at(-1) ?? this.#runningSpeech;
-    if (record === undefined) return;
-    record.fail(failed(record));
-    this.#forget(record);
+    const turn = awaited ?? this.#running.at(-1) ?? this.#runningSpeech;
+    if (turn === undefined) return;
+    turn.fail(error);
+    this.#forget(turn);
   }
 
-  /** Nothing of what was asked for will come. */
-  failAll(failed: Failure): void {
-    const records = [...this.#running, this.#runningSpeech, ...this.#awaited, this.#awaitedSpeech];
-    for (const record of records) record?.fail(failed(record));
+  /** The connection is lost: no turn will continue. */
+  failAll(error: CozeError): void {
+    const turns = [...this.#running, this.#runningSpeech, ...this.#awaited, this.#awaitedSpeech];
+    for (const turn of turns) turn?.fail(error);
     this.#awaited = [];
     this.#running = [];
     this.#unclaimed = undefined;
@@ -111,84 +114,80 @@ export class ReplyRouter {
     this.#runningSpeech = undefined;
   }
 
-  /**
-   * No turn will come any more.
-   *
-   * @param error - what ended the session before its time.
-   */
-  end(error: CozeError | undefined): void {
-    for (const follower of this.#followers) follower.end(error && { error });
+  /** The session ended. @param fault - undefined after a normal close. */
+  end(fault: Fault | undefined): void {
+    for (const follower of this.#followers) follower.end(fault);
     this.#followers.clear();
   }
 
-  #turnOf(event: CreateChatWsRes, type: string): ReplyRecord | undefined {
-    if (ofSession.has(type)) return undefined;
-    const taken = this.#running.findLast(hasChat);
-    // It has no id, and comes also when nothing is running: a cancel is confirmed in any case.
+  #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {
+    if (sessionEvents.has(type)) return undefined;
+    const accepted = this.#running.findLast(hasChat);
+    // It has no id, and is also sent when nothing runs: every cancel is confirmed.
     if (type === 'conversation.chat.canceled') return this.#running.find(hasChat);
-    if (ofUser.test(type)) return this.#running.find((record) => !hasChat(record)) ?? this.#begin();
-    if (type === 'conversation.audio.sentence_start') return taken ?? this.#speech();
+    if (userEvents.test(type)) return this.#running.find((turn) => !hasChat(turn)) ?? this.#start();
+    if (type === 'conversation.audio.sentence_start') return accepted ?? this.#speech();
     const id = chatIdOf(event, type);
     if (id === NO_CHAT) return this.#speech();
     return id === undefined ? this.#running.at(-1) : this.#turnOfChat(id);
   }
 
-  #turnOfChat(id: string): ReplyRecord | undefined {
-    const known = this.#running.find((record) => record.chatId === id);
-    if (known !== undefined || id === this.#overChat) return known;
-    const record = this.#running.find((record) => !hasChat(record)) ?? this.#begin();
-    record.chatId = id;
-    if (this.#unclaimed === record && this.#followers.size > 0) this.#unclaimed = undefined;
-    return record;
+  #turnOfChat(id: string): ReplyState | undefined {
+    const known = this.#running.find((turn) => turn.chatId === id);
+    if (known !== undefined || id === this.#endedChat) return known;
+    const turn = this.#running.find((other) => !hasChat(other)) ?? this.#start();
+    turn.chatId = id;
+    if (this.#unclaimed === turn && this.#followers.size > 0) this.#unclaimed = undefined;
+    return turn;
   }
 
-  #begin(): ReplyRecord {
+  #start(): ReplyState {
     const awaited = this.#awaited.shift();
-    const record = awaited ?? new ReplyRecord();
-    this.#running.push(record);
-    // What the user is heard doing may bring no chat: then it goes on as the turn that is asked for next.
-    if (awaited === undefined) this.#unclaimed = record;
-    for (const follower of this.#followers) follower.push(record);
-    return record;
+    const turn = awaited ?? new ReplyState();
+    this.#running.push(turn);
+    // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
+    if (awaited === undefined) this.#unclaimed = turn;
+    for (const follower of this.#followers) follower.push(new Reply(turn));
+    return turn;
   }
 
-  #speech(): ReplyRecord {
+  #speech(): ReplyState {
     if (this.#runningSpeech !== undefined) return this.#runningSpeech;
-    const record = this.#awaitedSpeech ?? new ReplyRecord();
+    const speech = this.#awaitedSpeech ?? new ReplyState();
     this.#awaitedSpeech = undefined;
-    this.#runningSpeech = record;
-    for (const follower of this.#followers) follower.push(record);
-    return record;
+    this.#runningSpeech = speech;
+    for (const follower of this.#followers) follower.push(new Reply(speech));
+    return speech;
   }
 
-  /** A session has one turn at a time: what still runs beside the one that was taken on was dropped without a word. */
-  #replaceAllBut(taken: ReplyRecord): void {
-    for (const record of [...this.#running.filter(hasChat), this.#runningSpeech])
-      if (record !== undefined && record !== taken) this.#end(record, { status: 'canceled', code: undefined });
+  /** A session has one turn at a time: the server has dropped the other running ones without an event. */
+  #cancelOthers(accepted: ReplyState): void {
+    for (const turn of [...this.#running.filter(hasChat), this.#runningSpeech])
+      if (turn !== undefined && turn !== accepted) this.#end(turn, { status: 'canceled', code: undefined });
   }
 
-  #end(record: ReplyRecord, how: Parameters<ReplyRecord['settle']>[0]): void {
-    record.settle(how);
-    this.#overAudio = record.audio;
-    this.#forget(record);
-    // A chat that waits for outputs goes on as another turn.
-    if (how.status === 'requires_action') this.#overChat = undefined;
+  #end(turn: ReplyState, end: TurnEnd): void {
+    turn.end(end);
+    this.#endedAudio = turn.audio;
+    this.#forget(turn);
+    // After the tool outputs the same chat continues as another turn.
+    if (end.status === 'requires_action') this.#endedChat = undefined;
   }
 
-  #forget(record: ReplyRecord): void {
-    this.#running = this.#running.filter((other) => other !== record);
-    if (this.#unclaimed === record) this.#unclaimed = undefined;
-    if (this.#awaitedSpeech === record) this.#awaitedSpeech = undefined;
-    if (this.#runningSpeech === record) this.#runningSpeech = undefined;
-    this.#overChat = record.chatId ?? this.#overChat;
+  #forget(turn: ReplyState): void {
+    this.#running = this.#running.filter((other) => other !== turn);
+    if (this.#unclaimed === turn) this.#unclaimed = undefined;
+    if (this.#awaitedSpeech === turn) this.#awaitedSpeech = undefined;
+    if (this.#runningSpeech === turn) this.#runningSpeech = undefined;
+    this.#endedChat = turn.chatId ?? this.#endedChat;
   }
 }
 
-function hasChat({ chatId }: ReplyRecord): boolean {
+function hasChat({ chatId }: ReplyState): boolean {
   return chatId !== undefined;
 }
 
-/** The chat that an event says it belongs to. */
+/** The id of the chat that an event belongs to. */
 function chatIdOf(event: CreateChatWsRes, type: string): string | undefined {
   const data: unknown = Reflect.get(event, 'data');
   const id = isObject(data) ? data[type.startsWith('conversation.chat.') ? 'id' : 'chat_id'] : undefined;

@@ -1,13 +1,13 @@
 import type { CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
-import type { ReplyOutcome, ReplyRecord } from './reply-record.js';
+import type { ReplyOutcome, ReplyState } from './reply-state.js';
 
 /**
- * One turn of a chat: what the user was heard saying, and what the bot answers, in text and speech.
+ * One turn of a chat: the transcript of the user, and the answer of the bot as text and speech.
  *
- * Iterating it gives its events. Every loop, over the events, the text or the audio, begins with the first one however late
- * it begins, so a slow reader misses nothing. For that, a reply keeps its events as long as you keep the reply; a second
- * of PCM at 24 kHz takes 64 KB.
+ * Iterate it for its events. Every loop, over the events, the text or the audio, starts with the first item, also if it
+ * begins late: a slow reader misses nothing. For that a reply keeps its events as long as you keep the reply. A second of
+ * PCM at 24 kHz takes 64 KB.
  *
  * @example
  * ```ts
@@ -18,64 +18,78 @@ import type { ReplyOutcome, ReplyRecord } from './reply-record.js';
  * ```
  */
 export class Reply implements AsyncIterable<CreateChatWsRes> {
-  readonly #record: ReplyRecord;
+  readonly #state: ReplyState;
 
-  /** Replies are made by chat sessions. @internal */
-  constructor(record: ReplyRecord) {
-    this.#record = record;
+  /** @internal */
+  constructor(state: ReplyState) {
+    this.#state = state;
   }
 
-  /** The chat in the last state that was told; undefined before the turn is taken on. */
+  /** The chat in the last state that was received; undefined before the server has accepted the turn. */
   get chat(): CreateChatData | undefined {
-    return this.#record.chat;
+    return this.#state.chat;
   }
 
   /** The text of the answer so far. */
   get text(): string {
-    return this.#record.textSoFar;
+    return this.#state.textSoFar;
   }
 
-  /** What the user was heard saying so far, empty for a turn in text. */
+  /** The transcript of the user's speech so far; empty for a turn in text. */
   get transcript(): string {
-    return this.#record.transcript;
+    return this.#state.transcript;
   }
 
   /**
-   * The text of the answer, as it comes.
+   * The text of the answer in fragments.
    *
-   * @throws while reading: what `completed` rejects with.
+   * @throws while reading: the error that `completed` rejects with.
    */
   get textStream(): AsyncIterable<string> {
-    return { [Symbol.asyncIterator]: () => this.#record.text.open((piece) => piece) };
+    return { [Symbol.asyncIterator]: () => this.#state.text.open() };
   }
 
   /**
-   * The spoken answer as it comes, in the codec of `output_audio`.
+   * The spoken answer in pieces, in the codec of `output_audio`.
    *
-   * Made for playing: it ends at once, without the audio that you have not taken yet, when the reply is canceled, and when
-   * the user is heard again after its end (`input_audio_buffer.speech_started`). The events keep all of it.
+   * It ends at once, without the audio that you have not read yet, when the reply is canceled, and when the user speaks
+   * after the end of the reply (`input_audio_buffer.speech_started`): what you play then stops. The events keep all audio.
    *
-   * @throws while reading: what `completed` rejects with; AudioError for audio that is no base64.
+   * @throws while reading: the error that `completed` rejects with; AudioError if the audio is not valid base64.
    * @example
    * for await (const pcm of reply.audio) await speaker.play(pcm);
    */
   get audio(): AsyncIterable<Uint8Array<ArrayBuffer>> {
-    return { [Symbol.asyncIterator]: () => this.#record.audio.open(decodeBase64) };
+    return {
+      [Symbol.asyncIterator]: () => {
+        const pieces = this.#state.audio.open();
+        return {
+          async next() {
+            const step = await pieces.next();
+            return step.done === true ? step : { done: false, value: decodeBase64(step.value) };
+          },
+          async return() {
+            await pieces.return();
+            return { done: true, value: undefined };
+          },
+        };
+      },
+    };
   }
 
   /**
-   * How the turn ended: `completed`, `canceled` (see `code`) or `requires_action`. It may be left alone.
+   * The end of the turn: `completed`, `canceled` (see `code`) or `requires_action`. You may ignore it.
    *
-   * @throws ChatFailedError when the chat failed; SocketEventError when the server sent an error instead; SocketClosedError
-   * when the connection went, SocketHandshakeError when there was none; APIUserAbortError when a signal ended the session.
-   * `partial` has what came before.
+   * @throws ChatFailedError if the chat failed; SocketEventError if the server sent an error instead; SocketClosedError if
+   * the connection was lost; SocketHandshakeError if it could not be opened; APIUserAbortError if a signal ended the
+   * session. `partial` has what was received before.
    */
   get completed(): Promise<ReplyOutcome> {
-    return this.#record.completed;
+    return this.#state.completed;
   }
 
-  /** The events of the turn. The loop ends with the last one, and throws what `completed` rejects with. */
+  /** Iterates the events of the turn. Ends with the last one, or throws the error that `completed` rejects with. */
   [Symbol.asyncIterator](): AsyncGenerator<CreateChatWsRes, undefined, unknown> {
-    return this.#record.events.open((event) => event);
+    return this.#state.events.open();
   }
 }

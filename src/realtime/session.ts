@@ -1,25 +1,38 @@
-import { APIUserAbortError } from '../errors/connection-errors.js';
-import type { CozeError } from '../errors/coze-error.js';
-import { SocketError } from '../errors/socket-errors.js';
 import { asyncDispose } from '../lib/async-dispose.js';
-import { Connection } from './connection.js';
-import { deferred, type Deferred } from './deferred.js';
-import { drained } from './drain.js';
-import { encodeEvent } from './encode.js';
-import { endOf } from './ending.js';
-import type { SocketClosed } from './events.js';
-import type { Facts } from './facts.js';
-import { Inbox, type SocketObserver } from './inbox.js';
-import type { EventCheck, EventName, EventNamed, NamedEvent, SessionPlan } from './plan.js';
-import type { SocketState } from './state.js';
-import { SocketTarget } from './target.js';
-import type { WaitForOptions } from './waiting.js';
+import { ConnectionInfo, SocketLog } from './connection-info.js';
+import { Dispatcher, type SocketObserver } from './dispatcher.js';
+import { SocketEventTarget, type Listener, type ListenerObject } from './event-target.js';
+import type { EventName, EventNamed, WaitForOptions } from './event-waiters.js';
+import type {
+  NamedEvent,
+  SocketClosed,
+  SocketEventMap,
+  SocketHandlers,
+  SocketListener,
+  SocketState,
+} from './events.js';
+import { Handshake } from './handshake.js';
+import type { EventCheck, SessionConfig } from './open-session.js';
+import { encodeEvent, Outbox } from './outbox.js';
+import { ReconnectingSocket } from './reconnect.js';
+import { closedError } from './session-errors.js';
+
+/** A listener in the forms that browsers accept. */
+type ListenerOf<K extends keyof SocketEventMap> = SocketListener<K> | ListenerObject<SocketEventMap[K]> | null;
+type AnyListener = ((event: Event) => void) | ListenerObject<Event> | null;
+
+/** The states as the WebSocket standard numbers them. */
+const readyStates = { connecting: 0, open: 1, reconnecting: 0, closing: 2, closed: 3 } as const;
+/** `drain()` resolves once at most this many bytes are buffered. */
+const lowWaterMark = 16_384;
+/** Milliseconds between two looks at the buffer: WebSockets have no event for it. */
+const drainInterval = 10;
 
 /**
- * A socket to Coze: what goes and comes over it, and its life from the first try to the end.
+ * A WebSocket session with Coze. It can span several connections.
  *
- * It has the handlers of `@coze/api` (`onopen`, `onmessage`, `onerror`, `onclose`), and it can be iterated, waited for and
- * disposed of. With `maxRetries` it connects again when the connection is lost.
+ * It has the handlers of `@coze/api` (`onopen`, `onmessage`, `onerror`, `onclose`) and also supports `for await`,
+ * `waitFor()` and `await using`. With `maxRetries` it reconnects when the connection is lost.
  *
  * @example
  * ```ts
@@ -31,110 +44,124 @@ import type { WaitForOptions } from './waiting.js';
  * }
  * ```
  */
-export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
-  extends SocketTarget<Res>
-  implements AsyncIterable<Res>
-{
-  readonly #connection: Connection;
-  readonly #inbox: Inbox<Res>;
-  readonly #check: EventCheck | undefined;
-  #opening: Deferred<void>[] = [];
-  #closed = deferred<SocketClosed>();
-  #end: SocketClosed | undefined;
+export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> implements AsyncIterable<Res> {
+  /** Called when the connection is open; after a reconnect with `event.reconnected`. */
+  onopen: SocketHandlers<Res>['onopen'] | null = null;
+  /** Called with every event, also the `error` events of the server. */
+  onmessage: SocketHandlers<Res>['onmessage'] | null = null;
+  /** Called when the connection fails or is lost, and when a frame is not an event. */
+  onerror: SocketHandlers<Res>['onerror'] | null = null;
+  /** Called when the session has ended. */
+  onclose: SocketHandlers<Res>['onclose'] | null = null;
 
-  /** Sessions are made by the `create` methods of `client.websockets`. @internal */
-  constructor(plan: SessionPlan) {
-    super();
-    this.#connection = new Connection(plan, {
-      started: () => this.#started(),
-      opened: (reconnected) => this.#opened(reconnected),
-      text: (text) => this.#inbox.receive(text),
-      binary: (bytes) => this.#inbox.receiveBinary(bytes),
-      failed: (error) => this.#failed(error),
-      lost: (error) => this.#inbox.lost(error),
-      retrying: (retry) => this.tell('reconnecting', { type: 'reconnecting', target: this, ...retry }),
-      gap: (gap) => this.tell('gap', { type: 'gap', target: this, ...gap }),
-      ended: (end) => this.#ended(end),
-    });
-    const { facts, log } = this.#connection;
-    this.#check = plan.check;
-    this.#inbox = new Inbox<Res>(plan.check, facts, log, {
-      arrived: (type) => this.#connection.received(type),
-      isHandled: () => this.handles('message'),
-      deliver: (event, text) => this.tellMessage(event, text),
-      refuse: (error) => this.#failed(error),
-    });
-    if (!plan.options.startClosed) this.#connection.start();
+  readonly #info: ConnectionInfo;
+  readonly #check: EventCheck | undefined;
+  readonly #target: SocketEventTarget<Res>;
+  readonly #dispatcher: Dispatcher<Res>;
+  readonly #socket: ReconnectingSocket;
+
+  /** Sessions are created by the `create()` methods of `client.websockets`. @internal */
+  constructor(config: SessionConfig) {
+    const { settings, options, check } = config;
+    const handshake = new Handshake(config);
+    const { info } = handshake;
+    const log = new SocketLog(options.debug ? settings.log.atDebug() : settings.log, info);
+    const outbox = new Outbox(options, info);
+    this.#info = info;
+    this.#check = check;
+    this.#target = new SocketEventTarget(this);
+    this.#dispatcher = new Dispatcher(this.#target, info, log, outbox, check);
+    this.#socket = new ReconnectingSocket({ config, info, log, handshake, dispatcher: this.#dispatcher }, outbox);
+    if (!options.startClosed) this.#socket.start();
   }
 
-  /** Where the session is. `reconnecting` is between two connections, `connecting` before the first. */
+  /** The state of the session. */
   get state(): SocketState {
-    return this.#connection.state;
+    return this.#socket.state;
   }
 
   /** The state as the WebSocket standard numbers it: 0 connecting, 1 open, 2 closing, 3 closed. */
   get readyState(): 0 | 1 | 2 | 3 {
-    return this.#connection.readyState;
+    return readyStates[this.state];
   }
 
-  /** The id of the connection in the server's logs, as soon as it is known. Coze support asks for it. */
+  /** The id of the connection in the server's logs, once it is known. Coze support asks for it. */
   get logid(): string | undefined {
-    return this.#connection.facts.logid;
+    return this.#info.logid;
   }
 
-  /** What is known of the connection, for errors. @internal */
-  protected get facts(): Facts {
-    return this.#connection.facts;
+  /** For the errors of the session classes of this package. @internal */
+  protected get info(): ConnectionInfo {
+    return this.#info;
   }
 
-  /** How many bytes of events have not left yet. */
+  /** Bytes of events that were not handed to the network yet. */
   get bufferedAmount(): number {
-    return this.#connection.bufferedAmount;
+    return this.#socket.bufferedAmount;
   }
 
-  /** How the session ended, once it has. Never rejects: look at `error`. */
+  /** Resolves with the end of the session. Never rejects: see `error` of the result. */
   get closed(): Promise<SocketClosed> {
-    return this.#closed.promise;
+    return this.#dispatcher.closed;
+  }
+
+  /**
+   * Adds a function, or an object with a `handleEvent` method, that is called with each notification of a name. Null is
+   * ignored.
+   *
+   * @throws CozeError for any other listener.
+   */
+  addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  addEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
+  addEventListener(type: string, listener: Listener | null): void {
+    this.#target.add(type, listener);
+  }
+
+  /** Removes a listener. */
+  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
+  removeEventListener(type: string, listener: Listener | null): void {
+    this.#target.remove(type, listener);
   }
 
   /**
    * Sends an event, or keeps it until the connection is open.
    *
    * @param event - its `id` may be left out.
-   * @throws SocketQueueFullError when too much waits already, SocketStateError when the session is closed or closing,
-   * CozeError for what is no event. Nothing is sent then.
+   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing;
+   * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
    */
   send(event: Req): void {
     const text = encodeEvent(event);
-    const error = this.#check?.sent(event);
+    const error = this.#check?.sentEvent(event);
     if (error !== undefined) throw error;
-    this.#connection.send(event, text);
-    this.#inbox.sent(event.event_type);
+    this.#socket.send(event, text);
+    this.#dispatcher.waiters.sent(event.event_type);
   }
 
   /**
-   * Waits until the connection is open; done at once where it is.
+   * Waits until the connection is open. Resolves at once if it is.
    *
-   * @throws what ended the session, like SocketHandshakeError.
+   * @throws the error that ended the session, such as SocketHandshakeError.
    */
   ready(): Promise<void> {
     if (this.state === 'open') return Promise.resolve();
-    if (this.#end !== undefined) return Promise.reject(endOf(this.#end));
-    const waiter = deferred<void>();
-    this.#opening.push(waiter);
-    return waiter.promise;
+    const { end } = this.#dispatcher;
+    return end === undefined ? this.#dispatcher.untilOpen() : Promise.reject(closedError(end));
   }
 
   /**
-   * Waits for an event. One that came before counts, unless it belongs to an earlier turn or was waited for already.
+   * Waits for an event. An event that was received before counts, unless it belongs to an earlier turn or another call
+   * has got it.
    *
-   * A turn may also end with `conversation.chat.canceled` or `conversation.chat.requires_action`, which are no failures:
-   * who waits for `conversation.chat.completed` alone waits on. Name all that may come.
+   * A turn can also end with `conversation.chat.canceled` or `conversation.chat.requires_action`. These are not failures:
+   * a wait for `conversation.chat.completed` alone continues. Pass all names that end your wait.
    *
-   * @param types - the name of the event, or several: the first one to come.
-   * @param options - `timeout` in milliseconds, none by default; `signal` ends the waiting alone, not the session.
-   * @throws SocketEventError when an `error` or `conversation.chat.failed` event comes instead, SocketClosedError when
-   * the connection goes, SocketTimeoutError, and APIUserAbortError with the signal's reason as `cause`.
+   * @param types - the name of the event, or several names: the first event that is received counts.
+   * @param options - `timeout` in milliseconds, default none; `signal` ends the wait, not the session.
+   * @throws SocketEventError if an `error` or `conversation.chat.failed` event is received instead; SocketClosedError if
+   * the connection is lost; SocketTimeoutError after the timeout; APIUserAbortError with the reason of the signal as
+   * `cause`.
    * @example
    * ```ts
    * const ends = ['conversation.chat.completed', 'conversation.chat.canceled', 'conversation.chat.requires_action'] as const;
@@ -143,13 +170,13 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
    * ```
    */
   waitFor<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {
-    return this.#inbox.waitFor(types, options);
+    return this.#dispatcher.waiters.wait(types, options);
   }
 
   /**
-   * Waits until what was sent has nearly left: call it between large events, so that they do not pile up.
+   * Waits until most of the events have been handed to the network. Call it between large events to limit memory.
    *
-   * @throws what ended the session, when it ends first.
+   * @throws the error that ended the session, if it ends first.
    * @example
    * ```ts
    * for await (const chunk of microphone) {
@@ -159,82 +186,74 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent>
    * ```
    */
   drain(): Promise<void> {
-    return this.#end === undefined ? drained(this) : Promise.reject(endOf(this.#end));
+    const { end } = this.#dispatcher;
+    if (end !== undefined) return Promise.reject(closedError(end));
+    if (this.bufferedAmount <= lowWaterMark) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearInterval(timer);
+        removeObserver();
+      };
+      const timer = setInterval(() => {
+        if (this.bufferedAmount > lowWaterMark) return;
+        stop();
+        resolve();
+      }, drainInterval);
+      const removeObserver = this.observe({
+        ended(_closed, error) {
+          stop();
+          reject(error);
+        },
+      });
+    });
   }
 
   /**
-   * Says goodbye. What was sent before still goes out; what comes from now on is not told.
+   * Closes the session. Events that were sent before still go out, events that arrive from now on are ignored.
    *
-   * @param code - 1000 (the default), or 3000 to 4999.
-   * @param reason - at most 123 bytes.
+   * @param code - the close code: 1000 (default), or 3000 to 4999.
+   * @param reason - at most 123 bytes. Default empty.
+   * @throws CozeError for any other code or reason.
    */
   close(code?: number, reason?: string): void {
-    this.#connection.close(code, reason);
-  }
-
-  /** Leaves the connection, if there is one, and makes another; also after the end, and for `startClosed`. */
-  reconnect(code?: number, reason?: string): void {
-    this.#connection.reconnect(code, reason);
+    this.#socket.close(code, reason);
   }
 
   /**
-   * The events from now on, and those that came while nobody listened; `waitFor` does not count as listening. Leaving the
-   * loop does not close the session.
+   * Replaces the connection by a new one. Also opens a session that has ended, or was created with `startClosed`.
    *
-   * At most 1,048,576 characters of events are kept for a loop. Where more came, they are dropped, and the next loop throws
-   * SocketQueueFullError as it begins, once: the loop after it gets what came since.
+   * @param code - the close code for the old connection: 1000 (default), or 3000 to 4999.
+   * @param reason - at most 123 bytes. Default empty.
+   * @throws CozeError for any other code or reason.
    */
-  [Symbol.asyncIterator](): AsyncGenerator<Res, undefined, unknown> {
-    return this.#inbox.iterate();
+  reconnect(code?: number, reason?: string): void {
+    this.#socket.reconnect(code, reason);
   }
 
-  /** Closes and waits for the end. */
+  /**
+   * Iterates the events from now on, after those that were received while nothing listened; `waitFor()` does not count as
+   * listening. Leaving the loop does not close the session. Each loop gets all events.
+   *
+   * At most 1,048,576 characters of events are kept for a loop. If more are received, they are dropped and the next loop
+   * throws SocketQueueFullError at its start, once. The loop after it gets the events since then.
+   */
+  [Symbol.asyncIterator](): AsyncGenerator<Res, undefined, unknown> {
+    return this.#dispatcher.backlog.open();
+  }
+
+  /** Closes the session and waits for its end. */
   async [asyncDispose](): Promise<void> {
     this.close();
     if (this.state !== 'closed') await this.closed;
   }
 
   /**
-   * Sees every event, in order, before the handlers, and the end. For the parts of this package that are built on a
-   * session.
+   * Calls an observer with every event, in order and before the handlers, and with the end of the session. For the parts
+   * of this package that use a session.
    *
-   * @returns lets go of it.
+   * @returns removes the observer.
    */
   observe(observer: SocketObserver<Res>): () => void {
-    return this.#inbox.observe(observer);
-  }
-
-  #started(): void {
-    if (this.#end === undefined) return;
-    this.#end = undefined;
-    this.#closed = deferred();
-    this.#inbox.reopen();
-  }
-
-  #opened(reconnected: boolean): void {
-    for (const waiter of this.#opening.splice(0)) waiter.resolve();
-    this.tellOpen(reconnected);
-  }
-
-  /** Whether somebody will hear of a failure. */
-  #isFollowed(): boolean {
-    return this.handles('error') || this.#opening.length > 0 || this.#inbox.isFollowed;
-  }
-
-  #failed(cause: CozeError, isFollowed = this.#isFollowed()): void {
-    const error = cause instanceof SocketError ? cause : new SocketError(cause.message, { cause });
-    this.#connection.log.failed(error, isFollowed);
-    this.tellError(error);
-  }
-
-  #ended(end: SocketClosed): void {
-    const isFollowed = this.#isFollowed();
-    const error = endOf(end);
-    this.#end = end;
-    this.#closed.resolve(end);
-    for (const waiter of this.#opening.splice(0)) waiter.reject(error);
-    this.#inbox.end(end, error);
-    if (end.error !== undefined && !(end.error instanceof APIUserAbortError)) this.#failed(end.error, isFollowed);
-    this.tellClose(end);
+    return this.#dispatcher.observe(observer);
   }
 }

@@ -1,9 +1,8 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
 import type { APIPromise, StreamResponse } from '../http/index.js';
-import { loadRealtime } from '../realtime/load.js';
-import type { SocketOptions } from '../realtime/options.js';
-import type { NamedEvent } from '../realtime/plan.js';
+import type { SocketOptions } from '../http/socket-options.js';
+import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
 import { ForeignBody } from '../streaming/foreign-body.js';
 import { SseDecoder } from '../streaming/sse-decoder.js';
@@ -165,7 +164,7 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     options?: SocketOptions,
   ): Promise<SocketSession<Req, Res>> {
-    const { openSession, SocketSession } = await loadRealtime();
+    const { openSession, SocketSession } = await import('../realtime/index.js');
     const operation = { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') };
     return openSession(SocketSession<Req, Res>, this, operation, undefined, options);
   }

@@ -21,16 +21,14 @@ import {
   WebsocketsAudioTranscriptionsResource,
 } from '../../generated/client/resources.gen.js';
 import type { Client } from '../http/client.js';
-import type { AudioPace } from '../realtime/input/audio-sender.js';
-import type { AudioSource } from '../realtime/input/audio-source.js';
-import { loadRealtime } from '../realtime/load.js';
-import type { SocketOptions } from '../realtime/options.js';
+import type { SocketOptions } from '../http/socket-options.js';
+import type { Signals } from '../lib/abort.js';
+import type { AudioPace, AudioSource } from '../realtime/audio-input.js';
 import type { SocketSession } from '../realtime/session.js';
-import { outputAudioOf, type SpokenAudioOptions } from '../realtime/speech/spoken-audio.js';
-import { Synthesis } from '../realtime/speech/synthesis.js';
-import type { TextSource } from '../realtime/speech/text-feed.js';
-import { Transcription } from '../realtime/transcription/transcription.js';
-import type { Signals } from '../streaming/signals.js';
+import { outputAudioOf, type SpokenAudioOptions } from '../realtime/spoken-audio.js';
+import { Synthesis } from '../realtime/synthesis.js';
+import type { TextSource } from '../realtime/text-chunker.js';
+import { Transcription } from '../realtime/transcription.js';
 
 /** A session that has text spoken. */
 export type SpeechSession = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
@@ -80,7 +78,7 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * ```
    */
   async create(params?: ConnectSpeechReq, options?: SocketOptions): Promise<SpeechSession> {
-    const { SocketSession, openSession } = await loadRealtime();
+    const { SocketSession, openSession } = await import('../realtime/index.js');
     const Session = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
     return openSession(Session, this._client, websocketsAudioSpeechCreateOperation, params, options);
   }
@@ -113,12 +111,8 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
     const { entity_type, entity_id, codec, sample_rate, voice_id, speech_rate, ...others } = options;
     const { pcm_config, opus_config, emotion_config, signal, ...socket } = others;
     const spoken = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
-    return new Synthesis({
-      text,
-      audio: outputAudioOf(spoken),
-      open: (ended) => this.create({ entity_type, entity_id }, { ...socket, signal: ended }),
-      signals: signalsOf(this._client, signal),
-    });
+    const open = (ended: AbortSignal) => this.create({ entity_type, entity_id }, { ...socket, signal: ended });
+    return new Synthesis({ text, audio: outputAudioOf(spoken), open }, signalsOf(this._client, signal));
   }
 }
 
@@ -149,7 +143,7 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * ```
    */
   async create(params?: ConnectTranscriptionsReq, options?: SocketOptions): Promise<TranscriptionsSession> {
-    const { SocketSession, openSession } = await loadRealtime();
+    const { SocketSession, openSession } = await import('../realtime/index.js');
     const Session = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
     return openSession(Session, this._client, websocketsAudioTranscriptionsCreateOperation, params, options);
   }
@@ -181,13 +175,8 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    */
   transcribe(audio: AudioSource, options: TranscribeOptions = {}): Transcription {
     const { entity_type, entity_id, input_audio, pace, signal, ...socket } = options;
-    return new Transcription({
-      audio,
-      given: input_audio,
-      pace,
-      open: (ended) => this.create({ entity_type, entity_id }, { ...socket, signal: ended }),
-      signals: signalsOf(this._client, signal),
-    });
+    const open = (ended: AbortSignal) => this.create({ entity_type, entity_id }, { ...socket, signal: ended });
+    return new Transcription({ audio, format: input_audio, pace, open }, signalsOf(this._client, signal));
   }
 }
 
@@ -213,7 +202,7 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    * ```
    */
   async create(options?: SocketOptions): Promise<SimultInterpretationSession> {
-    const { SocketSession, openSession } = await loadRealtime();
+    const { SocketSession, openSession } = await import('../realtime/index.js');
     const Session = SocketSession<CreateSimultInterpretationsWsReq, CreateSimultInterpretationsWsRes>;
     return openSession(Session, this._client, websocketsAudioSimultInterpretationCreateOperation, undefined, options);
   }

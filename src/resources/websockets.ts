@@ -2,8 +2,7 @@ import type { ConnectChatReq } from '../../generated/client/index.gen.js';
 import { websocketsChatCreateOperation } from '../../generated/client/operations.gen.js';
 import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
-import { loadRealtime } from '../realtime/load.js';
-import type { SocketOptions } from '../realtime/options.js';
+import type { SocketOptions } from '../http/socket-options.js';
 import { WebsocketsAudio } from './websockets-audio.js';
 
 /** The methods of `client.websockets.chat`. */
@@ -33,7 +32,7 @@ export class WebsocketsChat extends WebsocketsChatResource {
    * ```
    */
   async create(params: ConnectChatReq | string, options?: SocketOptions): Promise<ChatSession> {
-    const { ChatSession, openSession } = await loadRealtime();
+    const { ChatSession, openSession } = await import('../realtime/index.js');
     const query = typeof params === 'string' ? { bot_id: params } : params;
     return openSession(
       ChatSession,

@@ -99,9 +99,9 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
   });
 
   test.each([
-    ['is no JSON', { text: '{"event_type' }, 'A frame of 12 characters came that is no JSON'],
+    ['is no JSON', { text: '{"event_type' }, 'A frame of 12 characters was received that is not JSON'],
     ['is no event', { text: '{"data":{}}' }, 'it has no event_type'],
-    ['is binary', { bytes: Uint8Array.of(0, 255, 128) }, 'A binary frame of 3 bytes came'],
+    ['is binary', { bytes: Uint8Array.of(0, 255, 128) }, 'A binary frame of 3 bytes was received'],
   ])('a frame that %s is told and skipped', async (_what, frame, message) => {
     await platform.script({ on, malformed: { at: 1, ...frame } });
     await using session = await open();

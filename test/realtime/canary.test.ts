@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SocketOptions } from '../../src/realtime/options.js';
+import type { SocketOptions } from '../../src/http/socket-options.js';
 import { deadURL } from '../support/http-server.node.js';
 import { refuse, socketServer, type ServerOptions } from '../support/socket-server.node.js';
 

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { websocketsAudioSpeechCreateOperation as operation } from '../../generated/client/operations.gen.js';
 import type { CreateSpeechWsReq, CreateSpeechWsRes } from '../../generated/types/index.js';
 import { CozeError } from '../../src/errors/index.js';
-import { socketSettingsOf } from '../../src/realtime/options.js';
-import type { EventCheck } from '../../src/realtime/plan.js';
+import { socketSettingsOf } from '../../src/realtime/socket-settings.js';
+import type { EventCheck } from '../../src/realtime/open-session.js';
 import { SocketSession } from '../../src/realtime/session.js';
 import { connect } from '../../src/realtime/adapters/node.js';
 import { socketServer, type ServerOptions } from '../support/socket-server.node.js';
@@ -16,17 +16,24 @@ vi.mock('../../src/realtime/index.js', (original) => {
 
 async function checked(check: EventCheck, server: ServerOptions) {
   const { client, peer } = await socketServer(server);
-  const plan = { settings: client.settings, operation, params: undefined, options: socketSettingsOf(), connect, check };
-  const session = new SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>(plan);
+  const config = {
+    settings: client.settings,
+    operation,
+    params: undefined,
+    options: socketSettingsOf(),
+    connect,
+    check,
+  };
+  const session = new SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>(config);
   return { session, peer };
 }
 
 describe('events that are checked', () => {
   it('are not handed on when they fail: who follows the session is told, and it goes on', async () => {
     const drift = new CozeError('drift');
-    const received = (event: object) => ('data' in event ? drift : undefined);
+    const receivedEvent = (event: object) => ('data' in event ? drift : undefined);
     const { session } = await checked(
-      { sent: () => undefined, received },
+      { sentEvent: () => undefined, receivedEvent },
       {
         onPeer: (peer) => {
           peer.send('speech.audio.update', { delta: 5 });
@@ -48,8 +55,8 @@ describe('events that are checked', () => {
 
   it('are not sent when they fail: send throws', async () => {
     const bad = new CozeError('bad');
-    const sent = (event: object) => ('data' in event ? bad : undefined);
-    const { session, peer } = await checked({ sent, received: () => undefined }, {});
+    const sentEvent = (event: object) => ('data' in event ? bad : undefined);
+    const { session, peer } = await checked({ sentEvent, receivedEvent: () => undefined }, {});
     expect(() => session.send({ event_type: 'input_text_buffer.append', data: { delta: '' } })).toThrow(bad);
     session.send({ event_type: 'input_text_buffer.complete' });
     expect((await (await peer()).next()).event_type).toBe('input_text_buffer.complete');

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import type { SocketOptions } from '../../src/realtime/options.js';
+import type { SocketOptions } from '../../src/http/socket-options.js';
 import { socketServer, type ServerOptions } from '../support/socket-server.node.js';
 
 export const fast: SocketOptions = { minReconnectionDelay: 2 };

@@ -10,16 +10,20 @@ describe('a frame that holds no event', () => {
     [
       'broken JSON',
       ({ socket }) => socket.send(`{"event_type":"${secret}`),
-      'A frame of 29 characters came that is no JSON',
+      'A frame of 29 characters was received that is not JSON',
     ],
-    ['text', ({ socket }) => socket.send(secret), 'no JSON'],
-    ['nothing', ({ socket }) => socket.send(''), 'A frame of 0 characters came that is no JSON'],
-    ['a string', ({ socket }) => socket.send(JSON.stringify(secret)), 'no event: it has no event_type'],
-    ['null', ({ socket }) => socket.send('null'), 'no event'],
-    ['an array', ({ socket }) => socket.send(`["${secret}"]`), 'no event'],
-    ['an object without a name', ({ socket }) => socket.send(`{"data":"${secret}"}`), 'no event'],
-    ['an object with a number for a name', ({ socket }) => socket.send(`{"event_type":5}`), 'no event'],
-    ['bytes', ({ socket }) => socket.send(Buffer.from(secret)), 'A binary frame of 14 bytes came; events are text'],
+    ['text', ({ socket }) => socket.send(secret), 'not JSON'],
+    ['nothing', ({ socket }) => socket.send(''), 'A frame of 0 characters was received that is not JSON'],
+    ['a string', ({ socket }) => socket.send(JSON.stringify(secret)), 'not an event: it has no event_type'],
+    ['null', ({ socket }) => socket.send('null'), 'not an event'],
+    ['an array', ({ socket }) => socket.send(`["${secret}"]`), 'not an event'],
+    ['an object without a name', ({ socket }) => socket.send(`{"data":"${secret}"}`), 'not an event'],
+    ['an object with a number for a name', ({ socket }) => socket.send(`{"event_type":5}`), 'not an event'],
+    [
+      'bytes',
+      ({ socket }) => socket.send(Buffer.from(secret)),
+      'A binary frame of 14 bytes was received, but events are text',
+    ],
   ])('is told without its content, and the session goes on: %s', async (_what, send, message) => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');

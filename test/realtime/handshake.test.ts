@@ -11,7 +11,7 @@ import {
   SocketHandshakeError,
   SocketTimeoutError,
 } from '../../src/errors/index.js';
-import type { SocketOptions } from '../../src/realtime/options.js';
+import type { SocketOptions } from '../../src/http/socket-options.js';
 import { deadURL } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer, type OnUpgrade, type ServerOptions } from '../support/socket-server.node.js';
@@ -68,7 +68,11 @@ describe('a handshake that is refused', () => {
 
   it.each([
     ['{"code":4000,"msg":"bad bot"}', APIError, 'bad bot'],
-    ['<title>Welcome</title>', InvalidResponseError, 'expected a socket'],
+    [
+      '<title>Welcome</title>',
+      InvalidResponseError,
+      'expected a WebSocket, the server answered the upgrade with a normal response',
+    ],
   ])('with a plain answer is no success: %s', async (body, Cause, message) => {
     const { error } = await failing((socket) => refuse(socket, 200, body));
     expect(error).toMatchObject({ status: 200, cause: expect.any(Cause) });

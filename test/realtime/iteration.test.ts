@@ -193,7 +193,7 @@ describe('the events of a session', () => {
     const peer = await server.peer();
     const audio = 'A'.repeat(400_000);
     for (let n = 0; n < 3; n++) peer.send('conversation.audio.delta', { content: audio });
-    expect(await warned).toContain('events came while nobody listened');
+    expect(await warned).toContain('events were received while nothing listened');
     session.close();
     await session.closed;
   });
@@ -205,7 +205,7 @@ describe('the events of a session', () => {
     const error = await rejection(events.next());
     expect(error).toBeInstanceOf(SocketQueueFullError);
     expect(error).toMatchObject({
-      message: expect.stringMatching(/^3 events \(12\d{5} characters\) came before this loop began/),
+      message: expect.stringMatching(/^3 events \(12\d{5} characters\) were received before this loop began/),
       logid: 'log-1',
     });
     expect(await events.next()).toEqual({ done: true, value: undefined });

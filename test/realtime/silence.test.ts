@@ -80,7 +80,7 @@ describe('a connection on which nothing comes', () => {
     vi.advanceTimersByTime(1);
     const error = await wait;
     expect(error).toBeInstanceOf(SocketTimeoutError);
-    expect(String(error)).toContain('nothing came for 60000 ms');
+    expect(String(error)).toContain('nothing was received for 60000 ms');
     expect(await session.closed).toMatchObject({ code: 1006, wasClean: false, error });
     expect(vi.getTimerCount()).toBe(0);
   });

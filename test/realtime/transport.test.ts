@@ -181,7 +181,7 @@ describe('a WebSocket class that cannot work', () => {
           throw new SyntaxError(`bad url ${url}`);
         }
       },
-      'refused the address or its options (SyntaxError)',
+      'refused the URL or its options (SyntaxError)',
     ],
   ])('and %s ends the session, whatever the budget', async (_what, WebSocket, message) => {
     const { websockets } = await socketServer();

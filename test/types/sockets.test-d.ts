@@ -5,8 +5,7 @@ import type { AnyWebsocketEvent } from '../../generated/types/index.js';
 import type { ClientOptions, Unrecognized } from '../../src/http/index.js';
 import type { SocketError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
-import type { SocketClosed, SocketGapEvent, SocketMessageEvent } from '../../src/realtime/events.js';
-import type { SocketState } from '../../src/realtime/state.js';
+import type { SocketClosed, SocketGapEvent, SocketMessageEvent, SocketState } from '../../src/realtime/events.js';
 import type { Websockets } from '../../src/resources/websockets.js';
 import type { SpeechSession } from '../../src/resources/websockets-audio.js';
 

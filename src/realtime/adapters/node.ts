@@ -1,32 +1,36 @@
 import { Agent, type IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
-import { makeStandard } from './standard.js';
-import type { Connect, Wire, WireEvents, WireRequest } from './wire.js';
+import { openStandard } from './standard.js';
+import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
 
-/** How much of a refusal is read, and for how long. */
+/** Bytes that are read of the body of a refusal. */
 const refusalLimit = 65_536;
+/** Milliseconds that the body of a refusal may take. */
 const refusalTimeout = 1_000;
 
-/** Node, with `ws`: headers can be set, a refusal can be read, and there are pings. */
+/** Node, with `ws`: sends headers and pings, and shows the response of a refused handshake. */
 export const connect: Connect = (request, on) => {
   const { url, headers, WebSocket, agent } = request;
   if (WebSocket === undefined) return connectWs(request, on);
-  if (agent !== undefined) throw new CozeError('The option agent does not go together with the option WebSocket.');
-  return makeStandard(WebSocket, url, on, { headers });
+  if (agent !== undefined)
+    throw new CozeError(
+      'The options agent and WebSocket exclude each other: configure the proxy in your WebSocket class.',
+    );
+  return openStandard(WebSocket, url, on, { headers });
 };
 
-function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
+function connectWs({ url, headers, agent }: SocketRequest, on: AdapterEvents): SocketAdapter {
   if (agent !== undefined && !(agent instanceof Agent))
     throw new CozeError('agent must be an agent of node:http, like that of https-proxy-agent.');
   const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
-  let answer: Headers | undefined;
+  let responseHeaders: Headers | undefined;
   socket.on('upgrade', (response) => {
-    answer = headersOf(response);
+    responseHeaders = headersOf(response);
   });
-  socket.on('open', () => on.opened(answer));
+  socket.on('open', () => on.opened(responseHeaders));
   socket.on('unexpected-response', (_request, response) => {
-    void explainRefusal(response, on).then(() => socket.terminate());
+    void readRefusal(response, on).then(() => socket.terminate());
   });
   socket.on('message', (data, isBinary) => {
     const frame = Buffer.isBuffer(data) ? data : Buffer.alloc(0);
@@ -54,8 +58,9 @@ function connectWs({ url, headers, agent }: WireRequest, on: WireEvents): Wire {
 let canMask: boolean | undefined;
 
 /**
- * Some bundlers put an empty module in the place of an optional addon that is missing, and `ws` fails on the first event
- * that it would have the addon mask. Only an empty mask goes without: the frames are right, but no longer unpredictable.
+ * Some bundlers replace the optional addon `bufferutil` by an empty module if it is not installed. `ws` would then fail on
+ * the first longer frame, which the addon should mask. With a mask of zeros it needs no addon. The frames are valid, but
+ * their bytes are predictable.
  */
 function masking(): { generateMask?: (mask: Buffer) => void } {
   canMask ??= tryMask();
@@ -63,12 +68,12 @@ function masking(): { generateMask?: (mask: Buffer) => void } {
 }
 
 function tryMask(): boolean {
-  // Exported, and not in the types.
+  // Exported by ws, but missing in its types.
   const sender: unknown = Reflect.get(ws, 'Sender');
   const frame: unknown = typeof sender === 'function' ? Reflect.get(sender, 'frame') : undefined;
   if (typeof frame !== 'function') return true;
   try {
-    // Shorter data never go to the addon.
+    // ws masks frames below 48 bytes without the addon.
     Reflect.apply(frame, sender, [
       Buffer.alloc(64),
       { fin: true, mask: true, opcode: 1, readOnly: false, rsv1: false },
@@ -79,8 +84,8 @@ function tryMask(): boolean {
   }
 }
 
-/** The status is the news: a body that breaks or never ends must not hide it. */
-async function explainRefusal(response: IncomingMessage, on: WireEvents): Promise<void> {
+/** Reports a refusal. Its status must be reported also if the body breaks off or never ends. */
+async function readRefusal(response: IncomingMessage, on: AdapterEvents): Promise<void> {
   const chunks: Buffer[] = [];
   let size = 0;
   const timer = setTimeout(() => response.destroy(), refusalTimeout);
@@ -92,7 +97,7 @@ async function explainRefusal(response: IncomingMessage, on: WireEvents): Promis
       if (size > refusalLimit) break;
     }
   } catch {
-    // What came until then is all there is.
+    // The part that was received is used.
   } finally {
     clearTimeout(timer);
   }

@@ -1,19 +1,20 @@
 import { CozeError } from '../../errors/coze-error.js';
-import type { SocketConstructor, Wire, WireEvents } from './wire.js';
+import type { SocketConstructor } from '../../http/socket-options.js';
+import type { AdapterEvents, SocketAdapter } from './socket-adapter.js';
 
-/** What is needed of a WebSocket that is made to the standard. */
+/** The members of a standard WebSocket that are used. */
 export interface StandardSocket {
   readonly readyState: number;
   readonly bufferedAmount?: number;
   binaryType: string;
   send(text: string): void;
   close(code?: number, reason?: string): void;
-  /** Classes that are made for servers have it. */
+  /** Missing in browsers; `ws` has it. */
   terminate?(): void;
   addEventListener(type: string, listener: (event: StandardEvent) => void): void;
 }
 
-/** The events of a WebSocket, all in one. */
+/** The fields of all events of a WebSocket. */
 interface StandardEvent {
   readonly data?: unknown;
   readonly error?: unknown;
@@ -23,27 +24,26 @@ interface StandardEvent {
 }
 
 /**
- * Makes a WebSocket with a class of the platform or of the caller.
+ * Opens a WebSocket with a class of the platform or of the caller.
  *
- * @param init - a second argument, for classes that can set headers.
- * @throws CozeError without a cause: what the constructor throws repeats the address, which may hold the token.
+ * @param init - the second argument of the constructor, for classes that can send headers.
+ * @throws CozeError without a cause: the error of the constructor repeats the URL, which may hold the token.
  */
-export function makeStandard(Socket: SocketConstructor, url: string, on: WireEvents, init?: object): Wire {
+export function openStandard(Socket: SocketConstructor, url: string, on: AdapterEvents, init?: object): SocketAdapter {
   let socket: unknown;
   try {
     socket = Reflect.construct(Socket, init === undefined ? [url] : [url, init]);
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     throw new CozeError(
-      `The WebSocket class refused the address or its options (${name}): check baseWsURL and WebSocket.`,
+      `The WebSocket class refused the URL or its options (${name}). Check the options baseWsURL and WebSocket.`,
     );
   }
   if (!isStandard(socket)) throw new CozeError('The option WebSocket must be a class like the standard WebSocket.');
-  return standardWire(socket, on);
+  return adaptStandard(socket, on);
 }
 
-/** Connects a WebSocket that is made to the standard. */
-export function standardWire(socket: StandardSocket, on: WireEvents): Wire {
+export function adaptStandard(socket: StandardSocket, on: AdapterEvents): SocketAdapter {
   socket.binaryType = 'arraybuffer';
   let hasOpened = false;
   socket.addEventListener('open', () => {
@@ -56,7 +56,7 @@ export function standardWire(socket: StandardSocket, on: WireEvents): Wire {
   });
   socket.addEventListener('error', ({ error }) => {
     on.failed(error);
-    // Node 20 and 22 tell no close of what was not open.
+    // Node 20 and 22 emit no close event if the connection was never open.
     if (!hasOpened) on.closed(1006, '', false);
   });
   socket.addEventListener('close', ({ code = 1006, reason = '', wasClean = false }) =>
@@ -71,7 +71,7 @@ export function standardWire(socket: StandardSocket, on: WireEvents): Wire {
     },
     send: (text) => socket.send(text),
     close: (code, reason) => socket.close(code, reason),
-    // In browsers there is no harder way than to close. Nobody listens any more when that comes to its end.
+    // Browsers can only start the closing handshake. Its end is ignored.
     terminate: () => (socket.terminate === undefined ? socket.close() : socket.terminate()),
   };
 }

@@ -1,32 +1,32 @@
 import { CozeError } from '../../errors/coze-error.js';
-import { makeStandard, standardWire, type StandardSocket } from './standard.js';
-import type { Connect, Wire, WireEvents } from './wire.js';
+import type { AdapterEvents, Connect, SocketAdapter } from './socket-adapter.js';
+import { adaptStandard, openStandard, type StandardSocket } from './standard.js';
 
-/** Cloudflare Workers: the socket comes with the answer of a fetch, so headers can be set and a refusal can be read. */
+/** Cloudflare Workers: the response of a fetch holds the socket. Sends headers, and shows the response of a refusal. */
 export const connect: Connect = ({ url, headers, agent, WebSocket }, on) => {
   if (agent !== undefined) throw new CozeError('The option agent works on Node only.');
-  if (WebSocket !== undefined) return makeStandard(WebSocket, url, on, { headers });
-  const opening = new Opening(on);
-  void opening.fetch(url.replace(/^ws/i, 'http'), headers);
-  return opening;
+  if (WebSocket !== undefined) return openStandard(WebSocket, url, on, { headers });
+  const socket = new FetchedSocket(on);
+  void socket.fetch(url.replace(/^ws/i, 'http'), headers);
+  return socket;
 };
 
-/** A socket to be, and then the socket. */
-class Opening implements Wire {
-  readonly #on: WireEvents;
+/** Fetches the socket, then forwards to it. */
+class FetchedSocket implements SocketAdapter {
+  readonly #on: AdapterEvents;
   readonly #controller = new AbortController();
-  #wire: Wire | undefined;
+  #socket: SocketAdapter | undefined;
 
-  constructor(on: WireEvents) {
+  constructor(on: AdapterEvents) {
     this.#on = on;
   }
 
   get isOpen(): boolean {
-    return this.#wire?.isOpen ?? false;
+    return this.#socket?.isOpen ?? false;
   }
 
   get bufferedAmount(): number {
-    return this.#wire?.bufferedAmount ?? 0;
+    return this.#socket?.bufferedAmount ?? 0;
   }
 
   async fetch(url: string, headers: Readonly<Record<string, string>>): Promise<void> {
@@ -40,9 +40,9 @@ class Opening implements Wire {
         this.#on.closed(1006, '', false);
       } else if (signal.aborted) socket.close();
       else {
-        // Here a goodbye has to be answered by hand, before anything else is done with the socket.
+        // Workers do not answer a close frame: this must run before the other close listeners.
         socket.addEventListener('close', () => socket.close(1000));
-        this.#wire = standardWire(socket, this.#on);
+        this.#socket = adaptStandard(socket, this.#on);
         socket.accept();
         this.#on.opened(response.headers);
       }
@@ -53,20 +53,20 @@ class Opening implements Wire {
   }
 
   send(text: string): void {
-    this.#wire?.send(text);
+    this.#socket?.send(text);
   }
 
   close(code: number, reason: string): void {
-    this.#wire?.close(code, reason);
+    this.#socket?.close(code, reason);
   }
 
   terminate(): void {
     this.#controller.abort();
-    this.#wire?.terminate();
+    this.#socket?.terminate();
   }
 }
 
-/** A socket that comes with an answer works once it was accepted. */
+/** The socket of a response works after `accept()`. */
 interface AcceptableSocket extends StandardSocket {
   accept(): void;
 }

@@ -1,0 +1,205 @@
+import type { CozeError } from '../errors/coze-error.js';
+import { APIUserAbortError } from '../errors/connection-errors.js';
+import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
+import { deferred, type Deferred } from '../lib/deferred.js';
+import { isObject } from '../lib/is-object.js';
+import type { ConnectionInfo, SocketLog } from './connection-info.js';
+import { EventBacklog } from './event-backlog.js';
+import { reportUncaught, type SocketEventTarget } from './event-target.js';
+import { EventWaiters } from './event-waiters.js';
+import type { NamedEvent, SocketClosed, SocketGap } from './events.js';
+import type { EventCheck } from './open-session.js';
+import type { Outbox } from './outbox.js';
+import { closedError } from './session-errors.js';
+
+/** A part of this package that follows a session. */
+export interface SocketObserver<Res> {
+  /** Called with every event, in order, before the handlers. */
+  event?(event: Res): void;
+  /** Called when an open connection is lost and the session reconnects, and when an event fails its check. */
+  lost?(error: CozeError): void;
+  /** Called once, when the session has ended. `error` is for everything that still waits. */
+  ended?(closed: SocketClosed, error: CozeError): void;
+}
+
+/** The members of a dispatcher that connections call. They do not depend on the type of the events. */
+export type ConnectionObserver = Pick<
+  Dispatcher<NamedEvent>,
+  'receive' | 'receiveBinary' | 'started' | 'opened' | 'reconnecting' | 'gap' | 'failed' | 'lost' | 'ended'
+>;
+
+/**
+ * Parses and checks frames, and passes events to everything that follows a session: observers, handlers, listeners, loops
+ * and calls of `waitFor()`. The same for changes of the connection.
+ */
+export class Dispatcher<Res extends NamedEvent> {
+  readonly #target: SocketEventTarget<Res>;
+  readonly waiters: EventWaiters<Res>;
+  readonly backlog: EventBacklog<Res>;
+  readonly #info: ConnectionInfo;
+  readonly #log: SocketLog;
+  readonly #outbox: Outbox;
+  readonly #check: EventCheck | undefined;
+  /** A change replaces the list: a notification that is under way keeps the list it began with. */
+  #observers: readonly SocketObserver<Res>[] = [];
+  #opening: Deferred<void>[] = [];
+  #closed = deferred<SocketClosed>();
+  #end: SocketClosed | undefined;
+
+  constructor(
+    target: SocketEventTarget<Res>,
+    info: ConnectionInfo,
+    log: SocketLog,
+    outbox: Outbox,
+    check: EventCheck | undefined,
+  ) {
+    this.#target = target;
+    this.#info = info;
+    this.#log = log;
+    this.#outbox = outbox;
+    this.#check = check;
+    this.waiters = new EventWaiters(info);
+    this.backlog = new EventBacklog((events, characters) => this.#overflow(events, characters));
+  }
+
+  /** The end of the session, until it starts again. */
+  get end(): SocketClosed | undefined {
+    return this.#end;
+  }
+
+  get closed(): Promise<SocketClosed> {
+    return this.#closed.promise;
+  }
+
+  /** Resolves with the next open connection. */
+  untilOpen(): Promise<void> {
+    const opening = deferred<void>();
+    this.#opening.push(opening);
+    return opening.promise;
+  }
+
+  observe(observer: SocketObserver<Res>): () => void {
+    this.#observers = [...this.#observers, observer];
+    return () => {
+      this.#observers = this.#observers.filter((other) => other !== observer);
+    };
+  }
+
+  /** A text frame was received. */
+  receive(text: string): void {
+    const event = this.#parse(text);
+    if (event === undefined) return;
+    this.#info.received(event);
+    if (this.#log.isVerbose) this.#log.received(event.event_type, text.length);
+    this.#outbox.received(event.event_type);
+    const error = this.#check?.receivedEvent(event, this.#info);
+    if (error !== undefined) return this.#skip(error);
+    const { handlesMessages } = this.#target;
+    let isHandled = handlesMessages;
+    for (const observer of this.#observers) {
+      if (observer.event === undefined) continue;
+      isHandled = true;
+      reportUncaught(() => observer.event?.(event));
+    }
+    if (handlesMessages) this.#target.received(event, text);
+    this.backlog.push(event, text.length, isHandled);
+    this.waiters.received(event);
+  }
+
+  /** A binary frame was received. */
+  receiveBinary(bytes: number): void {
+    this.#parseError(`A binary frame of ${bytes} bytes was received, but events are text`);
+  }
+
+  /** The session starts, for the first time or after its end. */
+  started(): void {
+    if (this.#end === undefined) return;
+    this.#end = undefined;
+    this.#closed = deferred();
+    this.waiters.reopen();
+    this.backlog.reopen();
+  }
+
+  opened(reconnected: boolean): void {
+    for (const opening of this.#opening.splice(0)) opening.resolve();
+    this.#target.opened(reconnected);
+  }
+
+  reconnecting(retry: { readonly attempt: number; readonly delay: number; readonly error: CozeError }): void {
+    this.#target.reconnecting(retry);
+  }
+
+  gap(gap: SocketGap): void {
+    this.#target.gap(gap);
+  }
+
+  /** @param isHandled - false if the application does not get the error in another way. */
+  failed(cause: CozeError, isHandled: boolean = this.#handlesErrors()): void {
+    const error = cause instanceof SocketError ? cause : new SocketError(cause.message, { cause });
+    this.#log.failed(error, isHandled);
+    this.#target.failed(error);
+  }
+
+  /** The connection was lost and is replaced: events that were asked for on it will not come. */
+  lost(error: CozeError): void {
+    this.waiters.reject(error);
+    for (const observer of this.#observers) reportUncaught(() => observer.lost?.(error));
+  }
+
+  ended(closed: SocketClosed): void {
+    const isHandled = this.#handlesErrors();
+    const error = closedError(closed);
+    this.#end = closed;
+    this.#closed.resolve(closed);
+    for (const opening of this.#opening.splice(0)) opening.reject(error);
+    this.waiters.end(error);
+    this.backlog.end(closed.error && { error: closed.error });
+    const observers = this.#observers;
+    this.#observers = [];
+    for (const observer of observers) reportUncaught(() => observer.ended?.(closed, error));
+    if (closed.error !== undefined && !(closed.error instanceof APIUserAbortError))
+      this.failed(closed.error, isHandled);
+    this.#target.closed(closed);
+  }
+
+  #handlesErrors(): boolean {
+    const isAwaited = this.#opening.length > 0 || !this.waiters.isEmpty || this.backlog.hasLoops;
+    return isAwaited || this.#observers.length > 0 || this.#target.handlesErrors;
+  }
+
+  /** An event failed its check. Waits and loops end, because it may be the event they need. */
+  #skip(error: CozeError): void {
+    this.failed(error);
+    this.backlog.endLoops({ error });
+    this.lost(error);
+  }
+
+  #parse(text: string): Res | undefined {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // Without a cause: the error of JSON.parse quotes the frame.
+      return this.#parseError(`A frame of ${text.length} characters was received that is not JSON`);
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract types events by their name
+    if (isObject(value) && typeof value['event_type'] === 'string') return value as unknown as Res;
+    return this.#parseError(
+      `A frame of ${text.length} characters was received that is not an event: it has no event_type`,
+    );
+  }
+
+  #parseError(what: string): undefined {
+    this.failed(new SocketParseError(`${what}. It was skipped, the session continues.`, this.#info.context()));
+  }
+
+  #overflow(events: number, characters: number): CozeError {
+    // An application that waits for single events may not want the others. A loop that begins later still throws.
+    if (this.waiters.isEmpty) this.#log.overflow();
+    return new SocketQueueFullError(
+      `${events} events (${characters} characters) were received before this loop began, too many to keep, and were ` +
+        'dropped. Begin to iterate earlier, or set onmessage. A new loop gets the events after them.',
+      this.#info.context(),
+    );
+  }
+}

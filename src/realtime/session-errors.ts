@@ -1,0 +1,76 @@
+import { CozeError } from '../errors/coze-error.js';
+import { describeError, failureReason } from '../errors/error-body.js';
+import { SocketClosedError, SocketEventError, SocketStateError, SocketTimeoutError } from '../errors/socket-errors.js';
+import type { PartialStream } from '../errors/stream-errors.js';
+import type { ConnectionInfo } from './connection-info.js';
+import type { NamedEvent, SocketClosed } from './events.js';
+
+/** The code and reason of a close, and who knows of it. */
+export interface Close {
+  readonly code: number;
+  readonly reason: string;
+  readonly wasClean: boolean;
+}
+
+/** An open connection ended, and this side did not close it. */
+export function lostError(info: ConnectionInfo, close: Close & { readonly cause?: unknown }): SocketClosedError {
+  const { code, wasClean, cause } = close;
+  const reason = info.mask(close.reason);
+  const context = info.context();
+  const how = `${wasClean ? 'closed' : 'lost'} (${describeClose({ code, reason })})`;
+  const message = `${info.label}: the connection was ${how}, the last event was ${context.lastEvent ?? 'none'}.`;
+  return new SocketClosedError(message, { ...context, code, reason, wasClean, cause });
+}
+
+/** Nothing was received for the idle timeout. */
+export function idleError(info: ConnectionInfo, ms: number): SocketTimeoutError {
+  const what = `${info.label}: nothing was received for ${ms} ms, so the connection counts as lost.`;
+  return new SocketTimeoutError(`${what} Raise the option idleTimeout if silence is normal.`, info.context());
+}
+
+export function unsentError(info: ConnectionInfo, type: string, why: string): SocketStateError {
+  return new SocketStateError(`${type} was not sent: ${why}.`, info.context());
+}
+
+/** The error for everything that still waits when the session ends. */
+export function closedError(closed: SocketClosed): CozeError {
+  if (closed.error !== undefined) return closed.error;
+  return new SocketClosedError(`The socket was closed (${describeClose(closed)}) while it was waited for.`, closed);
+}
+
+/** The server sent an `error` event, or reported that the chat failed. */
+export function eventError(info: ConnectionInfo, received: NamedEvent): SocketEventError {
+  const event = info.mask(received);
+  const { code, msg } = failureReason(Reflect.get(event, 'data'));
+  const what = event.event_type === 'error' ? 'The server sent an error' : 'The chat failed';
+  return new SocketEventError(`${what}: ${describeError({ code, msg })}.`, { ...info.context(), code, msg, event });
+}
+
+/** A copy of a session's error with what was received before it. The session's own error is shared and stays as it is. */
+export function withPartial(error: unknown, partial: PartialStream): unknown {
+  if (error instanceof SocketEventError) {
+    const { logid, lastEvent, cause, code, msg, event } = error;
+    return new SocketEventError(error.message, { logid, lastEvent, cause, code, msg, event, partial });
+  }
+  if (error instanceof SocketClosedError) {
+    const { logid, lastEvent, cause, code, reason, wasClean } = error;
+    return new SocketClosedError(error.message, { logid, lastEvent, cause, code, reason, wasClean, partial });
+  }
+  if (error instanceof SocketTimeoutError) {
+    const { logid, lastEvent, cause } = error;
+    return new SocketTimeoutError(error.message, { logid, lastEvent, cause, partial });
+  }
+  return error;
+}
+
+export function describeClose({ code, reason }: Pick<Close, 'code' | 'reason'>): string {
+  return reason === '' ? `code ${code}` : `code ${code}: ${reason}`;
+}
+
+/** @throws CozeError for a code or reason that the WebSocket standard does not let an endpoint send. */
+export function checkClose(code: number, reason: string): void {
+  if (code !== 1000 && !(Number.isInteger(code) && code >= 3000 && code <= 4999))
+    throw new CozeError('The code of a close must be 1000, or 3000 to 4999.');
+  if (typeof reason !== 'string' || new TextEncoder().encode(reason).byteLength > 123)
+    throw new CozeError('The reason of a close must be text of at most 123 bytes.');
+}

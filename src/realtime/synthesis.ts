@@ -1,0 +1,196 @@
+import { runtime } from '#runtime';
+import { CozeError } from '../errors/coze-error.js';
+import { StreamAbortedError } from '../errors/stream-errors.js';
+import { onAbort, type Signals } from '../lib/abort.js';
+import { asyncDispose } from '../lib/async-dispose.js';
+import { AsyncQueue, type Fault } from '../lib/queue.js';
+import type { SpeechConfig, SpeechSession } from './speech-run.js';
+import { SpokenAudio, type SentenceMark } from './spoken-audio.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * The synthesis of a text: an async iterable of its audio, in pieces as they are received.
+ *
+ * Nothing is sent before the first use: the first `next()` or helper. The iteration and the helpers share the audio: audio
+ * that a helper collects can also be iterated. At most about 10 s and one request of audio are queued for a slow reader.
+ *
+ * @example
+ * ```ts
+ * const speech = client.websockets.audio.speech.synthesize('Good morning!');
+ * for await (const audio of speech) speaker.write(audio);
+ * console.log(speech.durationMs, speech.sentences);
+ * ```
+ */
+export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
+  readonly #config: SpeechConfig;
+  readonly #signals: Signals;
+  readonly #spoken: SpokenAudio;
+  readonly #controller = new AbortController();
+  /** The queue that the iteration reads: the received audio, or a copy of it once a helper collects. */
+  #queue: AsyncQueue<Bytes>;
+  #session: SpeechSession | undefined;
+  #collected: Promise<Bytes> | undefined;
+  #isStarted = false;
+  #isOver = false;
+  #hasTaken = false;
+  #removeListener = (): void => undefined;
+
+  /** @internal */
+  constructor(config: SpeechConfig, signals: Signals) {
+    this.#config = config;
+    this.#signals = signals;
+    this.#spoken = new SpokenAudio(config.audio);
+    this.#queue = this.#spoken.queue;
+  }
+
+  /** The sentences that have begun so far, with their position in the audio. They may be ahead of the iteration. */
+  get sentences(): readonly SentenceMark[] {
+    return this.#spoken.sentences;
+  }
+
+  /** The duration of the audio received so far, in milliseconds. */
+  get durationMs(): number {
+    return this.#spoken.milliseconds;
+  }
+
+  /** The id of the latest connection in the server's logs. */
+  get logid(): string | undefined {
+    return this.#session?.logid;
+  }
+
+  /**
+   * The next piece of audio.
+   *
+   * @throws CozeError if there is no text; SocketHandshakeError if the connection is refused; SocketEventError with the
+   * server's reason and SocketClosedError if the connection is lost, both after all audio that was received; the error of
+   * the text source, after the audio of all text before it; APIUserAbortError after an abort.
+   */
+  next(): Promise<IteratorResult<Bytes, undefined>> {
+    this.#start();
+    this.#hasTaken = true;
+    return this.#queue.next();
+  }
+
+  /** Ends the iteration and closes the connection, as `break` in a loop does. A helper that collects continues. */
+  return(): Promise<IteratorResult<Bytes, undefined>> {
+    if (this.#collected === undefined && !this.#isOver) {
+      this.#stop();
+      this.#controller.abort();
+    }
+    return this.#queue.return();
+  }
+
+  /** Ends the iteration as `return()` does, and rejects with the error. */
+  async throw(error?: unknown): Promise<IteratorResult<Bytes, undefined>> {
+    await this.return();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** Ends the iteration as `return()` does. */
+  async [asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
+  /**
+   * Collects all audio as raw bytes.
+   *
+   * @throws CozeError for Opus, whose packets cannot be joined, and if the iteration has taken audio already; else the
+   * error that the iteration would throw. The audio that was received can still be iterated then.
+   */
+  bytes(): Promise<Bytes> {
+    this.#collected ??= this.#collect();
+    this.#collected.catch(() => undefined);
+    return this.#collected;
+  }
+
+  /**
+   * Collects all audio as a WAV file, in the requested codec.
+   *
+   * @throws as `bytes()` does.
+   * @example
+   * await s3.putObject({ Key: 'hello.wav', Body: await client.websockets.audio.speech.synthesize('Hello').toWav() });
+   */
+  async toWav(): Promise<Bytes> {
+    return this.#spoken.toWav(await this.bytes());
+  }
+
+  /**
+   * Writes all audio to a WAV file on disk. Node only. The audio is collected in memory first, because the header has its
+   * length: if the synthesis fails, nothing is written and an existing file is kept.
+   *
+   * @param path - the file to write.
+   * @throws as `bytes()` does; CozeError if the file cannot be written.
+   * @example
+   * await client.websockets.audio.speech.synthesize('Good morning!', { voice_id }).toFile('morning.wav');
+   */
+  async toFile(path: string): Promise<void> {
+    const { disk } = runtime;
+    if (disk === undefined) throw new CozeError('toFile() works on Node only: use toWav() here.');
+    await disk.write(path, new Blob([await this.toWav()]).stream());
+  }
+
+  /**
+   * Closes the connection at once. The iteration and the helpers reject with APIUserAbortError, whose `cause` is the
+   * reason, and queued audio is dropped. No effect after the end.
+   *
+   * @param reason - any value. Default: an AbortError.
+   */
+  abort(reason?: unknown): void {
+    if (this.#isOver) return;
+    this.#stop();
+    this.#controller.abort(reason);
+    const cause: unknown = this.#controller.signal.reason;
+    const context = { logid: this.logid, partial: this.#spoken.partial, cause };
+    this.#spoken.queue.cut({ error: new StreamAbortedError('The speech was aborted.', context) });
+  }
+
+  #start(): void {
+    if (this.#isStarted || this.#isOver) return;
+    this.#isStarted = true;
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    let fault: Fault | undefined;
+    try {
+      this.#removeListener = onAbort(this.#signals, (reason) => this.abort(reason));
+      const { synthesize } = await import('./speech-run.js');
+      const open = async (signal: AbortSignal) => (this.#session = await this.#config.open(signal));
+      await synthesize({ ...this.#config, open }, this.#spoken, this.#controller.signal);
+    } catch (error) {
+      fault = { error };
+    }
+    this.#stop();
+    this.#spoken.queue.end(fault);
+  }
+
+  #stop(): void {
+    this.#isOver = true;
+    this.#removeListener();
+  }
+
+  async #collect(): Promise<Bytes> {
+    if (this.#hasTaken) throw new CozeError('The iteration has taken audio already. Read the rest of it there, too.');
+    this.#spoken.checkJoinable();
+    const copy = new AsyncQueue<Bytes>();
+    this.#queue = copy;
+    this.#start();
+    const parts: Bytes[] = [];
+    try {
+      for await (const part of this.#spoken.queue) {
+        parts.push(part);
+        copy.push(part);
+      }
+    } catch (error) {
+      copy.end({ error });
+      throw error;
+    }
+    copy.end();
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  }
+}
