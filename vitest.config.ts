@@ -23,6 +23,6 @@ export default defineConfig({
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [at('test/support/checked-servers.ts'), at('test/support/unhandled-rejections.ts')],
     testTimeout: 20_000,
-    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/types/tsconfig.json' },
   },
 });
