@@ -153,8 +153,8 @@ export function pkceOAuth(options: PKCEOAuthOptions): PKCEOAuth {
 
 export interface DeviceOAuthOptions extends UserAuthOptions {
   /**
-   * Shows the user the page to open and the code to enter. It is called when a token is needed and there is none. Polling
-   * stops when no call waits for the token any more.
+   * Shows the user the page to open and the code to enter. Called when a call needs a token and no token can be
+   * refreshed. Polling stops when the last such call leaves.
    */
   readonly onUserCode: OnUserCode;
   /** Limits the token to one workspace; enterprise plans only. */

@@ -23,7 +23,7 @@ export class SharedWait {
     return this.#abandoned.signal.aborted;
   }
 
-  /** For work that makes sense only while a caller waits: aborts when the last one leaves, and at once if there is none. */
+  /** For work that makes sense only while a caller waits: aborts when the last one leaves, and at once without callers. */
   whileWanted(): AbortSignal {
     if (this.#waiting === 0) this.#abandoned.abort();
     return this.#abandoned.signal;
@@ -59,7 +59,7 @@ interface Pending {
   readonly wait: SharedWait;
 }
 
-/** Milliseconds before the end of a token. If it lives for less than ten minutes, shares of its life. */
+/** Milliseconds before the end of a token; for short-lived tokens, shares of their life. */
 const earlyBefore = 120_000;
 const lateBefore = 30_000;
 /** Milliseconds. */
@@ -68,29 +68,30 @@ const retryAfter = 5_000;
 /**
  * Caches one token and fetches the next. The policy, row by row:
  *
- * | `token()`, by the held token | when                                             | the call                              |
- * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
- * | refused                      | the caller says that the server refused it       | drops it; as with none                |
- * | none                         | at first, after a refusal, after a logout        | waits for the next one                |
- * | late                         | 30 s before its end, or 1/10 of its life         | waits for the next one                |
- * | early                        | 120 s before its end, or 1/4 of its life         | gets it; fetches the next meanwhile,  |
- * |                              |                                                  | but not within 5 s of such a fetch    |
- * | fresh                        | before that                                      | gets it                               |
+ * | held token, at a call    | when                                                | the call                            |
+ * | ------------------------ | --------------------------------------------------- | ----------------------------------- |
+ * | refused                  | `rejected` says that the server refused it          | drops it, and waits for another one |
+ * | none                     | at first, after a refusal, after a logout           | waits for the next one              |
+ * | late                     | 30 s before its end, at most 1/10 of its life       | waits for the next one              |
+ * | early                    | 120 s before its end, at most 1/4 of its life       | returns it, and starts a fetch, but |
+ * |                          |                                                     | at most one in 5 s                  |
+ * | fresh                    | before that                                         | returns it                          |
  *
- * | waiting for the next one     | when                                             | the call                              |
- * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
- * | changing                     | a login or a logout is being saved               | waits for that, then looks again      |
- * | idle                         | no fetch is running                              | starts one, and shares it             |
- * | shared                       | a fetch is running                               | shares it                             |
- * | abandoned                    | a fetch is running, but all its callers left     | waits for it; looks again if it fails |
+ * | waiting for the next one | when                                                | the call                            |
+ * | ------------------------ | --------------------------------------------------- | ----------------------------------- |
+ * | changing                 | a login or a logout is being saved                  | waits for that, then starts again   |
+ * | idle                     | no fetch is in progress                             | starts one, and shares it           |
+ * | shared                   | a fetch is in progress                              | shares it                           |
+ * | abandoned                | a fetch is in progress, but all its callers left    | waits for it; starts again if it    |
+ * |                          |                                                     | fails                               |
  *
- * | end of a fetch               | when                                             | the callers that share it             |
- * | ---------------------------- | ------------------------------------------------ | ------------------------------------- |
- * | fetched                      | it succeeded                                     | get the token, which is held now      |
- * | failed                       | it failed                                        | get the error; the next call retries  |
- * | outdated                     | it succeeded after a login or logout began       | get the token, which is not held      |
- * | overtaken                    | it failed after a login or logout began          | get the token of the login, if there  |
- * |                              |                                                  | is one, else the error                |
+ * | end of a fetch           | when                                                | the callers that share it           |
+ * | ------------------------ | --------------------------------------------------- | ----------------------------------- |
+ * | fetched                  | it succeeded                                        | get the token, which is now held    |
+ * | failed                   | it failed                                           | get the error                       |
+ * | outdated                 | it succeeded after a login or logout had begun      | get the token, which is not held    |
+ * | overtaken                | it failed after a login or logout had begun         | get the token of the login; without |
+ * |                          |                                                     | one, the error                      |
  */
 export class TokenCache {
   readonly #fetchToken: FetchToken;

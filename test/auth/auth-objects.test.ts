@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 describe('webOAuth', () => {
-  it('sends the user away, takes them back, and keeps the token', async () => {
+  it('authorizes a user, handles the callback, and refreshes the token', async () => {
     const auth = webOAuth(coze.web);
     const error = await rejection(Promise.resolve(auth.token()));
     expect(error).toBeInstanceOf(LoginRequiredError);
@@ -37,7 +37,7 @@ describe('webOAuth', () => {
     expect(bearers).toEqual(Array(2).fill(`Bearer ${coze.web.clientSecret}`));
   });
 
-  it('refuses a callback that answers no request of its own', async () => {
+  it('rejects a callback with the state of another request', async () => {
     const auth = webOAuth(coze.web);
     const callback = coze.server.oauth.allow(auth.authorize().url);
     const error = await rejection(auth.handleCallback(callback, { state: auth.authorize().state }));
@@ -45,13 +45,13 @@ describe('webOAuth', () => {
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('does not give one user the token of another: with a store it asks for their name', () => {
+  it('requires a key with a store, so that users do not share a token', () => {
     expect(() => webOAuth({ ...coze.web, store: memoryStore() })).toThrow(/^key is missing/);
   });
 });
 
 describe('pkceOAuth', () => {
-  it.each(['S256', 'plain'])('does the same without a secret, with %s', async (method) => {
+  it.each(['S256', 'plain'])('authorizes a user without a client secret: %s', async (method) => {
     const auth = pkceOAuth({ ...coze.pkce, code_challenge_method: method });
     const pending = await auth.authorize();
     await auth.handleCallback(coze.server.oauth.allow(pending.url), pending);
@@ -61,7 +61,7 @@ describe('pkceOAuth', () => {
     expect(coze.server.requests.some(({ headers }) => headers['authorization'] !== undefined)).toBe(false);
   });
 
-  it('names the verifier that a session has lost', async () => {
+  it('names a missing codeVerifier before anything is sent', async () => {
     const auth = pkceOAuth(coze.pkce);
     const { codeVerifier: _, ...pending } = await auth.authorize();
     const kept: typeof pending & { codeVerifier: string } = JSON.parse(JSON.stringify(pending));
@@ -72,7 +72,7 @@ describe('pkceOAuth', () => {
 });
 
 describe('patAuth', () => {
-  it('gives the token, whatever happens to it', () => {
+  it('returns its token, trimmed, also after a refusal', () => {
     const auth: TokenSource = patAuth(' pat_1\n');
     expect(auth.token()).toBe('pat_1');
     expect(auth.token({ rejected: 'pat_1' })).toBe('pat_1');
@@ -80,11 +80,11 @@ describe('patAuth', () => {
   });
 });
 
-describe('a token with the word in front that only the header has', () => {
+describe('a token that starts with Bearer', () => {
   const options = () => ({ baseURL: coze.baseURL, logLevel: 'off' as const });
   const me = { id: 'users.me', method: 'GET', path: '/v1/users/me' } as const;
 
-  it.each(['Bearer pat_1', 'bearer czu_1', ' BEARER\tpat_1'])('is refused: %o', async (token) => {
+  it.each(['Bearer pat_1', 'bearer czu_1', ' BEARER\tpat_1'])('throws: %o', async (token) => {
     expect(() => patAuth(token)).toThrow(/leave "Bearer" out/);
     expect(() => new Client({ ...options(), token })).toThrow(/leave "Bearer" out/);
     for (const source of [() => token, async () => token, { token: () => token }])
@@ -120,7 +120,7 @@ describe('an auth object', () => {
     [['device'], { timeout: -1 }],
     [['device'], { onUserCode: undefined }],
     [['jwt'], { privateKey: '' }],
-  ])('of %o is refused at once with %o', (names, wrong) => {
+  ])('of %o throws when it is made with %o', (names, wrong) => {
     for (const name of names) {
       const make = () => makers[name]?.({ key: 'user-1', ...wrong });
       expect(make).toThrow(CozeError);

@@ -7,7 +7,7 @@ import { rejection } from '../support/operations.js';
 const app = { clientId: '8298.app.coze', redirectUrl: 'https://shop.example/callback#done' };
 const query = (url: string) => new URL(url).searchParams;
 
-describe('the address of authorization', () => {
+describe('the authorization URL', () => {
   it.each([
     [{}, 'https://www.coze.com/api/permission/oauth2/authorize'],
     [{ region: 'cn' as const }, 'https://www.coze.cn/api/permission/oauth2/authorize'],
@@ -15,11 +15,11 @@ describe('the address of authorization', () => {
     [{ baseURL: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080/api/permission/oauth2/authorize'],
     [{ baseURL: 'https://coze.shop.example/x' }, 'https://coze.shop.example/x/api/permission/oauth2/authorize'],
     [{ workspaceId: '7/3' }, 'https://www.coze.com/api/permission/oauth2/workspace_id/7%2F3/authorize'],
-  ])('is on the website: %o', (site, address) => {
+  ])('is on the host of the website: %o', (site, address) => {
     expect(getWebAuthenticationUrl({ ...app, ...site }).split('?')[0]).toBe(address);
   });
 
-  it('holds what it was given, written so that nothing gets lost', () => {
+  it('encodes its parameters', () => {
     const url = getWebAuthenticationUrl({ ...app, state: 'a&b=c d' });
     expect(Object.fromEntries(query(url))).toEqual({
       response_type: 'code',
@@ -30,14 +30,14 @@ describe('the address of authorization', () => {
     expect(url).toContain('%23done');
   });
 
-  it.each([undefined, '', ' ', null])('has a state of its own where none is given: %o', (given) => {
+  it.each([undefined, '', ' ', null])('has a random state if none is given: %o', (given) => {
     const config: typeof app & { state?: string } = { ...app, ...JSON.parse(JSON.stringify({ state: given })) };
     const states = [1, 2].map(() => query(getWebAuthenticationUrl(config)).get('state') ?? '');
     expect(states[0]).toMatch(/^[\w-]{43}$/);
     expect(states[0]).not.toBe(states[1]);
   });
 
-  it('has an S256 challenge unless told otherwise', async () => {
+  it('has an S256 challenge by default', async () => {
     const { url, codeVerifier, state } = await getPKCEAuthenticationUrl(app);
     expect(codeVerifier).toMatch(/^[\w-]{64}$/);
     expect(query(url).get('code_challenge')).toBe(createHash('sha256').update(codeVerifier).digest('base64url'));
@@ -45,7 +45,7 @@ describe('the address of authorization', () => {
     expect(query(url).get('state')).toBe(state);
   });
 
-  it('has the verifier itself as a plain challenge', async () => {
+  it('has the verifier as the challenge for plain', async () => {
     const { url, codeVerifier } = await getPKCEAuthenticationUrl({ ...app, code_challenge_method: 'plain' });
     expect(query(url).get('code_challenge')).toBe(codeVerifier);
     expect(query(url).get('code_challenge_method')).toBe('plain');
@@ -57,12 +57,12 @@ describe('the address of authorization', () => {
     [{ redirectUrl: 'callback' }, 'redirectUrl must be an absolute URL'],
     [{ workspaceId: ' ' }, 'workspaceId is empty'],
     [{ baseURL: 'http://coze.example' }, 'https'],
-  ])('is refused with %o', async (wrong, why) => {
+  ])('throws for %o', async (wrong, why) => {
     expect(() => getWebAuthenticationUrl({ ...app, ...wrong })).toThrow(why);
     expect(String(await rejection(getPKCEAuthenticationUrl({ ...app, ...wrong })))).toContain(why);
   });
 
-  it('is refused with a method that does not exist', async () => {
+  it('throws for an unknown challenge method', async () => {
     const error = await rejection(getPKCEAuthenticationUrl({ ...app, code_challenge_method: 's256' }));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain("'S256' or 'plain'");
@@ -71,7 +71,7 @@ describe('the address of authorization', () => {
 
 describe('an OAuth endpoint', () => {
   it.each(['http://api.coze.com', 'http://10.0.0.1:8080', 'http://localhost.evil.example', 'http://127.0.0.1.example'])(
-    'that is not https is refused: %s',
+    'throws for http: %s',
     (baseURL) => {
       expect(() => getWebAuthenticationUrl({ ...app, baseURL })).toThrow('https');
     },
@@ -83,7 +83,7 @@ describe('an OAuth endpoint', () => {
     'http://127.0.0.1:1',
     'http://127.8.8.8:1',
     'http://[::1]:1',
-  ])('on this machine may be http: %s', (baseURL) => {
+  ])('may use http on this machine: %s', (baseURL) => {
     expect(getWebAuthenticationUrl({ ...app, baseURL })).toContain(baseURL);
   });
 });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe('in a browser or a web worker', () => {
-  it('a private key is refused, and its value not shown', async () => {
+  it('a private key throws, and the error does not show it', async () => {
     const error = await rejection(getJWTToken(coze.jwt));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain('allowPrivateKeyInBrowser');
@@ -24,13 +24,13 @@ describe('in a browser or a web worker', () => {
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('a private key signs where the caller allows it', async () => {
+  it('a private key signs with allowPrivateKeyInBrowser', async () => {
     const config = { ...coze.jwt, allowPrivateKeyInBrowser: true };
     expect((await getJWTToken(config)).access_token).toMatch(/^czs_/);
     expect(await jwtAuth(config).token()).toMatch(/^czs_/);
   });
 
-  it('a personal access token in an auth object is refused unless the client allows it', async () => {
+  it('patAuth is refused unless the client allows personal access tokens', async () => {
     const options = { token: patAuth('pat_1'), baseURL: coze.baseURL, logLevel: 'off' as const };
     expect(String(await rejection(new Client(options).request(me)))).toContain('personal access token');
     expect(coze.server.requests).toHaveLength(0);
@@ -38,7 +38,7 @@ describe('in a browser or a web worker', () => {
     expect(coze.server.requests).toHaveLength(1);
   });
 
-  it('a personal access token does not slip through behind the name of a scheme', async () => {
+  it('a personal access token is refused behind Bearer too', async () => {
     const options = { token: '', baseURL: coze.baseURL, logLevel: 'off' as const };
     const sources: GetToken[] = [() => 'Bearer pat_1', { token: () => 'bearer  pat_1' }];
     for (const token of sources)
@@ -49,11 +49,11 @@ describe('in a browser or a web worker', () => {
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('there is no disk to store tokens on', () => {
+  it('fileStore throws', () => {
     expect(() => fileStore('.coze')).toThrow('Node, Bun and Deno only');
   });
 
-  it('PKCE says what is missing where the origin is not secure', async () => {
+  it('PKCE names the missing WebCrypto on an insecure origin', async () => {
     vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
     const error = await rejection(getPKCEAuthenticationUrl(coze.pkce));
     vi.unstubAllGlobals();

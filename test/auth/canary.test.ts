@@ -83,8 +83,8 @@ const answers: Record<string, Answer> = {
   'breaks the connection': (response) => response.socket?.destroy(),
 };
 
-describe.each(Object.entries(answers))('where the server %s', (_, given) => {
-  it.each(Object.entries(calls))('no secret is in the error or a log of %s', async (_, call) => {
+describe.each(Object.entries(answers))('if the server %s', (_, given) => {
+  it.each(Object.entries(calls))('the error and the log of %s contain no secret', async (_, call) => {
     answer = given;
     const told: unknown[] = [];
     const error = await rejection(call({ debug: true, onApiError: (seen) => told.push(seen) }));
@@ -103,8 +103,8 @@ const forms: Record<string, (text: string) => string> = {
   'the Base64 of URLs': (text) => Buffer.from(text).toString('base64url'),
 };
 
-describe.each(Object.entries(forms))('where the server repeats secrets as they are in %s', (_, written) => {
-  it('none of them is in the error', async () => {
+describe.each(Object.entries(forms))('if the server repeats secrets as they read in %s', (_, written) => {
+  it('the error contains none of them', async () => {
     const secrets = [app.clientSecret, refreshToken];
     answer = (response) =>
       json(response, { error: 'invalid_grant', error_description: secrets.map(written).join(' ') }, 400);
@@ -114,7 +114,7 @@ describe.each(Object.entries(forms))('where the server repeats secrets as they a
   });
 });
 
-/** An error whose secrets no search of its fields finds. */
+/** An error that keeps secrets in a private field, a getter and its printed form. */
 class Secretive extends Error {
   readonly #init: RequestInit | undefined;
 
@@ -145,8 +145,8 @@ const thrown: Record<string, (url: string, init?: RequestInit) => unknown> = {
   'in a text': (_, init) => `failed ${JSON.stringify(init)}`,
 };
 
-describe.each(Object.entries(thrown))('where a fetch of the caller fails with secrets %s', (_, make) => {
-  it.each(Object.entries(calls))('none is in the error of %s', async (_, call) => {
+describe.each(Object.entries(thrown))('if the fetch of the caller fails with secrets %s', (_, make) => {
+  it.each(Object.entries(calls))('the error of %s contains none', async (_, call) => {
     const fetch: Fetch = async (url, init) => {
       throw make(url, init);
     };
@@ -156,8 +156,8 @@ describe.each(Object.entries(thrown))('where a fetch of the caller fails with se
   });
 });
 
-describe('where a fetch of the caller fails', () => {
-  it('what it says is kept', async () => {
+describe('if the fetch of the caller fails', () => {
+  it('the error keeps its message, code and stack as the cause', async () => {
     const beneath = Object.assign(new Error('connect'), { code: 'ECONNRESET' });
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: beneath }));
     const error = await rejection(refreshOAuthToken({ ...app, baseURL: server.url, refreshToken }, { fetch }));
@@ -169,7 +169,7 @@ describe('where a fetch of the caller fails', () => {
 });
 
 describe('an auth object', () => {
-  it('shows nothing of what it holds, nor does a client that holds it', async () => {
+  it('does not show its secrets when it or its client is printed', async () => {
     const coze = await platform();
     const user = await coze.issue();
     const { access_token, refresh_token } = user;

@@ -1,14 +1,18 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
 import { Client, type ClientOptions, type Operation } from '../../src/http/index.js';
 import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
 import { createSpeech, rejection } from '../support/operations.js';
+import { fakeTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
 
 let coze: Platform;
 
 beforeEach(async () => {
   coze = await platform({ token: ['alive'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const me: Operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' };
@@ -18,7 +22,7 @@ const message = { bot_id: '7', user_id: '1', stream: true, additional_messages: 
 const clientOf = (token: TokenSource, options: Partial<ClientOptions> = {}) =>
   new Client({ token, baseURL: coze.baseURL, logLevel: 'off', ...options });
 
-/** A source that has a few tokens, one after the other. */
+/** An auth object that returns the next token after each refusal. */
 function source(...tokens: string[]) {
   const requests: TokenRequest[] = [];
   const token = vi.fn<(request?: TokenRequest) => Promise<string>>(async (request = {}) => {
@@ -33,7 +37,7 @@ const resourceHits = () => coze.server.requests.filter(({ path }) => !path.inclu
 const bearers = () => resourceHits().map(({ headers }) => headers['authorization']);
 
 describe('a client with an auth object', () => {
-  it('asks it for the token, and for another one when the server refuses it', async () => {
+  it('gets its token from it, and another one if the server refuses the first', async () => {
     const auth = jwtAuth(coze.jwt);
     const client = clientOf(auth);
     await client.request(me);
@@ -44,7 +48,7 @@ describe('a client with an auth object', () => {
     expect(resourceHits()).toHaveLength(3);
   });
 
-  it('refreshes once for many calls that are refused together', async () => {
+  it('refreshes once for calls that are refused at the same time', async () => {
     const auth = webOAuth(coze.web);
     const issued = await coze.issue();
     await auth.use(issued);
@@ -55,7 +59,7 @@ describe('a client with an auth object', () => {
     expect(resourceHits()).toHaveLength(10);
   });
 
-  it('retries after the replay as before it', async () => {
+  it('retries after the replay with a new token', async () => {
     const { token, rejected } = source('dead', 'alive');
     const client = clientOf({ token });
     coze.answer(me.id, { code: 4100 }, 401);
@@ -65,7 +69,7 @@ describe('a client with an auth object', () => {
     expect(rejected()).toEqual([undefined, 'dead', undefined]);
   });
 
-  it('does not replay a call whose authorization is the caller’s own', async () => {
+  it('does not replay a call with an authorization header of the caller', async () => {
     const { token } = source('never asked');
     const headers = { authorization: 'Bearer own' };
     expect(await rejection(clientOf({ token }).request(me, undefined, { headers }))).toBeInstanceOf(
@@ -75,7 +79,7 @@ describe('a client with an auth object', () => {
     expect(resourceHits()).toHaveLength(1);
   });
 
-  it('throws what the auth object throws, and neither retries nor replays', async () => {
+  it('throws the error of the auth object without a retry or replay', async () => {
     const refused = await rejection(clientOf(jwtAuth({ ...coze.jwt, keyid: 'x' })).request(me));
     expect(refused).toMatchObject({ name: 'OAuthError', error: 'invalid_client', status: 401 });
     expect(coze.tokenRequests).toHaveLength(1);
@@ -87,14 +91,14 @@ describe('a client with an auth object', () => {
     expect(resourceHits()).toHaveLength(0);
   });
 
-  it('wraps what a foreign auth object throws', async () => {
+  it('wraps the error of an auth object of another package', async () => {
     const token = () => Promise.reject(new Error('vault is down'));
     const error = await rejection(clientOf({ token }).request(me));
     expect(error).toBeInstanceOf(CozeError);
     expect(error).toMatchObject({ cause: { message: 'vault is down' } });
   });
 
-  it('stops waiting for the token when the caller leaves, and tells it so', async () => {
+  it('passes the abort of the caller to the auth object', async () => {
     const controller = new AbortController();
     const heard = vi.fn<() => void>();
     const token = ({ signal }: TokenRequest = {}) =>
@@ -107,15 +111,16 @@ describe('a client with an auth object', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('tells it how long it waits, and says that it waited for it', async () => {
+  it('passes its timeout to the auth object, and names it in the TimeoutError', async () => {
     const { token, requests } = source('alive');
     await clientOf({ token }, { timeout: 9_000 }).request(me);
     await clientOf({ token }, { timeout: 9_000 }).request(me, undefined, { timeout: 8_000 });
     expect(requests.map(({ timeout }) => timeout)).toEqual([9_000, 8_000]);
     const silent = { token: () => new Promise<string>(() => undefined) };
-    expect(String(await rejection(clientOf(silent, { timeout: 20 }).request(me)))).toContain(
-      'waited 20 ms for the auth object',
-    );
+    const time = fakeTime();
+    const call = clientOf(silent, { timeout: 9_000, fetch: time.fetch }).request(me);
+    expect(String(await time.until(rejection(call)))).toContain('waited 9000 ms for the auth object');
+    expect(time.seconds()).toBe(9);
   });
 });
 
@@ -136,7 +141,7 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
     client.requestBinary(createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),
 };
 
-/** What a call gets that is let in. */
+/** Scripts the response of a successful call. */
 function letIn(name: string): void {
   const body = { 'a call': '{"code":0}', 'a stream': 'event: done\ndata: "[DONE]"\n\n', bytes: 'abc' }[name] ?? '';
   const contentType =
@@ -145,7 +150,7 @@ function letIn(name: string): void {
 }
 
 describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
-  it.each(refusals)('is replaced, and the call replayed once: code %s with HTTP %i', async (code, status) => {
+  it.each(refusals)('is replaced and the call replayed once: code %s with HTTP %i', async (code, status) => {
     coze.server.script({ status, body: JSON.stringify({ code, msg: 'authentication failed' }) });
     letIn(name);
     const { token, rejected } = source('dead', 'alive');
@@ -154,7 +159,7 @@ describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
     expect(bearers()).toEqual(['Bearer dead', 'Bearer alive']);
   });
 
-  it('is replaced where the status alone says so', async () => {
+  it('is replaced for status 401 without a code', async () => {
     coze.server.script({ status: 401, body: '<html>', contentType: 'text/html' });
     letIn(name);
     const { token, rejected } = source('dead', 'alive');
@@ -162,18 +167,15 @@ describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
     expect(rejected()).toEqual([undefined, 'dead']);
   });
 
-  it.each([200, 400, 401, 403])(
-    'is not replaced for the want of a permission: code 4101 with HTTP %i',
-    async (status) => {
-      coze.server.script({ status, body: '{"code":4101,"msg":"no permission"}' });
-      const { token } = source('weak', 'alive');
-      expect(await rejection(call(clientOf({ token })))).toBeInstanceOf(PermissionDeniedError);
-      expect(token).toHaveBeenCalledTimes(1);
-      expect(resourceHits()).toHaveLength(1);
-    },
-  );
+  it.each([200, 400, 401, 403])('is not replaced for a missing permission: code 4101 with HTTP %i', async (status) => {
+    coze.server.script({ status, body: '{"code":4101,"msg":"no permission"}' });
+    const { token } = source('weak', 'alive');
+    expect(await rejection(call(clientOf({ token })))).toBeInstanceOf(PermissionDeniedError);
+    expect(token).toHaveBeenCalledTimes(1);
+    expect(resourceHits()).toHaveLength(1);
+  });
 
-  it('ends the call the second time', async () => {
+  it('fails the call the second time', async () => {
     coze.server.script({ status: 403, body: '{"code":4100}', times: 2 });
     const { token } = source('dead', 'dead too', 'never asked');
     const onApiError = vi.fn<() => void>();
@@ -182,7 +184,7 @@ describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
     expect(onApiError).toHaveBeenCalledTimes(1);
   });
 
-  it('is not sent again', async () => {
+  it('is not sent again if there is no other token', async () => {
     coze.server.script({ status: 403, body: '{"code":700012006}' });
     const { token } = source('dead');
     expect(await rejection(call(clientOf({ token })))).toBeInstanceOf(AuthenticationError);

@@ -20,7 +20,7 @@ afterEach(() => {
 describe('the codes of a device', () => {
   const codes = { device_code: 'device_1', user_code: 'WDJB-MJHT', verification_uri: 'https://coze.example/device' };
 
-  it('come with the page that has the code filled in', async () => {
+  it('come with a URL that contains the user code', async () => {
     const code = await getDeviceCode(coze.device);
     expect(code).toEqual({
       device_code: expect.stringMatching(/^\w{40}$/),
@@ -34,7 +34,7 @@ describe('the codes of a device', () => {
     expect(coze.server.requests[0]?.headers).not.toHaveProperty('authorization');
   });
 
-  it('may be a number, without times', async () => {
+  it('may be numbers, and come without times', async () => {
     coze.answer(CODES, { ...codes, user_code: 1234, interval: null, expires_in: 0 });
     expect(await getDeviceCode(coze.device)).toMatchObject({ user_code: '1234', interval: 5, expires_in: 300 });
   });
@@ -43,7 +43,7 @@ describe('the codes of a device', () => {
     ['https://x.example/?a=1', 'https://x.example/?a=1&user_code=WDJB-MJHT'],
     ['https://x.example/#/device', 'https://x.example/?user_code=WDJB-MJHT#/device'],
     ['https://x.example/d?a=1#b#c', 'https://x.example/d?a=1&user_code=WDJB-MJHT#b#c'],
-  ])('are filled in where the page has more than a path: %s', async (verification_uri, verification_url) => {
+  ])('are added to a URL with a query or a fragment: %s', async (verification_uri, verification_url) => {
     coze.answer(CODES, { ...codes, verification_uri });
     expect(await getDeviceCode(coze.device)).toMatchObject({ verification_url });
   });
@@ -54,7 +54,7 @@ describe('the codes of a device', () => {
     expect(coze.server.requests[0]?.body).toEqual({ client_id: coze.device.clientId });
   });
 
-  it('that are none are an error', async () => {
+  it('that are missing are an error', async () => {
     coze.answer(CODES, { ...codes, device_code: 7 });
     expect(await rejection(getDeviceCode(coze.device))).toMatchObject({ name: 'InvalidResponseError' });
   });
@@ -62,10 +62,10 @@ describe('the codes of a device', () => {
 
 const granted = { access_token: 'czu_1', refresh_token: 'refresh_1', expires_in: 4_000_000_000 };
 
-describe.each(['error', 'error_code'] as const)('asking for the token of a device, refused with %s', (spelling) => {
+describe.each(['error', 'error_code'] as const)('getDeviceToken with errors in the field %s', (spelling) => {
   const deviceCode = 'device_1';
 
-  /** What the server says, one word a request, and a token in the end. */
+  /** Scripts an error for each request, and a token for the last one. */
   function decide(...words: string[]) {
     for (const word of words) coze.answer(TOKEN, { [spelling]: word }, 400);
     coze.answer(TOKEN, granted);
@@ -80,7 +80,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     return { time, token };
   };
 
-  it('is done once where no poll is wanted', async () => {
+  it('asks once without poll', async () => {
     decide('authorization_pending');
     const ask = async () => getDeviceToken({ ...coze.device, deviceCode });
     expect(await rejection(ask())).toMatchObject({ name: 'OAuthError', error: 'authorization_pending' });
@@ -93,7 +93,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     });
   });
 
-  it('is done once too where the server says that it asks too often', async () => {
+  it('does not retry slow_down without poll', async () => {
     coze.answer(TOKEN, { [spelling]: 'slow_down' }, 429, 1, { 'retry-after': '0' });
     const error = await rejection(getDeviceToken({ ...coze.device, deviceCode }));
     expect(error).toMatchObject({ name: 'OAuthError', error: 'slow_down', status: 429 });
@@ -104,21 +104,21 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     [undefined, [0, 5, 10]],
     [3, [0, 3, 6]],
     [12, [0, 12, 24]],
-  ])('waits the interval between two requests: %o', async (interval, sent) => {
+  ])('polls at the interval: %o', async (interval, sent) => {
     decide('authorization_pending', 'authorization_pending');
     const { time, token } = asking({ interval });
     expect(await time.until(token)).toMatchObject({ access_token: 'czu_1' });
     expect(time.sent).toEqual(sent);
   });
 
-  it('waits five seconds longer after each slow_down, and goes on with that', async () => {
+  it('lengthens the interval by 5 s for each slow_down', async () => {
     decide('slow_down', 'authorization_pending', 'slow_down', 'authorization_pending');
     const { time, token } = asking({ interval: 2 });
     await time.until(token);
     expect(time.sent).toEqual([0, 7, 14, 26, 38]);
   });
 
-  it.each(['access_denied', 'expired_token', 'invalid_client'])('ends with %s', async (word) => {
+  it.each(['access_denied', 'expired_token', 'invalid_client'])('rejects with %s', async (word) => {
     decide('authorization_pending', word);
     const { time, token } = asking({});
     expect(await time.until(rejection(token))).toMatchObject({ name: 'OAuthError', error: word, status: 400 });
@@ -127,7 +127,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
 
   const pending = Array.from({ length: 9 }, () => 'authorization_pending');
 
-  it('ends when the codes are dead, and asks once more before', async () => {
+  it('rejects when the codes expire, after a last request', async () => {
     decide(...pending);
     const { time, token } = asking({ expiresIn: 12 });
     expect(await time.until(rejection(token))).toMatchObject({ error: 'expired_token', status: undefined });
@@ -135,7 +135,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.seconds()).toBe(12);
   });
 
-  it('ends when the time is up, and asks once more before', async () => {
+  it('rejects after the timeout, after a last request', async () => {
     decide(...pending);
     const { time, token } = asking({ timeout: 9_000, expiresIn: 300 });
     expect(await time.until(rejection(token))).toBeInstanceOf(TimeoutError);
@@ -143,21 +143,24 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.seconds()).toBe(9);
   });
 
-  it('takes the token of a user who decides in the last seconds', async () => {
+  it('returns the token if the user decides in the last seconds', async () => {
     decide('authorization_pending', 'authorization_pending');
     const { time, token } = asking({ timeout: 9_000 });
     expect(await time.until(token)).toMatchObject({ access_token: 'czu_1' });
     expect(time.sent).toEqual([0, 5, 8]);
   });
 
-  it.each([{ interval: 1e12 }, { interval: Infinity }])('asks only in the end with %o', async (config) => {
-    decide(...pending);
-    const { time, token } = asking({ ...config, expiresIn: 60 });
-    expect(await time.until(rejection(token))).toMatchObject({ error: 'expired_token' });
-    expect(time.sent).toEqual([0, 59]);
-  });
+  it.each([{ interval: 1e12 }, { interval: Infinity }])(
+    'sends only the first and the last request with %o',
+    async (config) => {
+      decide(...pending);
+      const { time, token } = asking({ ...config, expiresIn: 60 });
+      expect(await time.until(rejection(token))).toMatchObject({ error: 'expired_token' });
+      expect(time.sent).toEqual([0, 59]);
+    },
+  );
 
-  it('does not flood the server where a pause is longer than a timer can be', async () => {
+  it('does not flood the server if the interval is longer than a timer holds', async () => {
     decide(...pending);
     const controller = new AbortController();
     const { time, token } = asking({ interval: 1e12, timeout: 1e13 }, { signal: controller.signal });
@@ -166,14 +169,18 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.sent).toEqual([0]);
   });
 
-  it('does not wait longer for an answer than the time allows', async () => {
+  it('ends a request that takes longer than the timeout', async () => {
     coze.hold(TOKEN);
-    const error = await rejection(getDeviceToken({ ...coze.device, deviceCode, poll: true, timeout: 20 }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const token = rejection(getDeviceToken({ ...coze.device, deviceCode, poll: true, timeout: 20_000 }));
+    await vi.waitFor(() => expect(coze.tokenRequests).toHaveLength(1));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const error = await token;
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(String(error)).toContain('waited 20 ms');
+    expect(String(error)).toContain('waited 20000 ms');
   });
 
-  it('ends by the signal, also between two requests', async () => {
+  it('rejects on abort between two requests, and removes its listener', async () => {
     decide(...pending);
     const controller = new AbortController();
     const { time, token } = asking({}, { signal: controller.signal });
@@ -186,7 +193,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
   });
 
-  it('goes on after faults that have nothing to do with the user, more slowly', async () => {
+  it('continues more slowly after server errors and lost connections', async () => {
     coze.answer(TOKEN, { code: 5000 }, 503);
     coze.answer(TOKEN, { code: 5000 }, 429);
     coze.server.script({ on: TOKEN, reset: 'before-headers' });
@@ -196,7 +203,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.sent).toEqual([0, 6, 17, 33]);
   });
 
-  it('begins to count anew when the server has answered after five faults', async () => {
+  it('counts errors from 0 after the server has responded', async () => {
     coze.answer(TOKEN, { error_code: 'internal_error' }, 500, 5);
     coze.answer(TOKEN, { error: 'authorization_pending' }, 400);
     coze.answer(TOKEN, granted);
@@ -205,7 +212,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
     expect(time.sent).toHaveLength(7);
   });
 
-  it('ends at the sixth fault in a row', async () => {
+  it('rejects at the sixth error in a row', async () => {
     coze.answer(TOKEN, { error_code: 'internal_error' }, 500, 9);
     const { time, token } = asking({ interval: 1 });
     expect(await time.until(rejection(token))).toMatchObject({ name: 'OAuthError', error: 'internal_error' });
@@ -213,7 +220,7 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
   });
 
   it.each([{ interval: -1 }, { expiresIn: NaN }, { timeout: -5 }, { deviceCode: '' }])(
-    'is refused with %o',
+    'throws for %o',
     async (wrong) => {
       const error = await rejection(getDeviceToken({ ...coze.device, deviceCode, ...wrong }));
       expect(error).toBeInstanceOf(CozeError);
@@ -222,8 +229,8 @@ describe.each(['error', 'error_code'] as const)('asking for the token of a devic
   );
 });
 
-describe('a login in one step', () => {
-  it('fetches the codes, shows them, and waits as the server says', async () => {
+describe('getDeviceToken with onUserCode', () => {
+  it('fetches the codes, shows them, and polls at the interval of the server', async () => {
     const time = fakeTime();
     const onUserCode = vi.fn<(code: DeviceCode) => Promise<void>>(async ({ user_code }) => {
       setTimeout(() => coze.server.oauth.approveDevice(user_code), 7_000);
@@ -234,7 +241,7 @@ describe('a login in one step', () => {
     expect(time.sent).toEqual([0, 0, 5, 10]);
   });
 
-  it('ends with what the function that shows the code throws', async () => {
+  it('rejects with the error of onUserCode', async () => {
     const onUserCode = () => Promise.reject(new Error('no display'));
     expect(await rejection(getDeviceToken({ ...coze.device, onUserCode }))).toMatchObject({ message: 'no display' });
     expect(coze.tokenRequests).toHaveLength(0);
@@ -244,7 +251,7 @@ describe('a login in one step', () => {
     ['the signal', {}, 'UserAbortError'],
     ['the timeout', { timeout: 3_000 }, 'TimeoutError'],
     ['the end of the codes', {}, 'OAuthError'],
-  ])('ends by %s while the code is still being shown', async (what, config, name) => {
+  ])('rejects on %s while onUserCode runs', async (what, config, name) => {
     const time = fakeTime();
     const controller = new AbortController();
     const onUserCode = () => {
@@ -257,7 +264,7 @@ describe('a login in one step', () => {
     expect(coze.tokenRequests).toHaveLength(0);
   });
 
-  it('asks once a second at most', async () => {
+  it('polls at most once a second', async () => {
     coze.answer(TOKEN, { error: 'authorization_pending' }, 400);
     coze.answer(TOKEN, granted);
     const time = fakeTime();
@@ -266,7 +273,7 @@ describe('a login in one step', () => {
     expect(time.sent).toEqual([0, 1]);
   });
 
-  it('is refused where nobody would see the code', async () => {
+  it('throws without onUserCode and deviceCode', async () => {
     expect(String(await rejection(getDeviceToken(coze.device)))).toContain('deviceCode is missing');
   });
 });

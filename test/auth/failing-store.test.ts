@@ -17,8 +17,8 @@ beforeEach(async () => {
 
 const failure = async (auth: WebOAuth) => rejection(Promise.resolve(auth.token()));
 
-describe('a token that was fetched', () => {
-  it('is saved before it is used', async () => {
+describe('a refreshed token', () => {
+  it('is saved before it is returned', async () => {
     const store = sharedStore();
     const { auth, issued } = await coze.loggedIn(store);
     pass(1000);
@@ -34,7 +34,7 @@ describe('a token that was fetched', () => {
     expect(served).toHaveBeenCalledWith(JSON.parse(store.texts.get(key) ?? '').access_token);
   });
 
-  it('is not lost where the store fails: it is saved by the next call', async () => {
+  it('that could not be saved is saved by the next call', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     pass(1000);
@@ -51,7 +51,7 @@ describe('a token that was fetched', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('is not taken for saved where the store says false, as Keyv does', async () => {
+  it('is not saved if the store returns false, as Keyv does', async () => {
     const store = sharedStore();
     await coze.loggedIn(store);
     pass(1000);
@@ -59,7 +59,7 @@ describe('a token that was fetched', () => {
     expect(error).toMatchObject({ cause: { message: 'set() returned false' } });
   });
 
-  it('and could not be saved gives way to a later login', async () => {
+  it('that could not be saved is dropped after a login of another process', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     pass(1000);
@@ -73,8 +73,8 @@ describe('a token that was fetched', () => {
   });
 });
 
-describe('a token that could not be saved', () => {
-  it('does not undo a logout of another process', async () => {
+describe('a refreshed token that could not be saved', () => {
+  it('is dropped after a logout of another process', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     pass(1000);
@@ -87,7 +87,7 @@ describe('a token that could not be saved', () => {
 });
 
 describe('a login that cannot be saved', () => {
-  it('gives those who wait no token that has ended', async () => {
+  it('does not return an expired token to waiting calls', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     pass(1000);
@@ -103,7 +103,7 @@ describe('a login that cannot be saved', () => {
     expect(await auth.token()).toBe(login.access_token);
   });
 
-  it('is saved by the next call, also where it is the second of its kind', async () => {
+  it('is saved by the next call, also if it is the second one', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     store.wait = () => Promise.reject(new Error('disk is full'));
@@ -118,13 +118,13 @@ describe('a login that cannot be saved', () => {
 });
 
 describe('a store that fails', () => {
-  it.each(['get', 'delete'] as const)('fails the call: %s', async (method) => {
+  it.each(['get', 'delete'] as const)('rejects the call: %s', async (method) => {
     const store = { ...memoryStore(), [method]: () => Promise.reject(new Error('down')) };
     const error = await (method === 'get' ? failure(coze.user(store)) : rejection(coze.user(store).forget()));
     expect(error).toMatchObject({ name: 'CozeError', cause: { message: 'down' } });
   });
 
-  it('is named by its code where its error has no words', async () => {
+  it('is reported with the code of an error without a message', async () => {
     const store = {
       ...memoryStore(),
       get: () => Promise.reject(Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })),
@@ -132,12 +132,12 @@ describe('a store that fails', () => {
     expect(await failure(coze.user(store))).toMatchObject({ message: 'The token store cannot be read: ECONNREFUSED' });
   });
 
-  it('is refused when it is none', () => {
+  it('throws if it lacks a method', () => {
     const store: TokenStore = JSON.parse('{"get":1}');
     expect(() => coze.user(store)).toThrow('get, set and delete');
   });
 
-  it('that repeats the token in its error does not reach the caller with it', async () => {
+  it('does not show the token that its error contains', async () => {
     const store = sharedStore();
     const { auth } = await coze.loggedIn(store);
     pass(1000);
@@ -152,7 +152,7 @@ describe('a store that fails', () => {
     for (const token of tokens) expect(JSON.stringify(error, ['message', 'cause', 'token'])).not.toContain(token);
   });
 
-  it('that repeats what it holds shows no token to the caller, whoever put it there', async () => {
+  it('does not show tokens of other processes that its error contains', async () => {
     const store = sharedStore();
     const { issued } = await coze.loggedIn(store);
     const texts = [`GET ${issued.refresh_token}`, `{\\"refresh_token\\":\\"CANARY\\"}`, 'access_token=CANARY'];
@@ -169,7 +169,7 @@ describe('a store that fails', () => {
 });
 
 describe('a store that does not answer', () => {
-  /** Silent in one of its methods until it is woken. */
+  /** A store with a method that does not settle until `wake` is called. */
   function silent(method: 'get' | 'set' | 'delete') {
     const store = sharedStore();
     const original = store[method];
@@ -185,7 +185,7 @@ describe('a store that does not answer', () => {
     ['set', 'written', async (auth: WebOAuth) => auth.token()],
     ['set', 'written', async (auth: WebOAuth) => auth.use({ access_token: 'a', refresh_token: 'r', expires_in: 4e9 })],
     ['delete', 'cleared', async (auth: WebOAuth) => auth.forget()],
-  ] as const)('to %s fails the call within seconds, and the next one tries again', async (method, what, call) => {
+  ] as const)('to %s rejects the call after 5 s, and the next call tries again', async (method, what, call) => {
     const { store, fallSilent, wake } = silent(method);
     const { auth } = await coze.loggedIn(store);
     const time = fakeTime();
@@ -200,7 +200,7 @@ describe('a store that does not answer', () => {
     await call(auth);
   });
 
-  it('blocks no later login or logout', async () => {
+  it('does not block a later login or logout', async () => {
     const { store, fallSilent, wake } = silent('get');
     const { auth } = await coze.loggedIn(store);
     const time = fakeTime();
@@ -216,7 +216,7 @@ describe('a store that does not answer', () => {
     expect(store.texts.size).toBe(0);
   });
 
-  it('is the reason that a client with a short timeout gives', async () => {
+  it('is the reason in the error of a client with a short timeout', async () => {
     const { store, fallSilent } = silent('get');
     const { auth } = await coze.loggedIn(store);
     const time = fakeTime();

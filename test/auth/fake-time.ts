@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Fetch } from '../../src/http/index.js';
 
-/** Lets the time of day stand still in each test of a file. Gives what lets it pass, in seconds. */
+/** Stops `Date` in each test of a file. Returns a function that advances it by seconds. */
 export function stillTime(): (seconds: number) => void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'] });
@@ -13,13 +13,13 @@ export function stillTime(): (seconds: number) => void {
   return (seconds) => void vi.setSystemTime(Date.now() + seconds * 1000);
 }
 
-/** Turns of the event loop that what follows an answer may take. */
+/** Turns of the event loop that the work after a response may take. */
 const calm = 10;
 
 /**
- * Time that stands still while a request is under way, and flies while the program waits.
+ * Time that stands still while a request is in progress, and advances quickly while the program waits for timers.
  *
- * @param step milliseconds that pass at once.
+ * @param step milliseconds of one advance.
  */
 export function fakeTime(step = 500) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -37,12 +37,12 @@ export function fakeTime(step = 500) {
     }
   };
   return {
-    /** Goes into the options of a call. */
+    /** The fetch for the options of a call. */
     fetch,
-    /** When requests were sent, in seconds. */
+    /** The times when requests were sent, in seconds. */
     sent,
     seconds: () => (Date.now() - begun) / 1000,
-    /** Lets time fly until the promise has settled. */
+    /** Advances the time until the promise has settled. */
     async until<T>(promise: Promise<T>): Promise<T> {
       const state = { settled: false };
       const settle = () => {

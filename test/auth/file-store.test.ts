@@ -8,7 +8,7 @@ import { rejection } from '../support/operations.js';
 import { platform, TOKEN } from './platform.node.js';
 import { refreshInTwoProcesses } from './two-processes.node.js';
 
-/** The directories that were made safe on disk. */
+/** The directories that were synced. */
 const synced: string[] = [];
 
 vi.mock('node:fs/promises', async (original) => {
@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 describe('fileStore', () => {
-  it('keeps what it is given, for others too, until it is deleted', async () => {
+  it('keeps a token for other stores until it is deleted', async () => {
     const path = join(directory, 'deep', 'tokens');
     await fileStore(path).set('user/../1', token);
     expect(await fileStore(path).get('user/../1')).toEqual(token);
@@ -48,7 +48,7 @@ describe('fileStore', () => {
     expect(await fileStore(path).get('user/../1')).toBeUndefined();
   });
 
-  it.skipIf(process.platform === 'win32')('lets nobody else read its files', async () => {
+  it.skipIf(process.platform === 'win32')('makes its files readable by the owner only', async () => {
     const path = join(directory, 'tokens');
     await fileStore(path).set(key, token);
     const [name = ''] = await readdir(path);
@@ -56,13 +56,13 @@ describe('fileStore', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o700);
   });
 
-  it.skipIf(process.platform === 'win32')('makes the name of a file as safe on disk as the file', async () => {
+  it.skipIf(process.platform === 'win32')('syncs the directory after the file', async () => {
     synced.length = 0;
     await fileStore(directory).set(key, token);
     expect(synced).toEqual([directory]);
   });
 
-  it('replaces a file in one step, whoever else writes', async () => {
+  it('replaces a file in one step while another store writes', async () => {
     const stores = [fileStore(directory), fileStore(directory)];
     const write = async (index: number) =>
       stores[index % 2]?.set(key, { ...token, access_token: 'x'.repeat(index * 50) });
@@ -82,7 +82,7 @@ describe('fileStore', () => {
     expect(await readdir(directory)).toHaveLength(1);
   });
 
-  it('lets copies of the package write at the same time', async () => {
+  it('works while copies of the package write at the same time', async () => {
     const copies: { fileStore: typeof fileStore }[] = [];
     while (copies.length < 4) {
       vi.resetModules();
@@ -98,20 +98,20 @@ describe('fileStore', () => {
     expect(await readdir(directory)).toHaveLength(1);
   });
 
-  it('writes also while another process logs out', async () => {
+  it('writes while another process logs out', async () => {
     const [here, there] = [fileStore(directory), fileStore(directory)];
     const token = { access_token: 'a', expires_in: 1 };
     for (let round = 0; round < 40; round += 1)
       await Promise.all([here.set('user', token), there.delete('user'), there.delete('user')]);
   });
 
-  it('leaves nothing behind where it cannot write', async () => {
+  it('leaves no file behind if it cannot write', async () => {
     await writeFile(join(directory, 'file'), '');
     await expect(fileStore(join(directory, 'file')).set(key, token)).rejects.toThrow(/EEXIST|ENOTDIR/);
     expect(await readdir(directory)).toEqual(['file']);
   });
 
-  it('carries a grant over a restart, and shares it', async () => {
+  it('keeps a token over a restart, and shares it', async () => {
     const coze = await platform();
     const use = () => webOAuth({ ...coze.web, store: fileStore(directory), key });
     await use().use(await coze.issue());
@@ -125,18 +125,18 @@ describe('fileStore', () => {
     expect(await use().token()).toBe(tokens[0]);
   });
 
-  it('lets two processes refresh at once, of which none loses the grant', async () => {
+  it('keeps the login of two processes that refresh at the same time', async () => {
     const program = new URL('file-member.node.ts', import.meta.url);
     await refreshInTwoProcesses(program, { directory }, fileStore(directory));
   });
 
-  it('needs a directory', () => {
+  it('throws without a directory', () => {
     expect(() => fileStore('')).toThrow(CozeError);
   });
 });
 
-describe('a file that holds no token', () => {
-  it('is named, with what to do about it, and not shown', async () => {
+describe('a file that is not JSON', () => {
+  it('is named in the error, which says what to do and does not show its content', async () => {
     await fileStore(directory).set(key, token);
     const [name = ''] = await readdir(directory);
     await writeFile(join(directory, name), '{"access_token": "CANARY');
@@ -150,7 +150,7 @@ describe('a file that holds no token', () => {
   });
 });
 
-describe('what a process left behind that was killed while it wrote', () => {
+describe('the draft of a process that was killed while it wrote', () => {
   async function drafts(): Promise<{ old: string; young: string; another: string }> {
     await fileStore(directory).set(key, token);
     const [name = ''] = await readdir(directory);
@@ -166,7 +166,7 @@ describe('what a process left behind that was killed while it wrote', () => {
   }
   const left = async () => (await readdir(directory)).filter((name) => name.endsWith('.tmp'));
 
-  it('is removed by the next who writes, unless somebody may still write it', async () => {
+  it('is removed by the next write, unless it is younger than a minute', async () => {
     const { young, another } = await drafts();
     await fileStore(directory).set(key, token);
     expect((await left()).map((name) => join(directory, name)).toSorted()).toEqual([young, another].toSorted());

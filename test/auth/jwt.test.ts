@@ -14,7 +14,7 @@ beforeEach(async () => {
 const claims = (index = 0) => coze.jwts[index]?.claims;
 
 describe('a JWT', () => {
-  it('has the header and the claims of the platform, and comes as the bearer', async () => {
+  it('has the documented header and claims, and is sent as the bearer', async () => {
     const token = await getJWTToken(coze.jwt);
     expect(token.access_token).toMatch(/^czs_/);
     expect(token).not.toHaveProperty('refresh_token');
@@ -33,19 +33,19 @@ describe('a JWT', () => {
     });
   });
 
-  it('is another one each time', async () => {
+  it('has another jti for each call', async () => {
     await getJWTToken(coze.jwt);
     await getJWTToken(coze.jwt);
     expect(claims(0)?.['jti']).not.toBe(claims(1)?.['jti']);
   });
 
-  it('is another one for each attempt', async () => {
+  it('has another jti for each attempt', async () => {
     coze.answer(TOKEN, { code: 4013, msg: 'too many' }, 429, 2, { 'retry-after': '0' });
     expect((await getJWTToken(coze.jwt)).access_token).toMatch(/^czs_/);
     expect(new Set(coze.jwts.map(({ claims }) => claims['jti'])).size).toBe(3);
   });
 
-  it('names the user and what the token may do', async () => {
+  it('contains session name and context; the body contains the scope', async () => {
     const scope = {
       account_permission: { permission_list: ['Connector.botChat'] },
       attribute_constraint: { connector_bot_chat_attribute: { bot_id_list: ['7'] } },
@@ -58,7 +58,7 @@ describe('a JWT', () => {
     expect(coze.tokenRequests[0]).toMatchObject({ scope, duration_seconds: 86_399 });
   });
 
-  it('has the host of the API as its audience where that is empty, else what it is told', async () => {
+  it('has the host of the API as the default audience', async () => {
     await getJWTToken({ ...coze.jwt, aud: '' });
     expect(claims()?.['aud']).toBe(new URL(coze.baseURL).host);
     await rejection(getJWTToken({ ...coze.jwt, aud: 'api.coze.cn' }));
@@ -68,13 +68,13 @@ describe('a JWT', () => {
   it.each([
     [{ accountId: '24/7' }, '/api/permission/oauth2/account/24%2F7/token'],
     [{ enterpriseId: 'volcano_21' }, '/api/permission/oauth2/enterprise_id/volcano_21/token'],
-  ])('goes to the place the token is for: %o', async (place, path) => {
+  ])('goes to the endpoint of the account or enterprise: %o', async (place, path) => {
     await getJWTToken({ ...coze.jwt, ...place });
     expect(coze.server.requests[0]?.url).toBe(path);
     expect(Object.keys(coze.tokenRequests[0] ?? {})).toEqual(['grant_type', 'duration_seconds']);
   });
 
-  it('that is refused for another reason is not signed again', async () => {
+  it('is not signed again if the refusal is not about the time', async () => {
     const error = await rejection(getJWTToken({ ...coze.jwt, keyid: 'other' }));
     expect(error).toMatchObject({ name: 'OAuthError', error: 'invalid_client' });
     expect(coze.jwts).toHaveLength(1);
@@ -92,18 +92,18 @@ describe('a JWT', () => {
     { enterpriseId: '' },
     { privateKey: '' },
     { baseURL: 'http://coze.example' },
-  ])('is refused with %o, before anything is sent, and when the object is made', async (wrong) => {
+  ])('throws for %o before anything is sent, and when the object is made', async (wrong) => {
     expect(await rejection(getJWTToken({ ...coze.jwt, ...wrong }))).toBeInstanceOf(CozeError);
     expect(() => jwtAuth({ ...coze.jwt, ...wrong })).toThrow(CozeError);
     expect(coze.server.requests).toHaveLength(0);
   });
 });
 
-describe('a clock that differs from that of the server', () => {
+describe('a clock that differs from the clock of the server', () => {
   const hours = 3_600_000;
 
   it.each([-31_500, -33_000, -45_000, -58_000, -65_000, -2 * hours, 2 * hours, 48 * hours])(
-    'is corrected where it differs by %i ms: the JWT is signed once more',
+    'is corrected at a difference of %i ms: the JWT is signed a second time',
     async (ahead) => {
       coze.server.clock.advance(ahead);
       const token = await getJWTToken(coze.jwt);
@@ -112,7 +112,7 @@ describe('a clock that differs from that of the server', () => {
     },
   );
 
-  it.each([-29_000, -10_000, 0, 25_000])('is no matter where it differs by %i ms', async (ahead) => {
+  it.each([-29_000, -10_000, 0, 25_000])('is tolerated at a difference of %i ms', async (ahead) => {
     coze.server.clock.advance(ahead);
     expect((await getJWTToken(coze.jwt)).access_token).toMatch(/^czs_/);
     expect(coze.jwts).toHaveLength(1);
@@ -139,19 +139,19 @@ describe('a JWT that was signed elsewhere', () => {
     return `${text}.${createSign('sha256').update(text).sign(privateKey, 'base64url')}`;
   }
 
-  it('buys a token', async () => {
+  it('is exchanged for a token', async () => {
     const token = await _getJWTToken({ token: `${signed()}\n`, baseURL: coze.baseURL });
     expect(token.access_token).toMatch(/^czs_/);
   });
 
-  it('is sent once, for it works once', async () => {
+  it('is sent once, because it works once', async () => {
     coze.answer(TOKEN, { code: 4013 }, 429, 1, { 'retry-after': '0' });
     const error = await rejection(_getJWTToken({ token: signed(), baseURL: coze.baseURL }));
     expect(error).toMatchObject({ status: 429 });
     expect(coze.jwts).toHaveLength(1);
   });
 
-  it.each(['Bearer e30.e30.c2ln', '', ' ', 'two words'])('is refused when it is none: %o', async (token) => {
+  it.each(['Bearer e30.e30.c2ln', '', ' ', 'two words'])('throws if it is not a JWT: %o', async (token) => {
     const error = await rejection(_getJWTToken({ token, baseURL: coze.baseURL }));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toMatch(/^CozeError: token /);
@@ -159,7 +159,7 @@ describe('a JWT that was signed elsewhere', () => {
   });
 
   it.each([{ durationSeconds: 0 }, { accountId: '' }, { accountId: '1', enterpriseId: '2' }])(
-    'is refused with %o',
+    'throws for %o',
     async (wrong) => {
       const config = { token: signed(), baseURL: coze.baseURL, ...wrong };
       expect(await rejection(_getJWTToken(config))).toBeInstanceOf(CozeError);

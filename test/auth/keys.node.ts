@@ -5,7 +5,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const small = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const cipher = { cipher: 'aes-256-cbc', passphrase: 'secret' };
 
-/** Keys in every format a user may hand in. */
+/** Keys in every format that a user may pass. */
 export const keys = {
   object: rsa.privateKey,
   pkcs8: rsa.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),

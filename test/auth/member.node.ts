@@ -1,7 +1,7 @@
 import { CozeAPI } from '../../src/client.js';
 import { webOAuth, type WebOAuthOptions } from '../../src/index.js';
 
-/** One of several processes that act for the same user: it calls the API each time it is told to. */
+/** One of several processes that act for the same user: it calls the API once for each message. */
 export function member(options: WebOAuthOptions): void {
   const auth = webOAuth(options);
   const client = new CozeAPI({ baseURL: options.baseURL, token: auth });

@@ -16,7 +16,7 @@ export class Members implements AsyncDisposable {
     this.#processes = processes;
   }
 
-  /** Lets all call the API at once, and gives what they got. */
+  /** Makes all processes call the API at the same time, and returns their results. */
   async call(): Promise<unknown[]> {
     return Promise.all(
       this.#processes.map(async (member) => {
@@ -33,7 +33,7 @@ export class Members implements AsyncDisposable {
   }
 }
 
-/** Starts processes of a program with the given setting. Node runs no TypeScript, so that it is bundled first. */
+/** Starts processes of a program, bundled first: Node does not run TypeScript. */
 export async function startMembers(program: URL, count: number, setting: object): Promise<Members> {
   const directory = await mkdtemp(join(tmpdir(), 'coze-client-'));
   const outfile = join(directory, 'member.cjs');

@@ -28,7 +28,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-/** A local platform that takes no tokens but its own, by the clock of the test, with an app for each flow. */
+/** A local platform with an app for each flow. It accepts only tokens that it has issued, and uses the clock of the test. */
 export class Platform {
   readonly server: CozeServer;
 
@@ -52,7 +52,7 @@ export class Platform {
     return { baseURL: this.baseURL, ...jwtApp, privateKey: keys.pkcs8 };
   }
 
-  /** The bodies that came to the token endpoints. */
+  /** The bodies of the requests to the token endpoints. */
   get tokenRequests(): readonly Readonly<Record<string, unknown>>[] {
     return this.server.requests.filter(({ path }) => TOKEN_PATH.test(path)).map(({ text }) => JSON.parse(text));
   }
@@ -61,7 +61,7 @@ export class Platform {
     return this.tokenRequests.filter((body) => body['grant_type'] === 'refresh_token').length;
   }
 
-  /** The JWTs that came, taken apart. */
+  /** The decoded JWTs of the requests. */
   get jwts() {
     const bearers = this.server.requests.map(({ headers }) =>
       /^Bearer (.+)\.(.+)\./.exec(headers['authorization'] ?? ''),
@@ -71,7 +71,7 @@ export class Platform {
       .map(([, header = '', claims = '']) => ({ header: decoded(header), claims: decoded(claims) }));
   }
 
-  /** The tokens of a user who has just logged in to the web app. Nothing of that stays in `requests`. */
+  /** The tokens of a user who has just logged in to the web app. The requests of the login are removed from `requests`. */
   async issue() {
     const url = getWebAuthenticationUrl(this.web);
     const { code } = handleCallback(this.server.oauth.allow(url), { url });
@@ -85,7 +85,7 @@ export class Platform {
     return webOAuth({ ...this.web, store, key: 'user-1', ...more });
   }
 
-  /** One whose user has just logged in. */
+  /** An auth object whose user has just logged in. */
   async loggedIn(store?: TokenStore) {
     const issued = await this.issue();
     const auth = this.user(store);
@@ -93,13 +93,13 @@ export class Platform {
     return { auth, issued };
   }
 
-  /** Lets an endpoint answer so, for some requests. */
+  /** Scripts the response of an endpoint, for a number of requests. */
   answer(on: string, body: unknown, status = 200, times = 1, headers: Record<string, string> = {}): void {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     this.server.script({ on, body: text, status, times, headers });
   }
 
-  /** Holds the requests that come to an endpoint from now on, until the function is called that this gives. */
+  /** Holds the next requests to an endpoint. Returns a function that releases them. */
   hold(on: string, times = 1): () => void {
     let release: () => void = () => undefined;
     const hold = new Promise<void>((resolve) => (release = resolve));

@@ -73,7 +73,7 @@ describe('a private key', () => {
     ['empty', '', ' '],
     ['missing', '', undefined],
     ['not number', '', 7],
-  ])('that is %s is refused with advice: %s', async (found, advice, given) => {
+  ])('that is %s throws with advice: %s', async (found, advice, given) => {
     const config: { privateKey: string } = Object.assign({ privateKey: '' }, { privateKey: given });
     const error = await rejection(getJWTToken({ ...coze.jwt, ...config }));
     expect(error).toBeInstanceOf(CozeError);
@@ -83,7 +83,7 @@ describe('a private key', () => {
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('that is a CryptoKey is refused with advice', async () => {
+  it('that is a CryptoKey throws with advice', async () => {
     const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
     const key = await crypto.subtle.importKey('pkcs8', new Uint8Array(keys.pkcs8DER), algorithm, true, ['sign']);
     const config: { privateKey: string } = Object.assign({ privateKey: '' }, { privateKey: key });

@@ -1,9 +1,9 @@
 import type { TokenStore } from '../../src/auth/index.js';
 
-/** A store as another process would see it: it keeps copies, and its writing takes a while. */
+/** A store between processes: it keeps copies, and writes take time. */
 export interface SharedStore extends TokenStore {
   readonly texts: Map<string, string>;
-  /** What a writing waits for. */
+  /** Delays or fails each write. */
   wait: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function sharedStore(): SharedStore {
   };
 }
 
-/** A promise, and what fulfils it. */
+/** A promise, and the function that fulfils it. */
 export function gate(): { readonly closed: Promise<void>; open(): void } {
   let open: () => void = () => undefined;
   const closed = new Promise<void>((resolve) => (open = resolve));

@@ -20,8 +20,8 @@ beforeEach(async () => {
 const codeOf = (url: string) => handleCallback(coze.server.oauth.allow(url), { url }).code;
 const headers = () => coze.server.requests[0]?.headers;
 
-describe('trading a code', () => {
-  it('of a web app sends the secret as the bearer, and gives the whole body with the time the token ends', async () => {
+describe('exchanging a code', () => {
+  it('of a web app sends the secret as the bearer, and returns the whole body with the end of the token', async () => {
     const code = codeOf(getWebAuthenticationUrl(coze.web));
     const token = await getWebOAuthToken({ ...coze.web, code });
     expect(token.access_token).toMatch(/^czu_/);
@@ -36,21 +36,21 @@ describe('trading a code', () => {
     expect(headers()?.['authorization']).toBe(`Bearer ${coze.web.clientSecret}`);
   });
 
-  it.each(['S256', 'plain'])('with PKCE works with %s, and sends no authorization at all', async (method) => {
+  it.each(['S256', 'plain'])('with PKCE sends no authorization: %s', async (method) => {
     const { url, codeVerifier } = await getPKCEAuthenticationUrl({ ...coze.pkce, code_challenge_method: method });
     const token = await getPKCEOAuthToken({ ...coze.pkce, code: codeOf(url), codeVerifier });
     expect(token.access_token).toMatch(/^czu_/);
     expect(headers()).not.toHaveProperty('authorization');
   });
 
-  it('is sent once, also when the server fails', async () => {
+  it('is sent once, also if the server fails', async () => {
     coze.answer(TOKEN, { error_code: 'internal_error' }, 500, 2);
     const error = await rejection(getWebOAuthToken({ ...coze.web, code: 'code' }));
     expect(error).toMatchObject({ name: 'OAuthError', error: 'internal_error', status: 500 });
     expect(coze.tokenRequests).toHaveLength(1);
   });
 
-  it('ends by the signal of the caller', async () => {
+  it('rejects on abort', async () => {
     const reason = new Error('left');
     const error = await rejection(
       getWebOAuthToken({ ...coze.web, code: 'code' }, { signal: AbortSignal.abort(reason) }),
@@ -61,7 +61,7 @@ describe('trading a code', () => {
 });
 
 describe('refreshing', () => {
-  it('gives a new pair and uses up the old one', async () => {
+  it('returns a new pair, and the old refresh token stops working', async () => {
     const { refresh_token: refreshToken } = await coze.issue();
     const config = { ...coze.web, refreshToken };
     const next = await refreshOAuthToken(config);
@@ -76,21 +76,21 @@ describe('refreshing', () => {
     expect(headers()).not.toHaveProperty('authorization');
   });
 
-  it('keeps the refresh token where the server sends none', async () => {
+  it('keeps the refresh token if the server sends none', async () => {
     coze.answer(TOKEN, { access_token: 'czu_1', expires_in: 2_000_000_000 });
     expect((await refreshOAuthToken({ ...coze.web, refreshToken: 'kept' })).refresh_token).toBe('kept');
   });
 });
 
 describe('a client secret', () => {
-  it('is sent without the line break that a file ends with', async () => {
+  it('is sent without the line break at the end of a file', async () => {
     const { refresh_token: refreshToken } = await coze.issue();
     await refreshOAuthToken({ ...coze.web, refreshToken, clientSecret: `${coze.web.clientSecret}\n` });
     expect(headers()?.['authorization']).toBe(`Bearer ${coze.web.clientSecret}`);
   });
 
   it.each([' ', 'geheim-密', 'two\nlines', 'two words', 12_345, 'Bearer geheim'])(
-    'that is none is named and not shown: %o',
+    'in a wrong form throws, and the error does not show it: %o',
     async (given) => {
       const { clientSecret }: { clientSecret: string } = JSON.parse(JSON.stringify({ clientSecret: given }));
       const errors = await Promise.all([
@@ -108,7 +108,7 @@ describe('a client secret', () => {
 });
 
 describe('a token endpoint', () => {
-  it('that is not https is refused before anything is sent', async () => {
+  it('without https throws before anything is sent', async () => {
     const fetch = vi.fn<() => Promise<Response>>();
     const config = { ...coze.web, baseURL: 'http://api.coze.com', refreshToken: 'secret' };
     expect(String(await rejection(refreshOAuthToken(config, { fetch })))).toContain('https');

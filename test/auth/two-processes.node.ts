@@ -20,11 +20,11 @@ const spentTokens = (server: CozeServer): unknown[] =>
     .map((body) => body.refresh_token);
 
 /**
- * Lets two processes refresh at once, round after round: they spend one refresh token, and none loses the grant.
+ * Makes two processes refresh at the same time, five times: both spend the same refresh token, and stay logged in.
  *
- * @param program what each process runs.
- * @param setting what the program is told beside the app.
- * @param store the store of this process, which is the same as theirs.
+ * @param program the program of each process.
+ * @param setting the settings of the program besides the app.
+ * @param store the same store for this process.
  */
 export async function refreshInTwoProcesses(program: URL, setting: object, store: TokenStore): Promise<void> {
   // The login was an hour ago.
@@ -45,7 +45,7 @@ export async function refreshInTwoProcesses(program: URL, setting: object, store
     const hold = new Promise<void>((resolve) => (release = resolve));
     server.script({ on: 'oauth.token.create', hold, times: 2 });
     const calls = members.call();
-    // Neither is answered before both have asked.
+    // Both requests are held until both have arrived.
     await vi.waitFor(() => expect(spentTokens(server)).toEqual([old, old]), WAIT);
     release();
 

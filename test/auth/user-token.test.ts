@@ -15,14 +15,14 @@ beforeEach(async () => {
 const failing = async (auth: WebOAuth, request = {}) => rejection(Promise.resolve(auth.token(request)));
 
 describe('the token of a user', () => {
-  it('is served without a request while it is far from its end', async () => {
+  it('is returned without a request while it is fresh', async () => {
     const { auth, issued } = await coze.loggedIn();
     pass(700);
     expect(await Promise.all([auth.token(), auth.token()])).toEqual([issued.access_token, issued.access_token]);
     expect(coze.refreshes).toBe(0);
   });
 
-  it('is served near its end too, while the next one is fetched once', async () => {
+  it('is returned near its end, while the next one is fetched once', async () => {
     const { auth, issued } = await coze.loggedIn();
     const release = coze.hold(TOKEN);
     pass(800);
@@ -32,7 +32,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('is waited for when it is about to end, by all with one request', async () => {
+  it('makes calls wait for one shared refresh when it is about to end', async () => {
     const { auth, issued } = await coze.loggedIn();
     pass(880);
     const tokens = await Promise.all([auth.token(), auth.token(), auth.token()]);
@@ -41,7 +41,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('stays where a refresh ahead of the end fails, and the next is tried after a while', async () => {
+  it('is still returned after a background refresh failed; the next one starts 5 s later', async () => {
     const { auth, issued } = await coze.loggedIn();
     coze.answer(TOKEN, {}, 503);
     pass(800);
@@ -53,7 +53,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(2);
   });
 
-  it('whose refresh fails rejects those who wait with that error, and the next call tries again', async () => {
+  it('rejects all waiting calls if its refresh fails, and the next call tries again', async () => {
     const { auth } = await coze.loggedIn();
     pass(1000);
     coze.answer(TOKEN, { error_code: 'internal_error' }, 500);
@@ -64,7 +64,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(2);
   });
 
-  it('that was refused is replaced, once, whoever says so', async () => {
+  it('is replaced once if several calls report it as refused', async () => {
     const { auth, issued } = await coze.loggedIn();
     const rejected = issued.access_token;
     const [first, second] = await Promise.all([auth.token({ rejected }), auth.token({ rejected })]);
@@ -74,14 +74,14 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('that was refused and cannot be replaced is not served again', async () => {
+  it('is not returned again after it was refused', async () => {
     const { auth, issued } = await coze.loggedIn();
     coze.answer(TOKEN, {}, 503);
     await failing(auth, { rejected: issued.access_token });
     expect(await auth.token()).not.toBe(issued.access_token);
   });
 
-  it('can be waited for with a signal, which ends the waiting and not the refresh', async () => {
+  it('is still refreshed for other calls when one call aborts', async () => {
     const { auth } = await coze.loggedIn();
     pass(1000);
     const release = coze.hold(TOKEN);
@@ -95,7 +95,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('is still refreshed when all have left who waited, and serves those who come meanwhile', async () => {
+  it('is still refreshed when all calls have aborted, and later calls share the refresh', async () => {
     const { auth } = await coze.loggedIn();
     pass(1000);
     const release = coze.hold(TOKEN);
@@ -110,7 +110,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it.each([600, -600])('ends by the clock of the server where that is %i seconds ahead', async (ahead) => {
+  it.each([600, -600])('ends by the clock of the server, %i seconds ahead', async (ahead) => {
     coze.server.clock.advance(ahead * 1000);
     const { auth } = await coze.loggedIn();
     pass(2000);
@@ -122,7 +122,7 @@ describe('the token of a user', () => {
     expect(await auth.token()).not.toBe(token);
   });
 
-  it('is trusted where no date is shown and the clock here is fast', async () => {
+  it('is not taken for expired if the clock here is fast and responses have no date', async () => {
     coze.server.clock.advance(-7_200_000);
     const fetch: typeof globalThis.fetch = async (input, init) => {
       const response = await globalThis.fetch(input, init);
@@ -136,7 +136,7 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('that lives only for a minute is still refreshed ahead of its end', async () => {
+  it('is refreshed ahead of its end also if it lives for a minute', async () => {
     const issued = await coze.issue();
     const auth = webOAuth(coze.web);
     await auth.use({ ...issued, expires_in: 60 });
@@ -147,14 +147,14 @@ describe('the token of a user', () => {
     await vi.waitFor(() => expect(auth.token()).not.toBe(issued.access_token));
   });
 
-  it('is forgotten with the logout', async () => {
+  it('is forgotten by a logout', async () => {
     const { auth } = await coze.loggedIn();
     await auth.forget();
     expect(await failing(auth)).toBeInstanceOf(LoginRequiredError);
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('is refused for good where its refresh token is dead', async () => {
+  it('rejects with invalid_grant if the refresh token is revoked', async () => {
     const { auth, issued } = await coze.loggedIn();
     coze.server.oauth.revoke(issued.refresh_token);
     pass(1000);
@@ -165,9 +165,9 @@ describe('the token of a user', () => {
   });
 });
 
-describe('a token that was got elsewhere', () => {
+describe('a token passed to use()', () => {
   it.each([undefined, null, {}, { access_token: '' }, { access_token: 7 }, { refresh_token: 'r' }, 'czu_1', [], 7])(
-    'is refused when it is none: %o',
+    'throws if it is not a token: %o',
     async (given) => {
       const { auth, issued } = await coze.loggedIn();
       const { token } = JSON.parse(JSON.stringify({ token: given }));
@@ -178,13 +178,13 @@ describe('a token that was got elsewhere', () => {
     },
   );
 
-  it('that ends before the beginning is refused', async () => {
+  it('throws if it ends before 1970', async () => {
     expect(
       await rejection(webOAuth(coze.web).use({ access_token: 'a', refresh_token: 'r', expires_in: -1 })),
     ).toBeInstanceOf(CozeError);
   });
 
-  it.each([[900], ['900'], [undefined]])('may say how long it lives: %o', async (given) => {
+  it.each([[900], ['900'], [undefined]])('may have a duration in expires_in: %o', async (given) => {
     const issued = await coze.issue();
     const auth = webOAuth(coze.web);
     const { expires_in }: { expires_in: number } = JSON.parse(JSON.stringify({ expires_in: given }));

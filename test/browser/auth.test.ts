@@ -30,11 +30,11 @@ async function login(code_challenge_method?: string) {
 }
 
 describe('PKCE', () => {
-  test.each(['S256', 'plain'])('gets a token by %s that the API takes', async (method) => {
+  test.each(['S256', 'plain'])('gets a token that the API accepts: %s', async (method) => {
     expect(await nameOf(await login(method))).toBe('coze-demo');
   });
 
-  test('gets the next token when one was refused', async () => {
+  test('gets the next token after one was refused', async () => {
     const auth = await login();
     const first = await auth.token();
     const next = await auth.token({ rejected: first });
@@ -42,7 +42,7 @@ describe('PKCE', () => {
     expect(await nameOf(next)).toBe('coze-demo');
   });
 
-  test('tells when the user refuses', async () => {
+  test('rejects with access_denied if the user refuses', async () => {
     const { baseURL, redirectUrl } = user;
     const auth = pkceOAuth({ baseURL, clientId: DEMO_PKCE_CLIENT_ID, redirectUrl });
     const pending = await auth.authorize();
@@ -53,13 +53,13 @@ describe('PKCE', () => {
   });
 });
 
-test('a device gets a token once its user has entered the code', async () => {
+test('a device gets a token after its user has entered the code', async () => {
   const onUserCode = ({ verification_url }: { verification_url: string }) => user.letIn(verification_url);
   const auth = deviceOAuth({ baseURL: user.baseURL, clientId: DEMO_DEVICE_CLIENT_ID, onUserCode });
   expect(await nameOf(auth)).toBe('coze-demo');
 });
 
-test('a stream is read with a token of OAuth', async () => {
+test('a stream is read with an OAuth token', async () => {
   const token = await (await login()).token();
   expect(token).toMatch(/^czu_/);
   const additional_messages = [{ role: 'user', content: '你好', content_type: 'text' } as const];
@@ -71,7 +71,7 @@ test('a stream is read with a token of OAuth', async () => {
   expect(events).toContain('conversation.message.delta');
 });
 
-describe('secrets that a page must not hold', () => {
+describe('secrets that a page must not contain', () => {
   test('a personal access token is refused in a page', async () => {
     const tokens: GetToken[] = ['pat_1', () => 'pat_1', patAuth('pat_1')];
     const errors = await Promise.all(tokens.map(async (token) => nameOf(token).catch(String)));
@@ -79,7 +79,7 @@ describe('secrets that a page must not hold', () => {
     for (const error of errors) expect(error).toContain(expected);
   });
 
-  test('a private key is refused in a page, unless it is allowed by name', async () => {
+  test('a private key is refused in a page without allowPrivateKeyInBrowser', async () => {
     const { baseURL, jwtKey: privateKey } = user;
     const app = { baseURL, appId: DEMO_JWT_APP_ID, keyid: DEMO_JWT_KEY_ID, privateKey };
     if (user.isInPage) expect(() => jwtAuth(app)).toThrow('allowPrivateKeyInBrowser');

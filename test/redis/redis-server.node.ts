@@ -18,7 +18,7 @@ export async function startRedis(): Promise<RedisServer> {
     });
     const lines = await linesUntilReady(redis);
     if (lines === undefined) return { url: `redis://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => stop(redis) };
-    // Somebody may have taken the port meanwhile.
+    // Another process may have taken the port.
     if (attempt === ATTEMPTS) throw new Error(`Redis did not start:\n${lines.join('\n')}`);
   }
 }
@@ -26,7 +26,7 @@ export async function startRedis(): Promise<RedisServer> {
 const options = (port: number): string[] =>
   ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'] satisfies string[];
 
-/** Gives what it said when it ended before it was ready. */
+/** Returns the output of a Redis that ended before it was ready. */
 async function linesUntilReady(redis: ChildProcess): Promise<string[] | undefined> {
   const failed = new Promise<never>((_, reject) => redis.once('error', reject));
   return Promise.race([failed, readUntilReady(redis)]);

@@ -5,17 +5,17 @@ import { webOAuth } from '../../src/index.js';
 import { refreshInTwoProcesses } from '../auth/two-processes.node.js';
 import { startRedis } from './redis-server.node.js';
 
-test('two processes that refresh at once spend one refresh token, and none loses the grant', async () => {
+test('two processes that refresh at the same time spend one refresh token, and both stay logged in', async () => {
   await using redis = await startRedis();
   const store = new Keyv(new KeyvRedis(redis.url));
   await refreshInTwoProcesses(new URL('member.node.ts', import.meta.url), { redis: redis.url }, store);
   await store.disconnect();
 });
 
-test('a Redis that dies while it is in use fails the calls within seconds, and is named', async () => {
+test('a Redis that stops rejects the calls within seconds, with an error about the token store', async () => {
   const redis = await startRedis();
   const store = createKeyv(redis.url, { throwOnErrors: true });
-  // Its own complaints about the connection.
+  // Keyv emits connection errors too.
   store.on('error', () => undefined);
   const app = {
     clientId: '1.app.coze',
@@ -27,7 +27,7 @@ test('a Redis that dies while it is in use fails the calls within seconds, and i
   await use().use(token);
   expect(await use().token()).toBe('czu_1');
   await redis[Symbol.asyncDispose]();
-  // The first to ask may meet the broken connection, those after it none at all.
+  // The first calls may find a broken connection, later ones a refused one.
   for (let round = 0; round < 2; round++) {
     const outcomes = await Promise.allSettled([use().token(), use().use(token), use().forget()]);
     const message: unknown = expect.stringMatching(/^The token store cannot be (read|written|cleared): ./);

@@ -75,8 +75,8 @@ describe('code written for @coze/api', () => {
   });
 });
 
-describe('what is new', () => {
-  it('fits together', () => {
+describe('code for the additions of this package', () => {
+  it('compiles: tokens, auth objects and callbacks', () => {
     expectTypeOf(() => getJWTToken(jwt)).returns.resolves.toExtend<TokenLifetime>();
     expectTypeOf(() => new CozeAPI({ token: jwtAuth(jwt) })).returns.toBeObject();
     expectTypeOf(async () => handleCallback('', await getPKCEAuthenticationUrl(app))).returns.resolves.toBeObject();

@@ -16,13 +16,13 @@ beforeEach(async () => {
 
 const polls = () => coze.tokenRequests.filter((body) => String(body['grant_type']).endsWith('device_code')).length;
 
-/** A device whose user enters the code at once. */
+/** A device whose user enters each code at once. */
 function obedient(options: Partial<DeviceOAuthOptions> = {}) {
   const onUserCode = vi.fn<(code: DeviceCode) => void>(({ user_code }) => coze.server.oauth.approveDevice(user_code));
   return { auth: deviceOAuth({ ...coze.device, onUserCode, ...options }), onUserCode };
 }
 
-/** A device whose user has yet to decide: `shown` waits for the next code. */
+/** A device whose user has not decided: `shown` waits until so many codes are shown. */
 function waiting(options: Partial<DeviceOAuthOptions> = {}) {
   const codes: string[] = [];
   const auth = deviceOAuth({ ...coze.device, onUserCode: ({ user_code }) => codes.push(user_code), ...options });
@@ -30,15 +30,8 @@ function waiting(options: Partial<DeviceOAuthOptions> = {}) {
   return { auth, codes, shown };
 }
 
-/** The server's word for the interval would make a test wait. */
-const quickly: typeof globalThis.fetch = async (input, init) => {
-  const response = await globalThis.fetch(input, init);
-  const body: object = JSON.parse((await response.text()).replace('"interval":5', '"interval":1'));
-  return Response.json(body, { status: response.status, headers: { date: response.headers.get('date') ?? '' } });
-};
-
 describe('deviceOAuth', () => {
-  it('shows the code to the first who need a token, and refreshes from then on', async () => {
+  it('shows a code on the first call, and refreshes afterwards', async () => {
     const { auth, onUserCode } = obedient();
     const [token, same] = await Promise.all([auth.token(), auth.token()]);
     expect(same).toBe(token);
@@ -51,7 +44,7 @@ describe('deviceOAuth', () => {
     ]);
   });
 
-  it('asks the user again where the refresh token is dead, but not before somebody waits', async () => {
+  it('shows a new code after the refresh token is revoked, once a call waits', async () => {
     const { auth, onUserCode } = obedient();
     const { access_token, ...issued } = await coze.issue();
     await auth.use({ access_token, ...issued });
@@ -72,7 +65,7 @@ describe('deviceOAuth', () => {
     expect(onUserCode).toHaveBeenCalledTimes(1);
   });
 
-  it('shows a code to whoever joins a refresh in the background that dies', async () => {
+  it('shows a code if a background refresh fails while calls wait for it', async () => {
     const { auth, onUserCode } = obedient();
     await auth.use(await coze.issue());
     const release = coze.hold(TOKEN);
@@ -89,7 +82,7 @@ describe('deviceOAuth', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('shows a code to whoever has its token refused while a refresh in the background dies', async () => {
+  it('shows a code if a background refresh fails after the token was refused', async () => {
     const { auth, onUserCode } = obedient();
     await auth.use(await coze.issue());
     const release = coze.hold(TOKEN);
@@ -102,7 +95,7 @@ describe('deviceOAuth', () => {
     expect(onUserCode).toHaveBeenCalledTimes(1);
   });
 
-  it('stops asking when nobody waits any more, and begins anew with the next who does', async () => {
+  it('stops polling when the last call leaves, and starts again with the next call', async () => {
     const time = fakeTime();
     const { auth, codes, shown } = waiting({ requestOptions: { fetch: time.fetch } });
     const [one, other] = [new AbortController(), new AbortController()];
@@ -126,8 +119,9 @@ describe('deviceOAuth', () => {
   it.each([
     ['before the last one has left', 0, 1],
     ['when the last one has left', 1, 2],
-  ])('serves whoever comes %s', async (_, turns, codesShown) => {
-    const { auth, codes, shown } = waiting({ requestOptions: { fetch: quickly } });
+  ])('serves a call that comes %s', async (_, turns, codesShown) => {
+    const time = fakeTime();
+    const { auth, codes, shown } = waiting({ requestOptions: { fetch: time.fetch } });
     const controller = new AbortController();
     const left = rejection(Promise.resolve(auth.token({ signal: controller.signal })));
     await shown();
@@ -137,10 +131,10 @@ describe('deviceOAuth', () => {
     expect(await left).toBeInstanceOf(APIUserAbortError);
     await shown(codesShown);
     coze.server.oauth.approveDevice(codes.at(-1) ?? '');
-    expect(await token).toMatch(/^czu_/);
+    expect(await time.until(Promise.resolve(token))).toMatch(/^czu_/);
   });
 
-  it('is given up when another login or a logout comes first', async () => {
+  it('stops the login when the user logs in or out elsewhere', async () => {
     const store = memoryStore();
     const { auth, shown } = waiting({ store, key });
     const lost = rejection(Promise.resolve(auth.token()));
@@ -155,7 +149,7 @@ describe('deviceOAuth', () => {
     expect(await store.get(key)).toMatchObject({ access_token: issued.access_token });
   });
 
-  it('tries again after the user has refused', async () => {
+  it('shows a new code after the user refused', async () => {
     const onUserCode = vi.fn<(code: DeviceCode) => void>(({ user_code }) => coze.server.oauth.approveDevice(user_code));
     onUserCode.mockImplementationOnce(({ user_code }) => coze.server.oauth.denyDevice(user_code));
     const auth = deviceOAuth({ ...coze.device, onUserCode });

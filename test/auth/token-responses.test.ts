@@ -13,38 +13,38 @@ beforeEach(async () => {
 const refresh = async () => refreshOAuthToken({ ...coze.web, refreshToken: 'refresh-0' });
 const token = { access_token: 'czu_CANARY', refresh_token: 'refresh_CANARY', expires_in: 2_000_000_000 };
 
-describe('when a token ends', () => {
+describe('the end of a token', () => {
   const expiresIn = async (expires_in: unknown) => {
     coze.answer(TOKEN, { ...token, expires_in });
     return refresh();
   };
 
-  it('is the absolute time that expires_in is', async () => {
+  it('is the time in expires_in', async () => {
     const token = await expiresIn(1_720_098_388);
     expect(token.expires_in).toBe(1_720_098_388);
     expect(token.expires_at).toEqual(new Date('2024-07-04T13:06:28Z'));
   });
 
-  it('is counted from now where a server sends a duration', async () => {
+  it('is counted from now if expires_in is a duration', async () => {
     const left = (await expiresIn(900)).expires_at.getTime() - Date.now();
     expect(Math.round(left / 10_000)).toBe(90);
   });
 
-  it.each([undefined, null, 'soon', 0])('is a quarter of an hour from now where it is not said: %o', async (value) => {
+  it.each([undefined, null, 'soon', 0])('is 15 minutes from now if expires_in is %o', async (value) => {
     const token = await expiresIn(value);
     expect(Math.round((token.expires_at.getTime() - Date.now()) / 10_000)).toBe(90);
   });
 
-  it('cannot be before the beginning', async () => {
+  it('is an error before 1970', async () => {
     expect(await rejection(expiresIn(-1))).toMatchObject({ name: 'InvalidResponseError' });
   });
 
-  it('is a date, whatever the server sends', async () => {
+  it('is at most the last date', async () => {
     expect((await expiresIn(1e300)).expires_at.getTime()).toBe(8.64e15);
   });
 });
 
-describe.each(['error', 'error_code'] as const)('a refusal spelled with %s', (spelling) => {
+describe.each(['error', 'error_code'] as const)('a refusal in the field %s', (spelling) => {
   it.each([200, 400, 401, 403, 404])('is an OAuthError with HTTP %i', async (status) => {
     coze = await platform({ oauthErrors: { spelling, status } });
     const error = await rejection(refresh());
@@ -65,7 +65,7 @@ describe('a refusal', () => {
     [{ error_code: '0', error_message: ' ', error: 'authorization_pending', error_description: 'wait' }],
     [{ error: '', error_description: '', error_code: 'authorization_pending', error_message: 'wait' }],
     [{ error: { code: 'authorization_pending', message: 'wait' } }],
-  ])('is read from the first field that says something: %o', async (body) => {
+  ])('is read from the first field that is not empty: %o', async (body) => {
     for (const status of [200, 400]) {
       coze.answer(TOKEN, body, status);
       expect(await rejection(refresh())).toMatchObject({
@@ -82,7 +82,7 @@ describe('a refusal', () => {
     { error_code: 4000, error_message: 'bad' },
     { error_code: '4000', error_message: 'bad' },
     { error: { code: 4000, message: 'bad' } },
-  ])('that is a number is one too: %o', async (body) => {
+  ])('may be a number: %o', async (body) => {
     for (const status of [200, 400, 401]) {
       coze.answer(TOKEN, body, status);
       const expected = { name: 'OAuthError', error: '4000', code: 4000, description: 'bad', status };
@@ -90,7 +90,7 @@ describe('a refusal', () => {
     }
   });
 
-  it.each([200, 400])('that holds no word but a message is one too, with HTTP %i', async (status) => {
+  it.each([200, 400])('may be a message without a code: HTTP %i', async (status) => {
     coze.answer(TOKEN, { error_message: 'connector app should bind connector id' }, status);
     expect(await rejection(refresh())).toMatchObject({
       name: 'OAuthError',
@@ -104,7 +104,7 @@ describe('a refusal', () => {
     [401, 'Check the id of the app, its secret or key, and the region.'],
     [403, 'Check that the app is active'],
     [404, 'no OAuth endpoint'],
-  ])('without words speaks of OAuth: HTTP %i', async (status, hint) => {
+  ])('without a reason has advice about OAuth: HTTP %i', async (status, hint) => {
     for (const body of ['<html><title>Sorry</title></html>', '{}']) {
       coze.answer(TOKEN, body, status);
       const error = await rejection(refresh());
@@ -115,7 +115,7 @@ describe('a refusal', () => {
     }
   });
 
-  it('is told to onApiError before it is thrown', async () => {
+  it('is passed to onApiError before it is thrown', async () => {
     const onApiError = vi.fn<(error: unknown) => void>(() => {
       throw new Error('handler');
     });
@@ -135,13 +135,13 @@ describe('a token', () => {
     { code: 0, msg: 'ok' },
     { error: null, error_description: null },
     { error: '', error_message: '' },
-  ])('is taken with what says that all is well: %o', async (words) => {
+  ])('is returned with fields that mean success: %o', async (words) => {
     coze.answer(TOKEN, { ...words, ...token });
     expect(await refresh()).toMatchObject({ access_token: 'czu_CANARY', expires_in: token.expires_in });
   });
 
   it.each([{ error: 'access_denied' }, { error_code: 'access_deny' }, { code: 4000, msg: 'no' }])(
-    'is not taken with an error: %o',
+    'is not returned with an error: %o',
     async (words) => {
       coze.answer(TOKEN, { ...token, ...words });
       expect(await rejection(refresh())).toBeInstanceOf(OAuthError);
@@ -149,16 +149,16 @@ describe('a token', () => {
   );
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([{}, { access_token: '' }, { access_token: ' ' }, { access_token: 7 }, [], 'text', null])(
-    'in which there is no token is an error: %o',
+    'without a token is an error: %o',
     async (body) => {
       coze.answer(TOKEN, JSON.stringify(body));
       expect(await rejection(refresh())).toBeInstanceOf(CozeError);
     },
   );
 
-  it('that is none of what was asked for tells all that may be told', async () => {
+  it('in a wrong form is an error with all facts but the tokens', async () => {
     const asks: Record<string, () => Promise<unknown>> = {
       [TOKEN]: refresh,
       'oauth.deviceCode.create': async () => getDeviceCode(coze.device),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, memoryStore, type TokenStore } from '../../src/auth/index.js';
-import { stillTime } from './fake-time.js';
+import { fakeTime, stillTime } from './fake-time.js';
 import { platform, type Platform } from './platform.node.js';
 
 let coze: Platform;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 describe('jwtAuth', () => {
-  it('signs a JWT when a token is needed, and only then', async () => {
+  it('signs a JWT only when a token is needed', async () => {
     const auth = jwtAuth({ ...coze.jwt, durationSeconds: 3600 });
     const [token, same] = await Promise.all([auth.token(), auth.token()]);
     expect(same).toBe(token);
@@ -23,7 +23,7 @@ describe('jwtAuth', () => {
     expect(coze.jwts).toHaveLength(3);
   });
 
-  it('keeps its clock by that of the server', async () => {
+  it('remembers the time of the server', async () => {
     coze.server.clock.advance(-7_200_000);
     const auth = jwtAuth(coze.jwt);
     const token = await auth.token();
@@ -34,7 +34,7 @@ describe('jwtAuth', () => {
     expect(typeof auth.token()).toBe('string');
   });
 
-  it('shares its token through a store, by what the token may do', async () => {
+  it('shares its token through a store, by user and permissions', async () => {
     const store = memoryStore();
     const token = await jwtAuth({ ...coze.jwt, store }).token();
     expect(await jwtAuth({ ...coze.jwt, store }).token()).toBe(token);
@@ -43,7 +43,7 @@ describe('jwtAuth', () => {
     expect(coze.jwts).toHaveLength(3);
   });
 
-  it('takes two platforms behind one host for two', async () => {
+  it('keeps two platforms on one host apart', async () => {
     const names: string[] = [];
     const store: TokenStore = { ...memoryStore(), get: async (name) => void names.push(name) };
     const fetch = async () => Response.json({ access_token: 'czs_1', expires_in: 4_000_000_000 });
@@ -52,18 +52,21 @@ describe('jwtAuth', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('works although its store fails', async () => {
+  it('works if its store fails', async () => {
     const fail = () => Promise.reject(new Error('down'));
     const auth = jwtAuth({ ...coze.jwt, store: { get: fail, set: fail, delete: fail } });
     expect(await auth.token()).toMatch(/^czs_/);
   });
 
-  it.each(['get', 'set'] as const)('works although its store does not answer to %s', async (method) => {
+  it.each(['get', 'set'] as const)('works if its store does not respond to %s', async (method) => {
     const store = { ...memoryStore(), [method]: () => new Promise(() => undefined) };
-    expect(await jwtAuth({ ...coze.jwt, store }).token({ timeout: 100 })).toMatch(/^czs_/);
+    const time = fakeTime();
+    const auth = jwtAuth({ ...coze.jwt, store, requestOptions: { fetch: time.fetch } });
+    expect(await time.until(Promise.resolve(auth.token({ timeout: 4_000 })))).toMatch(/^czs_/);
+    expect(time.seconds()).toBe(2);
   });
 
-  it('writes over what its store cannot read', async () => {
+  it('writes to the store after a failed read', async () => {
     const store = memoryStore();
     const set = vi.spyOn(store, 'set');
     store.get = () => Promise.reject(new Error('no JSON'));
