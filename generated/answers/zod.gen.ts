@@ -18,41 +18,38 @@ import type * as types from '../types/types.gen.js';
 const made = <T>(make: () => T): T => make();
 
 /**
- * Who speaks in a message.
+ * The role of the speaker.
  */
 export const zRoleType: OpenEnum<'user' | 'assistant'> = /* @__PURE__ */ made(() =>
-  openEnum(['user', 'assistant']).register(z.globalRegistry, { description: 'Who speaks in a message.' }),
+  openEnum(['user', 'assistant']).register(z.globalRegistry, { description: 'The role of the speaker.' }),
 );
 
 /**
- * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+ * Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
  */
 export const zMetaDataType: z.ZodRecord<z.ZodString, z.ZodString> = /* @__PURE__ */ made(() =>
   z
     .record(z.string(), z.string())
     .register(z.globalRegistry, {
       description:
-        'Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     }),
 );
 
 /**
- * Where to look a call up on the server side.
+ * Debug information about a call, from the server.
  */
 export const zResponseDetail: z.ZodObject<{ logid: z.ZodOptional<z.ZodString> }, z.core.$loose> = /* @__PURE__ */ made(
   () =>
     z
       .looseObject({
-        logid: z
-          .string()
-          .optional()
-          .describe("The id of this call in the platform's logs. Quote it when you ask Coze for support."),
+        logid: z.string().optional().describe('The log ID of this call. Include it when you contact Coze support.'),
       })
-      .register(z.globalRegistry, { description: 'Where to look a call up on the server side.' }),
+      .register(z.globalRegistry, { description: 'Debug information about a call, from the server.' }),
 );
 
 /**
- * What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.
+ * The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.
  */
 export const zEnvelope: z.ZodObject<
   { code: z.ZodInt; msg: z.ZodOptional<z.ZodString>; detail: z.ZodOptional<typeof zResponseDetail> },
@@ -60,18 +57,17 @@ export const zEnvelope: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
     })
     .register(z.globalRegistry, {
-      description:
-        'What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.',
+      description: 'The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.',
     }),
 );
 
 /**
- * How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
+ * The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
  */
 export const zChatStatus: OpenEnum<
   'created' | 'in_progress' | 'completed' | 'failed' | 'requires_action' | 'canceled'
@@ -80,42 +76,44 @@ export const zChatStatus: OpenEnum<
     z.globalRegistry,
     {
       description:
-        'How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.',
+        'The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.',
     },
   ),
 );
 
 /**
- * Why a chat failed. Healthy chats carry code 0, or nothing.
+ * The error of a failed chat. In other chats it is absent or has code 0.
  */
 export const zChatError: z.ZodObject<{ code: Seen<Seen<z.ZodInt>>; msg: Seen<Seen<z.ZodString>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        code: orNull(also(z.int(), z.string())).describe('The number of the error, 0 for none.'),
-        msg: orAbsent(orNull(z.string())).describe('What went wrong.'),
+        code: orNull(also(z.int(), z.string())).describe('The error code, 0 for none.'),
+        msg: orAbsent(orNull(z.string())).describe('The error message.'),
       })
-      .register(z.globalRegistry, { description: 'Why a chat failed. Healthy chats carry code 0, or nothing.' }),
+      .register(z.globalRegistry, {
+        description: 'The error of a failed chat. In other chats it is absent or has code 0.',
+      }),
   );
 
 /**
- * What a chat waits for.
+ * The type of the required action.
  */
 export const zRequiredActionKind: OpenEnum<'submit_tool_outputs'> = /* @__PURE__ */ made(() =>
-  openEnum(['submit_tool_outputs']).register(z.globalRegistry, { description: 'What a chat waits for.' }),
+  openEnum(['submit_tool_outputs']).register(z.globalRegistry, { description: 'The type of the required action.' }),
 );
 
 /**
- * What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.
+ * The type of a tool call. `function` runs a local plugin, `reply_message` answers a question.
  */
 export const zToolCallKind: OpenEnum<'function' | 'reply_message'> = /* @__PURE__ */ made(() =>
   openEnum(['function', 'reply_message']).register(z.globalRegistry, {
-    description: 'What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.',
+    description: 'The type of a tool call. `function` runs a local plugin, `reply_message` answers a question.',
   }),
 );
 
 /**
- * The function a bot wants called.
+ * The function that the bot calls.
  */
 export const zToolCallFunction: z.ZodObject<{ name: z.ZodString; arguments: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
@@ -124,11 +122,11 @@ export const zToolCallFunction: z.ZodObject<{ name: z.ZodString; arguments: z.Zo
         name: z.string().describe('The name of the function.'),
         arguments: z.string().describe('The arguments as JSON text.'),
       })
-      .register(z.globalRegistry, { description: 'The function a bot wants called.' }),
+      .register(z.globalRegistry, { description: 'The function that the bot calls.' }),
   );
 
 /**
- * A call the bot asks its caller to make.
+ * A tool call of the bot.
  */
 export const zToolCallType: z.ZodObject<
   { id: z.ZodString; type: typeof zToolCallKind; function: Seen<typeof zToolCallFunction> },
@@ -136,27 +134,27 @@ export const zToolCallType: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id to answer with in `tool_outputs`. Opaque text.'),
+      id: z.string().describe('The ID of the call, to pass back in `tool_outputs`. An opaque string.'),
       type: zToolCallKind,
       function: orAbsent(zToolCallFunction),
     })
-    .register(z.globalRegistry, { description: 'A call the bot asks its caller to make.' }),
+    .register(z.globalRegistry, { description: 'A tool call of the bot.' }),
 );
 
 /**
- * The calls a chat waits for.
+ * The tool calls that a chat waits for.
  */
 export const zSubmitToolOutputsAction: z.ZodObject<{ tool_calls: z.ZodArray<typeof zToolCallType> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        tool_calls: z.array(zToolCallType).describe('All of them are to be answered together.'),
+        tool_calls: z.array(zToolCallType).describe('The calls. Submit the outputs of all of them together.'),
       })
-      .register(z.globalRegistry, { description: 'The calls a chat waits for.' }),
+      .register(z.globalRegistry, { description: 'The tool calls that a chat waits for.' }),
   );
 
 /**
- * What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.
+ * The action that a chat waits for. Some chats have an empty one, so check the status or the event, not the presence of this field.
  */
 export const zRequiredActionType: z.ZodObject<
   { type: typeof zRequiredActionKind; submit_tool_outputs: typeof zSubmitToolOutputsAction },
@@ -169,12 +167,12 @@ export const zRequiredActionType: z.ZodObject<
     })
     .register(z.globalRegistry, {
       description:
-        'What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.',
+        'The action that a chat waits for. Some chats have an empty one, so check the status or the event, not the presence of this field.',
     }),
 );
 
 /**
- * What a chat has cost, in tokens.
+ * The token usage of a chat.
  */
 export const zChatUsage: z.ZodObject<
   {
@@ -188,13 +186,13 @@ export const zChatUsage: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      token_count: z.int().describe('All tokens of the chat.'),
-      output_count: orAbsent(z.int()).describe('Tokens the model wrote.'),
-      input_count: orAbsent(z.int()).describe('Tokens the model read.'),
-      output_tokens: z.int().optional().describe('Another name of `output_count` in some answers.'),
-      input_tokens: z.int().optional().describe('Another name of `input_count` in some answers.'),
+      token_count: z.int().describe('The total number of tokens.'),
+      output_count: orAbsent(z.int()).describe('The number of output tokens.'),
+      input_count: orAbsent(z.int()).describe('The number of input tokens.'),
+      output_tokens: z.int().optional().describe('The name of `output_count` in some responses.'),
+      input_tokens: z.int().optional().describe('The name of `input_count` in some responses.'),
     })
-    .register(z.globalRegistry, { description: 'What a chat has cost, in tokens.' }),
+    .register(z.globalRegistry, { description: 'The token usage of a chat.' }),
 );
 
 /**
@@ -204,7 +202,7 @@ export const zInsertedMessage: z.ZodObject<{ id: z.ZodOptional<z.ZodString> }, z
   () =>
     z
       .looseObject({
-        id: z.string().optional().describe('The id it was given.'),
+        id: z.string().optional().describe('The ID of the message.'),
       })
       .register(z.globalRegistry, { description: 'A message that was added to the conversation before the turn.' }),
 );
@@ -232,30 +230,32 @@ export const zCreateChatData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the chat.'),
-      conversation_id: z.string().describe('The conversation it belongs to.'),
-      bot_id: orAbsent(z.string()).describe('The bot that answers.'),
+      id: z.string().describe('The ID of the chat.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
+      bot_id: orAbsent(z.string()).describe('The ID of the bot.'),
       status: zChatStatus,
-      created_at: z.int().optional().describe('When it was made. Unix time in seconds.'),
-      completed_at: z.int().optional().describe('When it ended well. Unix time in seconds.'),
-      failed_at: orNull(z.int()).optional().describe('When it failed. Unix time in seconds.'),
-      meta_data: orNull(zMetaDataType).optional().describe('The pairs given at creation.'),
+      created_at: z.int().optional().describe('The time when the chat was created, Unix time in seconds.'),
+      completed_at: z.int().optional().describe('The time when the chat completed, Unix time in seconds.'),
+      failed_at: orNull(z.int()).optional().describe('The time when the chat failed, Unix time in seconds.'),
+      meta_data: orNull(zMetaDataType).optional().describe('The key-value pairs passed at creation.'),
       last_error: orNull(zChatError).optional(),
       required_action: orNull(zRequiredActionType).optional(),
-      usage: orNull(zChatUsage).optional().describe('Final once the chat is completed, zeros before.'),
+      usage: orNull(zChatUsage)
+        .optional()
+        .describe('The token usage: final when the chat has completed, zeros before.'),
       section_id: z
         .string()
         .optional()
-        .describe('The section of the conversation. Clearing the context starts a new one.'),
+        .describe('The ID of the context section. Clearing the context starts a new one.'),
       inserted_additional_messages: orNull(z.array(zInsertedMessage))
         .optional()
-        .describe('The ids of the messages that joined the conversation with this chat.'),
+        .describe('The messages that this chat added to the conversation.'),
     })
     .register(z.globalRegistry, { description: 'A chat, one turn of a conversation.' }),
 );
 
 /**
- * The chat was taken on. The first event of a stream.
+ * The chat was created. The first event of a stream.
  */
 export const zChatCreatedStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.chat.created'>; data: typeof zCreateChatData },
@@ -266,11 +266,11 @@ export const zChatCreatedStreamEvent: z.ZodObject<
       event: z.literal('conversation.chat.created').describe('The name of the event.'),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The chat was taken on. The first event of a stream.' }),
+    .register(z.globalRegistry, { description: 'The chat was created. The first event of a stream.' }),
 );
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export const zChatInProgressStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.chat.in_progress'>; data: typeof zCreateChatData },
@@ -281,11 +281,11 @@ export const zChatInProgressStreamEvent: z.ZodObject<
       event: z.literal('conversation.chat.in_progress').describe('The name of the event.'),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The bot has started to work.' }),
+    .register(z.globalRegistry, { description: 'The bot started to process the chat.' }),
 );
 
 /**
- * The chat ended well and its usage is known. Audio may still follow.
+ * The chat completed and its usage is known. Audio may still follow.
  */
 export const zChatCompletedStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.chat.completed'>; data: typeof zCreateChatData },
@@ -296,11 +296,11 @@ export const zChatCompletedStreamEvent: z.ZodObject<
       event: z.literal('conversation.chat.completed').describe('The name of the event.'),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The chat ended well and its usage is known. Audio may still follow.' }),
+    .register(z.globalRegistry, { description: 'The chat completed and its usage is known. Audio may still follow.' }),
 );
 
 /**
- * The chat failed; `last_error` says why. Some chatflows send the bare code and message.
+ * The chat failed; `last_error` has the reason. Some chatflows send only the code and the message.
  */
 export const zChatFailedStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.chat.failed'>; data: Seen<typeof zCreateChatData> },
@@ -312,12 +312,12 @@ export const zChatFailedStreamEvent: z.ZodObject<
       data: also(zCreateChatData, zChatError),
     })
     .register(z.globalRegistry, {
-      description: 'The chat failed; `last_error` says why. Some chatflows send the bare code and message.',
+      description: 'The chat failed; `last_error` has the reason. Some chatflows send only the code and the message.',
     }),
 );
 
 /**
- * The bot wants functions called. Answer with `chat.submitToolOutputs`.
+ * The bot calls functions. Submit their outputs with `chat.submitToolOutputs`.
  */
 export const zChatRequiresActionStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.chat.requires_action'>; data: typeof zCreateChatData },
@@ -329,22 +329,22 @@ export const zChatRequiresActionStreamEvent: z.ZodObject<
       data: zCreateChatData,
     })
     .register(z.globalRegistry, {
-      description: 'The bot wants functions called. Answer with `chat.submitToolOutputs`.',
+      description: 'The bot calls functions. Submit their outputs with `chat.submitToolOutputs`.',
     }),
 );
 
 /**
- * How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.
+ * The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses.
  */
 export const zContentType: OpenEnum<'text' | 'object_string' | 'card' | 'audio'> = /* @__PURE__ */ made(() =>
   openEnum(['text', 'object_string', 'card', 'audio']).register(z.globalRegistry, {
     description:
-      'How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.',
+      'The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses.',
   }),
 );
 
 /**
- * What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
+ * The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
  */
 export const zMessageType: OpenEnum<
   'question' | 'answer' | 'function_call' | 'tool_output' | 'tool_response' | 'follow_up' | 'verbose' | 'knowledge'
@@ -359,8 +359,7 @@ export const zMessageType: OpenEnum<
     'verbose',
     'knowledge',
   ]).register(z.globalRegistry, {
-    description:
-      'What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.',
+    description: 'The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.',
   }),
 );
 
@@ -387,27 +386,27 @@ export const zChatV3Message: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: orAbsent(z.string()).describe('The id of the message. All fragments of a streamed message share it.'),
-      conversation_id: z.string().describe('The conversation it belongs to.'),
-      bot_id: orAbsent(z.string()).describe('The bot it belongs to. Chatflows leave it out.'),
+      id: orAbsent(z.string()).describe('The ID of the message. All fragments of a streamed message share it.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
+      bot_id: orAbsent(z.string()).describe('The ID of the bot. Absent in chatflows.'),
       chat_id: orAbsent(z.string()).describe(
-        'The turn it belongs to, empty for a message that was put into the conversation by hand.',
+        'The ID of the chat. Empty for a message that was added to the conversation without a chat.',
       ),
-      meta_data: orAbsent(orNull(zMetaDataType)).describe('The pairs kept with the message.'),
+      meta_data: orAbsent(orNull(zMetaDataType)).describe('The key-value pairs stored with the message.'),
       role: zRoleType,
       content: orAbsent(z.string()).describe(
-        'The content, or the next fragment of it in a delta. JSON text where `content_type` is `object_string`, base64 where it is `audio`.',
+        'The content; in a delta, the next fragment of it. JSON text if `content_type` is `object_string`, base64 if it is `audio`.',
       ),
       content_type: orAbsent(zContentType),
       created_at: orAbsent(also(z.int(), z.string())).describe(
-        'When it was made. Unix time in seconds. Most fragments lack it.',
+        'The time when the message was created, Unix time in seconds. Absent in most fragments.',
       ),
       updated_at: orAbsent(also(z.int(), z.string())).describe(
-        'When it was last changed. Unix time in seconds. Most fragments lack it.',
+        'The time of the last change, Unix time in seconds. Absent in most fragments.',
       ),
       type: orAbsent(zMessageType),
-      section_id: orAbsent(z.string()).describe('The section of the conversation.'),
-      reasoning_content: orAbsent(z.string()).describe('What a thinking model thought. Other models leave it out.'),
+      section_id: orAbsent(z.string()).describe('The ID of the context section.'),
+      reasoning_content: orAbsent(z.string()).describe('The reasoning of a reasoning model. Absent for other models.'),
     })
     .register(z.globalRegistry, { description: 'A message of a conversation.' }),
 );
@@ -428,7 +427,7 @@ export const zMessageDeltaStreamEvent: z.ZodObject<
 );
 
 /**
- * A message in full. Cards, calls and follow-ups come this way alone.
+ * A complete message. Cards, function calls and follow-ups are sent only this way.
  */
 export const zMessageCompletedStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.message.completed'>; data: typeof zChatV3Message },
@@ -439,11 +438,13 @@ export const zMessageCompletedStreamEvent: z.ZodObject<
       event: z.literal('conversation.message.completed').describe('The name of the event.'),
       data: zChatV3Message,
     })
-    .register(z.globalRegistry, { description: 'A message in full. Cards, calls and follow-ups come this way alone.' }),
+    .register(z.globalRegistry, {
+      description: 'A complete message. Cards, function calls and follow-ups are sent only this way.',
+    }),
 );
 
 /**
- * The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.
+ * The next fragment of the spoken reply, base64 in `content`. It may arrive after the chat completed.
  */
 export const zAudioDeltaStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'conversation.audio.delta'>; data: typeof zChatV3Message },
@@ -455,12 +456,13 @@ export const zAudioDeltaStreamEvent: z.ZodObject<
       data: zChatV3Message,
     })
     .register(z.globalRegistry, {
-      description: 'The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.',
+      description:
+        'The next fragment of the spoken reply, base64 in `content`. It may arrive after the chat completed.',
     }),
 );
 
 /**
- * The stream ends here because of a fault on the server.
+ * An error on the server ended the stream.
  */
 export const zChatErrorStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'error'>; data: typeof zChatError },
@@ -471,11 +473,11 @@ export const zChatErrorStreamEvent: z.ZodObject<
       event: z.literal('error').describe('The name of the event.'),
       data: zChatError,
     })
-    .register(z.globalRegistry, { description: 'The stream ends here because of a fault on the server.' }),
+    .register(z.globalRegistry, { description: 'An error on the server ended the stream.' }),
 );
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export const zChatDoneStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'done'>; data: z.ZodLiteral<'[DONE]'> },
@@ -484,13 +486,13 @@ export const zChatDoneStreamEvent: z.ZodObject<
   z
     .looseObject({
       event: z.literal('done').describe('The name of the event.'),
-      data: z.literal('[DONE]').describe('Always this text.'),
+      data: z.literal('[DONE]').describe('A constant text.'),
     })
-    .register(z.globalRegistry, { description: 'Nothing more follows.' }),
+    .register(z.globalRegistry, { description: 'The end of the stream.' }),
 );
 
 /**
- * One event of a chat stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a chat stream. Servers may send other events, which the client passes on unchanged.
  */
 export const zChatStreamEvent: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -522,13 +524,12 @@ export const zChatStreamEvent: OpenUnion<
       zChatDoneStreamEvent,
     ]),
   ).register(z.globalRegistry, {
-    description:
-      'One event of a chat stream. Servers may send further ones, which pass through the client as they are.',
+    description: 'One event of a chat stream. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
 /**
- * More about a failure, where the platform has more to say.
+ * More about an error, if available.
  */
 export const zFailureHint: z.ZodObject<
   { logid: z.ZodOptional<z.ZodString>; detail: z.ZodOptional<z.ZodString>; help_doc: z.ZodOptional<z.ZodString> },
@@ -536,11 +537,11 @@ export const zFailureHint: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      logid: z.string().optional().describe("The id of this call in the platform's logs."),
+      logid: z.string().optional().describe('The log ID of this call.'),
       detail: z.string().optional().describe('A longer explanation.'),
-      help_doc: z.string().optional().describe('The address of a page that explains the error.'),
+      help_doc: z.string().optional().describe('The URL of a page that explains the error.'),
     })
-    .register(z.globalRegistry, { description: 'More about a failure, where the platform has more to say.' }),
+    .register(z.globalRegistry, { description: 'More about an error, if available.' }),
 );
 
 /**
@@ -557,8 +558,8 @@ export const zFailureBody: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('The number of the error, never 0.'),
-      msg: z.string().optional().describe('What went wrong.'),
+      code: z.int().describe('The error code, never 0.'),
+      msg: z.string().optional().describe('The error message.'),
       detail: zResponseDetail.optional(),
       error: zFailureHint.optional(),
     })
@@ -566,7 +567,7 @@ export const zFailureBody: z.ZodObject<
 );
 
 /**
- * A conversation, the place where the messages of one or more chats are kept.
+ * A conversation, which contains the messages of one or more chats.
  */
 export const zConversation: z.ZodObject<
   {
@@ -583,24 +584,22 @@ export const zConversation: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the conversation.'),
-      created_at: z.int().describe('When the conversation was created, Unix time in seconds.'),
-      meta_data: zMetaDataType.describe('The key-value pairs the conversation was created with.'),
+      id: z.string().describe('The ID of the conversation.'),
+      created_at: z.int().describe('The time when the conversation was created, Unix time in seconds.'),
+      meta_data: zMetaDataType.describe('The key-value pairs passed at creation.'),
       last_section_id: z
         .string()
         .optional()
-        .describe('The id of the newest context section. Clearing the context starts a new section.'),
+        .describe('The ID of the latest context section. Clearing the context starts a new section.'),
       name: z.string().optional().describe('The name of the conversation.'),
-      creator_id: z.string().optional().describe('The id of the user who created the conversation.'),
-      updated_at: z.int().optional().describe('When the conversation last changed, Unix time in seconds.'),
+      creator_id: z.string().optional().describe('The ID of the user who created the conversation.'),
+      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
       connector_id: z
         .string()
         .optional()
-        .describe('The channel the conversation belongs to, for example `1024` (API).'),
+        .describe('The ID of the channel that the conversation belongs to, for example `1024` (API).'),
     })
-    .register(z.globalRegistry, {
-      description: 'A conversation, the place where the messages of one or more chats are kept.',
-    }),
+    .register(z.globalRegistry, { description: 'A conversation, which contains the messages of one or more chats.' }),
 );
 
 /**
@@ -612,24 +611,24 @@ export const zListConversationsData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      conversations: z.array(zConversation).describe('The conversations of this page.'),
-      has_more: z.boolean().describe('Whether there are further pages. The total is not given.'),
+      conversations: z.array(zConversation).describe('The conversations on this page.'),
+      has_more: z.boolean().describe('True if there are more pages. There is no total count.'),
     })
     .register(z.globalRegistry, { description: 'One page of conversations.' }),
 );
 
 /**
- * The context section that begins when the context of a conversation is cleared.
+ * The context section that starts when the context of a conversation is cleared.
  */
 export const zConversationSession: z.ZodObject<{ id: z.ZodString; conversation_id: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().describe('The id of the new section.'),
-        conversation_id: z.string().describe('The id of the conversation.'),
+        id: z.string().describe('The ID of the new section.'),
+        conversation_id: z.string().describe('The ID of the conversation.'),
       })
       .register(z.globalRegistry, {
-        description: 'The context section that begins when the context of a conversation is cleared.',
+        description: 'The context section that starts when the context of a conversation is cleared.',
       }),
   );
 
@@ -642,14 +641,14 @@ export const zListMessageData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      data: z.array(zChatV3Message).describe('The messages of this page.'),
+      data: z.array(zChatV3Message).describe('The messages on this page.'),
       first_id: z
         .string()
-        .describe('The id of the first message of this page. Pass it as `before_id` to get the page before.'),
+        .describe('The ID of the first message on this page. Pass it as `before_id` to get the previous page.'),
       last_id: z
         .string()
-        .describe('The id of the last message of this page. Pass it as `after_id` to get the page after.'),
-      has_more: z.boolean().describe('Whether there are messages beyond this page.'),
+        .describe('The ID of the last message on this page. Pass it as `after_id` to get the next page.'),
+      has_more: z.boolean().describe('True if there are messages beyond this page.'),
     })
     .register(z.globalRegistry, { description: 'One page of the messages of a conversation.' }),
 );
@@ -663,9 +662,9 @@ export const zFileObject: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the file, to be named in messages, workflow parameters and the like.'),
+      id: z.string().describe('The ID of the file, for use in messages and workflow parameters.'),
       bytes: z.int().describe('The size of the file in bytes.'),
-      created_at: z.int().describe('When the file was uploaded, Unix time in seconds.'),
+      created_at: z.int().describe('The time when the file was uploaded, Unix time in seconds.'),
       file_name: z.string().describe('The name of the file.'),
     })
     .register(z.globalRegistry, { description: 'An uploaded file.' }),
@@ -680,10 +679,10 @@ export const zUser: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: z.string().describe('The id of the user.'),
+      user_id: z.string().describe('The ID of the user.'),
       user_name: z.string().describe('The unique name of the user.'),
-      nick_name: z.string().describe('The name that is shown for the user.'),
-      avatar_url: z.string().describe("The address of the user's picture."),
+      nick_name: z.string().describe('The display name of the user.'),
+      avatar_url: z.string().describe("The URL of the user's avatar."),
     })
     .register(z.globalRegistry, { description: 'A user of the platform.' }),
 );
@@ -698,25 +697,25 @@ export const zWorkspaceRoleType: OpenEnum<'owner' | 'admin' | 'member'> = /* @__
 );
 
 /**
- * Whether a workspace is for one person or for a team.
+ * The type of a workspace, personal or team.
  */
 export const zWorkspaceType: OpenEnum<'personal' | 'team'> = /* @__PURE__ */ made(() =>
   openEnum(['personal', 'team']).register(z.globalRegistry, {
-    description: 'Whether a workspace is for one person or for a team.',
+    description: 'The type of a workspace, personal or team.',
   }),
 );
 
 /**
- * Whether a user is in a workspace. The documentation knows `joined` only.
+ * The membership status of a user in a workspace. The documentation lists only `joined`.
  */
 export const zWorkspaceJoinedStatus: OpenEnum<'joined' | 'applied' | 'not_joined'> = /* @__PURE__ */ made(() =>
   openEnum(['joined', 'applied', 'not_joined']).register(z.globalRegistry, {
-    description: 'Whether a user is in a workspace. The documentation knows `joined` only.',
+    description: 'The membership status of a user in a workspace. The documentation lists only `joined`.',
   }),
 );
 
 /**
- * A workspace the user is in, with the part the user has there.
+ * A workspace, with the role of the user in it.
  */
 export const zWorkSpace: z.ZodObject<
   {
@@ -735,21 +734,23 @@ export const zWorkSpace: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the workspace.'),
+      id: z.string().describe('The ID of the workspace.'),
       name: z.string().describe('The name of the workspace.'),
-      icon_url: z.string().describe("The address of the workspace's icon."),
+      icon_url: z.string().describe("The URL of the workspace's icon."),
       role_type: zWorkspaceRoleType.describe('The role of the user in the workspace.'),
-      workspace_type: zWorkspaceType.describe('Whether the workspace is for one person or for a team.'),
+      workspace_type: zWorkspaceType.describe('The type of the workspace, personal or team.'),
       enterprise_id: z
         .string()
         .optional()
-        .describe('The enterprise the workspace belongs to, empty for a workspace of a personal account.'),
-      owner_uid: z.string().optional().describe('The user id of the owner of the workspace.'),
-      admin_uids: z.array(z.string()).optional().describe('The user ids of the administrators of the workspace.'),
-      description: z.string().optional().describe("What the workspace is for, in its owner's words."),
-      joined_status: zWorkspaceJoinedStatus.optional().describe('Whether the user is in the workspace.'),
+        .describe(
+          'The ID of the enterprise that the workspace belongs to. Empty for a workspace of a personal account.',
+        ),
+      owner_uid: z.string().optional().describe('The user ID of the owner of the workspace.'),
+      admin_uids: z.array(z.string()).optional().describe('The user IDs of the administrators of the workspace.'),
+      description: z.string().optional().describe('The description of the workspace, by its owner.'),
+      joined_status: zWorkspaceJoinedStatus.optional().describe('The membership status of the user in the workspace.'),
     })
-    .register(z.globalRegistry, { description: 'A workspace the user is in, with the part the user has there.' }),
+    .register(z.globalRegistry, { description: 'A workspace, with the role of the user in it.' }),
 );
 
 /**
@@ -761,21 +762,21 @@ export const zOpenSpaceData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      workspaces: z.array(zWorkSpace).describe('The workspaces of this page.'),
-      total_count: z.int().describe('How many workspaces there are on all pages.'),
+      workspaces: z.array(zWorkSpace).describe('The workspaces on this page.'),
+      total_count: z.int().describe('The number of workspaces on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of workspaces.' }),
 );
 
 /**
- * The workspace that was created.
+ * The created workspace.
  */
 export const zCreateWorkspaceData: z.ZodObject<{ id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the new workspace.'),
+      id: z.string().describe('The ID of the new workspace.'),
     })
-    .register(z.globalRegistry, { description: 'The workspace that was created.' }),
+    .register(z.globalRegistry, { description: 'The created workspace.' }),
 );
 
 /**
@@ -791,8 +792,10 @@ export const zKVItem: z.ZodObject<
       value: z.string().describe('The value of the variable.'),
       create_time: z
         .int()
-        .describe('When a value was first set, Unix time in seconds, 0 while the variable has its default value.'),
-      update_time: z.int().describe('When the value last changed, Unix time in seconds, 0 if it never did.'),
+        .describe(
+          'The time when a value was first set, Unix time in seconds; 0 while the variable has its default value.',
+        ),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds; 0 if the value never changed.'),
     })
     .register(z.globalRegistry, { description: 'A user variable and its value.' }),
 );
@@ -804,18 +807,18 @@ export const zVariableData: z.ZodObject<{ items: z.ZodArray<typeof zKVItem> }, z
   () =>
     z
       .looseObject({
-        items: z.array(zKVItem).describe('The variables found. Names that do not exist are left out.'),
+        items: z.array(zKVItem).describe('The variables. Names that do not exist are left out.'),
       })
       .register(z.globalRegistry, { description: 'User variables and their values.' }),
 );
 
 /**
- * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
+ * The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.
  */
 export const zPromptMode: OpenEnum<'standard' | 'prefix'> = /* @__PURE__ */ made(() =>
   openEnum(['standard', 'prefix']).register(z.globalRegistry, {
     description:
-      'How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.',
+      'The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.',
   }),
 );
 
@@ -828,52 +831,47 @@ export const zPrefixPromptInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      prefix_prompt: z
-        .string()
-        .optional()
-        .describe('The part that never changes and opens the prompt, so that it can be cached.'),
+      prefix_prompt: z.string().optional().describe('The fixed part at the start of the prompt, which can be cached.'),
       dynamic_prompt: z
         .string()
         .optional()
-        .describe('The part that follows and may change from call to call, for example by variables.'),
+        .describe('The part that follows, which can change with each call, for example by variables.'),
     })
     .register(z.globalRegistry, { description: 'The two parts of a prompt in `prefix` mode.' }),
 );
 
 /**
- * The form in which the model replies.
+ * The format of the model's replies.
  */
 export const zModelResponseFormat: OpenEnum<'text' | 'markdown' | 'json'> = /* @__PURE__ */ made(() =>
   openEnum(['text', 'markdown', 'json']).register(z.globalRegistry, {
-    description: 'The form in which the model replies.',
+    description: "The format of the model's replies.",
   }),
 );
 
 /**
- * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ * The cached part of the context, `closed` for none or `prefix` for its fixed start.
  */
 export const zCacheType: OpenEnum<'closed' | 'prefix'> = /* @__PURE__ */ made(() =>
   openEnum(['closed', 'prefix']).register(z.globalRegistry, {
-    description: 'What of the context is cached, `closed` for nothing or `prefix` for its fixed start.',
+    description: 'The cached part of the context, `closed` for none or `prefix` for its fixed start.',
   }),
 );
 
 /**
- * Which interface of the model is called.
+ * The API of the model.
  */
 export const zModelApiMode: OpenEnum<'chat_api' | 'responses_api'> = /* @__PURE__ */ made(() =>
-  openEnum(['chat_api', 'responses_api']).register(z.globalRegistry, {
-    description: 'Which interface of the model is called.',
-  }),
+  openEnum(['chat_api', 'responses_api']).register(z.globalRegistry, { description: 'The API of the model.' }),
 );
 
 /**
- * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ * The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.
  */
 export const zSuggestReplyMode: OpenEnum<'disable' | 'enable' | 'customized'> = /* @__PURE__ */ made(() =>
   openEnum(['disable', 'enable', 'customized']).register(z.globalRegistry, {
     description:
-      'Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.',
+      'The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.',
   }),
 );
 
@@ -884,48 +882,48 @@ export const zBotMediaConfig: z.ZodObject<{ is_voice_call_closed: z.ZodOptional<
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        is_voice_call_closed: z.boolean().optional().describe('Whether voice calls with the bot are switched off.'),
+        is_voice_call_closed: z.boolean().optional().describe('True if voice calls with the bot are disabled.'),
       })
       .register(z.globalRegistry, { description: 'Voice and video settings of the bot.' }),
   );
 
 /**
- * The bot that was created.
+ * The created bot.
  */
 export const zCreateBotData: z.ZodObject<{ bot_id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: z.string().describe('The id of the new bot.'),
+      bot_id: z.string().describe('The ID of the new bot.'),
     })
-    .register(z.globalRegistry, { description: 'The bot that was created.' }),
+    .register(z.globalRegistry, { description: 'The created bot.' }),
 );
 
 /**
- * What was published.
+ * The published version.
  */
 export const zPublishBotData: z.ZodObject<{ bot_id: z.ZodString; version: Seen<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        bot_id: z.string().describe('The id of the bot.'),
-        version: orAbsent(z.string()).describe('The number of the version that is now published.'),
+        bot_id: z.string().describe('The ID of the bot.'),
+        version: orAbsent(z.string()).describe('The published version number.'),
       })
-      .register(z.globalRegistry, { description: 'What was published.' }),
+      .register(z.globalRegistry, { description: 'The published version.' }),
   );
 
 /**
- * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
+ * The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.
  */
 export const zPublishStatus: OpenEnum<'all' | 'published_online' | 'published_draft' | 'unpublished_draft'> =
   /* @__PURE__ */ made(() =>
     openEnum(['all', 'published_online', 'published_draft', 'unpublished_draft']).register(z.globalRegistry, {
       description:
-        'Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.',
+        'The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.',
     }),
   );
 
 /**
- * A bot in short, published or draft.
+ * A summary of a bot, published or draft.
  */
 export const zListBotInfo: z.ZodObject<
   {
@@ -943,20 +941,20 @@ export const zListBotInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the bot.'),
+      id: z.string().describe('The ID of the bot.'),
       name: z.string().describe('The name of the bot.'),
-      icon_url: z.string().describe('The address of the avatar.'),
-      folder_id: z.string().optional().describe('The id of the folder the bot lies in.'),
-      updated_at: also(z.int(), z.string()).describe('When the bot was last changed, Unix time in seconds.'),
-      description: z.string().describe('What the bot is for.'),
-      is_published: z.boolean().describe('Whether the bot is published.'),
+      icon_url: z.string().describe('The URL of the avatar.'),
+      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
+      updated_at: also(z.int(), z.string()).describe('The time of the last change, Unix time in seconds.'),
+      description: z.string().describe('The description of the bot.'),
+      is_published: z.boolean().describe('True if the bot is published.'),
       published_at: z
         .int()
         .optional()
-        .describe('When the bot was last published, Unix time in seconds. Absent for a bot never published.'),
-      owner_user_id: z.string().describe('The id of the user who owns the bot.'),
+        .describe('The time of the last publication, Unix time in seconds. Absent for a bot that was never published.'),
+      owner_user_id: z.string().describe('The ID of the owner.'),
     })
-    .register(z.globalRegistry, { description: 'A bot in short, published or draft.' }),
+    .register(z.globalRegistry, { description: 'A summary of a bot, published or draft.' }),
 );
 
 /**
@@ -966,7 +964,7 @@ export const zListBotNewData: z.ZodObject<{ total: z.ZodInt; items: z.ZodArray<t
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        total: z.int().describe('How many bots match.'),
+        total: z.int().describe('The number of bots that match.'),
         items: z.array(zListBotInfo).describe('The bots on this page.'),
       })
       .register(z.globalRegistry, { description: 'One page of bots.' }),
@@ -993,25 +991,25 @@ export const zBotPromptInfo: z.ZodObject<
 );
 
 /**
- * Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.
+ * The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model.
  */
 export const zOnboardingMode: OpenEnum<1 | 2 | 3> = /* @__PURE__ */ made(() =>
   openEnum([1, 2, 3]).register(z.globalRegistry, {
-    description: 'Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.',
+    description: 'The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model.',
   }),
 );
 
 /**
- * Which of the suggested questions are shown, 0 a random choice, 1 all.
+ * The suggested questions that are shown: 0 for a random selection, 1 for all.
  */
 export const zSuggestedQuestionsShowMode: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
   openEnum([0, 1]).register(z.globalRegistry, {
-    description: 'Which of the suggested questions are shown, 0 a random choice, 1 all.',
+    description: 'The suggested questions that are shown: 0 for a random selection, 1 for all.',
   }),
 );
 
 /**
- * What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.
+ * The opening message of the bot and its suggested questions. Some responses name the fields in PascalCase: use those if `prologue` is absent.
  */
 export const zBotOnboardingInfo: z.ZodObject<
   {
@@ -1027,37 +1025,44 @@ export const zBotOnboardingInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      prologue: orAbsent(z.string()).describe('The opening words of the bot.'),
-      suggested_questions: z.array(z.string()).optional().describe('Questions offered to the user as a start.'),
-      Prologue: z.string().optional().describe('The same as `prologue`, in answers that spell it this way.'),
+      prologue: orAbsent(z.string()).describe('The opening message of the bot.'),
+      suggested_questions: z
+        .array(z.string())
+        .optional()
+        .describe('The questions that are suggested to the user at the start.'),
+      Prologue: z
+        .string()
+        .optional()
+        .describe('The same as `prologue`, in responses that name the fields in PascalCase.'),
       SuggestedQuestions: z
         .array(z.string())
         .optional()
-        .describe('The same as `suggested_questions`, in answers that spell it this way.'),
+        .describe('The same as `suggested_questions`, in responses that name the fields in PascalCase.'),
       OnboardingMode: zOnboardingMode.optional(),
       CustomizedOnboardingPrompt: z
         .string()
         .optional()
-        .describe('The instructions by which a model writes the opening words.'),
+        .describe('The instructions for a model that writes the opening message.'),
       SuggestedQuestionsShowMode: zSuggestedQuestionsShowMode.optional(),
     })
     .register(z.globalRegistry, {
       description:
-        'What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.',
+        'The opening message of the bot and its suggested questions. Some responses name the fields in PascalCase: use those if `prologue` is absent.',
     }),
 );
 
 /**
- * How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.
+ * The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow.
  */
 export const zBotModeType: OpenEnum<0 | 1 | 2> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2]).register(z.globalRegistry, {
-    description: 'How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.',
+    description:
+      'The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow.',
   }),
 );
 
 /**
- * One tool of a plugin.
+ * A tool of a plugin.
  */
 export const zBotPluginApi: z.ZodObject<
   { api_id: z.ZodString; name: z.ZodString; description: z.ZodString },
@@ -1065,11 +1070,11 @@ export const zBotPluginApi: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      api_id: z.string().describe('The id of the tool.'),
+      api_id: z.string().describe('The ID of the tool.'),
       name: z.string().describe('The name of the tool.'),
-      description: z.string().describe('What the tool does.'),
+      description: z.string().describe('The description of the tool.'),
     })
-    .register(z.globalRegistry, { description: 'One tool of a plugin.' }),
+    .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
 );
 
 /**
@@ -1087,17 +1092,17 @@ export const zBotPlugin: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      plugin_id: z.string().describe('The id of the plugin.'),
+      plugin_id: z.string().describe('The ID of the plugin.'),
       name: z.string().describe('The name of the plugin.'),
-      description: z.string().describe('What the plugin does.'),
-      icon_url: z.string().describe("The address of the plugin's icon."),
+      description: z.string().describe('The description of the plugin.'),
+      icon_url: z.string().describe("The URL of the plugin's icon."),
       api_info_list: z.array(zBotPluginApi).describe('The tools of the plugin that the bot may call.'),
     })
     .register(z.globalRegistry, { description: 'A plugin of the bot.' }),
 );
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export const zBotModelInfo: z.ZodObject<
   {
@@ -1121,53 +1126,51 @@ export const zBotModelInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      model_id: z.string().describe('The id of the model.'),
+      model_id: z.string().describe('The ID of the model.'),
       model_name: z.string().describe('The name of the model.'),
-      top_k: z.int().optional().describe('From how many of the likeliest tokens the next one is picked.'),
+      top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
       top_p: z
         .number()
         .optional()
-        .describe('The next token is picked from the likeliest ones whose probabilities add up to this share.'),
-      max_tokens: z.int().optional().describe('The longest reply, in tokens.'),
+        .describe('The total probability of the most likely tokens that the next token is sampled from.'),
+      max_tokens: z.int().optional().describe('The maximum length of a reply, in tokens.'),
       temperature: z
         .number()
         .optional()
-        .describe('How freely the model picks words. Low values give steady replies, high values varied ones.'),
-      context_round: z.int().optional().describe('How many earlier turns of the conversation the model is shown.'),
+        .describe('The randomness of replies. Low values make them consistent, high values varied.'),
+      context_round: z.int().optional().describe('The number of earlier turns that are included in the context.'),
       response_format: zModelResponseFormat.optional(),
       presence_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words that already occurred, which leads to new topics.'),
+        .describe('A penalty on words that already occurred. Values above 0 favor new topics.'),
       frequency_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words the more, the more often they occurred.'),
-      parameters: z.record(z.string(), z.unknown()).optional().describe('Further settings of the model, by name.'),
-      api_mode: zModelApiMode
-        .optional()
-        .describe('Which interface of the model is called, `chat_api` or `responses_api`.'),
-      cache_type: zCacheType.optional().describe('Whether the start of the context is cached, `closed` or `prefix`.'),
-      sp_current_time: z.boolean().optional().describe('Whether the prompt tells the model the current time.'),
+        .describe('A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.'),
+      parameters: z.record(z.string(), z.unknown()).optional().describe('More parameters of the model, by name.'),
+      api_mode: zModelApiMode.optional().describe('The API of the model, `chat_api` or `responses_api`.'),
+      cache_type: zCacheType.optional().describe('The cached part of the context, `closed` or `prefix`.'),
+      sp_current_time: z.boolean().optional().describe('True if the prompt includes the current time.'),
       sp_anti_leak: z
         .boolean()
         .optional()
-        .describe('Whether the prompt is guarded against users who try to read it out.'),
+        .describe('True if the prompt is protected against users who try to extract it.'),
     })
-    .register(z.globalRegistry, { description: 'The model of the bot and how it generates.' }),
+    .register(z.globalRegistry, { description: 'The model of the bot and its parameters.' }),
 );
 
 /**
- * A knowledge base in short.
+ * A summary of a knowledge base.
  */
 export const zCommonKnowledgeInfo: z.ZodObject<{ id: z.ZodString; name: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().describe('The id of the knowledge base.'),
+        id: z.string().describe('The ID of the knowledge base.'),
         name: z.string().describe('The name of the knowledge base.'),
       })
-      .register(z.globalRegistry, { description: 'A knowledge base in short.' }),
+      .register(z.globalRegistry, { description: 'A summary of a knowledge base.' }),
   );
 
 /**
@@ -1185,27 +1188,27 @@ export const zCommonKnowledge: z.ZodObject<
 );
 
 /**
- * What a variable holds, `KVVariable` one value or `ListVariable` a list.
+ * The type of a variable, `KVVariable` for one value or `ListVariable` for a list.
  */
 export const zVariableType: OpenEnum<'KVVariable' | 'ListVariable'> = /* @__PURE__ */ made(() =>
   openEnum(['KVVariable', 'ListVariable']).register(z.globalRegistry, {
-    description: 'What a variable holds, `KVVariable` one value or `ListVariable` a list.',
+    description: 'The type of a variable, `KVVariable` for one value or `ListVariable` for a list.',
   }),
 );
 
 /**
- * Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.
+ * The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to.
  */
 export const zVariableChannel: OpenEnum<'custom' | 'system' | 'location' | 'feishu' | 'app'> = /* @__PURE__ */ made(
   () =>
     openEnum(['custom', 'system', 'location', 'feishu', 'app']).register(z.globalRegistry, {
       description:
-        "Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.",
+        'The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to.',
     }),
 );
 
 /**
- * A variable of the bot, which keeps something about a user between conversations.
+ * A variable of the bot, which stores a value per user across conversations.
  */
 export const zBotVariable: z.ZodObject<
   {
@@ -1222,20 +1225,20 @@ export const zBotVariable: z.ZodObject<
   z
     .looseObject({
       keyword: z.string().describe('The name of the variable.'),
-      default_value: z.string().describe('The value the variable has until it is set.'),
+      default_value: z.string().describe('The value of the variable until it is set.'),
       variable_type: orAbsent(zVariableType),
       channel: zVariableChannel,
-      description: z.string().describe('What the variable is for.'),
-      enable: z.boolean().describe('Whether the variable is switched on.'),
-      prompt_enable: z.boolean().describe('Whether the bot may use the variable in its prompt.'),
+      description: z.string().describe('The description of the variable.'),
+      enable: z.boolean().describe('True if the variable is enabled.'),
+      prompt_enable: z.boolean().describe('True if the bot may use the variable in its prompt.'),
     })
     .register(z.globalRegistry, {
-      description: 'A variable of the bot, which keeps something about a user between conversations.',
+      description: 'A variable of the bot, which stores a value per user across conversations.',
     }),
 );
 
 /**
- * The voice for one language.
+ * The voice for a language.
  */
 export const zBotVoiceInfo: z.ZodObject<
   { voice_id: z.ZodString; language_code: z.ZodOptional<z.ZodString> },
@@ -1243,10 +1246,10 @@ export const zBotVoiceInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      voice_id: z.string().describe('The id of the voice.'),
-      language_code: z.string().optional().describe('The code of the language, for example `zh` or `en`.'),
+      voice_id: z.string().describe('The ID of the voice.'),
+      language_code: z.string().optional().describe('The language code, for example `zh` or `en`.'),
     })
-    .register(z.globalRegistry, { description: 'The voice for one language.' }),
+    .register(z.globalRegistry, { description: 'The voice for a language.' }),
 );
 
 /**
@@ -1266,28 +1269,28 @@ export const zBotVoiceData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the voice.'),
-      language_code: z.string().optional().describe('The code of the language, for example `zh` or `en`.'),
+      id: z.string().describe('The ID of the voice.'),
+      language_code: z.string().optional().describe('The language code, for example `zh` or `en`.'),
       language_name: z.string().optional().describe('The name of the language.'),
       name: z.string().optional().describe('The name of the voice.'),
-      style_id: z.string().optional().describe('The id of the speaking style.'),
-      preview_text: z.string().optional().describe('The words spoken in the sample.'),
-      preview_audio: z.string().optional().describe('The address of the sample.'),
+      style_id: z.string().optional().describe('The ID of the speaking style.'),
+      preview_text: z.string().optional().describe('The text of the preview.'),
+      preview_audio: z.string().optional().describe('The URL of the preview.'),
     })
     .register(z.globalRegistry, { description: 'A voice of the bot.' }),
 );
 
 /**
- * What kind of tool a shortcut command calls.
+ * The type of the tool that a shortcut command calls.
  */
 export const zShortcutToolType: OpenEnum<'workflow' | 'plugin'> = /* @__PURE__ */ made(() =>
   openEnum(['workflow', 'plugin']).register(z.globalRegistry, {
-    description: 'What kind of tool a shortcut command calls.',
+    description: 'The type of the tool that a shortcut command calls.',
   }),
 );
 
 /**
- * The tool a shortcut command calls.
+ * The tool that a shortcut command calls.
  */
 export const zShortcutCommandToolInfo: z.ZodObject<
   { name: z.ZodString; type: typeof zShortcutToolType },
@@ -1298,11 +1301,11 @@ export const zShortcutCommandToolInfo: z.ZodObject<
       name: z.string().describe('The name of the tool.'),
       type: zShortcutToolType,
     })
-    .register(z.globalRegistry, { description: 'The tool a shortcut command calls.' }),
+    .register(z.globalRegistry, { description: 'The tool that a shortcut command calls.' }),
 );
 
 /**
- * One input of a shortcut command.
+ * An input of a shortcut command.
  */
 export const zShortcutCommandComponent: z.ZodObject<
   {
@@ -1319,18 +1322,18 @@ export const zShortcutCommandComponent: z.ZodObject<
   z
     .looseObject({
       name: z.string().describe('The name of the input.'),
-      description: z.string().describe('What to fill in.'),
-      type: z.string().describe('What kind of input it is, `text`, `select` or `file`.'),
-      tool_parameter: z.string().describe('The parameter of the tool that takes the value.'),
-      default_value: z.string().describe('The value used when a user fills in nothing.'),
-      is_hide: z.boolean().describe('Whether the input is hidden, so that its default value is used.'),
-      options: z.array(z.string()).optional().describe('What a user can choose from in a `select`.'),
+      description: z.string().describe('The description of the input.'),
+      type: z.string().describe('The type of the input, `text`, `select` or `file`.'),
+      tool_parameter: z.string().describe('The parameter of the tool that receives the value.'),
+      default_value: z.string().describe('The value if the user fills in nothing.'),
+      is_hide: z.boolean().describe('True if the input is hidden and its default value is used.'),
+      options: z.array(z.string()).optional().describe('The options of a `select`.'),
     })
-    .register(z.globalRegistry, { description: 'One input of a shortcut command.' }),
+    .register(z.globalRegistry, { description: 'An input of a shortcut command.' }),
 );
 
 /**
- * A shortcut command, which a user picks instead of typing a message.
+ * A shortcut command, which a user selects instead of typing a message.
  */
 export const zShortcutCommandInfo: z.ZodObject<
   {
@@ -1348,23 +1351,25 @@ export const zShortcutCommandInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the command.'),
-      name: z.string().describe('The name on the button.'),
+      id: z.string().describe('The ID of the command.'),
+      name: z.string().describe('The label of the button.'),
       tool: orAbsent(zShortcutCommandToolInfo),
-      command: z.string().describe('What a user types to call the command.'),
-      agent_id: z.string().optional().describe('The id of the agent node that answers, for a bot in multi-agent mode.'),
-      icon_url: z.string().describe("The address of the command's icon."),
+      command: z.string().describe('The text that a user types to call the command.'),
+      agent_id: z.string().optional().describe('The ID of the agent node that replies, for a bot in multi-agent mode.'),
+      icon_url: z.string().describe("The URL of the command's icon."),
       components: orAbsent(z.array(zShortcutCommandComponent)).describe(
-        'What a user fills in before the command is sent.',
+        'The inputs that a user fills in before the command is sent.',
       ),
-      description: z.string().describe('What the command does.'),
-      query_template: z.string().describe('The message the command sends, with a place for each component.'),
+      description: z.string().describe('The description of the command.'),
+      query_template: z.string().describe('The message that the command sends, with placeholders for the inputs.'),
     })
-    .register(z.globalRegistry, { description: 'A shortcut command, which a user picks instead of typing a message.' }),
+    .register(z.globalRegistry, {
+      description: 'A shortcut command, which a user selects instead of typing a message.',
+    }),
 );
 
 /**
- * A workflow of the bot in short.
+ * A summary of a workflow of the bot.
  */
 export const zWorkflowInfo: z.ZodObject<
   { id: z.ZodString; name: z.ZodString; icon_url: z.ZodString; description: z.ZodString },
@@ -1372,16 +1377,16 @@ export const zWorkflowInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the workflow.'),
+      id: z.string().describe('The ID of the workflow.'),
       name: z.string().describe('The name of the workflow.'),
-      icon_url: z.string().describe("The address of the workflow's icon."),
-      description: z.string().describe('What the workflow does.'),
+      icon_url: z.string().describe("The URL of the workflow's icon."),
+      description: z.string().describe('The description of the workflow.'),
     })
-    .register(z.globalRegistry, { description: 'A workflow of the bot in short.' }),
+    .register(z.globalRegistry, { description: 'A summary of a workflow of the bot.' }),
 );
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export const zSuggestReplyInfo: z.ZodObject<
   { reply_mode: Seen<typeof zSuggestReplyMode>; customized_prompt: z.ZodOptional<z.ZodString> },
@@ -1390,18 +1395,18 @@ export const zSuggestReplyInfo: z.ZodObject<
   z
     .looseObject({
       reply_mode: orAbsent(zSuggestReplyMode).describe(
-        'Who writes the suggestions, `enable` (the platform), `customized` (as you instruct) or `disable`.',
+        'The source of the suggestions: `enable` (the platform), `customized` (your instructions) or `disable`.',
       ),
       customized_prompt: z
         .string()
         .optional()
-        .describe('The instructions for making the suggestions, when `reply_mode` is `customized`.'),
+        .describe('The instructions for the suggestions, if `reply_mode` is `customized`.'),
     })
-    .register(z.globalRegistry, { description: 'Whether and how follow-up questions are suggested after a reply.' }),
+    .register(z.globalRegistry, { description: 'The suggestion of follow-up questions after a reply.' }),
 );
 
 /**
- * Where the picture fades into the theme colour. Empty when it does not.
+ * The gradient from the image to the theme color. Empty if there is none.
  */
 export const zGradientPosition: z.ZodObject<
   { left: z.ZodOptional<z.ZodNumber>; right: z.ZodOptional<z.ZodNumber> },
@@ -1409,16 +1414,16 @@ export const zGradientPosition: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      left: z.number().optional().describe('Where the fade on the left lies.'),
-      right: z.number().optional().describe('Where the fade on the right lies.'),
+      left: z.number().optional().describe('The position of the left gradient.'),
+      right: z.number().optional().describe('The position of the right gradient.'),
     })
     .register(z.globalRegistry, {
-      description: 'Where the picture fades into the theme colour. Empty when it does not.',
+      description: 'The gradient from the image to the theme color. Empty if there is none.',
     }),
 );
 
 /**
- * Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.
+ * The position of the image on the canvas that it was cropped on. Empty if it was not cropped.
  */
 export const zCanvasPosition: z.ZodObject<
   {
@@ -1431,18 +1436,18 @@ export const zCanvasPosition: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      width: z.number().optional().describe('The width of the picture on the canvas.'),
-      height: z.number().optional().describe('The height of the picture on the canvas.'),
-      left: z.number().optional().describe('How far the picture is from the left edge of the canvas.'),
-      top: z.number().optional().describe('How far the picture is from the top edge of the canvas.'),
+      width: z.number().optional().describe('The width of the image on the canvas.'),
+      height: z.number().optional().describe('The height of the image on the canvas.'),
+      left: z.number().optional().describe('The distance of the image from the left edge of the canvas.'),
+      top: z.number().optional().describe('The distance of the image from the top edge of the canvas.'),
     })
     .register(z.globalRegistry, {
-      description: 'Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.',
+      description: 'The position of the image on the canvas that it was cropped on. Empty if it was not cropped.',
     }),
 );
 
 /**
- * A background picture and how it is placed.
+ * A background image and its position.
  */
 export const zBackgroundImageInfo: z.ZodObject<
   {
@@ -1456,13 +1461,13 @@ export const zBackgroundImageInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      image_url: orAbsent(z.string()).describe('The address of the picture as it is shown.'),
-      origin_image_url: z.string().optional().describe('The address of the picture as it was uploaded.'),
-      theme_color: z.string().optional().describe('The main colour of the picture.'),
+      image_url: orAbsent(z.string()).describe('The URL of the displayed image.'),
+      origin_image_url: z.string().optional().describe('The URL of the uploaded image.'),
+      theme_color: z.string().optional().describe('The main color of the image.'),
       gradient_position: zGradientPosition.optional(),
       canvas_position: zCanvasPosition.optional(),
     })
-    .register(z.globalRegistry, { description: 'A background picture and how it is placed.' }),
+    .register(z.globalRegistry, { description: 'A background image and its position.' }),
 );
 
 /**
@@ -1484,12 +1489,11 @@ export const zBotBackgroundImageInfo: z.ZodObject<
 );
 
 /**
- * How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.
+ * The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call.
  */
 export const zUserInputType: OpenEnum<'text' | 'voice' | 'call'> = /* @__PURE__ */ made(() =>
   openEnum(['text', 'voice', 'call']).register(z.globalRegistry, {
-    description:
-      'How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.',
+    description: 'The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call.',
   }),
 );
 
@@ -1527,25 +1531,25 @@ export const zBotInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: z.string().describe('The id of the bot.'),
+      bot_id: z.string().describe('The ID of the bot.'),
       name: z.string().describe('The name of the bot.'),
-      description: z.string().describe('What the bot is for.'),
-      icon_url: z.string().describe('The address of the avatar.'),
-      create_time: z.int().describe('When the bot was created, Unix time in seconds.'),
-      update_time: z.int().describe('When the bot was last changed, Unix time in seconds.'),
-      version: orAbsent(z.string()).describe('The number of the latest version.'),
+      description: z.string().describe('The description of the bot.'),
+      icon_url: z.string().describe('The URL of the avatar.'),
+      create_time: z.int().describe('The time when the bot was created, Unix time in seconds.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
+      version: orAbsent(z.string()).describe('The latest version number.'),
       prompt_info: zBotPromptInfo,
       onboarding_info: zBotOnboardingInfo,
       bot_mode: zBotModeType,
       plugin_info_list: z.array(zBotPlugin).describe('The plugins of the bot.'),
       model_info: zBotModelInfo,
-      folder_id: z.string().optional().describe('The id of the folder the bot lies in.'),
+      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
       knowledge: orAbsent(zCommonKnowledge),
       variables: orAbsent(z.array(zBotVariable)).describe('The variables of the bot.'),
       media_config: zBotMediaConfig.optional(),
-      owner_user_id: z.string().optional().describe('The id of the user who owns the bot.'),
-      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one a language.'),
-      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot with more about each.'),
+      owner_user_id: z.string().optional().describe('The ID of the owner.'),
+      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one per language.'),
+      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot, with details.'),
       shortcut_commands: orAbsent(z.array(zShortcutCommandInfo)).describe('The shortcut commands of the bot.'),
       workflow_info_list: orAbsent(z.array(zWorkflowInfo)).describe('The workflows of the bot.'),
       suggest_reply_info: orAbsent(zSuggestReplyInfo),
@@ -1556,7 +1560,7 @@ export const zBotInfo: z.ZodObject<
 );
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export const zBotModelDetail: z.ZodObject<
   {
@@ -1580,42 +1584,42 @@ export const zBotModelDetail: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      model_id: z.string().describe('The id of the model.'),
+      model_id: z.string().describe('The ID of the model.'),
       model_name: z.string().describe('The name of the model.'),
-      top_k: z.int().optional().describe('From how many of the likeliest tokens the next one is picked.'),
+      top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
       top_p: z
         .number()
         .optional()
-        .describe('The next token is picked from the likeliest ones whose probabilities add up to this share.'),
-      max_tokens: z.int().optional().describe('The longest reply, in tokens.'),
+        .describe('The total probability of the most likely tokens that the next token is sampled from.'),
+      max_tokens: z.int().optional().describe('The maximum length of a reply, in tokens.'),
       temperature: z
         .number()
         .optional()
-        .describe('How freely the model picks words. Low values give steady replies, high values varied ones.'),
-      context_round: z.int().optional().describe('How many earlier turns of the conversation the model is shown.'),
+        .describe('The randomness of replies. Low values make them consistent, high values varied.'),
+      context_round: z.int().optional().describe('The number of earlier turns that are included in the context.'),
       response_format: zModelResponseFormat.optional(),
       presence_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words that already occurred, which leads to new topics.'),
+        .describe('A penalty on words that already occurred. Values above 0 favor new topics.'),
       frequency_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words the more, the more often they occurred.'),
-      parameters: z.record(z.string(), z.unknown()).optional().describe('Further settings of the model, by name.'),
+        .describe('A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.'),
+      parameters: z.record(z.string(), z.unknown()).optional().describe('More parameters of the model, by name.'),
       api_mode: zModelApiMode.optional(),
-      cache_type: zCacheType.optional().describe('Whether the start of the context is cached, `closed` or `prefix`.'),
-      sp_current_time: z.boolean().optional().describe('Whether the prompt tells the model the current time.'),
+      cache_type: zCacheType.optional().describe('The cached part of the context, `closed` or `prefix`.'),
+      sp_current_time: z.boolean().optional().describe('True if the prompt includes the current time.'),
       sp_anti_leak: z
         .boolean()
         .optional()
-        .describe('Whether the prompt is guarded against users who try to read it out.'),
+        .describe('True if the prompt is protected against users who try to extract it.'),
     })
-    .register(z.globalRegistry, { description: 'The model of the bot and how it generates.' }),
+    .register(z.globalRegistry, { description: 'The model of the bot and its parameters.' }),
 );
 
 /**
- * The configuration of a bot, with what only the newer call documents.
+ * The configuration of a bot, with the fields that only the newer endpoint documents.
  */
 export const zBotDetail: z.ZodObject<
   {
@@ -1648,25 +1652,25 @@ export const zBotDetail: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: z.string().describe('The id of the bot.'),
+      bot_id: z.string().describe('The ID of the bot.'),
       name: z.string().describe('The name of the bot.'),
-      description: z.string().describe('What the bot is for.'),
-      icon_url: z.string().describe('The address of the avatar.'),
-      create_time: z.int().describe('When the bot was created, Unix time in seconds.'),
-      update_time: z.int().describe('When the bot was last changed, Unix time in seconds.'),
-      version: orAbsent(z.string()).describe('The number of the latest version.'),
+      description: z.string().describe('The description of the bot.'),
+      icon_url: z.string().describe('The URL of the avatar.'),
+      create_time: z.int().describe('The time when the bot was created, Unix time in seconds.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
+      version: orAbsent(z.string()).describe('The latest version number.'),
       prompt_info: zBotPromptInfo,
       onboarding_info: zBotOnboardingInfo,
       bot_mode: zBotModeType,
       plugin_info_list: z.array(zBotPlugin).describe('The plugins of the bot.'),
       model_info: zBotModelDetail,
-      folder_id: z.string().optional().describe('The id of the folder the bot lies in.'),
+      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
       knowledge: orAbsent(zCommonKnowledge),
       variables: orAbsent(z.array(zBotVariable)).describe('The variables of the bot.'),
       media_config: zBotMediaConfig.optional(),
-      owner_user_id: z.string().optional().describe('The id of the user who owns the bot.'),
-      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one a language.'),
-      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot with more about each.'),
+      owner_user_id: z.string().optional().describe('The ID of the owner.'),
+      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one per language.'),
+      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot, with details.'),
       shortcut_commands: orAbsent(z.array(zShortcutCommandInfo)).describe('The shortcut commands of the bot.'),
       workflow_info_list: orAbsent(z.array(zWorkflowInfo)).describe('The workflows of the bot.'),
       suggest_reply_info: orAbsent(zSuggestReplyInfo),
@@ -1674,25 +1678,25 @@ export const zBotDetail: z.ZodObject<
       default_user_input_type: zUserInputType.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'The configuration of a bot, with what only the newer call documents.',
+      description: 'The configuration of a bot, with the fields that only the newer endpoint documents.',
     }),
 );
 
 /**
- * The user who made a version.
+ * The user who created a version.
  */
 export const zBotVersionCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptional<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().describe('The id of the user.'),
+        id: z.string().describe('The ID of the user.'),
         name: z.string().optional().describe('The name of the user.'),
       })
-      .register(z.globalRegistry, { description: 'The user who made a version.' }),
+      .register(z.globalRegistry, { description: 'The user who created a version.' }),
   );
 
 /**
- * One version of a bot.
+ * A version of a bot.
  */
 export const zBotVersionInfo: z.ZodObject<
   {
@@ -1706,13 +1710,15 @@ export const zBotVersionInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      version: z.string().describe('The number of the version.'),
+      version: z.string().describe('The version number.'),
       creator: zBotVersionCreator.optional(),
-      changelog: z.string().optional().describe('What changed, as its creator put it.'),
-      created_at: also(z.int(), z.string()).optional().describe('When the version was made, Unix time in seconds.'),
+      changelog: z.string().optional().describe('The change log, written by the creator of the version.'),
+      created_at: also(z.int(), z.string())
+        .optional()
+        .describe('The time when the version was created, Unix time in seconds.'),
       publish_status: zPublishStatus.optional(),
     })
-    .register(z.globalRegistry, { description: 'One version of a bot.' }),
+    .register(z.globalRegistry, { description: 'A version of a bot.' }),
 );
 
 /**
@@ -1725,13 +1731,13 @@ export const zListBotVersionData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zBotVersionInfo).describe('The versions on this page.'),
-      has_more: z.boolean().describe('Whether there is a next page.'),
+      has_more: z.boolean().describe('True if there is a next page.'),
     })
     .register(z.globalRegistry, { description: 'One page of versions.' }),
 );
 
 /**
- * A published bot in short.
+ * A summary of a published bot.
  */
 export const zSimpleBot: z.ZodObject<
   {
@@ -1745,13 +1751,13 @@ export const zSimpleBot: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: z.string().describe('The id of the bot.'),
+      bot_id: z.string().describe('The ID of the bot.'),
       bot_name: z.string().describe('The name of the bot.'),
-      description: z.string().describe('What the bot is for.'),
-      icon_url: z.string().describe('The address of the avatar.'),
-      publish_time: z.string().describe('When the bot was last published, Unix time in seconds, as text.'),
+      description: z.string().describe('The description of the bot.'),
+      icon_url: z.string().describe('The URL of the avatar.'),
+      publish_time: z.string().describe('The time of the last publication, Unix time in seconds, as text.'),
     })
-    .register(z.globalRegistry, { description: 'A published bot in short.' }),
+    .register(z.globalRegistry, { description: 'A summary of a published bot.' }),
 );
 
 /**
@@ -1761,14 +1767,14 @@ export const zListBotData: z.ZodObject<{ total: z.ZodInt; space_bots: z.ZodArray
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        total: z.int().describe('How many published bots the workspace has.'),
+        total: z.int().describe('The number of published bots in the workspace.'),
         space_bots: z.array(zSimpleBot).describe('The bots on this page.'),
       })
       .register(z.globalRegistry, { description: 'One page of published bots.' }),
   );
 
 /**
- * What a run has cost, in tokens.
+ * The token usage of a run.
  */
 export const zWorkflowUsage: z.ZodObject<
   { input_count: z.ZodOptional<z.ZodInt>; output_count: z.ZodOptional<z.ZodInt>; token_count: z.ZodOptional<z.ZodInt> },
@@ -1776,25 +1782,25 @@ export const zWorkflowUsage: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      input_count: z.int().optional().describe('Tokens the models read.'),
-      output_count: z.int().optional().describe('Tokens the models wrote.'),
-      token_count: z.int().optional().describe('All tokens of the run.'),
+      input_count: z.int().optional().describe('The number of input tokens.'),
+      output_count: z.int().optional().describe('The number of output tokens.'),
+      token_count: z.int().optional().describe('The total number of tokens.'),
     })
-    .register(z.globalRegistry, { description: 'What a run has cost, in tokens.' }),
+    .register(z.globalRegistry, { description: 'The token usage of a run.' }),
 );
 
 /**
- * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
+ * The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.
  */
 export const zInterruptType: OpenEnum<1 | 2 | 3 | 4 | 5 | 6 | 7> = /* @__PURE__ */ made(() =>
   openEnum([1, 2, 3, 4, 5, 6, 7]).register(z.globalRegistry, {
     description:
-      "What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.",
+      "The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.",
   }),
 );
 
 /**
- * The type of a parameter of a workflow. Those from `image` on are files of that kind.
+ * The type of a workflow parameter. The types from `image` on are file types.
  */
 export const zWorkflowParameterType: OpenEnum<
   | 'string'
@@ -1840,7 +1846,7 @@ export const zWorkflowParameterType: OpenEnum<
     'code',
     'zip',
   ]).register(z.globalRegistry, {
-    description: 'The type of a parameter of a workflow. Those from `image` on are files of that kind.',
+    description: 'The type of a workflow parameter. The types from `image` on are file types.',
   }),
 );
 
@@ -1854,23 +1860,23 @@ export const zWorkflowParameter: z.ZodType<types.WorkflowParameter> = /* @__PURE
       items: z
         .lazy(() => zWorkflowParameter)
         .optional()
-        .describe('What the elements are, for an array.'),
-      required: z.boolean().optional().describe('Whether a value has to be given.'),
+        .describe('The type of the elements, for an array.'),
+      required: z.boolean().optional().describe('True if a value is required.'),
       properties: z
         .record(
           z.string(),
           z.lazy(() => zWorkflowParameter),
         )
         .optional()
-        .describe('The fields by their names, for an object.'),
-      description: z.string().optional().describe('What the author of the workflow wrote about it.'),
-      default_value: z.string().optional().describe('The value that stands in when none is given, as text.'),
+        .describe('The fields by name, for an object.'),
+      description: z.string().optional().describe('The description by the author of the workflow.'),
+      default_value: z.string().optional().describe('The default value, as text.'),
     })
     .register(z.globalRegistry, { description: 'A parameter of a workflow, nested like its type.' }),
 );
 
 /**
- * What a run waits for, and what to send back to go on.
+ * The interrupt that a run waits at, and the values to resume with.
  */
 export const zWorkflowEventInterruptData: z.ZodObject<
   {
@@ -1885,19 +1891,19 @@ export const zWorkflowEventInterruptData: z.ZodObject<
     .looseObject({
       event_id: z
         .string()
-        .describe('The id to resume with. The id of the run and that of the event with a slash between them.'),
+        .describe('The ID to resume with: the ID of the run and the ID of the event, separated by a slash.'),
       type: zInterruptType,
-      data: z.string().optional().describe('What is asked, empty or JSON text.'),
+      data: z.string().optional().describe('The question, empty or JSON text.'),
       required_parameters: z
         .record(z.string(), zWorkflowParameter)
         .optional()
-        .describe('The values an input node waits for, by their names.'),
+        .describe('The values that an input node waits for, by name.'),
     })
-    .register(z.globalRegistry, { description: 'What a run waits for, and what to send back to go on.' }),
+    .register(z.globalRegistry, { description: 'The interrupt that a run waits at, and the values to resume with.' }),
 );
 
 /**
- * The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.
+ * The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.
  */
 export const zRunWorkflowData: z.ZodObject<
   {
@@ -1916,29 +1922,29 @@ export const zRunWorkflowData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().optional().describe('0 on success, otherwise the number of the error.'),
-      msg: orAbsent(z.string()).describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().optional().describe('0 on success, otherwise the error code.'),
+      msg: orAbsent(z.string()).describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: orAbsent(z.string()).describe('What the end node gave, as a rule the JSON text of its outputs.'),
-      execute_id: orAbsent(z.string()).describe('The id of the run. `workflows.runs.history.retrieve` takes it.'),
-      debug_url: orAbsent(z.string()).describe('The address where the run can be looked at. It works for 7 days.'),
+      data: orAbsent(z.string()).describe('The output of the end node, usually its outputs as JSON text.'),
+      execute_id: orAbsent(z.string()).describe('The ID of the run, for `workflows.runs.history.retrieve`.'),
+      debug_url: orAbsent(z.string()).describe('The debug URL of the run. It works for 7 days.'),
       usage: zWorkflowUsage.optional(),
       interrupt_data: zWorkflowEventInterruptData
         .optional()
-        .describe('What the run waits for. Reply with `workflows.runs.resumeBlocking`.'),
-      token: orAbsent(z.int()).describe('All tokens of the run. An older field, `usage` has taken its place.'),
+        .describe('The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.'),
+      token: orAbsent(z.int()).describe('The total number of tokens. An older field, replaced by `usage`.'),
       cost: orAbsent(z.string()).describe(
-        'What the run has cost, as text such as `0.00`. An older field that newer answers leave out.',
+        'The cost of the run, as text such as `0.00`. An older field that newer responses leave out.',
       ),
     })
     .register(z.globalRegistry, {
       description:
-        'The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.',
+        'The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.',
     }),
 );
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export const zWorkflowEventMessage: z.ZodObject<
   {
@@ -1964,40 +1970,36 @@ export const zWorkflowEventMessage: z.ZodObject<
     .looseObject({
       content: z
         .string()
-        .describe("The next piece of the node's text. For the end node as a rule the JSON text of its outputs."),
-      content_type: z.string().optional().describe('How to read the content, `text`.'),
-      node_title: z.string().describe('The title of the node, empty for some end nodes.'),
-      node_seq_id: z
-        .string()
-        .describe('The number of the piece within its node, as text. It starts at 0 and has no gaps.'),
-      node_is_finish: z.boolean().describe('Whether this is the last piece of the node.'),
-      node_id: z.string().optional().describe('The id of the node.'),
-      node_type: z.string().optional().describe('The kind of the node. Self-hosted servers send it.'),
+        .describe("The next fragment of the node's text. For the end node, usually its outputs as JSON text."),
+      content_type: z.string().optional().describe('The type of the content, `text`.'),
+      node_title: z.string().describe('The title of the node. Empty for some end nodes.'),
+      node_seq_id: z.string().describe('The number of the fragment in its node, as text, from 0 without gaps.'),
+      node_is_finish: z.boolean().describe('True for the last fragment of the node.'),
+      node_id: z.string().optional().describe('The ID of the node.'),
+      node_type: z.string().optional().describe('The type of the node. Sent by self-hosted servers.'),
       node_execute_uuid: z
         .string()
         .optional()
-        .describe('This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.'),
-      ext: z.record(z.string(), z.string()).optional().describe('Further facts about the piece.'),
-      usage: zWorkflowUsage.optional().describe('What the run has cost, in tokens. On the last message of a run.'),
+        .describe("The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`."),
+      ext: z.record(z.string(), z.string()).optional().describe('More about the fragment.'),
+      usage: zWorkflowUsage.optional().describe('The token usage of the run, in its last message.'),
       token: z
         .int()
         .optional()
-        .describe(
-          'All tokens of the run, on the message of the end node. An older field, `usage` has taken its place.',
-        ),
+        .describe('The total number of tokens, in the message of the end node. An older field, replaced by `usage`.'),
       cost: z
         .string()
         .optional()
-        .describe('What the run has cost, as text such as `0.00`, on the message of the end node. An older field.'),
-      loop_index: z.int().optional().describe('The round of the loop the node runs in.'),
-      batch_index: z.int().optional().describe('The place in the batch the node runs in.'),
-      sub_execute_id: z.string().optional().describe('The id of the run of the subworkflow the node belongs to.'),
+        .describe('The cost of the run, as text such as `0.00`, in the message of the end node. An older field.'),
+      loop_index: z.int().optional().describe('The iteration of the loop that the node runs in.'),
+      batch_index: z.int().optional().describe('The index in the batch that the node runs in.'),
+      sub_execute_id: z.string().optional().describe('The ID of the run of the subworkflow that the node belongs to.'),
     })
-    .register(z.globalRegistry, { description: 'A piece of the output of a node.' }),
+    .register(z.globalRegistry, { description: 'A fragment of the output of a node.' }),
 );
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export const zWorkflowMessageEvent: z.ZodObject<
   { id: Seen<z.ZodInt>; event: z.ZodLiteral<'Message'>; data: typeof zWorkflowEventMessage },
@@ -2006,16 +2008,16 @@ export const zWorkflowMessageEvent: z.ZodObject<
   z
     .looseObject({
       id: orAbsent(z.int()).describe(
-        'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+        'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
       ),
       event: z.literal('Message').describe('The name of the event.'),
       data: zWorkflowEventMessage,
     })
-    .register(z.globalRegistry, { description: 'A piece of the output of a node.' }),
+    .register(z.globalRegistry, { description: 'A fragment of the output of a node.' }),
 );
 
 /**
- * The run stopped at a node and waits for a reply.
+ * The run was interrupted at a node and waits for a reply.
  */
 export const zWorkflowEventInterrupt: z.ZodObject<
   { interrupt_data: typeof zWorkflowEventInterruptData; node_title: Seen<z.ZodString> },
@@ -2024,13 +2026,13 @@ export const zWorkflowEventInterrupt: z.ZodObject<
   z
     .looseObject({
       interrupt_data: zWorkflowEventInterruptData,
-      node_title: orAbsent(z.string()).describe('The title of the node that waits. Self-hosted servers leave it out.'),
+      node_title: orAbsent(z.string()).describe('The title of the node that waits. Absent on self-hosted servers.'),
     })
-    .register(z.globalRegistry, { description: 'The run stopped at a node and waits for a reply.' }),
+    .register(z.globalRegistry, { description: 'The run was interrupted at a node and waits for a reply.' }),
 );
 
 /**
- * The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.
+ * The run waits for a reply, and the stream ends. Continue with `workflows.runs.resume`.
  */
 export const zWorkflowInterruptEvent: z.ZodObject<
   { id: Seen<z.ZodInt>; event: z.ZodLiteral<'Interrupt'>; data: typeof zWorkflowEventInterrupt },
@@ -2039,18 +2041,18 @@ export const zWorkflowInterruptEvent: z.ZodObject<
   z
     .looseObject({
       id: orAbsent(z.int()).describe(
-        'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+        'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
       ),
       event: z.literal('Interrupt').describe('The name of the event.'),
       data: zWorkflowEventInterrupt,
     })
     .register(z.globalRegistry, {
-      description: 'The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.',
+      description: 'The run waits for a reply, and the stream ends. Continue with `workflows.runs.resume`.',
     }),
 );
 
 /**
- * Why the run failed.
+ * The reason why the run failed.
  */
 export const zWorkflowEventError: z.ZodObject<
   { error_code: z.ZodInt; error_message: z.ZodString; debug_url: z.ZodOptional<z.ZodString> },
@@ -2058,18 +2060,15 @@ export const zWorkflowEventError: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      error_code: z.int().describe('The number of the error.'),
-      error_message: z.string().describe('What went wrong.'),
-      debug_url: z
-        .string()
-        .optional()
-        .describe('The address where the run can be looked at. Self-hosted servers send it.'),
+      error_code: z.int().describe('The error code.'),
+      error_message: z.string().describe('The error message.'),
+      debug_url: z.string().optional().describe('The debug URL of the run. Sent by self-hosted servers.'),
     })
-    .register(z.globalRegistry, { description: 'Why the run failed.' }),
+    .register(z.globalRegistry, { description: 'The reason why the run failed.' }),
 );
 
 /**
- * The run failed and the stream ends here. It may be the only event of a stream.
+ * The run failed, and the stream ends. It may be the only event of a stream.
  */
 export const zWorkflowErrorEvent: z.ZodObject<
   { id: Seen<z.ZodInt>; event: z.ZodLiteral<'Error'>; data: typeof zWorkflowEventError },
@@ -2078,30 +2077,30 @@ export const zWorkflowErrorEvent: z.ZodObject<
   z
     .looseObject({
       id: orAbsent(z.int()).describe(
-        'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+        'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
       ),
       event: z.literal('Error').describe('The name of the event.'),
       data: zWorkflowEventError,
     })
     .register(z.globalRegistry, {
-      description: 'The run failed and the stream ends here. It may be the only event of a stream.',
+      description: 'The run failed, and the stream ends. It may be the only event of a stream.',
     }),
 );
 
 /**
- * Where to look at the run. Empty on older servers.
+ * The debug URL of the run. Empty on older servers.
  */
 export const zWorkflowEventDone: z.ZodObject<{ debug_url: z.ZodOptional<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        debug_url: z.string().optional().describe('The address where the run can be looked at. It works for 7 days.'),
+        debug_url: z.string().optional().describe('The debug URL of the run. It works for 7 days.'),
       })
-      .register(z.globalRegistry, { description: 'Where to look at the run. Empty on older servers.' }),
+      .register(z.globalRegistry, { description: 'The debug URL of the run. Empty on older servers.' }),
   );
 
 /**
- * The run ended well. Nothing more follows.
+ * The run completed. The stream ends.
  */
 export const zWorkflowDoneEvent: z.ZodObject<
   { id: Seen<z.ZodInt>; event: z.ZodLiteral<'Done'>; data: typeof zWorkflowEventDone },
@@ -2110,26 +2109,26 @@ export const zWorkflowDoneEvent: z.ZodObject<
   z
     .looseObject({
       id: orAbsent(z.int()).describe(
-        'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+        'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
       ),
       event: z.literal('Done').describe('The name of the event.'),
       data: zWorkflowEventDone,
     })
-    .register(z.globalRegistry, { description: 'The run ended well. Nothing more follows.' }),
+    .register(z.globalRegistry, { description: 'The run completed. The stream ends.' }),
 );
 
 /**
- * Nothing, an empty object or an empty text.
+ * No data: an empty object or an empty text.
  */
 export const zWorkflowEventPing: z.ZodUnion<readonly [z.ZodRecord<z.ZodString, z.ZodUnknown>, z.ZodLiteral<''>]> =
   /* @__PURE__ */ made(() =>
     z
       .union([z.record(z.string(), z.unknown()), z.literal('')])
-      .register(z.globalRegistry, { description: 'Nothing, an empty object or an empty text.' }),
+      .register(z.globalRegistry, { description: 'No data: an empty object or an empty text.' }),
   );
 
 /**
- * A sign of life while a node works. It counts in the ids like any other event.
+ * A keep-alive event while a node works. It has an ID like any other event.
  */
 export const zWorkflowPingEvent: z.ZodObject<
   { id: Seen<z.ZodInt>; event: z.ZodLiteral<'PING'>; data: typeof zWorkflowEventPing },
@@ -2138,18 +2137,18 @@ export const zWorkflowPingEvent: z.ZodObject<
   z
     .looseObject({
       id: orAbsent(z.int()).describe(
-        'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+        'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
       ),
       event: z.literal('PING').describe('The name of the event.'),
       data: zWorkflowEventPing,
     })
     .register(z.globalRegistry, {
-      description: 'A sign of life while a node works. It counts in the ids like any other event.',
+      description: 'A keep-alive event while a node works. It has an ID like any other event.',
     }),
 );
 
 /**
- * One event of a workflow stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a workflow stream. Servers may send other events, which the client passes on unchanged.
  */
 export const zWorkflowEvent: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -2171,13 +2170,12 @@ export const zWorkflowEvent: OpenUnion<
       zWorkflowPingEvent,
     ]),
   ).register(z.globalRegistry, {
-    description:
-      'One event of a workflow stream. Servers may send further ones, which pass through the client as they are.',
+    description: 'One event of a workflow stream. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
 /**
- * The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.
+ * The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.
  */
 export const zResumeWorkflowData: z.ZodObject<
   {
@@ -2194,43 +2192,43 @@ export const zResumeWorkflowData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().optional().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().optional().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: z.string().optional().describe('What the end node gave, as a rule the JSON text of its outputs.'),
-      execute_id: orAbsent(z.string()).describe('The id of the run. `workflows.runs.history.retrieve` takes it.'),
-      debug_url: z.string().optional().describe('The address where the run can be looked at. It works for 7 days.'),
+      data: z.string().optional().describe('The output of the end node, usually its outputs as JSON text.'),
+      execute_id: orAbsent(z.string()).describe('The ID of the run, for `workflows.runs.history.retrieve`.'),
+      debug_url: z.string().optional().describe('The debug URL of the run. It works for 7 days.'),
       usage: zWorkflowUsage.optional(),
       interrupt_data: zWorkflowEventInterruptData
         .optional()
-        .describe('What the run waits for. Reply with `workflows.runs.resumeBlocking`.'),
+        .describe('The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.'),
     })
     .register(z.globalRegistry, {
       description:
-        'The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.',
+        'The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.',
     }),
 );
 
 /**
- * How far a run is. `Success` and `Fail` are final.
+ * The status of a run. `Success` and `Fail` are final.
  */
 export const zWorkflowExecuteStatus: OpenEnum<'Success' | 'Running' | 'Fail'> = /* @__PURE__ */ made(() =>
   openEnum(['Success', 'Running', 'Fail']).register(z.globalRegistry, {
-    description: 'How far a run is. `Success` and `Fail` are final.',
+    description: 'The status of a run. `Success` and `Fail` are final.',
   }),
 );
 
 /**
- * How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.
+ * The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background.
  */
 export const zWorkflowRunMode: OpenEnum<0 | 1 | 2> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2]).register(z.globalRegistry, {
-    description: 'How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.',
+    description: 'The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background.',
   }),
 );
 
 /**
- * How far an output node of a run is.
+ * The status of an output node of a run.
  */
 export const zWorkflowNodeExecuteStatus: z.ZodObject<
   {
@@ -2246,22 +2244,22 @@ export const zWorkflowNodeExecuteStatus: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      node_id: z.string().optional().describe('The id of the node.'),
-      is_finish: z.boolean().optional().describe('Whether the node is done.'),
+      node_id: z.string().optional().describe('The ID of the node.'),
+      is_finish: z.boolean().optional().describe('True if the node is finished.'),
       node_execute_uuid: z
         .string()
         .optional()
-        .describe('This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.'),
-      loop_index: z.int().optional().describe('The round of the loop the node runs in.'),
-      batch_index: z.int().optional().describe('The place in the batch the node runs in.'),
-      sub_execute_id: z.string().optional().describe('The id of the run of the subworkflow the node belongs to.'),
-      update_time: z.int().optional().describe('When this last changed. Unix time in seconds.'),
+        .describe("The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`."),
+      loop_index: z.int().optional().describe('The iteration of the loop that the node runs in.'),
+      batch_index: z.int().optional().describe('The index in the batch that the node runs in.'),
+      sub_execute_id: z.string().optional().describe('The ID of the run of the subworkflow that the node belongs to.'),
+      update_time: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'How far an output node of a run is.' }),
+    .register(z.globalRegistry, { description: 'The status of an output node of a run.' }),
 );
 
 /**
- * What is known about a run.
+ * A run and its history.
  */
 export const zWorkflowExecuteHistory: z.ZodObject<
   {
@@ -2289,44 +2287,38 @@ export const zWorkflowExecuteHistory: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      execute_id: z.string().describe('The id of the run.'),
+      execute_id: z.string().describe('The ID of the run.'),
       execute_status: zWorkflowExecuteStatus,
-      bot_id: orAbsent(z.string()).describe('The bot the run was started for.'),
-      connector_id: z.string().describe('The channel the run belongs to. 1024 is the API.'),
-      connector_uid: z.string().describe('The user of the channel who started the run.'),
+      bot_id: orAbsent(z.string()).describe('The ID of the bot that the run was started for.'),
+      connector_id: z.string().describe('The ID of the channel that the run belongs to. `1024` is the API.'),
+      connector_uid: z.string().describe('The ID of the channel user who started the run.'),
       run_mode: zWorkflowRunMode,
-      logid: orAbsent(z.string()).describe(
-        "The id of the run in the platform's logs. Quote it when you ask Coze for support.",
-      ),
-      create_time: z.int().describe('When the run was started. Unix time in seconds.'),
-      update_time: z.int().describe('When the run last changed. Unix time in seconds.'),
+      logid: orAbsent(z.string()).describe('The log ID of the run. Include it when you contact Coze support.'),
+      create_time: z.int().describe('The time when the run was started, Unix time in seconds.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
       output: orAbsent(z.string()).describe(
-        'The outputs of the nodes by their titles, as JSON text. Those of output nodes are kept for 24 hours, those of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
+        'The outputs of the nodes by node title, as JSON text. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
       ),
-      is_output_trimmed: z.boolean().optional().describe('Whether `output` was too large and has been cut.'),
+      is_output_trimmed: z.boolean().optional().describe('True if `output` was too large and was cut.'),
       node_execute_status: z
         .record(z.string(), zWorkflowNodeExecuteStatus)
         .optional()
-        .describe('How far the output nodes are, by their titles.'),
+        .describe('The status of the output nodes by node title.'),
       usage: zWorkflowUsage.optional(),
-      interrupt_data: zWorkflowEventInterruptData.optional().describe('What the run waits for.'),
-      error_code: orAbsent(also(z.string(), z.number())).describe(
-        'The number of the error as text, where the run failed.',
-      ),
-      error_message: orAbsent(z.string()).describe('What went wrong, where the run failed.'),
-      debug_url: orAbsent(z.string()).describe('The address where the run can be looked at. It works for 7 days.'),
-      token: orAbsent(z.string()).describe(
-        'All tokens of the run, as text. An older field, `usage` has taken its place.',
-      ),
+      interrupt_data: zWorkflowEventInterruptData.optional().describe('The interrupt that the run waits at.'),
+      error_code: orAbsent(also(z.string(), z.number())).describe('The error code as text, if the run failed.'),
+      error_message: orAbsent(z.string()).describe('The error message, if the run failed.'),
+      debug_url: orAbsent(z.string()).describe('The debug URL of the run. It works for 7 days.'),
+      token: orAbsent(z.string()).describe('The total number of tokens, as text. An older field, replaced by `usage`.'),
       cost: orAbsent(z.string()).describe(
-        'What the run has cost, as text such as `0.00`. An older field that newer answers leave out.',
+        'The cost of the run, as text such as `0.00`. An older field that newer responses leave out.',
       ),
     })
-    .register(z.globalRegistry, { description: 'What is known about a run.' }),
+    .register(z.globalRegistry, { description: 'A run and its history.' }),
 );
 
 /**
- * What one output node of a run gave.
+ * The output of an output node of a run.
  */
 export const zWorkflowExecuteNodeHistory: z.ZodObject<
   { is_finish: z.ZodOptional<z.ZodBoolean>; node_output: z.ZodOptional<z.ZodString> },
@@ -2334,26 +2326,26 @@ export const zWorkflowExecuteNodeHistory: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      is_finish: z.boolean().optional().describe('Whether the node is done and `node_output` is complete.'),
-      node_output: z.string().optional().describe('What the node gave.'),
+      is_finish: z.boolean().optional().describe('True if the node is finished and `node_output` is complete.'),
+      node_output: z.string().optional().describe('The output of the node.'),
     })
-    .register(z.globalRegistry, { description: 'What one output node of a run gave.' }),
+    .register(z.globalRegistry, { description: 'The output of an output node of a run.' }),
 );
 
 /**
- * Where to look at the run.
+ * The debug URL of the run.
  */
 export const zChatflowDoneData: z.ZodObject<{ debug_url: z.ZodOptional<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        debug_url: z.string().optional().describe('The address of the run in the editor. It works for seven days.'),
+        debug_url: z.string().optional().describe('The URL of the run in the editor. It works for seven days.'),
       })
-      .register(z.globalRegistry, { description: 'Where to look at the run.' }),
+      .register(z.globalRegistry, { description: 'The debug URL of the run.' }),
   );
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export const zChatflowDoneStreamEvent: z.ZodObject<
   { event: z.ZodLiteral<'done'>; data: Seen<typeof zChatflowDoneData> },
@@ -2364,11 +2356,11 @@ export const zChatflowDoneStreamEvent: z.ZodObject<
       event: z.literal('done').describe('The name of the event.'),
       data: also(zChatflowDoneData, z.string()),
     })
-    .register(z.globalRegistry, { description: 'Nothing more follows.' }),
+    .register(z.globalRegistry, { description: 'The end of the stream.' }),
 );
 
 /**
- * One event of a chatflow stream, those of a chat with another last one.
+ * One event of a chatflow stream: the events of a chat stream, with a different last event.
  */
 export const zChatflowStreamEvent: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -2400,21 +2392,21 @@ export const zChatflowStreamEvent: OpenUnion<
       zChatflowDoneStreamEvent,
     ]),
   ).register(z.globalRegistry, {
-    description: 'One event of a chatflow stream, those of a chat with another last one.',
+    description: 'One event of a chatflow stream: the events of a chat stream, with a different last event.',
   }),
 );
 
 /**
- * Who made it.
+ * The author of a workflow.
  */
 export const zWorkflowCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptional<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().describe('The Coze user id.'),
+        id: z.string().describe('The Coze user ID.'),
         name: z.string().optional().describe('The name of the user.'),
       })
-      .register(z.globalRegistry, { description: 'Who made it.' }),
+      .register(z.globalRegistry, { description: 'The author of a workflow.' }),
   );
 
 /**
@@ -2435,20 +2427,20 @@ export const zWorkflowBasic: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      workflow_id: z.string().describe('The id of the workflow.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
       workflow_name: z.string().describe('The name of the workflow.'),
-      description: z.string().optional().describe('What it is for.'),
-      icon_url: z.string().optional().describe('The address of its icon.'),
-      app_id: z.string().optional().describe('The app it belongs to.'),
+      description: z.string().optional().describe('The description of the workflow.'),
+      icon_url: z.string().optional().describe('The URL of the icon.'),
+      app_id: z.string().optional().describe('The ID of the app.'),
       creator: zWorkflowCreator.optional(),
       created_at: z
         .union([z.string(), z.int()])
         .optional()
-        .describe('When it was made. Unix time in seconds, as text.'),
+        .describe('The time when the workflow was created, Unix time in seconds, as text.'),
       updated_at: z
         .union([z.string(), z.int()])
         .optional()
-        .describe('When it was last changed. Unix time in seconds, as text.'),
+        .describe('The time of the last change, Unix time in seconds, as text.'),
     })
     .register(z.globalRegistry, { description: 'A workflow.' }),
 );
@@ -2462,14 +2454,14 @@ export const zListWorkflowsData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zWorkflowBasic).describe('The workflows of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zWorkflowBasic).describe('The workflows on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of workflows.' }),
 );
 
 /**
- * What a workflow takes.
+ * The inputs of a workflow.
  */
 export const zWorkflowInput: z.ZodObject<
   { parameters: z.ZodOptional<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>> },
@@ -2477,22 +2469,22 @@ export const zWorkflowInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The inputs by their names.'),
+      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The inputs by name.'),
     })
-    .register(z.globalRegistry, { description: 'What a workflow takes.' }),
+    .register(z.globalRegistry, { description: 'The inputs of a workflow.' }),
 );
 
 /**
- * What the end node gives, its variables or a text made of them.
+ * The output of the end node: its variables, or a text made from them.
  */
 export const zTerminatePlan: OpenEnum<'return_variables' | 'use_answer_content'> = /* @__PURE__ */ made(() =>
   openEnum(['return_variables', 'use_answer_content']).register(z.globalRegistry, {
-    description: 'What the end node gives, its variables or a text made of them.',
+    description: 'The output of the end node: its variables, or a text made from them.',
   }),
 );
 
 /**
- * What a workflow gives.
+ * The outputs of a workflow.
  */
 export const zWorkflowOutput: z.ZodObject<
   {
@@ -2505,14 +2497,14 @@ export const zWorkflowOutput: z.ZodObject<
   z
     .looseObject({
       terminate_plan: zTerminatePlan.optional(),
-      content: z.string().optional().describe('The text the end node makes, with placeholders for variables.'),
-      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The outputs by their names.'),
+      content: z.string().optional().describe('The text that the end node returns, with placeholders for variables.'),
+      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The outputs by name.'),
     })
-    .register(z.globalRegistry, { description: 'What a workflow gives.' }),
+    .register(z.globalRegistry, { description: 'The outputs of a workflow.' }),
 );
 
 /**
- * A workflow and its interface.
+ * A workflow with its inputs and outputs.
  */
 export const zRetrieveWorkflowData: z.ZodObject<
   {
@@ -2525,10 +2517,10 @@ export const zRetrieveWorkflowData: z.ZodObject<
   z
     .looseObject({
       workflow_detail: zWorkflowBasic,
-      input: zWorkflowInput.optional().describe('What it takes. Only with `include_input_output`.'),
-      output: zWorkflowOutput.optional().describe('What it gives. Only with `include_input_output`.'),
+      input: zWorkflowInput.optional().describe('The inputs. Only with `include_input_output`.'),
+      output: zWorkflowOutput.optional().describe('The outputs. Only with `include_input_output`.'),
     })
-    .register(z.globalRegistry, { description: 'A workflow and its interface.' }),
+    .register(z.globalRegistry, { description: 'A workflow with its inputs and outputs.' }),
 );
 
 /**
@@ -2549,20 +2541,20 @@ export const zWorkflowVersionInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      workflow_id: z.string().describe('The workflow.'),
-      version: z.string().describe('The name of the version, such as `v0.0.5`.'),
-      description: z.string().optional().describe('What its author wrote about it.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
+      version: z.string().describe('The name of the version, for example `v0.0.5`.'),
+      description: z.string().optional().describe('The description by its author.'),
       creator: zWorkflowCreator.optional(),
       created_at: z
         .union([z.string(), z.int()])
         .optional()
-        .describe('When it was made. Unix time in seconds, as text.'),
+        .describe('The time when the workflow was created, Unix time in seconds, as text.'),
       updated_at: z
         .union([z.string(), z.int()])
         .optional()
-        .describe('When it was last changed. Unix time in seconds, as text.'),
-      input: zWorkflowInput.optional().describe('What it takes. Only with `include_input_output`.'),
-      output: zWorkflowOutput.optional().describe('What it gives. Only with `include_input_output`.'),
+        .describe('The time of the last change, Unix time in seconds, as text.'),
+      input: zWorkflowInput.optional().describe('The inputs. Only with `include_input_output`.'),
+      output: zWorkflowOutput.optional().describe('The outputs. Only with `include_input_output`.'),
     })
     .register(z.globalRegistry, { description: 'A version of a workflow.' }),
 );
@@ -2580,56 +2572,54 @@ export const zListWorkflowVersionsData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zWorkflowVersionInfo).describe('The versions of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zWorkflowVersionInfo).describe('The versions on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: z
         .string()
         .optional()
-        .describe('Where the next page starts, for `page_token`. Empty on the last page.'),
+        .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
     .register(z.globalRegistry, { description: 'One page of versions.' }),
 );
 
 /**
- * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ * The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
 export const zDocumentFormatType: OpenEnum<0 | 1 | 2 | 3 | 4 | 5> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2, 3, 4, 5]).register(z.globalRegistry, {
     description:
-      'What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
+      'The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
   }),
 );
 
 /**
- * Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.
+ * The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed.
  */
 export const zDatasetStatus: OpenEnum<0 | 1 | 2 | 3 | 9> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2, 3, 9]).register(z.globalRegistry, {
     description:
-      'Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.',
+      'The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed.',
   }),
 );
 
 /**
- * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ * The chunking method, 0 for automatic or 1 for custom.
  */
 export const zChunkType: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
-  openEnum([0, 1]).register(z.globalRegistry, {
-    description: 'Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.',
-  }),
+  openEnum([0, 1]).register(z.globalRegistry, { description: 'The chunking method, 0 for automatic or 1 for custom.' }),
 );
 
 /**
- * Who describes pictures, 0 for a model or 1 for the caller.
+ * The source of image captions, 0 for a model or 1 for the caller.
  */
 export const zCaptionType: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
   openEnum([0, 1]).register(z.globalRegistry, {
-    description: 'Who describes pictures, 0 for a model or 1 for the caller.',
+    description: 'The source of image captions, 0 for a model or 1 for the caller.',
   }),
 );
 
 /**
- * How files are cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export const zChunkStrategy: z.ZodObject<
   {
@@ -2644,22 +2634,27 @@ export const zChunkStrategy: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      chunk_type: zChunkType.describe('Who decides where to cut, 0 for the platform or 1 for the caller.'),
-      separator: z.string().optional().describe('Where the files are cut.'),
-      max_tokens: z.int().optional().describe('The longest chunk, in tokens.'),
-      remove_extra_spaces: z.boolean().optional().describe('Whether repeated spaces, line breaks and tabs become one.'),
-      remove_urls_emails: z.boolean().optional().describe('Whether web and mail addresses are taken out.'),
-      caption_type: zCaptionType.optional().describe('Who describes pictures, 0 for a model or 1 for the caller.'),
+      chunk_type: zChunkType.describe('The chunking method, 0 for automatic or 1 for custom.'),
+      separator: z.string().optional().describe('The separator of chunks.'),
+      max_tokens: z.int().optional().describe('The maximum length of a chunk, in tokens.'),
+      remove_extra_spaces: z
+        .boolean()
+        .optional()
+        .describe('True if repeated spaces, line breaks and tabs are collapsed.'),
+      remove_urls_emails: z.boolean().optional().describe('True if URLs and email addresses are removed.'),
+      caption_type: zCaptionType
+        .optional()
+        .describe('The source of image captions, 0 for a model or 1 for the caller.'),
     })
-    .register(z.globalRegistry, { description: 'How files are cut into the chunks that searches find.' }),
+    .register(z.globalRegistry, { description: 'The chunking of files. Searches find chunks.' }),
 );
 
 /**
- * Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.
+ * The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine.
  */
 export const zDatasetType: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
   openEnum([0, 1]).register(z.globalRegistry, {
-    description: 'Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.',
+    description: 'The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine.',
   }),
 );
 
@@ -2702,34 +2697,34 @@ export const zDataset: z.ZodObject<
     .looseObject({
       name: z.string().describe('The name of the knowledge base.'),
       status: zDatasetStatus,
-      can_edit: z.boolean().describe('Whether the caller may change the knowledge base.'),
+      can_edit: z.boolean().describe('True if the caller may update the knowledge base.'),
       icon_uri: z.string().describe('The storage key of the icon.'),
-      icon_url: z.string().describe('The address of the icon.'),
-      space_id: z.string().describe('The id of the workspace it lies in.'),
-      doc_count: z.int().describe('How many files it holds.'),
-      file_list: z.array(z.string()).describe('The names of the files it holds.'),
-      hit_count: z.int().describe('How often searches have found something in it.'),
-      avatar_url: z.string().describe("The address of its creator's avatar."),
-      creator_id: z.string().describe('The id of the user who created it.'),
-      dataset_id: z.string().describe('The id of the knowledge base.'),
-      create_time: z.int().describe('When it was created, Unix time in seconds.'),
-      description: z.string().describe('What the knowledge base is about.'),
+      icon_url: z.string().describe('The URL of the icon.'),
+      space_id: z.string().describe('The ID of the workspace.'),
+      doc_count: z.int().describe('The number of files.'),
+      file_list: z.array(z.string()).describe('The names of the files.'),
+      hit_count: z.int().describe('The number of times that searches found the knowledge base.'),
+      avatar_url: z.string().describe("The URL of the creator's avatar."),
+      creator_id: z.string().describe('The ID of the creator.'),
+      dataset_id: z.string().describe('The ID of the knowledge base.'),
+      create_time: z.int().describe('The time when the knowledge base was created, Unix time in seconds.'),
+      description: z.string().describe('The description of the knowledge base.'),
       format_type: zDocumentFormatType,
-      slice_count: z.int().describe('How many chunks its files were cut into.'),
-      update_time: z.int().describe('When it was last changed, Unix time in seconds.'),
-      creator_name: z.string().describe('The name of the user who created it.'),
-      all_file_size: also(z.int(), z.string()).describe('The size of all its files together, in bytes.'),
-      bot_used_count: z.int().describe('How many bots use it.'),
+      slice_count: z.int().describe('The number of chunks.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
+      creator_name: z.string().describe('The name of the creator.'),
+      all_file_size: also(z.int(), z.string()).describe('The total size of the files in bytes.'),
+      bot_used_count: z.int().describe('The number of bots that use the knowledge base.'),
       chunk_strategy: zChunkStrategy,
       failed_file_list: z.array(z.string()).describe('The names of the files that could not be processed.'),
-      processing_file_list: z.array(z.string()).describe('The names of the files that are still processed.'),
-      processing_file_id_list: z.array(z.string()).describe('The ids of the files that are still processed.'),
+      processing_file_list: z.array(z.string()).describe('The names of the files that are still being processed.'),
+      processing_file_id_list: z.array(z.string()).describe('The IDs of the files that are still being processed.'),
       dataset_type: zDatasetType.optional(),
       storage_config: z
         .record(z.string(), z.unknown())
         .optional()
-        .describe('Where and how its content is stored. Its fields are not documented.'),
-      project_id: z.string().optional().describe('The id of the app it belongs to.'),
+        .describe('The storage of the content. Its fields are not documented.'),
+      project_id: z.string().optional().describe('The ID of the app that the knowledge base belongs to.'),
     })
     .register(z.globalRegistry, { description: 'A knowledge base.' }),
 );
@@ -2743,45 +2738,45 @@ export const zListDatasetData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      total_count: z.int().describe('How many knowledge bases match.'),
+      total_count: z.int().describe('The number of knowledge bases that match.'),
       dataset_list: z.array(zDataset).describe('The knowledge bases on this page.'),
     })
     .register(z.globalRegistry, { description: 'One page of knowledge bases.' }),
 );
 
 /**
- * The knowledge base that was created.
+ * The created knowledge base.
  */
 export const zCreateDatasetData: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      dataset_id: z.string().describe('The id of the new knowledge base.'),
+      dataset_id: z.string().describe('The ID of the new knowledge base.'),
     })
-    .register(z.globalRegistry, { description: 'The knowledge base that was created.' }),
+    .register(z.globalRegistry, { description: 'The created knowledge base.' }),
 );
 
 /**
- * How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.
+ * The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check.
  */
 export const zDocumentStatus: OpenEnum<0 | 1 | 2 | 3 | 4 | 5 | 9 | 1000> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2, 3, 4, 5, 9, 1000]).register(z.globalRegistry, {
     description:
-      'How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.',
+      'The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check.',
   }),
 );
 
 /**
- * Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.
+ * The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content.
  */
 export const zDocumentUpdateType: OpenEnum<0 | 1 | 2> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2]).register(z.globalRegistry, {
     description:
-      'Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.',
+      'The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content.',
   }),
 );
 
 /**
- * How far the processing of one file is.
+ * The processing progress of a file.
  */
 export const zDocumentProgress: z.ZodObject<
   {
@@ -2801,23 +2796,23 @@ export const zDocumentProgress: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      url: z.string().describe('The address of the file.'),
+      url: z.string().describe('The URL of the file.'),
       size: z.int().describe('The size of the file in bytes.'),
-      type: z.string().describe('The format of the file, as the ending of its name, for example `txt`.'),
+      type: z.string().describe('The format of the file, as its file name extension, for example `txt`.'),
       status: zDocumentStatus,
-      progress: z.int().describe('How much is done, in percent, 0 to 100.'),
-      document_id: z.string().describe('The id of the file.'),
+      progress: z.int().describe('The progress in percent, 0 to 100.'),
+      document_id: z.string().describe('The ID of the file.'),
       update_type: zDocumentUpdateType,
       document_name: z.string().describe('The name of the file.'),
-      remaining_time: z.int().describe('How much longer it is expected to take, in seconds.'),
-      status_descript: z.string().optional().describe('The status in words, such as why the processing failed.'),
-      update_interval: z.int().describe('How often the page behind the file is fetched anew, in hours.'),
+      remaining_time: z.int().describe('The estimated remaining time, in seconds.'),
+      status_descript: z.string().optional().describe('The status as text, for example the reason of a failure.'),
+      update_interval: z.int().describe('The interval between fetches of the web page, in hours.'),
     })
-    .register(z.globalRegistry, { description: 'How far the processing of one file is.' }),
+    .register(z.globalRegistry, { description: 'The processing progress of a file.' }),
 );
 
 /**
- * How far the processing of files is.
+ * The processing progress of files.
  */
 export const zDocumentProgressData: z.ZodObject<{ data: z.ZodArray<typeof zDocumentProgress> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
@@ -2825,21 +2820,21 @@ export const zDocumentProgressData: z.ZodObject<{ data: z.ZodArray<typeof zDocum
       .looseObject({
         data: z.array(zDocumentProgress).describe('The progress of each file.'),
       })
-      .register(z.globalRegistry, { description: 'How far the processing of files is.' }),
+      .register(z.globalRegistry, { description: 'The processing progress of files.' }),
   );
 
 /**
- * Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.
+ * The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark.
  */
 export const zDocumentSourceType: OpenEnum<0 | 1 | 2 | 3 | 4 | 5 | 101 | 102 | 103 | 104> = /* @__PURE__ */ made(() =>
   openEnum([0, 1, 2, 3, 4, 5, 101, 102, 103, 104]).register(z.globalRegistry, {
     description:
-      'Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.',
+      'The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark.',
   }),
 );
 
 /**
- * A picture in a knowledge base.
+ * An image of a knowledge base.
  */
 export const zImageInfo: z.ZodObject<
   {
@@ -2859,23 +2854,23 @@ export const zImageInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      url: z.string().describe('The address of the picture.'),
-      name: z.string().describe('The name of the picture.'),
-      size: z.int().describe('The size of the picture in bytes.'),
-      type: z.string().describe('The format of the picture, as the ending of its name, for example `jpg`.'),
+      url: z.string().describe('The URL of the image.'),
+      name: z.string().describe('The name of the image.'),
+      size: z.int().describe('The size of the image in bytes.'),
+      type: z.string().describe('The format of the image, as its file name extension, for example `jpg`.'),
       status: zDocumentStatus,
-      caption: z.string().describe('What is to be seen in the picture. Searches go by it.'),
-      creator_id: z.string().describe('The id of the user who uploaded the picture.'),
-      create_time: z.int().describe('When the picture was uploaded, Unix time in seconds.'),
-      document_id: z.string().describe('The id of the picture.'),
+      caption: z.string().describe('The caption of the image. Searches use it.'),
+      creator_id: z.string().describe('The ID of the user who uploaded the image.'),
+      create_time: z.int().describe('The time when the image was uploaded, Unix time in seconds.'),
+      document_id: z.string().describe('The ID of the image.'),
       source_type: zDocumentSourceType,
-      update_time: z.int().describe('When the picture was last changed, Unix time in seconds.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'A picture in a knowledge base.' }),
+    .register(z.globalRegistry, { description: 'An image of a knowledge base.' }),
 );
 
 /**
- * One page of pictures.
+ * One page of images.
  */
 export const zListImageData: z.ZodObject<
   { photo_infos: z.ZodArray<typeof zImageInfo>; total_count: z.ZodInt },
@@ -2883,10 +2878,10 @@ export const zListImageData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      photo_infos: z.array(zImageInfo).describe('The pictures on this page.'),
-      total_count: z.int().describe('How many pictures match.'),
+      photo_infos: z.array(zImageInfo).describe('The images on this page.'),
+      total_count: z.int().describe('The number of images that match.'),
     })
-    .register(z.globalRegistry, { description: 'One page of pictures.' }),
+    .register(z.globalRegistry, { description: 'One page of images.' }),
 );
 
 /**
@@ -2915,20 +2910,20 @@ export const zDocumentInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      char_count: z.int().describe('How many characters the file has.'),
+      char_count: z.int().describe('The number of characters in the file.'),
       chunk_strategy: zChunkStrategy,
-      create_time: z.int().describe('When the file was added, Unix time in seconds.'),
-      document_id: z.string().describe('The id of the file.'),
+      create_time: z.int().describe('The time when the file was added, Unix time in seconds.'),
+      document_id: z.string().describe('The ID of the file.'),
       format_type: zDocumentFormatType,
-      hit_count: z.int().describe('How often searches have found something in the file.'),
+      hit_count: z.int().describe('The number of times that searches found the file.'),
       name: z.string().describe('The name of the file.'),
       size: z.int().describe('The size of the file in bytes.'),
-      slice_count: z.int().describe('How many chunks the file was cut into.'),
+      slice_count: z.int().describe('The number of chunks.'),
       source_type: orNull(zDocumentSourceType).optional(),
       status: zDocumentStatus,
-      type: z.string().describe('The format of the file, as the ending of its name, for example `txt`.'),
-      update_interval: z.int().describe('How often the page behind the file is fetched anew, in hours.'),
-      update_time: z.int().describe('When the file was last changed, Unix time in seconds.'),
+      type: z.string().describe('The format of the file, as its file name extension, for example `txt`.'),
+      update_interval: z.int().describe('The interval between fetches of the web page, in hours.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
       update_type: orNull(zDocumentUpdateType),
       tos_uri: z.string().describe('The storage key of the file.'),
     })
@@ -2945,13 +2940,13 @@ export const zListDocumentData: z.ZodObject<
   z
     .looseObject({
       document_infos: z.array(zDocumentInfo).describe('The files on this page.'),
-      total: z.int().describe('How many files the knowledge base holds.'),
+      total: z.int().describe('The number of files in the knowledge base.'),
     })
     .register(z.globalRegistry, { description: 'One page of files.' }),
 );
 
 /**
- * What an RTC client needs to enter the room.
+ * The values that an RTC client needs to join the room.
  */
 export const zCreateRoomData: z.ZodObject<
   { token: z.ZodString; uid: z.ZodString; room_id: z.ZodString; app_id: z.ZodString },
@@ -2959,25 +2954,25 @@ export const zCreateRoomData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      token: z.string().describe('The key to the room. Treat it as a secret.'),
-      uid: z.string().describe('The id of the user in the room.'),
-      room_id: z.string().describe('The id of the room.'),
-      app_id: z.string().describe('The id of the RTC app the room belongs to.'),
+      token: z.string().describe('The token for joining the room. Keep it secret.'),
+      uid: z.string().describe('The ID of the user in the room.'),
+      room_id: z.string().describe('The ID of the room.'),
+      app_id: z.string().describe('The ID of the RTC app that the room belongs to.'),
     })
-    .register(z.globalRegistry, { description: 'What an RTC client needs to enter the room.' }),
+    .register(z.globalRegistry, { description: 'The values that an RTC client needs to join the room.' }),
 );
 
 /**
- * What a stream carries, `origin` for what is spoken or `translation` for a translation of it.
+ * The content of a stream, `origin` for the original speech or `translation` for a translation.
  */
 export const zLiveType: OpenEnum<'origin' | 'translation'> = /* @__PURE__ */ made(() =>
   openEnum(['origin', 'translation']).register(z.globalRegistry, {
-    description: 'What a stream carries, `origin` for what is spoken or `translation` for a translation of it.',
+    description: 'The content of a stream, `origin` for the original speech or `translation` for a translation.',
   }),
 );
 
 /**
- * One stream to listen to.
+ * A stream of a live event.
  */
 export const zStreamInfo: z.ZodObject<
   { stream_id: z.ZodString; name: z.ZodString; live_type: typeof zLiveType },
@@ -2985,15 +2980,15 @@ export const zStreamInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      stream_id: z.string().describe('The id of the stream.'),
+      stream_id: z.string().describe('The ID of the stream.'),
       name: z.string().describe('The name of the stream.'),
       live_type: zLiveType,
     })
-    .register(z.globalRegistry, { description: 'One stream to listen to.' }),
+    .register(z.globalRegistry, { description: 'A stream of a live event.' }),
 );
 
 /**
- * A live stream, and what there is to listen to.
+ * A live event and its streams.
  */
 export const zRetrieveLiveData: z.ZodObject<
   { app_id: z.ZodString; stream_infos: z.ZodArray<typeof zStreamInfo> },
@@ -3001,45 +2996,45 @@ export const zRetrieveLiveData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      app_id: z.string().describe('The id of the RTC app the live stream belongs to.'),
-      stream_infos: z.array(zStreamInfo).describe('The streams to listen to, the original and its translations.'),
+      app_id: z.string().describe('The ID of the RTC app that the live event belongs to.'),
+      stream_infos: z.array(zStreamInfo).describe('The streams: the original and its translations.'),
     })
-    .register(z.globalRegistry, { description: 'A live stream, and what there is to listen to.' }),
+    .register(z.globalRegistry, { description: 'A live event and its streams.' }),
 );
 
 /**
- * The kind of model behind a voice, `big` or `small`.
+ * The model type of a voice, `big` or `small`.
  */
 export const zVoiceModelType: OpenEnum<'big' | 'small'> = /* @__PURE__ */ made(() =>
   openEnum(['big', 'small']).register(z.globalRegistry, {
-    description: 'The kind of model behind a voice, `big` or `small`.',
+    description: 'The model type of a voice, `big` or `small`.',
   }),
 );
 
 /**
- * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ * The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.
  */
 export const zVoiceState: OpenEnum<'init' | 'cloned' | 'all'> = /* @__PURE__ */ made(() =>
   openEnum(['init', 'cloned', 'all']).register(z.globalRegistry, {
     description:
-      'Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.',
+      'The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.',
   }),
 );
 
 /**
- * An emotion to speak with. Not every voice has every one.
+ * An emotion of the speech. Each voice supports some of them.
  */
 export const zVoiceEmotion: OpenEnum<
   'happy' | 'sad' | 'angry' | 'surprised' | 'fear' | 'hate' | 'excited' | 'coldness' | 'neutral'
 > = /* @__PURE__ */ made(() =>
   openEnum(['happy', 'sad', 'angry', 'surprised', 'fear', 'hate', 'excited', 'coldness', 'neutral']).register(
     z.globalRegistry,
-    { description: 'An emotion to speak with. Not every voice has every one.' },
+    { description: 'An emotion of the speech. Each voice supports some of them.' },
   ),
 );
 
 /**
- * How strong the emotion can be.
+ * The range of the emotion's strength.
  */
 export const zInterval: z.ZodObject<
   { min: z.ZodOptional<z.ZodNumber>; max: z.ZodOptional<z.ZodNumber>; default: z.ZodOptional<z.ZodNumber> },
@@ -3047,15 +3042,15 @@ export const zInterval: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      min: z.number().optional().describe('The weakest.'),
-      max: z.number().optional().describe('The strongest.'),
-      default: z.number().optional().describe('What it is when nothing is asked for.'),
+      min: z.number().optional().describe('The minimum.'),
+      max: z.number().optional().describe('The maximum.'),
+      default: z.number().optional().describe('The default.'),
     })
-    .register(z.globalRegistry, { description: 'How strong the emotion can be.' }),
+    .register(z.globalRegistry, { description: "The range of the emotion's strength." }),
 );
 
 /**
- * An emotion a voice can speak with.
+ * An emotion that a voice supports.
  */
 export const zEmotionInfo: z.ZodObject<
   {
@@ -3068,14 +3063,14 @@ export const zEmotionInfo: z.ZodObject<
   z
     .looseObject({
       emotion: zVoiceEmotion.optional(),
-      display_name: z.string().optional().describe('The name to show for the emotion.'),
+      display_name: z.string().optional().describe('The display name of the emotion.'),
       emotion_scale_interval: zInterval.optional(),
     })
-    .register(z.globalRegistry, { description: 'An emotion a voice can speak with.' }),
+    .register(z.globalRegistry, { description: 'An emotion that a voice supports.' }),
 );
 
 /**
- * A voice, one of the platform's or a cloned one.
+ * A voice, of the platform or cloned.
  */
 export const zVoice: z.ZodObject<
   {
@@ -3098,24 +3093,22 @@ export const zVoice: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      voice_id: z.string().describe('The id of the voice.'),
+      voice_id: z.string().describe('The ID of the voice.'),
       name: z.string().describe('The name of the voice.'),
-      is_system_voice: z
-        .boolean()
-        .describe("Whether the voice is one of the platform's (`true`) or a cloned one (`false`)."),
+      is_system_voice: z.boolean().describe('True for a voice of the platform, false for a cloned voice.'),
       state: zVoiceState.optional(),
       model_type: zVoiceModelType.optional(),
-      model_name: z.string().optional().describe('The name of the model behind the voice.'),
-      language_code: z.string().describe("The code of the voice's language, for example `zh`."),
-      language_name: z.string().describe("The name of the voice's language."),
-      preview_text: z.string().describe('What the sample of the voice says.'),
-      preview_audio: z.string().describe('The address of the sample of the voice.'),
-      support_emotions: z.array(zEmotionInfo).optional().describe('The emotions the voice can speak with.'),
-      available_training_times: z.int().describe('How often the voice can still be trained again.'),
-      create_time: z.int().describe('When the voice was made, Unix time in seconds.'),
-      update_time: z.int().describe('When the voice was last changed, Unix time in seconds.'),
+      model_name: z.string().optional().describe("The name of the voice's model."),
+      language_code: z.string().describe('The language code of the voice, for example `zh`.'),
+      language_name: z.string().describe('The language name of the voice.'),
+      preview_text: z.string().describe("The text of the voice's preview."),
+      preview_audio: z.string().describe("The URL of the voice's preview."),
+      support_emotions: z.array(zEmotionInfo).optional().describe('The emotions that the voice supports.'),
+      available_training_times: z.int().describe('The number of trainings that remain.'),
+      create_time: z.int().describe('The time when the voice was created, Unix time in seconds.'),
+      update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: "A voice, one of the platform's or a cloned one." }),
+    .register(z.globalRegistry, { description: 'A voice, of the platform or cloned.' }),
 );
 
 /**
@@ -3128,20 +3121,20 @@ export const zListVoicesData: z.ZodObject<
   z
     .looseObject({
       voice_list: z.array(zVoice).describe('The voices on this page.'),
-      has_more: z.boolean().describe('Whether there is a next page.'),
+      has_more: z.boolean().describe('True if there is a next page.'),
     })
     .register(z.globalRegistry, { description: 'One page of voices.' }),
 );
 
 /**
- * The voice that was made.
+ * The cloned voice.
  */
 export const zCloneVoiceData: z.ZodObject<{ voice_id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      voice_id: z.string().describe('The id of the voice.'),
+      voice_id: z.string().describe('The ID of the voice.'),
     })
-    .register(z.globalRegistry, { description: 'The voice that was made.' }),
+    .register(z.globalRegistry, { description: 'The cloned voice.' }),
 );
 
 /**
@@ -3158,16 +3151,16 @@ export const zUserInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: also(z.string(), z.number()).optional().describe('The id of the user.'),
+      id: also(z.string(), z.number()).optional().describe('The ID of the user.'),
       name: z.string().optional().describe('The unique name of the user.'),
-      nickname: z.string().optional().describe('The name that is shown for the user.'),
-      avatar_url: z.string().optional().describe("The address of the user's picture."),
+      nickname: z.string().optional().describe('The display name of the user.'),
+      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
     })
     .register(z.globalRegistry, { description: 'The user who created a group or a voiceprint.' }),
 );
 
 /**
- * A group of voiceprints, in which speakers are looked for.
+ * A group of voiceprints, which speakers are compared with.
  */
 export const zVoiceprintGroup: z.ZodObject<
   {
@@ -3184,16 +3177,16 @@ export const zVoiceprintGroup: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().optional().describe('The id of the group.'),
+      id: z.string().optional().describe('The ID of the group.'),
       name: z.string().optional().describe('The name of the group.'),
-      desc: z.string().optional().describe('What the group is for.'),
-      icon_url: z.string().optional().describe("The address of the group's icon."),
+      desc: z.string().optional().describe('The description of the group.'),
+      icon_url: z.string().optional().describe("The URL of the group's icon."),
       user_info: zUserInfo.optional(),
-      feature_count: z.int().optional().describe('How many voiceprints the group has.'),
-      created_at: z.int().optional().describe('When the group was created, Unix time in seconds.'),
-      updated_at: z.int().optional().describe('When the group was last changed, Unix time in seconds.'),
+      feature_count: z.int().optional().describe('The number of voiceprints in the group.'),
+      created_at: z.int().optional().describe('The time when the group was created, Unix time in seconds.'),
+      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'A group of voiceprints, in which speakers are looked for.' }),
+    .register(z.globalRegistry, { description: 'A group of voiceprints, which speakers are compared with.' }),
 );
 
 /**
@@ -3206,24 +3199,24 @@ export const zListVoiceprintGroupData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zVoiceprintGroup).optional().describe('The groups on this page.'),
-      total: z.int().optional().describe('How many groups match.'),
+      total: z.int().optional().describe('The number of groups that match.'),
     })
     .register(z.globalRegistry, { description: 'One page of groups.' }),
 );
 
 /**
- * The group that was created.
+ * The created group.
  */
 export const zCreateVoiceprintGroupData: z.ZodObject<{ id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the new group.'),
+      id: z.string().describe('The ID of the new group.'),
     })
-    .register(z.globalRegistry, { description: 'The group that was created.' }),
+    .register(z.globalRegistry, { description: 'The created group.' }),
 );
 
 /**
- * A voiceprint, what a speaker is recognized by.
+ * A voiceprint, which identifies a speaker.
  */
 export const zVoiceprintFeature: z.ZodObject<
   {
@@ -3241,17 +3234,17 @@ export const zVoiceprintFeature: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().optional().describe('The id of the voiceprint.'),
-      group_id: z.string().optional().describe('The id of the group it is in.'),
+      id: z.string().optional().describe('The ID of the voiceprint.'),
+      group_id: z.string().optional().describe('The ID of the group.'),
       name: z.string().optional().describe('The name of the speaker.'),
-      desc: z.string().optional().describe('What to know about the speaker.'),
-      icon_url: z.string().optional().describe("The address of the voiceprint's icon."),
-      audio_url: z.string().optional().describe('The address of the recording it was made from.'),
+      desc: z.string().optional().describe('The description of the speaker.'),
+      icon_url: z.string().optional().describe("The URL of the voiceprint's icon."),
+      audio_url: z.string().optional().describe('The URL of the recording that it was created from.'),
       user_info: zUserInfo.optional(),
-      created_at: z.int().optional().describe('When the voiceprint was made, Unix time in seconds.'),
-      updated_at: z.int().optional().describe('When the voiceprint was last changed, Unix time in seconds.'),
+      created_at: z.int().optional().describe('The time when the voiceprint was created, Unix time in seconds.'),
+      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'A voiceprint, what a speaker is recognized by.' }),
+    .register(z.globalRegistry, { description: 'A voiceprint, which identifies a speaker.' }),
 );
 
 /**
@@ -3264,38 +3257,38 @@ export const zListVoiceprintFeatureData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zVoiceprintFeature).optional().describe('The voiceprints on this page.'),
-      total: z.int().optional().describe('How many voiceprints the group has.'),
+      total: z.int().optional().describe('The number of voiceprints in the group.'),
     })
     .register(z.globalRegistry, { description: 'One page of voiceprints.' }),
 );
 
 /**
- * The voiceprint that was made.
+ * The created voiceprint.
  */
 export const zCreateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the new voiceprint.'),
+      id: z.string().describe('The ID of the new voiceprint.'),
     })
-    .register(z.globalRegistry, { description: 'The voiceprint that was made.' }),
+    .register(z.globalRegistry, { description: 'The created voiceprint.' }),
 );
 
 /**
- * The voiceprint that was changed. Only an example of the documentation has it.
+ * The updated voiceprint. It occurs only in an example of the documentation.
  */
 export const zUpdateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodOptional<z.ZodString> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().optional().describe('The id of the voiceprint.'),
+        id: z.string().optional().describe('The ID of the voiceprint.'),
       })
       .register(z.globalRegistry, {
-        description: 'The voiceprint that was changed. Only an example of the documentation has it.',
+        description: 'The updated voiceprint. It occurs only in an example of the documentation.',
       }),
   );
 
 /**
- * How well a voiceprint matches a recording.
+ * The score of a voiceprint.
  */
 export const zFeatureScore: z.ZodObject<
   {
@@ -3308,16 +3301,16 @@ export const zFeatureScore: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      feature_id: z.string().optional().describe('The id of the voiceprint.'),
+      feature_id: z.string().optional().describe('The ID of the voiceprint.'),
       feature_name: z.string().optional().describe('The name of the speaker.'),
-      feature_desc: z.string().optional().describe('What to know about the speaker.'),
-      score: z.number().optional().describe('How well it matches, 0 to 100.'),
+      feature_desc: z.string().optional().describe('The description of the speaker.'),
+      score: z.number().optional().describe('The score of the match, 0 to 100.'),
     })
-    .register(z.globalRegistry, { description: 'How well a voiceprint matches a recording.' }),
+    .register(z.globalRegistry, { description: 'The score of a voiceprint.' }),
 );
 
 /**
- * Who it may be.
+ * The possible speakers.
  */
 export const zSpeakerIdentifyData: z.ZodObject<
   { feature_score_list: z.ZodOptional<z.ZodArray<typeof zFeatureScore>> },
@@ -3325,32 +3318,32 @@ export const zSpeakerIdentifyData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      feature_score_list: z.array(zFeatureScore).optional().describe('The voiceprints, each with how well it matches.'),
+      feature_score_list: z.array(zFeatureScore).optional().describe('The voiceprints and their scores.'),
     })
-    .register(z.globalRegistry, { description: 'Who it may be.' }),
+    .register(z.globalRegistry, { description: 'The possible speakers.' }),
 );
 
 /**
- * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ * The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.
  */
 export const zAudioCodec: OpenEnum<'pcm' | 'opus' | 'g711a' | 'g711u'> = /* @__PURE__ */ made(() =>
   openEnum(['pcm', 'opus', 'g711a', 'g711u']).register(z.globalRegistry, {
-    description: 'How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.',
+    description: 'The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.',
   }),
 );
 
 /**
- * How many samples a second of audio has, in Hz.
+ * The sample rate of the audio, in Hz.
  */
 export const zAudioSampleRate: OpenEnum<8000 | 16000 | 22050 | 24000 | 32000 | 44100 | 48000> = /* @__PURE__ */ made(
   () =>
     openEnum([8000, 16000, 22050, 24000, 32000, 44100, 48000]).register(z.globalRegistry, {
-      description: 'How many samples a second of audio has, in Hz.',
+      description: 'The sample rate of the audio, in Hz.',
     }),
 );
 
 /**
- * How fast audio comes. Without it packets come as soon as they are made.
+ * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export const zAudioLimitConfig: z.ZodObject<
   { period: z.ZodOptional<z.ZodInt>; max_frame_num: z.ZodOptional<z.ZodInt> },
@@ -3358,16 +3351,16 @@ export const zAudioLimitConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      period: z.int().optional().describe('How long a period is, in seconds.'),
-      max_frame_num: z.int().optional().describe('How many packets come in a period at most.'),
+      period: z.int().optional().describe('The duration of a period, in seconds.'),
+      max_frame_num: z.int().optional().describe('The maximum number of packets in a period.'),
     })
     .register(z.globalRegistry, {
-      description: 'How fast audio comes. Without it packets come as soon as they are made.',
+      description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
     }),
 );
 
 /**
- * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ * The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.
  */
 export const zPcmAudioConfig: z.ZodObject<
   {
@@ -3383,27 +3376,25 @@ export const zPcmAudioConfig: z.ZodObject<
       frame_size_ms: z
         .number()
         .optional()
-        .describe('How long a packet is, in milliseconds. Without it packets have any length.'),
-      limit_config: zAudioLimitConfig
-        .optional()
-        .describe('How many packets come in which time. Unlimited unless you say otherwise.'),
+        .describe('The duration of a packet, in milliseconds. Without it, the durations vary.'),
+      limit_config: zAudioLimitConfig.optional().describe('The rate limit of the packets, default unlimited.'),
     })
     .register(z.globalRegistry, {
-      description: 'How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.',
+      description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
     }),
 );
 
 /**
- * How long a packet of Opus is, in milliseconds.
+ * The duration of an Opus packet, in milliseconds.
  */
 export const zOpusFrameSizeMs: OpenEnum<2.5 | 5 | 10 | 20 | 40 | 60> = /* @__PURE__ */ made(() =>
   openEnum([2.5, 5, 10, 20, 40, 60]).register(z.globalRegistry, {
-    description: 'How long a packet of Opus is, in milliseconds.',
+    description: 'The duration of an Opus packet, in milliseconds.',
   }),
 );
 
 /**
- * How the spoken audio is encoded and cut, for the codec `opus`.
+ * The encoding and the packets of the synthesized audio, for the codec `opus`.
  */
 export const zOpusAudioConfig: z.ZodObject<
   {
@@ -3417,19 +3408,19 @@ export const zOpusAudioConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bitrate: z.int().optional().describe('How many bits a second of audio takes, default 48000.'),
-      use_cbr: z.boolean().optional().describe('Whether every packet has the same size (constant bit rate).'),
-      frame_size_ms: zOpusFrameSizeMs.optional().describe('How long a packet is, in milliseconds, default 10.'),
+      bitrate: z.int().optional().describe('The bit rate, in bits per second, default 48000.'),
+      use_cbr: z.boolean().optional().describe('True if all packets have the same size (constant bit rate).'),
+      frame_size_ms: zOpusFrameSizeMs.optional().describe('The duration of a packet, in milliseconds, default 10.'),
       sample_rate: z.int().optional().describe('The sample rate in Hz, default 24000.'),
-      limit_config: zAudioLimitConfig
-        .optional()
-        .describe('How many packets come in which time. Unlimited unless you say otherwise.'),
+      limit_config: zAudioLimitConfig.optional().describe('The rate limit of the packets, default unlimited.'),
     })
-    .register(z.globalRegistry, { description: 'How the spoken audio is encoded and cut, for the codec `opus`.' }),
+    .register(z.globalRegistry, {
+      description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
+    }),
 );
 
 /**
- * The feeling in the voice, for voices that can show one.
+ * The emotion of the voice, for voices that support it.
  */
 export const zEmotionConfig: z.ZodObject<
   { emotion: z.ZodOptional<z.ZodString>; emotion_scale: z.ZodOptional<z.ZodNumber> },
@@ -3437,14 +3428,14 @@ export const zEmotionConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      emotion: z.string().optional().describe('The name of the feeling.'),
-      emotion_scale: z.number().optional().describe('How strong the feeling is.'),
+      emotion: z.string().optional().describe('The name of the emotion.'),
+      emotion_scale: z.number().optional().describe('The strength of the emotion.'),
     })
-    .register(z.globalRegistry, { description: 'The feeling in the voice, for voices that can show one.' }),
+    .register(z.globalRegistry, { description: 'The emotion of the voice, for voices that support it.' }),
 );
 
 /**
- * Where to look an event up on the server side.
+ * Debug information about an event, from the server.
  */
 export const zEventDetail: z.ZodObject<
   { logid: Seen<z.ZodString>; respond_at: z.ZodOptional<z.ZodString>; origin_message: z.ZodOptional<z.ZodString> },
@@ -3452,16 +3443,19 @@ export const zEventDetail: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      logid: orAbsent(z.string()).describe(
-        "The id of the connection in the platform's logs. Quote it when you ask Coze for support.",
-      ),
-      respond_at: z.string().optional().describe('When the server sent the event. Unix time in milliseconds, as text.'),
+      logid: orAbsent(z.string()).describe('The log ID of the connection. Include it when you contact Coze support.'),
+      respond_at: z
+        .string()
+        .optional()
+        .describe('The time when the server sent the event, Unix time in milliseconds, as text.'),
       origin_message: z
         .string()
         .optional()
-        .describe('The event of yours that caused an error, as it was received. On errors only, and not on all.'),
+        .describe(
+          'Your event that caused the error, as the server received it. Only in errors, and not in all of them.',
+        ),
     })
-    .register(z.globalRegistry, { description: 'Where to look an event up on the server side.' }),
+    .register(z.globalRegistry, { description: 'Debug information about an event, from the server.' }),
 );
 
 /**
@@ -3474,14 +3468,14 @@ export const zSpeechCreatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('speech.created').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The connection is ready. You need not wait for it.' }),
 );
 
 /**
- * What the audio that you get is like.
+ * The format and the voice of the audio that you receive.
  */
 export const zEffectiveOutputAudio: z.ZodObject<
   {
@@ -3496,14 +3490,14 @@ export const zEffectiveOutputAudio: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      codec: orAbsent(zAudioCodec).describe('How the audio is encoded.'),
-      pcm_config: orAbsent(zPcmAudioConfig).describe('How the audio is cut, for `pcm`, `g711a` and `g711u`.'),
-      opus_config: orAbsent(zOpusAudioConfig).describe('How the audio is encoded and cut, for `opus`.'),
-      speech_rate: orAbsent(z.int()).describe('How fast the voice speaks, -50 (half as fast) to 100 (twice as fast).'),
-      voice_id: orAbsent(z.string()).describe('The id of the voice.'),
-      emotion_config: orAbsent(zEmotionConfig).describe('The feeling in the voice.'),
+      codec: orAbsent(zAudioCodec).describe('The codec of the audio.'),
+      pcm_config: orAbsent(zPcmAudioConfig).describe('The packets of the audio, for `pcm`, `g711a` and `g711u`.'),
+      opus_config: orAbsent(zOpusAudioConfig).describe('The encoding and the packets of the audio, for `opus`.'),
+      speech_rate: orAbsent(z.int()).describe('The speed of the speech, -50 (half speed) to 100 (double speed).'),
+      voice_id: orAbsent(z.string()).describe('The ID of the voice.'),
+      emotion_config: orAbsent(zEmotionConfig).describe('The emotion of the voice.'),
     })
-    .register(z.globalRegistry, { description: 'What the audio that you get is like.' }),
+    .register(z.globalRegistry, { description: 'The format and the voice of the audio that you receive.' }),
 );
 
 /**
@@ -3521,19 +3515,19 @@ export const zSpeechUpdatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('speech.updated').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          output_audio: zEffectiveOutputAudio.describe('What the audio is like.'),
+          output_audio: zEffectiveOutputAudio.describe('The format and the voice of the audio.'),
         })
-        .describe('What is in effect.'),
+        .describe('The settings in effect.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The change was made.' }),
 );
 
 /**
- * The server has all text.
+ * The server has received all text.
  */
 export const zInputTextBufferCompletedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'input_text_buffer.completed'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -3542,14 +3536,14 @@ export const zInputTextBufferCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('input_text_buffer.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The server has all text.' }),
+    .register(z.globalRegistry, { description: 'The server has received all text.' }),
 );
 
 /**
- * A sentence starts. The audio that follows belongs to it, up to the next event of this kind.
+ * A sentence starts. The audio up to the next event of this type belongs to it.
  */
 export const zConversationAudioSentenceStartEvent: z.ZodObject<
   {
@@ -3563,21 +3557,21 @@ export const zConversationAudioSentenceStartEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.audio.sentence_start').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          text: z.string().describe('The words of the sentence.'),
+          text: z.string().describe('The text of the sentence.'),
         })
         .describe('The sentence.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'A sentence starts. The audio that follows belongs to it, up to the next event of this kind.',
+      description: 'A sentence starts. The audio up to the next event of this type belongs to it.',
     }),
 );
 
 /**
- * The next piece of the spoken text.
+ * The next fragment of the speech.
  */
 export const zSpeechAudioUpdateEvent: z.ZodObject<
   {
@@ -3591,19 +3585,19 @@ export const zSpeechAudioUpdateEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('speech.audio.update').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          delta: z.string().describe('The audio, base64, in the codec of `output_audio`.'),
+          delta: z.string().describe('The audio as base64, in the codec of `output_audio`.'),
         })
-        .describe('A piece of audio.'),
+        .describe('A fragment of audio.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The next piece of the spoken text.' }),
+    .register(z.globalRegistry, { description: 'The next fragment of the speech.' }),
 );
 
 /**
- * All text is spoken. Close the socket when you have no more.
+ * The speech is complete. Close the WebSocket if you have no more text.
  */
 export const zSpeechAudioCompletedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'speech.audio.completed'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -3612,27 +3606,29 @@ export const zSpeechAudioCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('speech.audio.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'All text is spoken. Close the socket when you have no more.' }),
+    .register(z.globalRegistry, {
+      description: 'The speech is complete. Close the WebSocket if you have no more text.',
+    }),
 );
 
 /**
- * What went wrong.
+ * The error.
  */
 export const zWebsocketErrorData: z.ZodObject<{ code: z.ZodInt; msg: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        code: z.int().describe('The number of the error.'),
-        msg: z.string().describe('What went wrong.'),
+        code: z.int().describe('The error code.'),
+        msg: z.string().describe('The error message.'),
       })
-      .register(z.globalRegistry, { description: 'What went wrong.' }),
+      .register(z.globalRegistry, { description: 'The error.' }),
   );
 
 /**
- * Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.
+ * An error occurred, for example while processing an event that you sent. The platform does not document if the WebSocket stays open.
  */
 export const zCommonErrorEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'error'>; id: z.ZodString; data: typeof zWebsocketErrorData; detail: typeof zEventDetail },
@@ -3641,18 +3637,18 @@ export const zCommonErrorEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('error').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zWebsocketErrorData,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
       description:
-        'Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.',
+        'An error occurred, for example while processing an event that you sent. The platform does not document if the WebSocket stays open.',
     }),
 );
 
 /**
- * One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.
+ * A server event of speech synthesis. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateSpeechWsRes: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -3679,12 +3675,12 @@ export const zCreateSpeechWsRes: OpenUnion<
     ]),
   ).register(z.globalRegistry, {
     description:
-      'One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.',
+      'A server event of speech synthesis. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
 /**
- * The names of all events of the sockets, both ways.
+ * The names of all WebSocket events, in both directions.
  */
 export const zWebsocketsEventType: OpenEnum<
   | 'error'
@@ -3791,11 +3787,11 @@ export const zWebsocketsEventType: OpenEnum<
     'simult_interpretation.transcription.delta',
     'simult_interpretation.translation.delta',
     'simult_interpretation.message.completed',
-  ]).register(z.globalRegistry, { description: 'The names of all events of the sockets, both ways.' }),
+  ]).register(z.globalRegistry, { description: 'The names of all WebSocket events, in both directions.' }),
 );
 
 /**
- * What every event has. Servers may send events that have no schema of their own yet.
+ * The fields of every event. Servers may send events that have no schema yet.
  */
 export const zAnyWebsocketEvent: z.ZodObject<
   {
@@ -3808,35 +3804,35 @@ export const zAnyWebsocketEvent: z.ZodObject<
   z
     .looseObject({
       event_type: zWebsocketsEventType.describe('The name of the event.'),
-      id: z.string().optional().describe('The id of the event, a UUID where the server made it.'),
+      id: z.string().optional().describe('The ID of the event, a UUID if the server created it.'),
       detail: zEventDetail.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'What every event has. Servers may send events that have no schema of their own yet.',
+      description: 'The fields of every event. Servers may send events that have no schema yet.',
     }),
 );
 
 /**
- * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ * The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.
  */
 export const zInputAudioFormat: OpenEnum<'pcm' | 'wav' | 'ogg'> = /* @__PURE__ */ made(() =>
   openEnum(['pcm', 'wav', 'ogg']).register(z.globalRegistry, {
-    description: 'What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.',
+    description: 'The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.',
   }),
 );
 
 /**
- * How many channels audio has.
+ * The number of audio channels.
  */
 export const zAudioChannel: OpenEnum<1 | 2> = /* @__PURE__ */ made(() =>
-  openEnum([1, 2]).register(z.globalRegistry, { description: 'How many channels audio has.' }),
+  openEnum([1, 2]).register(z.globalRegistry, { description: 'The number of audio channels.' }),
 );
 
 /**
- * How many bits a sample has.
+ * The number of bits per sample.
  */
 export const zAudioBitDepth: OpenEnum<8 | 16 | 24> = /* @__PURE__ */ made(() =>
-  openEnum([8, 16, 24]).register(z.globalRegistry, { description: 'How many bits a sample has.' }),
+  openEnum([8, 16, 24]).register(z.globalRegistry, { description: 'The number of bits per sample.' }),
 );
 
 /**
@@ -3849,14 +3845,14 @@ export const zTranscriptionsCreatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('transcriptions.created').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The connection is ready. You need not wait for it.' }),
 );
 
 /**
- * What the server takes the audio that you send for.
+ * The format that the server expects your audio to have.
  */
 export const zEffectiveAudioConfig: z.ZodObject<
   {
@@ -3870,13 +3866,13 @@ export const zEffectiveAudioConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      format: orAbsent(zInputAudioFormat).describe('What the audio is wrapped in.'),
-      codec: orAbsent(zAudioCodec).describe('How the audio is encoded.'),
+      format: orAbsent(zInputAudioFormat).describe('The container format of the audio.'),
+      codec: orAbsent(zAudioCodec).describe('The codec of the audio.'),
       sample_rate: orAbsent(zAudioSampleRate).describe('The sample rate in Hz.'),
-      channel: orAbsent(zAudioChannel).describe('How many channels the audio has.'),
-      bit_depth: orAbsent(zAudioBitDepth).describe('How many bits a sample has.'),
+      channel: orAbsent(zAudioChannel).describe('The number of channels.'),
+      bit_depth: orAbsent(zAudioBitDepth).describe('The number of bits per sample.'),
     })
-    .register(z.globalRegistry, { description: 'What the server takes the audio that you send for.' }),
+    .register(z.globalRegistry, { description: 'The format that the server expects your audio to have.' }),
 );
 
 /**
@@ -3894,19 +3890,19 @@ export const zTranscriptionsUpdatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('transcriptions.updated').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          input_audio: zEffectiveAudioConfig.describe('What the server takes the audio for.'),
+          input_audio: zEffectiveAudioConfig.describe('The format that the server expects the audio to have.'),
         })
-        .describe('What is in effect.'),
+        .describe('The settings in effect.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The change was made.' }),
 );
 
 /**
- * The server has all audio.
+ * The server has received all audio.
  */
 export const zInputAudioBufferCompletedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'input_audio_buffer.completed'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -3915,14 +3911,14 @@ export const zInputAudioBufferCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('input_audio_buffer.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The server has all audio.' }),
+    .register(z.globalRegistry, { description: 'The server has received all audio.' }),
 );
 
 /**
- * The server has forgotten the audio sent so far.
+ * The server discarded the audio sent so far.
  */
 export const zInputAudioBufferClearedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'input_audio_buffer.cleared'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -3931,14 +3927,14 @@ export const zInputAudioBufferClearedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('input_audio_buffer.cleared').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The server has forgotten the audio sent so far.' }),
+    .register(z.globalRegistry, { description: 'The server discarded the audio sent so far.' }),
 );
 
 /**
- * What was understood so far, the whole text and not only what is new.
+ * The transcript so far: the whole text, not only the new part.
  */
 export const zTranscriptionsMessageUpdateEvent: z.ZodObject<
   {
@@ -3952,21 +3948,19 @@ export const zTranscriptionsMessageUpdateEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('transcriptions.message.update').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          content: z.string().describe('All words so far.'),
+          content: z.string().describe('The whole transcript so far.'),
         })
         .describe('The text.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, {
-      description: 'What was understood so far, the whole text and not only what is new.',
-    }),
+    .register(z.globalRegistry, { description: 'The transcript so far: the whole text, not only the new part.' }),
 );
 
 /**
- * Nothing more follows. The text is that of the last `transcriptions.message.update`.
+ * The transcription is complete. The text is that of the last `transcriptions.message.update`.
  */
 export const zTranscriptionsMessageCompletedEvent: z.ZodObject<
   {
@@ -3980,21 +3974,21 @@ export const zTranscriptionsMessageCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('transcriptions.message.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: orAbsent(
         z.looseObject({
-          content: orAbsent(z.string()).describe('All words.'),
+          content: orAbsent(z.string()).describe('The complete transcript.'),
         }),
       ).describe('The text, for programs that look for it here. The server leaves it out.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'Nothing more follows. The text is that of the last `transcriptions.message.update`.',
+      description: 'The transcription is complete. The text is that of the last `transcriptions.message.update`.',
     }),
 );
 
 /**
- * One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.
+ * A server event of a transcription. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateTranscriptionsWsRes: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -4021,32 +4015,32 @@ export const zCreateTranscriptionsWsRes: OpenUnion<
     ]),
   ).register(z.globalRegistry, {
     description:
-      'One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.',
+      'A server event of a transcription. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
 /**
- * What was said.
+ * The transcribed text.
  */
 export const zTranscriptionData: z.ZodObject<{ text: z.ZodString }, z.core.$loose> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      text: z.string().describe('What was said in the recording.'),
+      text: z.string().describe('The transcribed text.'),
     })
-    .register(z.globalRegistry, { description: 'What was said.' }),
+    .register(z.globalRegistry, { description: 'The transcribed text.' }),
 );
 
 /**
- * How a word is to be translated.
+ * The translation of a word.
  */
 export const zInterpretationTerm: z.ZodObject<{ original: z.ZodString; translation: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        original: z.string().describe('The word as it is spoken.'),
-        translation: z.string().describe('What it becomes.'),
+        original: z.string().describe('The spoken word.'),
+        translation: z.string().describe('The translated word.'),
       })
-      .register(z.globalRegistry, { description: 'How a word is to be translated.' }),
+      .register(z.globalRegistry, { description: 'The translation of a word.' }),
   );
 
 /**
@@ -4059,14 +4053,14 @@ export const zSimultInterpretationCreatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.created').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The connection is ready.' }),
 );
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export const zEffectiveInterpretationConfig: z.ZodObject<
   {
@@ -4079,12 +4073,12 @@ export const zEffectiveInterpretationConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      from: orAbsent(z.string()).describe('The language that is spoken.'),
-      to: orAbsent(z.string()).describe('The language it becomes.'),
-      hot_words: orAbsent(z.array(z.string())).describe('Words that are likely to be said.'),
-      glossary: orAbsent(z.array(zInterpretationTerm)).describe('How certain words are translated.'),
+      from: orAbsent(z.string()).describe('The source language.'),
+      to: orAbsent(z.string()).describe('The target language.'),
+      hot_words: orAbsent(z.array(z.string())).describe('Words that are likely to occur.'),
+      glossary: orAbsent(z.array(zInterpretationTerm)).describe('The translations of certain words.'),
     })
-    .register(z.globalRegistry, { description: 'What is translated into what.' }),
+    .register(z.globalRegistry, { description: 'The languages and the vocabulary of the interpretation.' }),
 );
 
 /**
@@ -4109,21 +4103,23 @@ export const zSimultInterpretationUpdatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.updated').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          input_audio: zEffectiveAudioConfig.describe('What the server takes the audio that you send for.'),
-          output_audio: zEffectiveOutputAudio.describe('What the audio that you get is like.'),
-          translate_config: zEffectiveInterpretationConfig.describe('What is translated into what.'),
+          input_audio: zEffectiveAudioConfig.describe('The format that the server expects your audio to have.'),
+          output_audio: zEffectiveOutputAudio.describe('The format and the voice of the audio that you receive.'),
+          translate_config: zEffectiveInterpretationConfig.describe(
+            'The languages and the vocabulary of the interpretation.',
+          ),
         })
-        .describe('What is in effect.'),
+        .describe('The settings in effect.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, { description: 'The change was made.' }),
 );
 
 /**
- * The next words that were understood, in the language that is spoken.
+ * The next fragment of the transcript, in the source language.
  */
 export const zSimultInterpretationTranscriptionDeltaEvent: z.ZodObject<
   {
@@ -4137,21 +4133,19 @@ export const zSimultInterpretationTranscriptionDeltaEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.transcription.delta').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          delta: z.string().describe('The words that are new.'),
+          delta: z.string().describe('The new text.'),
         })
-        .describe('A piece of text.'),
+        .describe('A fragment of text.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, {
-      description: 'The next words that were understood, in the language that is spoken.',
-    }),
+    .register(z.globalRegistry, { description: 'The next fragment of the transcript, in the source language.' }),
 );
 
 /**
- * The next words of the translation.
+ * The next fragment of the translation.
  */
 export const zSimultInterpretationTranslationDeltaEvent: z.ZodObject<
   {
@@ -4165,19 +4159,19 @@ export const zSimultInterpretationTranslationDeltaEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.translation.delta').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          delta: z.string().describe('The words that are new.'),
+          delta: z.string().describe('The new text.'),
         })
-        .describe('A piece of text.'),
+        .describe('A fragment of text.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The next words of the translation.' }),
+    .register(z.globalRegistry, { description: 'The next fragment of the translation.' }),
 );
 
 /**
- * The next piece of the spoken translation.
+ * The next fragment of the spoken translation.
  */
 export const zSimultInterpretationAudioDeltaEvent: z.ZodObject<
   {
@@ -4191,19 +4185,19 @@ export const zSimultInterpretationAudioDeltaEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.audio.delta').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          delta: z.string().describe('The audio, base64, in the codec of `output_audio`.'),
+          delta: z.string().describe('The audio as base64, in the codec of `output_audio`.'),
         })
-        .describe('A piece of audio.'),
+        .describe('A fragment of audio.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The next piece of the spoken translation.' }),
+    .register(z.globalRegistry, { description: 'The next fragment of the spoken translation.' }),
 );
 
 /**
- * All is translated. Nothing more follows.
+ * The interpretation is complete. No more events follow.
  */
 export const zSimultInterpretationMessageCompletedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'simult_interpretation.message.completed'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -4212,14 +4206,14 @@ export const zSimultInterpretationMessageCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('simult_interpretation.message.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'All is translated. Nothing more follows.' }),
+    .register(z.globalRegistry, { description: 'The interpretation is complete. No more events follow.' }),
 );
 
 /**
- * One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.
+ * A server event of an interpretation. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateSimultInterpretationsWsRes: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -4248,30 +4242,30 @@ export const zCreateSimultInterpretationsWsRes: OpenUnion<
     ]),
   ).register(z.globalRegistry, {
     description:
-      'One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.',
+      'A server event of an interpretation. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
 /**
- * Who finds the end of what the user says.
+ * The method that detects the end of the user's speech.
  */
 export const zTurnDetectionType: OpenEnum<'client_interrupt' | 'server_vad'> = /* @__PURE__ */ made(() =>
   openEnum(['client_interrupt', 'server_vad']).register(z.globalRegistry, {
-    description: 'Who finds the end of what the user says.',
+    description: "The method that detects the end of the user's speech.",
   }),
 );
 
 /**
- * Where a keyword has to be for it to cut the bot off.
+ * The position that a keyword must have to interrupt the bot.
  */
 export const zInterruptConfigMode: OpenEnum<'keyword_contains' | 'keyword_prefix'> = /* @__PURE__ */ made(() =>
   openEnum(['keyword_contains', 'keyword_prefix']).register(z.globalRegistry, {
-    description: 'Where a keyword has to be for it to cut the bot off.',
+    description: 'The position that a keyword must have to interrupt the bot.',
   }),
 );
 
 /**
- * Which words cut the bot off while it speaks. Only with `server_vad`.
+ * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export const zInterruptConfig: z.ZodObject<
   { mode: z.ZodOptional<typeof zInterruptConfigMode>; keywords: z.ZodOptional<z.ZodArray<z.ZodString>> },
@@ -4279,16 +4273,16 @@ export const zInterruptConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      mode: zInterruptConfigMode.optional().describe('Where a keyword has to be.'),
+      mode: zInterruptConfigMode.optional().describe('The position that a keyword must have.'),
       keywords: z.array(z.string()).optional().describe('The keywords, at most 5.'),
     })
     .register(z.globalRegistry, {
-      description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+      description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
     }),
 );
 
 /**
- * How the end of what the user says is found.
+ * The detection of the end of the user's speech.
  */
 export const zTurnDetection: z.ZodObject<
   {
@@ -4301,26 +4295,28 @@ export const zTurnDetection: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      type: zTurnDetectionType.optional().describe('Who finds it, `client_interrupt` unless you say otherwise.'),
+      type: zTurnDetectionType.optional().describe('The detection method, default `client_interrupt`.'),
       prefix_padding_ms: z
         .int()
         .optional()
         .describe(
-          'How much of the audio before the first word is kept, in milliseconds, default 600. Only with `server_vad`.',
+          'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
         ),
       silence_duration_ms: z
         .int()
         .optional()
-        .describe('How long the silence is that ends a turn, in milliseconds, default 500. Only with `server_vad`.'),
+        .describe(
+          'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
+        ),
       interrupt_config: zInterruptConfig
         .optional()
-        .describe('Which words cut the bot off while it speaks. Only with `server_vad`.'),
+        .describe('The keywords that interrupt the bot while it speaks. Only with `server_vad`.'),
     })
-    .register(z.globalRegistry, { description: 'How the end of what the user says is found.' }),
+    .register(z.globalRegistry, { description: "The detection of the end of the user's speech." }),
 );
 
 /**
- * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ * The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.
  */
 export const zAsrUserLanguage: OpenEnum<
   'common' | 'zh' | 'cant' | 'sc' | 'en' | 'ja' | 'ko' | 'fr' | 'id' | 'es' | 'pt' | 'ms' | 'ru'
@@ -4329,13 +4325,13 @@ export const zAsrUserLanguage: OpenEnum<
     z.globalRegistry,
     {
       description:
-        'The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.',
+        'The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.',
     },
   ),
 );
 
 /**
- * How speech is turned into text.
+ * The settings of speech recognition.
  */
 export const zAsrConfig: z.ZodObject<
   {
@@ -4354,26 +4350,19 @@ export const zAsrConfig: z.ZodObject<
       hot_words: z
         .array(z.string())
         .optional()
-        .describe(
-          'Words that are likely to be said, such as names. Together they have at most 100 tokens; the rest is cut off.',
-        ),
-      context: z.string().optional().describe('What the talk is about, at most 800 tokens; the rest is cut off.'),
-      context_type: z
-        .string()
-        .optional()
-        .describe('What kind of text `context` is. The platform does not say which kinds there are.'),
-      user_language: zAsrUserLanguage
-        .optional()
-        .describe('The language of the user, `common` unless you say otherwise.'),
-      enable_ddc: z.boolean().optional().describe('Whether filler words and repetitions are left out.'),
-      enable_itn: z.boolean().optional().describe('Whether spoken numbers become digits.'),
-      enable_punc: z.boolean().optional().describe('Whether punctuation is set.'),
+        .describe('Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.'),
+      context: z.string().optional().describe('The context of the speech, at most 800 tokens; the rest is cut off.'),
+      context_type: z.string().optional().describe('The type of `context`. The platform does not document the types.'),
+      user_language: zAsrUserLanguage.optional().describe('The language of the user, default `common`.'),
+      enable_ddc: z.boolean().optional().describe('True to remove filler words and repetitions.'),
+      enable_itn: z.boolean().optional().describe('True to write spoken numbers as digits.'),
+      enable_punc: z.boolean().optional().describe('True to add punctuation.'),
     })
-    .register(z.globalRegistry, { description: 'How speech is turned into text.' }),
+    .register(z.globalRegistry, { description: 'The settings of speech recognition.' }),
 );
 
 /**
- * How speakers are told apart by their voices.
+ * The recognition of speakers by their voices.
  */
 export const zVoicePrintConfig: z.ZodObject<
   {
@@ -4388,18 +4377,18 @@ export const zVoicePrintConfig: z.ZodObject<
       group_id: z
         .string()
         .optional()
-        .describe('The id of the group of voiceprints to compare with. `@coze/api` demands it.'),
-      score: z.number().optional().describe('How well a voice has to match.'),
+        .describe('The ID of the voiceprint group to compare with. `@coze/api` requires it.'),
+      score: z.number().optional().describe('The minimum score of a match.'),
       reuse_voice_info: z
         .boolean()
         .optional()
-        .describe('Whether the voice that was recognized is used again for what follows.'),
+        .describe('True to reuse the recognized voice for the speech that follows.'),
     })
-    .register(z.globalRegistry, { description: 'How speakers are told apart by their voices.' }),
+    .register(z.globalRegistry, { description: 'The recognition of speakers by their voices.' }),
 );
 
 /**
- * The connection is ready, once and right after it is open. You need not wait for it.
+ * The connection is ready. Sent once, right after the connection opens. You need not wait for it.
  */
 export const zChatCreatedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'chat.created'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -4408,16 +4397,16 @@ export const zChatCreatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('chat.created').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'The connection is ready, once and right after it is open. You need not wait for it.',
+      description: 'The connection is ready. Sent once, right after the connection opens. You need not wait for it.',
     }),
 );
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export const zEffectiveChatConfig: z.ZodObject<
   {
@@ -4433,21 +4422,21 @@ export const zEffectiveChatConfig: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      conversation_id: orAbsent(z.string()).describe('The conversation.'),
-      user_id: orAbsent(z.string()).describe('Your name for the end user.'),
+      conversation_id: orAbsent(z.string()).describe('The ID of the conversation.'),
+      user_id: orAbsent(z.string()).describe('Your ID for the end user.'),
       meta_data: orAbsent(zMetaDataType).describe('Your own key-value pairs.'),
       custom_variables: orAbsent(z.record(z.string(), z.string())).describe(
         "Values for the variables of the bot's prompt.",
       ),
-      extra_params: orAbsent(z.record(z.string(), z.string())).describe('Facts about the user for plugins.'),
-      auto_save_history: orAbsent(z.boolean()).describe('Whether the turns are kept in the conversation.'),
-      parameters: orAbsent(z.record(z.string(), z.unknown())).describe('Inputs of the chatflow.'),
+      extra_params: orAbsent(z.record(z.string(), z.string())).describe('Facts about the user, for plugins.'),
+      auto_save_history: orAbsent(z.boolean()).describe('True if the turns are saved in the conversation.'),
+      parameters: orAbsent(z.record(z.string(), z.unknown())).describe('The inputs of the chatflow.'),
     })
-    .register(z.globalRegistry, { description: 'What the turns of the chat have in common.' }),
+    .register(z.globalRegistry, { description: 'The settings of all turns of the chat.' }),
 );
 
 /**
- * All settings in effect, those included that you did not give.
+ * All settings in effect, including those you did not set.
  */
 export const zChatUpdatedData: z.ZodObject<
   {
@@ -4465,20 +4454,20 @@ export const zChatUpdatedData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      chat_config: orAbsent(zEffectiveChatConfig).describe('What the turns of the chat have in common.'),
-      input_audio: orAbsent(zEffectiveAudioConfig).describe('What the server takes the audio that you send for.'),
-      output_audio: orAbsent(zEffectiveOutputAudio).describe('What the audio that you get is like.'),
-      turn_detection: zTurnDetection.optional().describe('How the end of what the user says is found.'),
-      asr_config: zAsrConfig.optional().describe('How speech is turned into text.'),
-      voice_print_config: zVoicePrintConfig.optional().describe('How speakers are told apart by their voices.'),
+      chat_config: orAbsent(zEffectiveChatConfig).describe('The settings of all turns of the chat.'),
+      input_audio: orAbsent(zEffectiveAudioConfig).describe('The format that the server expects your audio to have.'),
+      output_audio: orAbsent(zEffectiveOutputAudio).describe('The format and the voice of the audio that you receive.'),
+      turn_detection: zTurnDetection.optional().describe("The detection of the end of the user's speech."),
+      asr_config: zAsrConfig.optional().describe('The settings of speech recognition.'),
+      voice_print_config: zVoicePrintConfig.optional().describe('The recognition of speakers by their voices.'),
       event_subscriptions: z
         .array(z.string())
         .optional()
-        .describe('The names of the events that you get. None means all.'),
-      need_play_prologue: z.boolean().optional().describe('Whether the bot speaks its opening words.'),
-      prologue_content: z.string().optional().describe('Opening words in place of those of the bot.'),
+        .describe('The names of the events that you receive. An empty list means all events.'),
+      need_play_prologue: z.boolean().optional().describe('True if the bot speaks its opening message.'),
+      prologue_content: z.string().optional().describe("The opening message, instead of the bot's own."),
     })
-    .register(z.globalRegistry, { description: 'All settings in effect, those included that you did not give.' }),
+    .register(z.globalRegistry, { description: 'All settings in effect, including those you did not set.' }),
 );
 
 /**
@@ -4496,7 +4485,7 @@ export const zChatUpdatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('chat.updated').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zChatUpdatedData,
       detail: zEventDetail,
     })
@@ -4504,7 +4493,7 @@ export const zChatUpdatedEvent: z.ZodObject<
 );
 
 /**
- * A turn was taken on.
+ * The server created a turn.
  */
 export const zConversationChatCreatedEvent: z.ZodObject<
   {
@@ -4518,15 +4507,15 @@ export const zConversationChatCreatedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.created').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zCreateChatData,
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'A turn was taken on.' }),
+    .register(z.globalRegistry, { description: 'The server created a turn.' }),
 );
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export const zConversationChatInProgressEvent: z.ZodObject<
   {
@@ -4540,11 +4529,11 @@ export const zConversationChatInProgressEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.in_progress').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zCreateChatData,
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The bot has started to work.' }),
+    .register(z.globalRegistry, { description: 'The bot started to process the chat.' }),
 );
 
 /**
@@ -4562,7 +4551,7 @@ export const zConversationMessageDeltaEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.message.delta').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zChatV3Message,
       detail: zEventDetail,
     })
@@ -4570,7 +4559,7 @@ export const zConversationMessageDeltaEvent: z.ZodObject<
 );
 
 /**
- * The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
+ * The next fragment of the spoken reply. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
  */
 export const zConversationAudioDeltaEvent: z.ZodObject<
   {
@@ -4584,18 +4573,18 @@ export const zConversationAudioDeltaEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.audio.delta').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zChatV3Message,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
       description:
-        'The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.',
+        'The next fragment of the spoken reply. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.',
     }),
 );
 
 /**
- * A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.
+ * A complete message. The user's own messages are also sent this way, before the turn starts, and so are function calls, cards and follow-ups.
  */
 export const zConversationMessageCompletedEvent: z.ZodObject<
   {
@@ -4609,18 +4598,18 @@ export const zConversationMessageCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.message.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zChatV3Message,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
       description:
-        "A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.",
+        "A complete message. The user's own messages are also sent this way, before the turn starts, and so are function calls, cards and follow-ups.",
     }),
 );
 
 /**
- * The answer is spoken in full. `content` is empty, `content_type` is `audio`.
+ * The end of the spoken reply. `content` is empty, `content_type` is `audio`.
  */
 export const zConversationAudioCompletedEvent: z.ZodObject<
   {
@@ -4634,17 +4623,17 @@ export const zConversationAudioCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.audio.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zChatV3Message,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'The answer is spoken in full. `content` is empty, `content_type` is `audio`.',
+      description: 'The end of the spoken reply. `content` is empty, `content_type` is `audio`.',
     }),
 );
 
 /**
- * The turn ended well and its usage is known. It comes after the last audio.
+ * The turn completed and its usage is known. Sent after the last audio.
  */
 export const zConversationChatCompletedEvent: z.ZodObject<
   {
@@ -4658,17 +4647,17 @@ export const zConversationChatCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zCreateChatData,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'The turn ended well and its usage is known. It comes after the last audio.',
+      description: 'The turn completed and its usage is known. Sent after the last audio.',
     }),
 );
 
 /**
- * The turn failed; `last_error` says why.
+ * The turn failed; `last_error` has the reason.
  */
 export const zConversationChatFailedEvent: z.ZodObject<
   {
@@ -4682,15 +4671,15 @@ export const zConversationChatFailedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.failed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zCreateChatData,
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The turn failed; `last_error` says why.' }),
+    .register(z.globalRegistry, { description: 'The turn failed; `last_error` has the reason.' }),
 );
 
 /**
- * The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.
+ * The bot calls functions. Submit their outputs with `conversation.chat.submit_tool_outputs`.
  */
 export const zConversationChatRequiresActionEvent: z.ZodObject<
   {
@@ -4704,24 +4693,24 @@ export const zConversationChatRequiresActionEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.requires_action').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: zCreateChatData,
       detail: zEventDetail,
     })
     .register(z.globalRegistry, {
-      description: 'The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.',
+      description: 'The bot calls functions. Submit their outputs with `conversation.chat.submit_tool_outputs`.',
     }),
 );
 
 /**
- * Why a turn was cut off.
+ * The reason why a turn was canceled.
  */
 export const zChatCanceledCode: OpenEnum<1 | 2 | 3> = /* @__PURE__ */ made(() =>
-  openEnum([1, 2, 3]).register(z.globalRegistry, { description: 'Why a turn was cut off.' }),
+  openEnum([1, 2, 3]).register(z.globalRegistry, { description: 'The reason why a turn was canceled.' }),
 );
 
 /**
- * The running turn was cut off.
+ * The running turn was canceled.
  */
 export const zConversationChatCanceledEvent: z.ZodObject<
   {
@@ -4735,21 +4724,21 @@ export const zConversationChatCanceledEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.chat.canceled').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          code: zChatCanceledCode.describe('Why, as a number.'),
-          msg: z.string().describe('Why, in words.'),
+          code: zChatCanceledCode.describe('The reason, as a number.'),
+          msg: z.string().describe('The reason, as text.'),
         })
         .optional()
-        .describe('Why it was cut off.'),
+        .describe('The reason of the cancellation.'),
       detail: zEventDetail.optional(),
     })
-    .register(z.globalRegistry, { description: 'The running turn was cut off.' }),
+    .register(z.globalRegistry, { description: 'The running turn was canceled.' }),
 );
 
 /**
- * The context was forgotten.
+ * The context was cleared.
  */
 export const zConversationClearedEvent: z.ZodObject<
   { event_type: z.ZodLiteral<'conversation.cleared'>; id: z.ZodString; detail: typeof zEventDetail },
@@ -4758,14 +4747,14 @@ export const zConversationClearedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.cleared').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, { description: 'The context was forgotten.' }),
+    .register(z.globalRegistry, { description: 'The context was cleared.' }),
 );
 
 /**
- * The user started to speak. Stop playing what you have. Only with `server_vad`.
+ * The user started to speak. Stop the playback. Only with `server_vad`.
  */
 export const zInputAudioBufferSpeechStartedEvent: z.ZodObject<
   {
@@ -4778,11 +4767,11 @@ export const zInputAudioBufferSpeechStartedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('input_audio_buffer.speech_started').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'The user started to speak. Stop playing what you have. Only with `server_vad`.',
+      description: 'The user started to speak. Stop the playback. Only with `server_vad`.',
     }),
 );
 
@@ -4800,14 +4789,14 @@ export const zInputAudioBufferSpeechStoppedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('input_audio_buffer.speech_stopped').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       detail: zEventDetail.optional(),
     })
     .register(z.globalRegistry, { description: 'The user stopped speaking. Only with `server_vad`.' }),
 );
 
 /**
- * What the user was understood to say so far, the whole text and not only what is new.
+ * The transcript of the user's speech so far: the whole text, not only the new part.
  */
 export const zConversationAudioTranscriptUpdateEvent: z.ZodObject<
   {
@@ -4821,21 +4810,21 @@ export const zConversationAudioTranscriptUpdateEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.audio_transcript.update').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          content: z.string().describe('All words so far.'),
+          content: z.string().describe('The whole transcript so far.'),
         })
         .describe('The text.'),
       detail: zEventDetail.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'What the user was understood to say so far, the whole text and not only what is new.',
+      description: "The transcript of the user's speech so far: the whole text, not only the new part.",
     }),
 );
 
 /**
- * What the user said, in full.
+ * The complete transcript of the user's speech.
  */
 export const zConversationAudioTranscriptCompletedEvent: z.ZodObject<
   {
@@ -4849,19 +4838,19 @@ export const zConversationAudioTranscriptCompletedEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('conversation.audio_transcript.completed').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          content: z.string().describe('All words.'),
+          content: z.string().describe('The complete transcript.'),
         })
         .describe('The text.'),
       detail: zEventDetail.optional(),
     })
-    .register(z.globalRegistry, { description: 'What the user said, in full.' }),
+    .register(z.globalRegistry, { description: "The complete transcript of the user's speech." }),
 );
 
 /**
- * Where to fetch a recording of the audio that you sent, for finding faults.
+ * A recording of the audio that you sent, for debugging.
  */
 export const zAudioDumpEvent: z.ZodObject<
   {
@@ -4875,21 +4864,19 @@ export const zAudioDumpEvent: z.ZodObject<
   z
     .looseObject({
       event_type: z.literal('dump.audio').describe('The name of the event.'),
-      id: z.string().describe('The id of the event, a UUID.'),
+      id: z.string().describe('The ID of the event, a UUID.'),
       data: z
         .looseObject({
-          url: z.string().describe('The address of the recording.'),
+          url: z.string().describe('The URL of the recording.'),
         })
         .describe('The recording.'),
       detail: zEventDetail,
     })
-    .register(z.globalRegistry, {
-      description: 'Where to fetch a recording of the audio that you sent, for finding faults.',
-    }),
+    .register(z.globalRegistry, { description: 'A recording of the audio that you sent, for debugging.' }),
 );
 
 /**
- * One event that you get from a chat. Servers may send further ones, which pass through the client as they are.
+ * A server event of a chat. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateChatWsRes: OpenUnion<
   z.ZodDiscriminatedUnion<
@@ -4945,8 +4932,7 @@ export const zCreateChatWsRes: OpenUnion<
       zCommonErrorEvent,
     ]),
   ).register(z.globalRegistry, {
-    description:
-      'One event that you get from a chat. Servers may send further ones, which pass through the client as they are.',
+    description: 'A server event of a chat. Servers may send other events, which the client passes on unchanged.',
   }),
 );
 
@@ -4965,11 +4951,11 @@ export const zWorkspaceMember: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: z.string().describe('The id of the user.'),
+      user_id: z.string().describe('The ID of the user.'),
       role_type: zWorkspaceRoleType.optional().describe('The role of the user in the workspace.'),
-      user_nickname: z.string().optional().describe('The name the user shows to others.'),
-      user_unique_name: z.string().optional().describe('The name that no other user has.'),
-      avatar_url: z.string().optional().describe("The address of the user's avatar. Not every answer has it."),
+      user_nickname: z.string().optional().describe('The display name of the user.'),
+      user_unique_name: z.string().optional().describe('The unique name of the user.'),
+      avatar_url: z.string().optional().describe("The URL of the user's avatar. Absent in some responses."),
     })
     .register(z.globalRegistry, { description: 'A member of a workspace.' }),
 );
@@ -4984,13 +4970,13 @@ export const zListWorkspaceMembersData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zWorkspaceMember).describe('The members on this page.'),
-      total_count: z.int().describe('How many members the workspace has.'),
+      total_count: z.int().describe('The number of members in the workspace.'),
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),
 );
 
 /**
- * What became of each user. Some join at once, others are invited first.
+ * The result for each user. Some join at once, others are invited first.
  */
 export const zCreateWorkspaceMembersData: z.ZodObject<
   {
@@ -5004,19 +4990,25 @@ export const zCreateWorkspaceMembersData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      added_success_user_ids: z.array(z.string()).optional().describe('The users who are members from now on.'),
-      invited_success_user_ids: z.array(z.string()).optional().describe('The users who were sent an invitation.'),
-      already_joined_user_ids: z.array(z.string()).optional().describe('The users who were members before.'),
-      already_invited_user_ids: z.array(z.string()).optional().describe('The users who had been invited before.'),
-      not_exist_user_ids: z.array(z.string()).optional().describe('The ids that no user has.'),
+      added_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who joined.'),
+      invited_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were invited.'),
+      already_joined_user_ids: z
+        .array(z.string())
+        .optional()
+        .describe('The IDs of the users who were already members.'),
+      already_invited_user_ids: z
+        .array(z.string())
+        .optional()
+        .describe('The IDs of the users who were already invited.'),
+      not_exist_user_ids: z.array(z.string()).optional().describe('The IDs that no user has.'),
     })
     .register(z.globalRegistry, {
-      description: 'What became of each user. Some join at once, others are invited first.',
+      description: 'The result for each user. Some join at once, others are invited first.',
     }),
 );
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zDeleteWorkspaceMembersData: z.ZodObject<
   {
@@ -5029,18 +5021,18 @@ export const zDeleteWorkspaceMembersData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      removed_success_user_ids: z.array(z.string()).optional().describe('The users who are no members any more.'),
-      not_in_workspace_user_ids: z.array(z.string()).optional().describe('The users who were no members before.'),
+      removed_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were removed.'),
+      not_in_workspace_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were not members.'),
       not_in_space_user_ids: z
         .array(z.string())
         .optional()
-        .describe('The same as `not_in_workspace_user_ids`, in answers that name it this way.'),
+        .describe('The name of `not_in_workspace_user_ids` in some responses.'),
       owner_not_support_remove_user_ids: z
         .array(z.string())
         .optional()
-        .describe('The users who stay because they own the workspace.'),
+        .describe('The IDs of the users who were not removed because they own the workspace.'),
     })
-    .register(z.globalRegistry, { description: 'What became of each user.' }),
+    .register(z.globalRegistry, { description: 'The result for each user.' }),
 );
 
 /**
@@ -5062,15 +5054,15 @@ export const zSimpleApp: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the app.'),
+      id: z.string().describe('The ID of the app.'),
       name: z.string().describe('The name of the app.'),
-      description: z.string().optional().describe('What the app is for.'),
-      icon_url: z.string().optional().describe('The address of its icon.'),
-      folder_id: z.string().optional().describe('The folder it is in.'),
-      is_published: z.boolean().optional().describe('Whether it has been published.'),
-      owner_user_id: z.string().optional().describe('The Coze user who owns it.'),
-      updated_at: z.int().optional().describe('When it was last changed. Unix time in seconds.'),
-      published_at: z.int().optional().describe('When it was last published. Unix time in seconds.'),
+      description: z.string().optional().describe('The description of the app.'),
+      icon_url: z.string().optional().describe('The URL of the icon.'),
+      folder_id: z.string().optional().describe('The ID of the folder that contains the app.'),
+      is_published: z.boolean().optional().describe('True if the app is published.'),
+      owner_user_id: z.string().optional().describe('The Coze user ID of the owner.'),
+      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
+      published_at: z.int().optional().describe('The time of the last publication, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'An app of a workspace.' }),
 );
@@ -5082,18 +5074,18 @@ export const zListAppData: z.ZodObject<{ items: z.ZodArray<typeof zSimpleApp>; t
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        items: z.array(zSimpleApp).describe('The apps of the page.'),
-        total: z.int().describe('How many apps there are on all pages.'),
+        items: z.array(zSimpleApp).describe('The apps on this page.'),
+        total: z.int().describe('The number of apps on all pages.'),
       })
       .register(z.globalRegistry, { description: 'One page of apps.' }),
   );
 
 /**
- * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
  */
 export const zFolderType: OpenEnum<'development' | 'library'> = /* @__PURE__ */ made(() =>
   openEnum(['development', 'library']).register(z.globalRegistry, {
-    description: 'What lies in a folder, `development` for bots and apps, `library` for what these are made of.',
+    description: 'The content of a folder: `development` for bots and apps, `library` for the resources that they use.',
   }),
 );
 
@@ -5115,14 +5107,14 @@ export const zSimpleFolder: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the folder.'),
+      id: z.string().describe('The ID of the folder.'),
       name: z.string().describe('The name of the folder.'),
-      description: z.string().optional().describe('What the folder is for.'),
+      description: z.string().optional().describe('The description of the folder.'),
       folder_type: zFolderType.optional(),
-      workspace_id: z.string().optional().describe('The workspace it belongs to.'),
-      parent_folder_id: z.string().optional().describe('The folder it is in.'),
-      creator_user_id: z.string().optional().describe('The Coze user who made it.'),
-      children_count: z.int().optional().describe('How many things lie in it.'),
+      workspace_id: z.string().optional().describe('The ID of the workspace.'),
+      parent_folder_id: z.string().optional().describe('The ID of the parent folder.'),
+      creator_user_id: z.string().optional().describe('The Coze user ID of the creator.'),
+      children_count: z.int().optional().describe('The number of entries in the folder.'),
     })
     .register(z.globalRegistry, { description: 'A folder of a workspace.' }),
 );
@@ -5136,15 +5128,15 @@ export const zListFolderData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zSimpleFolder).describe('The folders of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
-      total_count: z.int().optional().describe('How many folders there are on all pages.'),
+      items: z.array(zSimpleFolder).describe('The folders on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
+      total_count: z.int().optional().describe('The number of folders on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of folders.' }),
 );
 
 /**
- * The copy of a bot within its workspace, or the task that makes any other copy.
+ * The copy of a bot within its workspace, or the task that creates any other copy.
  */
 export const zCreateCopyTaskData: z.ZodObject<
   { task_id: z.ZodOptional<z.ZodString>; copied_entity_id: z.ZodOptional<z.ZodString> },
@@ -5152,25 +5144,25 @@ export const zCreateCopyTaskData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_id: z.string().optional().describe('The id of the task, for `entities.copyTasks.retrieve`.'),
-      copied_entity_id: z.string().optional().describe('The id of the copy where it was made at once.'),
+      task_id: z.string().optional().describe('The ID of the task, for `entities.copyTasks.retrieve`.'),
+      copied_entity_id: z.string().optional().describe('The ID of the copy, if it was created at once.'),
     })
     .register(z.globalRegistry, {
-      description: 'The copy of a bot within its workspace, or the task that makes any other copy.',
+      description: 'The copy of a bot within its workspace, or the task that creates any other copy.',
     }),
 );
 
 /**
- * How far a copy is. `successful` and `failed` are final.
+ * The status of a copy task. `successful` and `failed` are final.
  */
 export const zCopyTaskStatus: OpenEnum<'in_progress' | 'successful' | 'failed'> = /* @__PURE__ */ made(() =>
   openEnum(['in_progress', 'successful', 'failed']).register(z.globalRegistry, {
-    description: 'How far a copy is. `successful` and `failed` are final.',
+    description: 'The status of a copy task. `successful` and `failed` are final.',
   }),
 );
 
 /**
- * What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.
+ * The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures.
  */
 export const zCopyEntityType: OpenEnum<
   | 'app'
@@ -5201,12 +5193,12 @@ export const zCopyEntityType: OpenEnum<
     'shortcut',
   ]).register(z.globalRegistry, {
     description:
-      'What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.',
+      'The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures.',
   }),
 );
 
 /**
- * Something that could not be copied.
+ * An entity that could not be copied.
  */
 export const zCopyTaskFailedReason: z.ZodObject<
   {
@@ -5219,16 +5211,16 @@ export const zCopyTaskFailedReason: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      entity_id: z.string().optional().describe('The id of what could not be copied.'),
-      entity_name: z.string().optional().describe('The name of what could not be copied.'),
+      entity_id: z.string().optional().describe('The ID of the entity.'),
+      entity_name: z.string().optional().describe('The name of the entity.'),
       entity_type: zCopyEntityType.optional(),
-      failed_reason: z.string().optional().describe('Why it could not be copied.'),
+      failed_reason: z.string().optional().describe('The reason.'),
     })
-    .register(z.globalRegistry, { description: 'Something that could not be copied.' }),
+    .register(z.globalRegistry, { description: 'An entity that could not be copied.' }),
 );
 
 /**
- * A task that copies something.
+ * A copy task.
  */
 export const zCopyTaskInfo: z.ZodObject<
   {
@@ -5244,25 +5236,27 @@ export const zCopyTaskInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_id: z.string().describe('The id of the task.'),
+      task_id: z.string().describe('The ID of the task.'),
       task_status: zCopyTaskStatus,
       entity_type: zCopyEntityType.optional(),
-      source_entity_id: z.string().optional().describe('What is copied.'),
-      target_entity_id: z.string().optional().describe('The copy.'),
-      target_workspace_id: z.string().optional().describe('The workspace the copy goes into.'),
+      source_entity_id: z.string().optional().describe('The ID of the copied entity.'),
+      target_entity_id: z.string().optional().describe('The ID of the copy.'),
+      target_workspace_id: z.string().optional().describe('The ID of the workspace to copy to.'),
       failed_reasons: z
         .array(zCopyTaskFailedReason)
         .optional()
-        .describe('What could not be copied, where the task failed.'),
+        .describe('The entities that could not be copied, if the task failed.'),
     })
-    .register(z.globalRegistry, { description: 'A task that copies something.' }),
+    .register(z.globalRegistry, { description: 'A copy task.' }),
 );
 
 /**
- * What a template was made into, `agent` for a bot.
+ * The type of entity that a template was copied to, `agent` for a bot.
  */
 export const zTemplateEntityType: OpenEnum<'agent'> = /* @__PURE__ */ made(() =>
-  openEnum(['agent']).register(z.globalRegistry, { description: 'What a template was made into, `agent` for a bot.' }),
+  openEnum(['agent']).register(z.globalRegistry, {
+    description: 'The type of entity that a template was copied to, `agent` for a bot.',
+  }),
 );
 
 /**
@@ -5274,7 +5268,7 @@ export const zTemplateDuplicateData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      entity_id: z.string().describe('The id of the copy.'),
+      entity_id: z.string().describe('The ID of the copy.'),
       entity_type: zTemplateEntityType,
     })
     .register(z.globalRegistry, { description: 'The copy of a template.' }),
@@ -5295,11 +5289,11 @@ export const zPluginTool: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      tool_id: z.string().optional().describe('The id of the tool.'),
-      name: z.string().describe('The name of the tool, to call it by.'),
-      description: z.string().optional().describe('What the tool does.'),
-      inputSchema: z.record(z.string(), z.unknown()).optional().describe('What the tool takes, as a JSON Schema.'),
-      outputSchema: z.record(z.string(), z.unknown()).optional().describe('What the tool gives, as a JSON Schema.'),
+      tool_id: z.string().optional().describe('The ID of the tool.'),
+      name: z.string().describe('The name of the tool, used to call it.'),
+      description: z.string().optional().describe('The description of the tool.'),
+      inputSchema: z.record(z.string(), z.unknown()).optional().describe('The input of the tool, as a JSON Schema.'),
+      outputSchema: z.record(z.string(), z.unknown()).optional().describe('The output of the tool, as a JSON Schema.'),
     })
     .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
 );
@@ -5324,39 +5318,36 @@ export const zPluginDetail: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      plugin_id: z.string().describe('The id of the plugin.'),
+      plugin_id: z.string().describe('The ID of the plugin.'),
       name: z.string().optional().describe('The name of the plugin.'),
-      name_for_model: z.string().optional().describe('The name that models are given.'),
-      description: z.string().optional().describe('What the plugin is for.'),
-      icon_url: z.string().optional().describe('The address of its icon.'),
-      is_call_available: z
-        .boolean()
-        .optional()
-        .describe('Whether its tools can be called through `plugins.tools.call`.'),
-      mcp_json: z.string().optional().describe('How to reach it as an MCP server, as JSON text.'),
-      tools: z.array(zPluginTool).optional().describe('Its tools.'),
-      created_at: z.int().optional().describe('When it was made. Unix time in seconds.'),
-      updated_at: z.int().optional().describe('When it was last changed. Unix time in seconds.'),
+      name_for_model: z.string().optional().describe('The name of the plugin for models.'),
+      description: z.string().optional().describe('The description of the plugin.'),
+      icon_url: z.string().optional().describe('The URL of the icon.'),
+      is_call_available: z.boolean().optional().describe('True if the tools can be called with `plugins.tools.call`.'),
+      mcp_json: z.string().optional().describe('The configuration of the plugin as an MCP server, as JSON text.'),
+      tools: z.array(zPluginTool).optional().describe('The tools of the plugin.'),
+      created_at: z.int().optional().describe('The time when the plugin was created, Unix time in seconds.'),
+      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A plugin and its tools.' }),
 );
 
 /**
- * The plugins that were asked for.
+ * The requested plugins.
  */
 export const zMgetPluginData: z.ZodObject<{ items: Seen<z.ZodArray<typeof zPluginDetail>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
         items: orAbsent(z.array(zPluginDetail)).describe(
-          'The plugins. One page of the documentation shows another shape without them.',
+          'The plugins. One page of the documentation shows another shape without this field.',
         ),
       })
-      .register(z.globalRegistry, { description: 'The plugins that were asked for.' }),
+      .register(z.globalRegistry, { description: 'The requested plugins.' }),
   );
 
 /**
- * What a tool gave.
+ * The output of a tool.
  */
 export const zCallPluginToolData: z.ZodObject<
   { result: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>> },
@@ -5364,9 +5355,12 @@ export const zCallPluginToolData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      result: z.record(z.string(), z.unknown()).optional().describe('What the tool gives, as its `outputSchema` says.'),
+      result: z
+        .record(z.string(), z.unknown())
+        .optional()
+        .describe('The output of the tool, according to its `outputSchema`.'),
     })
-    .register(z.globalRegistry, { description: 'What a tool gave.' }),
+    .register(z.globalRegistry, { description: 'The output of a tool.' }),
 );
 
 /**
@@ -5376,7 +5370,7 @@ export const zStoreCategory: z.ZodObject<{ id: z.ZodString; name: z.ZodString },
   () =>
     z
       .looseObject({
-        id: z.string().describe('The id of the category.'),
+        id: z.string().describe('The ID of the category.'),
         name: z.string().describe('The name of the category.'),
       })
       .register(z.globalRegistry, { description: 'A category of the store.' }),
@@ -5391,14 +5385,14 @@ export const zListStoreCategoryData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zStoreCategory).describe('The categories of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zStoreCategory).describe('The categories on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of categories.' }),
 );
 
 /**
- * Who offers something in the store.
+ * The publisher of an entity in the store.
  */
 export const zStoreUserInfo: z.ZodObject<
   {
@@ -5411,23 +5405,25 @@ export const zStoreUserInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: also(z.string(), z.number()).optional().describe('The Coze user id.'),
-      user_name: z.string().optional().describe('The name the account has.'),
-      nick_name: z.string().optional().describe('The name the user shows.'),
-      avatar_url: z.string().optional().describe("The address of the user's picture."),
+      user_id: also(z.string(), z.number()).optional().describe('The Coze user ID.'),
+      user_name: z.string().optional().describe('The name of the account.'),
+      nick_name: z.string().optional().describe('The display name of the user.'),
+      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
     })
-    .register(z.globalRegistry, { description: 'Who offers something in the store.' }),
+    .register(z.globalRegistry, { description: 'The publisher of an entity in the store.' }),
 );
 
 /**
- * Whether something costs money.
+ * The price type of an entity in the store, free or paid.
  */
 export const zPaidType: OpenEnum<'paid'> = /* @__PURE__ */ made(() =>
-  openEnum(['paid']).register(z.globalRegistry, { description: 'Whether something costs money.' }),
+  openEnum(['paid']).register(z.globalRegistry, {
+    description: 'The price type of an entity in the store, free or paid.',
+  }),
 );
 
 /**
- * What the store says about a plugin.
+ * The store entry of a plugin.
  */
 export const zStorePluginMetaInfo: z.ZodObject<
   {
@@ -5448,24 +5444,24 @@ export const zStorePluginMetaInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      product_id: z.string().describe('The id of the offer in the store.'),
-      entity_id: z.string().describe('The id of the plugin, for `plugins.retrieve` and `plugins.tools.call`.'),
-      entity_type: z.string().optional().describe('What is offered.'),
+      product_id: z.string().describe('The ID of the store entry.'),
+      entity_id: z.string().describe('The ID of the plugin, for `plugins.retrieve` and `plugins.tools.call`.'),
+      entity_type: z.string().optional().describe('The type of the entity.'),
       entity_version: z.string().optional().describe('The version of the plugin.'),
       name: z.string().optional().describe('The name of the plugin.'),
-      description: z.string().optional().describe('What the plugin is for.'),
-      icon_url: z.string().optional().describe('The address of its icon.'),
+      description: z.string().optional().describe('The description of the plugin.'),
+      icon_url: z.string().optional().describe('The URL of the icon.'),
       category: zStoreCategory.optional(),
       user_info: zStoreUserInfo.optional(),
-      is_official: z.boolean().optional().describe('Whether it comes from the platform itself.'),
-      paid_type: zPaidType.optional().describe('Whether it costs money.'),
-      listed_at: z.int().optional().describe('When it was put into the store. Unix time in seconds.'),
+      is_official: z.boolean().optional().describe('True for a plugin of the platform itself.'),
+      paid_type: zPaidType.optional().describe('The price type, free or paid.'),
+      listed_at: z.int().optional().describe('The time when the plugin was listed, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'What the store says about a plugin.' }),
+    .register(z.globalRegistry, { description: 'The store entry of a plugin.' }),
 );
 
 /**
- * How a plugin is used and how well it does.
+ * The statistics of a plugin.
  */
 export const zStorePluginInfo: z.ZodObject<
   {
@@ -5484,21 +5480,18 @@ export const zStorePluginInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      description: z.string().optional().describe('What the plugin is for.'),
-      is_call_available: z
-        .boolean()
-        .optional()
-        .describe('Whether its tools can be called through `plugins.tools.call`.'),
-      total_tools_count: z.int().optional().describe('How many tools it has.'),
-      heat: z.int().optional().describe('How much it is in use.'),
-      call_count: z.int().optional().describe('How often its tools were called.'),
-      success_rate: z.number().optional().describe('Which share of the calls succeeds.'),
-      avg_exec_duration_ms: z.number().optional().describe('How long a call takes on average, in milliseconds.'),
-      bots_use_count: z.int().optional().describe('How many bots use it.'),
-      associated_bots_use_count: z.int().optional().describe('How often the bots that have it are used.'),
-      favorite_count: z.int().optional().describe('How many users marked it as a favorite.'),
+      description: z.string().optional().describe('The description of the plugin.'),
+      is_call_available: z.boolean().optional().describe('True if the tools can be called with `plugins.tools.call`.'),
+      total_tools_count: z.int().optional().describe('The number of tools.'),
+      heat: z.int().optional().describe('The popularity of the plugin.'),
+      call_count: z.int().optional().describe('The number of calls of the tools.'),
+      success_rate: z.number().optional().describe('The share of calls that succeed.'),
+      avg_exec_duration_ms: z.number().optional().describe('The average duration of a call, in milliseconds.'),
+      bots_use_count: z.int().optional().describe('The number of bots that use the plugin.'),
+      associated_bots_use_count: z.int().optional().describe('The number of uses of the bots that have the plugin.'),
+      favorite_count: z.int().optional().describe('The number of users who marked it as a favorite.'),
     })
-    .register(z.globalRegistry, { description: 'How a plugin is used and how well it does.' }),
+    .register(z.globalRegistry, { description: 'The statistics of a plugin.' }),
 );
 
 /**
@@ -5525,24 +5518,23 @@ export const zListStorePluginData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zStorePlugin).describe('The plugins of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zStorePlugin).describe('The plugins on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of plugins.' }),
 );
 
 /**
- * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ * The source of the events of a callback app: `normal` for the account, `connector` for a channel.
  */
 export const zApiAppType: OpenEnum<'normal' | 'connector'> = /* @__PURE__ */ made(() =>
   openEnum(['normal', 'connector']).register(z.globalRegistry, {
-    description:
-      'Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.',
+    description: 'The source of the events of a callback app: `normal` for the account, `connector` for a channel.',
   }),
 );
 
 /**
- * A callback app, which passes events of the platform on to an address of yours.
+ * A callback app, which sends events of the platform to your URL.
  */
 export const zApiApp: z.ZodObject<
   {
@@ -5557,19 +5549,17 @@ export const zApiApp: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the callback app.'),
+      id: z.string().describe('The ID of the callback app.'),
       name: z.string().optional().describe('The name of the callback app.'),
       app_type: zApiAppType.optional(),
-      callback_url: z.string().optional().describe('The address the platform sends the events to.'),
-      connector_id: z.string().optional().describe('The channel of a `connector` app.'),
+      callback_url: z.string().optional().describe('The URL that the platform sends the events to.'),
+      connector_id: z.string().optional().describe('The ID of the channel of a `connector` app.'),
       verify_token: z
         .string()
         .optional()
-        .describe('The token to check with that a callback comes from the platform. Keep it secret.'),
+        .describe('The token that verifies that a callback comes from the platform. Keep it secret.'),
     })
-    .register(z.globalRegistry, {
-      description: 'A callback app, which passes events of the platform on to an address of yours.',
-    }),
+    .register(z.globalRegistry, { description: 'A callback app, which sends events of the platform to your URL.' }),
 );
 
 /**
@@ -5581,18 +5571,18 @@ export const zListApiAppData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zApiApp).describe('The callback apps of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zApiApp).describe('The callback apps on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: z
         .string()
         .optional()
-        .describe('Where the next page starts, for `page_token`. Empty on the last page.'),
+        .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
     .register(z.globalRegistry, { description: 'One page of callback apps.' }),
 );
 
 /**
- * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ * The events that a callback app can subscribe to. The available ones depend on its type.
  */
 export const zApiAppEventType: OpenEnum<
   | 'bot.published'
@@ -5610,12 +5600,12 @@ export const zApiAppEventType: OpenEnum<
     'benefit.plugin.scale.requested',
     'benefit.plugin.scale.expired',
   ]).register(z.globalRegistry, {
-    description: 'The events a callback app can be told about. Which of them it may subscribe to depends on its type.',
+    description: 'The events that a callback app can subscribe to. The available ones depend on its type.',
   }),
 );
 
 /**
- * An event a callback app is subscribed to.
+ * An event that a callback app is subscribed to.
  */
 export const zApiAppEvent: z.ZodObject<
   {
@@ -5628,12 +5618,12 @@ export const zApiAppEvent: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      name: z.string().optional().describe('The name of the event for people to read.'),
-      api_app_id: z.string().optional().describe('The callback app.'),
+      name: z.string().optional().describe('The display name of the event.'),
+      api_app_id: z.string().optional().describe('The ID of the callback app.'),
       event_type: zApiAppEventType,
-      description: z.string().optional().describe('When the event happens.'),
+      description: z.string().optional().describe('The condition that triggers the event.'),
     })
-    .register(z.globalRegistry, { description: 'An event a callback app is subscribed to.' }),
+    .register(z.globalRegistry, { description: 'An event that a callback app is subscribed to.' }),
 );
 
 /**
@@ -5645,21 +5635,23 @@ export const zListApiAppEventData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zApiAppEvent).describe('The subscriptions of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      items: z.array(zApiAppEvent).describe('The subscriptions on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: z
         .string()
         .optional()
-        .describe('Where the next page starts, for `page_token`. Empty on the last page.'),
+        .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
     .register(z.globalRegistry, { description: 'One page of subscriptions.' }),
 );
 
 /**
- * What a benefit is spent on.
+ * The resource that a benefit applies to.
  */
 export const zBenefitResource: OpenEnum<'plugin' | 'chat' | 'workflow'> = /* @__PURE__ */ made(() =>
-  openEnum(['plugin', 'chat', 'workflow']).register(z.globalRegistry, { description: 'What a benefit is spent on.' }),
+  openEnum(['plugin', 'chat', 'workflow']).register(z.globalRegistry, {
+    description: 'The resource that a benefit applies to.',
+  }),
 );
 
 /**
@@ -5673,7 +5665,7 @@ export const zUserLevel: OpenEnum<'free' | 'pro_personal' | 'team' | 'enterprise
   );
 
 /**
- * The account the benefits belong to.
+ * The account that the benefits belong to.
  */
 export const zBenefitBasicInfo: z.ZodObject<{ user_level: z.ZodOptional<typeof zUserLevel> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
@@ -5681,11 +5673,11 @@ export const zBenefitBasicInfo: z.ZodObject<{ user_level: z.ZodOptional<typeof z
       .looseObject({
         user_level: zUserLevel.optional(),
       })
-      .register(z.globalRegistry, { description: 'The account the benefits belong to.' }),
+      .register(z.globalRegistry, { description: 'The account that the benefits belong to.' }),
   );
 
 /**
- * What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).
+ * The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls).
  */
 export const zBenefitType: OpenEnum<
   | 'resource_point'
@@ -5702,31 +5694,31 @@ export const zBenefitType: OpenEnum<
     'call_tool_limit',
   ]).register(z.globalRegistry, {
     description:
-      'What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).',
+      'The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls).',
   }),
 );
 
 /**
- * Whether a benefit can be used. Only `valid` ones can.
+ * The status of a benefit. Only `valid` benefits can be used.
  */
 export const zBenefitStatus: OpenEnum<'valid' | 'frozen' | 'cancel' | 'pending' | 'invalid' | 'auditing' | 'expired'> =
   /* @__PURE__ */ made(() =>
     openEnum(['valid', 'frozen', 'cancel', 'pending', 'invalid', 'auditing', 'expired']).register(z.globalRegistry, {
-      description: 'Whether a benefit can be used. Only `valid` ones can.',
+      description: 'The status of a benefit. Only `valid` benefits can be used.',
     }),
   );
 
 /**
- * How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.
+ * The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total.
  */
 export const zBenefitStrategy: OpenEnum<'unlimit' | 'forbidden' | 'by_quota'> = /* @__PURE__ */ made(() =>
   openEnum(['unlimit', 'forbidden', 'by_quota']).register(z.globalRegistry, {
-    description: 'How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.',
+    description: 'The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total.',
   }),
 );
 
 /**
- * How much there is of a benefit, and when.
+ * The amount of a benefit, and its validity.
  */
 export const zBenefitItemInfo: z.ZodObject<
   {
@@ -5740,17 +5732,17 @@ export const zBenefitItemInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      used: z.number().optional().describe('How much of it is used up.'),
-      total: z.number().optional().describe('How much of it there is. It counts with `by_quota`.'),
+      used: z.number().optional().describe('The used amount.'),
+      total: z.number().optional().describe('The total amount. It applies to `by_quota`.'),
       strategy: zBenefitStrategy.optional(),
-      start_at: z.int().optional().describe('When it begins. Unix time in seconds.'),
-      end_at: z.int().optional().describe('When it ends. Unix time in seconds.'),
+      start_at: z.int().optional().describe('The start of the benefit, Unix time in seconds.'),
+      end_at: z.int().optional().describe('The end of the benefit, Unix time in seconds.'),
     })
-    .register(z.globalRegistry, { description: 'How much there is of a benefit, and when.' }),
+    .register(z.globalRegistry, { description: 'The amount of a benefit, and its validity.' }),
 );
 
 /**
- * One source of a benefit, such as the plan or something bought besides.
+ * A source of a benefit, such as the plan or an additional purchase.
  */
 export const zBenefitItem: z.ZodObject<
   { status: z.ZodOptional<typeof zBenefitStatus>; item_info: z.ZodOptional<typeof zBenefitItemInfo> },
@@ -5758,16 +5750,14 @@ export const zBenefitItem: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      status: zBenefitStatus.optional().describe('Whether it can be used. Empty where nothing is known.'),
+      status: zBenefitStatus.optional().describe('The status of the benefit. Empty if unknown.'),
       item_info: zBenefitItemInfo.optional(),
     })
-    .register(z.globalRegistry, {
-      description: 'One source of a benefit, such as the plan or something bought besides.',
-    }),
+    .register(z.globalRegistry, { description: 'A source of a benefit, such as the plan or an additional purchase.' }),
 );
 
 /**
- * A benefit and what it adds up to.
+ * A benefit, by source and in total.
  */
 export const zBenefitInfo: z.ZodObject<
   {
@@ -5782,12 +5772,12 @@ export const zBenefitInfo: z.ZodObject<
   z
     .looseObject({
       benefit_type: zBenefitType.optional(),
-      resource_id: zBenefitResource.optional().describe('What the benefit is spent on.'),
-      basic: zBenefitItem.optional().describe('What the plan brings.'),
-      extra: z.array(zBenefitItem).optional().describe('What was bought or granted besides.'),
-      effective: zBenefitItem.optional().describe('What holds, all told.'),
+      resource_id: zBenefitResource.optional().describe('The ID of the resource that the benefit applies to.'),
+      basic: zBenefitItem.optional().describe('The amount included in the plan.'),
+      extra: z.array(zBenefitItem).optional().describe('The amount purchased or granted in addition.'),
+      effective: zBenefitItem.optional().describe('The total amount in effect.'),
     })
-    .register(z.globalRegistry, { description: 'A benefit and what it adds up to.' }),
+    .register(z.globalRegistry, { description: 'A benefit, by source and in total.' }),
 );
 
 /**
@@ -5800,17 +5790,17 @@ export const zBenefitOverview: z.ZodObject<
   z
     .looseObject({
       basic_info: zBenefitBasicInfo.optional(),
-      benefit_info: z.array(zBenefitInfo).optional().describe('The benefits that were asked for.'),
+      benefit_info: z.array(zBenefitInfo).optional().describe('The requested benefits.'),
     })
     .register(z.globalRegistry, { description: 'The plan of an account and its benefits.' }),
 );
 
 /**
- * How far an export is. `succeed` and `failed` are final.
+ * The status of an export. `succeed` and `failed` are final.
  */
 export const zBillTaskStatus: OpenEnum<'init' | 'running' | 'succeed' | 'failed'> = /* @__PURE__ */ made(() =>
   openEnum(['init', 'running', 'succeed', 'failed']).register(z.globalRegistry, {
-    description: 'How far an export is. `succeed` and `failed` are final.',
+    description: 'The status of an export. `succeed` and `failed` are final.',
   }),
 );
 
@@ -5831,15 +5821,15 @@ export const zBillTaskInfo: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_id: also(z.string(), z.number()).describe('The id of the export.'),
+      task_id: also(z.string(), z.number()).describe('The ID of the export.'),
       status: zBillTaskStatus.optional(),
       file_urls: also(z.array(z.string()), z.string())
         .optional()
-        .describe('Where to fetch the files. Only once the export has succeeded, and for 7 days.'),
-      started_at: z.int().optional().describe('The beginning of the first day. Unix time in seconds.'),
-      ended_at: z.int().optional().describe('The end of the last day. Unix time in seconds.'),
-      created_at: z.int().optional().describe('When the export was asked for. Unix time in seconds.'),
-      expires_at: z.int().optional().describe('When the files are gone. Unix time in seconds.'),
+        .describe('The URLs of the files. Present only if the export has succeeded, for 7 days.'),
+      started_at: z.int().optional().describe('The start of the first day, Unix time in seconds.'),
+      ended_at: z.int().optional().describe('The end of the last day, Unix time in seconds.'),
+      created_at: z.int().optional().describe('The time when the export was created, Unix time in seconds.'),
+      expires_at: z.int().optional().describe('The time when the files expire, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'An export of bills.' }),
 );
@@ -5853,14 +5843,14 @@ export const zListBillTaskData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_infos: z.array(zBillTaskInfo).describe('The exports of the page.'),
-      total: z.int().describe('How many exports there are on all pages.'),
+      task_infos: z.array(zBillTaskInfo).describe('The exports on this page.'),
+      total: z.int().describe('The number of exports on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of exports.' }),
 );
 
 /**
- * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ * The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.
  */
 export const zBenefitEntityType: OpenEnum<
   'enterprise_all_devices' | 'enterprise_all_custom_consumers' | 'single_device' | 'single_custom_consumer'
@@ -5872,35 +5862,34 @@ export const zBenefitEntityType: OpenEnum<
     'single_custom_consumer',
   ]).register(z.globalRegistry, {
     description:
-      'Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.',
+      'The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.',
   }),
 );
 
 /**
- * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ * The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.
  */
 export const zBenefitLimitationStatus: OpenEnum<'valid' | 'frozen'> = /* @__PURE__ */ made(() =>
   openEnum(['valid', 'frozen']).register(z.globalRegistry, {
-    description: 'Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.',
+    description: 'The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.',
   }),
 );
 
 /**
- * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ * The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.
  */
 export const zBenefitActiveMode: OpenEnum<'absolute_time'> = /* @__PURE__ */ made(() =>
   openEnum(['absolute_time']).register(z.globalRegistry, {
-    description: 'What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.',
+    description: 'The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.',
   }),
 );
 
 /**
- * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ * The unit of the period after which a limit is reset, or `never` if it is not reset.
  */
 export const zBenefitTriggerUnit: OpenEnum<'never' | 'minute' | 'hour' | 'day'> = /* @__PURE__ */ made(() =>
   openEnum(['never', 'minute', 'hour', 'day']).register(z.globalRegistry, {
-    description:
-      'The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.',
+    description: 'The unit of the period after which a limit is reset, or `never` if it is not reset.',
   }),
 );
 
@@ -5925,20 +5914,20 @@ export const zBenefitLimitation: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_id: also(z.string(), z.number()).optional().describe('The id of the limit, to change it with.'),
+      benefit_id: also(z.string(), z.number()).optional().describe('The ID of the limit.'),
       benefit_type: zBenefitType.optional(),
       entity_type: zBenefitEntityType.optional(),
-      entity_id: z.string().optional().describe('The device or the custom consumer of a `single_` type.'),
+      entity_id: z.string().optional().describe('The ID of the device or the custom consumer, for a `single_` type.'),
       active_mode: zBenefitActiveMode.optional(),
-      started_at: z.int().optional().describe('When the limit begins to hold. Unix time in seconds.'),
-      ended_at: z.int().optional().describe('When the limit ceases to hold. Unix time in seconds.'),
-      limit: z.int().optional().describe('How much may be used, in the unit of the benefit.'),
+      started_at: z.int().optional().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: z.int().optional().describe('The end of the limit, Unix time in seconds.'),
+      limit: z.int().optional().describe('The allowed amount, in the unit of the benefit.'),
       status: zBenefitLimitationStatus.optional(),
       trigger_unit: zBenefitTriggerUnit.optional(),
       trigger_time: z
         .int()
         .optional()
-        .describe('How many `trigger_unit` make a period. It means nothing with `never`.'),
+        .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
     })
     .register(z.globalRegistry, { description: 'A limit.' }),
 );
@@ -5956,18 +5945,18 @@ export const zListBenefitLimitationData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_infos: z.array(zBenefitLimitation).describe('The limits of the page.'),
-      has_more: z.boolean().describe('Whether there is another page.'),
+      benefit_infos: z.array(zBenefitLimitation).describe('The limits on this page.'),
+      has_more: z.boolean().describe('True if there is another page.'),
       page_token: z
         .string()
         .optional()
-        .describe('Where the next page starts, for `page_token`. Empty on the last page.'),
+        .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
     .register(z.globalRegistry, { description: 'One page of limits.' }),
 );
 
 /**
- * The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.
+ * The new limit. The documentation shows it in `benefit_info`, and also with its fields at this level, so check both.
  */
 export const zCreateBenefitLimitationData: z.ZodObject<
   {
@@ -5988,25 +5977,25 @@ export const zCreateBenefitLimitationData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_id: also(z.string(), z.number()).optional().describe('The id of the limit, to change it with.'),
+      benefit_id: also(z.string(), z.number()).optional().describe('The ID of the limit.'),
       benefit_type: zBenefitType.optional(),
       entity_type: zBenefitEntityType.optional(),
-      entity_id: z.string().optional().describe('The device or the custom consumer of a `single_` type.'),
+      entity_id: z.string().optional().describe('The ID of the device or the custom consumer, for a `single_` type.'),
       active_mode: zBenefitActiveMode.optional(),
-      started_at: z.int().optional().describe('When the limit begins to hold. Unix time in seconds.'),
-      ended_at: z.int().optional().describe('When the limit ceases to hold. Unix time in seconds.'),
-      limit: z.int().optional().describe('How much may be used, in the unit of the benefit.'),
+      started_at: z.int().optional().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: z.int().optional().describe('The end of the limit, Unix time in seconds.'),
+      limit: z.int().optional().describe('The allowed amount, in the unit of the benefit.'),
       status: zBenefitLimitationStatus.optional(),
       trigger_unit: zBenefitTriggerUnit.optional(),
       trigger_time: z
         .int()
         .optional()
-        .describe('How many `trigger_unit` make a period. It means nothing with `never`.'),
+        .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
       benefit_info: zBenefitLimitation.optional(),
     })
     .register(z.globalRegistry, {
       description:
-        'The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.',
+        'The new limit. The documentation shows it in `benefit_info`, and also with its fields at this level, so check both.',
     }),
 );
 
@@ -6024,13 +6013,10 @@ export const zEnterpriseOrganization: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      organization_id: z.string().describe('The id of the organization.'),
+      organization_id: z.string().describe('The ID of the organization.'),
       organization_name: z.string().optional().describe('The name of the organization.'),
-      organization_icon_url: z.string().optional().describe("The address of the organization's icon."),
-      is_default_organization: z
-        .boolean()
-        .optional()
-        .describe('Whether it is the default organization of the enterprise.'),
+      organization_icon_url: z.string().optional().describe("The URL of the organization's icon."),
+      is_default_organization: z.boolean().optional().describe('True for the default organization of the enterprise.'),
     })
     .register(z.globalRegistry, { description: 'An organization of an enterprise.' }),
 );
@@ -6045,41 +6031,41 @@ export const zListEnterpriseOrganizationsData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zEnterpriseOrganization).describe('The organizations on this page.'),
-      total_count: z.int().describe('How many organizations the enterprise has.'),
+      total_count: z.int().describe('The number of organizations in the enterprise.'),
     })
     .register(z.globalRegistry, { description: 'One page of organizations.' }),
 );
 
 /**
- * The organization that was created.
+ * The created organization.
  */
 export const zCreateEnterpriseOrganizationData: z.ZodObject<{ organization_id: z.ZodString }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        organization_id: z.string().describe('The id of the new organization.'),
+        organization_id: z.string().describe('The ID of the new organization.'),
       })
-      .register(z.globalRegistry, { description: 'The organization that was created.' }),
+      .register(z.globalRegistry, { description: 'The created organization.' }),
   );
 
 /**
- * How a member of an organization belongs to the enterprise.
+ * The relation of a member of an organization to the enterprise.
  */
 export const zPeopleType: OpenEnum<'employee' | 'guest'> = /* @__PURE__ */ made(() =>
   openEnum(['employee', 'guest']).register(z.globalRegistry, {
-    description: 'How a member of an organization belongs to the enterprise.',
+    description: 'The relation of a member of an organization to the enterprise.',
   }),
 );
 
 /**
- * What a member may do in an organization.
+ * The role of a member of an organization.
  */
 export const zOrganizationRoleType: OpenEnum<
   'organization_super_admin' | 'organization_admin' | 'organization_member' | 'organization_guest'
 > = /* @__PURE__ */ made(() =>
   openEnum(['organization_super_admin', 'organization_admin', 'organization_member', 'organization_guest']).register(
     z.globalRegistry,
-    { description: 'What a member may do in an organization.' },
+    { description: 'The role of a member of an organization.' },
   ),
 );
 
@@ -6101,14 +6087,14 @@ export const zOrganizationMember: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: z.string().describe('The id of the user.'),
-      user_nickname: z.string().optional().describe('The name the user shows to others.'),
-      user_unique_name: z.string().optional().describe('The name that no other user has.'),
-      avatar_url: z.string().optional().describe("The address of the user's avatar."),
-      people_type: zPeopleType.optional().describe('Whether the user is of the enterprise or from outside.'),
+      user_id: z.string().describe('The ID of the user.'),
+      user_nickname: z.string().optional().describe('The display name of the user.'),
+      user_unique_name: z.string().optional().describe('The unique name of the user.'),
+      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
+      people_type: zPeopleType.optional().describe('The relation of the user to the enterprise: internal or external.'),
       organization_role_type: zOrganizationRoleType.optional().describe('The role of the user in the organization.'),
-      is_valid: z.boolean().optional().describe('Whether the user is active in the organization.'),
-      created_at: z.int().optional().describe('When the user joined. Unix time in seconds.'),
+      is_valid: z.boolean().optional().describe('True if the user is active in the organization.'),
+      created_at: z.int().optional().describe('The time when the user joined, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A member of an organization.' }),
 );
@@ -6123,36 +6109,36 @@ export const zListOrganizationMembersData: z.ZodObject<
   z
     .looseObject({
       items: z.array(zOrganizationMember).describe('The members on this page.'),
-      total_count: z.int().describe('How many members the organization has.'),
+      total_count: z.int().describe('The number of members in the organization.'),
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),
 );
 
 /**
- * Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.
+ * The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired.
  */
 export const zPKCEAuthErrorType: OpenEnum<'authorization_pending' | 'slow_down' | 'access_denied' | 'expired_token'> =
   /* @__PURE__ */ made(() =>
     openEnum(['authorization_pending', 'slow_down', 'access_denied', 'expired_token']).register(z.globalRegistry, {
       description:
-        'Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.',
+        'The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired.',
     }),
   );
 
 /**
- * Why no token is given.
+ * The reason why no token is returned.
  */
 export const zOAuthErrorCode: OpenEnum<
   'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'access_deny' | 'internal_error'
 > = /* @__PURE__ */ made(() =>
   openEnum(['invalid_request', 'invalid_client', 'unsupported_grant_type', 'access_deny', 'internal_error']).register(
     z.globalRegistry,
-    { description: 'Why no token is given.' },
+    { description: 'The reason why no token is returned.' },
   ),
 );
 
 /**
- * Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.
+ * The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.
  */
 export const zOAuthErrorBody: z.ZodObject<
   {
@@ -6165,16 +6151,16 @@ export const zOAuthErrorBody: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      error: zPKCEAuthErrorType.optional().describe('The error as the device flow names it.'),
-      error_description: z.string().optional().describe('What went wrong, beside `error`.'),
+      error: zPKCEAuthErrorType.optional().describe('The error, in the device flow.'),
+      error_description: z.string().optional().describe('The description of `error`.'),
       error_code: zOAuthErrorCode
         .optional()
-        .describe('The error as the other flows name it. The codes of the device flow come here too.'),
-      error_message: z.string().optional().describe('What went wrong, beside `error_code`.'),
+        .describe('The error, in the other flows. It may also be an error of the device flow.'),
+      error_message: z.string().optional().describe('The description of `error_code`.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.',
+        'The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.',
     }),
 );
 
@@ -6192,16 +6178,16 @@ export const zOAuthToken: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      access_token: z.string().describe('The token to call with. It lives for 15 minutes.'),
-      refresh_token: z.string().describe('What to get the next token with, once, within 30 days.'),
-      expires_in: z.int().describe('When the token ends. Unix time in seconds, in spite of its name.'),
-      token_type: z.string().optional().describe('How to send the token, `Bearer`.'),
+      access_token: z.string().describe('The access token. It is valid for 15 minutes.'),
+      refresh_token: z.string().describe('The refresh token for the next access token. It works once, within 30 days.'),
+      expires_in: z.int().describe('The time when the token expires: Unix time in seconds, despite the name.'),
+      token_type: z.string().optional().describe('The type of the token, `Bearer`.'),
     })
     .register(z.globalRegistry, { description: 'The token of a user.' }),
 );
 
 /**
- * The token of an app. It cannot be refreshed; sign another JWT instead.
+ * The token of an app. It cannot be refreshed; sign a new JWT instead.
  */
 export const zJWTToken: z.ZodObject<
   { access_token: z.ZodString; expires_in: z.ZodInt; token_type: z.ZodOptional<z.ZodString> },
@@ -6209,29 +6195,29 @@ export const zJWTToken: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      access_token: z.string().describe('The token to call with.'),
-      expires_in: z.int().describe('When the token ends. Unix time in seconds, in spite of its name.'),
-      token_type: z.string().optional().describe('How to send the token, `Bearer`.'),
+      access_token: z.string().describe('The access token.'),
+      expires_in: z.int().describe('The time when the token expires: Unix time in seconds, despite the name.'),
+      token_type: z.string().optional().describe('The type of the token, `Bearer`.'),
     })
     .register(z.globalRegistry, {
-      description: 'The token of an app. It cannot be refreshed; sign another JWT instead.',
+      description: 'The token of an app. It cannot be refreshed; sign a new JWT instead.',
     }),
 );
 
 /**
- * A token. An error may come in its place even with the HTTP status 200.
+ * A token. An error may be returned instead, even with HTTP status 200.
  */
 export const zOAuthTokenAnswer: z.ZodUnion<readonly [typeof zOAuthToken, typeof zJWTToken, typeof zOAuthErrorBody]> =
   /* @__PURE__ */ made(() =>
     z
       .union([zOAuthToken, zJWTToken, zOAuthErrorBody])
       .register(z.globalRegistry, {
-        description: 'A token. An error may come in its place even with the HTTP status 200.',
+        description: 'A token. An error may be returned instead, even with HTTP status 200.',
       }),
   );
 
 /**
- * The codes of a device, and where the user enters theirs.
+ * The device code and the user code, and the page where the user enters the latter.
  */
 export const zDeviceCodeData: z.ZodObject<
   {
@@ -6245,19 +6231,21 @@ export const zDeviceCodeData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      device_code: z.string().describe('The code to ask for the token with.'),
-      user_code: also(z.string(), z.number()).describe('The code the user enters.'),
+      device_code: z.string().describe('The device code, for polling the token.'),
+      user_code: also(z.string(), z.number()).describe('The code that the user enters.'),
       verification_uri: z
         .string()
-        .describe('The page where the user enters the code. `?user_code=` after it saves the typing.'),
-      expires_in: z.int().describe('How long the codes live, in seconds, usually 300.'),
-      interval: z.int().describe('How long to wait between two requests for the token, in seconds, usually 5.'),
+        .describe('The page where the user enters the code. Append `?user_code=` with the code to fill it in.'),
+      expires_in: z.int().describe('The lifetime of the codes, in seconds, usually 300.'),
+      interval: z.int().describe('The interval between polls for the token, in seconds, usually 5.'),
     })
-    .register(z.globalRegistry, { description: 'The codes of a device, and where the user enters theirs.' }),
+    .register(z.globalRegistry, {
+      description: 'The device code and the user code, and the page where the user enters the latter.',
+    }),
 );
 
 /**
- * What all callbacks have in common.
+ * The fields of all callbacks.
  */
 export const zApiAppCallbackHeader: z.ZodObject<
   {
@@ -6272,23 +6260,23 @@ export const zApiAppCallbackHeader: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      event_type: zApiAppEventType.describe('What happened.'),
+      event_type: zApiAppEventType.describe('The type of the event.'),
       event_id: z
         .string()
-        .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-      created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-      api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+        .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+      created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+      api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
       coze_account_id: z
         .string()
         .optional()
-        .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-      connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+        .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+      connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
     })
-    .register(z.globalRegistry, { description: 'What all callbacks have in common.' }),
+    .register(z.globalRegistry, { description: 'The fields of all callbacks.' }),
 );
 
 /**
- * The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.
+ * The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.
  */
 export const zBotCallbackEvent: z.ZodObject<
   {
@@ -6302,20 +6290,20 @@ export const zBotCallbackEvent: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: also(z.string(), z.number()).optional().describe('The bot.'),
+      bot_id: also(z.string(), z.number()).optional().describe('The ID of the bot.'),
       bot_name: z.string().optional().describe('The name of the bot.'),
-      description: z.string().optional().describe('What the bot is said to be for.'),
-      user_id: also(z.string(), z.number()).optional().describe('The user who did it.'),
+      description: z.string().optional().describe('The description of the bot.'),
+      user_id: also(z.string(), z.number()).optional().describe('The ID of the user who made the change.'),
       connector_user_id: z.string().optional().describe('The name of that user in the channel.'),
     })
     .register(z.globalRegistry, {
       description:
-        'The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.',
+        'The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.',
     }),
 );
 
 /**
- * A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
+ * A bot was published. A channel must respond with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
  */
 export const zBotPublishedCallback: z.ZodObject<
   {
@@ -6341,21 +6329,21 @@ export const zBotPublishedCallback: z.ZodObject<
           event_type: z.literal('bot.published'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
     })
     .register(z.globalRegistry, {
       description:
-        'A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.',
+        'A bot was published. A channel must respond with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.',
     }),
 );
 
@@ -6386,23 +6374,23 @@ export const zBotDeletedCallback: z.ZodObject<
           event_type: z.literal('bot.deleted'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
     })
     .register(z.globalRegistry, { description: 'A bot was deleted.' }),
 );
 
 /**
- * A bot was taken down from a channel.
+ * A bot was unpublished from a channel.
  */
 export const zBotUnpublishedCallback: z.ZodObject<
   {
@@ -6428,23 +6416,23 @@ export const zBotUnpublishedCallback: z.ZodObject<
           event_type: z.literal('bot.unpublished'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
     })
-    .register(z.globalRegistry, { description: 'A bot was taken down from a channel.' }),
+    .register(z.globalRegistry, { description: 'A bot was unpublished from a channel.' }),
 );
 
 /**
- * An item of the bill, what one use has cost. Calls are billed some hours late.
+ * A bill item: the cost of one use. Calls are billed some hours later.
  */
 export const zBenefitUsageCallbackEvent: z.ZodObject<
   {
@@ -6477,52 +6465,57 @@ export const zBenefitUsageCallbackEvent: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().describe('The id of the item.'),
-      consume_time: z.int().describe('When it was used. Unix time in seconds.'),
-      record_root_id: z.string().optional().describe('Ties the items of one conversation together.'),
-      connector_id: z.string().optional().describe('The channel, `1024` for the API.'),
-      connector_uid: z.string().optional().describe('The user in the channel.'),
-      device_id: z.string().optional().describe('The device. Empty where none was named.'),
-      custom_consumer: z.string().optional().describe('Your own name for who used it. Empty where none was given.'),
-      space_id: z.string().optional().describe('The workspace of what was used.'),
-      cost_account_id: z.string().optional().describe('The account that pays. Not documented.'),
+      id: z.string().describe('The ID of the item.'),
+      consume_time: z.int().describe('The time of the use, Unix time in seconds.'),
+      record_root_id: z.string().optional().describe('The ID shared by all items of one conversation.'),
+      connector_id: z.string().optional().describe('The ID of the channel, `1024` for the API.'),
+      connector_uid: z.string().optional().describe('The ID of the user in the channel.'),
+      device_id: z.string().optional().describe('The ID of the device. Empty if none was given.'),
+      custom_consumer: z
+        .string()
+        .optional()
+        .describe('The custom consumer: your own name for the consumer. Empty if none was given.'),
+      space_id: z.string().optional().describe('The ID of the workspace of the used entity.'),
+      cost_account_id: z.string().optional().describe('The ID of the account that pays. Not documented.'),
       root_entity_type: z
         .int()
         .optional()
         .describe(
-          'What was used, 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. There are numbers above 100 for other products.',
+          'The type of the used entity: 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. Numbers above 100 are other products.',
         ),
       root_entity_id: z
         .string()
         .optional()
-        .describe('The id of what was used. Empty for a voice or a model that was used without a bot.'),
-      change_balance: z.string().optional().describe('What it cost, a number as text. Points, or seconds of calls.'),
+        .describe('The ID of the used entity. Empty for a voice or a model that was used without a bot.'),
+      change_balance: z.string().optional().describe('The cost, a number as text, in points or in seconds of calls.'),
       balance_type: z
         .int()
         .optional()
-        .describe('What it was paid with, 2 for points, 3 and 4 for seconds of calls with a system or a cloned voice.'),
+        .describe(
+          'The currency of the cost: 2 for points, 3 and 4 for seconds of calls with a system voice or a cloned voice.',
+        ),
       resource_type: z
         .int()
         .optional()
-        .describe('What is billed, 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.'),
-      resource_id: z.string().optional().describe('The id of the model or plugin, or the kind of voice or call.'),
-      model_id: z.string().optional().describe('The model.'),
-      model_input_token: z.int().optional().describe('The tokens the model read.'),
-      model_output_token: z.int().optional().describe('The tokens the model wrote.'),
-      tts_char_num: z.int().optional().describe('The characters that were spoken.'),
-      tts_count: z.int().optional().describe('How many times text was spoken.'),
-      asr_audio_length: z.int().optional().describe('The speech that was written down, in milliseconds.'),
-      rtc_duration: z.int().optional().describe('How long the call was, in milliseconds.'),
-      rtc_begin_time: z.int().optional().describe('When the call began. Unix time in seconds.'),
-      rtc_end_time: z.int().optional().describe('When the call ended. Unix time in seconds.'),
+        .describe('The type of the billed resource: 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.'),
+      resource_id: z.string().optional().describe('The ID of the model or plugin, or the type of the voice or call.'),
+      model_id: z.string().optional().describe('The ID of the model.'),
+      model_input_token: z.int().optional().describe('The number of input tokens of the model.'),
+      model_output_token: z.int().optional().describe('The number of output tokens of the model.'),
+      tts_char_num: z.int().optional().describe('The number of synthesized characters.'),
+      tts_count: z.int().optional().describe('The number of speech syntheses.'),
+      asr_audio_length: z.int().optional().describe('The duration of the transcribed speech, in milliseconds.'),
+      rtc_duration: z.int().optional().describe('The duration of the call, in milliseconds.'),
+      rtc_begin_time: z.int().optional().describe('The start of the call, Unix time in seconds.'),
+      rtc_end_time: z.int().optional().describe('The end of the call, Unix time in seconds.'),
     })
     .register(z.globalRegistry, {
-      description: 'An item of the bill, what one use has cost. Calls are billed some hours late.',
+      description: 'A bill item: the cost of one use. Calls are billed some hours later.',
     }),
 );
 
 /**
- * Something was used that costs.
+ * A billed resource was used.
  */
 export const zBenefitUsageCallback: z.ZodObject<
   {
@@ -6548,23 +6541,23 @@ export const zBenefitUsageCallback: z.ZodObject<
           event_type: z.literal('benefit.usage'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zBenefitUsageCallbackEvent,
     })
-    .register(z.globalRegistry, { description: 'Something was used that costs.' }),
+    .register(z.globalRegistry, { description: 'A billed resource was used.' }),
 );
 
 /**
- * The user who wants more calls of a plugin.
+ * The user who requests a higher quota of calls of a plugin.
  */
 export const zPluginScaleApplicant: z.ZodObject<
   { user_id: z.ZodOptional<Seen<z.ZodString>>; user_name: z.ZodOptional<z.ZodString> },
@@ -6572,14 +6565,14 @@ export const zPluginScaleApplicant: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: also(z.string(), z.number()).optional().describe('The user.'),
+      user_id: also(z.string(), z.number()).optional().describe('The ID of the user.'),
       user_name: z.string().optional().describe('The name of the user.'),
     })
-    .register(z.globalRegistry, { description: 'The user who wants more calls of a plugin.' }),
+    .register(z.globalRegistry, { description: 'The user who requests a higher quota of calls of a plugin.' }),
 );
 
 /**
- * What is asked for.
+ * The requested quota.
  */
 export const zPluginScaleRequestedCallbackEvent: z.ZodObject<
   {
@@ -6597,21 +6590,24 @@ export const zPluginScaleRequestedCallbackEvent: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      apply_id: z.string().describe('The id of the application.'),
-      resource_id: z.string().describe('The plugin.'),
-      begin_at: z.int().optional().describe('When it begins. Unix time in seconds.'),
-      end_at: z.int().optional().describe('When it ends. Unix time in seconds.'),
-      usage_in_30d: z.number().optional().describe('How often the user called the plugin in the last 30 days.'),
+      apply_id: z.string().describe('The ID of the application.'),
+      resource_id: z.string().describe('The ID of the plugin.'),
+      begin_at: z.int().optional().describe('The start of the quota, Unix time in seconds.'),
+      end_at: z.int().optional().describe('The end of the quota, Unix time in seconds.'),
+      usage_in_30d: z
+        .number()
+        .optional()
+        .describe('The number of calls of the plugin by the user in the last 30 days.'),
       applicant_info: zPluginScaleApplicant.optional(),
-      extension_type: z.string().optional().describe('What is extended, `QPS` for calls a second.'),
-      origin_capacity: z.number().optional().describe('How many calls a second there are now.'),
-      target_capacity: z.number().optional().describe('How many calls a second there are to be.'),
+      extension_type: z.string().optional().describe('The type of the quota, `QPS` for calls per second.'),
+      origin_capacity: z.number().optional().describe('The current quota, in calls per second.'),
+      target_capacity: z.number().optional().describe('The requested quota, in calls per second.'),
     })
-    .register(z.globalRegistry, { description: 'What is asked for.' }),
+    .register(z.globalRegistry, { description: 'The requested quota.' }),
 );
 
 /**
- * A user asks for more calls of a plugin of yours.
+ * A user requests a higher quota of calls of a plugin of yours.
  */
 export const zPluginScaleRequestedCallback: z.ZodObject<
   {
@@ -6637,23 +6633,23 @@ export const zPluginScaleRequestedCallback: z.ZodObject<
           event_type: z.literal('benefit.plugin.scale.requested'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zPluginScaleRequestedCallbackEvent,
     })
-    .register(z.globalRegistry, { description: 'A user asks for more calls of a plugin of yours.' }),
+    .register(z.globalRegistry, { description: 'A user requests a higher quota of calls of a plugin of yours.' }),
 );
 
 /**
- * What has ended.
+ * The expired quota.
  */
 export const zPluginScaleExpiredCallbackEvent: z.ZodObject<
   {
@@ -6668,18 +6664,18 @@ export const zPluginScaleExpiredCallbackEvent: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      apply_id: z.string().describe('The id of the application.'),
-      resource_id: z.string().describe('The plugin.'),
+      apply_id: z.string().describe('The ID of the application.'),
+      resource_id: z.string().describe('The ID of the plugin.'),
       applicant_info: zPluginScaleApplicant.optional(),
-      extension_type: z.string().optional().describe('What was extended, `QPS` for calls a second.'),
-      expired_capacity: z.number().optional().describe('How many calls a second are taken back.'),
-      current_capacity: z.number().optional().describe('How many calls a second are left.'),
+      extension_type: z.string().optional().describe('The type of the quota, `QPS` for calls per second.'),
+      expired_capacity: z.number().optional().describe('The quota that expired, in calls per second.'),
+      current_capacity: z.number().optional().describe('The quota that remains, in calls per second.'),
     })
-    .register(z.globalRegistry, { description: 'What has ended.' }),
+    .register(z.globalRegistry, { description: 'The expired quota.' }),
 );
 
 /**
- * The time for more calls of a plugin is over, or the user gave them up.
+ * A higher quota of calls of a plugin expired, or the user gave it up.
  */
 export const zPluginScaleExpiredCallback: z.ZodObject<
   {
@@ -6705,25 +6701,25 @@ export const zPluginScaleExpiredCallback: z.ZodObject<
           event_type: z.literal('benefit.plugin.scale.expired'),
           event_id: z
             .string()
-            .describe('The id of the event. A callback that is not answered in time comes again with the same id.'),
-          created_at: z.int().describe('When it happened. Unix time in milliseconds.'),
-          api_app_id: z.string().describe('The callback app that is subscribed to the event.'),
+            .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
+          created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
+          api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
           coze_account_id: z
             .string()
             .optional()
-            .describe('The account the event belongs to, for a bot the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The channel. For callback apps of a channel only.'),
+            .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
+          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
         })
-        .describe('What happened, and when.'),
+        .describe('The type and the time of the event.'),
       event: zPluginScaleExpiredCallbackEvent,
     })
     .register(z.globalRegistry, {
-      description: 'The time for more calls of a plugin is over, or the user gave them up.',
+      description: 'A higher quota of calls of a plugin expired, or the user gave it up.',
     }),
 );
 
 /**
- * What a callback app is called with. Servers may send further events.
+ * The body of a callback. Servers may send other events.
  */
 export const zApiAppCallback: z.ZodUnion<
   readonly [
@@ -6744,13 +6740,11 @@ export const zApiAppCallback: z.ZodUnion<
       zPluginScaleRequestedCallback,
       zPluginScaleExpiredCallback,
     ])
-    .register(z.globalRegistry, {
-      description: 'What a callback app is called with. Servers may send further events.',
-    }),
+    .register(z.globalRegistry, { description: 'The body of a callback. Servers may send other events.' }),
 );
 
 /**
- * The chat, or its events where `stream` is true.
+ * The chat, or its events if `stream` is true.
  */
 export const zChatCreateResponse: z.ZodObject<
   {
@@ -6763,12 +6757,12 @@ export const zChatCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The chat, or its events where `stream` is true.' }),
+    .register(z.globalRegistry, { description: 'The chat, or its events if `stream` is true.' }),
 );
 
 /**
@@ -6785,8 +6779,8 @@ export const zChatRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateChatData,
     })
@@ -6794,7 +6788,7 @@ export const zChatRetrieveResponse: z.ZodObject<
 );
 
 /**
- * The chat, canceled.
+ * The canceled chat.
  */
 export const zChatCancelResponse: z.ZodObject<
   {
@@ -6807,16 +6801,16 @@ export const zChatCancelResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The chat, canceled.' }),
+    .register(z.globalRegistry, { description: 'The canceled chat.' }),
 );
 
 /**
- * The messages, the oldest first.
+ * The messages, oldest first.
  */
 export const zChatMessagesListResponse: z.ZodObject<
   {
@@ -6829,16 +6823,16 @@ export const zChatMessagesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: z.array(zChatV3Message).describe('The messages.'),
     })
-    .register(z.globalRegistry, { description: 'The messages, the oldest first.' }),
+    .register(z.globalRegistry, { description: 'The messages, oldest first.' }),
 );
 
 /**
- * The chat, or its events where `stream` is true.
+ * The chat, or its events if `stream` is true.
  */
 export const zChatSubmitToolOutputsResponse: z.ZodObject<
   {
@@ -6851,12 +6845,12 @@ export const zChatSubmitToolOutputsResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateChatData,
     })
-    .register(z.globalRegistry, { description: 'The chat, or its events where `stream` is true.' }),
+    .register(z.globalRegistry, { description: 'The chat, or its events if `stream` is true.' }),
 );
 
 /**
@@ -6873,8 +6867,8 @@ export const zConversationsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zConversation.describe('The new conversation.'),
     })
@@ -6895,8 +6889,8 @@ export const zConversationsRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zConversation.describe('The conversation.'),
     })
@@ -6917,8 +6911,8 @@ export const zConversationsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListConversationsData.describe('One page of conversations.'),
     })
@@ -6926,12 +6920,12 @@ export const zConversationsListResponse: z.ZodObject<
 );
 
 /**
- * The conversation is deleted.
+ * The conversation was deleted.
  */
 export const zConversationsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The conversation with its new name.
+ * The renamed conversation.
  */
 export const zConversationsUpdateResponse: z.ZodObject<
   {
@@ -6944,12 +6938,12 @@ export const zConversationsUpdateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: zConversation.describe('The conversation with its new name.'),
+      data: zConversation.describe('The renamed conversation.'),
     })
-    .register(z.globalRegistry, { description: 'The conversation with its new name.' }),
+    .register(z.globalRegistry, { description: 'The renamed conversation.' }),
 );
 
 /**
@@ -6966,8 +6960,8 @@ export const zConversationsClearResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zConversationSession.describe('The new context section.'),
     })
@@ -6988,8 +6982,8 @@ export const zConversationsMessagesCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zChatV3Message.describe('The new message.'),
     })
@@ -7013,17 +7007,17 @@ export const zConversationsMessagesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: z.array(zChatV3Message).describe('The messages of this page.'),
+      data: z.array(zChatV3Message).describe('The messages on this page.'),
       first_id: z
         .string()
-        .describe('The id of the first message of this page. Pass it as `before_id` to get the page before.'),
+        .describe('The ID of the first message on this page. Pass it as `before_id` to get the previous page.'),
       last_id: z
         .string()
-        .describe('The id of the last message of this page. Pass it as `after_id` to get the page after.'),
-      has_more: z.boolean().describe('Whether there are messages beyond this page.'),
+        .describe('The ID of the last message on this page. Pass it as `after_id` to get the next page.'),
+      has_more: z.boolean().describe('True if there are messages beyond this page.'),
     })
     .register(z.globalRegistry, { description: 'One page of messages.' }),
 );
@@ -7042,8 +7036,8 @@ export const zConversationsMessagesRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zChatV3Message.describe('The message.'),
     })
@@ -7051,7 +7045,7 @@ export const zConversationsMessagesRetrieveResponse: z.ZodObject<
 );
 
 /**
- * The changed message.
+ * The updated message.
  */
 export const zConversationsMessagesUpdateResponse: z.ZodObject<
   {
@@ -7064,12 +7058,12 @@ export const zConversationsMessagesUpdateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      message: zChatV3Message.describe('The message as it is now.'),
+      message: zChatV3Message.describe('The updated message.'),
     })
-    .register(z.globalRegistry, { description: 'The changed message.' }),
+    .register(z.globalRegistry, { description: 'The updated message.' }),
 );
 
 /**
@@ -7086,21 +7080,21 @@ export const zConversationsMessagesDeleteResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: zChatV3Message.describe('The message as it was.'),
+      data: zChatV3Message.describe('The deleted message.'),
     })
     .register(z.globalRegistry, { description: 'The deleted message.' }),
 );
 
 /**
- * The rating is deleted.
+ * The rating was deleted.
  */
 export const zConversationsMessagesFeedbackDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The rating is kept.
+ * The rating was saved.
  */
 export const zConversationsMessagesFeedbackCreateResponse: typeof zEnvelope = zEnvelope;
 
@@ -7118,8 +7112,8 @@ export const zFilesUploadResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zFileObject.describe('The uploaded file.'),
     })
@@ -7140,8 +7134,8 @@ export const zFilesRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zFileObject.describe('The file.'),
     })
@@ -7149,7 +7143,7 @@ export const zFilesRetrieveResponse: z.ZodObject<
 );
 
 /**
- * The user the token belongs to.
+ * The user that the token belongs to.
  */
 export const zUsersMeResponse: z.ZodObject<
   {
@@ -7162,12 +7156,12 @@ export const zUsersMeResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: zUser.describe('The user the token belongs to.'),
+      data: zUser.describe('The user that the token belongs to.'),
     })
-    .register(z.globalRegistry, { description: 'The user the token belongs to.' }),
+    .register(z.globalRegistry, { description: 'The user that the token belongs to.' }),
 );
 
 /**
@@ -7184,8 +7178,8 @@ export const zWorkspacesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zOpenSpaceData.describe('One page of workspaces.'),
     })
@@ -7193,7 +7187,7 @@ export const zWorkspacesListResponse: z.ZodObject<
 );
 
 /**
- * The id of the new workspace.
+ * The ID of the new workspace.
  */
 export const zWorkspacesCreateResponse: z.ZodObject<
   {
@@ -7206,12 +7200,12 @@ export const zWorkspacesCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateWorkspaceData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new workspace.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new workspace.' }),
 );
 
 /**
@@ -7228,8 +7222,8 @@ export const zVariablesRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zVariableData.describe('The variables and their values.'),
     })
@@ -7237,12 +7231,12 @@ export const zVariablesRetrieveResponse: z.ZodObject<
 );
 
 /**
- * The variables are set.
+ * The variables were set.
  */
 export const zVariablesUpdateResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The id of the new bot.
+ * The ID of the new bot.
  */
 export const zBotsCreateResponse: z.ZodObject<
   {
@@ -7255,16 +7249,16 @@ export const zBotsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateBotData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new bot.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new bot.' }),
 );
 
 /**
- * The bot was changed.
+ * The bot was updated.
  */
 export const zBotsUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -7282,8 +7276,8 @@ export const zBotsPublishResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zPublishBotData,
     })
@@ -7304,8 +7298,8 @@ export const zBotsListNewResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListBotNewData,
     })
@@ -7326,8 +7320,8 @@ export const zBotsRetrieveNewResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zBotDetail,
     })
@@ -7350,7 +7344,7 @@ export const zBotsCollaboratorsCreateResponse: typeof zEnvelope = zEnvelope;
 export const zBotsCollaboratorsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The bot was taken down.
+ * The bot was unpublished.
  */
 export const zBotsUnpublishResponse: typeof zEnvelope = zEnvelope;
 
@@ -7368,8 +7362,8 @@ export const zBotsVersionsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListBotVersionData,
     })
@@ -7390,8 +7384,8 @@ export const zBotsRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zBotInfo,
     })
@@ -7412,8 +7406,8 @@ export const zBotsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListBotData,
     })
@@ -7421,12 +7415,12 @@ export const zBotsListResponse: z.ZodObject<
 );
 
 /**
- * The result of the run, the id of a background run, or what an interrupted run waits for.
+ * The result of the run, the ID of a background run, or the interrupt of a run that waits for input.
  */
 export const zWorkflowsRunsCreateResponse: typeof zRunWorkflowData = zRunWorkflowData;
 
 /**
- * The result of the run, the id of a background run, or what the run waits for now.
+ * The result of the run, the ID of a background run, or the next interrupt.
  */
 export const zWorkflowsRunsResumeBlockingResponse: typeof zResumeWorkflowData = zResumeWorkflowData;
 
@@ -7444,10 +7438,10 @@ export const zWorkflowsRunsHistoryRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      data: z.array(zWorkflowExecuteHistory).describe('The run, the only item.'),
+      data: z.array(zWorkflowExecuteHistory).describe('The run, as the only item.'),
     })
     .register(z.globalRegistry, { description: 'The run.' }),
 );
@@ -7466,8 +7460,8 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zWorkflowExecuteNodeHistory,
     })
@@ -7488,8 +7482,8 @@ export const zWorkflowsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListWorkflowsData,
     })
@@ -7510,8 +7504,8 @@ export const zWorkflowsRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zRetrieveWorkflowData,
     })
@@ -7532,8 +7526,8 @@ export const zWorkflowsVersionsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListWorkflowVersionsData,
     })
@@ -7541,17 +7535,17 @@ export const zWorkflowsVersionsListResponse: z.ZodObject<
 );
 
 /**
- * The mode is switched.
+ * The mode was switched.
  */
 export const zWorkflowsCollaborationModesUpdateResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The collaborator is added.
+ * The collaborator was added.
  */
 export const zWorkflowsCollaboratorsCreateResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The collaborator is removed.
+ * The collaborator was removed.
  */
 export const zWorkflowsCollaboratorsDeleteResponse: typeof zEnvelope = zEnvelope;
 
@@ -7569,8 +7563,8 @@ export const zDatasetsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListDatasetData,
     })
@@ -7578,7 +7572,7 @@ export const zDatasetsListResponse: z.ZodObject<
 );
 
 /**
- * The id of the new knowledge base.
+ * The ID of the new knowledge base.
  */
 export const zDatasetsCreateResponse: z.ZodObject<
   {
@@ -7591,12 +7585,12 @@ export const zDatasetsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateDatasetData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new knowledge base.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new knowledge base.' }),
 );
 
 /**
@@ -7605,7 +7599,7 @@ export const zDatasetsCreateResponse: z.ZodObject<
 export const zDatasetsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The knowledge base was changed.
+ * The knowledge base was updated.
  */
 export const zDatasetsUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -7623,8 +7617,8 @@ export const zDatasetsProcessResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zDocumentProgressData,
     })
@@ -7632,7 +7626,7 @@ export const zDatasetsProcessResponse: z.ZodObject<
 );
 
 /**
- * One page of pictures.
+ * One page of images.
  */
 export const zDatasetsImagesListResponse: z.ZodObject<
   {
@@ -7645,12 +7639,12 @@ export const zDatasetsImagesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListImageData,
     })
-    .register(z.globalRegistry, { description: 'One page of pictures.' }),
+    .register(z.globalRegistry, { description: 'One page of images.' }),
 );
 
 /**
@@ -7673,17 +7667,17 @@ export const zDatasetsDocumentsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       document_infos: z.array(zDocumentInfo).describe('The files on this page.'),
-      total: z.int().describe('How many files the knowledge base holds.'),
+      total: z.int().describe('The number of files in the knowledge base.'),
     })
     .register(z.globalRegistry, { description: 'One page of files.' }),
 );
 
 /**
- * The files that were added, still to be processed.
+ * The added files, not processed yet.
  */
 export const zDatasetsDocumentsCreateResponse: z.ZodObject<
   {
@@ -7696,16 +7690,16 @@ export const zDatasetsDocumentsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      document_infos: z.array(zDocumentInfo).describe('The files that were added, still to be processed.'),
+      document_infos: z.array(zDocumentInfo).describe('The added files, not processed yet.'),
     })
-    .register(z.globalRegistry, { description: 'The files that were added, still to be processed.' }),
+    .register(z.globalRegistry, { description: 'The added files, not processed yet.' }),
 );
 
 /**
- * The file was changed.
+ * The file was updated.
  */
 export const zDatasetsDocumentsUpdateResponse: z.ZodObject<
   {
@@ -7718,12 +7712,12 @@ export const zDatasetsDocumentsUpdateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
-      document_info: zDocumentInfo.optional().describe('The file. The platform is about to drop it from this answer.'),
+      document_info: zDocumentInfo.optional().describe('The file. The platform plans to remove it from this response.'),
     })
-    .register(z.globalRegistry, { description: 'The file was changed.' }),
+    .register(z.globalRegistry, { description: 'The file was updated.' }),
 );
 
 /**
@@ -7732,7 +7726,7 @@ export const zDatasetsDocumentsUpdateResponse: z.ZodObject<
 export const zDatasetsDocumentsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The way into the room.
+ * The values for joining the room.
  */
 export const zAudioRoomsCreateResponse: z.ZodObject<
   {
@@ -7745,12 +7739,12 @@ export const zAudioRoomsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateRoomData,
     })
-    .register(z.globalRegistry, { description: 'The way into the room.' }),
+    .register(z.globalRegistry, { description: 'The values for joining the room.' }),
 );
 
 /**
@@ -7767,8 +7761,8 @@ export const zAudioLiveRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zRetrieveLiveData,
     })
@@ -7789,8 +7783,8 @@ export const zAudioVoicesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListVoicesData,
     })
@@ -7798,7 +7792,7 @@ export const zAudioVoicesListResponse: z.ZodObject<
 );
 
 /**
- * The id of the voice.
+ * The ID of the voice.
  */
 export const zAudioVoicesCloneResponse: z.ZodObject<
   {
@@ -7811,12 +7805,12 @@ export const zAudioVoicesCloneResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCloneVoiceData,
     })
-    .register(z.globalRegistry, { description: 'The id of the voice.' }),
+    .register(z.globalRegistry, { description: 'The ID of the voice.' }),
 );
 
 /**
@@ -7833,8 +7827,8 @@ export const zAudioVoiceprintGroupsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListVoiceprintGroupData,
     })
@@ -7842,7 +7836,7 @@ export const zAudioVoiceprintGroupsListResponse: z.ZodObject<
 );
 
 /**
- * The id of the new group.
+ * The ID of the new group.
  */
 export const zAudioVoiceprintGroupsCreateResponse: z.ZodObject<
   {
@@ -7855,12 +7849,12 @@ export const zAudioVoiceprintGroupsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateVoiceprintGroupData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new group.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new group.' }),
 );
 
 /**
@@ -7869,7 +7863,7 @@ export const zAudioVoiceprintGroupsCreateResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The group was changed.
+ * The group was updated.
  */
 export const zAudioVoiceprintGroupsUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -7887,8 +7881,8 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListVoiceprintFeatureData,
     })
@@ -7896,7 +7890,7 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: z.ZodObject<
 );
 
 /**
- * The id of the new voiceprint.
+ * The ID of the new voiceprint.
  */
 export const zAudioVoiceprintGroupsFeaturesCreateResponse: z.ZodObject<
   {
@@ -7909,12 +7903,12 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateVoiceprintFeatureData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new voiceprint.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new voiceprint.' }),
 );
 
 /**
@@ -7923,7 +7917,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsFeaturesDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The voiceprint was changed.
+ * The voiceprint was updated.
  */
 export const zAudioVoiceprintGroupsFeaturesUpdateResponse: z.ZodObject<
   {
@@ -7936,16 +7930,16 @@ export const zAudioVoiceprintGroupsFeaturesUpdateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zUpdateVoiceprintFeatureData.optional(),
     })
-    .register(z.globalRegistry, { description: 'The voiceprint was changed.' }),
+    .register(z.globalRegistry, { description: 'The voiceprint was updated.' }),
 );
 
 /**
- * How well the voiceprints match.
+ * The score of each voiceprint.
  */
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: z.ZodObject<
   {
@@ -7958,16 +7952,16 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zSpeakerIdentifyData,
     })
-    .register(z.globalRegistry, { description: 'How well the voiceprints match.' }),
+    .register(z.globalRegistry, { description: 'The score of each voiceprint.' }),
 );
 
 /**
- * What was said.
+ * The transcribed text.
  */
 export const zAudioTranscriptionsCreateResponse: z.ZodObject<
   {
@@ -7980,21 +7974,21 @@ export const zAudioTranscriptionsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zTranscriptionData,
     })
-    .register(z.globalRegistry, { description: 'What was said.' }),
+    .register(z.globalRegistry, { description: 'The transcribed text.' }),
 );
 
 /**
- * The workspace was changed.
+ * The workspace was updated.
  */
 export const zWorkspacesUpdateResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zWorkspacesMembersDeleteResponse: z.ZodObject<
   {
@@ -8007,12 +8001,12 @@ export const zWorkspacesMembersDeleteResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zDeleteWorkspaceMembersData,
     })
-    .register(z.globalRegistry, { description: 'What became of each user.' }),
+    .register(z.globalRegistry, { description: 'The result for each user.' }),
 );
 
 /**
@@ -8029,8 +8023,8 @@ export const zWorkspacesMembersListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListWorkspaceMembersData,
     })
@@ -8038,7 +8032,7 @@ export const zWorkspacesMembersListResponse: z.ZodObject<
 );
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zWorkspacesMembersCreateResponse: z.ZodObject<
   {
@@ -8051,12 +8045,12 @@ export const zWorkspacesMembersCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateWorkspaceMembersData,
     })
-    .register(z.globalRegistry, { description: 'What became of each user.' }),
+    .register(z.globalRegistry, { description: 'The result for each user.' }),
 );
 
 /**
@@ -8073,8 +8067,8 @@ export const zAppsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListAppData,
     })
@@ -8105,8 +8099,8 @@ export const zFoldersListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListFolderData,
     })
@@ -8127,8 +8121,8 @@ export const zFoldersRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zSimpleFolder,
     })
@@ -8136,7 +8130,7 @@ export const zFoldersRetrieveResponse: z.ZodObject<
 );
 
 /**
- * The copy, or the task that makes it.
+ * The copy, or the task that creates it.
  */
 export const zEntitiesCopyTasksCreateResponse: z.ZodObject<
   {
@@ -8149,12 +8143,12 @@ export const zEntitiesCopyTasksCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateCopyTaskData,
     })
-    .register(z.globalRegistry, { description: 'The copy, or the task that makes it.' }),
+    .register(z.globalRegistry, { description: 'The copy, or the task that creates it.' }),
 );
 
 /**
@@ -8171,8 +8165,8 @@ export const zEntitiesCopyTasksRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCopyTaskInfo,
     })
@@ -8193,8 +8187,8 @@ export const zTemplatesDuplicateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zTemplateDuplicateData,
     })
@@ -8215,8 +8209,8 @@ export const zPluginsMgetResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zMgetPluginData,
     })
@@ -8237,8 +8231,8 @@ export const zPluginsRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zPluginDetail,
     })
@@ -8246,7 +8240,7 @@ export const zPluginsRetrieveResponse: z.ZodObject<
 );
 
 /**
- * What the tool gave.
+ * The output of the tool.
  */
 export const zPluginsToolsCallResponse: z.ZodObject<
   {
@@ -8259,12 +8253,12 @@ export const zPluginsToolsCallResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCallPluginToolData,
     })
-    .register(z.globalRegistry, { description: 'What the tool gave.' }),
+    .register(z.globalRegistry, { description: 'The output of the tool.' }),
 );
 
 /**
@@ -8281,8 +8275,8 @@ export const zStoresCategoriesListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListStoreCategoryData,
     })
@@ -8303,8 +8297,8 @@ export const zStoresPluginsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListStorePluginData,
     })
@@ -8312,17 +8306,17 @@ export const zStoresPluginsListResponse: z.ZodObject<
 );
 
 /**
- * The result of the review was taken.
+ * The result of the review was accepted.
  */
 export const zConnectorsBotsUpdateResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The channel is installed.
+ * The channel was installed.
  */
 export const zConnectorsInstallResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The settings are bound.
+ * The settings were added.
  */
 export const zConnectorsUserConfigsCreateResponse: typeof zEnvelope = zEnvelope;
 
@@ -8340,8 +8334,8 @@ export const zApiAppsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListApiAppData,
     })
@@ -8362,8 +8356,8 @@ export const zApiAppsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zApiApp,
     })
@@ -8376,7 +8370,7 @@ export const zApiAppsCreateResponse: z.ZodObject<
 export const zApiAppsDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The callback app was changed.
+ * The callback app was updated.
  */
 export const zApiAppsUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -8399,8 +8393,8 @@ export const zApiAppsEventsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListApiAppEventData,
     })
@@ -8426,8 +8420,8 @@ export const zCommerceBenefitsRetrieveResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zBenefitOverview,
     })
@@ -8448,8 +8442,8 @@ export const zCommerceBenefitsBillTasksListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListBillTaskData,
     })
@@ -8457,7 +8451,7 @@ export const zCommerceBenefitsBillTasksListResponse: z.ZodObject<
 );
 
 /**
- * The export that was started.
+ * The started export.
  */
 export const zCommerceBenefitsBillTasksCreateResponse: z.ZodObject<
   {
@@ -8470,12 +8464,12 @@ export const zCommerceBenefitsBillTasksCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zBillTaskInfo,
     })
-    .register(z.globalRegistry, { description: 'The export that was started.' }),
+    .register(z.globalRegistry, { description: 'The started export.' }),
 );
 
 /**
@@ -8492,8 +8486,8 @@ export const zCommerceBenefitsLimitationsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListBenefitLimitationData,
     })
@@ -8514,8 +8508,8 @@ export const zCommerceBenefitsLimitationsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateBenefitLimitationData,
     })
@@ -8523,7 +8517,7 @@ export const zCommerceBenefitsLimitationsCreateResponse: z.ZodObject<
 );
 
 /**
- * The changed limit.
+ * The updated limit.
  */
 export const zCommerceBenefitsLimitationsUpdateResponse: z.ZodObject<
   {
@@ -8536,12 +8530,12 @@ export const zCommerceBenefitsLimitationsUpdateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: orAbsent(zBenefitLimitation),
     })
-    .register(z.globalRegistry, { description: 'The changed limit.' }),
+    .register(z.globalRegistry, { description: 'The updated limit.' }),
 );
 
 /**
@@ -8555,7 +8549,7 @@ export const zEnterprisesMembersCreateResponse: typeof zEnvelope = zEnvelope;
 export const zEnterprisesMembersDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The role was changed.
+ * The role was updated.
  */
 export const zEnterprisesMembersUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -8573,8 +8567,8 @@ export const zEnterprisesOrganizationsListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListEnterpriseOrganizationsData,
     })
@@ -8582,7 +8576,7 @@ export const zEnterprisesOrganizationsListResponse: z.ZodObject<
 );
 
 /**
- * The id of the new organization.
+ * The ID of the new organization.
  */
 export const zEnterprisesOrganizationsCreateResponse: z.ZodObject<
   {
@@ -8595,16 +8589,16 @@ export const zEnterprisesOrganizationsCreateResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zCreateEnterpriseOrganizationData,
     })
-    .register(z.globalRegistry, { description: 'The id of the new organization.' }),
+    .register(z.globalRegistry, { description: 'The ID of the new organization.' }),
 );
 
 /**
- * The organization was changed.
+ * The organization was updated.
  */
 export const zOrganizationsUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -8622,8 +8616,8 @@ export const zOrganizationsMembersListResponse: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('0 on success, otherwise the number of the error.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise what went wrong.'),
+      code: z.int().describe('0 on success, otherwise the error code.'),
+      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: zResponseDetail.optional(),
       data: zListOrganizationMembersData,
     })
@@ -8641,7 +8635,7 @@ export const zOrganizationsMembersCreateResponse: typeof zEnvelope = zEnvelope;
 export const zOrganizationsMembersDeleteResponse: typeof zEnvelope = zEnvelope;
 
 /**
- * The role was changed.
+ * The role was updated.
  */
 export const zOrganizationsMembersUpdateResponse: typeof zEnvelope = zEnvelope;
 
@@ -8661,11 +8655,11 @@ export const zOauthTokenCreateForAccountResponse: typeof zJWTToken = zJWTToken;
 export const zOauthTokenCreateForEnterpriseResponse: typeof zJWTToken = zJWTToken;
 
 /**
- * The codes.
+ * The device code and the user code.
  */
 export const zOauthDeviceCodeCreateResponse: typeof zDeviceCodeData = zDeviceCodeData;
 
 /**
- * The codes.
+ * The device code and the user code.
  */
 export const zOauthDeviceCodeCreateForWorkspaceResponse: typeof zDeviceCodeData = zDeviceCodeData;

@@ -2,7 +2,7 @@
 
 import type * as types from '../types/types.gen.js';
 
-/** Who speaks in a message. */
+/** The role of the speaker. */
 export const RoleType = { User: 'user', Assistant: 'assistant' } as const;
 export type RoleType = types.RoleType;
 export declare namespace RoleType {
@@ -10,7 +10,7 @@ export declare namespace RoleType {
   type Assistant = 'assistant';
 }
 
-/** Which edition of the bot answers. */
+/** The version of the bot that replies, published or draft. */
 export const ChatPublishStatus = {
   PUBLISHED_ONLINE: 'published_online',
   UNPUBLISHED_DRAFT: 'unpublished_draft',
@@ -21,7 +21,7 @@ export declare namespace ChatPublishStatus {
   type UNPUBLISHED_DRAFT = 'unpublished_draft';
 }
 
-/** How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`. */
+/** The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`. */
 export const ChatStatus = {
   CREATED: 'created',
   IN_PROGRESS: 'in_progress',
@@ -42,14 +42,14 @@ export declare namespace ChatStatus {
   type UNKNOWN = 'unknown';
 }
 
-/** What a chat waits for. */
+/** The type of the required action. */
 export const RequiredActionKind = { SUBMIT_TOOL_OUTPUTS: 'submit_tool_outputs' } as const;
 export type RequiredActionKind = types.RequiredActionKind;
 export declare namespace RequiredActionKind {
   type SUBMIT_TOOL_OUTPUTS = 'submit_tool_outputs';
 }
 
-/** What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question. */
+/** The type of a tool call. `function` runs a local plugin, `reply_message` answers a question. */
 export const ToolCallKind = { FUNCTION: 'function', REPLY_MESSAGE: 'reply_message' } as const;
 export type ToolCallKind = types.ToolCallKind;
 export declare namespace ToolCallKind {
@@ -57,7 +57,7 @@ export declare namespace ToolCallKind {
   type REPLY_MESSAGE = 'reply_message';
 }
 
-/** How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back. */
+/** The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses. */
 export const ContentType = { TEXT: 'text', OBJECT_STRING: 'object_string', CARD: 'card', AUDIO: 'audio' } as const;
 export type ContentType = types.ContentType;
 export declare namespace ContentType {
@@ -67,7 +67,7 @@ export declare namespace ContentType {
   type AUDIO = 'audio';
 }
 
-/** What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client. */
+/** The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client. */
 export const MessageType = {
   QUESTION: 'question',
   ANSWER: 'answer',
@@ -117,7 +117,7 @@ export declare namespace ChatEventType {
   type DONE = 'done';
 }
 
-/** Which conversations come first. */
+/** The order of conversations. */
 export const ConversationSortOrder = { ASC: 'ASC', DESC: 'DESC' } as const;
 export type ConversationSortOrder = types.ConversationSortOrder;
 export declare namespace ConversationSortOrder {
@@ -125,7 +125,7 @@ export declare namespace ConversationSortOrder {
   type DESC = 'DESC';
 }
 
-/** Which messages come first. */
+/** The order of messages. */
 export const MessageListOrder = { DESC: 'desc', ASC: 'asc' } as const;
 export type MessageListOrder = types.MessageListOrder;
 export declare namespace MessageListOrder {
@@ -133,7 +133,7 @@ export declare namespace MessageListOrder {
   type ASC = 'asc';
 }
 
-/** What a user thinks of a message. */
+/** The user's rating of a message. */
 export const FeedbackType = { LIKE: 'like', UNLIKE: 'unlike' } as const;
 export type FeedbackType = types.FeedbackType;
 export declare namespace FeedbackType {
@@ -150,7 +150,7 @@ export declare namespace WorkspaceRoleType {
   type MEMBER = 'member';
 }
 
-/** Whether a workspace is for one person or for a team. */
+/** The type of a workspace, personal or team. */
 export const WorkspaceType = { PERSONAL: 'personal', TEAM: 'team' } as const;
 export type WorkspaceType = types.WorkspaceType;
 export declare namespace WorkspaceType {
@@ -158,7 +158,7 @@ export declare namespace WorkspaceType {
   type TEAM = 'team';
 }
 
-/** Whether a user is in a workspace. The documentation knows `joined` only. */
+/** The membership status of a user in a workspace. The documentation lists only `joined`. */
 export const WorkspaceJoinedStatus = { JOINED: 'joined', APPLIED: 'applied', NOT_JOINED: 'not_joined' } as const;
 export type WorkspaceJoinedStatus = types.WorkspaceJoinedStatus;
 export declare namespace WorkspaceJoinedStatus {
@@ -167,7 +167,7 @@ export declare namespace WorkspaceJoinedStatus {
   type NOT_JOINED = 'not_joined';
 }
 
-/** How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes. */
+/** The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part. */
 export const PromptMode = { STANDARD: 'standard', PREFIX: 'prefix' } as const;
 export type PromptMode = types.PromptMode;
 export declare namespace PromptMode {
@@ -175,7 +175,7 @@ export declare namespace PromptMode {
   type PREFIX = 'prefix';
 }
 
-/** The form in which the model replies. */
+/** The format of the model's replies. */
 export const ModelResponseFormat = { TEXT: 'text', MARKDOWN: 'markdown', JSON: 'json' } as const;
 export type ModelResponseFormat = types.ModelResponseFormat;
 export declare namespace ModelResponseFormat {
@@ -184,7 +184,7 @@ export declare namespace ModelResponseFormat {
   type JSON = 'json';
 }
 
-/** What of the context is cached, `closed` for nothing or `prefix` for its fixed start. */
+/** The cached part of the context, `closed` for none or `prefix` for its fixed start. */
 export const CacheType = { CLOSED: 'closed', PREFIX: 'prefix' } as const;
 export type CacheType = types.CacheType;
 export declare namespace CacheType {
@@ -192,7 +192,7 @@ export declare namespace CacheType {
   type PREFIX = 'prefix';
 }
 
-/** Which interface of the model is called. */
+/** The API of the model. */
 export const ModelApiMode = { CHAT_API: 'chat_api', RESPONSES_API: 'responses_api' } as const;
 export type ModelApiMode = types.ModelApiMode;
 export declare namespace ModelApiMode {
@@ -200,7 +200,7 @@ export declare namespace ModelApiMode {
   type RESPONSES_API = 'responses_api';
 }
 
-/** Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody. */
+/** The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none. */
 export const SuggestReplyMode = { DISABLE: 'disable', ENABLE: 'enable', CUSTOMIZED: 'customized' } as const;
 export type SuggestReplyMode = types.SuggestReplyMode;
 export declare namespace SuggestReplyMode {
@@ -209,7 +209,7 @@ export declare namespace SuggestReplyMode {
   type CUSTOMIZED = 'customized';
 }
 
-/** How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words. */
+/** The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text. */
 export const KnowledgeSearchStrategy = { SemanticSearch: 0, HybridSearch: 1, FullTextSearch: 20 } as const;
 export type KnowledgeSearchStrategy = types.KnowledgeSearchStrategy;
 export declare namespace KnowledgeSearchStrategy {
@@ -218,7 +218,7 @@ export declare namespace KnowledgeSearchStrategy {
   type FullTextSearch = 20;
 }
 
-/** Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them. */
+/** The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them. */
 export const PublishStatus = {
   ALL: 'all',
   PUBLISHED_ONLINE: 'published_online',
@@ -233,7 +233,7 @@ export declare namespace PublishStatus {
   type UNPUBLISHED_DRAFT = 'unpublished_draft';
 }
 
-/** Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model. */
+/** The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model. */
 export const OnboardingMode = { NoNeed: 1, UseManual: 2, UseLLM: 3 } as const;
 export type OnboardingMode = types.OnboardingMode;
 export declare namespace OnboardingMode {
@@ -242,7 +242,7 @@ export declare namespace OnboardingMode {
   type UseLLM = 3;
 }
 
-/** Which of the suggested questions are shown, 0 a random choice, 1 all. */
+/** The suggested questions that are shown: 0 for a random selection, 1 for all. */
 export const SuggestedQuestionsShowMode = { Random: 0, All: 1 } as const;
 export type SuggestedQuestionsShowMode = types.SuggestedQuestionsShowMode;
 export declare namespace SuggestedQuestionsShowMode {
@@ -250,7 +250,7 @@ export declare namespace SuggestedQuestionsShowMode {
   type All = 1;
 }
 
-/** How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow. */
+/** The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow. */
 export const BotModeType = { SingleMode: 0, MultiMode: 1, WorkflowMode: 2 } as const;
 export type BotModeType = types.BotModeType;
 export declare namespace BotModeType {
@@ -259,7 +259,7 @@ export declare namespace BotModeType {
   type WorkflowMode = 2;
 }
 
-/** What a variable holds, `KVVariable` one value or `ListVariable` a list. */
+/** The type of a variable, `KVVariable` for one value or `ListVariable` for a list. */
 export const VariableType = { KVVariable: 'KVVariable', ListVariable: 'ListVariable' } as const;
 export type VariableType = types.VariableType;
 export declare namespace VariableType {
@@ -267,7 +267,7 @@ export declare namespace VariableType {
   type ListVariable = 'ListVariable';
 }
 
-/** Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to. */
+/** The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to. */
 export const VariableChannel = {
   Custom: 'custom',
   System: 'system',
@@ -284,7 +284,7 @@ export declare namespace VariableChannel {
   type APP = 'app';
 }
 
-/** What kind of tool a shortcut command calls. */
+/** The type of the tool that a shortcut command calls. */
 export const ShortcutToolType = { WORKFLOW: 'workflow', PLUGIN: 'plugin' } as const;
 export type ShortcutToolType = types.ShortcutToolType;
 export declare namespace ShortcutToolType {
@@ -292,7 +292,7 @@ export declare namespace ShortcutToolType {
   type PLUGIN = 'plugin';
 }
 
-/** How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call. */
+/** The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call. */
 export const UserInputType = { TEXT: 'text', VOICE: 'voice', CALL: 'call' } as const;
 export type UserInputType = types.UserInputType;
 export declare namespace UserInputType {
@@ -301,7 +301,7 @@ export declare namespace UserInputType {
   type CALL = 'call';
 }
 
-/** Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators. */
+/** The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators. */
 export const CollaborationMode = { SINGLE: 'single', COLLABORATION: 'collaboration' } as const;
 export type CollaborationMode = types.CollaborationMode;
 export declare namespace CollaborationMode {
@@ -309,7 +309,7 @@ export declare namespace CollaborationMode {
   type COLLABORATION = 'collaboration';
 }
 
-/** What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin. */
+/** The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin. */
 export const InterruptType = {
   LocalPlugin: 1,
   Question: 2,
@@ -330,7 +330,7 @@ export declare namespace InterruptType {
   type OauthPlugin = 7;
 }
 
-/** The type of a parameter of a workflow. Those from `image` on are files of that kind. */
+/** The type of a workflow parameter. The types from `image` on are file types. */
 export const WorkflowParameterType = {
   STRING: 'string',
   INTEGER: 'integer',
@@ -394,7 +394,7 @@ export declare namespace WorkflowEventType {
   type PING = 'PING';
 }
 
-/** How far a run is. `Success` and `Fail` are final. */
+/** The status of a run. `Success` and `Fail` are final. */
 export const WorkflowExecuteStatus = { SUCCESS: 'Success', RUNNING: 'Running', FAIL: 'Fail' } as const;
 export type WorkflowExecuteStatus = types.WorkflowExecuteStatus;
 export declare namespace WorkflowExecuteStatus {
@@ -403,7 +403,7 @@ export declare namespace WorkflowExecuteStatus {
   type FAIL = 'Fail';
 }
 
-/** How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background. */
+/** The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background. */
 export const WorkflowRunMode = { Sync: 0, Stream: 1, Async: 2 } as const;
 export type WorkflowRunMode = types.WorkflowRunMode;
 export declare namespace WorkflowRunMode {
@@ -412,7 +412,7 @@ export declare namespace WorkflowRunMode {
   type Async = 2;
 }
 
-/** Whether it is a workflow, or a chatflow that holds a conversation. */
+/** The type of a workflow: a workflow, or a chatflow, which has a conversation. */
 export const WorkflowMode = { WORKFLOW: 'workflow', CHATFLOW: 'chatflow' } as const;
 export type WorkflowMode = types.WorkflowMode;
 export declare namespace WorkflowMode {
@@ -420,7 +420,7 @@ export declare namespace WorkflowMode {
   type CHATFLOW = 'chatflow';
 }
 
-/** What the end node gives, its variables or a text made of them. */
+/** The output of the end node: its variables, or a text made from them. */
 export const TerminatePlan = {
   RETURN_VARIABLES: 'return_variables',
   USE_ANSWER_CONTENT: 'use_answer_content',
@@ -431,7 +431,7 @@ export declare namespace TerminatePlan {
   type USE_ANSWER_CONTENT = 'use_answer_content';
 }
 
-/** What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine. */
+/** The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine. */
 export const DocumentFormatType = {
   Text: 0,
   Table: 1,
@@ -450,7 +450,7 @@ export declare namespace DocumentFormatType {
   type VolcanoUnstructured = 5;
 }
 
-/** Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed. */
+/** The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed. */
 export const DatasetStatus = { Processing: 0, Enabled: 1, Deleted: 2, Disabled: 3, Failed: 9 } as const;
 export type DatasetStatus = types.DatasetStatus;
 export declare namespace DatasetStatus {
@@ -461,7 +461,7 @@ export declare namespace DatasetStatus {
   type Failed = 9;
 }
 
-/** Who decides where files are cut into chunks, 0 for the platform or 1 for the caller. */
+/** The chunking method, 0 for automatic or 1 for custom. */
 export const ChunkType = { Auto: 0, Custom: 1 } as const;
 export type ChunkType = types.ChunkType;
 export declare namespace ChunkType {
@@ -469,7 +469,7 @@ export declare namespace ChunkType {
   type Custom = 1;
 }
 
-/** Who describes pictures, 0 for a model or 1 for the caller. */
+/** The source of image captions, 0 for a model or 1 for the caller. */
 export const CaptionType = { Auto: 0, Manual: 1 } as const;
 export type CaptionType = types.CaptionType;
 export declare namespace CaptionType {
@@ -477,7 +477,7 @@ export declare namespace CaptionType {
   type Manual = 1;
 }
 
-/** Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine. */
+/** The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine. */
 export const DatasetType = { Coze: 0, Volcano: 1 } as const;
 export type DatasetType = types.DatasetType;
 export declare namespace DatasetType {
@@ -485,7 +485,7 @@ export declare namespace DatasetType {
   type Volcano = 1;
 }
 
-/** How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check. */
+/** The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check. */
 export const DocumentStatus = {
   Processing: 0,
   Completed: 1,
@@ -508,7 +508,7 @@ export declare namespace DocumentStatus {
   type AuditFailed = 1000;
 }
 
-/** Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there. */
+/** The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content. */
 export const DocumentUpdateType = { NoUpdate: 0, AutoUpdate: 1, Append: 2 } as const;
 export type DocumentUpdateType = types.DocumentUpdateType;
 export declare namespace DocumentUpdateType {
@@ -517,7 +517,7 @@ export declare namespace DocumentUpdateType {
   type Append = 2;
 }
 
-/** Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark. */
+/** The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark. */
 export const DocumentSourceType = {
   Document: 0,
   Web: 1,
@@ -544,7 +544,7 @@ export declare namespace DocumentSourceType {
   type LarkWeb = 104;
 }
 
-/** What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`. */
+/** The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented. */
 export const RoomMode = { Default: 'default', S2S: 's2s', Podcast: 'podcast', Translate: 'translate' } as const;
 export type RoomMode = types.RoomMode;
 export declare namespace RoomMode {
@@ -554,7 +554,7 @@ export declare namespace RoomMode {
   type Translate = 'translate';
 }
 
-/** How the sound of a room is encoded, `OPUS` when left out. */
+/** The audio codec of a room, default `OPUS`. */
 export const RoomAudioCodec = { AACLC: 'AACLC', G711A: 'G711A', OPUS: 'OPUS', G722: 'G722' } as const;
 export type RoomAudioCodec = types.RoomAudioCodec;
 export declare namespace RoomAudioCodec {
@@ -564,7 +564,7 @@ export declare namespace RoomAudioCodec {
   type G722 = 'G722';
 }
 
-/** How the picture of a room is encoded, `H264` when left out. */
+/** The video codec of a room, default `H264`. */
 export const RoomVideoCodec = { H264: 'H264', BYTEVC1: 'BYTEVC1' } as const;
 export type RoomVideoCodec = types.RoomVideoCodec;
 export declare namespace RoomVideoCodec {
@@ -572,7 +572,7 @@ export declare namespace RoomVideoCodec {
   type BYTEVC1 = 'BYTEVC1';
 }
 
-/** Which picture the bot looks at, `main` for the camera or `screen` for the shared screen. */
+/** The video that the bot sees, `main` for the camera or `screen` for the shared screen. */
 export const StreamVideoType = { MAIN: 'main', SCREEN: 'screen' } as const;
 export type StreamVideoType = types.StreamVideoType;
 export declare namespace StreamVideoType {
@@ -580,7 +580,7 @@ export declare namespace StreamVideoType {
   type SCREEN = 'screen';
 }
 
-/** Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented. */
+/** The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented. */
 export const CreateRoomTurnDetectionType = {
   ServerVad: 'server_vad',
   ClientVad: 'client_vad',
@@ -595,7 +595,7 @@ export declare namespace CreateRoomTurnDetectionType {
   type SemanticVad = 'semantic_vad';
 }
 
-/** What a stream carries, `origin` for what is spoken or `translation` for a translation of it. */
+/** The content of a stream, `origin` for the original speech or `translation` for a translation. */
 export const LiveType = { Origin: 'origin', Translation: 'translation' } as const;
 export type LiveType = types.LiveType;
 export declare namespace LiveType {
@@ -603,7 +603,7 @@ export declare namespace LiveType {
   type Translation = 'translation';
 }
 
-/** The kind of model behind a voice, `big` or `small`. */
+/** The model type of a voice, `big` or `small`. */
 export const VoiceModelType = { BIG: 'big', SMALL: 'small' } as const;
 export type VoiceModelType = types.VoiceModelType;
 export declare namespace VoiceModelType {
@@ -611,7 +611,7 @@ export declare namespace VoiceModelType {
   type SMALL = 'small';
 }
 
-/** Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it. */
+/** The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it. */
 export const VoiceState = { INIT: 'init', CLONED: 'cloned', ALL: 'all' } as const;
 export type VoiceState = types.VoiceState;
 export declare namespace VoiceState {
@@ -620,7 +620,7 @@ export declare namespace VoiceState {
   type ALL = 'all';
 }
 
-/** An emotion to speak with. Not every voice has every one. */
+/** An emotion of the speech. Each voice supports some of them. */
 export const VoiceEmotion = {
   HAPPY: 'happy',
   SAD: 'sad',
@@ -664,7 +664,7 @@ export declare namespace VoiceCloneAudioFormat {
   type PCM = 'pcm';
 }
 
-/** A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian. */
+/** A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian. */
 export const VoiceLanguage = { ZH: 'zh', EN: 'en', JA: 'ja', ES: 'es', ID: 'id', PT: 'pt' } as const;
 export type VoiceLanguage = types.VoiceLanguage;
 export declare namespace VoiceLanguage {
@@ -676,7 +676,7 @@ export declare namespace VoiceLanguage {
   type PT = 'pt';
 }
 
-/** Whose settings apply to a socket. */
+/** The type of entity whose settings apply to a WebSocket. */
 export const WebsocketEntityType = { BOT: 'bot', WORKFLOW: 'workflow' } as const;
 export type WebsocketEntityType = types.WebsocketEntityType;
 export declare namespace WebsocketEntityType {
@@ -684,7 +684,7 @@ export declare namespace WebsocketEntityType {
   type WORKFLOW = 'workflow';
 }
 
-/** How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz. */
+/** The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz. */
 export const AudioCodec = { PCM: 'pcm', OPUS: 'opus', G711A: 'g711a', G711U: 'g711u' } as const;
 export type AudioCodec = types.AudioCodec;
 export declare namespace AudioCodec {
@@ -694,7 +694,7 @@ export declare namespace AudioCodec {
   type G711U = 'g711u';
 }
 
-/** How many samples a second of audio has, in Hz. */
+/** The sample rate of the audio, in Hz. */
 export const AudioSampleRate = {
   HZ_8000: 8000,
   HZ_16000: 16000,
@@ -715,7 +715,7 @@ export declare namespace AudioSampleRate {
   type HZ_48000 = 48000;
 }
 
-/** How long a packet of Opus is, in milliseconds. */
+/** The duration of an Opus packet, in milliseconds. */
 export const OpusFrameSizeMs = { MS_2_5: 2.5, MS_5: 5, MS_10: 10, MS_20: 20, MS_40: 40, MS_60: 60 } as const;
 export type OpusFrameSizeMs = types.OpusFrameSizeMs;
 export declare namespace OpusFrameSizeMs {
@@ -727,7 +727,7 @@ export declare namespace OpusFrameSizeMs {
   type MS_60 = 60;
 }
 
-/** The names of all events of the sockets, both ways. */
+/** The names of all WebSocket events, in both directions. */
 export const WebsocketsEventType = {
   ERROR: 'error',
   INPUT_TEXT_BUFFER_APPEND: 'input_text_buffer.append',
@@ -842,7 +842,7 @@ export declare namespace WebsocketsEventType {
   type ALL = 'all';
 }
 
-/** The format of generated speech. */
+/** The format of synthesized speech. */
 export const SpeechFormat = { WAV: 'wav', PCM: 'pcm', OGG_OPUS: 'ogg_opus', MP3: 'mp3' } as const;
 export type SpeechFormat = types.SpeechFormat;
 export declare namespace SpeechFormat {
@@ -852,7 +852,7 @@ export declare namespace SpeechFormat {
   type MP3 = 'mp3';
 }
 
-/** What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`. */
+/** The container format of the audio. The codecs `g711a` and `g711u` require `pcm`. */
 export const InputAudioFormat = { PCM: 'pcm', WAV: 'wav', OGG: 'ogg' } as const;
 export type InputAudioFormat = types.InputAudioFormat;
 export declare namespace InputAudioFormat {
@@ -861,7 +861,7 @@ export declare namespace InputAudioFormat {
   type OGG = 'ogg';
 }
 
-/** How many channels audio has. */
+/** The number of audio channels. */
 export const AudioChannel = { Mono: 1, Stereo: 2 } as const;
 export type AudioChannel = types.AudioChannel;
 export declare namespace AudioChannel {
@@ -869,7 +869,7 @@ export declare namespace AudioChannel {
   type Stereo = 2;
 }
 
-/** How many bits a sample has. */
+/** The number of bits per sample. */
 export const AudioBitDepth = { Bits8: 8, Bits16: 16, Bits24: 24 } as const;
 export type AudioBitDepth = types.AudioBitDepth;
 export declare namespace AudioBitDepth {
@@ -878,7 +878,7 @@ export declare namespace AudioBitDepth {
   type Bits24 = 24;
 }
 
-/** Who finds the end of what the user says. */
+/** The method that detects the end of the user's speech. */
 export const TurnDetectionType = { CLIENT_INTERRUPT: 'client_interrupt', SERVER_VAD: 'server_vad' } as const;
 export type TurnDetectionType = types.TurnDetectionType;
 export declare namespace TurnDetectionType {
@@ -886,7 +886,7 @@ export declare namespace TurnDetectionType {
   type SERVER_VAD = 'server_vad';
 }
 
-/** Where a keyword has to be for it to cut the bot off. */
+/** The position that a keyword must have to interrupt the bot. */
 export const InterruptConfigMode = { KEYWORD_CONTAINS: 'keyword_contains', KEYWORD_PREFIX: 'keyword_prefix' } as const;
 export type InterruptConfigMode = types.InterruptConfigMode;
 export declare namespace InterruptConfigMode {
@@ -894,7 +894,7 @@ export declare namespace InterruptConfigMode {
   type KEYWORD_PREFIX = 'keyword_prefix';
 }
 
-/** The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each. */
+/** The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each. */
 export const AsrUserLanguage = {
   COMMON: 'common',
   ZH: 'zh',
@@ -927,14 +927,14 @@ export declare namespace AsrUserLanguage {
   type RU = 'ru';
 }
 
-/** What audio is made from. */
+/** The source of the audio to generate. */
 export const GenerateAudioMode = { TEXT: 'text' } as const;
 export type GenerateAudioMode = types.GenerateAudioMode;
 export declare namespace GenerateAudioMode {
   type TEXT = 'text';
 }
 
-/** Why a turn was cut off. */
+/** The reason why a turn was canceled. */
 export const ChatCanceledCode = { UserSpoke: 1, ClientCancel: 2, NewMessage: 3 } as const;
 export type ChatCanceledCode = types.ChatCanceledCode;
 export declare namespace ChatCanceledCode {
@@ -943,7 +943,7 @@ export declare namespace ChatCanceledCode {
   type NewMessage = 3;
 }
 
-/** What lies in a folder, `development` for bots and apps, `library` for what these are made of. */
+/** The content of a folder: `development` for bots and apps, `library` for the resources that they use. */
 export const FolderType = { DEVELOPMENT: 'development', LIBRARY: 'library' } as const;
 export type FolderType = types.FolderType;
 export declare namespace FolderType {
@@ -951,7 +951,7 @@ export declare namespace FolderType {
   type LIBRARY = 'library';
 }
 
-/** How far a copy is. `successful` and `failed` are final. */
+/** The status of a copy task. `successful` and `failed` are final. */
 export const CopyTaskStatus = { IN_PROGRESS: 'in_progress', SUCCESSFUL: 'successful', FAILED: 'failed' } as const;
 export type CopyTaskStatus = types.CopyTaskStatus;
 export declare namespace CopyTaskStatus {
@@ -960,7 +960,7 @@ export declare namespace CopyTaskStatus {
   type FAILED = 'failed';
 }
 
-/** What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed. */
+/** The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures. */
 export const CopyEntityType = {
   APP: 'app',
   BOT: 'bot',
@@ -991,21 +991,21 @@ export declare namespace CopyEntityType {
   type SHORTCUT = 'shortcut';
 }
 
-/** What a template was made into, `agent` for a bot. */
+/** The type of entity that a template was copied to, `agent` for a bot. */
 export const TemplateEntityType = { AGENT: 'agent' } as const;
 export type TemplateEntityType = types.TemplateEntityType;
 export declare namespace TemplateEntityType {
   type AGENT = 'agent';
 }
 
-/** What is sold in the store. */
+/** The type of an entity in the store. */
 export const StoreEntityType = { PLUGIN: 'plugin' } as const;
 export type StoreEntityType = types.StoreEntityType;
 export declare namespace StoreEntityType {
   type PLUGIN = 'plugin';
 }
 
-/** The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit. */
+/** The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance. */
 export const PluginSortType = { HEAT: 'heat', NEWEST: 'newest', RELATIVE: 'relative' } as const;
 export type PluginSortType = types.PluginSortType;
 export declare namespace PluginSortType {
@@ -1014,14 +1014,14 @@ export declare namespace PluginSortType {
   type RELATIVE = 'relative';
 }
 
-/** Whether something costs money. */
+/** The price type of an entity in the store, free or paid. */
 export const PaidType = { PAID: 'paid' } as const;
 export type PaidType = types.PaidType;
 export declare namespace PaidType {
   type PAID = 'paid';
 }
 
-/** How far the review of a bot is, 1 under review, 2 approved, 3 rejected. */
+/** The status of a bot's review: 1 under review, 2 approved, 3 rejected. */
 export const AuditStatus = { Pending: 1, Approved: 2, Rejected: 3 } as const;
 export type AuditStatus = types.AuditStatus;
 export declare namespace AuditStatus {
@@ -1030,7 +1030,7 @@ export declare namespace AuditStatus {
   type Rejected = 3;
 }
 
-/** Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel. */
+/** The source of the events of a callback app: `normal` for the account, `connector` for a channel. */
 export const ApiAppType = { NORMAL: 'normal', CONNECTOR: 'connector' } as const;
 export type ApiAppType = types.ApiAppType;
 export declare namespace ApiAppType {
@@ -1038,7 +1038,7 @@ export declare namespace ApiAppType {
   type CONNECTOR = 'connector';
 }
 
-/** The events a callback app can be told about. Which of them it may subscribe to depends on its type. */
+/** The events that a callback app can subscribe to. The available ones depend on its type. */
 export const ApiAppEventType = {
   BOT_PUBLISHED: 'bot.published',
   BOT_DELETED: 'bot.deleted',
@@ -1057,7 +1057,7 @@ export declare namespace ApiAppEventType {
   type BENEFIT_PLUGIN_SCALE_EXPIRED = 'benefit.plugin.scale.expired';
 }
 
-/** What a benefit is spent on. */
+/** The resource that a benefit applies to. */
 export const BenefitResource = { PLUGIN: 'plugin', CHAT: 'chat', WORKFLOW: 'workflow' } as const;
 export type BenefitResource = types.BenefitResource;
 export declare namespace BenefitResource {
@@ -1083,7 +1083,7 @@ export declare namespace UserLevel {
   type V1_PRO_INSTANCE = 'v1_pro_instance';
 }
 
-/** What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools). */
+/** The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls). */
 export const BenefitType = {
   RESOURCE_POINT: 'resource_point',
   VOICE_UNIFIED_DURATION_SYSTEM: 'voice_unified_duration_system',
@@ -1100,7 +1100,7 @@ export declare namespace BenefitType {
   type CALL_TOOL_LIMIT = 'call_tool_limit';
 }
 
-/** Whether a benefit can be used. Only `valid` ones can. */
+/** The status of a benefit. Only `valid` benefits can be used. */
 export const BenefitStatus = {
   VALID: 'valid',
   FROZEN: 'frozen',
@@ -1121,7 +1121,7 @@ export declare namespace BenefitStatus {
   type EXPIRED = 'expired';
 }
 
-/** How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total. */
+/** The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total. */
 export const BenefitStrategy = { UNLIMIT: 'unlimit', FORBIDDEN: 'forbidden', BY_QUOTA: 'by_quota' } as const;
 export type BenefitStrategy = types.BenefitStrategy;
 export declare namespace BenefitStrategy {
@@ -1130,7 +1130,7 @@ export declare namespace BenefitStrategy {
   type BY_QUOTA = 'by_quota';
 }
 
-/** How far an export is. `succeed` and `failed` are final. */
+/** The status of an export. `succeed` and `failed` are final. */
 export const BillTaskStatus = { INIT: 'init', RUNNING: 'running', SUCCEED: 'succeed', FAILED: 'failed' } as const;
 export type BillTaskStatus = types.BillTaskStatus;
 export declare namespace BillTaskStatus {
@@ -1140,7 +1140,7 @@ export declare namespace BillTaskStatus {
   type FAILED = 'failed';
 }
 
-/** Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`. */
+/** The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one. */
 export const BenefitEntityType = {
   ENTERPRISE_ALL_DEVICES: 'enterprise_all_devices',
   ENTERPRISE_ALL_CUSTOM_CONSUMERS: 'enterprise_all_custom_consumers',
@@ -1155,7 +1155,7 @@ export declare namespace BenefitEntityType {
   type SINGLE_CUSTOM_CONSUMER = 'single_custom_consumer';
 }
 
-/** Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing. */
+/** The status of a limit: `valid` allows use up to the limit, `frozen` allows no use. */
 export const BenefitLimitationStatus = { VALID: 'valid', FROZEN: 'frozen' } as const;
 export type BenefitLimitationStatus = types.BenefitLimitationStatus;
 export declare namespace BenefitLimitationStatus {
@@ -1163,14 +1163,14 @@ export declare namespace BenefitLimitationStatus {
   type FROZEN = 'frozen';
 }
 
-/** What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`. */
+/** The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`. */
 export const BenefitActiveMode = { ABSOLUTE_TIME: 'absolute_time' } as const;
 export type BenefitActiveMode = types.BenefitActiveMode;
 export declare namespace BenefitActiveMode {
   type ABSOLUTE_TIME = 'absolute_time';
 }
 
-/** The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds. */
+/** The unit of the period after which a limit is reset, or `never` if it is not reset. */
 export const BenefitTriggerUnit = { NEVER: 'never', MINUTE: 'minute', HOUR: 'hour', DAY: 'day' } as const;
 export type BenefitTriggerUnit = types.BenefitTriggerUnit;
 export declare namespace BenefitTriggerUnit {
@@ -1180,7 +1180,7 @@ export declare namespace BenefitTriggerUnit {
   type DAY = 'day';
 }
 
-/** What a member may do in an enterprise. */
+/** The role of a member of an enterprise. */
 export const EnterpriseMemberRole = {
   ENTERPRISE_ADMIN: 'enterprise_admin',
   ENTERPRISE_MEMBER: 'enterprise_member',
@@ -1191,7 +1191,7 @@ export declare namespace EnterpriseMemberRole {
   type ENTERPRISE_MEMBER = 'enterprise_member';
 }
 
-/** How a member of an organization belongs to the enterprise. */
+/** The relation of a member of an organization to the enterprise. */
 export const PeopleType = { EMPLOYEE: 'employee', GUEST: 'guest' } as const;
 export type PeopleType = types.PeopleType;
 export declare namespace PeopleType {
@@ -1199,7 +1199,7 @@ export declare namespace PeopleType {
   type GUEST = 'guest';
 }
 
-/** What a member may do in an organization. */
+/** The role of a member of an organization. */
 export const OrganizationRoleType = {
   ORGANIZATION_SUPER_ADMIN: 'organization_super_admin',
   ORGANIZATION_ADMIN: 'organization_admin',
@@ -1214,14 +1214,14 @@ export declare namespace OrganizationRoleType {
   type ORGANIZATION_GUEST = 'organization_guest';
 }
 
-/** What the browser brings back, always a code. */
+/** The response type, always a code. */
 export const OAuthResponseType = { CODE: 'code' } as const;
 export type OAuthResponseType = types.OAuthResponseType;
 export declare namespace OAuthResponseType {
   type CODE = 'code';
 }
 
-/** How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding. */
+/** The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding. */
 export const CodeChallengeMethod = { PLAIN: 'plain', S256: 'S256' } as const;
 export type CodeChallengeMethod = types.CodeChallengeMethod;
 export declare namespace CodeChallengeMethod {
@@ -1229,7 +1229,7 @@ export declare namespace CodeChallengeMethod {
   type S256 = 'S256';
 }
 
-/** Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old. */
+/** The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired. */
 export const PKCEAuthErrorType = {
   AUTHORIZATION_PENDING: 'authorization_pending',
   SLOW_DOWN: 'slow_down',
@@ -1244,7 +1244,7 @@ export declare namespace PKCEAuthErrorType {
   type EXPIRED_TOKEN = 'expired_token';
 }
 
-/** Why no token is given. */
+/** The reason why no token is returned. */
 export const OAuthErrorCode = {
   INVALID_REQUEST: 'invalid_request',
   INVALID_CLIENT: 'invalid_client',
@@ -1261,7 +1261,7 @@ export declare namespace OAuthErrorCode {
   type INTERNAL_ERROR = 'internal_error';
 }
 
-/** What a token is given for. */
+/** The grant type of a token request. */
 export const OAuthGrantType = {
   AUTHORIZATION_CODE: 'authorization_code',
   REFRESH_TOKEN: 'refresh_token',

@@ -303,7 +303,7 @@ export class ChatMessagesResource extends APIResource {
   /**
    * List the messages of a chat.
    *
-   * Gives the answer of a chat and what led to it, tool calls included, without what the user said. Permission `chat` or `listMessage`.
+   * Lists the reply of a chat and the messages that led to it, tool calls included. The messages of the user are not included. Requires the permission `chat` or `listMessage`.
    *
    * `GET /v3/chat/message/list`
    *
@@ -322,7 +322,7 @@ export class ChatResource extends APIResource {
   /**
    * Get a chat.
    *
-   * Tells how far a chat is. Ask at most once a second, until the status is `completed`, `failed`, `canceled` or `requires_action`. Permission `getChat`.
+   * Gets the status of a chat. Poll at most once per second, until the status is `completed`, `failed`, `canceled` or `requires_action`. Requires the permission `getChat`.
    *
    * `GET /v3/chat/retrieve`
    *
@@ -336,7 +336,7 @@ export class ChatResource extends APIResource {
   /**
    * Cancel a chat.
    *
-   * Stops a running chat on the server. A stream of it goes on until you drop it, and what was written so far is billed. A chat that has ended is refused with code 4104. Permission `cancelChat`.
+   * Cancels a running chat on the server. Its stream continues until you close it, and what was generated so far is billed. A chat that has ended fails with code 4104. Requires the permission `cancelChat`.
    *
    * `POST /v3/chat/cancel`
    *
@@ -353,7 +353,7 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
   /**
    * Rate a message.
    *
-   * Says whether the user liked an answer, and why. Only the creator of the conversation can rate, and only text answers of chats and chatflows from 11 July 2025 on; a later rating replaces the earlier one. Needs the permission `feedback`.
+   * Submits a user's rating of a reply, with reasons. Only the creator of the conversation can rate, and only text replies of chats and chatflows since 11 July 2025. A later rating replaces the earlier one. Requires the permission `feedback`.
    *
    * `POST /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
    *
@@ -374,9 +374,9 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
   }
 
   /**
-   * Take a rating back.
+   * Delete the rating of a message.
    *
-   * Deletes the rating of a message. Only the creator of the conversation can do so. Needs the permission `feedback`.
+   * Deletes the rating of a message. Only the creator of the conversation can do so. Requires the permission `feedback`.
    *
    * `DELETE /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
    *
@@ -395,7 +395,7 @@ export class ConversationsMessagesResource extends APIResource {
   /**
    * Add a message to a conversation.
    *
-   * Puts a message into a conversation without starting a chat: the bot does not reply, but sees the message as context in later chats. Needs the permission `createMessage`.
+   * Adds a message to a conversation without starting a chat: the bot does not reply, but sees the message as context in later chats. Requires the permission `createMessage`.
    *
    * `POST /v1/conversation/message/create`
    *
@@ -409,7 +409,7 @@ export class ConversationsMessagesResource extends APIResource {
   /**
    * List the messages of a conversation.
    *
-   * Lists what was said in a conversation: the messages put there, the questions of the user and the answers of the bot. Messages are kept for 180 days. Needs the permissions `chat` and `listMessage`.
+   * Lists the messages of a conversation: the messages added to it, the questions of the user and the replies of the bot. Messages are kept for 180 days. Requires the permissions `chat` and `listMessage`.
    *
    * `POST /v1/conversation/message/list`
    *
@@ -425,9 +425,9 @@ export class ConversationsMessagesResource extends APIResource {
   }
 
   /**
-   * Look a message up.
+   * Get a message.
    *
-   * Gives one message of a conversation. Needs the permission `retrieveMessage`.
+   * Gets one message of a conversation. Requires the permission `retrieveMessage`.
    *
    * `GET /v1/conversation/message/retrieve`
    *
@@ -439,9 +439,9 @@ export class ConversationsMessagesResource extends APIResource {
   }
 
   /**
-   * Change a message.
+   * Update a message.
    *
-   * Replaces the content of a message, its metadata, or both. The changed message is in `message`, not in `data`. Needs the permission `modifyMessage`.
+   * Replaces the content of a message, its metadata, or both. The updated message is in `message`, not in `data`. Requires the permission `modifyMessage`.
    *
    * `POST /v1/conversation/message/modify`
    *
@@ -464,7 +464,7 @@ export class ConversationsMessagesResource extends APIResource {
   /**
    * Delete a message.
    *
-   * Deletes a message and hands it back. With an answer go its intermediate messages, `verbose` and `function_call`. Needs the permission `deleteMessage`.
+   * Deletes a message and returns it. Deleting a reply also deletes its intermediate messages, `verbose` and `function_call`. Requires the permission `deleteMessage`.
    *
    * `POST /v1/conversation/message/delete`
    *
@@ -483,7 +483,7 @@ export class ConversationsResource extends APIResource {
   /**
    * Create a conversation.
    *
-   * Creates a conversation, with messages in it if you like, to hold the chats of one user with one bot. Nothing is generated; the bot replies when a chat names the conversation. Needs the permission `createConversation`.
+   * Creates a conversation, optionally with messages, for the chats of one user with one bot. The bot does not reply until a chat uses the conversation. Requires the permission `createConversation`.
    *
    * `POST /v1/conversation/create`
    *
@@ -495,9 +495,9 @@ export class ConversationsResource extends APIResource {
   }
 
   /**
-   * Look a conversation up.
+   * Get a conversation.
    *
-   * Gives the name, the metadata and the times of a conversation that the caller created. Its messages are listed by `conversations.messages.list`. Needs the permission `retrieveConversation`.
+   * Gets the name, the metadata and the timestamps of a conversation that the caller created. To list its messages, use `conversations.messages.list`. Requires the permission `retrieveConversation`.
    *
    * `GET /v1/conversation/retrieve`
    *
@@ -511,7 +511,7 @@ export class ConversationsResource extends APIResource {
   /**
    * List the conversations with a bot.
    *
-   * Lists the conversations that the caller created with a bot over the API or the Chat SDK. The answer says whether there are more, but not how many. Needs the permission `listConversation`.
+   * Lists the conversations that the caller created with a bot over the API or the Chat SDK. The response tells if there are more, but not the total count. Requires the permission `listConversation`.
    *
    * `GET /v1/conversations`
    *
@@ -525,7 +525,7 @@ export class ConversationsResource extends APIResource {
   /**
    * Rename a conversation.
    *
-   * Gives a conversation another name. Needs the permission `editConversation`.
+   * Changes the name of a conversation. Requires the permission `editConversation`.
    *
    * `PUT /v1/conversations/{conversation_id}`
    *
@@ -539,7 +539,7 @@ export class ConversationsResource extends APIResource {
   /**
    * Delete a conversation.
    *
-   * Deletes a conversation. Needs the permission `editConversation`, the one for renaming.
+   * Deletes a conversation. Requires the permission `editConversation`, as renaming does.
    *
    * `DELETE /v1/conversations/{conversation_id}`
    *
@@ -553,7 +553,7 @@ export class ConversationsResource extends APIResource {
   /**
    * Clear the context of a conversation.
    *
-   * Starts a new context section: the model no longer sees what was said before. The messages stay and can still be listed. Needs the permission `editConversation`.
+   * Starts a new context section: the model no longer sees earlier messages. The messages are kept and can still be listed. Requires the permission `editConversation`.
    *
    * `POST /v1/conversations/{conversation_id}/clear`
    *
@@ -570,7 +570,7 @@ export class FilesResource extends APIResource {
   /**
    * Upload a file.
    *
-   * Uploads a file of at most 512 MB, to be used by its id in messages and workflow parameters. Files are kept for three months; personal plans may upload 10 times a second, enterprise plans 20 times. Needs the permission `uploadFile`.
+   * Uploads a file of at most 512 MB. Messages and workflow parameters use it by its ID. Files are kept for three months. Personal plans may upload 10 times per second, enterprise plans 20 times. Requires the permission `uploadFile`.
    *
    * `POST /v1/files/upload`
    *
@@ -582,9 +582,9 @@ export class FilesResource extends APIResource {
   }
 
   /**
-   * Look a file up.
+   * Get a file.
    *
-   * Gives the name, the size and the upload time of an uploaded file, not its content. Needs the permission `retrieveFile`.
+   * Gets the name, the size and the upload time of a file, not its content. Requires the permission `retrieveFile`.
    *
    * `GET /v1/files/retrieve`
    *
@@ -599,9 +599,9 @@ export class FilesResource extends APIResource {
 /** The methods of `client.users`. */
 export class UsersResource extends APIResource {
   /**
-   * Look the caller up.
+   * Get the current user.
    *
-   * Gives the id, the names and the picture of the user the token belongs to.
+   * Gets the ID, the names and the avatar of the user that the token belongs to.
    *
    * `GET /v1/users/me`
    */
@@ -615,7 +615,7 @@ export class WorkspacesMembersResource extends APIResource {
   /**
    * List the members of a workspace.
    *
-   * Lists the members of a workspace with their roles. Needs the permission `readMember`.
+   * Lists the members of a workspace with their roles. Requires the permission `readMember`.
    *
    * `GET /v1/workspaces/{workspace_id}/members`
    *
@@ -633,7 +633,7 @@ export class WorkspacesMembersResource extends APIResource {
   /**
    * Add members to a workspace.
    *
-   * Lets up to 20 users join a workspace. The answer says of each user whether they joined, were invited or could not join. Needs the permission `addMember`.
+   * Adds up to 20 users to a workspace. The response lists who joined, who was invited and who could not join. Requires the permission `addMember`.
    *
    * `POST /v1/workspaces/{workspace_id}/members`
    *
@@ -651,7 +651,7 @@ export class WorkspacesMembersResource extends APIResource {
   /**
    * Remove members from a workspace.
    *
-   * Removes up to 5 members from a workspace. The owner cannot be removed; the answer says of each user what became of them. Needs the permission `removeMember`.
+   * Removes up to 5 members from a workspace. The owner cannot be removed. The response has the result for each user. Requires the permission `removeMember`.
    *
    * `DELETE /v1/workspaces/{workspace_id}/members`
    *
@@ -674,7 +674,7 @@ export class WorkspacesResource extends APIResource {
   /**
    * List workspaces.
    *
-   * Lists the workspaces the caller created or joined, personal ones included. `enterprise_id` narrows the list to one enterprise; `user_id` with `coze_account_id` lists those of another user in one organization. Needs the permission `listWorkspace`; third-party channel apps cannot call it.
+   * Lists the workspaces that the caller created or joined, personal ones included. `enterprise_id` lists only those of one enterprise. `user_id` with `coze_account_id` lists those of another user in one organization. Requires the permission `listWorkspace`. Not available to third-party channel apps.
    *
    * `GET /v1/workspaces`
    *
@@ -688,7 +688,7 @@ export class WorkspacesResource extends APIResource {
   /**
    * Create a workspace.
    *
-   * Creates a workspace for a team and answers with its id. Needs the permission `createWorkspace`.
+   * Creates a team workspace and returns its ID. Requires the permission `createWorkspace`.
    *
    * `POST /v1/workspaces`
    *
@@ -700,9 +700,9 @@ export class WorkspacesResource extends APIResource {
   }
 
   /**
-   * Change a workspace.
+   * Update a workspace.
    *
-   * Changes the name or the description of a workspace. Personal workspaces can't be changed; a text that breaks the rules on content is refused with code 4014. Needs the permission `Workspace.update`.
+   * Changes the name or the description of a workspace. Personal workspaces cannot be updated. Text that violates the content rules fails with code 4014. Requires the permission `Workspace.update`.
    *
    * `PUT /v1/workspaces/{workspace_id}`
    *
@@ -717,9 +717,9 @@ export class WorkspacesResource extends APIResource {
 /** The methods of `client.variables`. */
 export class VariablesResource extends APIResource {
   /**
-   * Read user variables.
+   * Get user variables.
    *
-   * Gives the values that the user variables of a bot or app have for one user of one channel. The bot or app must be published to the API or the Chat SDK; one of `app_id` and `bot_id` is needed. Needs the permission `readVariable`.
+   * Gets the values of the user variables of a bot or an app, for one user of one channel. The bot or app must be published to the API or the Chat SDK. Pass either `app_id` or `bot_id`. Requires the permission `readVariable`.
    *
    * `GET /v1/variables`
    *
@@ -733,7 +733,7 @@ export class VariablesResource extends APIResource {
   /**
    * Set user variables.
    *
-   * Sets user variables of a bot or app for one user of one channel. The bot or app must be published to the API or the Chat SDK; one of `app_id` and `bot_id` is needed. Needs the permission `updateVariable`.
+   * Sets user variables of a bot or an app, for one user of one channel. The bot or app must be published to the API or the Chat SDK. Pass either `app_id` or `bot_id`. Requires the permission `updateVariable`.
    *
    * `PUT /v1/variables`
    *
@@ -750,7 +750,7 @@ export class BotsCollaborationModesResource extends APIResource {
   /**
    * Switch the collaboration mode of a bot.
    *
-   * Opens a bot to collaborators or closes it to all but its owner. Remove every collaborator before switching to `single`. Enterprise plans only; needs the permission `Bot.switchDevelopMode`.
+   * Allows collaborators to edit a bot, or only its owner. Remove every collaborator before switching to `single`. Enterprise plans only. Requires the permission `Bot.switchDevelopMode`.
    *
    * `POST /v1/bots/{bot_id}/collaboration_mode`
    *
@@ -767,7 +767,7 @@ export class BotsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator to a bot.
    *
-   * Lets another user edit a bot, one user a call. Enterprise plans only, at most 5 calls a second for all users of a main account, not for channel OAuth apps. Needs the permission `Bot.addCollaborator`.
+   * Allows another user to edit a bot. One user per call. Enterprise plans only, at most 5 calls per second for all users of a main account, not available to channel OAuth apps. Requires the permission `Bot.addCollaborator`.
    *
    * `POST /v1/bots/{bot_id}/collaborators`
    *
@@ -781,7 +781,7 @@ export class BotsCollaboratorsResource extends APIResource {
   /**
    * Remove a collaborator from a bot.
    *
-   * Takes a user's right to edit a bot away, one user a call. At most 5 calls a second for all users of a main account. Needs the permission `Bot.removeCollaborator`.
+   * Removes a user's right to edit a bot. One user per call. At most 5 calls per second for all users of a main account. Requires the permission `Bot.removeCollaborator`.
    *
    * `DELETE /v1/bots/{bot_id}/collaborators/{user_id}`
    *
@@ -798,7 +798,7 @@ export class BotsVersionsResource extends APIResource {
   /**
    * List the versions of a bot.
    *
-   * Lists the versions of a bot, by default the published ones. The answer says whether there is a next page, not how many versions there are. Needs the permission `Bot.listVersion`.
+   * Lists the versions of a bot, by default the published ones. The response tells if there is a next page, but not the total count. Requires the permission `Bot.listVersion`.
    *
    * `GET /v1/bots/{bot_id}/versions`
    *
@@ -825,7 +825,7 @@ export class BotsResource extends APIResource {
   /**
    * Create a bot.
    *
-   * Creates a bot as a draft and answers with its id. It can be talked to through the API once `bots.publish` has put it on the API channel. Needs the permission `createBot`.
+   * Creates a bot as a draft and returns its ID. To chat with it over the API, publish it to the API channel with `bots.publish`. Requires the permission `createBot`.
    *
    * `POST /v1/bot/create`
    *
@@ -837,9 +837,9 @@ export class BotsResource extends APIResource {
   }
 
   /**
-   * Change a bot.
+   * Update a bot.
    *
-   * Changes the settings of a bot's draft. What is live stays as it is until `bots.publish`. Needs the permission `edit`.
+   * Changes the settings of a bot's draft. The published version does not change until `bots.publish`. Requires the permission `edit`.
    *
    * `POST /v1/bot/update`
    *
@@ -853,7 +853,7 @@ export class BotsResource extends APIResource {
   /**
    * Publish a bot.
    *
-   * Publishes the draft of a bot to one or more channels and answers with the new version. The API channel `1024` makes the bot callable from here. Needs the permission `publish`.
+   * Publishes the draft of a bot to one or more channels and returns the new version. Publishing to the API channel, `1024`, makes the bot available to this API. Requires the permission `publish`.
    *
    * `POST /v1/bot/publish`
    *
@@ -867,7 +867,7 @@ export class BotsResource extends APIResource {
   /**
    * List bots.
    *
-   * Lists the bots of a workspace, by default those that are live on the API channel; `publish_status` asks for drafts. Needs the permission `listBot`.
+   * Lists the bots of a workspace. By default it lists the bots published to the API channel; set `publish_status` to list drafts. Requires the permission `listBot`.
    *
    * `GET /v1/bots`
    *
@@ -881,7 +881,7 @@ export class BotsResource extends APIResource {
   /**
    * Get a bot.
    *
-   * Gets the configuration of a bot, by default what is live; `is_published: false` gets the draft. Needs the permission `getMetadata`.
+   * Gets the configuration of the published version of a bot. `is_published: false` gets the draft. Requires the permission `getMetadata`.
    *
    * `GET /v1/bots/{bot_id}`
    *
@@ -893,9 +893,9 @@ export class BotsResource extends APIResource {
   }
 
   /**
-   * Take a bot down from a channel.
+   * Unpublish a bot from a channel.
    *
-   * Takes a published bot down from one channel. Only the owner of the bot or of the custom channel may do it, and not for the Doubao channel. Needs the permission `disconnectBot` or `Connector.disconnectBot`.
+   * Unpublishes a bot from one channel. Only the owner of the bot or of the custom channel can do so. Not available for the Doubao channel. Requires the permission `disconnectBot` or `Connector.disconnectBot`.
    *
    * `POST /v1/bots/{bot_id}/unpublish`
    *
@@ -909,7 +909,7 @@ export class BotsResource extends APIResource {
   /**
    * Get a published bot.
    *
-   * Gets the configuration of a bot that is published to the API channel. Use `bots.retrieveNew`, which replaces it. Needs the permission `getMetadata`.
+   * Gets the configuration of a bot that is published to the API channel. Use `bots.retrieveNew` instead. Requires the permission `getMetadata`.
    *
    * `GET /v1/bot/get_online_info`
    *
@@ -925,7 +925,7 @@ export class BotsResource extends APIResource {
   /**
    * List published bots.
    *
-   * Lists the bots of a workspace that are published to the API channel. Use `bots.listNew`, which replaces it and lists drafts too. Needs the permission `getPublishedBot`.
+   * Lists the bots of a workspace that are published to the API channel. Use `bots.listNew` instead, which also lists drafts. Requires the permission `getPublishedBot`.
    *
    * `GET /v1/space/published_bots_list`
    *
@@ -944,7 +944,7 @@ export class WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
   /**
    * Get the output of a node.
    *
-   * Gives what one output node of a run gave, in full; the end node cannot be asked for. Outputs are kept for 24 hours. Permission `listRunHistory`.
+   * Gets the complete output of one output node of a run. The end node is not supported. Outputs are kept for 24 hours. Requires the permission `listRunHistory`.
    *
    * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}`
    *
@@ -974,7 +974,7 @@ export class WorkflowsRunsHistoryResource extends APIResource {
   /**
    * Get a run.
    *
-   * Tells how far a run is and what it gave, in a list with exactly one item. Outputs of output nodes are kept for 24 hours, those of the end node for 7 days. Permission `listRunHistory`.
+   * Gets the status and the output of a run, as a list with exactly one item. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Requires the permission `listRunHistory`.
    *
    * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
    *
@@ -1000,7 +1000,7 @@ export class WorkflowsRunsResource extends APIResource {
   /**
    * Run a workflow.
    *
-   * Runs a published workflow and waits for its result. The connection is cut after 90 seconds, so longer runs are better streamed or started with `is_async`; the run itself may take 10 minutes (5 are advised), in the background 24 hours. The workflow must have neither an output node nor an end node that streams. Permission `run`.
+   * Runs a published workflow and waits for its result. The connection is closed after 90 seconds, so stream longer runs or start them with `is_async`. The run itself may take 10 minutes (5 are recommended), in the background 24 hours. The workflow must have no output node and no streaming end node. Requires the permission `run`.
    *
    * `POST /v1/workflow/run`
    *
@@ -1014,7 +1014,7 @@ export class WorkflowsRunsResource extends APIResource {
   /**
    * Resume a run without a stream.
    *
-   * Sends the reply to an interrupt of a run that `workflows.runs.create` started. It waits for the result or goes on in the background, as that run did. A run can be resumed at most 3 times. Permission `run`.
+   * Sends the reply to an interrupt of a run that `workflows.runs.create` started. It waits for the result or continues in the background, as that run did. A run can be resumed at most 3 times. Requires the permission `run`.
    *
    * `POST /v1/workflows/resume`
    *
@@ -1034,7 +1034,7 @@ export class WorkflowsVersionsResource extends APIResource {
   /**
    * List the versions of a workflow.
    *
-   * Lists the versions of a workflow page by page; hand `next_page_token` back as `page_token` for the next page. Permission `listVersion`.
+   * Lists the versions of a workflow, page by page: pass `next_page_token` as `page_token` to get the next page. Requires the permission `listVersion`.
    *
    * `GET /v1/workflows/{workflow_id}/versions`
    *
@@ -1053,9 +1053,9 @@ export class WorkflowsVersionsResource extends APIResource {
 /** The methods of `client.workflows.collaborationModes`. */
 export class WorkflowsCollaborationModesResource extends APIResource {
   /**
-   * Switch between one author and several.
+   * Switch the collaboration mode of a workflow.
    *
-   * Lets one or several people edit a workflow. Enterprise plans and workflows of the library only; those of an app are refused with code 4000. Remove all collaborators before you switch back to `single`. Permission `Workflow.switchDevelopMode`.
+   * Allows one or several users to edit a workflow. Enterprise plans only, and workflows of the library only; workflows of an app fail with code 4000. Remove every collaborator before switching to `single`. Requires the permission `Workflow.switchDevelopMode`.
    *
    * `POST /v1/workflows/{workflow_id}/collaboration_mode`
    *
@@ -1076,7 +1076,7 @@ export class WorkflowsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator.
    *
-   * Lets one more person edit a workflow in collaboration mode. Enterprise plans only, one person a call, at most 5 calls a second for a main account, and not with the token of a channel's OAuth app. Permission `Workflow.addCollaborator`.
+   * Allows another user to edit a workflow in collaboration mode. One user per call. Enterprise plans only, at most 5 calls per second for a main account, not available to channel OAuth apps. Requires the permission `Workflow.addCollaborator`.
    *
    * `POST /v1/workflows/{workflow_id}/collaborators`
    *
@@ -1090,7 +1090,7 @@ export class WorkflowsCollaboratorsResource extends APIResource {
   /**
    * Remove a collaborator.
    *
-   * Takes the right to edit a workflow from one person. At most 5 calls a second for a main account. Permission `Workflow.removeCollaborator`.
+   * Removes a user's right to edit a workflow. One user per call. At most 5 calls per second for a main account. Requires the permission `Workflow.removeCollaborator`.
    *
    * `DELETE /v1/workflows/{workflow_id}/collaborators/{user_id}`
    *
@@ -1119,7 +1119,7 @@ export class WorkflowsResource extends APIResource {
   /**
    * List workflows.
    *
-   * Lists the workflows and chatflows of a workspace, or of one app in it. There is no total, only `has_more`. Permission `listWorkflow`.
+   * Lists the workflows and chatflows of a workspace, or of one app in it. The response has `has_more` but no total count. Requires the permission `listWorkflow`.
    *
    * `GET /v1/workflows`
    *
@@ -1133,7 +1133,7 @@ export class WorkflowsResource extends APIResource {
   /**
    * Get a workflow.
    *
-   * Gets the name, the author and the dates of a workflow, and with `include_input_output` also what it takes and gives. Permission `getMetaData`.
+   * Gets the name, the author and the dates of a workflow. With `include_input_output`, also its inputs and outputs. Requires the permission `getMetaData`.
    *
    * `GET /v1/workflows/{workflow_id}`
    *
@@ -1152,9 +1152,9 @@ export class WorkflowsResource extends APIResource {
 /** The methods of `client.datasets.images`. */
 export class DatasetsImagesResource extends APIResource {
   /**
-   * List the pictures of a knowledge base.
+   * List the images of a knowledge base.
    *
-   * Lists the pictures of a knowledge base with what is said to be seen in them, all of them or those that match. Needs the permission `listPhoto`.
+   * Lists the images of a knowledge base with their captions, optionally filtered. Requires the permission `listPhoto`.
    *
    * `GET /v1/datasets/{dataset_id}/images`
    *
@@ -1166,9 +1166,9 @@ export class DatasetsImagesResource extends APIResource {
   }
 
   /**
-   * Describe a picture of a knowledge base.
+   * Update the caption of an image.
    *
-   * Replaces the caption of a picture, the text by which searches find it. Needs the permission `updatePhoto`.
+   * Replaces the caption of an image, which searches use to find it. Requires the permission `updatePhoto`.
    *
    * `PUT /v1/datasets/{dataset_id}/images/{document_id}`
    *
@@ -1194,7 +1194,7 @@ export class DatasetsDocumentsResource extends APIResource {
   /**
    * List the files of a knowledge base.
    *
-   * Lists the files of a knowledge base, text files and pictures alike. `document_infos` and `total` lie beside `code`, not in `data`. Needs the permission `listDocument`.
+   * Lists the files of a knowledge base, text files and images. `document_infos` and `total` are beside `code`, not in `data`. Requires the permission `listDocument`.
    *
    * `POST /open_api/knowledge/document/list`
    *
@@ -1208,7 +1208,7 @@ export class DatasetsDocumentsResource extends APIResource {
   /**
    * Add files to a knowledge base.
    *
-   * Adds up to 10 files to a knowledge base, all of them from the same kind of source, and starts to process them; `datasets.process` tells how far that is. Only the owner of the knowledge base can do so. Needs the permission `createDocument`.
+   * Adds up to 10 files to a knowledge base, all from the same type of source, and starts to process them. `datasets.process` gets the progress. Only the owner of the knowledge base can do so. Requires the permission `createDocument`.
    *
    * `POST /open_api/knowledge/document/create`
    *
@@ -1220,9 +1220,9 @@ export class DatasetsDocumentsResource extends APIResource {
   }
 
   /**
-   * Change a file of a knowledge base.
+   * Update a file of a knowledge base.
    *
-   * Renames a file or changes how often the web page behind it is fetched; its content stays. Needs the permission `updateDocument`.
+   * Renames a file, or changes how often its web page is fetched again. The content does not change. Requires the permission `updateDocument`.
    *
    * `POST /open_api/knowledge/document/update`
    *
@@ -1236,7 +1236,7 @@ export class DatasetsDocumentsResource extends APIResource {
   /**
    * Delete files of a knowledge base.
    *
-   * Deletes up to 100 files of knowledge bases, texts or pictures. Needs the permission `deleteDocument`.
+   * Deletes up to 100 files of knowledge bases, texts or images. Requires the permission `deleteDocument`.
    *
    * `POST /open_api/knowledge/document/delete`
    *
@@ -1257,7 +1257,7 @@ export class DatasetsResource extends APIResource {
   /**
    * List knowledge bases.
    *
-   * Lists the knowledge bases of a workspace, all of them or those that match. Needs the permission `listKnowledge`.
+   * Lists the knowledge bases of a workspace, optionally filtered. Requires the permission `listKnowledge`.
    *
    * `GET /v1/datasets`
    *
@@ -1271,7 +1271,7 @@ export class DatasetsResource extends APIResource {
   /**
    * Create a knowledge base.
    *
-   * Creates an empty knowledge base for text or for pictures and answers with its id. Needs the permission `createKnowledge`.
+   * Creates an empty knowledge base for text or for images and returns its ID. Requires the permission `createKnowledge`.
    *
    * `POST /v1/datasets`
    *
@@ -1283,9 +1283,9 @@ export class DatasetsResource extends APIResource {
   }
 
   /**
-   * Change a knowledge base.
+   * Update a knowledge base.
    *
-   * Replaces the name, the description and the icon of a knowledge base; its files stay. Needs the permission `update`.
+   * Replaces the name, the description and the icon of a knowledge base. Its files do not change. Requires the permission `update`.
    *
    * `PUT /v1/datasets/{dataset_id}`
    *
@@ -1299,7 +1299,7 @@ export class DatasetsResource extends APIResource {
   /**
    * Delete a knowledge base.
    *
-   * Deletes a knowledge base with all its files. Needs the permission `delete`.
+   * Deletes a knowledge base with all its files. Requires the permission `delete`.
    *
    * `DELETE /v1/datasets/{dataset_id}`
    *
@@ -1311,9 +1311,9 @@ export class DatasetsResource extends APIResource {
   }
 
   /**
-   * See how far the processing of files is.
+   * Get the processing progress of files.
    *
-   * Tells for some files of a knowledge base, texts or pictures, how far the platform is with processing them. Needs the permission `readDocumentProgress`.
+   * Gets the processing progress of files of a knowledge base, texts or images. Requires the permission `readDocumentProgress`.
    *
    * `POST /v1/datasets/{dataset_id}/process`
    *
@@ -1328,9 +1328,9 @@ export class DatasetsResource extends APIResource {
 /** The methods of `client.audio.rooms`. */
 export class AudioRoomsResource extends APIResource {
   /**
-   * Open a room to talk to a bot.
+   * Create an audio or video room.
    *
-   * Opens a room in which a user talks to a bot by voice or video, and answers with what an RTC client needs to enter it. Needs the permission `createRoom`.
+   * Creates a room in which a user talks to a bot by voice or video, and returns the values that an RTC client needs to join it. Requires the permission `createRoom`.
    *
    * `POST /v1/audio/rooms`
    *
@@ -1347,7 +1347,7 @@ export class AudioLiveResource extends APIResource {
   /**
    * Get a live stream.
    *
-   * Gets the streams of a live event, the original and its translations, for an RTC client to listen to. Official clients have this call, the documentation doesn't.
+   * Gets the streams of a live event, the original and its translations, for an RTC client. Official clients have this endpoint, but the documentation does not describe it.
    *
    * `GET /v1/audio/live/{live_id}`
    */
@@ -1361,7 +1361,7 @@ export class AudioVoicesResource extends APIResource {
   /**
    * List voices.
    *
-   * Lists the voices that can be spoken with, those of the platform and those you cloned. The total is not given. Needs the permission `listVoice`.
+   * Lists the available voices: those of the platform and those you cloned. The response has no total count. Requires the permission `listVoice`.
    *
    * `GET /v1/audio/voices`
    *
@@ -1375,7 +1375,7 @@ export class AudioVoicesResource extends APIResource {
   /**
    * Clone a voice.
    *
-   * Makes a voice from a recording of at most 10 MB, or trains a cloned voice again, and answers with its id. Enterprise plans only; needs the permission `createVoice`.
+   * Clones a voice from a recording of at most 10 MB, or trains a cloned voice again, and returns its ID. Enterprise plans only. Requires the permission `createVoice`.
    *
    * `POST /v1/audio/voices/clone`
    *
@@ -1392,7 +1392,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
   /**
    * List the voiceprints of a group.
    *
-   * Lists the voiceprints of a group. Needs the permission `listVoiceprintFeature`.
+   * Lists the voiceprints of a group. Requires the permission `listVoiceprintFeature`.
    *
    * `GET /v1/audio/voiceprint_groups/{group_id}/features`
    *
@@ -1414,7 +1414,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
   /**
    * Add a voiceprint to a group.
    *
-   * Makes a voiceprint from a recording of at most 4 MB and puts it into a group, which holds up to 10. Needs the permission `createVoiceprintFeature`.
+   * Creates a voiceprint from a recording of at most 4 MB and adds it to a group, which can contain up to 10. Requires the permission `createVoiceprintFeature`.
    *
    * `POST /v1/audio/voiceprint_groups/{group_id}/features`
    *
@@ -1434,9 +1434,9 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
   }
 
   /**
-   * Change a voiceprint.
+   * Update a voiceprint.
    *
-   * Changes the name, the description or the recording of a voiceprint. Only its creator can do so. Needs the permission `updateVoiceprintFeature`.
+   * Changes the name, the description or the recording of a voiceprint. Only its creator can do so. Requires the permission `updateVoiceprintFeature`.
    *
    * `PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
    *
@@ -1459,7 +1459,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
   /**
    * Delete a voiceprint.
    *
-   * Takes a voiceprint out of its group and deletes it. Only its creator can do so. Needs the permission `deleteVoiceprintFeature`.
+   * Removes a voiceprint from its group and deletes it. Only its creator can do so. Requires the permission `deleteVoiceprintFeature`.
    *
    * `DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
    *
@@ -1475,9 +1475,9 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
   }
 
   /**
-   * Recognize a speaker.
+   * Identify a speaker.
    *
-   * Compares a recording of at most 4 MB with the voiceprints of a group and says how well each matches. Needs the permission `identifyInVoiceprintGroup`.
+   * Compares a recording of at most 4 MB with the voiceprints of a group and scores each of them. Requires the permission `identifyInVoiceprintGroup`.
    *
    * `POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify`
    *
@@ -1504,7 +1504,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
   /**
    * List voiceprint groups.
    *
-   * Lists groups of voiceprints, all of them or those that match. Needs the permission `listVoiceprintGroup`.
+   * Lists voiceprint groups, optionally filtered. Requires the permission `listVoiceprintGroup`.
    *
    * `GET /v1/audio/voiceprint_groups`
    *
@@ -1521,7 +1521,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
   /**
    * Create a voiceprint group.
    *
-   * Creates an empty group, in which up to 10 voiceprints can be kept, and answers with its id. Needs the permission `createVoiceprintGroup`.
+   * Creates an empty group for up to 10 voiceprints and returns its ID. Requires the permission `createVoiceprintGroup`.
    *
    * `POST /v1/audio/voiceprint_groups`
    *
@@ -1533,9 +1533,9 @@ export class AudioVoiceprintGroupsResource extends APIResource {
   }
 
   /**
-   * Change a voiceprint group.
+   * Update a voiceprint group.
    *
-   * Changes the name or the description of a group. Needs the permission `updateVoiceprintGroup`.
+   * Changes the name or the description of a group. Requires the permission `updateVoiceprintGroup`.
    *
    * `PUT /v1/audio/voiceprint_groups/{group_id}`
    *
@@ -1549,7 +1549,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
   /**
    * Delete a voiceprint group.
    *
-   * Deletes a group of voiceprints. Needs the permission `deleteVoiceprintGroup`.
+   * Deletes a voiceprint group. Requires the permission `deleteVoiceprintGroup`.
    *
    * `DELETE /v1/audio/voiceprint_groups/{group_id}`
    *
@@ -1564,9 +1564,9 @@ export class AudioVoiceprintGroupsResource extends APIResource {
 /** The methods of `client.audio.speech`. */
 export class AudioSpeechResource extends APIResource {
   /**
-   * Say a text.
+   * Synthesize speech.
    *
-   * Says a text of at most 1024 bytes with a voice and answers with the sound, all at once. A failure comes as JSON, with HTTP status 200 too. Needs the permission `createSpeech`.
+   * Synthesizes speech from a text of at most 1024 bytes and returns the audio as a whole. An error is returned as JSON, also with HTTP status 200. Requires the permission `createSpeech`.
    *
    * `POST /v1/audio/speech`
    *
@@ -1581,9 +1581,9 @@ export class AudioSpeechResource extends APIResource {
 /** The methods of `client.audio.transcriptions`. */
 export class AudioTranscriptionsResource extends APIResource {
   /**
-   * Write a recording down.
+   * Transcribe a recording.
    *
-   * Turns a recording into text. It may have at most 10 MB and must be shorter than 30 minutes. Needs the permission `createTranscription`.
+   * Transcribes a recording. The file may have at most 10 MB and must be shorter than 30 minutes. Requires the permission `createTranscription`.
    *
    * `POST /v1/audio/transcriptions`
    *
@@ -1646,7 +1646,7 @@ export class AppsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator to an app.
    *
-   * Lets another user edit an app, one user a call. Enterprise plans only, at most 5 calls a second for all users of a main account, not for channel OAuth apps. Needs the permission `Project.addCollaborator`.
+   * Allows another user to edit an app. One user per call. Enterprise plans only, at most 5 calls per second for all users of a main account, not available to channel OAuth apps. Requires the permission `Project.addCollaborator`.
    *
    * `POST /v1/apps/{app_id}/collaborators`
    *
@@ -1660,7 +1660,7 @@ export class AppsCollaboratorsResource extends APIResource {
   /**
    * Remove a collaborator from an app.
    *
-   * Takes a user's right to edit an app away, one user a call. At most 5 calls a second for all users of a main account. Needs the permission `Project.removeCollaborator`.
+   * Removes a user's right to edit an app. One user per call. At most 5 calls per second for all users of a main account. Requires the permission `Project.removeCollaborator`.
    *
    * `DELETE /v1/apps/{app_id}/collaborators/{user_id}`
    *
@@ -1679,7 +1679,7 @@ export class AppsResource extends APIResource {
   /**
    * List apps.
    *
-   * Lists the apps of a workspace, by default those that are live on the API channel; `publish_status` asks for drafts. Needs the permission `listApp`.
+   * Lists the apps of a workspace. By default it lists the apps published to the API channel; set `publish_status` to list drafts. Requires the permission `listApp`.
    *
    * `GET /v1/apps`
    *
@@ -1696,7 +1696,7 @@ export class FoldersResource extends APIResource {
   /**
    * List folders.
    *
-   * Lists the folders of a workspace, those at the top or those in another folder. Needs the permission `listFolder`.
+   * Lists the folders of a workspace, at the top level or inside another folder. Requires the permission `listFolder`.
    *
    * `GET /v1/folders`
    *
@@ -1710,7 +1710,7 @@ export class FoldersResource extends APIResource {
   /**
    * Get a folder.
    *
-   * Gets the name of a folder, who made it and where it is. Needs the permission `readFolder`.
+   * Gets the name, the creator and the parent of a folder. Requires the permission `readFolder`.
    *
    * `GET /v1/folders/{folder_id}`
    *
@@ -1727,7 +1727,7 @@ export class EntitiesCopyTasksResource extends APIResource {
   /**
    * Copy a bot, an app or a workflow.
    *
-   * Copies a bot, an app or a workflow into a workspace. A bot is copied within its workspace at once and `copied_entity_id` names the copy; any other copy is made by a task, to be watched with `entities.copyTasks.retrieve`. Needs the permissions `Bot.duplicate` and `Workspace.createBot` for a bot, `Project.copy` and `Workspace.createProject` for an app, `Workflow.copy` and `Workspace.createWorkflow` for a workflow.
+   * Copies a bot, an app or a workflow into a workspace. A bot is copied within its workspace at once, and `copied_entity_id` is the ID of the copy. Any other copy is made by a task; get its status with `entities.copyTasks.retrieve`. Requires the permissions `Bot.duplicate` and `Workspace.createBot` for a bot, `Project.copy` and `Workspace.createProject` for an app, `Workflow.copy` and `Workspace.createWorkflow` for a workflow.
    *
    * `POST /v1/entities/copy_tasks`
    *
@@ -1739,9 +1739,9 @@ export class EntitiesCopyTasksResource extends APIResource {
   }
 
   /**
-   * See how far a copy is.
+   * Get the status of a copy task.
    *
-   * Tells whether a copy is done, and what could not be copied. The token needs no permission for it.
+   * Gets the status of a copy task, and the resources that could not be copied. The token needs no permission.
    *
    * `GET /v1/entities/copy_tasks/{task_id}`
    *
@@ -1763,7 +1763,7 @@ export class TemplatesResource extends APIResource {
   /**
    * Copy a template.
    *
-   * Copies a template of the store into a workspace and answers with the id of the copy.
+   * Copies a template of the store into a workspace and returns the ID of the copy.
    *
    * `POST /v1/templates/{template_id}/duplicate`
    */
@@ -1781,7 +1781,7 @@ export class PluginsToolsResource extends APIResource {
   /**
    * Call a tool of a plugin.
    *
-   * Calls a tool without a bot or a workflow around it. Calls of paid plugins count against what the account may use and how often it may call a second. Needs the permission `Plugin.callTool`.
+   * Calls a tool without a bot or a workflow. Calls of paid plugins count toward the quota and the rate limit of the account. Requires the permission `Plugin.callTool`.
    *
    * `POST /v1/plugins/{plugin_id}/tools/call`
    *
@@ -1800,7 +1800,7 @@ export class PluginsResource extends APIResource {
   /**
    * Get several plugins.
    *
-   * Gets up to 20 plugins with their tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+   * Gets up to 20 plugins with their tools, and the inputs and outputs of the tools. Not available to tokens of channels. Requires the permission `Plugin.getPlugin`.
    *
    * `GET /v1/plugins/mget`
    *
@@ -1814,7 +1814,7 @@ export class PluginsResource extends APIResource {
   /**
    * Get a plugin.
    *
-   * Gets a plugin with its tools and what these take and give. Not for tokens of channels. Needs the permission `Plugin.getPlugin`.
+   * Gets a plugin with its tools, and the inputs and outputs of the tools. Not available to tokens of channels. Requires the permission `Plugin.getPlugin`.
    *
    * `GET /v1/plugins/{plugin_id}`
    *
@@ -1831,7 +1831,7 @@ export class StoresCategoriesResource extends APIResource {
   /**
    * List the categories of the store.
    *
-   * Lists the categories plugins are sorted into. The token needs no permission for it.
+   * Lists the categories of plugins. The token needs no permission.
    *
    * `GET /v1/stores/categories`
    *
@@ -1846,9 +1846,9 @@ export class StoresCategoriesResource extends APIResource {
 /** The methods of `client.stores.plugins`. */
 export class StoresPluginsResource extends APIResource {
   /**
-   * Search the store for plugins.
+   * Search the plugins of the store.
    *
-   * Lists the plugins of the store with how well they do, by words, category and maker. The token needs no permission for it.
+   * Lists the plugins of the store with their statistics, filtered by keyword, category and source. The token needs no permission.
    *
    * `GET /v1/stores/plugins`
    *
@@ -1870,9 +1870,9 @@ export class StoresResource extends APIResource {
 /** The methods of `client.connectors.bots`. */
 export class ConnectorsBotsResource extends APIResource {
   /**
-   * Report the review of a bot.
+   * Submit the review result of a bot.
    *
-   * Tells the platform how the review of a bot went that was published to your channel, for the owner of the channel. Needs the permission `Connector.botUpdateProfile`.
+   * Submits the result of the review of a bot that was published to your channel. For the owner of the channel. Requires the permission `Connector.botUpdateProfile`.
    *
    * `PUT /v1/connectors/{connector_id}/bots/{bot_id}`
    *
@@ -1892,9 +1892,9 @@ export class ConnectorsBotsResource extends APIResource {
 /** The methods of `client.connectors.userConfigs`. */
 export class ConnectorsUserConfigsResource extends APIResource {
   /**
-   * Bind settings to a channel.
+   * Add settings to a channel.
    *
-   * Gives a channel settings with choices, from which whoever publishes a bot to it picks. Needs the permission `bindConnectorConfig`.
+   * Adds settings with options to a channel. Users choose from the options when they publish a bot to the channel. Requires the permission `bindConnectorConfig`.
    *
    * `POST /v1/connectors/{connector_id}/user_configs`
    *
@@ -1915,7 +1915,7 @@ export class ConnectorsResource extends APIResource {
   /**
    * Install a channel.
    *
-   * Adds a channel to a workspace, so that bots can be published to it. Needs the permission `installConnector`.
+   * Adds a channel to a workspace, so that bots can be published to it. Requires the permission `installConnector`.
    *
    * `POST /v1/connectors/{connector_id}/install`
    *
@@ -1930,9 +1930,9 @@ export class ConnectorsResource extends APIResource {
 /** The methods of `client.apiApps.events`. */
 export class ApiAppsEventsResource extends APIResource {
   /**
-   * List the events a callback app hears about.
+   * List the event subscriptions of a callback app.
    *
-   * Lists the events a callback app is subscribed to. Needs the permission `listApiApp`.
+   * Lists the events that a callback app is subscribed to. Requires the permission `listApiApp`.
    *
    * `GET /v1/api_apps/{api_app_id}/events`
    *
@@ -1950,7 +1950,7 @@ export class ApiAppsEventsResource extends APIResource {
   /**
    * Subscribe a callback app to events.
    *
-   * Has the platform tell a callback app about further events. Which events it may hear about depends on its type. Needs the permission `subscribeApiAppEvent`.
+   * Subscribes a callback app to more events. The events it may subscribe to depend on its type. Requires the permission `subscribeApiAppEvent`.
    *
    * `POST /v1/api_apps/{api_app_id}/events`
    *
@@ -1964,7 +1964,7 @@ export class ApiAppsEventsResource extends APIResource {
   /**
    * Unsubscribe a callback app from events.
    *
-   * Has the platform no longer tell a callback app about the events named in the body. Needs the permission `unsubscribeApiAppEvent`.
+   * Unsubscribes a callback app from the events in the body. Requires the permission `unsubscribeApiAppEvent`.
    *
    * `DELETE /v1/api_apps/{api_app_id}/events`
    *
@@ -1983,7 +1983,7 @@ export class ApiAppsResource extends APIResource {
   /**
    * List callback apps.
    *
-   * Lists your callback apps with their addresses and the tokens their callbacks are checked with. Needs the permission `listApiApp`.
+   * Lists your callback apps with their URLs and the tokens that verify their callbacks. Requires the permission `listApiApp`.
    *
    * `GET /v1/api_apps`
    *
@@ -1997,7 +1997,7 @@ export class ApiAppsResource extends APIResource {
   /**
    * Create a callback app.
    *
-   * Makes a callback app and answers with the token its callbacks are checked with. Set its address with `apiApps.update` and choose its events with `apiApps.events.create`. Needs the permission `createApiApp`.
+   * Creates a callback app and returns the token that verifies its callbacks. Set its URL with `apiApps.update` and choose its events with `apiApps.events.create`. Requires the permission `createApiApp`.
    *
    * `POST /v1/api_apps`
    *
@@ -2009,9 +2009,9 @@ export class ApiAppsResource extends APIResource {
   }
 
   /**
-   * Change a callback app.
+   * Update a callback app.
    *
-   * Changes the name of a callback app or the address of its callbacks. Needs the permission `updateApiApp`.
+   * Changes the name of a callback app or the URL of its callbacks. Requires the permission `updateApiApp`.
    *
    * `PUT /v1/api_apps/{api_app_id}`
    *
@@ -2025,7 +2025,7 @@ export class ApiAppsResource extends APIResource {
   /**
    * Delete a callback app.
    *
-   * Deletes a callback app, so that nothing more is sent to its address. Needs the permission `deleteApiApp`.
+   * Deletes a callback app. Nothing more is sent to its URL. Requires the permission `deleteApiApp`.
    *
    * `DELETE /v1/api_apps/{api_app_id}`
    *
@@ -2040,9 +2040,9 @@ export class ApiAppsResource extends APIResource {
 /** The methods of `client.commerce.benefits.billTasks`. */
 export class CommerceBenefitsBillTasksResource extends APIResource {
   /**
-   * List exports of bills.
+   * List bill exports.
    *
-   * Lists the exports of bills and, for those that succeeded, where to fetch the files. Needs the permission `listBillDownloadTask`.
+   * Lists the exports of bills. Each one that succeeded has the URLs of its files. Requires the permission `listBillDownloadTask`.
    *
    * `GET /v1/commerce/benefit/bill_tasks`
    *
@@ -2056,7 +2056,7 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
   /**
    * Export bills.
    *
-   * Starts an export of the bills of some days, from 2025-03-13 to yesterday. It runs on its own; see with `commerce.benefits.billTasks.list` when it is done. Needs the permission `createBillDownloadTask`.
+   * Starts an export of the bills of a range of days, from 2025-03-13 to yesterday. It runs in the background; `commerce.benefits.billTasks.list` tells when it is done. Requires the permission `createBillDownloadTask`.
    *
    * `POST /v1/commerce/benefit/bill_tasks`
    *
@@ -2071,9 +2071,9 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
 /** The methods of `client.commerce.benefits.limitations`. */
 export class CommerceBenefitsLimitationsResource extends APIResource {
   /**
-   * List limits of devices and consumers.
+   * List the limits of devices and consumers.
    *
-   * Lists the limits on what devices or custom consumers may use. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `listBenefitLimitation`.
+   * Lists the usage limits of devices or custom consumers. Flagship enterprise plan only, for administrators and super administrators. Requires the permission `listBenefitLimitation`.
    *
    * `GET /v1/commerce/benefit/limitations`
    *
@@ -2088,9 +2088,9 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
   }
 
   /**
-   * Limit what devices and consumers may use.
+   * Create a limit for devices or consumers.
    *
-   * Sets a limit for one device or custom consumer or for all of the enterprise; for all of them there can be one limit for the whole time and one that starts anew with each period. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `createBenefitLimitation`.
+   * Sets a usage limit for one device or custom consumer, or for all of the enterprise. For all of them there can be one limit for the whole time and one limit per period. Flagship enterprise plan only, for administrators and super administrators. Requires the permission `createBenefitLimitation`.
    *
    * `POST /v1/commerce/benefit/limitations`
    *
@@ -2102,9 +2102,9 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
   }
 
   /**
-   * Change a limit.
+   * Update a limit.
    *
-   * Changes how much a limit allows, when it holds, or whether it lets anything through. The platform may answer without the changed limit. For the flagship enterprise plan, for administrators and super administrators only. Needs the permission `updateBenefitLimitation`.
+   * Changes the amount, the validity or the status of a limit. The platform may respond without the updated limit. Flagship enterprise plan only, for administrators and super administrators. Requires the permission `updateBenefitLimitation`.
    *
    * `PUT /v1/commerce/benefit/limitations/{benefit_id}`
    *
@@ -2127,9 +2127,9 @@ export class CommerceBenefitsResource extends APIResource {
   readonly limitations: CommerceBenefitsLimitationsResource = new CommerceBenefitsLimitationsResource(this._client);
 
   /**
-   * Look up the plan and its benefits.
+   * Get the plan and its benefits.
    *
-   * Tells which plan the account has, how many calls a second and how many calls of tools come with it, and how much of that is used. Needs the permission `getBenefit`.
+   * Gets the plan of the account, its calls per second, its quota of tool calls, and the usage of both. Requires the permission `getBenefit`.
    *
    * `GET /v1/commerce/benefit/benefits/get`
    *
@@ -2151,7 +2151,7 @@ export class EnterprisesMembersResource extends APIResource {
   /**
    * Add a member to an enterprise.
    *
-   * Lets a user join an enterprise, one user a call; make the calls one after the other. A full enterprise answers with code 777074011 (the standard plan holds 100 people). Needs the permission `Enterprise.batchAddPeople`.
+   * Adds a user to an enterprise. One user per call; make the calls one after the other. A full enterprise fails with code 777074011 (the standard plan allows 100 members). Requires the permission `Enterprise.batchAddPeople`.
    *
    * `POST /v1/enterprises/{enterprise_id}/members`
    *
@@ -2163,9 +2163,9 @@ export class EnterprisesMembersResource extends APIResource {
   }
 
   /**
-   * Change the role of a member of an enterprise.
+   * Update the role of a member of an enterprise.
    *
-   * Gives a member of an enterprise another role. Needs the permission `Enterprise.updatePeople`.
+   * Changes the role of a member of an enterprise. Requires the permission `Enterprise.updatePeople`.
    *
    * `PUT /v1/enterprises/{enterprise_id}/members/{user_id}`
    *
@@ -2184,7 +2184,7 @@ export class EnterprisesMembersResource extends APIResource {
   /**
    * Remove a member from an enterprise.
    *
-   * Removes a member from an enterprise and hands over what they owned to another user; make the calls one after the other. Needs the permission `Enterprise.removePeople`.
+   * Removes a member from an enterprise and transfers their resources to another user. One user per call; make the calls one after the other. Requires the permission `Enterprise.removePeople`.
    *
    * `DELETE /v1/enterprises/{enterprise_id}/members/{user_id}`
    *
@@ -2206,7 +2206,7 @@ export class EnterprisesOrganizationsResource extends APIResource {
   /**
    * List the organizations of an enterprise.
    *
-   * Lists the organizations of an enterprise. Needs the permission `Enterprise.listOrganization`.
+   * Lists the organizations of an enterprise. Requires the permission `Enterprise.listOrganization`.
    *
    * `GET /v1/enterprises/{enterprise_id}/organizations`
    *
@@ -2224,7 +2224,7 @@ export class EnterprisesOrganizationsResource extends APIResource {
   /**
    * Create an organization.
    *
-   * Creates an organization in an enterprise and answers with its id. The flagship enterprise plan only, with at most 20 organizations. Needs the permission `Enterprise.createOrganization`.
+   * Creates an organization in an enterprise and returns its ID. Flagship enterprise plan only, with at most 20 organizations. Requires the permission `Enterprise.createOrganization`.
    *
    * `POST /v1/enterprises/{enterprise_id}/organizations`
    *
@@ -2252,7 +2252,7 @@ export class OrganizationsMembersResource extends APIResource {
   /**
    * List the members of an organization.
    *
-   * Lists the members of an organization with their roles. Needs the permission `Account.listOrganizationPeople`.
+   * Lists the members of an organization with their roles. Requires the permission `Account.listOrganizationPeople`.
    *
    * `GET /v1/organizations/{organization_id}/members`
    *
@@ -2270,7 +2270,7 @@ export class OrganizationsMembersResource extends APIResource {
   /**
    * Add a member to an organization.
    *
-   * Lets a user join an organization, one user a call; make the calls one after the other. Needs the permission `batchAddOrganizationPeople`.
+   * Adds a user to an organization. One user per call; make the calls one after the other. Requires the permission `batchAddOrganizationPeople`.
    *
    * `POST /v1/organizations/{organization_id}/members`
    *
@@ -2286,9 +2286,9 @@ export class OrganizationsMembersResource extends APIResource {
   }
 
   /**
-   * Change the role of a member of an organization.
+   * Update the role of a member of an organization.
    *
-   * Gives a member of an organization another role. Needs the permission `updateOrganizationPeople`.
+   * Changes the role of a member of an organization. Requires the permission `updateOrganizationPeople`.
    *
    * `PUT /v1/organizations/{organization_id}/members/{user_id}`
    *
@@ -2307,7 +2307,7 @@ export class OrganizationsMembersResource extends APIResource {
   /**
    * Remove a member from an organization.
    *
-   * Removes a member from an organization and hands over what they owned to another user. The last super administrator stays, code 777074044. Needs the permission `Account.removeOrganizationPeople`.
+   * Removes a member from an organization and transfers their resources to another user. The last super administrator cannot be removed (code 777074044). Requires the permission `Account.removeOrganizationPeople`.
    *
    * `DELETE /v1/organizations/{organization_id}/members/{user_id}`
    *
@@ -2329,9 +2329,9 @@ export class OrganizationsResource extends APIResource {
   readonly members: OrganizationsMembersResource = new OrganizationsMembersResource(this._client);
 
   /**
-   * Change an organization.
+   * Update an organization.
    *
-   * Changes the name or the description of an organization. A text that breaks the rules on content is refused with code 4102. Needs the permission `Account.updateOrganization`.
+   * Changes the name or the description of an organization. Text that violates the content rules fails with code 4102. Requires the permission `Account.updateOrganization`.
    *
    * `PUT /v1/organizations/{organization_id}`
    *
@@ -2348,7 +2348,7 @@ export class KnowledgeDocumentsResource extends APIResource {
   /**
    * List the files of a knowledge base.
    *
-   * Lists the files of a knowledge base, text files and pictures alike. `document_infos` and `total` lie beside `code`, not in `data`. Needs the permission `listDocument`.
+   * Lists the files of a knowledge base, text files and images. `document_infos` and `total` are beside `code`, not in `data`. Requires the permission `listDocument`.
    *
    * `POST /open_api/knowledge/document/list`
    *
@@ -2364,7 +2364,7 @@ export class KnowledgeDocumentsResource extends APIResource {
   /**
    * Add files to a knowledge base.
    *
-   * Adds up to 10 files to a knowledge base, all of them from the same kind of source, and starts to process them; `datasets.process` tells how far that is. Only the owner of the knowledge base can do so. Needs the permission `createDocument`.
+   * Adds up to 10 files to a knowledge base, all from the same type of source, and starts to process them. `datasets.process` gets the progress. Only the owner of the knowledge base can do so. Requires the permission `createDocument`.
    *
    * `POST /open_api/knowledge/document/create`
    *
@@ -2378,9 +2378,9 @@ export class KnowledgeDocumentsResource extends APIResource {
   }
 
   /**
-   * Change a file of a knowledge base.
+   * Update a file of a knowledge base.
    *
-   * Renames a file or changes how often the web page behind it is fetched; its content stays. Needs the permission `updateDocument`.
+   * Renames a file, or changes how often its web page is fetched again. The content does not change. Requires the permission `updateDocument`.
    *
    * `POST /open_api/knowledge/document/update`
    *
@@ -2396,7 +2396,7 @@ export class KnowledgeDocumentsResource extends APIResource {
   /**
    * Delete files of a knowledge base.
    *
-   * Deletes up to 100 files of knowledge bases, texts or pictures. Needs the permission `deleteDocument`.
+   * Deletes up to 100 files of knowledge bases, texts or images. Requires the permission `deleteDocument`.
    *
    * `POST /open_api/knowledge/document/delete`
    *

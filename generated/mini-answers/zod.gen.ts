@@ -9,17 +9,17 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 /**
- * Who speaks in a message.
+ * The role of the speaker.
  */
 export const zRoleType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+ * Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
  */
 export const zMetaDataType = /* @__PURE__ */ once(() => z.record(z.string(), z.string()));
 
 /**
- * Where to look a call up on the server side.
+ * Debug information about a call, from the server.
  */
 export const zResponseDetail = /* @__PURE__ */ once(() =>
   z.object({
@@ -28,7 +28,7 @@ export const zResponseDetail = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.
+ * The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.
  */
 export const zEnvelope = /* @__PURE__ */ once(() =>
   z.object({
@@ -39,12 +39,12 @@ export const zEnvelope = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
+ * The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
  */
 export const zChatStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Why a chat failed. Healthy chats carry code 0, or nothing.
+ * The error of a failed chat. In other chats it is absent or has code 0.
  */
 export const zChatError = /* @__PURE__ */ once(() =>
   z.object({
@@ -54,17 +54,17 @@ export const zChatError = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a chat waits for.
+ * The type of the required action.
  */
 export const zRequiredActionKind = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.
+ * The type of a tool call. `function` runs a local plugin, `reply_message` answers a question.
  */
 export const zToolCallKind = /* @__PURE__ */ once(() => z.string());
 
 /**
- * The function a bot wants called.
+ * The function that the bot calls.
  */
 export const zToolCallFunction = /* @__PURE__ */ once(() =>
   z.object({
@@ -74,7 +74,7 @@ export const zToolCallFunction = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A call the bot asks its caller to make.
+ * A tool call of the bot.
  */
 export const zToolCallType = /* @__PURE__ */ once(() =>
   z.object({
@@ -85,7 +85,7 @@ export const zToolCallType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The calls a chat waits for.
+ * The tool calls that a chat waits for.
  */
 export const zSubmitToolOutputsAction = /* @__PURE__ */ once(() =>
   z.object({
@@ -94,7 +94,7 @@ export const zSubmitToolOutputsAction = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.
+ * The action that a chat waits for. Some chats have an empty one, so check the status or the event, not the presence of this field.
  */
 export const zRequiredActionType = /* @__PURE__ */ once(() =>
   z.object({
@@ -104,7 +104,7 @@ export const zRequiredActionType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a chat has cost, in tokens.
+ * The token usage of a chat.
  */
 export const zChatUsage = /* @__PURE__ */ once(() =>
   z.object({
@@ -147,7 +147,7 @@ export const zCreateChatData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat was taken on. The first event of a stream.
+ * The chat was created. The first event of a stream.
  */
 export const zChatCreatedStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -157,7 +157,7 @@ export const zChatCreatedStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export const zChatInProgressStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -167,7 +167,7 @@ export const zChatInProgressStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat ended well and its usage is known. Audio may still follow.
+ * The chat completed and its usage is known. Audio may still follow.
  */
 export const zChatCompletedStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -177,7 +177,7 @@ export const zChatCompletedStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat failed; `last_error` says why. Some chatflows send the bare code and message.
+ * The chat failed; `last_error` has the reason. Some chatflows send only the code and the message.
  */
 export const zChatFailedStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -187,7 +187,7 @@ export const zChatFailedStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot wants functions called. Answer with `chat.submitToolOutputs`.
+ * The bot calls functions. Submit their outputs with `chat.submitToolOutputs`.
  */
 export const zChatRequiresActionStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -197,12 +197,12 @@ export const zChatRequiresActionStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.
+ * The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses.
  */
 export const zContentType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
+ * The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
  */
 export const zMessageType = /* @__PURE__ */ once(() => z.string());
 
@@ -238,7 +238,7 @@ export const zMessageDeltaStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A message in full. Cards, calls and follow-ups come this way alone.
+ * A complete message. Cards, function calls and follow-ups are sent only this way.
  */
 export const zMessageCompletedStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -248,7 +248,7 @@ export const zMessageCompletedStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.
+ * The next fragment of the spoken reply, base64 in `content`. It may arrive after the chat completed.
  */
 export const zAudioDeltaStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -258,7 +258,7 @@ export const zAudioDeltaStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The stream ends here because of a fault on the server.
+ * An error on the server ended the stream.
  */
 export const zChatErrorStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -268,7 +268,7 @@ export const zChatErrorStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export const zChatDoneStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -278,7 +278,7 @@ export const zChatDoneStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event of a chat stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a chat stream. Servers may send other events, which the client passes on unchanged.
  */
 export const zChatStreamEvent = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event', [
@@ -296,7 +296,7 @@ export const zChatStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * More about a failure, where the platform has more to say.
+ * More about an error, if available.
  */
 export const zFailureHint = /* @__PURE__ */ once(() =>
   z.object({
@@ -319,7 +319,7 @@ export const zFailureBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A conversation, the place where the messages of one or more chats are kept.
+ * A conversation, which contains the messages of one or more chats.
  */
 export const zConversation = /* @__PURE__ */ once(() =>
   z.object({
@@ -345,7 +345,7 @@ export const zListConversationsData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The context section that begins when the context of a conversation is cleared.
+ * The context section that starts when the context of a conversation is cleared.
  */
 export const zConversationSession = /* @__PURE__ */ once(() =>
   z.object({
@@ -396,17 +396,17 @@ export const zUser = /* @__PURE__ */ once(() =>
 export const zWorkspaceRoleType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Whether a workspace is for one person or for a team.
+ * The type of a workspace, personal or team.
  */
 export const zWorkspaceType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Whether a user is in a workspace. The documentation knows `joined` only.
+ * The membership status of a user in a workspace. The documentation lists only `joined`.
  */
 export const zWorkspaceJoinedStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * A workspace the user is in, with the part the user has there.
+ * A workspace, with the role of the user in it.
  */
 export const zWorkSpace = /* @__PURE__ */ once(() =>
   z.object({
@@ -434,7 +434,7 @@ export const zOpenSpaceData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The workspace that was created.
+ * The created workspace.
  */
 export const zCreateWorkspaceData = /* @__PURE__ */ once(() =>
   z.object({
@@ -464,7 +464,7 @@ export const zVariableData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
+ * The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.
  */
 export const zPromptMode = /* @__PURE__ */ once(() => z.string());
 
@@ -479,22 +479,22 @@ export const zPrefixPromptInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The form in which the model replies.
+ * The format of the model's replies.
  */
 export const zModelResponseFormat = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ * The cached part of the context, `closed` for none or `prefix` for its fixed start.
  */
 export const zCacheType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Which interface of the model is called.
+ * The API of the model.
  */
 export const zModelApiMode = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ * The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.
  */
 export const zSuggestReplyMode = /* @__PURE__ */ once(() => z.string());
 
@@ -508,7 +508,7 @@ export const zBotMediaConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot that was created.
+ * The created bot.
  */
 export const zCreateBotData = /* @__PURE__ */ once(() =>
   z.object({
@@ -517,7 +517,7 @@ export const zCreateBotData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What was published.
+ * The published version.
  */
 export const zPublishBotData = /* @__PURE__ */ once(() =>
   z.object({
@@ -527,12 +527,12 @@ export const zPublishBotData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
+ * The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.
  */
 export const zPublishStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * A bot in short, published or draft.
+ * A summary of a bot, published or draft.
  */
 export const zListBotInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -570,17 +570,17 @@ export const zBotPromptInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.
+ * The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model.
  */
 export const zOnboardingMode = /* @__PURE__ */ once(() => z.int());
 
 /**
- * Which of the suggested questions are shown, 0 a random choice, 1 all.
+ * The suggested questions that are shown: 0 for a random selection, 1 for all.
  */
 export const zSuggestedQuestionsShowMode = /* @__PURE__ */ once(() => z.int());
 
 /**
- * What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.
+ * The opening message of the bot and its suggested questions. Some responses name the fields in PascalCase: use those if `prologue` is absent.
  */
 export const zBotOnboardingInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -595,12 +595,12 @@ export const zBotOnboardingInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.
+ * The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow.
  */
 export const zBotModeType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * One tool of a plugin.
+ * A tool of a plugin.
  */
 export const zBotPluginApi = /* @__PURE__ */ once(() =>
   z.object({
@@ -624,7 +624,7 @@ export const zBotPlugin = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export const zBotModelInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -647,7 +647,7 @@ export const zBotModelInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A knowledge base in short.
+ * A summary of a knowledge base.
  */
 export const zCommonKnowledgeInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -666,17 +666,17 @@ export const zCommonKnowledge = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a variable holds, `KVVariable` one value or `ListVariable` a list.
+ * The type of a variable, `KVVariable` for one value or `ListVariable` for a list.
  */
 export const zVariableType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.
+ * The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to.
  */
 export const zVariableChannel = /* @__PURE__ */ once(() => z.string());
 
 /**
- * A variable of the bot, which keeps something about a user between conversations.
+ * A variable of the bot, which stores a value per user across conversations.
  */
 export const zBotVariable = /* @__PURE__ */ once(() =>
   z.object({
@@ -691,7 +691,7 @@ export const zBotVariable = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The voice for one language.
+ * The voice for a language.
  */
 export const zBotVoiceInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -716,12 +716,12 @@ export const zBotVoiceData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What kind of tool a shortcut command calls.
+ * The type of the tool that a shortcut command calls.
  */
 export const zShortcutToolType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * The tool a shortcut command calls.
+ * The tool that a shortcut command calls.
  */
 export const zShortcutCommandToolInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -731,7 +731,7 @@ export const zShortcutCommandToolInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One input of a shortcut command.
+ * An input of a shortcut command.
  */
 export const zShortcutCommandComponent = /* @__PURE__ */ once(() =>
   z.object({
@@ -746,7 +746,7 @@ export const zShortcutCommandComponent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A shortcut command, which a user picks instead of typing a message.
+ * A shortcut command, which a user selects instead of typing a message.
  */
 export const zShortcutCommandInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -763,7 +763,7 @@ export const zShortcutCommandInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A workflow of the bot in short.
+ * A summary of a workflow of the bot.
  */
 export const zWorkflowInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -775,7 +775,7 @@ export const zWorkflowInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export const zSuggestReplyInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -785,7 +785,7 @@ export const zSuggestReplyInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where the picture fades into the theme colour. Empty when it does not.
+ * The gradient from the image to the theme color. Empty if there is none.
  */
 export const zGradientPosition = /* @__PURE__ */ once(() =>
   z.object({
@@ -795,7 +795,7 @@ export const zGradientPosition = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.
+ * The position of the image on the canvas that it was cropped on. Empty if it was not cropped.
  */
 export const zCanvasPosition = /* @__PURE__ */ once(() =>
   z.object({
@@ -807,7 +807,7 @@ export const zCanvasPosition = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A background picture and how it is placed.
+ * A background image and its position.
  */
 export const zBackgroundImageInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -830,7 +830,7 @@ export const zBotBackgroundImageInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.
+ * The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call.
  */
 export const zUserInputType = /* @__PURE__ */ once(() => z.string());
 
@@ -867,7 +867,7 @@ export const zBotInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export const zBotModelDetail = /* @__PURE__ */ once(() =>
   z.object({
@@ -890,7 +890,7 @@ export const zBotModelDetail = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The configuration of a bot, with what only the newer call documents.
+ * The configuration of a bot, with the fields that only the newer endpoint documents.
  */
 export const zBotDetail = /* @__PURE__ */ once(() =>
   z.object({
@@ -922,7 +922,7 @@ export const zBotDetail = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The user who made a version.
+ * The user who created a version.
  */
 export const zBotVersionCreator = /* @__PURE__ */ once(() =>
   z.object({
@@ -932,7 +932,7 @@ export const zBotVersionCreator = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One version of a bot.
+ * A version of a bot.
  */
 export const zBotVersionInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -955,7 +955,7 @@ export const zListBotVersionData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A published bot in short.
+ * A summary of a published bot.
  */
 export const zSimpleBot = /* @__PURE__ */ once(() =>
   z.object({
@@ -978,7 +978,7 @@ export const zListBotData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a run has cost, in tokens.
+ * The token usage of a run.
  */
 export const zWorkflowUsage = /* @__PURE__ */ once(() =>
   z.object({
@@ -989,12 +989,12 @@ export const zWorkflowUsage = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
+ * The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.
  */
 export const zInterruptType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * The type of a parameter of a workflow. Those from `image` on are files of that kind.
+ * The type of a workflow parameter. The types from `image` on are file types.
  */
 export const zWorkflowParameterType = /* @__PURE__ */ once(() => z.string());
 
@@ -1018,7 +1018,7 @@ export const zWorkflowParameter = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a run waits for, and what to send back to go on.
+ * The interrupt that a run waits at, and the values to resume with.
  */
 export const zWorkflowEventInterruptData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1030,7 +1030,7 @@ export const zWorkflowEventInterruptData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.
+ * The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.
  */
 export const zRunWorkflowData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1048,7 +1048,7 @@ export const zRunWorkflowData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export const zWorkflowEventMessage = /* @__PURE__ */ once(() =>
   z.object({
@@ -1071,7 +1071,7 @@ export const zWorkflowEventMessage = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export const zWorkflowMessageEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1082,7 +1082,7 @@ export const zWorkflowMessageEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The run stopped at a node and waits for a reply.
+ * The run was interrupted at a node and waits for a reply.
  */
 export const zWorkflowEventInterrupt = /* @__PURE__ */ once(() =>
   z.object({
@@ -1092,7 +1092,7 @@ export const zWorkflowEventInterrupt = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.
+ * The run waits for a reply, and the stream ends. Continue with `workflows.runs.resume`.
  */
 export const zWorkflowInterruptEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1103,7 +1103,7 @@ export const zWorkflowInterruptEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Why the run failed.
+ * The reason why the run failed.
  */
 export const zWorkflowEventError = /* @__PURE__ */ once(() =>
   z.object({
@@ -1114,7 +1114,7 @@ export const zWorkflowEventError = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The run failed and the stream ends here. It may be the only event of a stream.
+ * The run failed, and the stream ends. It may be the only event of a stream.
  */
 export const zWorkflowErrorEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1125,7 +1125,7 @@ export const zWorkflowErrorEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where to look at the run. Empty on older servers.
+ * The debug URL of the run. Empty on older servers.
  */
 export const zWorkflowEventDone = /* @__PURE__ */ once(() =>
   z.object({
@@ -1134,7 +1134,7 @@ export const zWorkflowEventDone = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The run ended well. Nothing more follows.
+ * The run completed. The stream ends.
  */
 export const zWorkflowDoneEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1145,14 +1145,14 @@ export const zWorkflowDoneEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Nothing, an empty object or an empty text.
+ * No data: an empty object or an empty text.
  */
 export const zWorkflowEventPing = /* @__PURE__ */ once(() =>
   z.union([z.record(z.string(), z.unknown()), z.literal('')]),
 );
 
 /**
- * A sign of life while a node works. It counts in the ids like any other event.
+ * A keep-alive event while a node works. It has an ID like any other event.
  */
 export const zWorkflowPingEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1163,7 +1163,7 @@ export const zWorkflowPingEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event of a workflow stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a workflow stream. Servers may send other events, which the client passes on unchanged.
  */
 export const zWorkflowEvent = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event', [
@@ -1176,7 +1176,7 @@ export const zWorkflowEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.
+ * The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.
  */
 export const zResumeWorkflowData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1192,17 +1192,17 @@ export const zResumeWorkflowData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far a run is. `Success` and `Fail` are final.
+ * The status of a run. `Success` and `Fail` are final.
  */
 export const zWorkflowExecuteStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.
+ * The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background.
  */
 export const zWorkflowRunMode = /* @__PURE__ */ once(() => z.int());
 
 /**
- * How far an output node of a run is.
+ * The status of an output node of a run.
  */
 export const zWorkflowNodeExecuteStatus = /* @__PURE__ */ once(() =>
   z.object({
@@ -1217,7 +1217,7 @@ export const zWorkflowNodeExecuteStatus = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What is known about a run.
+ * A run and its history.
  */
 export const zWorkflowExecuteHistory = /* @__PURE__ */ once(() =>
   z.object({
@@ -1244,7 +1244,7 @@ export const zWorkflowExecuteHistory = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What one output node of a run gave.
+ * The output of an output node of a run.
  */
 export const zWorkflowExecuteNodeHistory = /* @__PURE__ */ once(() =>
   z.object({
@@ -1254,7 +1254,7 @@ export const zWorkflowExecuteNodeHistory = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where to look at the run.
+ * The debug URL of the run.
  */
 export const zChatflowDoneData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1263,7 +1263,7 @@ export const zChatflowDoneData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export const zChatflowDoneStreamEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1273,7 +1273,7 @@ export const zChatflowDoneStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event of a chatflow stream, those of a chat with another last one.
+ * One event of a chatflow stream: the events of a chat stream, with a different last event.
  */
 export const zChatflowStreamEvent = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event', [
@@ -1291,7 +1291,7 @@ export const zChatflowStreamEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who made it.
+ * The author of a workflow.
  */
 export const zWorkflowCreator = /* @__PURE__ */ once(() =>
   z.object({
@@ -1327,7 +1327,7 @@ export const zListWorkflowsData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a workflow takes.
+ * The inputs of a workflow.
  */
 export const zWorkflowInput = /* @__PURE__ */ once(() =>
   z.object({
@@ -1336,12 +1336,12 @@ export const zWorkflowInput = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the end node gives, its variables or a text made of them.
+ * The output of the end node: its variables, or a text made from them.
  */
 export const zTerminatePlan = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What a workflow gives.
+ * The outputs of a workflow.
  */
 export const zWorkflowOutput = /* @__PURE__ */ once(() =>
   z.object({
@@ -1352,7 +1352,7 @@ export const zWorkflowOutput = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A workflow and its interface.
+ * A workflow with its inputs and outputs.
  */
 export const zRetrieveWorkflowData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1390,27 +1390,27 @@ export const zListWorkflowVersionsData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ * The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
 export const zDocumentFormatType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.
+ * The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed.
  */
 export const zDatasetStatus = /* @__PURE__ */ once(() => z.int());
 
 /**
- * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ * The chunking method, 0 for automatic or 1 for custom.
  */
 export const zChunkType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * Who describes pictures, 0 for a model or 1 for the caller.
+ * The source of image captions, 0 for a model or 1 for the caller.
  */
 export const zCaptionType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * How files are cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export const zChunkStrategy = /* @__PURE__ */ once(() =>
   z.object({
@@ -1424,7 +1424,7 @@ export const zChunkStrategy = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.
+ * The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine.
  */
 export const zDatasetType = /* @__PURE__ */ once(() => z.int());
 
@@ -1474,7 +1474,7 @@ export const zListDatasetData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The knowledge base that was created.
+ * The created knowledge base.
  */
 export const zCreateDatasetData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1483,17 +1483,17 @@ export const zCreateDatasetData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.
+ * The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check.
  */
 export const zDocumentStatus = /* @__PURE__ */ once(() => z.int());
 
 /**
- * Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.
+ * The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content.
  */
 export const zDocumentUpdateType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * How far the processing of one file is.
+ * The processing progress of a file.
  */
 export const zDocumentProgress = /* @__PURE__ */ once(() =>
   z.object({
@@ -1512,7 +1512,7 @@ export const zDocumentProgress = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far the processing of files is.
+ * The processing progress of files.
  */
 export const zDocumentProgressData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1521,12 +1521,12 @@ export const zDocumentProgressData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.
+ * The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark.
  */
 export const zDocumentSourceType = /* @__PURE__ */ once(() => z.int());
 
 /**
- * A picture in a knowledge base.
+ * An image of a knowledge base.
  */
 export const zImageInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -1545,7 +1545,7 @@ export const zImageInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One page of pictures.
+ * One page of images.
  */
 export const zListImageData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1589,7 +1589,7 @@ export const zListDocumentData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What an RTC client needs to enter the room.
+ * The values that an RTC client needs to join the room.
  */
 export const zCreateRoomData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1601,12 +1601,12 @@ export const zCreateRoomData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a stream carries, `origin` for what is spoken or `translation` for a translation of it.
+ * The content of a stream, `origin` for the original speech or `translation` for a translation.
  */
 export const zLiveType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * One stream to listen to.
+ * A stream of a live event.
  */
 export const zStreamInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -1617,7 +1617,7 @@ export const zStreamInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A live stream, and what there is to listen to.
+ * A live event and its streams.
  */
 export const zRetrieveLiveData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1627,22 +1627,22 @@ export const zRetrieveLiveData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The kind of model behind a voice, `big` or `small`.
+ * The model type of a voice, `big` or `small`.
  */
 export const zVoiceModelType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ * The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.
  */
 export const zVoiceState = /* @__PURE__ */ once(() => z.string());
 
 /**
- * An emotion to speak with. Not every voice has every one.
+ * An emotion of the speech. Each voice supports some of them.
  */
 export const zVoiceEmotion = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How strong the emotion can be.
+ * The range of the emotion's strength.
  */
 export const zInterval = /* @__PURE__ */ once(() =>
   z.object({
@@ -1653,7 +1653,7 @@ export const zInterval = /* @__PURE__ */ once(() =>
 );
 
 /**
- * An emotion a voice can speak with.
+ * An emotion that a voice supports.
  */
 export const zEmotionInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -1664,7 +1664,7 @@ export const zEmotionInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A voice, one of the platform's or a cloned one.
+ * A voice, of the platform or cloned.
  */
 export const zVoice = /* @__PURE__ */ once(() =>
   z.object({
@@ -1696,7 +1696,7 @@ export const zListVoicesData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The voice that was made.
+ * The cloned voice.
  */
 export const zCloneVoiceData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1717,7 +1717,7 @@ export const zUserInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A group of voiceprints, in which speakers are looked for.
+ * A group of voiceprints, which speakers are compared with.
  */
 export const zVoiceprintGroup = /* @__PURE__ */ once(() =>
   z.object({
@@ -1743,7 +1743,7 @@ export const zListVoiceprintGroupData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The group that was created.
+ * The created group.
  */
 export const zCreateVoiceprintGroupData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1752,7 +1752,7 @@ export const zCreateVoiceprintGroupData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A voiceprint, what a speaker is recognized by.
+ * A voiceprint, which identifies a speaker.
  */
 export const zVoiceprintFeature = /* @__PURE__ */ once(() =>
   z.object({
@@ -1779,7 +1779,7 @@ export const zListVoiceprintFeatureData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The voiceprint that was made.
+ * The created voiceprint.
  */
 export const zCreateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1788,7 +1788,7 @@ export const zCreateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The voiceprint that was changed. Only an example of the documentation has it.
+ * The updated voiceprint. It occurs only in an example of the documentation.
  */
 export const zUpdateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1797,7 +1797,7 @@ export const zUpdateVoiceprintFeatureData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How well a voiceprint matches a recording.
+ * The score of a voiceprint.
  */
 export const zFeatureScore = /* @__PURE__ */ once(() =>
   z.object({
@@ -1809,7 +1809,7 @@ export const zFeatureScore = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who it may be.
+ * The possible speakers.
  */
 export const zSpeakerIdentifyData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1818,17 +1818,17 @@ export const zSpeakerIdentifyData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ * The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.
  */
 export const zAudioCodec = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How many samples a second of audio has, in Hz.
+ * The sample rate of the audio, in Hz.
  */
 export const zAudioSampleRate = /* @__PURE__ */ once(() => z.int());
 
 /**
- * How fast audio comes. Without it packets come as soon as they are made.
+ * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export const zAudioLimitConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1838,7 +1838,7 @@ export const zAudioLimitConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ * The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.
  */
 export const zPcmAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1849,12 +1849,12 @@ export const zPcmAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How long a packet of Opus is, in milliseconds.
+ * The duration of an Opus packet, in milliseconds.
  */
 export const zOpusFrameSizeMs = /* @__PURE__ */ once(() => z.number());
 
 /**
- * How the spoken audio is encoded and cut, for the codec `opus`.
+ * The encoding and the packets of the synthesized audio, for the codec `opus`.
  */
 export const zOpusAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1867,7 +1867,7 @@ export const zOpusAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The feeling in the voice, for voices that can show one.
+ * The emotion of the voice, for voices that support it.
  */
 export const zEmotionConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1877,7 +1877,7 @@ export const zEmotionConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where to look an event up on the server side.
+ * Debug information about an event, from the server.
  */
 export const zEventDetail = /* @__PURE__ */ once(() =>
   z.object({
@@ -1899,7 +1899,7 @@ export const zSpeechCreatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the audio that you get is like.
+ * The format and the voice of the audio that you receive.
  */
 export const zEffectiveOutputAudio = /* @__PURE__ */ once(() =>
   z.object({
@@ -1927,7 +1927,7 @@ export const zSpeechUpdatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The server has all text.
+ * The server has received all text.
  */
 export const zInputTextBufferCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1938,7 +1938,7 @@ export const zInputTextBufferCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A sentence starts. The audio that follows belongs to it, up to the next event of this kind.
+ * A sentence starts. The audio up to the next event of this type belongs to it.
  */
 export const zConversationAudioSentenceStartEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1952,7 +1952,7 @@ export const zConversationAudioSentenceStartEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next piece of the spoken text.
+ * The next fragment of the speech.
  */
 export const zSpeechAudioUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1966,7 +1966,7 @@ export const zSpeechAudioUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * All text is spoken. Close the socket when you have no more.
+ * The speech is complete. Close the WebSocket if you have no more text.
  */
 export const zSpeechAudioCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1977,7 +1977,7 @@ export const zSpeechAudioCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What went wrong.
+ * The error.
  */
 export const zWebsocketErrorData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1987,7 +1987,7 @@ export const zWebsocketErrorData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.
+ * An error occurred, for example while processing an event that you sent. The platform does not document if the WebSocket stays open.
  */
 export const zCommonErrorEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1999,7 +1999,7 @@ export const zCommonErrorEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.
+ * A server event of speech synthesis. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateSpeechWsRes = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -2014,12 +2014,12 @@ export const zCreateSpeechWsRes = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The names of all events of the sockets, both ways.
+ * The names of all WebSocket events, in both directions.
  */
 export const zWebsocketsEventType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What every event has. Servers may send events that have no schema of their own yet.
+ * The fields of every event. Servers may send events that have no schema yet.
  */
 export const zAnyWebsocketEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2030,17 +2030,17 @@ export const zAnyWebsocketEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ * The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.
  */
 export const zInputAudioFormat = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How many channels audio has.
+ * The number of audio channels.
  */
 export const zAudioChannel = /* @__PURE__ */ once(() => z.int());
 
 /**
- * How many bits a sample has.
+ * The number of bits per sample.
  */
 export const zAudioBitDepth = /* @__PURE__ */ once(() => z.int());
 
@@ -2056,7 +2056,7 @@ export const zTranscriptionsCreatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the server takes the audio that you send for.
+ * The format that the server expects your audio to have.
  */
 export const zEffectiveAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2083,7 +2083,7 @@ export const zTranscriptionsUpdatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The server has all audio.
+ * The server has received all audio.
  */
 export const zInputAudioBufferCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2094,7 +2094,7 @@ export const zInputAudioBufferCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The server has forgotten the audio sent so far.
+ * The server discarded the audio sent so far.
  */
 export const zInputAudioBufferClearedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2105,7 +2105,7 @@ export const zInputAudioBufferClearedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What was understood so far, the whole text and not only what is new.
+ * The transcript so far: the whole text, not only the new part.
  */
 export const zTranscriptionsMessageUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2119,7 +2119,7 @@ export const zTranscriptionsMessageUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Nothing more follows. The text is that of the last `transcriptions.message.update`.
+ * The transcription is complete. The text is that of the last `transcriptions.message.update`.
  */
 export const zTranscriptionsMessageCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2135,7 +2135,7 @@ export const zTranscriptionsMessageCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.
+ * A server event of a transcription. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateTranscriptionsWsRes = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -2150,7 +2150,7 @@ export const zCreateTranscriptionsWsRes = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What was said.
+ * The transcribed text.
  */
 export const zTranscriptionData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2159,7 +2159,7 @@ export const zTranscriptionData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a word is to be translated.
+ * The translation of a word.
  */
 export const zInterpretationTerm = /* @__PURE__ */ once(() =>
   z.object({
@@ -2180,7 +2180,7 @@ export const zSimultInterpretationCreatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export const zEffectiveInterpretationConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2208,7 +2208,7 @@ export const zSimultInterpretationUpdatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next words that were understood, in the language that is spoken.
+ * The next fragment of the transcript, in the source language.
  */
 export const zSimultInterpretationTranscriptionDeltaEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2222,7 +2222,7 @@ export const zSimultInterpretationTranscriptionDeltaEvent = /* @__PURE__ */ once
 );
 
 /**
- * The next words of the translation.
+ * The next fragment of the translation.
  */
 export const zSimultInterpretationTranslationDeltaEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2236,7 +2236,7 @@ export const zSimultInterpretationTranslationDeltaEvent = /* @__PURE__ */ once((
 );
 
 /**
- * The next piece of the spoken translation.
+ * The next fragment of the spoken translation.
  */
 export const zSimultInterpretationAudioDeltaEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2250,7 +2250,7 @@ export const zSimultInterpretationAudioDeltaEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * All is translated. Nothing more follows.
+ * The interpretation is complete. No more events follow.
  */
 export const zSimultInterpretationMessageCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2261,7 +2261,7 @@ export const zSimultInterpretationMessageCompletedEvent = /* @__PURE__ */ once((
 );
 
 /**
- * One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.
+ * A server event of an interpretation. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateSimultInterpretationsWsRes = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -2277,17 +2277,17 @@ export const zCreateSimultInterpretationsWsRes = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who finds the end of what the user says.
+ * The method that detects the end of the user's speech.
  */
 export const zTurnDetectionType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Where a keyword has to be for it to cut the bot off.
+ * The position that a keyword must have to interrupt the bot.
  */
 export const zInterruptConfigMode = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Which words cut the bot off while it speaks. Only with `server_vad`.
+ * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export const zInterruptConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2297,7 +2297,7 @@ export const zInterruptConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the end of what the user says is found.
+ * The detection of the end of the user's speech.
  */
 export const zTurnDetection = /* @__PURE__ */ once(() =>
   z.object({
@@ -2309,12 +2309,12 @@ export const zTurnDetection = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ * The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.
  */
 export const zAsrUserLanguage = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How speech is turned into text.
+ * The settings of speech recognition.
  */
 export const zAsrConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2329,7 +2329,7 @@ export const zAsrConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How speakers are told apart by their voices.
+ * The recognition of speakers by their voices.
  */
 export const zVoicePrintConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2340,7 +2340,7 @@ export const zVoicePrintConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The connection is ready, once and right after it is open. You need not wait for it.
+ * The connection is ready. Sent once, right after the connection opens. You need not wait for it.
  */
 export const zChatCreatedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2351,7 +2351,7 @@ export const zChatCreatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export const zEffectiveChatConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -2366,7 +2366,7 @@ export const zEffectiveChatConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * All settings in effect, those included that you did not give.
+ * All settings in effect, including those you did not set.
  */
 export const zChatUpdatedData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2395,7 +2395,7 @@ export const zChatUpdatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A turn was taken on.
+ * The server created a turn.
  */
 export const zConversationChatCreatedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2407,7 +2407,7 @@ export const zConversationChatCreatedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export const zConversationChatInProgressEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2431,7 +2431,7 @@ export const zConversationMessageDeltaEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
+ * The next fragment of the spoken reply. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
  */
 export const zConversationAudioDeltaEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2443,7 +2443,7 @@ export const zConversationAudioDeltaEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.
+ * A complete message. The user's own messages are also sent this way, before the turn starts, and so are function calls, cards and follow-ups.
  */
 export const zConversationMessageCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2455,7 +2455,7 @@ export const zConversationMessageCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The answer is spoken in full. `content` is empty, `content_type` is `audio`.
+ * The end of the spoken reply. `content` is empty, `content_type` is `audio`.
  */
 export const zConversationAudioCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2467,7 +2467,7 @@ export const zConversationAudioCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The turn ended well and its usage is known. It comes after the last audio.
+ * The turn completed and its usage is known. Sent after the last audio.
  */
 export const zConversationChatCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2479,7 +2479,7 @@ export const zConversationChatCompletedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The turn failed; `last_error` says why.
+ * The turn failed; `last_error` has the reason.
  */
 export const zConversationChatFailedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2491,7 +2491,7 @@ export const zConversationChatFailedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.
+ * The bot calls functions. Submit their outputs with `conversation.chat.submit_tool_outputs`.
  */
 export const zConversationChatRequiresActionEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2503,12 +2503,12 @@ export const zConversationChatRequiresActionEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Why a turn was cut off.
+ * The reason why a turn was canceled.
  */
 export const zChatCanceledCode = /* @__PURE__ */ once(() => z.int());
 
 /**
- * The running turn was cut off.
+ * The running turn was canceled.
  */
 export const zConversationChatCanceledEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2525,7 +2525,7 @@ export const zConversationChatCanceledEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The context was forgotten.
+ * The context was cleared.
  */
 export const zConversationClearedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2536,7 +2536,7 @@ export const zConversationClearedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The user started to speak. Stop playing what you have. Only with `server_vad`.
+ * The user started to speak. Stop the playback. Only with `server_vad`.
  */
 export const zInputAudioBufferSpeechStartedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2558,7 +2558,7 @@ export const zInputAudioBufferSpeechStoppedEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the user was understood to say so far, the whole text and not only what is new.
+ * The transcript of the user's speech so far: the whole text, not only the new part.
  */
 export const zConversationAudioTranscriptUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2572,7 +2572,7 @@ export const zConversationAudioTranscriptUpdateEvent = /* @__PURE__ */ once(() =
 );
 
 /**
- * What the user said, in full.
+ * The complete transcript of the user's speech.
  */
 export const zConversationAudioTranscriptCompletedEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2586,7 +2586,7 @@ export const zConversationAudioTranscriptCompletedEvent = /* @__PURE__ */ once((
 );
 
 /**
- * Where to fetch a recording of the audio that you sent, for finding faults.
+ * A recording of the audio that you sent, for debugging.
  */
 export const zAudioDumpEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -2600,7 +2600,7 @@ export const zAudioDumpEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you get from a chat. Servers may send further ones, which pass through the client as they are.
+ * A server event of a chat. Servers may send other events, which the client passes on unchanged.
  */
 export const zCreateChatWsRes = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -2653,7 +2653,7 @@ export const zListWorkspaceMembersData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What became of each user. Some join at once, others are invited first.
+ * The result for each user. Some join at once, others are invited first.
  */
 export const zCreateWorkspaceMembersData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2666,7 +2666,7 @@ export const zCreateWorkspaceMembersData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zDeleteWorkspaceMembersData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2705,7 +2705,7 @@ export const zListAppData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
  */
 export const zFolderType = /* @__PURE__ */ once(() => z.string());
 
@@ -2737,7 +2737,7 @@ export const zListFolderData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The copy of a bot within its workspace, or the task that makes any other copy.
+ * The copy of a bot within its workspace, or the task that creates any other copy.
  */
 export const zCreateCopyTaskData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2747,17 +2747,17 @@ export const zCreateCopyTaskData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far a copy is. `successful` and `failed` are final.
+ * The status of a copy task. `successful` and `failed` are final.
  */
 export const zCopyTaskStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.
+ * The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures.
  */
 export const zCopyEntityType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Something that could not be copied.
+ * An entity that could not be copied.
  */
 export const zCopyTaskFailedReason = /* @__PURE__ */ once(() =>
   z.object({
@@ -2769,7 +2769,7 @@ export const zCopyTaskFailedReason = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A task that copies something.
+ * A copy task.
  */
 export const zCopyTaskInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -2784,7 +2784,7 @@ export const zCopyTaskInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a template was made into, `agent` for a bot.
+ * The type of entity that a template was copied to, `agent` for a bot.
  */
 export const zTemplateEntityType = /* @__PURE__ */ once(() => z.string());
 
@@ -2830,7 +2830,7 @@ export const zPluginDetail = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The plugins that were asked for.
+ * The requested plugins.
  */
 export const zMgetPluginData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2839,7 +2839,7 @@ export const zMgetPluginData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a tool gave.
+ * The output of a tool.
  */
 export const zCallPluginToolData = /* @__PURE__ */ once(() =>
   z.object({
@@ -2868,7 +2868,7 @@ export const zListStoreCategoryData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who offers something in the store.
+ * The publisher of an entity in the store.
  */
 export const zStoreUserInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -2880,12 +2880,12 @@ export const zStoreUserInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whether something costs money.
+ * The price type of an entity in the store, free or paid.
  */
 export const zPaidType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What the store says about a plugin.
+ * The store entry of a plugin.
  */
 export const zStorePluginMetaInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -2905,7 +2905,7 @@ export const zStorePluginMetaInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a plugin is used and how well it does.
+ * The statistics of a plugin.
  */
 export const zStorePluginInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -2943,12 +2943,12 @@ export const zListStorePluginData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ * The source of the events of a callback app: `normal` for the account, `connector` for a channel.
  */
 export const zApiAppType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * A callback app, which passes events of the platform on to an address of yours.
+ * A callback app, which sends events of the platform to your URL.
  */
 export const zApiApp = /* @__PURE__ */ once(() =>
   z.object({
@@ -2973,12 +2973,12 @@ export const zListApiAppData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ * The events that a callback app can subscribe to. The available ones depend on its type.
  */
 export const zApiAppEventType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * An event a callback app is subscribed to.
+ * An event that a callback app is subscribed to.
  */
 export const zApiAppEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -3001,7 +3001,7 @@ export const zListApiAppEventData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a benefit is spent on.
+ * The resource that a benefit applies to.
  */
 export const zBenefitResource = /* @__PURE__ */ once(() => z.string());
 
@@ -3011,7 +3011,7 @@ export const zBenefitResource = /* @__PURE__ */ once(() => z.string());
 export const zUserLevel = /* @__PURE__ */ once(() => z.string());
 
 /**
- * The account the benefits belong to.
+ * The account that the benefits belong to.
  */
 export const zBenefitBasicInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -3020,22 +3020,22 @@ export const zBenefitBasicInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).
+ * The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls).
  */
 export const zBenefitType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Whether a benefit can be used. Only `valid` ones can.
+ * The status of a benefit. Only `valid` benefits can be used.
  */
 export const zBenefitStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.
+ * The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total.
  */
 export const zBenefitStrategy = /* @__PURE__ */ once(() => z.string());
 
 /**
- * How much there is of a benefit, and when.
+ * The amount of a benefit, and its validity.
  */
 export const zBenefitItemInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -3048,7 +3048,7 @@ export const zBenefitItemInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One source of a benefit, such as the plan or something bought besides.
+ * A source of a benefit, such as the plan or an additional purchase.
  */
 export const zBenefitItem = /* @__PURE__ */ once(() =>
   z.object({
@@ -3058,7 +3058,7 @@ export const zBenefitItem = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A benefit and what it adds up to.
+ * A benefit, by source and in total.
  */
 export const zBenefitInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -3081,7 +3081,7 @@ export const zBenefitOverview = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How far an export is. `succeed` and `failed` are final.
+ * The status of an export. `succeed` and `failed` are final.
  */
 export const zBillTaskStatus = /* @__PURE__ */ once(() => z.string());
 
@@ -3111,22 +3111,22 @@ export const zListBillTaskData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ * The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.
  */
 export const zBenefitEntityType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ * The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.
  */
 export const zBenefitLimitationStatus = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ * The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.
  */
 export const zBenefitActiveMode = /* @__PURE__ */ once(() => z.string());
 
 /**
- * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ * The unit of the period after which a limit is reset, or `never` if it is not reset.
  */
 export const zBenefitTriggerUnit = /* @__PURE__ */ once(() => z.string());
 
@@ -3161,7 +3161,7 @@ export const zListBenefitLimitationData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.
+ * The new limit. The documentation shows it in `benefit_info`, and also with its fields at this level, so check both.
  */
 export const zCreateBenefitLimitationData = /* @__PURE__ */ once(() =>
   z.object({
@@ -3203,7 +3203,7 @@ export const zListEnterpriseOrganizationsData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The organization that was created.
+ * The created organization.
  */
 export const zCreateEnterpriseOrganizationData = /* @__PURE__ */ once(() =>
   z.object({
@@ -3212,12 +3212,12 @@ export const zCreateEnterpriseOrganizationData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a member of an organization belongs to the enterprise.
+ * The relation of a member of an organization to the enterprise.
  */
 export const zPeopleType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * What a member may do in an organization.
+ * The role of a member of an organization.
  */
 export const zOrganizationRoleType = /* @__PURE__ */ once(() => z.string());
 
@@ -3248,17 +3248,17 @@ export const zListOrganizationMembersData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.
+ * The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired.
  */
 export const zPKCEAuthErrorType = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Why no token is given.
+ * The reason why no token is returned.
  */
 export const zOAuthErrorCode = /* @__PURE__ */ once(() => z.string());
 
 /**
- * Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.
+ * The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.
  */
 export const zOAuthErrorBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -3282,7 +3282,7 @@ export const zOAuthToken = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The token of an app. It cannot be refreshed; sign another JWT instead.
+ * The token of an app. It cannot be refreshed; sign a new JWT instead.
  */
 export const zJWTToken = /* @__PURE__ */ once(() =>
   z.object({
@@ -3293,12 +3293,12 @@ export const zJWTToken = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A token. An error may come in its place even with the HTTP status 200.
+ * A token. An error may be returned instead, even with HTTP status 200.
  */
 export const zOAuthTokenAnswer = /* @__PURE__ */ once(() => z.union([zOAuthToken(), zJWTToken(), zOAuthErrorBody()]));
 
 /**
- * The codes of a device, and where the user enters theirs.
+ * The device code and the user code, and the page where the user enters the latter.
  */
 export const zDeviceCodeData = /* @__PURE__ */ once(() =>
   z.object({
@@ -3311,7 +3311,7 @@ export const zDeviceCodeData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What all callbacks have in common.
+ * The fields of all callbacks.
  */
 export const zApiAppCallbackHeader = /* @__PURE__ */ once(() =>
   z.object({
@@ -3325,7 +3325,7 @@ export const zApiAppCallbackHeader = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.
+ * The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.
  */
 export const zBotCallbackEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -3338,7 +3338,7 @@ export const zBotCallbackEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
+ * A bot was published. A channel must respond with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
  */
 export const zBotPublishedCallback = /* @__PURE__ */ once(() =>
   z.object({
@@ -3372,7 +3372,7 @@ export const zBotDeletedCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A bot was taken down from a channel.
+ * A bot was unpublished from a channel.
  */
 export const zBotUnpublishedCallback = /* @__PURE__ */ once(() =>
   z.object({
@@ -3389,7 +3389,7 @@ export const zBotUnpublishedCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * An item of the bill, what one use has cost. Calls are billed some hours late.
+ * A bill item: the cost of one use. Calls are billed some hours later.
  */
 export const zBenefitUsageCallbackEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -3421,7 +3421,7 @@ export const zBenefitUsageCallbackEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Something was used that costs.
+ * A billed resource was used.
  */
 export const zBenefitUsageCallback = /* @__PURE__ */ once(() =>
   z.object({
@@ -3438,7 +3438,7 @@ export const zBenefitUsageCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The user who wants more calls of a plugin.
+ * The user who requests a higher quota of calls of a plugin.
  */
 export const zPluginScaleApplicant = /* @__PURE__ */ once(() =>
   z.object({
@@ -3448,7 +3448,7 @@ export const zPluginScaleApplicant = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What is asked for.
+ * The requested quota.
  */
 export const zPluginScaleRequestedCallbackEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -3465,7 +3465,7 @@ export const zPluginScaleRequestedCallbackEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A user asks for more calls of a plugin of yours.
+ * A user requests a higher quota of calls of a plugin of yours.
  */
 export const zPluginScaleRequestedCallback = /* @__PURE__ */ once(() =>
   z.object({
@@ -3482,7 +3482,7 @@ export const zPluginScaleRequestedCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What has ended.
+ * The expired quota.
  */
 export const zPluginScaleExpiredCallbackEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -3496,7 +3496,7 @@ export const zPluginScaleExpiredCallbackEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The time for more calls of a plugin is over, or the user gave them up.
+ * A higher quota of calls of a plugin expired, or the user gave it up.
  */
 export const zPluginScaleExpiredCallback = /* @__PURE__ */ once(() =>
   z.object({
@@ -3513,7 +3513,7 @@ export const zPluginScaleExpiredCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a callback app is called with. Servers may send further events.
+ * The body of a callback. Servers may send other events.
  */
 export const zApiAppCallback = /* @__PURE__ */ once(() =>
   z.union([
@@ -3527,7 +3527,7 @@ export const zApiAppCallback = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat, or its events where `stream` is true.
+ * The chat, or its events if `stream` is true.
  */
 export const zChatCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3551,7 +3551,7 @@ export const zChatRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat, canceled.
+ * The canceled chat.
  */
 export const zChatCancelResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3563,7 +3563,7 @@ export const zChatCancelResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The messages, the oldest first.
+ * The messages, oldest first.
  */
 export const zChatMessagesListResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3575,7 +3575,7 @@ export const zChatMessagesListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The chat, or its events where `stream` is true.
+ * The chat, or its events if `stream` is true.
  */
 export const zChatSubmitToolOutputsResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3623,12 +3623,12 @@ export const zConversationsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The conversation is deleted.
+ * The conversation was deleted.
  */
 export const zConversationsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The conversation with its new name.
+ * The renamed conversation.
  */
 export const zConversationsUpdateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3691,7 +3691,7 @@ export const zConversationsMessagesRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The changed message.
+ * The updated message.
  */
 export const zConversationsMessagesUpdateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3715,12 +3715,12 @@ export const zConversationsMessagesDeleteResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The rating is deleted.
+ * The rating was deleted.
  */
 export const zConversationsMessagesFeedbackDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The rating is kept.
+ * The rating was saved.
  */
 export const zConversationsMessagesFeedbackCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -3749,7 +3749,7 @@ export const zFilesRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The user the token belongs to.
+ * The user that the token belongs to.
  */
 export const zUsersMeResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3773,7 +3773,7 @@ export const zWorkspacesListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The id of the new workspace.
+ * The ID of the new workspace.
  */
 export const zWorkspacesCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3797,12 +3797,12 @@ export const zVariablesRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The variables are set.
+ * The variables were set.
  */
 export const zVariablesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The id of the new bot.
+ * The ID of the new bot.
  */
 export const zBotsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -3814,7 +3814,7 @@ export const zBotsCreateResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bot was changed.
+ * The bot was updated.
  */
 export const zBotsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -3870,7 +3870,7 @@ export const zBotsCollaboratorsCreateResponse = /* @__PURE__ */ once(() => zEnve
 export const zBotsCollaboratorsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The bot was taken down.
+ * The bot was unpublished.
  */
 export const zBotsUnpublishResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -3911,12 +3911,12 @@ export const zBotsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The result of the run, the id of a background run, or what an interrupted run waits for.
+ * The result of the run, the ID of a background run, or the interrupt of a run that waits for input.
  */
 export const zWorkflowsRunsCreateResponse = /* @__PURE__ */ once(() => zRunWorkflowData());
 
 /**
- * The result of the run, the id of a background run, or what the run waits for now.
+ * The result of the run, the ID of a background run, or the next interrupt.
  */
 export const zWorkflowsRunsResumeBlockingResponse = /* @__PURE__ */ once(() => zResumeWorkflowData());
 
@@ -3981,17 +3981,17 @@ export const zWorkflowsVersionsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The mode is switched.
+ * The mode was switched.
  */
 export const zWorkflowsCollaborationModesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The collaborator is added.
+ * The collaborator was added.
  */
 export const zWorkflowsCollaboratorsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The collaborator is removed.
+ * The collaborator was removed.
  */
 export const zWorkflowsCollaboratorsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4008,7 +4008,7 @@ export const zDatasetsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The id of the new knowledge base.
+ * The ID of the new knowledge base.
  */
 export const zDatasetsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4025,7 +4025,7 @@ export const zDatasetsCreateResponse = /* @__PURE__ */ once(() =>
 export const zDatasetsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The knowledge base was changed.
+ * The knowledge base was updated.
  */
 export const zDatasetsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4042,7 +4042,7 @@ export const zDatasetsProcessResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One page of pictures.
+ * One page of images.
  */
 export const zDatasetsImagesListResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4072,7 +4072,7 @@ export const zDatasetsDocumentsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The files that were added, still to be processed.
+ * The added files, not processed yet.
  */
 export const zDatasetsDocumentsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4084,7 +4084,7 @@ export const zDatasetsDocumentsCreateResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The file was changed.
+ * The file was updated.
  */
 export const zDatasetsDocumentsUpdateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4101,7 +4101,7 @@ export const zDatasetsDocumentsUpdateResponse = /* @__PURE__ */ once(() =>
 export const zDatasetsDocumentsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The way into the room.
+ * The values for joining the room.
  */
 export const zAudioRoomsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4137,7 +4137,7 @@ export const zAudioVoicesListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The id of the voice.
+ * The ID of the voice.
  */
 export const zAudioVoicesCloneResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4161,7 +4161,7 @@ export const zAudioVoiceprintGroupsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The id of the new group.
+ * The ID of the new group.
  */
 export const zAudioVoiceprintGroupsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4178,7 +4178,7 @@ export const zAudioVoiceprintGroupsCreateResponse = /* @__PURE__ */ once(() =>
 export const zAudioVoiceprintGroupsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The group was changed.
+ * The group was updated.
  */
 export const zAudioVoiceprintGroupsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4195,7 +4195,7 @@ export const zAudioVoiceprintGroupsFeaturesListResponse = /* @__PURE__ */ once((
 );
 
 /**
- * The id of the new voiceprint.
+ * The ID of the new voiceprint.
  */
 export const zAudioVoiceprintGroupsFeaturesCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4212,7 +4212,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse = /* @__PURE__ */ once
 export const zAudioVoiceprintGroupsFeaturesDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The voiceprint was changed.
+ * The voiceprint was updated.
  */
 export const zAudioVoiceprintGroupsFeaturesUpdateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4224,7 +4224,7 @@ export const zAudioVoiceprintGroupsFeaturesUpdateResponse = /* @__PURE__ */ once
 );
 
 /**
- * How well the voiceprints match.
+ * The score of each voiceprint.
  */
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4236,7 +4236,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse = /* @__PURE_
 );
 
 /**
- * What was said.
+ * The transcribed text.
  */
 export const zAudioTranscriptionsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4248,12 +4248,12 @@ export const zAudioTranscriptionsCreateResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The workspace was changed.
+ * The workspace was updated.
  */
 export const zWorkspacesUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zWorkspacesMembersDeleteResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4277,7 +4277,7 @@ export const zWorkspacesMembersListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export const zWorkspacesMembersCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4335,7 +4335,7 @@ export const zFoldersRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The copy, or the task that makes it.
+ * The copy, or the task that creates it.
  */
 export const zEntitiesCopyTasksCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4395,7 +4395,7 @@ export const zPluginsRetrieveResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the tool gave.
+ * The output of the tool.
  */
 export const zPluginsToolsCallResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4431,17 +4431,17 @@ export const zStoresPluginsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The result of the review was taken.
+ * The result of the review was accepted.
  */
 export const zConnectorsBotsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The channel is installed.
+ * The channel was installed.
  */
 export const zConnectorsInstallResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The settings are bound.
+ * The settings were added.
  */
 export const zConnectorsUserConfigsCreateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4475,7 +4475,7 @@ export const zApiAppsCreateResponse = /* @__PURE__ */ once(() =>
 export const zApiAppsDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The callback app was changed.
+ * The callback app was updated.
  */
 export const zApiAppsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4526,7 +4526,7 @@ export const zCommerceBenefitsBillTasksListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The export that was started.
+ * The started export.
  */
 export const zCommerceBenefitsBillTasksCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4562,7 +4562,7 @@ export const zCommerceBenefitsLimitationsCreateResponse = /* @__PURE__ */ once((
 );
 
 /**
- * The changed limit.
+ * The updated limit.
  */
 export const zCommerceBenefitsLimitationsUpdateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4584,7 +4584,7 @@ export const zEnterprisesMembersCreateResponse = /* @__PURE__ */ once(() => zEnv
 export const zEnterprisesMembersDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The role was changed.
+ * The role was updated.
  */
 export const zEnterprisesMembersUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4601,7 +4601,7 @@ export const zEnterprisesOrganizationsListResponse = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The id of the new organization.
+ * The ID of the new organization.
  */
 export const zEnterprisesOrganizationsCreateResponse = /* @__PURE__ */ once(() =>
   z.object({
@@ -4613,7 +4613,7 @@ export const zEnterprisesOrganizationsCreateResponse = /* @__PURE__ */ once(() =
 );
 
 /**
- * The organization was changed.
+ * The organization was updated.
  */
 export const zOrganizationsUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4640,7 +4640,7 @@ export const zOrganizationsMembersCreateResponse = /* @__PURE__ */ once(() => zE
 export const zOrganizationsMembersDeleteResponse = /* @__PURE__ */ once(() => zEnvelope());
 
 /**
- * The role was changed.
+ * The role was updated.
  */
 export const zOrganizationsMembersUpdateResponse = /* @__PURE__ */ once(() => zEnvelope());
 
@@ -4660,11 +4660,11 @@ export const zOauthTokenCreateForAccountResponse = /* @__PURE__ */ once(() => zJ
 export const zOauthTokenCreateForEnterpriseResponse = /* @__PURE__ */ once(() => zJWTToken());
 
 /**
- * The codes.
+ * The device code and the user code.
  */
 export const zOauthDeviceCodeCreateResponse = /* @__PURE__ */ once(() => zDeviceCodeData());
 
 /**
- * The codes.
+ * The device code and the user code.
  */
 export const zOauthDeviceCodeCreateForWorkspaceResponse = /* @__PURE__ */ once(() => zDeviceCodeData());

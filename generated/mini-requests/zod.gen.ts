@@ -10,12 +10,12 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 /**
- * Who speaks in a message.
+ * The role of the speaker.
  */
 export const zRoleType = /* @__PURE__ */ once(() => z.enum(['user', 'assistant']));
 
 /**
- * A piece of text in a multimodal message. A message has at most one, and a file or an image beside it.
+ * Text in a multimodal message. A message has at most one, together with a file or an image.
  */
 export const zObjectStringText = /* @__PURE__ */ once(() =>
   z.object({
@@ -25,7 +25,7 @@ export const zObjectStringText = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A file, an image or a piece of audio in a multimodal message. Give `file_id` or `file_url`.
+ * A file, an image or audio in a multimodal message. Pass either `file_id` or `file_url`.
  */
 export const zObjectStringFile = /* @__PURE__ */ once(() =>
   z.object({
@@ -41,7 +41,7 @@ export const zObjectStringFile = /* @__PURE__ */ once(() =>
 export const zObjectStringItem = /* @__PURE__ */ once(() => z.union([zObjectStringText(), zObjectStringFile()]));
 
 /**
- * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+ * Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
  */
 export const zMetaDataType = /* @__PURE__ */ once(() =>
   z
@@ -50,7 +50,7 @@ export const zMetaDataType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A message that goes into a conversation.
+ * A message to add to a conversation.
  */
 export const zEnterMessage = /* @__PURE__ */ once(() =>
   z.object({
@@ -63,7 +63,7 @@ export const zEnterMessage = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A shortcut of the bot that the user pressed.
+ * The shortcut command that the user selected.
  */
 export const zShortcutCommand = /* @__PURE__ */ once(() =>
   z.object({
@@ -73,12 +73,12 @@ export const zShortcutCommand = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which edition of the bot answers.
+ * The version of the bot that replies, published or draft.
  */
 export const zChatPublishStatus = /* @__PURE__ */ once(() => z.enum(['published_online', 'unpublished_draft']));
 
 /**
- * A turn to run.
+ * The turn to run.
  */
 export const zCreateChatBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -100,7 +100,7 @@ export const zCreateChatBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which chat to cancel.
+ * The chat to cancel.
  */
 export const zCancelChatReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -110,7 +110,7 @@ export const zCancelChatReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The answer to one call of the bot.
+ * The output of one tool call.
  */
 export const zToolOutputType = /* @__PURE__ */ once(() =>
   z.object({
@@ -120,7 +120,7 @@ export const zToolOutputType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Answers to the calls a chat waits for.
+ * The outputs of the tool calls that a chat waits for.
  */
 export const zSubmitToolOutputsBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -132,7 +132,7 @@ export const zSubmitToolOutputsBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A message that a new conversation starts with. More is taken here than in the messages of a chat.
+ * A message of a new conversation. It accepts more than a message of a chat.
  */
 export const zConversationMessage = /* @__PURE__ */ once(() =>
   z.object({
@@ -147,7 +147,7 @@ export const zConversationMessage = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a new conversation starts with. Everything may be left out.
+ * The settings of a new conversation. All of them are optional.
  */
 export const zCreateConversationReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -160,12 +160,12 @@ export const zCreateConversationReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which conversations come first.
+ * The order of conversations.
  */
 export const zConversationSortOrder = /* @__PURE__ */ once(() => z.enum(['ASC', 'DESC']));
 
 /**
- * What to change in a conversation.
+ * The changes to a conversation.
  */
 export const zUpdateConversationBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -186,12 +186,12 @@ export const zCreateMessageBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which messages come first.
+ * The order of messages.
  */
 export const zMessageListOrder = /* @__PURE__ */ once(() => z.enum(['desc', 'asc']));
 
 /**
- * Which messages of a conversation to list, and from where. Set `before_id` or `after_id`, not both.
+ * The filter and the position of a page of messages. Set either `before_id` or `after_id`.
  */
 export const zListMessageBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -206,7 +206,7 @@ export const zListMessageBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to change in a message: `content` together with `content_type`, or `meta_data`, or all three. At least one of `content` and `meta_data` is needed.
+ * The changes to a message: `content` together with `content_type`, or `meta_data`, or all three. Either `content` or `meta_data` is required.
  */
 export const zUpdateMessageBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -217,12 +217,12 @@ export const zUpdateMessageBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a user thinks of a message.
+ * The user's rating of a message.
  */
 export const zFeedbackType = /* @__PURE__ */ once(() => z.enum(['like', 'unlike']));
 
 /**
- * The feedback on a message.
+ * The rating of a message.
  */
 export const zCreateMessageFeedbackBody = /* @__PURE__ */ once(() =>
   z.object({
@@ -233,7 +233,7 @@ export const zCreateMessageFeedbackBody = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A file to upload.
+ * The file to upload.
  */
 export const zCreateFileReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -255,7 +255,7 @@ export const zCreateWorkspaceReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A user variable and the value it is to have.
+ * A user variable and its new value.
  */
 export const zVariableUpdateItem = /* @__PURE__ */ once(() =>
   z.object({
@@ -265,7 +265,7 @@ export const zVariableUpdateItem = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The user variables to set, and whose. One of `app_id` and `bot_id` is needed.
+ * The user variables to set, and their owner. Pass either `app_id` or `bot_id`.
  */
 export const zVariableUpdateReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -278,7 +278,7 @@ export const zVariableUpdateReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
+ * The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.
  */
 export const zPromptMode = /* @__PURE__ */ once(() => z.enum(['standard', 'prefix']));
 
@@ -304,7 +304,7 @@ export const zBotPromptConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a user sees before the first message.
+ * The opening message of the bot and its suggested questions.
  */
 export const zBotOnboardingConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -314,7 +314,7 @@ export const zBotOnboardingConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One tool of one plugin.
+ * A tool of a plugin.
  */
 export const zPluginIdInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -324,7 +324,7 @@ export const zPluginIdInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The plugin tools the bot may call.
+ * The plugin tools that the bot may call.
  */
 export const zPluginIdList = /* @__PURE__ */ once(() =>
   z.object({
@@ -333,7 +333,7 @@ export const zPluginIdList = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One workflow.
+ * A workflow.
  */
 export const zWorkflowIdInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -342,7 +342,7 @@ export const zWorkflowIdInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The workflows the bot may run.
+ * The workflows that the bot may run.
  */
 export const zWorkflowIdList = /* @__PURE__ */ once(() =>
   z.object({
@@ -351,22 +351,22 @@ export const zWorkflowIdList = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The form in which the model replies.
+ * The format of the model's replies.
  */
 export const zModelResponseFormat = /* @__PURE__ */ once(() => z.enum(['text', 'markdown', 'json']));
 
 /**
- * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ * The cached part of the context, `closed` for none or `prefix` for its fixed start.
  */
 export const zCacheType = /* @__PURE__ */ once(() => z.enum(['closed', 'prefix']));
 
 /**
- * Which interface of the model is called.
+ * The API of the model.
  */
 export const zModelApiMode = /* @__PURE__ */ once(() => z.enum(['chat_api', 'responses_api']));
 
 /**
- * The model of the bot and how it generates. Which values are allowed depends on the model.
+ * The model of the bot and its parameters. The allowed values depend on the model.
  */
 export const zModelInfoConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -388,12 +388,12 @@ export const zModelInfoConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ * The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.
  */
 export const zSuggestReplyMode = /* @__PURE__ */ once(() => z.enum(['disable', 'enable', 'customized']));
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export const zSuggestReplyConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -412,7 +412,7 @@ export const zBotMediaConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a new bot starts with. Only the workspace and the name are needed.
+ * The settings of a new bot. Only the workspace and the name are required.
  */
 export const zCreateBotReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -431,12 +431,12 @@ export const zCreateBotReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words.
+ * The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text.
  */
 export const zKnowledgeSearchStrategy = /* @__PURE__ */ once(() => z.literal([0, 1, 20]));
 
 /**
- * The knowledge bases of the bot and how it searches them.
+ * The knowledge bases of the bot and their search settings.
  */
 export const zKnowledgeInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -447,7 +447,7 @@ export const zKnowledgeInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which bot to change, and its new settings. What is left out stays as it is.
+ * The new settings of a bot. Settings that are left out do not change.
  */
 export const zUpdateBotReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -467,7 +467,7 @@ export const zUpdateBotReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which bot to publish, and where.
+ * The bot to publish, and its channels.
  */
 export const zPublishBotReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -478,19 +478,19 @@ export const zPublishBotReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
+ * The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.
  */
 export const zPublishStatus = /* @__PURE__ */ once(() =>
   z.enum(['all', 'published_online', 'published_draft', 'unpublished_draft']),
 );
 
 /**
- * Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators.
+ * The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators.
  */
 export const zCollaborationMode = /* @__PURE__ */ once(() => z.enum(['single', 'collaboration']));
 
 /**
- * Who may edit the bot from now on.
+ * The new collaboration mode.
  */
 export const zUpdateBotCollaborationModeReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -499,7 +499,7 @@ export const zUpdateBotCollaborationModeReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A user who may edit a bot together with its owner.
+ * A user who may edit a bot, besides its owner.
  */
 export const zBotCollaborator = /* @__PURE__ */ once(() =>
   z.object({
@@ -508,7 +508,7 @@ export const zBotCollaborator = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who joins the bot as a collaborator.
+ * The collaborator to add.
  */
 export const zCreateBotCollaboratorReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -517,7 +517,7 @@ export const zCreateBotCollaboratorReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The channel to take the bot down from, and why.
+ * The channel to unpublish the bot from, and the reason.
  */
 export const zUnpublishBotReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -527,7 +527,7 @@ export const zUnpublishBotReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A run to start.
+ * The run to start.
  */
 export const zRunWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -543,12 +543,12 @@ export const zRunWorkflowReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
+ * The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.
  */
 export const zInterruptType = /* @__PURE__ */ once(() => z.literal([1, 2, 3, 4, 5, 6, 7]));
 
 /**
- * A run to start as an event stream.
+ * The run to start as an event stream.
  */
 export const zStreamWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -575,7 +575,7 @@ export const zResumeWorkflowReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A turn to run with a chatflow.
+ * The turn to run with a chatflow.
  */
 export const zChatWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -592,12 +592,12 @@ export const zChatWorkflowReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whether it is a workflow, or a chatflow that holds a conversation.
+ * The type of a workflow: a workflow, or a chatflow, which has a conversation.
  */
 export const zWorkflowMode = /* @__PURE__ */ once(() => z.enum(['workflow', 'chatflow']));
 
 /**
- * The mode to switch to.
+ * The new mode.
  */
 export const zUpdateWorkflowCollaborationModeReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -606,7 +606,7 @@ export const zUpdateWorkflowCollaborationModeReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A person who edits a workflow.
+ * A collaborator of a workflow.
  */
 export const zWorkflowCollaborator = /* @__PURE__ */ once(() =>
   z.object({
@@ -615,7 +615,7 @@ export const zWorkflowCollaborator = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export const zCreateWorkflowCollaboratorReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -624,22 +624,22 @@ export const zCreateWorkflowCollaboratorReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ * The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
 export const zDocumentFormatType = /* @__PURE__ */ once(() => z.literal([0, 1, 2, 3, 4, 5]));
 
 /**
- * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ * The chunking method, 0 for automatic or 1 for custom.
  */
 export const zChunkType = /* @__PURE__ */ once(() => z.literal([0, 1]));
 
 /**
- * Who describes pictures, 0 for a model or 1 for the caller.
+ * The source of image captions, 0 for a model or 1 for the caller.
  */
 export const zCaptionType = /* @__PURE__ */ once(() => z.literal([0, 1]));
 
 /**
- * A knowledge base to create.
+ * The knowledge base to create.
  */
 export const zCreateDatasetReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -663,7 +663,7 @@ export const zUpdateDatasetReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The files to look at.
+ * The files whose progress to get.
  */
 export const zProcessDatasetReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -672,7 +672,7 @@ export const zProcessDatasetReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The new description of a picture.
+ * The new caption of an image.
  */
 export const zUpdateImageReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -681,7 +681,7 @@ export const zUpdateImageReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which files to list.
+ * The knowledge base whose files to list, and the page.
  */
 export const zListDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -693,7 +693,7 @@ export const zListDocumentReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.
+ * The source of a file. Pass `file_base64` with `file_type` for a local file, `web_url` for a web page, or `source_file_id` for an uploaded file.
  */
 export const zSourceInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -706,7 +706,7 @@ export const zSourceInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whether and how often a web page is fetched anew.
+ * The update schedule of a web page.
  */
 export const zUpdateRule = /* @__PURE__ */ once(() =>
   z.object({
@@ -716,7 +716,7 @@ export const zUpdateRule = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One file to add.
+ * A file to add.
  */
 export const zDocumentBase = /* @__PURE__ */ once(() =>
   z.object({
@@ -728,7 +728,7 @@ export const zDocumentBase = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How files are to be cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export const zChunkStrategyConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -742,7 +742,7 @@ export const zChunkStrategyConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Files to add to a knowledge base, and how to process them.
+ * The files to add to a knowledge base, and their processing.
  */
 export const zCreateDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -754,7 +754,7 @@ export const zCreateDocumentReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Which file to change, and what to change about it.
+ * The file to update, and the changes.
  */
 export const zUpdateDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -774,17 +774,17 @@ export const zDeleteDocumentReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.
+ * The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented.
  */
 export const zRoomMode = /* @__PURE__ */ once(() => z.enum(['default', 's2s', 'podcast', 'translate']));
 
 /**
- * How the sound of a room is encoded, `OPUS` when left out.
+ * The audio codec of a room, default `OPUS`.
  */
 export const zRoomAudioCodec = /* @__PURE__ */ once(() => z.enum(['AACLC', 'G711A', 'OPUS', 'G722']));
 
 /**
- * The sound of a room.
+ * The audio of a room.
  */
 export const zRoomAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -793,17 +793,17 @@ export const zRoomAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the picture of a room is encoded, `H264` when left out.
+ * The video codec of a room, default `H264`.
  */
 export const zRoomVideoCodec = /* @__PURE__ */ once(() => z.enum(['H264', 'BYTEVC1']));
 
 /**
- * Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.
+ * The video that the bot sees, `main` for the camera or `screen` for the shared screen.
  */
 export const zStreamVideoType = /* @__PURE__ */ once(() => z.enum(['main', 'screen']));
 
 /**
- * The picture of a room, and how the bot looks at it.
+ * The video of a room, and the frames that the bot sees.
  */
 export const zRoomVideoConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -815,14 +815,14 @@ export const zRoomVideoConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.
+ * The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented.
  */
 export const zCreateRoomTurnDetectionType = /* @__PURE__ */ once(() =>
   z.enum(['server_vad', 'client_vad', 'client_interrupt', 'semantic_vad']),
 );
 
 /**
- * How a room notices that the user has finished speaking.
+ * The detection of the end of the user's speech.
  */
 export const zCreateRoomTurnDetection = /* @__PURE__ */ once(() =>
   z.object({
@@ -841,7 +841,7 @@ export const zTranslateConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Sound, picture and manners of a room.
+ * The audio, the video and the opening message of a room.
  */
 export const zRoomConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -856,7 +856,7 @@ export const zRoomConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a new room is for and how it is set up. Only the bot is needed.
+ * The settings of a new room. Only the bot is required.
  */
 export const zCreateRoomReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -871,17 +871,17 @@ export const zCreateRoomReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The kind of model behind a voice, `big` or `small`.
+ * The model type of a voice, `big` or `small`.
  */
 export const zVoiceModelType = /* @__PURE__ */ once(() => z.enum(['big', 'small']));
 
 /**
- * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ * The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.
  */
 export const zVoiceState = /* @__PURE__ */ once(() => z.enum(['init', 'cloned', 'all']));
 
 /**
- * An emotion to speak with. Not every voice has every one.
+ * An emotion of the speech. Each voice supports some of them.
  */
 export const zVoiceEmotion = /* @__PURE__ */ once(() =>
   z.enum(['happy', 'sad', 'angry', 'surprised', 'fear', 'hate', 'excited', 'coldness', 'neutral']),
@@ -893,12 +893,12 @@ export const zVoiceEmotion = /* @__PURE__ */ once(() =>
 export const zVoiceCloneAudioFormat = /* @__PURE__ */ once(() => z.enum(['wav', 'mp3', 'ogg', 'm4a', 'aac', 'pcm']));
 
 /**
- * A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.
+ * A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian.
  */
 export const zVoiceLanguage = /* @__PURE__ */ once(() => z.enum(['zh', 'en', 'ja', 'es', 'id', 'pt']));
 
 /**
- * A recording to make a voice from.
+ * The recording to clone a voice from.
  */
 export const zCloneVoiceReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -915,7 +915,7 @@ export const zCloneVoiceReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A group to create.
+ * The group to create.
  */
 export const zCreateVoiceprintGroupReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -926,7 +926,7 @@ export const zCreateVoiceprintGroupReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to change about a group. What is left out stays as it is.
+ * The changes to a group. Fields that are left out do not change.
  */
 export const zUpdateVoiceprintGroupReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -936,7 +936,7 @@ export const zUpdateVoiceprintGroupReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A recording to make a voiceprint from.
+ * The recording to create a voiceprint from.
  */
 export const zCreateVoiceprintFeatureReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -949,7 +949,7 @@ export const zCreateVoiceprintFeatureReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to change about a voiceprint. What is left out stays as it is.
+ * The changes to a voiceprint. Fields that are left out do not change.
  */
 export const zUpdateVoiceprintFeatureReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -962,7 +962,7 @@ export const zUpdateVoiceprintFeatureReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A recording of whom to recognize.
+ * The recording of the speaker to identify.
  */
 export const zSpeakerIdentifyReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -974,22 +974,22 @@ export const zSpeakerIdentifyReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whose settings apply to a socket.
+ * The type of entity whose settings apply to a WebSocket.
  */
 export const zWebsocketEntityType = /* @__PURE__ */ once(() => z.enum(['bot', 'workflow']));
 
 /**
- * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ * The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.
  */
 export const zAudioCodec = /* @__PURE__ */ once(() => z.enum(['pcm', 'opus', 'g711a', 'g711u']));
 
 /**
- * How many samples a second of audio has, in Hz.
+ * The sample rate of the audio, in Hz.
  */
 export const zAudioSampleRate = /* @__PURE__ */ once(() => z.literal([8000, 16000, 22050, 24000, 32000, 44100, 48000]));
 
 /**
- * How fast audio comes. Without it packets come as soon as they are made.
+ * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export const zAudioLimitConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -999,7 +999,7 @@ export const zAudioLimitConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ * The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.
  */
 export const zPcmAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1010,12 +1010,12 @@ export const zPcmAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How long a packet of Opus is, in milliseconds.
+ * The duration of an Opus packet, in milliseconds.
  */
 export const zOpusFrameSizeMs = /* @__PURE__ */ once(() => z.literal([2.5, 5, 10, 20, 40, 60]));
 
 /**
- * How the spoken audio is encoded and cut, for the codec `opus`.
+ * The encoding and the packets of the synthesized audio, for the codec `opus`.
  */
 export const zOpusAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1028,7 +1028,7 @@ export const zOpusAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The feeling in the voice, for voices that can show one.
+ * The emotion of the voice, for voices that support it.
  */
 export const zEmotionConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1038,7 +1038,7 @@ export const zEmotionConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the audio that you get is to be like.
+ * The format and the voice of the audio that you receive.
  */
 export const zOutputAudio = /* @__PURE__ */ once(() =>
   z.object({
@@ -1052,7 +1052,7 @@ export const zOutputAudio = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
+ * Changes the settings of the speech. Send it before the text. The server responds with `speech.updated` or `error`.
  */
 export const zSpeechUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1067,7 +1067,7 @@ export const zSpeechUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next piece of the text to speak. The server does not confirm it.
+ * The next fragment of the text. The server does not confirm it.
  */
 export const zInputTextBufferAppendEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1080,7 +1080,7 @@ export const zInputTextBufferAppendEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * All text is sent. The server confirms it with `input_text_buffer.completed`.
+ * Marks the end of the text. The server confirms it with `input_text_buffer.completed`.
  */
 export const zInputTextBufferCompleteEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1090,7 +1090,7 @@ export const zInputTextBufferCompleteEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you send to have text spoken.
+ * A client event of speech synthesis.
  */
 export const zCreateSpeechWsReq = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -1101,12 +1101,12 @@ export const zCreateSpeechWsReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The format of generated speech.
+ * The format of synthesized speech.
  */
 export const zSpeechFormat = /* @__PURE__ */ once(() => z.enum(['wav', 'pcm', 'ogg_opus', 'mp3']));
 
 /**
- * What to say, and how.
+ * The text to synthesize and the settings of the speech.
  */
 export const zCreateSpeechReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1123,22 +1123,22 @@ export const zCreateSpeechReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ * The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.
  */
 export const zInputAudioFormat = /* @__PURE__ */ once(() => z.enum(['pcm', 'wav', 'ogg']));
 
 /**
- * How many channels audio has.
+ * The number of audio channels.
  */
 export const zAudioChannel = /* @__PURE__ */ once(() => z.literal([1, 2]));
 
 /**
- * How many bits a sample has.
+ * The number of bits per sample.
  */
 export const zAudioBitDepth = /* @__PURE__ */ once(() => z.literal([8, 16, 24]));
 
 /**
- * What the audio that you send is like.
+ * The format of the audio that you send.
  */
 export const zAudioConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1151,7 +1151,7 @@ export const zAudioConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
+ * Sets the format of the audio. Send it before the audio. The server responds with `transcriptions.updated` or `error`.
  */
 export const zTranscriptionsUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1164,7 +1164,7 @@ export const zTranscriptionsUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A piece of audio.
+ * A fragment of audio.
  */
 export const zAudioBuffer = /* @__PURE__ */ once(() =>
   z.object({
@@ -1173,7 +1173,7 @@ export const zAudioBuffer = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The next piece of the audio that you send. The server does not confirm it.
+ * The next fragment of your audio. The server does not confirm it.
  */
 export const zInputAudioBufferAppendEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1184,7 +1184,7 @@ export const zInputAudioBufferAppendEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
+ * Marks the end of your audio. The server confirms it with `input_audio_buffer.completed`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn.
  */
 export const zInputAudioBufferCompleteEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1194,7 +1194,7 @@ export const zInputAudioBufferCompleteEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
+ * Discards the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn. The interpreter does not support it.
  */
 export const zInputAudioBufferClearEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1204,7 +1204,7 @@ export const zInputAudioBufferClearEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you send to have speech written down.
+ * A client event of a transcription.
  */
 export const zCreateTranscriptionsWsReq = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -1216,7 +1216,7 @@ export const zCreateTranscriptionsWsReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A recording to write down.
+ * The recording to transcribe.
  */
 export const zCreateTranscriptionReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1225,7 +1225,7 @@ export const zCreateTranscriptionReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How a word is to be translated.
+ * The translation of a word.
  */
 export const zInterpretationTerm = /* @__PURE__ */ once(() =>
   z.object({
@@ -1235,7 +1235,7 @@ export const zInterpretationTerm = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export const zInterpretationConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1247,7 +1247,7 @@ export const zInterpretationConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
+ * Sets the languages, and the audio formats in both directions. Send it before the audio. The server responds with `simult_interpretation.updated` or `error`.
  */
 export const zSimultInterpretationUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1262,7 +1262,7 @@ export const zSimultInterpretationUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you send to have speech interpreted.
+ * A client event of an interpretation.
  */
 export const zCreateSimultInterpretationsWsReq = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -1273,7 +1273,7 @@ export const zCreateSimultInterpretationsWsReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export const zChatConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1288,17 +1288,17 @@ export const zChatConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who finds the end of what the user says.
+ * The method that detects the end of the user's speech.
  */
 export const zTurnDetectionType = /* @__PURE__ */ once(() => z.enum(['client_interrupt', 'server_vad']));
 
 /**
- * Where a keyword has to be for it to cut the bot off.
+ * The position that a keyword must have to interrupt the bot.
  */
 export const zInterruptConfigMode = /* @__PURE__ */ once(() => z.enum(['keyword_contains', 'keyword_prefix']));
 
 /**
- * Which words cut the bot off while it speaks. Only with `server_vad`.
+ * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export const zInterruptConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1308,7 +1308,7 @@ export const zInterruptConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How the end of what the user says is found.
+ * The detection of the end of the user's speech.
  */
 export const zTurnDetection = /* @__PURE__ */ once(() =>
   z.object({
@@ -1320,14 +1320,14 @@ export const zTurnDetection = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ * The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.
  */
 export const zAsrUserLanguage = /* @__PURE__ */ once(() =>
   z.enum(['common', 'zh', 'cant', 'sc', 'en', 'ja', 'ko', 'fr', 'id', 'es', 'pt', 'ms', 'ru']),
 );
 
 /**
- * How speech is turned into text.
+ * The settings of speech recognition.
  */
 export const zAsrConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1342,7 +1342,7 @@ export const zAsrConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * How speakers are told apart by their voices.
+ * The recognition of speakers by their voices.
  */
 export const zVoicePrintConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1353,7 +1353,7 @@ export const zVoicePrintConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The settings that change. What is left out stays as it is.
+ * The settings to change. Settings that are left out do not change.
  */
 export const zChatUpdateData = /* @__PURE__ */ once(() =>
   z.object({
@@ -1370,7 +1370,7 @@ export const zChatUpdateData = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
+ * Changes the settings of the chat. It may be sent at any time. The server responds with `chat.updated` or `error`.
  */
 export const zChatUpdateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1381,7 +1381,7 @@ export const zChatUpdateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
+ * Adds a message to the conversation. A user message starts a turn and cancels the running one; an assistant message is only added to the context.
  */
 export const zConversationMessageCreateEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1396,7 +1396,7 @@ export const zConversationMessageCreateEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
+ * Clears the context. The conversation continues with a new section. The server confirms it with `conversation.cleared`.
  */
 export const zConversationClearEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1406,7 +1406,7 @@ export const zConversationClearEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
+ * Submits the outputs of the tool calls of a `conversation.chat.requires_action`. The turn continues with them.
  */
 export const zConversationChatSubmitToolOutputsEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1420,7 +1420,7 @@ export const zConversationChatSubmitToolOutputsEvent = /* @__PURE__ */ once(() =
 );
 
 /**
- * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
+ * Cancels the running turn. The server confirms it with `conversation.chat.canceled`.
  */
 export const zConversationChatCancelEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1430,12 +1430,12 @@ export const zConversationChatCancelEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What audio is made from.
+ * The source of the audio to generate.
  */
 export const zGenerateAudioMode = /* @__PURE__ */ once(() => z.enum(['text']));
 
 /**
- * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
+ * Synthesizes speech from a text that is not part of the conversation. The bot does not reply to it. Speech in progress is interrupted.
  */
 export const zInputTextGenerateAudioEvent = /* @__PURE__ */ once(() =>
   z.object({
@@ -1449,7 +1449,7 @@ export const zInputTextGenerateAudioEvent = /* @__PURE__ */ once(() =>
 );
 
 /**
- * One event that you send to a chat.
+ * A client event of a chat.
  */
 export const zCreateChatWsReq = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('event_type', [
@@ -1466,7 +1466,7 @@ export const zCreateChatWsReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export const zUpdateWorkspaceReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1476,7 +1476,7 @@ export const zUpdateWorkspaceReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A user who is to join a workspace, and the role they get.
+ * A user to add to a workspace, and the role.
  */
 export const zWorkspaceMemberInput = /* @__PURE__ */ once(() =>
   z.object({
@@ -1486,7 +1486,7 @@ export const zWorkspaceMemberInput = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who is to join the workspace.
+ * The users to add to a workspace.
  */
 export const zCreateWorkspaceMembersReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1495,7 +1495,7 @@ export const zCreateWorkspaceMembersReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who is to leave the workspace.
+ * The members to remove from a workspace.
  */
 export const zDeleteWorkspaceMembersReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1504,7 +1504,7 @@ export const zDeleteWorkspaceMembersReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A person who edits an app.
+ * A collaborator of an app.
  */
 export const zAppCollaborator = /* @__PURE__ */ once(() =>
   z.object({
@@ -1513,7 +1513,7 @@ export const zAppCollaborator = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export const zCreateAppCollaboratorReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1522,12 +1522,12 @@ export const zCreateAppCollaboratorReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
  */
 export const zFolderType = /* @__PURE__ */ once(() => z.enum(['development', 'library']));
 
 /**
- * What to copy, and where to.
+ * The entity to copy, and its destination.
  */
 export const zCreateCopyTaskReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1538,7 +1538,7 @@ export const zCreateCopyTaskReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where the copy goes, and its name.
+ * The destination and the name of the copy.
  */
 export const zTemplateDuplicateReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1548,7 +1548,7 @@ export const zTemplateDuplicateReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The tool to call and what to give it.
+ * The tool to call and its arguments.
  */
 export const zCallPluginToolReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1558,22 +1558,22 @@ export const zCallPluginToolReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What is sold in the store.
+ * The type of an entity in the store.
  */
 export const zStoreEntityType = /* @__PURE__ */ once(() => z.enum(['plugin']));
 
 /**
- * The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.
+ * The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance.
  */
 export const zPluginSortType = /* @__PURE__ */ once(() => z.enum(['heat', 'newest', 'relative']));
 
 /**
- * How far the review of a bot is, 1 under review, 2 approved, 3 rejected.
+ * The status of a bot's review: 1 under review, 2 approved, 3 rejected.
  */
 export const zAuditStatus = /* @__PURE__ */ once(() => z.literal([1, 2, 3]));
 
 /**
- * How the review of a bot went.
+ * The result of a bot's review.
  */
 export const zUpdateConnectorBotReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1583,7 +1583,7 @@ export const zUpdateConnectorBotReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Where to install a channel.
+ * The workspace to install a channel in.
  */
 export const zInstallConnectorReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1592,7 +1592,7 @@ export const zInstallConnectorReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A choice the publisher of a bot has.
+ * An option for the publisher of a bot.
  */
 export const zConnectorUserConfigOption = /* @__PURE__ */ once(() =>
   z.object({
@@ -1602,7 +1602,7 @@ export const zConnectorUserConfigOption = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A setting of a channel with the choices it offers.
+ * A setting of a channel and its options.
  */
 export const zConnectorUserConfig = /* @__PURE__ */ once(() =>
   z.object({
@@ -1612,7 +1612,7 @@ export const zConnectorUserConfig = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The settings to offer, and to whom.
+ * The settings of a channel, for one user.
  */
 export const zCreateConnectorUserConfigReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1622,12 +1622,12 @@ export const zCreateConnectorUserConfigReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ * The source of the events of a callback app: `normal` for the account, `connector` for a channel.
  */
 export const zApiAppType = /* @__PURE__ */ once(() => z.enum(['normal', 'connector']));
 
 /**
- * The callback app to make.
+ * The callback app to create.
  */
 export const zCreateApiAppReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1638,7 +1638,7 @@ export const zCreateApiAppReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to change about a callback app. What is left out stays as it is.
+ * The changes to a callback app. Fields that are left out do not change.
  */
 export const zUpdateApiAppReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1648,7 +1648,7 @@ export const zUpdateApiAppReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ * The events that a callback app can subscribe to. The available ones depend on its type.
  */
 export const zApiAppEventType = /* @__PURE__ */ once(() =>
   z.enum([
@@ -1662,7 +1662,7 @@ export const zApiAppEventType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to subscribe a callback app to.
+ * The new subscriptions of a callback app.
  */
 export const zCreateApiAppEventReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1671,7 +1671,7 @@ export const zCreateApiAppEventReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to unsubscribe a callback app from.
+ * The subscriptions to remove from a callback app.
  */
 export const zDeleteApiAppEventReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1680,12 +1680,12 @@ export const zDeleteApiAppEventReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a benefit is spent on.
+ * The resource that a benefit applies to.
  */
 export const zBenefitResource = /* @__PURE__ */ once(() => z.enum(['plugin', 'chat', 'workflow']));
 
 /**
- * The days whose bills to export.
+ * The range of days whose bills to export.
  */
 export const zCreateBillTaskReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1695,29 +1695,29 @@ export const zCreateBillTaskReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ * The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.
  */
 export const zBenefitEntityType = /* @__PURE__ */ once(() =>
   z.enum(['enterprise_all_devices', 'enterprise_all_custom_consumers', 'single_device', 'single_custom_consumer']),
 );
 
 /**
- * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ * The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.
  */
 export const zBenefitLimitationStatus = /* @__PURE__ */ once(() => z.enum(['valid', 'frozen']));
 
 /**
- * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ * The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.
  */
 export const zBenefitActiveMode = /* @__PURE__ */ once(() => z.enum(['absolute_time']));
 
 /**
- * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ * The unit of the period after which a limit is reset, or `never` if it is not reset.
  */
 export const zBenefitTriggerUnit = /* @__PURE__ */ once(() => z.enum(['never', 'minute', 'hour', 'day']));
 
 /**
- * The limit to set.
+ * The limit.
  */
 export const zBenefitLimitationInfo = /* @__PURE__ */ once(() =>
   z.object({
@@ -1733,7 +1733,7 @@ export const zBenefitLimitationInfo = /* @__PURE__ */ once(() =>
 );
 
 /**
- * A limit, and whom it holds for.
+ * A limit, and the entities that it applies to.
  */
 export const zCreateBenefitLimitationReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1744,7 +1744,7 @@ export const zCreateBenefitLimitationReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What to change about a limit. What is left out stays as it is.
+ * The changes to a limit. Fields that are left out do not change.
  */
 export const zUpdateBenefitLimitationReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1759,12 +1759,12 @@ export const zUpdateBenefitLimitationReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a member may do in an enterprise.
+ * The role of a member of an enterprise.
  */
 export const zEnterpriseMemberRole = /* @__PURE__ */ once(() => z.enum(['enterprise_admin', 'enterprise_member']));
 
 /**
- * A user who is to join an enterprise, and the role they get.
+ * A user to add to an enterprise, and the role.
  */
 export const zEnterpriseMemberInput = /* @__PURE__ */ once(() =>
   z.object({
@@ -1774,7 +1774,7 @@ export const zEnterpriseMemberInput = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who is to join the enterprise.
+ * The member to add to an enterprise.
  */
 export const zCreateEnterpriseMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1783,7 +1783,7 @@ export const zCreateEnterpriseMemberReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export const zUpdateEnterpriseMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1792,7 +1792,7 @@ export const zUpdateEnterpriseMemberReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export const zDeleteEnterpriseMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1812,7 +1812,7 @@ export const zCreateEnterpriseOrganizationReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export const zUpdateOrganizationReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1822,14 +1822,14 @@ export const zUpdateOrganizationReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a member may do in an organization.
+ * The role of a member of an organization.
  */
 export const zOrganizationRoleType = /* @__PURE__ */ once(() =>
   z.enum(['organization_super_admin', 'organization_admin', 'organization_member', 'organization_guest']),
 );
 
 /**
- * A user who is to join an organization, and the role they get.
+ * A user to add to an organization, and the role.
  */
 export const zOrganizationMemberInput = /* @__PURE__ */ once(() =>
   z.object({
@@ -1839,7 +1839,7 @@ export const zOrganizationMemberInput = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Who is to join the organization.
+ * The member to add to an organization.
  */
 export const zCreateOrganizationMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1848,7 +1848,7 @@ export const zCreateOrganizationMemberReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export const zUpdateOrganizationMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1857,7 +1857,7 @@ export const zUpdateOrganizationMemberReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export const zDeleteOrganizationMemberReq = /* @__PURE__ */ once(() =>
   z.object({
@@ -1866,17 +1866,17 @@ export const zDeleteOrganizationMemberReq = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the browser brings back, always a code.
+ * The response type, always a code.
  */
 export const zOAuthResponseType = /* @__PURE__ */ once(() => z.enum(['code']));
 
 /**
- * How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
+ * The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
  */
 export const zCodeChallengeMethod = /* @__PURE__ */ once(() => z.enum(['plain', 'S256']));
 
 /**
- * Trades the code that the browser brought back for a token.
+ * Exchanges an authorization code for a token.
  */
 export const zAuthorizationCodeGrant = /* @__PURE__ */ once(() =>
   z.object({
@@ -1889,7 +1889,7 @@ export const zAuthorizationCodeGrant = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Trades a refresh token for a new pair. The refresh token works once and for 30 days.
+ * Exchanges a refresh token for a new pair of tokens. A refresh token works once, within 30 days.
  */
 export const zRefreshTokenGrant = /* @__PURE__ */ once(() =>
   z.object({
@@ -1900,7 +1900,7 @@ export const zRefreshTokenGrant = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Asks for the token of a device, again and again until the user has decided.
+ * Polls for the token of a device until the user has decided.
  */
 export const zDeviceCodeGrant = /* @__PURE__ */ once(() =>
   z.object({
@@ -1911,7 +1911,7 @@ export const zDeviceCodeGrant = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the token may do in the account.
+ * The permissions of the token in the account.
  */
 export const zJWTAccountPermission = /* @__PURE__ */ once(() =>
   z.object({
@@ -1920,7 +1920,7 @@ export const zJWTAccountPermission = /* @__PURE__ */ once(() =>
 );
 
 /**
- * The bots of a channel the token may talk to.
+ * The bots of a channel that the token may chat with.
  */
 export const zJWTConnectorBotChatAttribute = /* @__PURE__ */ once(() =>
   z.object({
@@ -1929,7 +1929,7 @@ export const zJWTConnectorBotChatAttribute = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the permissions of the account are narrowed to.
+ * A restriction of the permissions of the account.
  */
 export const zJWTAttributeConstraint = /* @__PURE__ */ once(() =>
   z.object({
@@ -1938,7 +1938,7 @@ export const zJWTAttributeConstraint = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the token may do in some workspaces.
+ * The permissions of the token in some workspaces.
  */
 export const zJWTWorkspacePermission = /* @__PURE__ */ once(() =>
   z.object({
@@ -1948,7 +1948,7 @@ export const zJWTWorkspacePermission = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What the token may do with some workflows.
+ * The permissions of the token for some workflows.
  */
 export const zJWTWorkflowPermission = /* @__PURE__ */ once(() =>
   z.object({
@@ -1958,7 +1958,7 @@ export const zJWTWorkflowPermission = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a token may do. It counts for channel apps only.
+ * The scope of a token. It applies to channel apps only.
  */
 export const zJWTScope = /* @__PURE__ */ once(() =>
   z.object({
@@ -1970,7 +1970,7 @@ export const zJWTScope = /* @__PURE__ */ once(() =>
 );
 
 /**
- * Trades a signed JWT, which is sent as the bearer token, for an access token.
+ * Exchanges a signed JWT, sent as the bearer token, for an access token.
  */
 export const zJWTBearerGrant = /* @__PURE__ */ once(() =>
   z.object({
@@ -1981,7 +1981,7 @@ export const zJWTBearerGrant = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a token is given for.
+ * The grant type of a token request.
  */
 export const zOAuthGrantType = /* @__PURE__ */ once(() =>
   z.enum([
@@ -1993,14 +1993,14 @@ export const zOAuthGrantType = /* @__PURE__ */ once(() =>
 );
 
 /**
- * What a token is asked for with.
+ * A request for a token, by grant type.
  */
 export const zOAuthTokenReq = /* @__PURE__ */ once(() =>
   z.union([zAuthorizationCodeGrant(), zRefreshTokenGrant(), zDeviceCodeGrant(), zJWTBearerGrant()]),
 );
 
 /**
- * The app that asks for a device.
+ * The app that requests a device code.
  */
 export const zDeviceCodeReq = /* @__PURE__ */ once(() =>
   z.object({

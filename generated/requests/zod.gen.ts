@@ -8,30 +8,29 @@ import { bytes, maxEntries } from '../../src/schemas/limits.js';
 const made = <T>(make: () => T): T => make();
 
 /**
- * Who speaks in a message.
+ * The role of the speaker.
  */
 export const zRoleTypeInput: z.ZodEnum<{ user: 'user'; assistant: 'assistant' }> = /* @__PURE__ */ made(() =>
-  z.enum(['user', 'assistant']).register(z.globalRegistry, { description: 'Who speaks in a message.' }),
+  z.enum(['user', 'assistant']).register(z.globalRegistry, { description: 'The role of the speaker.' }),
 );
 
 /**
- * A piece of text in a multimodal message. A message has at most one, and a file or an image beside it.
+ * Text in a multimodal message. A message has at most one, together with a file or an image.
  */
 export const zObjectStringTextInput: z.ZodObject<{ type: z.ZodLiteral<'text'>; text: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        type: z.literal('text').describe('Marks the item as text.'),
+        type: z.literal('text').describe('The constant type of the item.'),
         text: z.string().describe('The text.'),
       })
       .register(z.globalRegistry, {
-        description:
-          'A piece of text in a multimodal message. A message has at most one, and a file or an image beside it.',
+        description: 'Text in a multimodal message. A message has at most one, together with a file or an image.',
       }),
   );
 
 /**
- * A file, an image or a piece of audio in a multimodal message. Give `file_id` or `file_url`.
+ * A file, an image or audio in a multimodal message. Pass either `file_id` or `file_url`.
  */
 export const zObjectStringFileInput: z.ZodObject<
   {
@@ -43,12 +42,12 @@ export const zObjectStringFileInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      type: z.enum(['file', 'image', 'audio']).describe('What the file holds.'),
-      file_id: z.string().optional().describe('The id that `files.upload` gave.'),
-      file_url: z.string().optional().describe('A public address of the file. Used when there is no `file_id`.'),
+      type: z.enum(['file', 'image', 'audio']).describe('The type of the file.'),
+      file_id: z.string().optional().describe('The ID returned by `files.upload`.'),
+      file_url: z.string().optional().describe('A public URL of the file. Used if there is no `file_id`.'),
     })
     .register(z.globalRegistry, {
-      description: 'A file, an image or a piece of audio in a multimodal message. Give `file_id` or `file_url`.',
+      description: 'A file, an image or audio in a multimodal message. Pass either `file_id` or `file_url`.',
     }),
 );
 
@@ -64,7 +63,7 @@ export const zObjectStringItemInput: z.ZodUnion<
 );
 
 /**
- * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+ * Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
  */
 export const zMetaDataTypeInput: z.ZodRecord<z.ZodString, z.ZodString> = /* @__PURE__ */ made(() =>
   z
@@ -72,12 +71,12 @@ export const zMetaDataTypeInput: z.ZodRecord<z.ZodString, z.ZodString> = /* @__P
     .check(maxEntries(16))
     .register(z.globalRegistry, {
       description:
-        'Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     }),
 );
 
 /**
- * A message that goes into a conversation.
+ * A message to add to a conversation.
  */
 export const zEnterMessageInput: z.ZodObject<
   {
@@ -99,26 +98,26 @@ export const zEnterMessageInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      role: zRoleTypeInput.describe('Who speaks.'),
+      role: zRoleTypeInput.describe('The role of the speaker.'),
       type: z
         .enum(['question', 'answer', 'function_call', 'tool_output', 'tool_response'])
         .optional()
         .describe(
-          'The part the message plays; `question` unless you say otherwise, and then the role must be `user`. Where the history is saved only `question` and `answer` are taken.',
+          'The type of the message, default `question`, which requires the role `user`. If the history is saved, only `question` and `answer` are accepted.',
         ),
       content: z.string().describe('The content. An array of items is sent as JSON text.'),
       content_type: z
         .enum(['text', 'object_string'])
         .describe(
-          'How to read the content. When it is left out the client writes `text` for text and `object_string` for items.',
+          'The type of the content. If left out, the client sends `text` for text and `object_string` for items.',
         ),
-      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, kept with the message.'),
+      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, stored with the message.'),
     })
-    .register(z.globalRegistry, { description: 'A message that goes into a conversation.' }),
+    .register(z.globalRegistry, { description: 'A message to add to a conversation.' }),
 );
 
 /**
- * A shortcut of the bot that the user pressed.
+ * The shortcut command that the user selected.
  */
 export const zShortcutCommandInput: z.ZodObject<
   { command_id: z.ZodString; parameters: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>> },
@@ -126,17 +125,17 @@ export const zShortcutCommandInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      command_id: z.string().describe("The id of the shortcut, from the bot's `shortcut_commands`."),
+      command_id: z.string().describe("The ID of the shortcut command, from the bot's `shortcut_commands`."),
       parameters: z
         .record(z.string(), z.string())
         .optional()
-        .describe('What the user filled in, by the name of the component. Objects are sent as JSON text.'),
+        .describe('The values that the user filled in, by component name. Objects are sent as JSON text.'),
     })
-    .register(z.globalRegistry, { description: 'A shortcut of the bot that the user pressed.' }),
+    .register(z.globalRegistry, { description: 'The shortcut command that the user selected.' }),
 );
 
 /**
- * Which edition of the bot answers.
+ * The version of the bot that replies, published or draft.
  */
 export const zChatPublishStatusInput: z.ZodEnum<{
   published_online: 'published_online';
@@ -144,11 +143,11 @@ export const zChatPublishStatusInput: z.ZodEnum<{
 }> = /* @__PURE__ */ made(() =>
   z
     .enum(['published_online', 'unpublished_draft'])
-    .register(z.globalRegistry, { description: 'Which edition of the bot answers.' }),
+    .register(z.globalRegistry, { description: 'The version of the bot that replies, published or draft.' }),
 );
 
 /**
- * A turn to run.
+ * The turn to run.
  */
 export const zCreateChatBodyInput: z.ZodObject<
   {
@@ -171,82 +170,84 @@ export const zCreateChatBodyInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().min(1).describe('The bot to talk to. It must be published to the API channel.'),
+      bot_id: z.string().min(1).describe('The ID of the bot. It must be published to the API channel.'),
       user_id: z
         .string()
         .min(1)
         .describe(
-          'Your name for the end user. It separates the memory, the variables and the conversations of your users. The client writes a fresh random one when it is left out.',
+          'Your ID for the end user. Memory, variables and conversations are kept per user. If left out, the client sends a random one.',
         ),
       additional_messages: z
         .array(zEnterMessageInput)
         .max(100)
         .optional()
         .describe(
-          'Messages that join the conversation, the oldest first, at most 100. The last one is what the user says now.',
+          'Messages to add to the conversation, oldest first, at most 100. The last one is the question of the user.',
         ),
-      stream: z.boolean().optional().describe('Whether the answer comes as an event stream. The client sets it.'),
+      stream: z.boolean().optional().describe('True to receive the reply as an event stream. Set by the client.'),
       custom_variables: z
         .record(z.string(), z.string())
         .optional()
-        .describe("Values for the variables of the bot's prompt. Keys have letters and underscores only."),
+        .describe("Values for the variables of the bot's prompt. Keys contain letters and underscores only."),
       auto_save_history: z
         .boolean()
         .optional()
         .describe(
-          'Whether the turn is kept in the conversation. It must be true unless the answer is streamed, and true where tool outputs will be submitted.',
+          'True to save the turn in the conversation. It must be true unless the reply is streamed, and true if tool outputs will be submitted.',
         ),
-      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, kept with the chat.'),
+      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, stored with the chat.'),
       extra_params: z
         .record(z.string(), z.string())
         .optional()
-        .describe('Facts about the user for plugins. The platform reads `latitude` and `longitude`.'),
+        .describe('Facts about the user, for plugins. The platform reads `latitude` and `longitude`.'),
       shortcut_command: zShortcutCommandInput.optional(),
       parameters: z
         .record(z.string(), z.unknown())
         .optional()
-        .describe('Inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.'),
-      enable_card: z.boolean().optional().describe('Whether the bot may answer with cards.'),
+        .describe(
+          'The inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.',
+        ),
+      enable_card: z.boolean().optional().describe('True to allow the bot to reply with cards.'),
       publish_status: zChatPublishStatusInput
         .optional()
-        .describe('Which edition of the bot answers, the published one unless you say otherwise.'),
+        .describe('The version of the bot that replies, default the published one.'),
       bot_version: z
         .string()
         .optional()
-        .describe("A version of the published bot. It can't be given with `unpublished_draft`."),
-      connector_id: z.string().optional().describe('The channel the chat belongs to.'),
+        .describe('The version number of the published bot. Not allowed with `unpublished_draft`.'),
+      connector_id: z.string().optional().describe('The ID of the channel that the chat belongs to.'),
     })
-    .register(z.globalRegistry, { description: 'A turn to run.' }),
+    .register(z.globalRegistry, { description: 'The turn to run.' }),
 );
 
 /**
- * Which chat to cancel.
+ * The chat to cancel.
  */
 export const zCancelChatReqInput: z.ZodObject<{ conversation_id: z.ZodString; chat_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        conversation_id: z.string().describe('The conversation of the chat.'),
-        chat_id: z.string().describe('The chat.'),
+        conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
+        chat_id: z.string().describe('The ID of the chat.'),
       })
-      .register(z.globalRegistry, { description: 'Which chat to cancel.' }),
+      .register(z.globalRegistry, { description: 'The chat to cancel.' }),
   );
 
 /**
- * The answer to one call of the bot.
+ * The output of one tool call.
  */
 export const zToolOutputTypeInput: z.ZodObject<{ tool_call_id: z.ZodString; output: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        tool_call_id: z.string().describe('The id of the call.'),
-        output: z.string().describe('What the function gave. JSON text where it names a file.'),
+        tool_call_id: z.string().describe('The ID of the tool call.'),
+        output: z.string().describe('The output of the function. JSON text if it refers to a file.'),
       })
-      .register(z.globalRegistry, { description: 'The answer to one call of the bot.' }),
+      .register(z.globalRegistry, { description: 'The output of one tool call.' }),
   );
 
 /**
- * Answers to the calls a chat waits for.
+ * The outputs of the tool calls that a chat waits for.
  */
 export const zSubmitToolOutputsBodyInput: z.ZodObject<
   {
@@ -259,16 +260,16 @@ export const zSubmitToolOutputsBodyInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      tool_outputs: z.array(zToolOutputTypeInput).describe('One answer for each call.'),
-      stream: z.boolean().optional().describe('Whether the rest of the chat comes as an event stream.'),
-      auto_save_history: z.boolean().optional().describe('Whether the turn is kept in the conversation.'),
-      connector_id: z.string().optional().describe('The channel the chat belongs to.'),
+      tool_outputs: z.array(zToolOutputTypeInput).describe('One output per tool call.'),
+      stream: z.boolean().optional().describe('True to receive the rest of the chat as an event stream.'),
+      auto_save_history: z.boolean().optional().describe('True to save the turn in the conversation.'),
+      connector_id: z.string().optional().describe('The ID of the channel that the chat belongs to.'),
     })
-    .register(z.globalRegistry, { description: 'Answers to the calls a chat waits for.' }),
+    .register(z.globalRegistry, { description: 'The outputs of the tool calls that a chat waits for.' }),
 );
 
 /**
- * A message that a new conversation starts with. More is taken here than in the messages of a chat.
+ * A message of a new conversation. It accepts more than a message of a chat.
  */
 export const zConversationMessageInput: z.ZodObject<
   {
@@ -292,31 +293,31 @@ export const zConversationMessageInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      role: zRoleTypeInput.describe('Who the message is from.'),
+      role: zRoleTypeInput.describe('The role of the author.'),
       type: z
         .enum(['question', 'answer', 'function_call', 'tool_output', 'tool_response', 'follow_up', 'verbose'])
         .optional()
-        .describe('The part the message plays, `question` by default.'),
+        .describe('The type of the message, default `question`.'),
       content: z
         .string()
         .optional()
         .describe(
-          'What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.',
+          'The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.',
         ),
-      content_type: z.enum(['text', 'object_string', 'card']).optional().describe('The form of `content`.'),
+      content_type: z.enum(['text', 'object_string', 'card']).optional().describe('The type of `content`.'),
       meta_data: zMetaDataTypeInput
         .optional()
         .describe(
-          'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+          'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
         ),
     })
     .register(z.globalRegistry, {
-      description: 'A message that a new conversation starts with. More is taken here than in the messages of a chat.',
+      description: 'A message of a new conversation. It accepts more than a message of a chat.',
     }),
 );
 
 /**
- * What a new conversation starts with. Everything may be left out.
+ * The settings of a new conversation. All of them are optional.
  */
 export const zCreateConversationReqInput: z.ZodObject<
   {
@@ -333,40 +334,38 @@ export const zCreateConversationReqInput: z.ZodObject<
       messages: z
         .array(zConversationMessageInput)
         .optional()
-        .describe('Messages to put into the conversation, oldest first. No reply is generated for them.'),
+        .describe('Messages to add to the conversation, oldest first. The bot does not reply to them.'),
       meta_data: zMetaDataTypeInput
         .optional()
         .describe(
-          'Your own key-value pairs, handed back with the conversation but not with its messages. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+          'Your own key-value pairs, returned with the conversation but not with its messages. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
         ),
       bot_id: z
         .string()
         .optional()
-        .describe('The bot the conversation belongs to. Without it the conversation is bound to no bot.'),
-      name: z
-        .string()
-        .max(100)
-        .optional()
-        .describe('A name to tell the conversation from others, at most 100 characters.'),
+        .describe(
+          'The ID of the bot that the conversation belongs to. Without it, the conversation belongs to no bot.',
+        ),
+      name: z.string().max(100).optional().describe('The name of the conversation, at most 100 characters.'),
       connector_id: z
         .string()
         .optional()
         .describe(
-          'The channel the conversation belongs to, `1024` (API) by default. `999` is the Chat SDK; your own channels have ids of their own.',
+          'The ID of the channel that the conversation belongs to, default `1024` (API). `999` is the Chat SDK. Custom channels have their own IDs.',
         ),
     })
-    .register(z.globalRegistry, { description: 'What a new conversation starts with. Everything may be left out.' }),
+    .register(z.globalRegistry, { description: 'The settings of a new conversation. All of them are optional.' }),
 );
 
 /**
- * Which conversations come first.
+ * The order of conversations.
  */
 export const zConversationSortOrderInput: z.ZodEnum<{ ASC: 'ASC'; DESC: 'DESC' }> = /* @__PURE__ */ made(() =>
-  z.enum(['ASC', 'DESC']).register(z.globalRegistry, { description: 'Which conversations come first.' }),
+  z.enum(['ASC', 'DESC']).register(z.globalRegistry, { description: 'The order of conversations.' }),
 );
 
 /**
- * What to change in a conversation.
+ * The changes to a conversation.
  */
 export const zUpdateConversationBodyInput: z.ZodObject<{ name: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
@@ -374,7 +373,7 @@ export const zUpdateConversationBodyInput: z.ZodObject<{ name: z.ZodString }, z.
       .strictObject({
         name: z.string().max(100).describe('The new name, at most 100 characters.'),
       })
-      .register(z.globalRegistry, { description: 'What to change in a conversation.' }),
+      .register(z.globalRegistry, { description: 'The changes to a conversation.' }),
 );
 
 /**
@@ -391,33 +390,33 @@ export const zCreateMessageBodyInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      role: zRoleTypeInput.describe('Who the message is from.'),
+      role: zRoleTypeInput.describe('The role of the author.'),
       content: z
         .string()
         .describe(
-          'What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.',
+          'The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.',
         ),
       content_type: z
         .enum(['text', 'object_string'])
-        .describe('The form of `content`, `text` or `object_string`. The platform takes no cards here.'),
+        .describe('The type of `content`, `text` or `object_string`. Cards are not accepted here.'),
       meta_data: zMetaDataTypeInput
         .optional()
         .describe(
-          'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+          'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
         ),
     })
     .register(z.globalRegistry, { description: 'A message to add to a conversation.' }),
 );
 
 /**
- * Which messages come first.
+ * The order of messages.
  */
 export const zMessageListOrderInput: z.ZodEnum<{ desc: 'desc'; asc: 'asc' }> = /* @__PURE__ */ made(() =>
-  z.enum(['desc', 'asc']).register(z.globalRegistry, { description: 'Which messages come first.' }),
+  z.enum(['desc', 'asc']).register(z.globalRegistry, { description: 'The order of messages.' }),
 );
 
 /**
- * Which messages of a conversation to list, and from where. Set `before_id` or `after_id`, not both.
+ * The filter and the position of a page of messages. Set either `before_id` or `after_id`.
  */
 export const zListMessageBodyInput: z.ZodObject<
   {
@@ -435,36 +434,34 @@ export const zListMessageBodyInput: z.ZodObject<
     .strictObject({
       order: zMessageListOrderInput
         .optional()
-        .describe('Which messages come first, by time of creation. The newest (`desc`) by default.'),
-      chat_id: z.string().optional().describe('List only the messages of this chat.'),
+        .describe('The order of the messages by creation time. Default `desc`, newest first.'),
+      chat_id: z.string().optional().describe('List only the messages of the chat with this ID.'),
       before_id: z
         .string()
         .optional()
         .describe(
-          'List the messages before this one; the `first_id` of a page leads to the page before it. `0`, the default, is no position.',
+          'List the messages before this one. The `first_id` of a page leads to the previous page. Default `0`, no position.',
         ),
       after_id: z
         .string()
         .optional()
         .describe(
-          'List the messages after this one; the `last_id` of a page leads to the page after it. `0`, the default, is no position.',
+          'List the messages after this one. The `last_id` of a page leads to the next page. Default `0`, no position.',
         ),
-      limit: z.int().gte(1).lte(50).optional().describe('How many messages a page holds, 1 to 50, default 50.'),
+      limit: z.int().gte(1).lte(50).optional().describe('The number of messages per page, 1 to 50, default 50.'),
       include_middle_message: z
         .boolean()
         .optional()
-        .describe(
-          'Whether to list the messages between question and answer as well, such as function calls and the results of tools.',
-        ),
-      bot_id: z.string().optional().describe('List only the messages of this bot.'),
+        .describe('True to list the messages between question and reply too, such as function calls and tool outputs.'),
+      bot_id: z.string().optional().describe('List only the messages of the bot with this ID.'),
     })
     .register(z.globalRegistry, {
-      description: 'Which messages of a conversation to list, and from where. Set `before_id` or `after_id`, not both.',
+      description: 'The filter and the position of a page of messages. Set either `before_id` or `after_id`.',
     }),
 );
 
 /**
- * What to change in a message: `content` together with `content_type`, or `meta_data`, or all three. At least one of `content` and `meta_data` is needed.
+ * The changes to a message: `content` together with `content_type`, or `meta_data`, or all three. Either `content` or `meta_data` is required.
  */
 export const zUpdateMessageBodyInput: z.ZodObject<
   {
@@ -479,34 +476,34 @@ export const zUpdateMessageBodyInput: z.ZodObject<
       meta_data: zMetaDataTypeInput
         .optional()
         .describe(
-          'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+          'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
         ),
       content: z
         .string()
         .optional()
         .describe(
-          'What the message is to say: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`. Needs `content_type`.',
+          'The new content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`. Requires `content_type`.',
         ),
       content_type: z
         .enum(['text', 'object_string'])
         .optional()
-        .describe('The form of `content`, `text` or `object_string`. Needs `content`.'),
+        .describe('The type of `content`, `text` or `object_string`. Requires `content`.'),
     })
     .register(z.globalRegistry, {
       description:
-        'What to change in a message: `content` together with `content_type`, or `meta_data`, or all three. At least one of `content` and `meta_data` is needed.',
+        'The changes to a message: `content` together with `content_type`, or `meta_data`, or all three. Either `content` or `meta_data` is required.',
     }),
 );
 
 /**
- * What a user thinks of a message.
+ * The user's rating of a message.
  */
 export const zFeedbackTypeInput: z.ZodEnum<{ like: 'like'; unlike: 'unlike' }> = /* @__PURE__ */ made(() =>
-  z.enum(['like', 'unlike']).register(z.globalRegistry, { description: 'What a user thinks of a message.' }),
+  z.enum(['like', 'unlike']).register(z.globalRegistry, { description: "The user's rating of a message." }),
 );
 
 /**
- * The feedback on a message.
+ * The rating of a message.
  */
 export const zCreateMessageFeedbackBodyInput: z.ZodObject<
   {
@@ -518,27 +515,27 @@ export const zCreateMessageFeedbackBodyInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      feedback_type: zFeedbackTypeInput.describe('Whether the user liked the message.'),
+      feedback_type: zFeedbackTypeInput.describe('The rating.'),
       reason_types: z
         .array(z.string().max(30))
         .max(10)
         .optional()
-        .describe('Labels of your own choice that say why, at most 10 of at most 30 characters each.'),
-      comment: z.string().max(250).optional().describe('What the user says about the message, at most 250 characters.'),
+        .describe('Labels for the reasons, chosen by you, at most 10 of at most 30 characters each.'),
+      comment: z.string().max(250).optional().describe("The user's comment on the message, at most 250 characters."),
     })
-    .register(z.globalRegistry, { description: 'The feedback on a message.' }),
+    .register(z.globalRegistry, { description: 'The rating of a message.' }),
 );
 
 /**
- * A file to upload.
+ * The file to upload.
  */
 export const zCreateFileReqInput: z.ZodObject<{ file: z.ZodCustom<Blob, Blob> }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z
       .strictObject({
-        file: z.instanceof(Blob).describe('The bytes of the file with its name, at most 512 MB.'),
+        file: z.instanceof(Blob).describe('The content of the file with its name, at most 512 MB.'),
       })
-      .register(z.globalRegistry, { description: 'A file to upload.' }),
+      .register(z.globalRegistry, { description: 'The file to upload.' }),
 );
 
 /**
@@ -557,16 +554,16 @@ export const zCreateWorkspaceReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(50).describe('The name of the workspace, at most 50 characters.'),
-      description: z.string().max(2000).describe('What the workspace is for, at most 2000 characters.'),
-      icon_file_id: z.string().optional().describe('The id that `files.upload` gave for the icon.'),
-      coze_account_id: z.string().optional().describe('The id of the organization the workspace belongs to.'),
-      owner_uid: z.string().optional().describe('The id of the user who owns the workspace.'),
+      description: z.string().max(2000).describe('The description of the workspace, at most 2000 characters.'),
+      icon_file_id: z.string().optional().describe('The ID of the uploaded icon, from `files.upload`.'),
+      coze_account_id: z.string().optional().describe('The ID of the organization that the workspace belongs to.'),
+      owner_uid: z.string().optional().describe('The ID of the owner.'),
     })
     .register(z.globalRegistry, { description: 'The workspace to create.' }),
 );
 
 /**
- * A user variable and the value it is to have.
+ * A user variable and its new value.
  */
 export const zVariableUpdateItemInput: z.ZodObject<{ keyword: z.ZodString; value: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -575,15 +572,15 @@ export const zVariableUpdateItemInput: z.ZodObject<{ keyword: z.ZodString; value
         keyword: z
           .string()
           .describe(
-            'The name of the variable. It must exist in the bot or app and be enabled; system variables cannot be set.',
+            'The name of the variable. It must exist in the bot or app and be enabled. System variables cannot be set.',
           ),
         value: z.string().describe('The new value.'),
       })
-      .register(z.globalRegistry, { description: 'A user variable and the value it is to have.' }),
+      .register(z.globalRegistry, { description: 'A user variable and its new value.' }),
   );
 
 /**
- * The user variables to set, and whose. One of `app_id` and `bot_id` is needed.
+ * The user variables to set, and their owner. Pass either `app_id` or `bot_id`.
  */
 export const zVariableUpdateReqInput: z.ZodObject<
   {
@@ -597,31 +594,33 @@ export const zVariableUpdateReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      app_id: z.string().optional().describe('The app the variables belong to.'),
-      bot_id: z.string().optional().describe('The bot the variables belong to.'),
+      app_id: z.string().optional().describe('The ID of the app that the variables belong to.'),
+      bot_id: z.string().optional().describe('The ID of the bot that the variables belong to.'),
       connector_id: z
         .string()
         .optional()
-        .describe('The channel of the user, `1024` (API) by default or `999` (Chat SDK).'),
+        .describe("The ID of the user's channel, `1024` (API, the default) or `999` (Chat SDK)."),
       connector_uid: z
         .string()
-        .describe('The user whose variables to set, the `user_id` that you send with chats and workflow runs.'),
+        .describe(
+          'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+        ),
       data: z.array(zVariableUpdateItemInput).describe('The variables to set, at least one.'),
     })
     .register(z.globalRegistry, {
-      description: 'The user variables to set, and whose. One of `app_id` and `bot_id` is needed.',
+      description: 'The user variables to set, and their owner. Pass either `app_id` or `bot_id`.',
     }),
 );
 
 /**
- * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
+ * The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.
  */
 export const zPromptModeInput: z.ZodEnum<{ standard: 'standard'; prefix: 'prefix' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['standard', 'prefix'])
     .register(z.globalRegistry, {
       description:
-        'How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.',
+        'The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.',
     }),
 );
 
@@ -634,14 +633,11 @@ export const zPrefixPromptInfoInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      prefix_prompt: z
-        .string()
-        .optional()
-        .describe('The part that never changes and opens the prompt, so that it can be cached.'),
+      prefix_prompt: z.string().optional().describe('The fixed part at the start of the prompt, which can be cached.'),
       dynamic_prompt: z
         .string()
         .optional()
-        .describe('The part that follows and may change from call to call, for example by variables.'),
+        .describe('The part that follows, which can change with each call, for example by variables.'),
     })
     .register(z.globalRegistry, { description: 'The two parts of a prompt in `prefix` mode.' }),
 );
@@ -664,14 +660,14 @@ export const zBotPromptConfigInput: z.ZodObject<
         .max(20000)
         .optional()
         .describe('The persona and the instructions as one text, at most 20,000 characters.'),
-      prompt_mode: zPromptModeInput.optional().describe('How the prompt is put together, `standard` when left out.'),
+      prompt_mode: zPromptModeInput.optional().describe('The structure of the prompt, default `standard`.'),
       prefix_prompt_info: zPrefixPromptInfoInput.optional(),
     })
     .register(z.globalRegistry, { description: 'The persona and the instructions of the bot.' }),
 );
 
 /**
- * What a user sees before the first message.
+ * The opening message of the bot and its suggested questions.
  */
 export const zBotOnboardingConfigInput: z.ZodObject<
   { prologue: z.ZodOptional<z.ZodString>; suggested_questions: z.ZodOptional<z.ZodArray<z.ZodString>> },
@@ -679,30 +675,30 @@ export const zBotOnboardingConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      prologue: z.string().max(300).optional().describe('The opening words of the bot, at most 300 characters.'),
+      prologue: z.string().max(300).optional().describe('The opening message of the bot, at most 300 characters.'),
       suggested_questions: z
         .array(z.string().min(0).max(50))
         .optional()
-        .describe('Questions offered to the user as a start.'),
+        .describe('The questions that are suggested to the user at the start.'),
     })
-    .register(z.globalRegistry, { description: 'What a user sees before the first message.' }),
+    .register(z.globalRegistry, { description: 'The opening message of the bot and its suggested questions.' }),
 );
 
 /**
- * One tool of one plugin.
+ * A tool of a plugin.
  */
 export const zPluginIdInfoInput: z.ZodObject<{ plugin_id: z.ZodString; api_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        plugin_id: z.string().describe('The id of the plugin.'),
-        api_id: z.string().describe('The id of the tool in that plugin.'),
+        plugin_id: z.string().describe('The ID of the plugin.'),
+        api_id: z.string().describe('The ID of the tool.'),
       })
-      .register(z.globalRegistry, { description: 'One tool of one plugin.' }),
+      .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
   );
 
 /**
- * The plugin tools the bot may call.
+ * The plugin tools that the bot may call.
  */
 export const zPluginIdListInput: z.ZodObject<
   { id_list: z.ZodOptional<z.ZodArray<typeof zPluginIdInfoInput>> },
@@ -710,24 +706,24 @@ export const zPluginIdListInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      id_list: z.array(zPluginIdInfoInput).optional().describe('The tools, each with the plugin it belongs to.'),
+      id_list: z.array(zPluginIdInfoInput).optional().describe('The tools and their plugins.'),
     })
-    .register(z.globalRegistry, { description: 'The plugin tools the bot may call.' }),
+    .register(z.globalRegistry, { description: 'The plugin tools that the bot may call.' }),
 );
 
 /**
- * One workflow.
+ * A workflow.
  */
 export const zWorkflowIdInfoInput: z.ZodObject<{ id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      id: z.string().describe('The id of the workflow.'),
+      id: z.string().describe('The ID of the workflow.'),
     })
-    .register(z.globalRegistry, { description: 'One workflow.' }),
+    .register(z.globalRegistry, { description: 'A workflow.' }),
 );
 
 /**
- * The workflows the bot may run.
+ * The workflows that the bot may run.
  */
 export const zWorkflowIdListInput: z.ZodObject<
   { ids: z.ZodOptional<z.ZodArray<typeof zWorkflowIdInfoInput>> },
@@ -737,42 +733,40 @@ export const zWorkflowIdListInput: z.ZodObject<
     .strictObject({
       ids: z.array(zWorkflowIdInfoInput).optional().describe('The workflows.'),
     })
-    .register(z.globalRegistry, { description: 'The workflows the bot may run.' }),
+    .register(z.globalRegistry, { description: 'The workflows that the bot may run.' }),
 );
 
 /**
- * The form in which the model replies.
+ * The format of the model's replies.
  */
 export const zModelResponseFormatInput: z.ZodEnum<{ text: 'text'; markdown: 'markdown'; json: 'json' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['text', 'markdown', 'json'])
-      .register(z.globalRegistry, { description: 'The form in which the model replies.' }),
+      .register(z.globalRegistry, { description: "The format of the model's replies." }),
   );
 
 /**
- * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ * The cached part of the context, `closed` for none or `prefix` for its fixed start.
  */
 export const zCacheTypeInput: z.ZodEnum<{ closed: 'closed'; prefix: 'prefix' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['closed', 'prefix'])
     .register(z.globalRegistry, {
-      description: 'What of the context is cached, `closed` for nothing or `prefix` for its fixed start.',
+      description: 'The cached part of the context, `closed` for none or `prefix` for its fixed start.',
     }),
 );
 
 /**
- * Which interface of the model is called.
+ * The API of the model.
  */
 export const zModelApiModeInput: z.ZodEnum<{ chat_api: 'chat_api'; responses_api: 'responses_api' }> =
   /* @__PURE__ */ made(() =>
-    z
-      .enum(['chat_api', 'responses_api'])
-      .register(z.globalRegistry, { description: 'Which interface of the model is called.' }),
+    z.enum(['chat_api', 'responses_api']).register(z.globalRegistry, { description: 'The API of the model.' }),
   );
 
 /**
- * The model of the bot and how it generates. Which values are allowed depends on the model.
+ * The model of the bot and its parameters. The allowed values depend on the model.
  */
 export const zModelInfoConfigInput: z.ZodObject<
   {
@@ -795,55 +789,51 @@ export const zModelInfoConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      model_id: z.string().describe('The id of the model.'),
-      top_k: z.int().optional().describe('From how many of the likeliest tokens the next one is picked.'),
+      model_id: z.string().describe('The ID of the model.'),
+      top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
       top_p: z
         .number()
         .optional()
-        .describe('The next token is picked from the likeliest ones whose probabilities add up to this share.'),
-      max_tokens: z.int().optional().describe('The longest reply, in tokens.'),
+        .describe('The total probability of the most likely tokens that the next token is sampled from.'),
+      max_tokens: z.int().optional().describe('The maximum length of a reply, in tokens.'),
       temperature: z
         .number()
         .optional()
-        .describe('How freely the model picks words. Low values give steady replies, high values varied ones.'),
+        .describe('The randomness of replies. Low values make them consistent, high values varied.'),
       sp_anti_leak: z
         .boolean()
         .optional()
-        .describe('Whether the prompt is guarded against users who try to read it out. Default false.'),
-      context_round: z.int().optional().describe('How many earlier turns of the conversation the model is shown.'),
+        .describe('True to protect the prompt against users who try to extract it. Default false.'),
+      context_round: z.int().optional().describe('The number of earlier turns that are included in the context.'),
       response_format: zModelResponseFormatInput.optional(),
       sp_current_time: z
         .boolean()
         .optional()
-        .describe('Whether the prompt tells the model the current time. Default false.'),
+        .describe('True to include the current time in the prompt. Default false.'),
       presence_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words that already occurred, which leads to new topics.'),
+        .describe('A penalty on words that already occurred. Values above 0 favor new topics.'),
       frequency_penalty: z
         .number()
         .optional()
-        .describe('Above 0 it discourages words the more, the more often they occurred.'),
-      cache_type: zCacheTypeInput
-        .optional()
-        .describe('Whether the start of the context is cached, `closed` (no cache) when left out.'),
-      api_mode: zModelApiModeInput
-        .optional()
-        .describe('Which interface of the model is called, `chat_api` when left out.'),
+        .describe('A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.'),
+      cache_type: zCacheTypeInput.optional().describe('The cached part of the context, default `closed` (no cache).'),
+      api_mode: zModelApiModeInput.optional().describe('The API of the model, default `chat_api`.'),
       parameters: z
         .record(z.string(), z.unknown())
         .optional()
         .describe(
-          'Further settings of the model, by name. Among them `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).',
+          'More parameters of the model, by name. Examples are `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).',
         ),
     })
     .register(z.globalRegistry, {
-      description: 'The model of the bot and how it generates. Which values are allowed depends on the model.',
+      description: 'The model of the bot and its parameters. The allowed values depend on the model.',
     }),
 );
 
 /**
- * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ * The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.
  */
 export const zSuggestReplyModeInput: z.ZodEnum<{ disable: 'disable'; enable: 'enable'; customized: 'customized' }> =
   /* @__PURE__ */ made(() =>
@@ -851,12 +841,12 @@ export const zSuggestReplyModeInput: z.ZodEnum<{ disable: 'disable'; enable: 'en
       .enum(['disable', 'enable', 'customized'])
       .register(z.globalRegistry, {
         description:
-          'Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.',
+          'The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.',
       }),
   );
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export const zSuggestReplyConfigInput: z.ZodObject<
   { reply_mode: z.ZodOptional<typeof zSuggestReplyModeInput>; customized_prompt: z.ZodOptional<z.ZodString> },
@@ -868,9 +858,9 @@ export const zSuggestReplyConfigInput: z.ZodObject<
       customized_prompt: z
         .string()
         .optional()
-        .describe('The instructions for making the suggestions. Used when `reply_mode` is `customized`.'),
+        .describe('The instructions for the suggestions, if `reply_mode` is `customized`.'),
     })
-    .register(z.globalRegistry, { description: 'Whether and how follow-up questions are suggested after a reply.' }),
+    .register(z.globalRegistry, { description: 'The suggestion of follow-up questions after a reply.' }),
 );
 
 /**
@@ -880,13 +870,13 @@ export const zBotMediaConfigInput: z.ZodObject<{ is_voice_call_closed: z.ZodOpti
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        is_voice_call_closed: z.boolean().optional().describe('Whether voice calls with the bot are switched off.'),
+        is_voice_call_closed: z.boolean().optional().describe('True if voice calls with the bot are disabled.'),
       })
       .register(z.globalRegistry, { description: 'Voice and video settings of the bot.' }),
   );
 
 /**
- * What a new bot starts with. Only the workspace and the name are needed.
+ * The settings of a new bot. Only the workspace and the name are required.
  */
 export const zCreateBotReqInput: z.ZodObject<
   {
@@ -906,13 +896,13 @@ export const zCreateBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      space_id: z.string().describe('The id of the workspace the bot is created in.'),
+      space_id: z.string().describe('The ID of the workspace.'),
       name: z.string().min(1).max(20).describe('The name of the bot, 1 to 20 characters.'),
-      description: z.string().max(500).optional().describe('What the bot is for, at most 500 characters.'),
+      description: z.string().max(500).optional().describe('The description of the bot, at most 500 characters.'),
       icon_file_id: z
         .string()
         .optional()
-        .describe('The id of an uploaded picture to use as the avatar. Left out, the bot gets a default one.'),
+        .describe('The ID of an uploaded image for the avatar. Without it, the bot has a default avatar.'),
       prompt_info: zBotPromptConfigInput.optional(),
       onboarding_info: zBotOnboardingConfigInput.optional(),
       plugin_id_list: zPluginIdListInput.optional(),
@@ -922,23 +912,24 @@ export const zCreateBotReqInput: z.ZodObject<
       media_config: zBotMediaConfigInput.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'What a new bot starts with. Only the workspace and the name are needed.',
+      description: 'The settings of a new bot. Only the workspace and the name are required.',
     }),
 );
 
 /**
- * How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words.
+ * The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text.
  */
 export const zKnowledgeSearchStrategyInput: z.ZodLiteral<0 | 1 | 20> = /* @__PURE__ */ made(() =>
   z
     .literal([0, 1, 20])
     .register(z.globalRegistry, {
-      description: 'How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words.',
+      description:
+        'The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text.',
     }),
 );
 
 /**
- * The knowledge bases of the bot and how it searches them.
+ * The knowledge bases of the bot and their search settings.
  */
 export const zKnowledgeInfoInput: z.ZodObject<
   {
@@ -950,22 +941,18 @@ export const zKnowledgeInfoInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      dataset_ids: z.array(z.string()).max(150).optional().describe('The ids of the knowledge bases, at most 150.'),
+      dataset_ids: z.array(z.string()).max(150).optional().describe('The IDs of the knowledge bases, at most 150.'),
       auto_call: z
         .boolean()
         .optional()
-        .describe(
-          'Whether every turn searches the knowledge bases. `false` leaves it to the bot to search when it sees need. Default true.',
-        ),
-      search_strategy: zKnowledgeSearchStrategyInput
-        .optional()
-        .describe('How the knowledge bases are searched, 0 (by meaning) when left out.'),
+        .describe('True to search the knowledge bases in every turn, false to let the bot decide. Default true.'),
+      search_strategy: zKnowledgeSearchStrategyInput.optional().describe('The search strategy, default 0 (semantic).'),
     })
-    .register(z.globalRegistry, { description: 'The knowledge bases of the bot and how it searches them.' }),
+    .register(z.globalRegistry, { description: 'The knowledge bases of the bot and their search settings.' }),
 );
 
 /**
- * Which bot to change, and its new settings. What is left out stays as it is.
+ * The new settings of a bot. Settings that are left out do not change.
  */
 export const zUpdateBotReqInput: z.ZodObject<
   {
@@ -986,10 +973,10 @@ export const zUpdateBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The id of the bot to change.'),
+      bot_id: z.string().describe('The ID of the bot to update.'),
       name: z.string().min(1).max(20).optional().describe('The new name, 1 to 20 characters.'),
       description: z.string().max(500).optional().describe('The new description, at most 500 characters.'),
-      icon_file_id: z.string().optional().describe('The id of an uploaded picture to use as the new avatar.'),
+      icon_file_id: z.string().optional().describe('The ID of an uploaded image for the new avatar.'),
       prompt_info: zBotPromptConfigInput.optional(),
       onboarding_info: zBotOnboardingConfigInput.optional(),
       knowledge: zKnowledgeInfoInput.optional(),
@@ -1000,12 +987,12 @@ export const zUpdateBotReqInput: z.ZodObject<
       media_config: zBotMediaConfigInput.optional(),
     })
     .register(z.globalRegistry, {
-      description: 'Which bot to change, and its new settings. What is left out stays as it is.',
+      description: 'The new settings of a bot. Settings that are left out do not change.',
     }),
 );
 
 /**
- * Which bot to publish, and where.
+ * The bot to publish, and its channels.
  */
 export const zPublishBotReqInput: z.ZodObject<
   {
@@ -1017,22 +1004,22 @@ export const zPublishBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The id of the bot to publish.'),
+      bot_id: z.string().describe('The ID of the bot to publish.'),
       connector_ids: z
         .array(z.string())
         .describe(
-          'The ids of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have ids of their own.',
+          'The IDs of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have their own IDs.',
         ),
       connectors: z
         .record(z.string(), z.record(z.string(), z.string()))
         .optional()
-        .describe('Settings for single channels, by channel id.'),
+        .describe('The settings of some channels, by channel ID.'),
     })
-    .register(z.globalRegistry, { description: 'Which bot to publish, and where.' }),
+    .register(z.globalRegistry, { description: 'The bot to publish, and its channels.' }),
 );
 
 /**
- * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
+ * The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.
  */
 export const zPublishStatusInput: z.ZodEnum<{
   all: 'all';
@@ -1044,24 +1031,25 @@ export const zPublishStatusInput: z.ZodEnum<{
     .enum(['all', 'published_online', 'published_draft', 'unpublished_draft'])
     .register(z.globalRegistry, {
       description:
-        'Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.',
+        'The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.',
     }),
 );
 
 /**
- * Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators.
+ * The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators.
  */
 export const zCollaborationModeInput: z.ZodEnum<{ single: 'single'; collaboration: 'collaboration' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['single', 'collaboration'])
       .register(z.globalRegistry, {
-        description: 'Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators.',
+        description:
+          'The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators.',
       }),
   );
 
 /**
- * Who may edit the bot from now on.
+ * The new collaboration mode.
  */
 export const zUpdateBotCollaborationModeReqInput: z.ZodObject<
   { collaboration_mode: typeof zCollaborationModeInput },
@@ -1071,22 +1059,22 @@ export const zUpdateBotCollaborationModeReqInput: z.ZodObject<
     .strictObject({
       collaboration_mode: zCollaborationModeInput,
     })
-    .register(z.globalRegistry, { description: 'Who may edit the bot from now on.' }),
+    .register(z.globalRegistry, { description: 'The new collaboration mode.' }),
 );
 
 /**
- * A user who may edit a bot together with its owner.
+ * A user who may edit a bot, besides its owner.
  */
 export const zBotCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The id of the user on Coze.'),
+      user_id: z.string().describe('The Coze user ID.'),
     })
-    .register(z.globalRegistry, { description: 'A user who may edit a bot together with its owner.' }),
+    .register(z.globalRegistry, { description: 'A user who may edit a bot, besides its owner.' }),
 );
 
 /**
- * Who joins the bot as a collaborator.
+ * The collaborator to add.
  */
 export const zCreateBotCollaboratorReqInput: z.ZodObject<
   { collaborators: z.ZodArray<typeof zBotCollaboratorInput> },
@@ -1094,13 +1082,13 @@ export const zCreateBotCollaboratorReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      collaborators: z.array(zBotCollaboratorInput).max(1).describe('The collaborator to add. One call takes one.'),
+      collaborators: z.array(zBotCollaboratorInput).max(1).describe('The collaborator to add, one per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who joins the bot as a collaborator.' }),
+    .register(z.globalRegistry, { description: 'The collaborator to add.' }),
 );
 
 /**
- * The channel to take the bot down from, and why.
+ * The channel to unpublish the bot from, and the reason.
  */
 export const zUnpublishBotReqInput: z.ZodObject<
   { connector_id: z.ZodString; unpublish_reason: z.ZodOptional<z.ZodString> },
@@ -1110,14 +1098,14 @@ export const zUnpublishBotReqInput: z.ZodObject<
     .strictObject({
       connector_id: z
         .string()
-        .describe('The id of the channel, for example `1024` for API. The Doubao channel is not supported.'),
-      unpublish_reason: z.string().max(1024).optional().describe('Why the bot is taken down, at most 1024 characters.'),
+        .describe('The ID of the channel, for example `1024` for the API. The Doubao channel is not supported.'),
+      unpublish_reason: z.string().max(1024).optional().describe('The reason, at most 1024 characters.'),
     })
-    .register(z.globalRegistry, { description: 'The channel to take the bot down from, and why.' }),
+    .register(z.globalRegistry, { description: 'The channel to unpublish the bot from, and the reason.' }),
 );
 
 /**
- * A run to start.
+ * The run to start.
  */
 export const zRunWorkflowReqInput: z.ZodObject<
   {
@@ -1134,58 +1122,60 @@ export const zRunWorkflowReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id: z.string().describe('The workflow to run. It must be published, or the call fails with code 4200.'),
+      workflow_id: z
+        .string()
+        .describe('The ID of the workflow. It must be published, or the call fails with code 4200.'),
       parameters: z
         .record(z.string(), z.unknown())
         .optional()
         .describe(
-          'The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.',
+          'The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.',
         ),
       bot_id: z
         .string()
         .optional()
         .describe(
-          'The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).',
+          'The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).',
         ),
       app_id: z
         .string()
         .optional()
-        .describe('The app the workflow belongs to. Never together with `bot_id` (code 4000).'),
+        .describe('The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).'),
       ext: z
         .record(z.string(), z.string())
         .optional()
         .describe(
-          'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+          'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
         ),
       is_async: z
         .boolean()
         .optional()
         .describe(
-          'Whether the run goes on in the background. The answer then has an `execute_id` and no result; ask `workflows.runs.history.retrieve` for it. Paid plans only, others get code 6003.',
+          'True to run in the background. The response then has an `execute_id` and no result; get the result with `workflows.runs.history.retrieve`. Paid plans only; other plans fail with code 6003.',
         ),
       workflow_version: z
         .string()
         .optional()
-        .describe('A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.'),
-      connector_id: z.string().optional().describe('The channel the run belongs to. 1024 is the API.'),
+        .describe('A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.'),
+      connector_id: z.string().optional().describe('The ID of the channel that the run belongs to. `1024` is the API.'),
     })
-    .register(z.globalRegistry, { description: 'A run to start.' }),
+    .register(z.globalRegistry, { description: 'The run to start.' }),
 );
 
 /**
- * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
+ * The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.
  */
 export const zInterruptTypeInput: z.ZodLiteral<1 | 2 | 3 | 4 | 5 | 6 | 7> = /* @__PURE__ */ made(() =>
   z
     .literal([1, 2, 3, 4, 5, 6, 7])
     .register(z.globalRegistry, {
       description:
-        "What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.",
+        "The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.",
     }),
 );
 
 /**
- * A run to start as an event stream.
+ * The run to start as an event stream.
  */
 export const zStreamWorkflowReqInput: z.ZodObject<
   {
@@ -1201,36 +1191,38 @@ export const zStreamWorkflowReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id: z.string().describe('The workflow to run. It must be published, or the call fails with code 4200.'),
+      workflow_id: z
+        .string()
+        .describe('The ID of the workflow. It must be published, or the call fails with code 4200.'),
       parameters: z
         .record(z.string(), z.unknown())
         .optional()
         .describe(
-          'The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.',
+          'The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.',
         ),
       bot_id: z
         .string()
         .optional()
         .describe(
-          'The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).',
+          'The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).',
         ),
       app_id: z
         .string()
         .optional()
-        .describe('The app the workflow belongs to. Never together with `bot_id` (code 4000).'),
+        .describe('The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).'),
       ext: z
         .record(z.string(), z.string())
         .optional()
         .describe(
-          'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+          'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
         ),
       workflow_version: z
         .string()
         .optional()
-        .describe('A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.'),
-      connector_id: z.string().optional().describe('The channel the run belongs to. 1024 is the API.'),
+        .describe('A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.'),
+      connector_id: z.string().optional().describe('The ID of the channel that the run belongs to. `1024` is the API.'),
     })
-    .register(z.globalRegistry, { description: 'A run to start as an event stream.' }),
+    .register(z.globalRegistry, { description: 'The run to start as an event stream.' }),
 );
 
 /**
@@ -1247,22 +1239,22 @@ export const zResumeWorkflowReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id: z.string().describe('The workflow that was interrupted.'),
-      event_id: z.string().describe('The `event_id` of the interrupt, two ids with a slash between them.'),
+      workflow_id: z.string().describe('The ID of the interrupted workflow.'),
+      event_id: z.string().describe('The `event_id` of the interrupt: two IDs separated by a slash.'),
       resume_data: z
         .string()
         .describe(
-          'The reply. For a question the words of the user, for an input node its values as JSON text. A file is the text `{"file_id":"…"}` with an id from `files.upload`.',
+          'The reply: the answer of the user to a question, or the values for an input node as JSON text. A file is the text `{"file_id":"…"}` with an ID from `files.upload`.',
         ),
       interrupt_type: zInterruptTypeInput.describe(
-        'The `type` of the interrupt, unchanged. The documentation names 2, 5, 6 and 7.',
+        'The `type` of the interrupt, unchanged. The documentation lists 2, 5, 6 and 7.',
       ),
     })
     .register(z.globalRegistry, { description: 'The reply to an interrupt.' }),
 );
 
 /**
- * A turn to run with a chatflow.
+ * The turn to run with a chatflow.
  */
 export const zChatWorkflowReqInput: z.ZodObject<
   {
@@ -1280,56 +1272,62 @@ export const zChatWorkflowReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id: z.string().describe('The chatflow to run. It must be published, or the call fails with code 4200.'),
+      workflow_id: z
+        .string()
+        .describe('The ID of the chatflow. It must be published, or the call fails with code 4200.'),
       additional_messages: z
         .array(zEnterMessageInput)
         .max(50)
         .describe(
-          'Messages that join the conversation, the oldest first, at most 50. The last one is what the user says now, so its role is `user`. Contents are plain text; files go into `parameters`.',
+          'Messages to add to the conversation, oldest first, at most 50. The last one is the question of the user, so its role is `user`. The content is plain text; pass files in `parameters`.',
         ),
       parameters: z
         .record(z.string(), z.unknown())
         .describe(
-          'The inputs of the start node by their names. The client writes `{}` when it is left out. `CONVERSATION_NAME` picks a conversation by its name and counts only without `conversation_id`; `USER_INPUT` is ignored. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`.',
+          'The inputs of the start node by name. If left out, the client sends `{}`. `CONVERSATION_NAME` selects a conversation by its name and applies only without `conversation_id`. `USER_INPUT` is ignored. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`.',
         ),
       app_id: z
         .string()
         .optional()
-        .describe('The app the chatflow belongs to. Give this or `bot_id`, never both (code 4000).'),
+        .describe(
+          'The ID of the app that the chatflow belongs to. Pass either this or `bot_id`, not both (code 4000).',
+        ),
       bot_id: z
         .string()
         .optional()
-        .describe('The bot the chatflow runs for. Give this or `app_id`, never both (code 4000).'),
+        .describe('The ID of the bot that the chatflow runs for. Pass either this or `app_id`, not both (code 4000).'),
       conversation_id: z
         .string()
         .optional()
-        .describe('The conversation the turn joins. It wins over `parameters.CONVERSATION_NAME`.'),
+        .describe('The ID of the conversation to continue. It takes precedence over `parameters.CONVERSATION_NAME`.'),
       ext: z
         .record(z.string(), z.string())
         .optional()
         .describe(
-          'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+          'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
         ),
       workflow_version: z
         .string()
         .optional()
-        .describe('A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.'),
-      connector_id: z.string().optional().describe('The channel the run belongs to. 1024 is the API.'),
+        .describe('A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.'),
+      connector_id: z.string().optional().describe('The ID of the channel that the run belongs to. `1024` is the API.'),
     })
-    .register(z.globalRegistry, { description: 'A turn to run with a chatflow.' }),
+    .register(z.globalRegistry, { description: 'The turn to run with a chatflow.' }),
 );
 
 /**
- * Whether it is a workflow, or a chatflow that holds a conversation.
+ * The type of a workflow: a workflow, or a chatflow, which has a conversation.
  */
 export const zWorkflowModeInput: z.ZodEnum<{ workflow: 'workflow'; chatflow: 'chatflow' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['workflow', 'chatflow'])
-    .register(z.globalRegistry, { description: 'Whether it is a workflow, or a chatflow that holds a conversation.' }),
+    .register(z.globalRegistry, {
+      description: 'The type of a workflow: a workflow, or a chatflow, which has a conversation.',
+    }),
 );
 
 /**
- * The mode to switch to.
+ * The new mode.
  */
 export const zUpdateWorkflowCollaborationModeReqInput: z.ZodObject<
   { collaboration_mode: z.ZodOptional<typeof zCollaborationModeInput> },
@@ -1339,23 +1337,23 @@ export const zUpdateWorkflowCollaborationModeReqInput: z.ZodObject<
     .strictObject({
       collaboration_mode: zCollaborationModeInput.optional(),
     })
-    .register(z.globalRegistry, { description: 'The mode to switch to.' }),
+    .register(z.globalRegistry, { description: 'The new mode.' }),
 );
 
 /**
- * A person who edits a workflow.
+ * A collaborator of a workflow.
  */
 export const zWorkflowCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z
       .strictObject({
-        user_id: z.string().describe('The Coze user id.'),
+        user_id: z.string().describe('The Coze user ID.'),
       })
-      .register(z.globalRegistry, { description: 'A person who edits a workflow.' }),
+      .register(z.globalRegistry, { description: 'A collaborator of a workflow.' }),
 );
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export const zCreateWorkflowCollaboratorReqInput: z.ZodObject<
   { collaborators: z.ZodArray<typeof zWorkflowCollaboratorInput> },
@@ -1363,45 +1361,43 @@ export const zCreateWorkflowCollaboratorReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      collaborators: z.array(zWorkflowCollaboratorInput).max(1).describe('The collaborator to add, one a call.'),
+      collaborators: z.array(zWorkflowCollaboratorInput).max(1).describe('The collaborator to add, one per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who to add.' }),
+    .register(z.globalRegistry, { description: 'The collaborator to add.' }),
 );
 
 /**
- * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ * The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
 export const zDocumentFormatTypeInput: z.ZodLiteral<0 | 1 | 2 | 3 | 4 | 5> = /* @__PURE__ */ made(() =>
   z
     .literal([0, 1, 2, 3, 4, 5])
     .register(z.globalRegistry, {
       description:
-        'What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
+        'The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
     }),
 );
 
 /**
- * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ * The chunking method, 0 for automatic or 1 for custom.
  */
 export const zChunkTypeInput: z.ZodLiteral<0 | 1> = /* @__PURE__ */ made(() =>
   z
     .literal([0, 1])
-    .register(z.globalRegistry, {
-      description: 'Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.',
-    }),
+    .register(z.globalRegistry, { description: 'The chunking method, 0 for automatic or 1 for custom.' }),
 );
 
 /**
- * Who describes pictures, 0 for a model or 1 for the caller.
+ * The source of image captions, 0 for a model or 1 for the caller.
  */
 export const zCaptionTypeInput: z.ZodLiteral<0 | 1> = /* @__PURE__ */ made(() =>
   z
     .literal([0, 1])
-    .register(z.globalRegistry, { description: 'Who describes pictures, 0 for a model or 1 for the caller.' }),
+    .register(z.globalRegistry, { description: 'The source of image captions, 0 for a model or 1 for the caller.' }),
 );
 
 /**
- * A knowledge base to create.
+ * The knowledge base to create.
  */
 export const zCreateDatasetReqInput: z.ZodObject<
   {
@@ -1416,19 +1412,16 @@ export const zCreateDatasetReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(100).describe('The name of the knowledge base, at most 100 characters.'),
-      space_id: z.string().describe('The id of the workspace it is created in.'),
+      space_id: z.string().describe('The ID of the workspace.'),
       format_type: z
         .literal([0, 1, 2])
         .describe(
-          'What the knowledge base holds, 0 for text or 2 for pictures. 1, for tables, is known to other official clients but not documented.',
+          'The content type, 0 for text or 2 for images. 1, for tables, occurs in other official clients but is not documented.',
         ),
-      description: z.string().optional().describe('What the knowledge base is about.'),
-      file_id: z
-        .string()
-        .optional()
-        .describe('The id of an uploaded picture, from `files.upload`, to use as the icon.'),
+      description: z.string().optional().describe('The description of the knowledge base.'),
+      file_id: z.string().optional().describe('The ID of an uploaded image for the icon, from `files.upload`.'),
     })
-    .register(z.globalRegistry, { description: 'A knowledge base to create.' }),
+    .register(z.globalRegistry, { description: 'The knowledge base to create.' }),
 );
 
 /**
@@ -1443,41 +1436,38 @@ export const zUpdateDatasetReqInput: z.ZodObject<
       name: z
         .string()
         .max(100)
-        .describe('The name of the knowledge base, at most 100 characters. It is needed even where it stays the same.'),
-      file_id: z
-        .string()
-        .optional()
-        .describe('The id of an uploaded picture, from `files.upload`, to use as the icon.'),
-      description: z.string().optional().describe('What the knowledge base is about.'),
+        .describe('The name of the knowledge base, at most 100 characters. Required even if it does not change.'),
+      file_id: z.string().optional().describe('The ID of an uploaded image for the icon, from `files.upload`.'),
+      description: z.string().optional().describe('The description of the knowledge base.'),
     })
     .register(z.globalRegistry, { description: 'The new settings of a knowledge base.' }),
 );
 
 /**
- * The files to look at.
+ * The files whose progress to get.
  */
 export const zProcessDatasetReqInput: z.ZodObject<{ document_ids: z.ZodArray<z.ZodString> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        document_ids: z.array(z.string()).describe('The ids of the files.'),
+        document_ids: z.array(z.string()).describe('The IDs of the files.'),
       })
-      .register(z.globalRegistry, { description: 'The files to look at.' }),
+      .register(z.globalRegistry, { description: 'The files whose progress to get.' }),
   );
 
 /**
- * The new description of a picture.
+ * The new caption of an image.
  */
 export const zUpdateImageReqInput: z.ZodObject<{ caption: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      caption: z.string().describe('What is to be seen in the picture. Searches go by it.'),
+      caption: z.string().describe('The caption of the image. Searches use it.'),
     })
-    .register(z.globalRegistry, { description: 'The new description of a picture.' }),
+    .register(z.globalRegistry, { description: 'The new caption of an image.' }),
 );
 
 /**
- * Which files to list.
+ * The knowledge base whose files to list, and the page.
  */
 export const zListDocumentReqInput: z.ZodObject<
   {
@@ -1490,19 +1480,19 @@ export const zListDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      dataset_id: z.string().describe('The id of the knowledge base.'),
-      page: z.int().optional().describe('The number of the page, counted from 1, default 1.'),
-      size: z.int().optional().describe('How many files a page holds, default 10.'),
+      dataset_id: z.string().describe('The ID of the knowledge base.'),
+      page: z.int().optional().describe('The page number, from 1. Default 1.'),
+      size: z.int().optional().describe('The number of files per page, default 10.'),
       page_size: z
         .int()
         .optional()
-        .describe('What `@coze/api` calls `size`. The platform does not read it, so give `size`.'),
+        .describe('The name of `size` in `@coze/api`. The platform does not read it, so use `size`.'),
     })
-    .register(z.globalRegistry, { description: 'Which files to list.' }),
+    .register(z.globalRegistry, { description: 'The knowledge base whose files to list, and the page.' }),
 );
 
 /**
- * Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.
+ * The source of a file. Pass `file_base64` with `file_type` for a local file, `web_url` for a web page, or `source_file_id` for an uploaded file.
  */
 export const zSourceInfoInput: z.ZodObject<
   {
@@ -1516,28 +1506,28 @@ export const zSourceInfoInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      file_base64: z.string().optional().describe('The content of the file in base64.'),
+      file_base64: z.string().optional().describe('The content of the file as base64.'),
       file_type: z
         .string()
         .optional()
-        .describe('The format of the file, as the ending of its name, for example `txt`. Goes with `file_base64`.'),
-      web_url: z.string().optional().describe('The address of the web page.'),
+        .describe(
+          'The format of the file, as its file name extension, for example `txt`. Required with `file_base64`.',
+        ),
+      web_url: z.string().optional().describe('The URL of the web page.'),
       document_source: z
         .literal([0, 1, 5])
         .optional()
-        .describe(
-          'Which kind of source it is, 0 for a file of your own in base64, 1 for a web page, 5 for an uploaded file.',
-        ),
-      source_file_id: z.string().optional().describe('The id that `files.upload` gave.'),
+        .describe('The type of the source: 0 for a local file as base64, 1 for a web page, 5 for an uploaded file.'),
+      source_file_id: z.string().optional().describe('The ID returned by `files.upload`.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.',
+        'The source of a file. Pass `file_base64` with `file_type` for a local file, `web_url` for a web page, or `source_file_id` for an uploaded file.',
     }),
 );
 
 /**
- * Whether and how often a web page is fetched anew.
+ * The update schedule of a web page.
  */
 export const zUpdateRuleInput: z.ZodObject<
   { update_type: z.ZodOptional<z.ZodLiteral<0 | 1>>; update_interval: z.ZodOptional<z.ZodInt> },
@@ -1548,14 +1538,14 @@ export const zUpdateRuleInput: z.ZodObject<
       update_type: z
         .literal([0, 1])
         .optional()
-        .describe('1 to fetch the page regularly, 0 (the default) to leave it as it is.'),
-      update_interval: z.int().gte(24).optional().describe('How often the page is fetched, in hours, 24 or more.'),
+        .describe('1 to fetch the page regularly, 0 (the default) to fetch it once.'),
+      update_interval: z.int().gte(24).optional().describe('The interval between fetches, in hours, 24 or more.'),
     })
-    .register(z.globalRegistry, { description: 'Whether and how often a web page is fetched anew.' }),
+    .register(z.globalRegistry, { description: 'The update schedule of a web page.' }),
 );
 
 /**
- * One file to add.
+ * A file to add.
  */
 export const zDocumentBaseInput: z.ZodObject<
   {
@@ -1568,21 +1558,21 @@ export const zDocumentBaseInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      name: z.string().describe('The name the file gets in the knowledge base.'),
+      name: z.string().describe('The name of the file in the knowledge base.'),
       source_info: zSourceInfoInput,
       update_rule: zUpdateRuleInput
         .optional()
-        .describe('How a web page is kept up to date. Without it the page is fetched once.'),
+        .describe('The update schedule of a web page. Without it, the page is fetched once.'),
       caption: z
         .string()
         .optional()
-        .describe('What is to be seen in a picture, where `caption_type` says that you describe pictures yourself.'),
+        .describe('The caption of an image, if `caption_type` says that you write the captions.'),
     })
-    .register(z.globalRegistry, { description: 'One file to add.' }),
+    .register(z.globalRegistry, { description: 'A file to add.' }),
 );
 
 /**
- * How files are to be cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export const zChunkStrategyConfigInput: z.ZodObject<
   {
@@ -1599,31 +1589,31 @@ export const zChunkStrategyConfigInput: z.ZodObject<
     .strictObject({
       chunk_type: zChunkTypeInput
         .optional()
-        .describe('Who decides where to cut, 0 for the platform, 1 for you, by `separator` and `max_tokens`.'),
-      separator: z.string().optional().describe('Where to cut, for example at `#`. Needed where `chunk_type` is 1.'),
+        .describe('The chunking method: 0 for automatic, 1 for custom, by `separator` and `max_tokens`.'),
+      separator: z
+        .string()
+        .optional()
+        .describe('The separator of chunks, for example `#`. Required if `chunk_type` is 1.'),
       max_tokens: z
         .int()
         .gte(100)
         .lte(2000)
         .optional()
-        .describe('The longest chunk, in tokens, 100 to 2000. Needed where `chunk_type` is 1.'),
+        .describe('The maximum length of a chunk, in tokens, 100 to 2000. Required if `chunk_type` is 1.'),
       remove_extra_spaces: z
         .boolean()
         .optional()
-        .describe('Whether repeated spaces, line breaks and tabs become one, default false.'),
-      remove_urls_emails: z
-        .boolean()
-        .optional()
-        .describe('Whether web and mail addresses are taken out, default false.'),
+        .describe('True to collapse repeated spaces, line breaks and tabs, default false.'),
+      remove_urls_emails: z.boolean().optional().describe('True to remove URLs and email addresses, default false.'),
       caption_type: zCaptionTypeInput
         .optional()
-        .describe('Who describes pictures, 0 (the default) for a model or 1 for you.'),
+        .describe('The source of image captions, 0 (the default) for a model or 1 for you.'),
     })
-    .register(z.globalRegistry, { description: 'How files are to be cut into the chunks that searches find.' }),
+    .register(z.globalRegistry, { description: 'The chunking of files. Searches find chunks.' }),
 );
 
 /**
- * Files to add to a knowledge base, and how to process them.
+ * The files to add to a knowledge base, and their processing.
  */
 export const zCreateDocumentReqInput: z.ZodObject<
   {
@@ -1636,25 +1626,25 @@ export const zCreateDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      dataset_id: z.string().describe('The id of the knowledge base.'),
+      dataset_id: z.string().describe('The ID of the knowledge base.'),
       document_bases: z
         .array(zDocumentBaseInput)
         .max(10)
-        .describe('The files, at most 10, all from the same kind of source.'),
+        .describe('The files, at most 10, all from the same type of source.'),
       chunk_strategy: zChunkStrategyConfigInput.describe(
-        'How the files are cut into chunks. `@coze/api` lets you leave it out, the platform documents it as needed.',
+        'The chunking of the files. Optional in `@coze/api`, documented by the platform as required.',
       ),
       format_type: z
         .literal([0, 1, 2])
         .describe(
-          'What the files are, 0 for text or 2 for pictures, the same as the knowledge base. 1, for tables, is known to other official clients but not documented. `@coze/api` lets you leave it out, the platform documents it as needed.',
+          'The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.',
         ),
     })
-    .register(z.globalRegistry, { description: 'Files to add to a knowledge base, and how to process them.' }),
+    .register(z.globalRegistry, { description: 'The files to add to a knowledge base, and their processing.' }),
 );
 
 /**
- * Which file to change, and what to change about it.
+ * The file to update, and the changes.
  */
 export const zUpdateDocumentReqInput: z.ZodObject<
   {
@@ -1666,13 +1656,11 @@ export const zUpdateDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      document_id: z.string().describe('The id of the file.'),
+      document_id: z.string().describe('The ID of the file.'),
       document_name: z.string().optional().describe('The new name of the file.'),
-      update_rule: zUpdateRuleInput
-        .optional()
-        .describe('How the web page behind the file is kept up to date from now on.'),
+      update_rule: zUpdateRuleInput.optional().describe('The new update schedule of the web page.'),
     })
-    .register(z.globalRegistry, { description: 'Which file to change, and what to change about it.' }),
+    .register(z.globalRegistry, { description: 'The file to update, and the changes.' }),
 );
 
 /**
@@ -1682,13 +1670,13 @@ export const zDeleteDocumentReqInput: z.ZodObject<{ document_ids: z.ZodArray<z.Z
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        document_ids: z.array(z.string()).max(100).describe('The ids of the files, at most 100.'),
+        document_ids: z.array(z.string()).max(100).describe('The IDs of the files, at most 100.'),
       })
       .register(z.globalRegistry, { description: 'The files to delete.' }),
   );
 
 /**
- * What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.
+ * The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented.
  */
 export const zRoomModeInput: z.ZodEnum<{ default: 'default'; s2s: 's2s'; podcast: 'podcast'; translate: 'translate' }> =
   /* @__PURE__ */ made(() =>
@@ -1696,22 +1684,22 @@ export const zRoomModeInput: z.ZodEnum<{ default: 'default'; s2s: 's2s'; podcast
       .enum(['default', 's2s', 'podcast', 'translate'])
       .register(z.globalRegistry, {
         description:
-          'What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.',
+          'The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented.',
       }),
   );
 
 /**
- * How the sound of a room is encoded, `OPUS` when left out.
+ * The audio codec of a room, default `OPUS`.
  */
 export const zRoomAudioCodecInput: z.ZodEnum<{ AACLC: 'AACLC'; G711A: 'G711A'; OPUS: 'OPUS'; G722: 'G722' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['AACLC', 'G711A', 'OPUS', 'G722'])
-      .register(z.globalRegistry, { description: 'How the sound of a room is encoded, `OPUS` when left out.' }),
+      .register(z.globalRegistry, { description: 'The audio codec of a room, default `OPUS`.' }),
   );
 
 /**
- * The sound of a room.
+ * The audio of a room.
  */
 export const zRoomAudioConfigInput: z.ZodObject<{ codec: z.ZodOptional<typeof zRoomAudioCodecInput> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -1719,31 +1707,29 @@ export const zRoomAudioConfigInput: z.ZodObject<{ codec: z.ZodOptional<typeof zR
       .strictObject({
         codec: zRoomAudioCodecInput.optional(),
       })
-      .register(z.globalRegistry, { description: 'The sound of a room.' }),
+      .register(z.globalRegistry, { description: 'The audio of a room.' }),
   );
 
 /**
- * How the picture of a room is encoded, `H264` when left out.
+ * The video codec of a room, default `H264`.
  */
 export const zRoomVideoCodecInput: z.ZodEnum<{ H264: 'H264'; BYTEVC1: 'BYTEVC1' }> = /* @__PURE__ */ made(() =>
-  z
-    .enum(['H264', 'BYTEVC1'])
-    .register(z.globalRegistry, { description: 'How the picture of a room is encoded, `H264` when left out.' }),
+  z.enum(['H264', 'BYTEVC1']).register(z.globalRegistry, { description: 'The video codec of a room, default `H264`.' }),
 );
 
 /**
- * Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.
+ * The video that the bot sees, `main` for the camera or `screen` for the shared screen.
  */
 export const zStreamVideoTypeInput: z.ZodEnum<{ main: 'main'; screen: 'screen' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['main', 'screen'])
     .register(z.globalRegistry, {
-      description: 'Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.',
+      description: 'The video that the bot sees, `main` for the camera or `screen` for the shared screen.',
     }),
 );
 
 /**
- * The picture of a room, and how the bot looks at it.
+ * The video of a room, and the frames that the bot sees.
  */
 export const zRoomVideoConfigInput: z.ZodObject<
   {
@@ -1762,20 +1748,20 @@ export const zRoomVideoConfigInput: z.ZodObject<
         .gte(1)
         .lte(24)
         .optional()
-        .describe('How many frames a second the bot looks at, 1 to 24, default 1.'),
+        .describe('The number of frames per second that the bot sees, 1 to 24, default 1.'),
       stream_video_type: zStreamVideoTypeInput.optional(),
       video_frame_expire_duration: z
         .int()
         .gte(1)
         .lte(10)
         .optional()
-        .describe('How long a frame is kept for the bot to look at, 1 to 10, default 1.'),
+        .describe('The time that a frame stays available to the bot, 1 to 10, default 1.'),
     })
-    .register(z.globalRegistry, { description: 'The picture of a room, and how the bot looks at it.' }),
+    .register(z.globalRegistry, { description: 'The video of a room, and the frames that the bot sees.' }),
 );
 
 /**
- * Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.
+ * The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented.
  */
 export const zCreateRoomTurnDetectionTypeInput: z.ZodEnum<{
   server_vad: 'server_vad';
@@ -1787,12 +1773,12 @@ export const zCreateRoomTurnDetectionTypeInput: z.ZodEnum<{
     .enum(['server_vad', 'client_vad', 'client_interrupt', 'semantic_vad'])
     .register(z.globalRegistry, {
       description:
-        'Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.',
+        "The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented.",
     }),
 );
 
 /**
- * How a room notices that the user has finished speaking.
+ * The detection of the end of the user's speech.
  */
 export const zCreateRoomTurnDetectionInput: z.ZodObject<
   { type: z.ZodOptional<typeof zCreateRoomTurnDetectionTypeInput> },
@@ -1802,7 +1788,7 @@ export const zCreateRoomTurnDetectionInput: z.ZodObject<
     .strictObject({
       type: zCreateRoomTurnDetectionTypeInput.optional(),
     })
-    .register(z.globalRegistry, { description: 'How a room notices that the user has finished speaking.' }),
+    .register(z.globalRegistry, { description: "The detection of the end of the user's speech." }),
 );
 
 /**
@@ -1814,14 +1800,14 @@ export const zTranslateConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      from: z.string().optional().describe('The language that is spoken.'),
-      to: z.string().optional().describe('The language it is translated to.'),
+      from: z.string().optional().describe('The source language.'),
+      to: z.string().optional().describe('The target language.'),
     })
     .register(z.globalRegistry, { description: 'The languages of a room in `translate` mode. Not documented.' }),
 );
 
 /**
- * Sound, picture and manners of a room.
+ * The audio, the video and the opening message of a room.
  */
 export const zRoomConfigInput: z.ZodObject<
   {
@@ -1841,20 +1827,20 @@ export const zRoomConfigInput: z.ZodObject<
       audio_config: zRoomAudioConfigInput.optional(),
       video_config: zRoomVideoConfigInput.optional(),
       turn_detection: zCreateRoomTurnDetectionInput.optional(),
-      prologue_content: z.string().optional().describe('What the bot says first, spoken once the room is entered.'),
+      prologue_content: z.string().optional().describe('The opening message, spoken after the user joins the room.'),
       prologue_delay_duration_ms: z
         .int()
         .gte(0)
         .lte(5000)
         .optional()
-        .describe('How long the bot waits before its first words, in milliseconds, 0 to 5000, default 500.'),
+        .describe('The delay of the opening message, in milliseconds, 0 to 5000, default 500.'),
       translate_config: zTranslateConfigInput.optional(),
     })
-    .register(z.globalRegistry, { description: 'Sound, picture and manners of a room.' }),
+    .register(z.globalRegistry, { description: 'The audio, the video and the opening message of a room.' }),
 );
 
 /**
- * What a new room is for and how it is set up. Only the bot is needed.
+ * The settings of a new room. Only the bot is required.
  */
 export const zCreateRoomReqInput: z.ZodObject<
   {
@@ -1870,45 +1856,41 @@ export const zCreateRoomReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The id of the bot to talk to.'),
-      conversation_id: z.string().optional().describe('The id of the conversation to go on with.'),
-      voice_id: z.string().optional().describe('The id of the voice the bot speaks with, from `audio.voices.list`.'),
+      bot_id: z.string().describe('The ID of the bot to talk to.'),
+      conversation_id: z.string().optional().describe('The ID of the conversation to continue.'),
+      voice_id: z.string().optional().describe("The ID of the bot's voice, from `audio.voices.list`."),
       config: zRoomConfigInput.optional(),
-      uid: z.string().optional().describe('The id of the user in the room.'),
+      uid: z.string().optional().describe('The ID of the user in the room.'),
       workflow_id: z
         .string()
         .optional()
-        .describe('The id of the chatflow that answers in place of the bot. Not documented.'),
-      connector_id: z.string().optional().describe('The id of the channel, `1024` for API. Not documented.'),
+        .describe('The ID of the chatflow that replies instead of the bot. Not documented.'),
+      connector_id: z.string().optional().describe('The ID of the channel, `1024` for the API. Not documented.'),
     })
-    .register(z.globalRegistry, {
-      description: 'What a new room is for and how it is set up. Only the bot is needed.',
-    }),
+    .register(z.globalRegistry, { description: 'The settings of a new room. Only the bot is required.' }),
 );
 
 /**
- * The kind of model behind a voice, `big` or `small`.
+ * The model type of a voice, `big` or `small`.
  */
 export const zVoiceModelTypeInput: z.ZodEnum<{ big: 'big'; small: 'small' }> = /* @__PURE__ */ made(() =>
-  z
-    .enum(['big', 'small'])
-    .register(z.globalRegistry, { description: 'The kind of model behind a voice, `big` or `small`.' }),
+  z.enum(['big', 'small']).register(z.globalRegistry, { description: 'The model type of a voice, `big` or `small`.' }),
 );
 
 /**
- * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ * The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.
  */
 export const zVoiceStateInput: z.ZodEnum<{ init: 'init'; cloned: 'cloned'; all: 'all' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['init', 'cloned', 'all'])
     .register(z.globalRegistry, {
       description:
-        'Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.',
+        'The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.',
     }),
 );
 
 /**
- * An emotion to speak with. Not every voice has every one.
+ * An emotion of the speech. Each voice supports some of them.
  */
 export const zVoiceEmotionInput: z.ZodEnum<{
   happy: 'happy';
@@ -1923,7 +1905,7 @@ export const zVoiceEmotionInput: z.ZodEnum<{
 }> = /* @__PURE__ */ made(() =>
   z
     .enum(['happy', 'sad', 'angry', 'surprised', 'fear', 'hate', 'excited', 'coldness', 'neutral'])
-    .register(z.globalRegistry, { description: 'An emotion to speak with. Not every voice has every one.' }),
+    .register(z.globalRegistry, { description: 'An emotion of the speech. Each voice supports some of them.' }),
 );
 
 /**
@@ -1943,19 +1925,19 @@ export const zVoiceCloneAudioFormatInput: z.ZodEnum<{
 );
 
 /**
- * A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.
+ * A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian.
  */
 export const zVoiceLanguageInput: z.ZodEnum<{ zh: 'zh'; en: 'en'; ja: 'ja'; es: 'es'; id: 'id'; pt: 'pt' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['zh', 'en', 'ja', 'es', 'id', 'pt'])
       .register(z.globalRegistry, {
-        description: 'A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.',
+        description: 'A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian.',
       }),
   );
 
 /**
- * A recording to make a voice from.
+ * The recording to clone a voice from.
  */
 export const zCloneVoiceReqInput: z.ZodObject<
   {
@@ -1985,25 +1967,25 @@ export const zCloneVoiceReqInput: z.ZodObject<
         .string()
         .optional()
         .describe(
-          'The id of a cloned voice to train again, at most 10 times for the same one. Without it a new voice is made.',
+          'The ID of a cloned voice to train again, at most 10 times per voice. Without it, a new voice is created.',
         ),
-      preview_text: z.string().optional().describe('What the sample of the voice is to say.'),
+      preview_text: z.string().optional().describe("The text of the voice's preview."),
       text: z
         .string()
         .max(1024)
         .check(bytes(0, 1024))
         .optional()
         .describe(
-          'The words of the recording, at most 1024 bytes in UTF-8. The platform compares them with what it hears and refuses a recording that differs much, with code 1109.',
+          'The text spoken in the recording, at most 1024 bytes in UTF-8. The platform compares it with the recording and rejects one that differs much, with code 1109.',
         ),
-      space_id: z.string().optional().describe('The id of the workspace that gets the voice.'),
-      description: z.string().optional().describe('What the voice is like or for. Not documented.'),
+      space_id: z.string().optional().describe('The ID of the workspace for the voice.'),
+      description: z.string().optional().describe('The description of the voice. Not documented.'),
     })
-    .register(z.globalRegistry, { description: 'A recording to make a voice from.' }),
+    .register(z.globalRegistry, { description: 'The recording to clone a voice from.' }),
 );
 
 /**
- * A group to create.
+ * The group to create.
  */
 export const zCreateVoiceprintGroupReqInput: z.ZodObject<
   { name: z.ZodString; desc: z.ZodOptional<z.ZodString>; coze_account_id: z.ZodOptional<z.ZodString> },
@@ -2012,17 +1994,17 @@ export const zCreateVoiceprintGroupReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(20).describe('The name of the group, at most 20 characters.'),
-      desc: z.string().max(500).optional().describe('What the group is for, at most 500 characters.'),
+      desc: z.string().max(500).optional().describe('The description of the group, at most 500 characters.'),
       coze_account_id: z
         .string()
         .optional()
-        .describe('The id of the organization that gets the group. Not documented.'),
+        .describe('The ID of the organization that the group belongs to. Not documented.'),
     })
-    .register(z.globalRegistry, { description: 'A group to create.' }),
+    .register(z.globalRegistry, { description: 'The group to create.' }),
 );
 
 /**
- * What to change about a group. What is left out stays as it is.
+ * The changes to a group. Fields that are left out do not change.
  */
 export const zUpdateVoiceprintGroupReqInput: z.ZodObject<
   { name: z.ZodOptional<z.ZodString>; desc: z.ZodOptional<z.ZodString> },
@@ -2031,13 +2013,13 @@ export const zUpdateVoiceprintGroupReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(20).optional().describe('The new name, at most 20 characters.'),
-      desc: z.string().max(500).optional().describe('What the group is for, at most 500 characters.'),
+      desc: z.string().max(500).optional().describe('The description of the group, at most 500 characters.'),
     })
-    .register(z.globalRegistry, { description: 'What to change about a group. What is left out stays as it is.' }),
+    .register(z.globalRegistry, { description: 'The changes to a group. Fields that are left out do not change.' }),
 );
 
 /**
- * A recording to make a voiceprint from.
+ * The recording to create a voiceprint from.
  */
 export const zCreateVoiceprintFeatureReqInput: z.ZodObject<
   {
@@ -2053,18 +2035,18 @@ export const zCreateVoiceprintFeatureReqInput: z.ZodObject<
     .strictObject({
       file: z.instanceof(Blob).describe('The recording of one speaker, WAV or PCM, at most 4 MB.'),
       name: z.string().describe('The name of the speaker.'),
-      desc: z.string().optional().describe('What to know about the speaker.'),
+      desc: z.string().optional().describe('The description of the speaker.'),
       sample_rate: z
         .int()
         .optional()
-        .describe('How many samples a second the recording has, in Hz, default 16000. Needed for PCM.'),
-      channel: z.int().optional().describe('How many channels the recording has, default 1. Needed for PCM.'),
+        .describe('The sample rate of the recording, in Hz, default 16000. Required for PCM.'),
+      channel: z.int().optional().describe('The number of channels of the recording, default 1. Required for PCM.'),
     })
-    .register(z.globalRegistry, { description: 'A recording to make a voiceprint from.' }),
+    .register(z.globalRegistry, { description: 'The recording to create a voiceprint from.' }),
 );
 
 /**
- * What to change about a voiceprint. What is left out stays as it is.
+ * The changes to a voiceprint. Fields that are left out do not change.
  */
 export const zUpdateVoiceprintFeatureReqInput: z.ZodObject<
   {
@@ -2080,18 +2062,20 @@ export const zUpdateVoiceprintFeatureReqInput: z.ZodObject<
     .strictObject({
       file: z.instanceof(Blob).optional().describe('A new recording of the speaker, WAV or PCM, at most 4 MB.'),
       name: z.string().optional().describe('The name of the speaker.'),
-      desc: z.string().optional().describe('What to know about the speaker.'),
+      desc: z.string().optional().describe('The description of the speaker.'),
       sample_rate: z
         .int()
         .optional()
-        .describe('How many samples a second the recording has, in Hz, default 16000. Needed for PCM.'),
-      channel: z.int().optional().describe('How many channels the recording has, default 1. Needed for PCM.'),
+        .describe('The sample rate of the recording, in Hz, default 16000. Required for PCM.'),
+      channel: z.int().optional().describe('The number of channels of the recording, default 1. Required for PCM.'),
     })
-    .register(z.globalRegistry, { description: 'What to change about a voiceprint. What is left out stays as it is.' }),
+    .register(z.globalRegistry, {
+      description: 'The changes to a voiceprint. Fields that are left out do not change.',
+    }),
 );
 
 /**
- * A recording of whom to recognize.
+ * The recording of the speaker to identify.
  */
 export const zSpeakerIdentifyReqInput: z.ZodObject<
   {
@@ -2108,47 +2092,49 @@ export const zSpeakerIdentifyReqInput: z.ZodObject<
       top_k: z
         .int()
         .optional()
-        .describe('How many of the best matches to give. Without it all voiceprints of the group are given.'),
+        .describe('The number of best matches to return. Default: all voiceprints of the group.'),
       sample_rate: z
         .int()
         .optional()
-        .describe('How many samples a second the recording has, in Hz, default 16000. Needed for PCM.'),
-      channel: z.int().optional().describe('How many channels the recording has, default 1. Needed for PCM.'),
+        .describe('The sample rate of the recording, in Hz, default 16000. Required for PCM.'),
+      channel: z.int().optional().describe('The number of channels of the recording, default 1. Required for PCM.'),
     })
-    .register(z.globalRegistry, { description: 'A recording of whom to recognize.' }),
+    .register(z.globalRegistry, { description: 'The recording of the speaker to identify.' }),
 );
 
 /**
- * Whose settings apply to a socket.
+ * The type of entity whose settings apply to a WebSocket.
  */
 export const zWebsocketEntityTypeInput: z.ZodEnum<{ bot: 'bot'; workflow: 'workflow' }> = /* @__PURE__ */ made(() =>
-  z.enum(['bot', 'workflow']).register(z.globalRegistry, { description: 'Whose settings apply to a socket.' }),
+  z
+    .enum(['bot', 'workflow'])
+    .register(z.globalRegistry, { description: 'The type of entity whose settings apply to a WebSocket.' }),
 );
 
 /**
- * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ * The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.
  */
 export const zAudioCodecInput: z.ZodEnum<{ pcm: 'pcm'; opus: 'opus'; g711a: 'g711a'; g711u: 'g711u' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['pcm', 'opus', 'g711a', 'g711u'])
       .register(z.globalRegistry, {
-        description: 'How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.',
+        description: 'The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.',
       }),
   );
 
 /**
- * How many samples a second of audio has, in Hz.
+ * The sample rate of the audio, in Hz.
  */
 export const zAudioSampleRateInput: z.ZodLiteral<8000 | 16000 | 22050 | 24000 | 32000 | 44100 | 48000> =
   /* @__PURE__ */ made(() =>
     z
       .literal([8000, 16000, 22050, 24000, 32000, 44100, 48000])
-      .register(z.globalRegistry, { description: 'How many samples a second of audio has, in Hz.' }),
+      .register(z.globalRegistry, { description: 'The sample rate of the audio, in Hz.' }),
   );
 
 /**
- * How fast audio comes. Without it packets come as soon as they are made.
+ * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export const zAudioLimitConfigInput: z.ZodObject<
   { period: z.ZodOptional<z.ZodInt>; max_frame_num: z.ZodOptional<z.ZodInt> },
@@ -2156,16 +2142,16 @@ export const zAudioLimitConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      period: z.int().optional().describe('How long a period is, in seconds.'),
-      max_frame_num: z.int().optional().describe('How many packets come in a period at most.'),
+      period: z.int().optional().describe('The duration of a period, in seconds.'),
+      max_frame_num: z.int().optional().describe('The maximum number of packets in a period.'),
     })
     .register(z.globalRegistry, {
-      description: 'How fast audio comes. Without it packets come as soon as they are made.',
+      description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
     }),
 );
 
 /**
- * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ * The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.
  */
 export const zPcmAudioConfigInput: z.ZodObject<
   {
@@ -2181,27 +2167,25 @@ export const zPcmAudioConfigInput: z.ZodObject<
       frame_size_ms: z
         .number()
         .optional()
-        .describe('How long a packet is, in milliseconds. Without it packets have any length.'),
-      limit_config: zAudioLimitConfigInput
-        .optional()
-        .describe('How many packets come in which time. Unlimited unless you say otherwise.'),
+        .describe('The duration of a packet, in milliseconds. Without it, the durations vary.'),
+      limit_config: zAudioLimitConfigInput.optional().describe('The rate limit of the packets, default unlimited.'),
     })
     .register(z.globalRegistry, {
-      description: 'How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.',
+      description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
     }),
 );
 
 /**
- * How long a packet of Opus is, in milliseconds.
+ * The duration of an Opus packet, in milliseconds.
  */
 export const zOpusFrameSizeMsInput: z.ZodLiteral<2.5 | 5 | 10 | 20 | 40 | 60> = /* @__PURE__ */ made(() =>
   z
     .literal([2.5, 5, 10, 20, 40, 60])
-    .register(z.globalRegistry, { description: 'How long a packet of Opus is, in milliseconds.' }),
+    .register(z.globalRegistry, { description: 'The duration of an Opus packet, in milliseconds.' }),
 );
 
 /**
- * How the spoken audio is encoded and cut, for the codec `opus`.
+ * The encoding and the packets of the synthesized audio, for the codec `opus`.
  */
 export const zOpusAudioConfigInput: z.ZodObject<
   {
@@ -2215,19 +2199,21 @@ export const zOpusAudioConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bitrate: z.int().optional().describe('How many bits a second of audio takes, default 48000.'),
-      use_cbr: z.boolean().optional().describe('Whether every packet has the same size (constant bit rate).'),
-      frame_size_ms: zOpusFrameSizeMsInput.optional().describe('How long a packet is, in milliseconds, default 10.'),
-      sample_rate: z.int().optional().describe('The sample rate in Hz, default 24000.'),
-      limit_config: zAudioLimitConfigInput
+      bitrate: z.int().optional().describe('The bit rate, in bits per second, default 48000.'),
+      use_cbr: z.boolean().optional().describe('True if all packets have the same size (constant bit rate).'),
+      frame_size_ms: zOpusFrameSizeMsInput
         .optional()
-        .describe('How many packets come in which time. Unlimited unless you say otherwise.'),
+        .describe('The duration of a packet, in milliseconds, default 10.'),
+      sample_rate: z.int().optional().describe('The sample rate in Hz, default 24000.'),
+      limit_config: zAudioLimitConfigInput.optional().describe('The rate limit of the packets, default unlimited.'),
     })
-    .register(z.globalRegistry, { description: 'How the spoken audio is encoded and cut, for the codec `opus`.' }),
+    .register(z.globalRegistry, {
+      description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
+    }),
 );
 
 /**
- * The feeling in the voice, for voices that can show one.
+ * The emotion of the voice, for voices that support it.
  */
 export const zEmotionConfigInput: z.ZodObject<
   { emotion: z.ZodOptional<z.ZodString>; emotion_scale: z.ZodOptional<z.ZodNumber> },
@@ -2235,14 +2221,14 @@ export const zEmotionConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      emotion: z.string().optional().describe('The name of the feeling.'),
-      emotion_scale: z.number().optional().describe('How strong the feeling is.'),
+      emotion: z.string().optional().describe('The name of the emotion.'),
+      emotion_scale: z.number().optional().describe('The strength of the emotion.'),
     })
-    .register(z.globalRegistry, { description: 'The feeling in the voice, for voices that can show one.' }),
+    .register(z.globalRegistry, { description: 'The emotion of the voice, for voices that support it.' }),
 );
 
 /**
- * What the audio that you get is to be like.
+ * The format and the voice of the audio that you receive.
  */
 export const zOutputAudioInput: z.ZodObject<
   {
@@ -2257,23 +2243,23 @@ export const zOutputAudioInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      codec: zAudioCodecInput.optional().describe('How the audio is encoded, default `pcm`.'),
-      pcm_config: zPcmAudioConfigInput.optional().describe('How the audio is cut, for `pcm`, `g711a` and `g711u`.'),
-      opus_config: zOpusAudioConfigInput.optional().describe('How the audio is encoded and cut, for `opus`.'),
+      codec: zAudioCodecInput.optional().describe('The codec of the audio, default `pcm`.'),
+      pcm_config: zPcmAudioConfigInput.optional().describe('The packets of the audio, for `pcm`, `g711a` and `g711u`.'),
+      opus_config: zOpusAudioConfigInput.optional().describe('The encoding and the packets of the audio, for `opus`.'),
       speech_rate: z
         .int()
         .gte(-50)
         .lte(100)
         .optional()
-        .describe('How fast the voice speaks, -50 (half as fast) to 100 (twice as fast), default 0.'),
-      voice_id: z.string().optional().describe('The id of the voice. Without it the platform chooses one.'),
-      emotion_config: zEmotionConfigInput.optional().describe('The feeling in the voice.'),
+        .describe('The speed of the speech, -50 (half speed) to 100 (double speed), default 0.'),
+      voice_id: z.string().optional().describe('The ID of the voice. Without it, the platform chooses one.'),
+      emotion_config: zEmotionConfigInput.optional().describe('The emotion of the voice.'),
     })
-    .register(z.globalRegistry, { description: 'What the audio that you get is to be like.' }),
+    .register(z.globalRegistry, { description: 'The format and the voice of the audio that you receive.' }),
 );
 
 /**
- * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
+ * Changes the settings of the speech. Send it before the text. The server responds with `speech.updated` or `error`.
  */
 export const zSpeechUpdateEventInput: z.ZodObject<
   {
@@ -2286,22 +2272,22 @@ export const zSpeechUpdateEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('speech.update').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          output_audio: zOutputAudioInput.optional().describe('What the audio is to be like.'),
+          output_audio: zOutputAudioInput.optional().describe('The format and the voice of the audio.'),
         })
         .optional()
-        .describe('What changes.'),
+        .describe('The settings to change.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.',
+        'Changes the settings of the speech. Send it before the text. The server responds with `speech.updated` or `error`.',
     }),
 );
 
 /**
- * The next piece of the text to speak. The server does not confirm it.
+ * The next fragment of the text. The server does not confirm it.
  */
 export const zInputTextBufferAppendEventInput: z.ZodObject<
   {
@@ -2314,7 +2300,7 @@ export const zInputTextBufferAppendEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_text_buffer.append').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
           delta: z
@@ -2322,18 +2308,16 @@ export const zInputTextBufferAppendEventInput: z.ZodObject<
             .max(1024)
             .check(bytes(0, 1024))
             .describe(
-              'The text. A request has at most 1024 bytes of it (not characters), or the server answers with error 3010.',
+              'The text, at most 1024 bytes (not characters) per request, or the server responds with error 3010.',
             ),
         })
-        .describe('A piece of text.'),
+        .describe('A fragment of text.'),
     })
-    .register(z.globalRegistry, {
-      description: 'The next piece of the text to speak. The server does not confirm it.',
-    }),
+    .register(z.globalRegistry, { description: 'The next fragment of the text. The server does not confirm it.' }),
 );
 
 /**
- * All text is sent. The server confirms it with `input_text_buffer.completed`.
+ * Marks the end of the text. The server confirms it with `input_text_buffer.completed`.
  */
 export const zInputTextBufferCompleteEventInput: z.ZodObject<
   { event_type: z.ZodLiteral<'input_text_buffer.complete'>; id: z.ZodOptional<z.ZodString> },
@@ -2342,15 +2326,15 @@ export const zInputTextBufferCompleteEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_text_buffer.complete').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
     })
     .register(z.globalRegistry, {
-      description: 'All text is sent. The server confirms it with `input_text_buffer.completed`.',
+      description: 'Marks the end of the text. The server confirms it with `input_text_buffer.completed`.',
     }),
 );
 
 /**
- * One event that you send to have text spoken.
+ * A client event of speech synthesis.
  */
 export const zCreateSpeechWsReqInput: z.ZodDiscriminatedUnion<
   [typeof zSpeechUpdateEventInput, typeof zInputTextBufferAppendEventInput, typeof zInputTextBufferCompleteEventInput]
@@ -2361,21 +2345,21 @@ export const zCreateSpeechWsReqInput: z.ZodDiscriminatedUnion<
       zInputTextBufferAppendEventInput,
       zInputTextBufferCompleteEventInput,
     ])
-    .register(z.globalRegistry, { description: 'One event that you send to have text spoken.' }),
+    .register(z.globalRegistry, { description: 'A client event of speech synthesis.' }),
 );
 
 /**
- * The format of generated speech.
+ * The format of synthesized speech.
  */
 export const zSpeechFormatInput: z.ZodEnum<{ wav: 'wav'; pcm: 'pcm'; ogg_opus: 'ogg_opus'; mp3: 'mp3' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['wav', 'pcm', 'ogg_opus', 'mp3'])
-      .register(z.globalRegistry, { description: 'The format of generated speech.' }),
+      .register(z.globalRegistry, { description: 'The format of synthesized speech.' }),
   );
 
 /**
- * What to say, and how.
+ * The text to synthesize and the settings of the speech.
  */
 export const zCreateSpeechReqInput: z.ZodObject<
   {
@@ -2397,65 +2381,67 @@ export const zCreateSpeechReqInput: z.ZodObject<
         .string()
         .max(1024)
         .check(bytes(0, 1024))
-        .describe('What to say, at most 1024 bytes in UTF-8. Longer texts are refused with code 3010.'),
-      voice_id: z.string().describe('The id of the voice, from `audio.voices.list`.'),
+        .describe('The text to synthesize, at most 1024 bytes in UTF-8. Longer texts fail with code 3010.'),
+      voice_id: z.string().describe('The ID of the voice, from `audio.voices.list`.'),
       emotion: zVoiceEmotionInput
         .optional()
-        .describe("The emotion to speak with, one of those in the voice's `support_emotions`."),
-      emotion_scale: z.number().gte(1).lte(5).optional().describe('How strong the emotion is, 1 to 5, default 4.'),
+        .describe("The emotion of the speech, one of the voice's `support_emotions`."),
+      emotion_scale: z.number().gte(1).lte(5).optional().describe('The strength of the emotion, 1 to 5, default 4.'),
       response_format: zSpeechFormatInput
         .optional()
-        .describe('The format of the sound, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.'),
+        .describe('The format of the audio, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.'),
       speed: z
         .number()
         .gte(0.2)
         .lte(3)
         .optional()
-        .describe('How fast to speak, default 1. Voices of big models take 0.5 to 2, those of small models 0.2 to 3.'),
+        .describe(
+          'The speed of the speech, default 1. Voices of big models accept 0.5 to 2, voices of small models 0.2 to 3.',
+        ),
       sample_rate: zAudioSampleRateInput
         .optional()
-        .describe('How many samples a second the sound has, in Hz, 8000 to 48000, default 24000.'),
+        .describe('The sample rate of the audio, in Hz, 8000 to 48000, default 24000.'),
       loudness_rate: z
         .int()
         .gte(-50)
         .lte(100)
         .optional()
-        .describe('How much louder or quieter to speak, in percent, -50 to 100, default 0.'),
+        .describe('The change of the loudness, in percent, -50 to 100, default 0.'),
       context_texts: z
         .string()
         .optional()
-        .describe('A hint at the situation or the tone that the voice is to take up. It is not spoken.'),
+        .describe('The situation or the tone that the voice adapts to. It is not spoken.'),
     })
-    .register(z.globalRegistry, { description: 'What to say, and how.' }),
+    .register(z.globalRegistry, { description: 'The text to synthesize and the settings of the speech.' }),
 );
 
 /**
- * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ * The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.
  */
 export const zInputAudioFormatInput: z.ZodEnum<{ pcm: 'pcm'; wav: 'wav'; ogg: 'ogg' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['pcm', 'wav', 'ogg'])
     .register(z.globalRegistry, {
-      description: 'What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.',
+      description: 'The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.',
     }),
 );
 
 /**
- * How many channels audio has.
+ * The number of audio channels.
  */
 export const zAudioChannelInput: z.ZodLiteral<1 | 2> = /* @__PURE__ */ made(() =>
-  z.literal([1, 2]).register(z.globalRegistry, { description: 'How many channels audio has.' }),
+  z.literal([1, 2]).register(z.globalRegistry, { description: 'The number of audio channels.' }),
 );
 
 /**
- * How many bits a sample has.
+ * The number of bits per sample.
  */
 export const zAudioBitDepthInput: z.ZodLiteral<8 | 16 | 24> = /* @__PURE__ */ made(() =>
-  z.literal([8, 16, 24]).register(z.globalRegistry, { description: 'How many bits a sample has.' }),
+  z.literal([8, 16, 24]).register(z.globalRegistry, { description: 'The number of bits per sample.' }),
 );
 
 /**
- * What the audio that you send is like.
+ * The format of the audio that you send.
  */
 export const zAudioConfigInput: z.ZodObject<
   {
@@ -2469,19 +2455,19 @@ export const zAudioConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      format: zInputAudioFormatInput.optional().describe('What the audio is wrapped in, default `wav`.'),
-      codec: zAudioCodecInput.optional().describe('How the audio is encoded, default `pcm`.'),
+      format: zInputAudioFormatInput.optional().describe('The container format of the audio, default `wav`.'),
+      codec: zAudioCodecInput.optional().describe('The codec of the audio, default `pcm`.'),
       sample_rate: zAudioSampleRateInput
         .optional()
-        .describe('The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` want 8000.'),
-      channel: zAudioChannelInput.optional().describe('How many channels the audio has, 1 or 2, default 1.'),
-      bit_depth: zAudioBitDepthInput.optional().describe('How many bits a sample has, 8, 16 or 24, default 16.'),
+        .describe('The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` require 8000.'),
+      channel: zAudioChannelInput.optional().describe('The number of channels, 1 or 2, default 1.'),
+      bit_depth: zAudioBitDepthInput.optional().describe('The number of bits per sample, 8, 16 or 24, default 16.'),
     })
-    .register(z.globalRegistry, { description: 'What the audio that you send is like.' }),
+    .register(z.globalRegistry, { description: 'The format of the audio that you send.' }),
 );
 
 /**
- * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
+ * Sets the format of the audio. Send it before the audio. The server responds with `transcriptions.updated` or `error`.
  */
 export const zTranscriptionsUpdateEventInput: z.ZodObject<
   {
@@ -2494,21 +2480,21 @@ export const zTranscriptionsUpdateEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('transcriptions.update').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          input_audio: zAudioConfigInput.optional().describe('What the audio is like.'),
+          input_audio: zAudioConfigInput.optional().describe('The format of the audio.'),
         })
-        .describe('What changes.'),
+        .describe('The settings to change.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.',
+        'Sets the format of the audio. Send it before the audio. The server responds with `transcriptions.updated` or `error`.',
     }),
 );
 
 /**
- * A piece of audio.
+ * A fragment of audio.
  */
 export const zAudioBufferInput: z.ZodObject<{ delta: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
@@ -2516,14 +2502,14 @@ export const zAudioBufferInput: z.ZodObject<{ delta: z.ZodString }, z.core.$stri
       delta: z
         .string()
         .describe(
-          'The audio, base64, as `input_audio` says it is. A piece may have any length; 20 milliseconds are usual for live audio.',
+          'The audio as base64, in the format of `input_audio`. A fragment may have any duration; 20 milliseconds are usual for live audio.',
         ),
     })
-    .register(z.globalRegistry, { description: 'A piece of audio.' }),
+    .register(z.globalRegistry, { description: 'A fragment of audio.' }),
 );
 
 /**
- * The next piece of the audio that you send. The server does not confirm it.
+ * The next fragment of your audio. The server does not confirm it.
  */
 export const zInputAudioBufferAppendEventInput: z.ZodObject<
   {
@@ -2536,16 +2522,14 @@ export const zInputAudioBufferAppendEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_audio_buffer.append').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: zAudioBufferInput,
     })
-    .register(z.globalRegistry, {
-      description: 'The next piece of the audio that you send. The server does not confirm it.',
-    }),
+    .register(z.globalRegistry, { description: 'The next fragment of your audio. The server does not confirm it.' }),
 );
 
 /**
- * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
+ * Marks the end of your audio. The server confirms it with `input_audio_buffer.completed`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn.
  */
 export const zInputAudioBufferCompleteEventInput: z.ZodObject<
   { event_type: z.ZodLiteral<'input_audio_buffer.complete'>; id: z.ZodOptional<z.ZodString> },
@@ -2554,16 +2538,16 @@ export const zInputAudioBufferCompleteEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_audio_buffer.complete').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
     })
     .register(z.globalRegistry, {
       description:
-        'All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).',
+        'Marks the end of your audio. The server confirms it with `input_audio_buffer.completed`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn.',
     }),
 );
 
 /**
- * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
+ * Discards the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn. The interpreter does not support it.
  */
 export const zInputAudioBufferClearEventInput: z.ZodObject<
   { event_type: z.ZodLiteral<'input_audio_buffer.clear'>; id: z.ZodOptional<z.ZodString> },
@@ -2572,16 +2556,16 @@ export const zInputAudioBufferClearEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_audio_buffer.clear').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.',
+        'Discards the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn. The interpreter does not support it.',
     }),
 );
 
 /**
- * One event that you send to have speech written down.
+ * A client event of a transcription.
  */
 export const zCreateTranscriptionsWsReqInput: z.ZodDiscriminatedUnion<
   [
@@ -2598,11 +2582,11 @@ export const zCreateTranscriptionsWsReqInput: z.ZodDiscriminatedUnion<
       zInputAudioBufferCompleteEventInput,
       zInputAudioBufferClearEventInput,
     ])
-    .register(z.globalRegistry, { description: 'One event that you send to have speech written down.' }),
+    .register(z.globalRegistry, { description: 'A client event of a transcription.' }),
 );
 
 /**
- * A recording to write down.
+ * The recording to transcribe.
  */
 export const zCreateTranscriptionReqInput: z.ZodObject<{ file: z.ZodCustom<Blob, Blob> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -2610,11 +2594,11 @@ export const zCreateTranscriptionReqInput: z.ZodObject<{ file: z.ZodCustom<Blob,
       .strictObject({
         file: z.instanceof(Blob).describe('The recording, at most 10 MB and shorter than 30 minutes.'),
       })
-      .register(z.globalRegistry, { description: 'A recording to write down.' }),
+      .register(z.globalRegistry, { description: 'The recording to transcribe.' }),
   );
 
 /**
- * How a word is to be translated.
+ * The translation of a word.
  */
 export const zInterpretationTermInput: z.ZodObject<
   { original: z.ZodString; translation: z.ZodString },
@@ -2622,14 +2606,14 @@ export const zInterpretationTermInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      original: z.string().describe('The word as it is spoken.'),
-      translation: z.string().describe('What it becomes.'),
+      original: z.string().describe('The spoken word.'),
+      translation: z.string().describe('The translated word.'),
     })
-    .register(z.globalRegistry, { description: 'How a word is to be translated.' }),
+    .register(z.globalRegistry, { description: 'The translation of a word.' }),
 );
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export const zInterpretationConfigInput: z.ZodObject<
   {
@@ -2642,19 +2626,19 @@ export const zInterpretationConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      from: z.string().describe('The language that is spoken, `zh` or `en`.'),
-      to: z.string().describe('The language it becomes, `zh` or `en`.'),
+      from: z.string().describe('The source language, `zh` or `en`.'),
+      to: z.string().describe('The target language, `zh` or `en`.'),
       hot_words: z
         .array(z.string())
         .optional()
-        .describe('Words that are likely to be said, such as names. They are understood better.'),
-      glossary: z.array(zInterpretationTermInput).optional().describe('How certain words are to be translated.'),
+        .describe('Words that are likely to occur, such as names. They improve recognition.'),
+      glossary: z.array(zInterpretationTermInput).optional().describe('The translations of certain words.'),
     })
-    .register(z.globalRegistry, { description: 'What is translated into what.' }),
+    .register(z.globalRegistry, { description: 'The languages and the vocabulary of the interpretation.' }),
 );
 
 /**
- * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
+ * Sets the languages, and the audio formats in both directions. Send it before the audio. The server responds with `simult_interpretation.updated` or `error`.
  */
 export const zSimultInterpretationUpdateEventInput: z.ZodObject<
   {
@@ -2674,23 +2658,27 @@ export const zSimultInterpretationUpdateEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('simult_interpretation.update').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          input_audio: zAudioConfigInput.optional().describe('What the audio that you send is like.'),
-          output_audio: zOutputAudioInput.optional().describe('What the audio that you get is to be like.'),
-          translate_config: zInterpretationConfigInput.optional().describe('What is translated into what.'),
+          input_audio: zAudioConfigInput.optional().describe('The format of the audio that you send.'),
+          output_audio: zOutputAudioInput
+            .optional()
+            .describe('The format and the voice of the audio that you receive.'),
+          translate_config: zInterpretationConfigInput
+            .optional()
+            .describe('The languages and the vocabulary of the interpretation.'),
         })
-        .describe('What changes.'),
+        .describe('The settings to change.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.',
+        'Sets the languages, and the audio formats in both directions. Send it before the audio. The server responds with `simult_interpretation.updated` or `error`.',
     }),
 );
 
 /**
- * One event that you send to have speech interpreted.
+ * A client event of an interpretation.
  */
 export const zCreateSimultInterpretationsWsReqInput: z.ZodDiscriminatedUnion<
   [
@@ -2705,11 +2693,11 @@ export const zCreateSimultInterpretationsWsReqInput: z.ZodDiscriminatedUnion<
       zInputAudioBufferAppendEventInput,
       zInputAudioBufferCompleteEventInput,
     ])
-    .register(z.globalRegistry, { description: 'One event that you send to have speech interpreted.' }),
+    .register(z.globalRegistry, { description: 'A client event of an interpretation.' }),
 );
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export const zChatConfigInput: z.ZodObject<
   {
@@ -2728,41 +2716,38 @@ export const zChatConfigInput: z.ZodObject<
       conversation_id: z
         .string()
         .optional()
-        .describe('The conversation that the chat goes on with. Without it a new one is made.'),
-      user_id: z
-        .string()
-        .optional()
-        .describe('Your name for the end user. It separates the memory and the variables of your users.'),
-      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, kept with the chat.'),
+        .describe('The ID of the conversation to continue. Without it, a new conversation is created.'),
+      user_id: z.string().optional().describe('Your ID for the end user. Bot memory and variables are kept per user.'),
+      meta_data: zMetaDataTypeInput.optional().describe('Your own key-value pairs, stored with the chat.'),
       custom_variables: z
         .record(z.string(), z.string())
         .optional()
-        .describe("Values for the variables of the bot's prompt. Keys have letters and underscores only."),
+        .describe("Values for the variables of the bot's prompt. Keys contain letters and underscores only."),
       extra_params: z
         .record(z.string(), z.string())
         .optional()
-        .describe('Facts about the user for plugins. The platform reads `latitude` and `longitude`.'),
-      auto_save_history: z.boolean().optional().describe('Whether the turns are kept in the conversation.'),
+        .describe('Facts about the user, for plugins. The platform reads `latitude` and `longitude`.'),
+      auto_save_history: z.boolean().optional().describe('True to save the turns in the conversation.'),
       parameters: z
         .record(z.string(), z.unknown())
         .optional()
-        .describe('Inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.'),
+        .describe('The inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.'),
     })
-    .register(z.globalRegistry, { description: 'What the turns of the chat have in common.' }),
+    .register(z.globalRegistry, { description: 'The settings of all turns of the chat.' }),
 );
 
 /**
- * Who finds the end of what the user says.
+ * The method that detects the end of the user's speech.
  */
 export const zTurnDetectionTypeInput: z.ZodEnum<{ client_interrupt: 'client_interrupt'; server_vad: 'server_vad' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['client_interrupt', 'server_vad'])
-      .register(z.globalRegistry, { description: 'Who finds the end of what the user says.' }),
+      .register(z.globalRegistry, { description: "The method that detects the end of the user's speech." }),
   );
 
 /**
- * Where a keyword has to be for it to cut the bot off.
+ * The position that a keyword must have to interrupt the bot.
  */
 export const zInterruptConfigModeInput: z.ZodEnum<{
   keyword_contains: 'keyword_contains';
@@ -2770,11 +2755,11 @@ export const zInterruptConfigModeInput: z.ZodEnum<{
 }> = /* @__PURE__ */ made(() =>
   z
     .enum(['keyword_contains', 'keyword_prefix'])
-    .register(z.globalRegistry, { description: 'Where a keyword has to be for it to cut the bot off.' }),
+    .register(z.globalRegistry, { description: 'The position that a keyword must have to interrupt the bot.' }),
 );
 
 /**
- * Which words cut the bot off while it speaks. Only with `server_vad`.
+ * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export const zInterruptConfigInput: z.ZodObject<
   { mode: z.ZodOptional<typeof zInterruptConfigModeInput>; keywords: z.ZodOptional<z.ZodArray<z.ZodString>> },
@@ -2782,7 +2767,7 @@ export const zInterruptConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      mode: zInterruptConfigModeInput.optional().describe('Where a keyword has to be.'),
+      mode: zInterruptConfigModeInput.optional().describe('The position that a keyword must have.'),
       keywords: z
         .array(z.string().min(2).max(24).check(bytes(6, 24)))
         .max(5)
@@ -2790,12 +2775,12 @@ export const zInterruptConfigInput: z.ZodObject<
         .describe('The keywords, at most 5.'),
     })
     .register(z.globalRegistry, {
-      description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+      description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
     }),
 );
 
 /**
- * How the end of what the user says is found.
+ * The detection of the end of the user's speech.
  */
 export const zTurnDetectionInput: z.ZodObject<
   {
@@ -2808,26 +2793,28 @@ export const zTurnDetectionInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      type: zTurnDetectionTypeInput.optional().describe('Who finds it, `client_interrupt` unless you say otherwise.'),
+      type: zTurnDetectionTypeInput.optional().describe('The detection method, default `client_interrupt`.'),
       prefix_padding_ms: z
         .int()
         .optional()
         .describe(
-          'How much of the audio before the first word is kept, in milliseconds, default 600. Only with `server_vad`.',
+          'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
         ),
       silence_duration_ms: z
         .int()
         .optional()
-        .describe('How long the silence is that ends a turn, in milliseconds, default 500. Only with `server_vad`.'),
+        .describe(
+          'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
+        ),
       interrupt_config: zInterruptConfigInput
         .optional()
-        .describe('Which words cut the bot off while it speaks. Only with `server_vad`.'),
+        .describe('The keywords that interrupt the bot while it speaks. Only with `server_vad`.'),
     })
-    .register(z.globalRegistry, { description: 'How the end of what the user says is found.' }),
+    .register(z.globalRegistry, { description: "The detection of the end of the user's speech." }),
 );
 
 /**
- * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ * The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.
  */
 export const zAsrUserLanguageInput: z.ZodEnum<{
   common: 'common';
@@ -2848,12 +2835,12 @@ export const zAsrUserLanguageInput: z.ZodEnum<{
     .enum(['common', 'zh', 'cant', 'sc', 'en', 'ja', 'ko', 'fr', 'id', 'es', 'pt', 'ms', 'ru'])
     .register(z.globalRegistry, {
       description:
-        'The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.',
+        'The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.',
     }),
 );
 
 /**
- * How speech is turned into text.
+ * The settings of speech recognition.
  */
 export const zAsrConfigInput: z.ZodObject<
   {
@@ -2872,26 +2859,19 @@ export const zAsrConfigInput: z.ZodObject<
       hot_words: z
         .array(z.string())
         .optional()
-        .describe(
-          'Words that are likely to be said, such as names. Together they have at most 100 tokens; the rest is cut off.',
-        ),
-      context: z.string().optional().describe('What the talk is about, at most 800 tokens; the rest is cut off.'),
-      context_type: z
-        .string()
-        .optional()
-        .describe('What kind of text `context` is. The platform does not say which kinds there are.'),
-      user_language: zAsrUserLanguageInput
-        .optional()
-        .describe('The language of the user, `common` unless you say otherwise.'),
-      enable_ddc: z.boolean().optional().describe('Whether filler words and repetitions are left out.'),
-      enable_itn: z.boolean().optional().describe('Whether spoken numbers become digits.'),
-      enable_punc: z.boolean().optional().describe('Whether punctuation is set.'),
+        .describe('Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.'),
+      context: z.string().optional().describe('The context of the speech, at most 800 tokens; the rest is cut off.'),
+      context_type: z.string().optional().describe('The type of `context`. The platform does not document the types.'),
+      user_language: zAsrUserLanguageInput.optional().describe('The language of the user, default `common`.'),
+      enable_ddc: z.boolean().optional().describe('True to remove filler words and repetitions.'),
+      enable_itn: z.boolean().optional().describe('True to write spoken numbers as digits.'),
+      enable_punc: z.boolean().optional().describe('True to add punctuation.'),
     })
-    .register(z.globalRegistry, { description: 'How speech is turned into text.' }),
+    .register(z.globalRegistry, { description: 'The settings of speech recognition.' }),
 );
 
 /**
- * How speakers are told apart by their voices.
+ * The recognition of speakers by their voices.
  */
 export const zVoicePrintConfigInput: z.ZodObject<
   {
@@ -2906,18 +2886,18 @@ export const zVoicePrintConfigInput: z.ZodObject<
       group_id: z
         .string()
         .optional()
-        .describe('The id of the group of voiceprints to compare with. `@coze/api` demands it.'),
-      score: z.number().optional().describe('How well a voice has to match.'),
+        .describe('The ID of the voiceprint group to compare with. `@coze/api` requires it.'),
+      score: z.number().optional().describe('The minimum score of a match.'),
       reuse_voice_info: z
         .boolean()
         .optional()
-        .describe('Whether the voice that was recognized is used again for what follows.'),
+        .describe('True to reuse the recognized voice for the speech that follows.'),
     })
-    .register(z.globalRegistry, { description: 'How speakers are told apart by their voices.' }),
+    .register(z.globalRegistry, { description: 'The recognition of speakers by their voices.' }),
 );
 
 /**
- * The settings that change. What is left out stays as it is.
+ * The settings to change. Settings that are left out do not change.
  */
 export const zChatUpdateDataInput: z.ZodObject<
   {
@@ -2935,27 +2915,27 @@ export const zChatUpdateDataInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      chat_config: zChatConfigInput.optional().describe('What the turns of the chat have in common.'),
-      input_audio: zAudioConfigInput.optional().describe('What the audio that you send is like.'),
-      output_audio: zOutputAudioInput.optional().describe('What the audio that you get is to be like.'),
-      turn_detection: zTurnDetectionInput.optional().describe('How the end of what the user says is found.'),
-      asr_config: zAsrConfigInput.optional().describe('How speech is turned into text.'),
-      voice_print_config: zVoicePrintConfigInput.optional().describe('How speakers are told apart by their voices.'),
+      chat_config: zChatConfigInput.optional().describe('The settings of all turns of the chat.'),
+      input_audio: zAudioConfigInput.optional().describe('The format of the audio that you send.'),
+      output_audio: zOutputAudioInput.optional().describe('The format and the voice of the audio that you receive.'),
+      turn_detection: zTurnDetectionInput.optional().describe("The detection of the end of the user's speech."),
+      asr_config: zAsrConfigInput.optional().describe('The settings of speech recognition.'),
+      voice_print_config: zVoicePrintConfigInput.optional().describe('The recognition of speakers by their voices.'),
       event_subscriptions: z
         .array(z.string())
         .optional()
-        .describe('The names of the events that you want to get. None, or no list, means all.'),
-      need_play_prologue: z.boolean().optional().describe('Whether the bot speaks its opening words.'),
+        .describe('The names of the events to receive. Default, also for an empty list: all events.'),
+      need_play_prologue: z.boolean().optional().describe('True if the bot speaks its opening message.'),
       prologue_content: z
         .string()
         .optional()
-        .describe('Opening words in place of those of the bot, where `need_play_prologue` is true.'),
+        .describe("The opening message, instead of the bot's own. Only if `need_play_prologue` is true."),
     })
-    .register(z.globalRegistry, { description: 'The settings that change. What is left out stays as it is.' }),
+    .register(z.globalRegistry, { description: 'The settings to change. Settings that are left out do not change.' }),
 );
 
 /**
- * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
+ * Changes the settings of the chat. It may be sent at any time. The server responds with `chat.updated` or `error`.
  */
 export const zChatUpdateEventInput: z.ZodObject<
   {
@@ -2968,17 +2948,17 @@ export const zChatUpdateEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('chat.update').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: zChatUpdateDataInput.optional(),
     })
     .register(z.globalRegistry, {
       description:
-        'Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.',
+        'Changes the settings of the chat. It may be sent at any time. The server responds with `chat.updated` or `error`.',
     }),
 );
 
 /**
- * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
+ * Adds a message to the conversation. A user message starts a turn and cancels the running one; an assistant message is only added to the context.
  */
 export const zConversationMessageCreateEventInput: z.ZodObject<
   {
@@ -2998,23 +2978,23 @@ export const zConversationMessageCreateEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('conversation.message.create').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          role: zRoleTypeInput.describe('Who speaks.'),
-          content_type: z.enum(['text', 'object_string']).describe('How to read the content.'),
-          content: z.string().describe('The text, or for `object_string` a list of items as JSON text.'),
+          role: zRoleTypeInput.describe('The role of the speaker.'),
+          content_type: z.enum(['text', 'object_string']).describe('The type of the content.'),
+          content: z.string().describe('The text, or for `object_string` a list of items, sent as JSON text.'),
         })
         .describe('The message.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.',
+        'Adds a message to the conversation. A user message starts a turn and cancels the running one; an assistant message is only added to the context.',
     }),
 );
 
 /**
- * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
+ * Clears the context. The conversation continues with a new section. The server confirms it with `conversation.cleared`.
  */
 export const zConversationClearEventInput: z.ZodObject<
   { event_type: z.ZodLiteral<'conversation.clear'>; id: z.ZodOptional<z.ZodString> },
@@ -3023,16 +3003,16 @@ export const zConversationClearEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('conversation.clear').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.',
+        'Clears the context. The conversation continues with a new section. The server confirms it with `conversation.cleared`.',
     }),
 );
 
 /**
- * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
+ * Submits the outputs of the tool calls of a `conversation.chat.requires_action`. The turn continues with them.
  */
 export const zConversationChatSubmitToolOutputsEventInput: z.ZodObject<
   {
@@ -3045,21 +3025,22 @@ export const zConversationChatSubmitToolOutputsEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('conversation.chat.submit_tool_outputs').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          chat_id: z.string().describe('The chat that waits for them.'),
-          tool_outputs: z.array(zToolOutputTypeInput).describe('One answer for each call.'),
+          chat_id: z.string().describe('The ID of the chat that waits for them.'),
+          tool_outputs: z.array(zToolOutputTypeInput).describe('One output per tool call.'),
         })
-        .describe('The answers.'),
+        .describe('The tool outputs.'),
     })
     .register(z.globalRegistry, {
-      description: 'Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.',
+      description:
+        'Submits the outputs of the tool calls of a `conversation.chat.requires_action`. The turn continues with them.',
     }),
 );
 
 /**
- * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
+ * Cancels the running turn. The server confirms it with `conversation.chat.canceled`.
  */
 export const zConversationChatCancelEventInput: z.ZodObject<
   { event_type: z.ZodLiteral<'conversation.chat.cancel'>; id: z.ZodOptional<z.ZodString> },
@@ -3068,22 +3049,22 @@ export const zConversationChatCancelEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('conversation.chat.cancel').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
     })
     .register(z.globalRegistry, {
-      description: 'Stop the running turn. The server confirms it with `conversation.chat.canceled`.',
+      description: 'Cancels the running turn. The server confirms it with `conversation.chat.canceled`.',
     }),
 );
 
 /**
- * What audio is made from.
+ * The source of the audio to generate.
  */
 export const zGenerateAudioModeInput: z.ZodEnum<{ text: 'text' }> = /* @__PURE__ */ made(() =>
-  z.enum(['text']).register(z.globalRegistry, { description: 'What audio is made from.' }),
+  z.enum(['text']).register(z.globalRegistry, { description: 'The source of the audio to generate.' }),
 );
 
 /**
- * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
+ * Synthesizes speech from a text that is not part of the conversation. The bot does not reply to it. Speech in progress is interrupted.
  */
 export const zInputTextGenerateAudioEventInput: z.ZodObject<
   {
@@ -3096,28 +3077,28 @@ export const zInputTextGenerateAudioEventInput: z.ZodObject<
   z
     .strictObject({
       event_type: z.literal('input_text.generate_audio').describe('The name of the event.'),
-      id: z.string().optional().describe('Your name for the event, any text. The server does not need one.'),
+      id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          mode: zGenerateAudioModeInput.describe('What the audio is made from.'),
+          mode: zGenerateAudioModeInput.describe('The type of the source.'),
           text: z
             .string()
             .min(1)
             .max(1024)
             .check(bytes(0, 1024))
             .optional()
-            .describe('The text, 1 to 1024 bytes (not characters). Needed where `mode` is `text`.'),
+            .describe('The text, 1 to 1024 bytes (not characters). Required if `mode` is `text`.'),
         })
-        .describe('What is spoken.'),
+        .describe('The source of the speech.'),
     })
     .register(z.globalRegistry, {
       description:
-        'Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.',
+        'Synthesizes speech from a text that is not part of the conversation. The bot does not reply to it. Speech in progress is interrupted.',
     }),
 );
 
 /**
- * One event that you send to a chat.
+ * A client event of a chat.
  */
 export const zCreateChatWsReqInput: z.ZodDiscriminatedUnion<
   [
@@ -3144,11 +3125,11 @@ export const zCreateChatWsReqInput: z.ZodDiscriminatedUnion<
       zConversationChatCancelEventInput,
       zInputTextGenerateAudioEventInput,
     ])
-    .register(z.globalRegistry, { description: 'One event that you send to a chat.' }),
+    .register(z.globalRegistry, { description: 'A client event of a chat.' }),
 );
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export const zUpdateWorkspaceReqInput: z.ZodObject<
   { name: z.ZodOptional<z.ZodString>; description: z.ZodOptional<z.ZodString> },
@@ -3157,13 +3138,17 @@ export const zUpdateWorkspaceReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(50).optional().describe('The new name, at most 50 characters.'),
-      description: z.string().max(2000).optional().describe('What the workspace is for, at most 2000 characters.'),
+      description: z
+        .string()
+        .max(2000)
+        .optional()
+        .describe('The description of the workspace, at most 2000 characters.'),
     })
-    .register(z.globalRegistry, { description: 'What changes. What is left out stays as it is.' }),
+    .register(z.globalRegistry, { description: 'The changes. Fields that are left out do not change.' }),
 );
 
 /**
- * A user who is to join a workspace, and the role they get.
+ * A user to add to a workspace, and the role.
  */
 export const zWorkspaceMemberInputInput: z.ZodObject<
   { user_id: z.ZodString; role_type: z.ZodEnum<{ admin: 'admin'; member: 'member' }> },
@@ -3171,16 +3156,16 @@ export const zWorkspaceMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The id of the user on Coze.'),
+      user_id: z.string().describe('The Coze user ID.'),
       role_type: z
         .enum(['admin', 'member'])
-        .describe('The role the user gets. A workspace has one owner, so it is `admin` or `member`.'),
+        .describe('The role of the user, `admin` or `member`. A workspace has only one owner.'),
     })
-    .register(z.globalRegistry, { description: 'A user who is to join a workspace, and the role they get.' }),
+    .register(z.globalRegistry, { description: 'A user to add to a workspace, and the role.' }),
 );
 
 /**
- * Who is to join the workspace.
+ * The users to add to a workspace.
  */
 export const zCreateWorkspaceMembersReqInput: z.ZodObject<
   { users: z.ZodArray<typeof zWorkspaceMemberInputInput> },
@@ -3188,36 +3173,40 @@ export const zCreateWorkspaceMembersReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      users: z.array(zWorkspaceMemberInputInput).min(1).max(20).describe('The users who join, 1 to 20 a call.'),
+      users: z.array(zWorkspaceMemberInputInput).min(1).max(20).describe('The users to add, 1 to 20 per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who is to join the workspace.' }),
+    .register(z.globalRegistry, { description: 'The users to add to a workspace.' }),
 );
 
 /**
- * Who is to leave the workspace.
+ * The members to remove from a workspace.
  */
 export const zDeleteWorkspaceMembersReqInput: z.ZodObject<{ user_ids: z.ZodArray<z.ZodString> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        user_ids: z.array(z.string()).min(1).max(5).describe('The users to remove, 1 to 5 a call. The owner stays.'),
+        user_ids: z
+          .array(z.string())
+          .min(1)
+          .max(5)
+          .describe('The IDs of the members to remove, 1 to 5 per call. The owner cannot be removed.'),
       })
-      .register(z.globalRegistry, { description: 'Who is to leave the workspace.' }),
+      .register(z.globalRegistry, { description: 'The members to remove from a workspace.' }),
   );
 
 /**
- * A person who edits an app.
+ * A collaborator of an app.
  */
 export const zAppCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user id.'),
+      user_id: z.string().describe('The Coze user ID.'),
     })
-    .register(z.globalRegistry, { description: 'A person who edits an app.' }),
+    .register(z.globalRegistry, { description: 'A collaborator of an app.' }),
 );
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export const zCreateAppCollaboratorReqInput: z.ZodObject<
   { collaborators: z.ZodArray<typeof zAppCollaboratorInput> },
@@ -3225,25 +3214,26 @@ export const zCreateAppCollaboratorReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      collaborators: z.array(zAppCollaboratorInput).max(1).describe('The collaborator to add, one a call.'),
+      collaborators: z.array(zAppCollaboratorInput).max(1).describe('The collaborator to add, one per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who to add.' }),
+    .register(z.globalRegistry, { description: 'The collaborator to add.' }),
 );
 
 /**
- * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
  */
 export const zFolderTypeInput: z.ZodEnum<{ development: 'development'; library: 'library' }> = /* @__PURE__ */ made(
   () =>
     z
       .enum(['development', 'library'])
       .register(z.globalRegistry, {
-        description: 'What lies in a folder, `development` for bots and apps, `library` for what these are made of.',
+        description:
+          'The content of a folder: `development` for bots and apps, `library` for the resources that they use.',
       }),
 );
 
 /**
- * What to copy, and where to.
+ * The entity to copy, and its destination.
  */
 export const zCreateCopyTaskReqInput: z.ZodObject<
   {
@@ -3255,15 +3245,15 @@ export const zCreateCopyTaskReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      entity_id: z.string().optional().describe('The id of the bot, the app or the workflow.'),
-      entity_type: z.enum(['app', 'bot', 'workflow']).optional().describe('What it is.'),
-      to_workspace_id: z.string().optional().describe('The workspace the copy goes into.'),
+      entity_id: z.string().optional().describe('The ID of the bot, the app or the workflow.'),
+      entity_type: z.enum(['app', 'bot', 'workflow']).optional().describe('The type of the entity.'),
+      to_workspace_id: z.string().optional().describe('The ID of the workspace to copy to.'),
     })
-    .register(z.globalRegistry, { description: 'What to copy, and where to.' }),
+    .register(z.globalRegistry, { description: 'The entity to copy, and its destination.' }),
 );
 
 /**
- * Where the copy goes, and its name.
+ * The destination and the name of the copy.
  */
 export const zTemplateDuplicateReqInput: z.ZodObject<
   { workspace_id: z.ZodString; name: z.ZodOptional<z.ZodString> },
@@ -3271,14 +3261,14 @@ export const zTemplateDuplicateReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workspace_id: z.string().describe('The workspace the copy goes into.'),
-      name: z.string().optional().describe('The name of the copy. Left out, it has the name of the template.'),
+      workspace_id: z.string().describe('The ID of the workspace to copy to.'),
+      name: z.string().optional().describe('The name of the copy. Default: the name of the template.'),
     })
-    .register(z.globalRegistry, { description: 'Where the copy goes, and its name.' }),
+    .register(z.globalRegistry, { description: 'The destination and the name of the copy.' }),
 );
 
 /**
- * The tool to call and what to give it.
+ * The tool to call and its arguments.
  */
 export const zCallPluginToolReqInput: z.ZodObject<
   { tool_name: z.ZodString; arguments: z.ZodRecord<z.ZodString, z.ZodUnknown> },
@@ -3287,44 +3277,45 @@ export const zCallPluginToolReqInput: z.ZodObject<
   z
     .strictObject({
       tool_name: z.string().describe('The name of the tool.'),
-      arguments: z.record(z.string(), z.unknown()).describe('What the tool takes, as its `inputSchema` says.'),
+      arguments: z
+        .record(z.string(), z.unknown())
+        .describe('The arguments of the tool, according to its `inputSchema`.'),
     })
-    .register(z.globalRegistry, { description: 'The tool to call and what to give it.' }),
+    .register(z.globalRegistry, { description: 'The tool to call and its arguments.' }),
 );
 
 /**
- * What is sold in the store.
+ * The type of an entity in the store.
  */
 export const zStoreEntityTypeInput: z.ZodEnum<{ plugin: 'plugin' }> = /* @__PURE__ */ made(() =>
-  z.enum(['plugin']).register(z.globalRegistry, { description: 'What is sold in the store.' }),
+  z.enum(['plugin']).register(z.globalRegistry, { description: 'The type of an entity in the store.' }),
 );
 
 /**
- * The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.
+ * The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance.
  */
 export const zPluginSortTypeInput: z.ZodEnum<{ heat: 'heat'; newest: 'newest'; relative: 'relative' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['heat', 'newest', 'relative'])
       .register(z.globalRegistry, {
-        description:
-          'The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.',
+        description: 'The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance.',
       }),
   );
 
 /**
- * How far the review of a bot is, 1 under review, 2 approved, 3 rejected.
+ * The status of a bot's review: 1 under review, 2 approved, 3 rejected.
  */
 export const zAuditStatusInput: z.ZodLiteral<1 | 2 | 3> = /* @__PURE__ */ made(() =>
   z
     .literal([1, 2, 3])
     .register(z.globalRegistry, {
-      description: 'How far the review of a bot is, 1 under review, 2 approved, 3 rejected.',
+      description: "The status of a bot's review: 1 under review, 2 approved, 3 rejected.",
     }),
 );
 
 /**
- * How the review of a bot went.
+ * The result of a bot's review.
  */
 export const zUpdateConnectorBotReqInput: z.ZodObject<
   { audit_status: z.ZodOptional<typeof zAuditStatusInput>; reason: z.ZodOptional<z.ZodString> },
@@ -3333,38 +3324,38 @@ export const zUpdateConnectorBotReqInput: z.ZodObject<
   z
     .strictObject({
       audit_status: zAuditStatusInput.optional(),
-      reason: z.string().optional().describe('Why the bot was rejected.'),
+      reason: z.string().optional().describe('The reason of a rejection.'),
     })
-    .register(z.globalRegistry, { description: 'How the review of a bot went.' }),
+    .register(z.globalRegistry, { description: "The result of a bot's review." }),
 );
 
 /**
- * Where to install a channel.
+ * The workspace to install a channel in.
  */
 export const zInstallConnectorReqInput: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        workspace_id: z.string().describe('The workspace whose members may publish to the channel from now on.'),
+        workspace_id: z.string().describe('The ID of the workspace whose members can then publish to the channel.'),
       })
-      .register(z.globalRegistry, { description: 'Where to install a channel.' }),
+      .register(z.globalRegistry, { description: 'The workspace to install a channel in.' }),
   );
 
 /**
- * A choice the publisher of a bot has.
+ * An option for the publisher of a bot.
  */
 export const zConnectorUserConfigOptionInput: z.ZodObject<{ label: z.ZodString; value: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        label: z.string().describe('What the publisher sees.'),
-        value: z.string().describe('What the channel gets when it is chosen.'),
+        label: z.string().describe('The display name of the option.'),
+        value: z.string().describe('The value that the channel receives.'),
       })
-      .register(z.globalRegistry, { description: 'A choice the publisher of a bot has.' }),
+      .register(z.globalRegistry, { description: 'An option for the publisher of a bot.' }),
   );
 
 /**
- * A setting of a channel with the choices it offers.
+ * A setting of a channel and its options.
  */
 export const zConnectorUserConfigInput: z.ZodObject<
   { key: z.ZodString; enums: z.ZodArray<typeof zConnectorUserConfigOptionInput> },
@@ -3373,13 +3364,13 @@ export const zConnectorUserConfigInput: z.ZodObject<
   z
     .strictObject({
       key: z.string().describe('The key of the setting.'),
-      enums: z.array(zConnectorUserConfigOptionInput).describe('The choices.'),
+      enums: z.array(zConnectorUserConfigOptionInput).describe('The options.'),
     })
-    .register(z.globalRegistry, { description: 'A setting of a channel with the choices it offers.' }),
+    .register(z.globalRegistry, { description: 'A setting of a channel and its options.' }),
 );
 
 /**
- * The settings to offer, and to whom.
+ * The settings of a channel, for one user.
  */
 export const zCreateConnectorUserConfigReqInput: z.ZodObject<
   { configs: z.ZodArray<typeof zConnectorUserConfigInput>; user_id: z.ZodOptional<z.ZodString> },
@@ -3387,26 +3378,25 @@ export const zCreateConnectorUserConfigReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      configs: z.array(zConnectorUserConfigInput).describe('The settings with their choices.'),
-      user_id: z.string().optional().describe('The Coze user the settings are for.'),
+      configs: z.array(zConnectorUserConfigInput).describe('The settings and their options.'),
+      user_id: z.string().optional().describe('The ID of the Coze user that the settings are for.'),
     })
-    .register(z.globalRegistry, { description: 'The settings to offer, and to whom.' }),
+    .register(z.globalRegistry, { description: 'The settings of a channel, for one user.' }),
 );
 
 /**
- * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ * The source of the events of a callback app: `normal` for the account, `connector` for a channel.
  */
 export const zApiAppTypeInput: z.ZodEnum<{ normal: 'normal'; connector: 'connector' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['normal', 'connector'])
     .register(z.globalRegistry, {
-      description:
-        'Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.',
+      description: 'The source of the events of a callback app: `normal` for the account, `connector` for a channel.',
     }),
 );
 
 /**
- * The callback app to make.
+ * The callback app to create.
  */
 export const zCreateApiAppReqInput: z.ZodObject<
   { app_type: typeof zApiAppTypeInput; name: z.ZodOptional<z.ZodString>; connector_id: z.ZodOptional<z.ZodString> },
@@ -3419,14 +3409,17 @@ export const zCreateApiAppReqInput: z.ZodObject<
         .string()
         .max(128)
         .optional()
-        .describe('The name of the callback app, at most 128 characters. A `normal` app needs it.'),
-      connector_id: z.string().optional().describe('The channel whose events to hear. A `connector` app needs it.'),
+        .describe('The name of the callback app, at most 128 characters. Required for a `normal` app.'),
+      connector_id: z
+        .string()
+        .optional()
+        .describe('The ID of the channel whose events the app receives. Required for a `connector` app.'),
     })
-    .register(z.globalRegistry, { description: 'The callback app to make.' }),
+    .register(z.globalRegistry, { description: 'The callback app to create.' }),
 );
 
 /**
- * What to change about a callback app. What is left out stays as it is.
+ * The changes to a callback app. Fields that are left out do not change.
  */
 export const zUpdateApiAppReqInput: z.ZodObject<
   { name: z.ZodOptional<z.ZodString>; callback_url: z.ZodOptional<z.ZodString> },
@@ -3435,15 +3428,15 @@ export const zUpdateApiAppReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().optional().describe('The new name of the callback app.'),
-      callback_url: z.string().optional().describe('The address the platform sends the events to from now on.'),
+      callback_url: z.string().optional().describe('The new URL for the events.'),
     })
     .register(z.globalRegistry, {
-      description: 'What to change about a callback app. What is left out stays as it is.',
+      description: 'The changes to a callback app. Fields that are left out do not change.',
     }),
 );
 
 /**
- * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ * The events that a callback app can subscribe to. The available ones depend on its type.
  */
 export const zApiAppEventTypeInput: z.ZodEnum<{
   'bot.published': 'bot.published';
@@ -3463,13 +3456,12 @@ export const zApiAppEventTypeInput: z.ZodEnum<{
       'benefit.plugin.scale.expired',
     ])
     .register(z.globalRegistry, {
-      description:
-        'The events a callback app can be told about. Which of them it may subscribe to depends on its type.',
+      description: 'The events that a callback app can subscribe to. The available ones depend on its type.',
     }),
 );
 
 /**
- * What to subscribe a callback app to.
+ * The new subscriptions of a callback app.
  */
 export const zCreateApiAppEventReqInput: z.ZodObject<
   { event_types: z.ZodArray<typeof zApiAppEventTypeInput> },
@@ -3479,13 +3471,13 @@ export const zCreateApiAppEventReqInput: z.ZodObject<
     .strictObject({
       event_types: z
         .array(zApiAppEventTypeInput)
-        .describe('The events to hear about, besides those it hears about already.'),
+        .describe('The events to subscribe to, in addition to the current ones.'),
     })
-    .register(z.globalRegistry, { description: 'What to subscribe a callback app to.' }),
+    .register(z.globalRegistry, { description: 'The new subscriptions of a callback app.' }),
 );
 
 /**
- * What to unsubscribe a callback app from.
+ * The subscriptions to remove from a callback app.
  */
 export const zDeleteApiAppEventReqInput: z.ZodObject<
   { event_types: z.ZodArray<typeof zApiAppEventTypeInput> },
@@ -3493,21 +3485,23 @@ export const zDeleteApiAppEventReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      event_types: z.array(zApiAppEventTypeInput).describe('The events to hear no more about.'),
+      event_types: z.array(zApiAppEventTypeInput).describe('The events to unsubscribe from.'),
     })
-    .register(z.globalRegistry, { description: 'What to unsubscribe a callback app from.' }),
+    .register(z.globalRegistry, { description: 'The subscriptions to remove from a callback app.' }),
 );
 
 /**
- * What a benefit is spent on.
+ * The resource that a benefit applies to.
  */
 export const zBenefitResourceInput: z.ZodEnum<{ plugin: 'plugin'; chat: 'chat'; workflow: 'workflow' }> =
   /* @__PURE__ */ made(() =>
-    z.enum(['plugin', 'chat', 'workflow']).register(z.globalRegistry, { description: 'What a benefit is spent on.' }),
+    z
+      .enum(['plugin', 'chat', 'workflow'])
+      .register(z.globalRegistry, { description: 'The resource that a benefit applies to.' }),
   );
 
 /**
- * The days whose bills to export.
+ * The range of days whose bills to export.
  */
 export const zCreateBillTaskReqInput: z.ZodObject<
   { started_at: z.ZodOptional<z.ZodInt>; ended_at: z.ZodOptional<z.ZodInt> },
@@ -3519,20 +3513,20 @@ export const zCreateBillTaskReqInput: z.ZodObject<
         .int()
         .optional()
         .describe(
-          'The first day, as any moment of it. Unix time in seconds, moved to 00:00:00 of the day, which is not before 2025-03-13.',
+          'Any time on the first day, Unix time in seconds. It is rounded down to 00:00:00 of the day. The earliest day is 2025-03-13.',
         ),
       ended_at: z
         .int()
         .optional()
         .describe(
-          'The last day, as any moment of it. Unix time in seconds, moved to 23:59:59 of the day, which is before today.',
+          'Any time on the last day, Unix time in seconds. It is rounded up to 23:59:59 of the day. The day must be before today.',
         ),
     })
-    .register(z.globalRegistry, { description: 'The days whose bills to export.' }),
+    .register(z.globalRegistry, { description: 'The range of days whose bills to export.' }),
 );
 
 /**
- * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ * The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.
  */
 export const zBenefitEntityTypeInput: z.ZodEnum<{
   enterprise_all_devices: 'enterprise_all_devices';
@@ -3544,47 +3538,46 @@ export const zBenefitEntityTypeInput: z.ZodEnum<{
     .enum(['enterprise_all_devices', 'enterprise_all_custom_consumers', 'single_device', 'single_custom_consumer'])
     .register(z.globalRegistry, {
       description:
-        'Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.',
+        'The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.',
     }),
 );
 
 /**
- * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ * The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.
  */
 export const zBenefitLimitationStatusInput: z.ZodEnum<{ valid: 'valid'; frozen: 'frozen' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['valid', 'frozen'])
     .register(z.globalRegistry, {
-      description: 'Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.',
+      description: 'The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.',
     }),
 );
 
 /**
- * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ * The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.
  */
 export const zBenefitActiveModeInput: z.ZodEnum<{ absolute_time: 'absolute_time' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['absolute_time'])
     .register(z.globalRegistry, {
-      description: 'What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.',
+      description: 'The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.',
     }),
 );
 
 /**
- * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ * The unit of the period after which a limit is reset, or `never` if it is not reset.
  */
 export const zBenefitTriggerUnitInput: z.ZodEnum<{ never: 'never'; minute: 'minute'; hour: 'hour'; day: 'day' }> =
   /* @__PURE__ */ made(() =>
     z
       .enum(['never', 'minute', 'hour', 'day'])
       .register(z.globalRegistry, {
-        description:
-          'The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.',
+        description: 'The unit of the period after which a limit is reset, or `never` if it is not reset.',
       }),
   );
 
 /**
- * The limit to set.
+ * The limit.
  */
 export const zBenefitLimitationInfoInput: z.ZodObject<
   {
@@ -3607,25 +3600,25 @@ export const zBenefitLimitationInfoInput: z.ZodObject<
     .strictObject({
       benefit_type: z
         .enum(['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom'])
-        .describe('What to limit.'),
+        .describe('The type of benefit to limit.'),
       active_mode: zBenefitActiveModeInput,
-      started_at: z.int().describe('When the limit begins to hold. Unix time in seconds.'),
-      ended_at: z.int().describe('When the limit ceases to hold. Unix time in seconds.'),
-      limit: z.int().describe('How much may be used, in the unit of the benefit.'),
+      started_at: z.int().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: z.int().describe('The end of the limit, Unix time in seconds.'),
+      limit: z.int().describe('The allowed amount, in the unit of the benefit.'),
       status: zBenefitLimitationStatusInput.optional(),
       trigger_unit: zBenefitTriggerUnitInput
         .optional()
-        .describe('The unit of the period after which the limit starts anew, default `never`.'),
+        .describe('The unit of the period after which the limit is reset, default `never`.'),
       trigger_time: z
         .int()
         .optional()
-        .describe('How many `trigger_unit` make a period. It means nothing with `never`.'),
+        .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
     })
-    .register(z.globalRegistry, { description: 'The limit to set.' }),
+    .register(z.globalRegistry, { description: 'The limit.' }),
 );
 
 /**
- * A limit, and whom it holds for.
+ * A limit, and the entities that it applies to.
  */
 export const zCreateBenefitLimitationReqInput: z.ZodObject<
   {
@@ -3638,14 +3631,17 @@ export const zCreateBenefitLimitationReqInput: z.ZodObject<
   z
     .strictObject({
       entity_type: zBenefitEntityTypeInput,
-      entity_id: z.string().optional().describe('The device or the custom consumer. The `single_` types need it.'),
+      entity_id: z
+        .string()
+        .optional()
+        .describe('The ID of the device or the custom consumer. Required for the `single_` types.'),
       benefit_info: zBenefitLimitationInfoInput,
     })
-    .register(z.globalRegistry, { description: 'A limit, and whom it holds for.' }),
+    .register(z.globalRegistry, { description: 'A limit, and the entities that it applies to.' }),
 );
 
 /**
- * What to change about a limit. What is left out stays as it is.
+ * The changes to a limit. Fields that are left out do not change.
  */
 export const zUpdateBenefitLimitationReqInput: z.ZodObject<
   {
@@ -3662,23 +3658,21 @@ export const zUpdateBenefitLimitationReqInput: z.ZodObject<
   z
     .strictObject({
       active_mode: zBenefitActiveModeInput.optional(),
-      started_at: z.int().optional().describe('When the limit begins to hold. Unix time in seconds.'),
-      ended_at: z.int().optional().describe('When the limit ceases to hold. Unix time in seconds.'),
-      limit: z.int().optional().describe('How much may be used, in the unit of the benefit.'),
-      status: zBenefitLimitationStatusInput
-        .optional()
-        .describe('Whether the limit lets anything through, default `valid`.'),
+      started_at: z.int().optional().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: z.int().optional().describe('The end of the limit, Unix time in seconds.'),
+      limit: z.int().optional().describe('The allowed amount, in the unit of the benefit.'),
+      status: zBenefitLimitationStatusInput.optional().describe('The status of the limit, default `valid`.'),
       trigger_unit: zBenefitTriggerUnitInput.optional(),
       trigger_time: z
         .int()
         .optional()
-        .describe('How many `trigger_unit` make a period. It means nothing with `never`.'),
+        .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
     })
-    .register(z.globalRegistry, { description: 'What to change about a limit. What is left out stays as it is.' }),
+    .register(z.globalRegistry, { description: 'The changes to a limit. Fields that are left out do not change.' }),
 );
 
 /**
- * What a member may do in an enterprise.
+ * The role of a member of an enterprise.
  */
 export const zEnterpriseMemberRoleInput: z.ZodEnum<{
   enterprise_admin: 'enterprise_admin';
@@ -3686,11 +3680,11 @@ export const zEnterpriseMemberRoleInput: z.ZodEnum<{
 }> = /* @__PURE__ */ made(() =>
   z
     .enum(['enterprise_admin', 'enterprise_member'])
-    .register(z.globalRegistry, { description: 'What a member may do in an enterprise.' }),
+    .register(z.globalRegistry, { description: 'The role of a member of an enterprise.' }),
 );
 
 /**
- * A user who is to join an enterprise, and the role they get.
+ * A user to add to an enterprise, and the role.
  */
 export const zEnterpriseMemberInputInput: z.ZodObject<
   { user_id: z.ZodString; role: typeof zEnterpriseMemberRoleInput },
@@ -3698,14 +3692,14 @@ export const zEnterpriseMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The id of the user on Coze.'),
-      role: zEnterpriseMemberRoleInput.describe('The role the user gets in the enterprise.'),
+      user_id: z.string().describe('The Coze user ID.'),
+      role: zEnterpriseMemberRoleInput.describe('The role of the user in the enterprise.'),
     })
-    .register(z.globalRegistry, { description: 'A user who is to join an enterprise, and the role they get.' }),
+    .register(z.globalRegistry, { description: 'A user to add to an enterprise, and the role.' }),
 );
 
 /**
- * Who is to join the enterprise.
+ * The member to add to an enterprise.
  */
 export const zCreateEnterpriseMemberReqInput: z.ZodObject<
   { users: z.ZodTuple<[typeof zEnterpriseMemberInputInput], null> },
@@ -3713,25 +3707,25 @@ export const zCreateEnterpriseMemberReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      users: z.tuple([zEnterpriseMemberInputInput]).describe('The user who joins. A call takes one.'),
+      users: z.tuple([zEnterpriseMemberInputInput]).describe('The user to add, one per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who is to join the enterprise.' }),
+    .register(z.globalRegistry, { description: 'The member to add to an enterprise.' }),
 );
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export const zUpdateEnterpriseMemberReqInput: z.ZodObject<{ role: typeof zEnterpriseMemberRoleInput }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        role: zEnterpriseMemberRoleInput.describe('The role the member has from now on.'),
+        role: zEnterpriseMemberRoleInput.describe('The new role of the member.'),
       })
-      .register(z.globalRegistry, { description: 'What changes for the member.' }),
+      .register(z.globalRegistry, { description: 'The changes to a member.' }),
   );
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export const zDeleteEnterpriseMemberReqInput: z.ZodObject<{ receiver_user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -3739,9 +3733,9 @@ export const zDeleteEnterpriseMemberReqInput: z.ZodObject<{ receiver_user_id: z.
       .strictObject({
         receiver_user_id: z
           .string()
-          .describe('The id of the user who takes over what the removed member owned in the enterprise.'),
+          .describe('The ID of the user who receives the resources that the removed member owned in the enterprise.'),
       })
-      .register(z.globalRegistry, { description: 'What becomes of what the member owned.' }),
+      .register(z.globalRegistry, { description: "The transfer of a removed member's resources." }),
   );
 
 /**
@@ -3754,14 +3748,18 @@ export const zCreateEnterpriseOrganizationReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(30).describe('The name of the organization, at most 30 characters.'),
-      super_admin_user_id: z.string().describe('The id of the user who becomes its super administrator.'),
-      description: z.string().max(100).optional().describe('What the organization is for, at most 100 characters.'),
+      super_admin_user_id: z.string().describe('The ID of the user who becomes the super administrator.'),
+      description: z
+        .string()
+        .max(100)
+        .optional()
+        .describe('The description of the organization, at most 100 characters.'),
     })
     .register(z.globalRegistry, { description: 'The organization to create.' }),
 );
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export const zUpdateOrganizationReqInput: z.ZodObject<
   { name: z.ZodOptional<z.ZodString>; description: z.ZodOptional<z.ZodString> },
@@ -3770,13 +3768,17 @@ export const zUpdateOrganizationReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(30).optional().describe('The new name, at most 30 characters.'),
-      description: z.string().max(100).optional().describe('What the organization is for, at most 100 characters.'),
+      description: z
+        .string()
+        .max(100)
+        .optional()
+        .describe('The description of the organization, at most 100 characters.'),
     })
-    .register(z.globalRegistry, { description: 'What changes. What is left out stays as it is.' }),
+    .register(z.globalRegistry, { description: 'The changes. Fields that are left out do not change.' }),
 );
 
 /**
- * What a member may do in an organization.
+ * The role of a member of an organization.
  */
 export const zOrganizationRoleTypeInput: z.ZodEnum<{
   organization_super_admin: 'organization_super_admin';
@@ -3786,11 +3788,11 @@ export const zOrganizationRoleTypeInput: z.ZodEnum<{
 }> = /* @__PURE__ */ made(() =>
   z
     .enum(['organization_super_admin', 'organization_admin', 'organization_member', 'organization_guest'])
-    .register(z.globalRegistry, { description: 'What a member may do in an organization.' }),
+    .register(z.globalRegistry, { description: 'The role of a member of an organization.' }),
 );
 
 /**
- * A user who is to join an organization, and the role they get.
+ * A user to add to an organization, and the role.
  */
 export const zOrganizationMemberInputInput: z.ZodObject<
   { user_id: z.ZodString; organization_role_type: typeof zOrganizationRoleTypeInput },
@@ -3798,14 +3800,14 @@ export const zOrganizationMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The id of the user on Coze.'),
-      organization_role_type: zOrganizationRoleTypeInput.describe('The role the user gets in the organization.'),
+      user_id: z.string().describe('The Coze user ID.'),
+      organization_role_type: zOrganizationRoleTypeInput.describe('The role of the user in the organization.'),
     })
-    .register(z.globalRegistry, { description: 'A user who is to join an organization, and the role they get.' }),
+    .register(z.globalRegistry, { description: 'A user to add to an organization, and the role.' }),
 );
 
 /**
- * Who is to join the organization.
+ * The member to add to an organization.
  */
 export const zCreateOrganizationMemberReqInput: z.ZodObject<
   { organization_people: z.ZodTuple<[typeof zOrganizationMemberInputInput], null> },
@@ -3813,13 +3815,13 @@ export const zCreateOrganizationMemberReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      organization_people: z.tuple([zOrganizationMemberInputInput]).describe('The user who joins. A call takes one.'),
+      organization_people: z.tuple([zOrganizationMemberInputInput]).describe('The user to add, one per call.'),
     })
-    .register(z.globalRegistry, { description: 'Who is to join the organization.' }),
+    .register(z.globalRegistry, { description: 'The member to add to an organization.' }),
 );
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export const zUpdateOrganizationMemberReqInput: z.ZodObject<
   {
@@ -3835,13 +3837,13 @@ export const zUpdateOrganizationMemberReqInput: z.ZodObject<
     .strictObject({
       organization_role_type: z
         .enum(['organization_super_admin', 'organization_admin', 'organization_member'])
-        .describe('The role the member has from now on. Nobody can be made a guest.'),
+        .describe('The new role of the member. The guest role cannot be assigned.'),
     })
-    .register(z.globalRegistry, { description: 'What changes for the member.' }),
+    .register(z.globalRegistry, { description: 'The changes to a member.' }),
 );
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export const zDeleteOrganizationMemberReqInput: z.ZodObject<{ receiver_user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -3849,32 +3851,32 @@ export const zDeleteOrganizationMemberReqInput: z.ZodObject<{ receiver_user_id: 
       .strictObject({
         receiver_user_id: z
           .string()
-          .describe('The id of the user who takes over what the removed member owned in the organization.'),
+          .describe('The ID of the user who receives the resources that the removed member owned in the organization.'),
       })
-      .register(z.globalRegistry, { description: 'What becomes of what the member owned.' }),
+      .register(z.globalRegistry, { description: "The transfer of a removed member's resources." }),
   );
 
 /**
- * What the browser brings back, always a code.
+ * The response type, always a code.
  */
 export const zOAuthResponseTypeInput: z.ZodEnum<{ code: 'code' }> = /* @__PURE__ */ made(() =>
-  z.enum(['code']).register(z.globalRegistry, { description: 'What the browser brings back, always a code.' }),
+  z.enum(['code']).register(z.globalRegistry, { description: 'The response type, always a code.' }),
 );
 
 /**
- * How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
+ * The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
  */
 export const zCodeChallengeMethodInput: z.ZodEnum<{ plain: 'plain'; S256: 'S256' }> = /* @__PURE__ */ made(() =>
   z
     .enum(['plain', 'S256'])
     .register(z.globalRegistry, {
       description:
-        'How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.',
+        'The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.',
     }),
 );
 
 /**
- * Trades the code that the browser brought back for a token.
+ * Exchanges an authorization code for a token.
  */
 export const zAuthorizationCodeGrantInput: z.ZodObject<
   {
@@ -3888,17 +3890,17 @@ export const zAuthorizationCodeGrantInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      grant_type: z.literal('authorization_code').describe('Marks the grant.'),
-      client_id: z.string().describe('The id of the OAuth app.'),
+      grant_type: z.literal('authorization_code').describe('The constant grant type.'),
+      client_id: z.string().describe('The ID of the OAuth app.'),
       code: z.string().describe('The code from the redirect.'),
-      redirect_uri: z.url().describe('The address of the redirect, as it was in the request to authorize.'),
-      code_verifier: z.string().optional().describe('The secret the challenge was made of. With PKCE only.'),
+      redirect_uri: z.url().describe('The redirect URI of the authorization request.'),
+      code_verifier: z.string().optional().describe('The secret that the code challenge was derived from. PKCE only.'),
     })
-    .register(z.globalRegistry, { description: 'Trades the code that the browser brought back for a token.' }),
+    .register(z.globalRegistry, { description: 'Exchanges an authorization code for a token.' }),
 );
 
 /**
- * Trades a refresh token for a new pair. The refresh token works once and for 30 days.
+ * Exchanges a refresh token for a new pair of tokens. A refresh token works once, within 30 days.
  */
 export const zRefreshTokenGrantInput: z.ZodObject<
   { grant_type: z.ZodLiteral<'refresh_token'>; client_id: z.ZodString; refresh_token: z.ZodString },
@@ -3906,17 +3908,17 @@ export const zRefreshTokenGrantInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      grant_type: z.literal('refresh_token').describe('Marks the grant.'),
-      client_id: z.string().describe('The id of the OAuth app.'),
-      refresh_token: z.string().describe('The refresh token that came with the last access token.'),
+      grant_type: z.literal('refresh_token').describe('The constant grant type.'),
+      client_id: z.string().describe('The ID of the OAuth app.'),
+      refresh_token: z.string().describe('The refresh token of the latest access token.'),
     })
     .register(z.globalRegistry, {
-      description: 'Trades a refresh token for a new pair. The refresh token works once and for 30 days.',
+      description: 'Exchanges a refresh token for a new pair of tokens. A refresh token works once, within 30 days.',
     }),
 );
 
 /**
- * Asks for the token of a device, again and again until the user has decided.
+ * Polls for the token of a device until the user has decided.
  */
 export const zDeviceCodeGrantInput: z.ZodObject<
   {
@@ -3928,17 +3930,15 @@ export const zDeviceCodeGrantInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code').describe('Marks the grant.'),
-      client_id: z.string().describe('The id of the OAuth app.'),
-      device_code: z.string().describe('The code of the device.'),
+      grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code').describe('The constant grant type.'),
+      client_id: z.string().describe('The ID of the OAuth app.'),
+      device_code: z.string().describe('The device code.'),
     })
-    .register(z.globalRegistry, {
-      description: 'Asks for the token of a device, again and again until the user has decided.',
-    }),
+    .register(z.globalRegistry, { description: 'Polls for the token of a device until the user has decided.' }),
 );
 
 /**
- * What the token may do in the account.
+ * The permissions of the token in the account.
  */
 export const zJWTAccountPermissionInput: z.ZodObject<{ permission_list: z.ZodArray<z.ZodString> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
@@ -3946,23 +3946,23 @@ export const zJWTAccountPermissionInput: z.ZodObject<{ permission_list: z.ZodArr
       .strictObject({
         permission_list: z.array(z.string()).describe('The permissions, such as `Connector.botChat`.'),
       })
-      .register(z.globalRegistry, { description: 'What the token may do in the account.' }),
+      .register(z.globalRegistry, { description: 'The permissions of the token in the account.' }),
   );
 
 /**
- * The bots of a channel the token may talk to.
+ * The bots of a channel that the token may chat with.
  */
 export const zJWTConnectorBotChatAttributeInput: z.ZodObject<{ bot_id_list: z.ZodArray<z.ZodString> }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        bot_id_list: z.array(z.string()).describe('The ids of the bots.'),
+        bot_id_list: z.array(z.string()).describe('The IDs of the bots.'),
       })
-      .register(z.globalRegistry, { description: 'The bots of a channel the token may talk to.' }),
+      .register(z.globalRegistry, { description: 'The bots of a channel that the token may chat with.' }),
   );
 
 /**
- * What the permissions of the account are narrowed to.
+ * A restriction of the permissions of the account.
  */
 export const zJWTAttributeConstraintInput: z.ZodObject<
   { connector_bot_chat_attribute: typeof zJWTConnectorBotChatAttributeInput },
@@ -3972,11 +3972,11 @@ export const zJWTAttributeConstraintInput: z.ZodObject<
     .strictObject({
       connector_bot_chat_attribute: zJWTConnectorBotChatAttributeInput,
     })
-    .register(z.globalRegistry, { description: 'What the permissions of the account are narrowed to.' }),
+    .register(z.globalRegistry, { description: 'A restriction of the permissions of the account.' }),
 );
 
 /**
- * What the token may do in some workspaces.
+ * The permissions of the token in some workspaces.
  */
 export const zJWTWorkspacePermissionInput: z.ZodObject<
   {
@@ -3987,14 +3987,14 @@ export const zJWTWorkspacePermissionInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workspace_id_list: z.array(z.string()).optional().describe('The ids of the workspaces.'),
+      workspace_id_list: z.array(z.string()).optional().describe('The IDs of the workspaces.'),
       permission_list: z.array(z.string()).optional().describe('The permissions.'),
     })
-    .register(z.globalRegistry, { description: 'What the token may do in some workspaces.' }),
+    .register(z.globalRegistry, { description: 'The permissions of the token in some workspaces.' }),
 );
 
 /**
- * What the token may do with some workflows.
+ * The permissions of the token for some workflows.
  */
 export const zJWTWorkflowPermissionInput: z.ZodObject<
   { workflow_id_list: z.ZodOptional<z.ZodArray<z.ZodString>>; permission_list: z.ZodOptional<z.ZodArray<z.ZodString>> },
@@ -4002,14 +4002,14 @@ export const zJWTWorkflowPermissionInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id_list: z.array(z.string()).optional().describe('The ids of the workflows.'),
+      workflow_id_list: z.array(z.string()).optional().describe('The IDs of the workflows.'),
       permission_list: z.array(z.string()).optional().describe('The permissions.'),
     })
-    .register(z.globalRegistry, { description: 'What the token may do with some workflows.' }),
+    .register(z.globalRegistry, { description: 'The permissions of the token for some workflows.' }),
 );
 
 /**
- * What a token may do. It counts for channel apps only.
+ * The scope of a token. It applies to channel apps only.
  */
 export const zJWTScopeInput: z.ZodObject<
   {
@@ -4027,11 +4027,11 @@ export const zJWTScopeInput: z.ZodObject<
       workspace_permission: zJWTWorkspacePermissionInput.optional(),
       workflow_permission: zJWTWorkflowPermissionInput.optional(),
     })
-    .register(z.globalRegistry, { description: 'What a token may do. It counts for channel apps only.' }),
+    .register(z.globalRegistry, { description: 'The scope of a token. It applies to channel apps only.' }),
 );
 
 /**
- * Trades a signed JWT, which is sent as the bearer token, for an access token.
+ * Exchanges a signed JWT, sent as the bearer token, for an access token.
  */
 export const zJWTBearerGrantInput: z.ZodObject<
   {
@@ -4043,21 +4043,21 @@ export const zJWTBearerGrantInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer').describe('Marks the grant.'),
+      grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer').describe('The constant grant type.'),
       duration_seconds: z
         .int()
         .lte(86399)
         .optional()
-        .describe('How long the token lives, in seconds, at most 86399, default 900.'),
-      scope: zJWTScopeInput.optional().describe('What the token may do. Left out, all that the app may.'),
+        .describe('The lifetime of the token, in seconds, at most 86399, default 900.'),
+      scope: zJWTScopeInput.optional().describe('The scope of the token. Default: all permissions of the app.'),
     })
     .register(z.globalRegistry, {
-      description: 'Trades a signed JWT, which is sent as the bearer token, for an access token.',
+      description: 'Exchanges a signed JWT, sent as the bearer token, for an access token.',
     }),
 );
 
 /**
- * What a token is given for.
+ * The grant type of a token request.
  */
 export const zOAuthGrantTypeInput: z.ZodEnum<{
   authorization_code: 'authorization_code';
@@ -4072,11 +4072,11 @@ export const zOAuthGrantTypeInput: z.ZodEnum<{
       'urn:ietf:params:oauth:grant-type:device_code',
       'urn:ietf:params:oauth:grant-type:jwt-bearer',
     ])
-    .register(z.globalRegistry, { description: 'What a token is given for.' }),
+    .register(z.globalRegistry, { description: 'The grant type of a token request.' }),
 );
 
 /**
- * What a token is asked for with.
+ * A request for a token, by grant type.
  */
 export const zOAuthTokenReqInput: z.ZodUnion<
   readonly [
@@ -4088,18 +4088,18 @@ export const zOAuthTokenReqInput: z.ZodUnion<
 > = /* @__PURE__ */ made(() =>
   z
     .union([zAuthorizationCodeGrantInput, zRefreshTokenGrantInput, zDeviceCodeGrantInput, zJWTBearerGrantInput])
-    .register(z.globalRegistry, { description: 'What a token is asked for with.' }),
+    .register(z.globalRegistry, { description: 'A request for a token, by grant type.' }),
 );
 
 /**
- * The app that asks for a device.
+ * The app that requests a device code.
  */
 export const zDeviceCodeReqInput: z.ZodObject<{ client_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      client_id: z.string().describe('The id of the OAuth app.'),
+      client_id: z.string().describe('The ID of the OAuth app.'),
     })
-    .register(z.globalRegistry, { description: 'The app that asks for a device.' }),
+    .register(z.globalRegistry, { description: 'The app that requests a device code.' }),
 );
 
 export const zChatCreateBody: typeof zCreateChatBodyInput = zCreateChatBodyInput;
@@ -4110,15 +4110,15 @@ export const zChatCreateQuery: z.ZodObject<{ conversation_id: z.ZodOptional<z.Zo
       conversation_id: z
         .string()
         .optional()
-        .describe('The conversation the turn joins. A new one is made when it is left out.'),
+        .describe('The ID of the conversation to continue. If left out, a new conversation is created.'),
     }),
   );
 
 export const zChatRetrieveQuery: z.ZodObject<{ conversation_id: z.ZodString; chat_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The conversation of the chat.'),
-      chat_id: z.string().describe('The chat.'),
+      conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
+      chat_id: z.string().describe('The ID of the chat.'),
     }),
   );
 
@@ -4129,8 +4129,8 @@ export const zChatMessagesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation of the chat.'),
-    chat_id: z.string().describe('The chat.'),
+    conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
+    chat_id: z.string().describe('The ID of the chat.'),
   }),
 );
 
@@ -4141,8 +4141,8 @@ export const zChatSubmitToolOutputsQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation of the chat.'),
-    chat_id: z.string().describe('The chat.'),
+    conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
+    chat_id: z.string().describe('The ID of the chat.'),
   }),
 );
 
@@ -4151,7 +4151,7 @@ export const zConversationsCreateBody: typeof zCreateConversationReqInput = zCre
 export const zConversationsRetrieveQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The id of the conversation.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
     }),
   );
 
@@ -4166,23 +4166,23 @@ export const zConversationsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The bot whose conversations to list.'),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().lte(50).optional().describe('How many conversations a page holds, at most 50, default 50.'),
+    bot_id: z.string().describe('The ID of the bot.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().lte(50).optional().describe('The number of conversations per page, at most 50, default 50.'),
     sort_order: zConversationSortOrderInput
       .optional()
-      .describe('Which conversations come first, by time of creation. The newest (`DESC`) by default.'),
+      .describe('The order of the conversations by creation time. Default `DESC`, newest first.'),
     connector_id: z
       .string()
       .optional()
-      .describe('The channel whose conversations to list, `1024` (API) by default or `999` (Chat SDK).'),
+      .describe('The ID of the channel, `1024` (API, the default) or `999` (Chat SDK).'),
   }),
 );
 
 export const zConversationsDeletePath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The id of the conversation.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
     }),
   );
 
@@ -4191,14 +4191,14 @@ export const zConversationsUpdateBody: typeof zUpdateConversationBodyInput = zUp
 export const zConversationsUpdatePath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The id of the conversation.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
     }),
   );
 
 export const zConversationsClearPath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The id of the conversation.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
     }),
   );
 
@@ -4207,7 +4207,7 @@ export const zConversationsMessagesCreateBody: typeof zCreateMessageBodyInput = 
 export const zConversationsMessagesCreateQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The conversation to add the message to.'),
+      conversation_id: z.string().describe('The ID of the conversation to add the message to.'),
     }),
   );
 
@@ -4216,7 +4216,7 @@ export const zConversationsMessagesListBody: typeof zListMessageBodyInput = zLis
 export const zConversationsMessagesListQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The conversation whose messages to list.'),
+      conversation_id: z.string().describe('The ID of the conversation.'),
     }),
   );
 
@@ -4225,8 +4225,8 @@ export const zConversationsMessagesRetrieveQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation the message is in.'),
-    message_id: z.string().describe('The id of the message.'),
+    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().describe('The ID of the message.'),
   }),
 );
 
@@ -4237,8 +4237,8 @@ export const zConversationsMessagesUpdateQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation the message is in.'),
-    message_id: z.string().describe('The id of the message.'),
+    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().describe('The ID of the message.'),
   }),
 );
 
@@ -4247,8 +4247,8 @@ export const zConversationsMessagesDeleteQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation the message is in.'),
-    message_id: z.string().describe('The id of the message.'),
+    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().describe('The ID of the message.'),
   }),
 );
 
@@ -4257,8 +4257,8 @@ export const zConversationsMessagesFeedbackDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation the message is in.'),
-    message_id: z.string().describe('The message whose rating to delete.'),
+    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().describe('The ID of the message whose rating to delete.'),
   }),
 );
 
@@ -4270,8 +4270,8 @@ export const zConversationsMessagesFeedbackCreatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The conversation the message is in.'),
-    message_id: z.string().describe('The message to rate.'),
+    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().describe('The ID of the message to rate.'),
   }),
 );
 
@@ -4279,7 +4279,7 @@ export const zFilesUploadBody: typeof zCreateFileReqInput = zCreateFileReqInput;
 
 export const zFilesRetrieveQuery: z.ZodObject<{ file_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    file_id: z.string().describe('The id of the file, as the upload gave it.'),
+    file_id: z.string().describe('The ID of the file, as returned by the upload.'),
   }),
 );
 
@@ -4294,18 +4294,21 @@ export const zWorkspacesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('How many workspaces a page holds, at most 50, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(50).optional().describe('The number of workspaces per page, at most 50, default 20.'),
     enterprise_id: z
       .string()
       .optional()
-      .describe('List only the workspaces of this enterprise. Enterprise plans only.'),
-    user_id: z.string().optional().describe('List the workspaces of this user. Goes together with `coze_account_id`.'),
+      .describe('List only the workspaces of the enterprise with this ID. Enterprise plans only.'),
+    user_id: z
+      .string()
+      .optional()
+      .describe('The ID of the user whose workspaces to list. Required together with `coze_account_id`.'),
     coze_account_id: z
       .string()
       .optional()
       .describe(
-        'List the workspaces in this organization; for a personal account, the id of its user. Goes together with `user_id`.',
+        'The ID of the organization; for a personal account, the ID of its user. Required together with `user_id`.',
       ),
   }),
 );
@@ -4323,17 +4326,19 @@ export const zVariablesRetrieveQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    app_id: z.string().optional().describe('The app whose variables to read.'),
-    bot_id: z.string().optional().describe('The bot whose variables to read.'),
-    connector_id: z.string().optional().describe('The channel of the user, `1024` (API) or `999` (Chat SDK).'),
+    app_id: z.string().optional().describe('The ID of the app that the variables belong to.'),
+    bot_id: z.string().optional().describe('The ID of the bot that the variables belong to.'),
+    connector_id: z.string().optional().describe("The ID of the user's channel, `1024` (API) or `999` (Chat SDK)."),
     connector_uid: z
       .string()
-      .describe('The user whose variables to read, the `user_id` that you send with chats and workflow runs.'),
+      .describe(
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+      ),
     keywords: z
       .array(z.string())
       .optional()
       .describe(
-        'The names of the variables to read, all of them if left out. Sent as one value with commas between the names; names that do not exist are passed over.',
+        'The names of the variables to get. Default: all variables. Sent as one value, separated by commas. Names that do not exist are ignored.',
       ),
   }),
 );
@@ -4357,22 +4362,24 @@ export const zBotsListNewQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The id of the workspace.'),
-    publish_status: zPublishStatusInput.optional().describe('Which bots to list, default `published_online`.'),
+    workspace_id: z.string().describe('The ID of the workspace.'),
+    publish_status: zPublishStatusInput
+      .optional()
+      .describe('The publish status of the listed bots, default `published_online`.'),
     connector_id: z
       .string()
       .optional()
       .describe(
-        'The id of the channel the bots are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.',
+        'The ID of the channel that the bots are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       ),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().optional().describe('How many bots a page holds, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().optional().describe('The number of bots per page, default 20.'),
   }),
 );
 
 export const zBotsRetrieveNewPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The id of the bot.'),
+    bot_id: z.string().describe('The ID of the bot.'),
   }),
 );
 
@@ -4382,7 +4389,7 @@ export const zBotsRetrieveNewQuery: z.ZodObject<{ is_published: z.ZodOptional<z.
       is_published: z
         .boolean()
         .optional()
-        .describe('Whether to get what is live (`true`) or the draft (`false`), default true.'),
+        .describe('True for the published version, false for the draft. Default true.'),
     }),
   );
 
@@ -4392,7 +4399,7 @@ export const zBotsCollaborationModesUpdateBody: typeof zUpdateBotCollaborationMo
 export const zBotsCollaborationModesUpdatePath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      bot_id: z.string().describe('The id of the bot.'),
+      bot_id: z.string().describe('The ID of the bot.'),
     }),
   );
 
@@ -4401,15 +4408,15 @@ export const zBotsCollaboratorsCreateBody: typeof zCreateBotCollaboratorReqInput
 export const zBotsCollaboratorsCreatePath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      bot_id: z.string().describe('The id of the bot.'),
+      bot_id: z.string().describe('The ID of the bot.'),
     }),
 );
 
 export const zBotsCollaboratorsDeletePath: z.ZodObject<{ bot_id: z.ZodString; user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      bot_id: z.string().describe('The id of the bot.'),
-      user_id: z.string().describe('The id of the collaborator on Coze.'),
+      bot_id: z.string().describe('The ID of the bot.'),
+      user_id: z.string().describe('The Coze user ID of the collaborator.'),
     }),
   );
 
@@ -4417,13 +4424,13 @@ export const zBotsUnpublishBody: typeof zUnpublishBotReqInput = zUnpublishBotReq
 
 export const zBotsUnpublishPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The id of the bot.'),
+    bot_id: z.string().describe('The ID of the bot.'),
   }),
 );
 
 export const zBotsVersionsListPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The id of the bot.'),
+    bot_id: z.string().describe('The ID of the bot.'),
   }),
 );
 
@@ -4437,17 +4444,17 @@ export const zBotsVersionsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('How many versions a page holds, 1 to 30, default 10.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(30).optional().describe('The number of versions per page, 1 to 30, default 10.'),
     publish_status: zPublishStatusInput
       .optional()
       .describe(
-        'Which versions to list, `published_online` (default) or `unpublished_draft`. The other values are not documented here.',
+        'The publish status of the listed versions, `published_online` (default) or `unpublished_draft`. The other values are not documented for this endpoint.',
       ),
     connector_id: z
       .string()
       .optional()
-      .describe('List only the versions published to the channel with this id. Left out, those of every channel.'),
+      .describe('List only versions published to the channel with this ID. Default: all channels.'),
   }),
 );
 
@@ -4456,8 +4463,8 @@ export const zBotsRetrieveQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The id of the bot.'),
-    is_published: z.boolean().optional().describe('Whether to get what is live (`true`) or the draft (`false`).'),
+    bot_id: z.string().describe('The ID of the bot.'),
+    is_published: z.boolean().optional().describe('True for the published version, false for the draft.'),
   }),
 );
 
@@ -4466,9 +4473,9 @@ export const zBotsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    space_id: z.string().describe('The id of the workspace.'),
-    page_index: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().optional().describe('How many bots a page holds, default 20.'),
+    space_id: z.string().describe('The ID of the workspace.'),
+    page_index: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().optional().describe('The number of bots per page, default 20.'),
   }),
 );
 
@@ -4485,8 +4492,8 @@ export const zWorkflowsRunsHistoryRetrievePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The workflow that was run.'),
-    execute_id: z.string().describe('The run.'),
+    workflow_id: z.string().describe('The ID of the workflow.'),
+    execute_id: z.string().describe('The ID of the run.'),
   }),
 );
 
@@ -4495,11 +4502,11 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The workflow that was run.'),
-    execute_id: z.string().describe('The run.'),
+    workflow_id: z.string().describe('The ID of the workflow.'),
+    execute_id: z.string().describe('The ID of the run.'),
     node_execute_uuid: z
       .string()
-      .describe("The run of the node, from the run's `node_execute_status` or from a message of the stream."),
+      .describe("The ID of the node's run, from the run's `node_execute_status` or from a message of the stream."),
   }),
 );
 
@@ -4517,23 +4524,21 @@ export const zWorkflowsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The workspace to look in.'),
-    page_num: z.int().gte(1).describe('The page, from 1. The client asks for the first one when it is left out.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('How many a page holds. 1 to 30, default 10.'),
-    workflow_mode: zWorkflowModeInput
-      .optional()
-      .describe('Only workflows or only chatflows. Both when it is left out.'),
-    app_id: z.string().optional().describe('Only the workflows of this app.'),
+    workspace_id: z.string().describe('The ID of the workspace.'),
+    page_num: z.int().gte(1).describe('The page number, from 1. If left out, the client sends 1.'),
+    page_size: z.int().gte(1).lte(30).optional().describe('The number of workflows per page, 1 to 30, default 10.'),
+    workflow_mode: zWorkflowModeInput.optional().describe('List only workflows or only chatflows. Default: both.'),
+    app_id: z.string().optional().describe('List only the workflows of the app with this ID.'),
     publish_status: zPublishStatusInput
       .optional()
-      .describe('Only published or only unpublished ones. Published ones when it is left out.'),
+      .describe('List only published or only unpublished workflows. Default: published ones.'),
   }),
 );
 
 export const zWorkflowsRetrievePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      workflow_id: z.string().describe('The workflow.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
     }),
 );
 
@@ -4545,14 +4550,14 @@ export const zWorkflowsRetrieveQuery: z.ZodObject<
     include_input_output: z
       .boolean()
       .optional()
-      .describe('Whether `input` and `output` are in the answer. They are not by default.'),
+      .describe('True to include `input` and `output` in the response, default false.'),
   }),
 );
 
 export const zWorkflowsVersionsListPath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The workflow.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
     }),
   );
 
@@ -4568,16 +4573,16 @@ export const zWorkflowsVersionsListQuery: z.ZodObject<
   z.strictObject({
     publish_status: zPublishStatusInput
       .optional()
-      .describe('Only published or only unpublished versions. Published ones when it is left out.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('How many a page holds. 1 to 30, default 10.'),
+      .describe('List only published or only unpublished versions. Default: published ones.'),
+    page_size: z.int().gte(1).lte(30).optional().describe('The number of versions per page, 1 to 30, default 10.'),
     page_token: z
       .string()
       .optional()
-      .describe('The `next_page_token` of the page before. Left out for the first page.'),
+      .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
     include_input_output: z
       .boolean()
       .optional()
-      .describe('Whether `input` and `output` are in the answer. They are not by default.'),
+      .describe('True to include `input` and `output` in the response, default false.'),
   }),
 );
 
@@ -4587,7 +4592,7 @@ export const zWorkflowsCollaborationModesUpdateBody: typeof zUpdateWorkflowColla
 export const zWorkflowsCollaborationModesUpdatePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The workflow.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
     }),
   );
 
@@ -4597,7 +4602,7 @@ export const zWorkflowsCollaboratorsCreateBody: typeof zCreateWorkflowCollaborat
 export const zWorkflowsCollaboratorsCreatePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The workflow.'),
+      workflow_id: z.string().describe('The ID of the workflow.'),
     }),
   );
 
@@ -4606,8 +4611,8 @@ export const zWorkflowsCollaboratorsDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The workflow.'),
-    user_id: z.string().describe('The Coze user id of the collaborator.'),
+    workflow_id: z.string().describe('The ID of the workflow.'),
+    user_id: z.string().describe('The Coze user ID of the collaborator.'),
   }),
 );
 
@@ -4622,18 +4627,18 @@ export const zDatasetsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    space_id: z.string().describe('The id of the workspace.'),
-    name: z.string().optional().describe('List only knowledge bases whose name has this text in it.'),
+    space_id: z.string().describe('The ID of the workspace.'),
+    name: z.string().optional().describe('List only knowledge bases whose name contains this text.'),
     format_type: zDocumentFormatTypeInput
       .optional()
-      .describe('List only knowledge bases that hold this, 0 for text, 1 for tables, 2 for pictures.'),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
+      .describe('List only knowledge bases of this type: 0 for text, 1 for tables, 2 for images.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
     page_size: z
       .int()
       .gte(1)
       .lte(300)
       .optional()
-      .describe('How many knowledge bases a page holds, 1 to 300, default 10.'),
+      .describe('The number of knowledge bases per page, 1 to 300, default 10.'),
   }),
 );
 
@@ -4641,7 +4646,7 @@ export const zDatasetsCreateBody: typeof zCreateDatasetReqInput = zCreateDataset
 
 export const zDatasetsDeletePath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The id of the knowledge base.'),
+    dataset_id: z.string().describe('The ID of the knowledge base.'),
   }),
 );
 
@@ -4649,7 +4654,7 @@ export const zDatasetsUpdateBody: typeof zUpdateDatasetReqInput = zUpdateDataset
 
 export const zDatasetsUpdatePath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The id of the knowledge base.'),
+    dataset_id: z.string().describe('The ID of the knowledge base.'),
   }),
 );
 
@@ -4657,14 +4662,14 @@ export const zDatasetsProcessBody: typeof zProcessDatasetReqInput = zProcessData
 
 export const zDatasetsProcessPath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The id of the knowledge base.'),
+    dataset_id: z.string().describe('The ID of the knowledge base.'),
   }),
 );
 
 export const zDatasetsImagesListPath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      dataset_id: z.string().describe('The id of the knowledge base.'),
+      dataset_id: z.string().describe('The ID of the knowledge base.'),
     }),
 );
 
@@ -4678,13 +4683,10 @@ export const zDatasetsImagesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(299).optional().describe('How many pictures a page holds, 1 to 299, default 10.'),
-    keyword: z.string().optional().describe('List only pictures whose caption has this text in it.'),
-    has_caption: z
-      .boolean()
-      .optional()
-      .describe('List only pictures that have a caption (`true`) or have none (`false`).'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(299).optional().describe('The number of images per page, 1 to 299, default 10.'),
+    keyword: z.string().optional().describe('List only images whose caption contains this text.'),
+    has_caption: z.boolean().optional().describe('List only images with a caption (`true`) or without one (`false`).'),
   }),
 );
 
@@ -4695,8 +4697,8 @@ export const zDatasetsImagesUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The id of the knowledge base.'),
-    document_id: z.string().describe('The id of the picture.'),
+    dataset_id: z.string().describe('The ID of the knowledge base.'),
+    document_id: z.string().describe('The ID of the image.'),
   }),
 );
 
@@ -4712,7 +4714,7 @@ export const zAudioRoomsCreateBody: typeof zCreateRoomReqInput = zCreateRoomReqI
 
 export const zAudioLiveRetrievePath: z.ZodObject<{ live_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    live_id: z.string().describe('The id of the live event.'),
+    live_id: z.string().describe('The ID of the live event.'),
   }),
 );
 
@@ -4727,18 +4729,13 @@ export const zAudioVoicesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    filter_system_voice: z
-      .boolean()
-      .optional()
-      .describe('Whether to leave the voices of the platform out, default false.'),
-    model_type: zVoiceModelTypeInput.optional().describe('List only voices of this kind of model.'),
+    filter_system_voice: z.boolean().optional().describe('True to exclude the voices of the platform, default false.'),
+    model_type: zVoiceModelTypeInput.optional().describe('List only voices of this model type.'),
     voice_state: zVoiceStateInput
       .optional()
-      .describe(
-        'Whether to list voices that are ready (`cloned`, the default), those not yet cloned (`init`) or both (`all`).',
-      ),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(100).optional().describe('How many voices a page holds, 1 to 100, default 100.'),
+      .describe('List voices that are ready (`cloned`, the default), not yet cloned (`init`), or both (`all`).'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(100).optional().describe('The number of voices per page, 1 to 100, default 100.'),
   }),
 );
 
@@ -4756,12 +4753,15 @@ export const zAudioVoiceprintGroupsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('How many groups a page holds, 1 to 200, default 10.'),
-    name: z.string().optional().describe('List only groups of this name.'),
-    user_id: z.string().optional().describe('List only groups this user created.'),
-    group_id: z.string().optional().describe('List only the group with this id.'),
-    coze_account_id: z.string().optional().describe('List only groups of this organization. Not documented.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(200).optional().describe('The number of groups per page, 1 to 200, default 10.'),
+    name: z.string().optional().describe('List only groups with this name.'),
+    user_id: z.string().optional().describe('List only groups created by the user with this ID.'),
+    group_id: z.string().optional().describe('List only the group with this ID.'),
+    coze_account_id: z
+      .string()
+      .optional()
+      .describe('List only groups of the organization with this ID. Not documented.'),
   }),
 );
 
@@ -4770,7 +4770,7 @@ export const zAudioVoiceprintGroupsCreateBody: typeof zCreateVoiceprintGroupReqI
 export const zAudioVoiceprintGroupsDeletePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The id of the group.'),
+      group_id: z.string().describe('The ID of the group.'),
     }),
   );
 
@@ -4779,14 +4779,14 @@ export const zAudioVoiceprintGroupsUpdateBody: typeof zUpdateVoiceprintGroupReqI
 export const zAudioVoiceprintGroupsUpdatePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The id of the group.'),
+      group_id: z.string().describe('The ID of the group.'),
     }),
   );
 
 export const zAudioVoiceprintGroupsFeaturesListPath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The id of the group.'),
+      group_id: z.string().describe('The ID of the group.'),
     }),
   );
 
@@ -4795,8 +4795,8 @@ export const zAudioVoiceprintGroupsFeaturesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('How many voiceprints a page holds, 1 to 200, default 10.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(200).optional().describe('The number of voiceprints per page, 1 to 200, default 10.'),
   }),
 );
 
@@ -4806,7 +4806,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateBody: typeof zCreateVoiceprintF
 export const zAudioVoiceprintGroupsFeaturesCreatePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The id of the group.'),
+      group_id: z.string().describe('The ID of the group.'),
     }),
   );
 
@@ -4815,8 +4815,8 @@ export const zAudioVoiceprintGroupsFeaturesDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    group_id: z.string().describe('The id of the group.'),
-    feature_id: z.string().describe('The id of the voiceprint.'),
+    group_id: z.string().describe('The ID of the group.'),
+    feature_id: z.string().describe('The ID of the voiceprint.'),
   }),
 );
 
@@ -4828,8 +4828,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    group_id: z.string().describe('The id of the group.'),
-    feature_id: z.string().describe('The id of the voiceprint.'),
+    group_id: z.string().describe('The ID of the group.'),
+    feature_id: z.string().describe('The ID of the voiceprint.'),
   }),
 );
 
@@ -4839,7 +4839,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: typeof zSpeakerI
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The id of the group.'),
+      group_id: z.string().describe('The ID of the group.'),
     }),
   );
 
@@ -4850,8 +4850,8 @@ export const zWebsocketsAudioSpeechCreateQuery: z.ZodObject<
   z.strictObject({
     entity_type: zWebsocketEntityTypeInput
       .optional()
-      .describe('What `entity_id` is the id of. The settings of that bot or workflow apply.'),
-    entity_id: z.string().optional().describe('The id of a bot or workflow. Goes together with `entity_type`.'),
+      .describe('The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.'),
+    entity_id: z.string().optional().describe('The ID of a bot or workflow. Required together with `entity_type`.'),
   }),
 );
 
@@ -4864,8 +4864,8 @@ export const zWebsocketsAudioTranscriptionsCreateQuery: z.ZodObject<
   z.strictObject({
     entity_type: zWebsocketEntityTypeInput
       .optional()
-      .describe('What `entity_id` is the id of. The settings of that bot or workflow apply.'),
-    entity_id: z.string().optional().describe('The id of a bot or workflow. Goes together with `entity_type`.'),
+      .describe('The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.'),
+    entity_id: z.string().optional().describe('The ID of a bot or workflow. Required together with `entity_type`.'),
   }),
 );
 
@@ -4876,13 +4876,13 @@ export const zWebsocketsChatCreateQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().min(1).describe('The id of the bot.'),
-    workflow_id: z.string().optional().describe('The id of the chatflow to talk to.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
+    workflow_id: z.string().optional().describe('The ID of the chatflow to chat with.'),
     device_id: z
       .string()
       .regex(/^[0-9]{1,19}$/)
       .optional()
-      .describe('A number of your own for the device, for tracing alone. At most 19 digits.'),
+      .describe('A number that identifies the device, chosen by you and used for tracing only. At most 19 digits.'),
   }),
 );
 
@@ -4891,7 +4891,7 @@ export const zWorkspacesUpdateBody: typeof zUpdateWorkspaceReqInput = zUpdateWor
 export const zWorkspacesUpdatePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      workspace_id: z.string().describe('The id of the workspace.'),
+      workspace_id: z.string().describe('The ID of the workspace.'),
     }),
 );
 
@@ -4900,14 +4900,14 @@ export const zWorkspacesMembersDeleteBody: typeof zDeleteWorkspaceMembersReqInpu
 export const zWorkspacesMembersDeletePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The id of the workspace.'),
+      workspace_id: z.string().describe('The ID of the workspace.'),
     }),
   );
 
 export const zWorkspacesMembersListPath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The id of the workspace.'),
+      workspace_id: z.string().describe('The ID of the workspace.'),
     }),
   );
 
@@ -4916,8 +4916,8 @@ export const zWorkspacesMembersListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('How many members a page holds, 1 to 50, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(50).optional().describe('The number of members per page, 1 to 50, default 20.'),
   }),
 );
 
@@ -4926,7 +4926,7 @@ export const zWorkspacesMembersCreateBody: typeof zCreateWorkspaceMembersReqInpu
 export const zWorkspacesMembersCreatePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The id of the workspace.'),
+      workspace_id: z.string().describe('The ID of the workspace.'),
     }),
   );
 
@@ -4941,16 +4941,18 @@ export const zAppsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The id of the workspace.'),
-    publish_status: zPublishStatusInput.optional().describe('Which apps to list, default `published_online`.'),
+    workspace_id: z.string().describe('The ID of the workspace.'),
+    publish_status: zPublishStatusInput
+      .optional()
+      .describe('The publish status of the listed apps, default `published_online`.'),
     connector_id: z
       .string()
       .optional()
       .describe(
-        'The id of the channel the apps are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.',
+        'The ID of the channel that the apps are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       ),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).optional().describe('How many apps a page holds, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).optional().describe('The number of apps per page, default 20.'),
   }),
 );
 
@@ -4959,15 +4961,15 @@ export const zAppsCollaboratorsCreateBody: typeof zCreateAppCollaboratorReqInput
 export const zAppsCollaboratorsCreatePath: z.ZodObject<{ app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      app_id: z.string().describe('The id of the app.'),
+      app_id: z.string().describe('The ID of the app.'),
     }),
 );
 
 export const zAppsCollaboratorsDeletePath: z.ZodObject<{ app_id: z.ZodString; user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      app_id: z.string().describe('The id of the app.'),
-      user_id: z.string().describe('The id of the collaborator on Coze.'),
+      app_id: z.string().describe('The ID of the app.'),
+      user_id: z.string().describe('The Coze user ID of the collaborator.'),
     }),
   );
 
@@ -4982,17 +4984,17 @@ export const zFoldersListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The id of the workspace.'),
-    folder_type: zFolderTypeInput.describe('Which folders to list. The documentation knows `development` only.'),
-    parent_folder_id: z.string().optional().describe('List the folders in this folder. Left out, those at the top.'),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('How many folders a page holds, at most 50, default 20.'),
+    workspace_id: z.string().describe('The ID of the workspace.'),
+    folder_type: zFolderTypeInput.describe('The type of folders to list. The documentation lists only `development`.'),
+    parent_folder_id: z.string().optional().describe('The ID of the parent folder. Default: the top level.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(50).optional().describe('The number of folders per page, at most 50, default 20.'),
   }),
 );
 
 export const zFoldersRetrievePath: z.ZodObject<{ folder_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    folder_id: z.string().describe('The id of the folder.'),
+    folder_id: z.string().describe('The ID of the folder.'),
   }),
 );
 
@@ -5001,7 +5003,7 @@ export const zEntitiesCopyTasksCreateBody: typeof zCreateCopyTaskReqInput = zCre
 export const zEntitiesCopyTasksRetrievePath: z.ZodObject<{ task_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      task_id: z.string().describe('The id of the task.'),
+      task_id: z.string().describe('The ID of the task.'),
     }),
   );
 
@@ -5010,7 +5012,7 @@ export const zTemplatesDuplicateBody: typeof zTemplateDuplicateReqInput = zTempl
 export const zTemplatesDuplicatePath: z.ZodObject<{ template_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      template_id: z.string().describe('The id of the template.'),
+      template_id: z.string().describe('The ID of the template.'),
     }),
 );
 
@@ -5020,13 +5022,13 @@ export const zPluginsMgetQuery: z.ZodObject<{ ids: z.ZodArray<z.ZodString> }, z.
       ids: z
         .array(z.string())
         .max(20)
-        .describe('The ids of the plugins, at most 20. Sent as one value with commas between the ids.'),
+        .describe('The IDs of the plugins, at most 20. Sent as one value, separated by commas.'),
     }),
 );
 
 export const zPluginsRetrievePath: z.ZodObject<{ plugin_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    plugin_id: z.string().describe('The id of the plugin.'),
+    plugin_id: z.string().describe('The ID of the plugin.'),
   }),
 );
 
@@ -5034,7 +5036,7 @@ export const zPluginsToolsCallBody: typeof zCallPluginToolReqInput = zCallPlugin
 
 export const zPluginsToolsCallPath: z.ZodObject<{ plugin_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    plugin_id: z.string().describe('The id of the plugin.'),
+    plugin_id: z.string().describe('The ID of the plugin.'),
   }),
 );
 
@@ -5043,9 +5045,9 @@ export const zStoresCategoriesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    entity_type: zStoreEntityTypeInput.describe('What the categories are of.'),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().lte(100).optional().describe('How many categories a page holds, at most 100, default 20.'),
+    entity_type: zStoreEntityTypeInput.describe('The type of entity that the categories are for.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().lte(100).optional().describe('The number of categories per page, at most 100, default 20.'),
   }),
 );
 
@@ -5061,18 +5063,18 @@ export const zStoresPluginsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    keyword: z.string().optional().describe('Words to look for.'),
+    keyword: z.string().optional().describe('The keyword to search for.'),
     is_official: z
       .boolean()
       .optional()
-      .describe('Whether to list only the plugins of the platform itself (`true`) or only those of others (`false`).'),
+      .describe('List only the plugins of the platform (`true`) or only those of others (`false`).'),
     category_ids: z
       .array(z.string())
       .optional()
-      .describe('List only the plugins of these categories. Sent as one value with commas between the ids.'),
+      .describe('List only the plugins in the categories with these IDs. Sent as one value, separated by commas.'),
     sort_type: zPluginSortTypeInput.optional().describe('The order of the plugins.'),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().lte(100).optional().describe('How many plugins a page holds, at most 100, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().lte(100).optional().describe('The number of plugins per page, at most 100, default 20.'),
   }),
 );
 
@@ -5083,8 +5085,8 @@ export const zConnectorsBotsUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    connector_id: z.string().describe('The id of the channel.'),
-    bot_id: z.string().describe('The id of the bot.'),
+    connector_id: z.string().describe('The ID of the channel.'),
+    bot_id: z.string().describe('The ID of the bot.'),
   }),
 );
 
@@ -5093,7 +5095,7 @@ export const zConnectorsInstallBody: typeof zInstallConnectorReqInput = zInstall
 export const zConnectorsInstallPath: z.ZodObject<{ connector_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      connector_id: z.string().describe('The id of the channel.'),
+      connector_id: z.string().describe('The ID of the channel.'),
     }),
 );
 
@@ -5103,7 +5105,7 @@ export const zConnectorsUserConfigsCreateBody: typeof zCreateConnectorUserConfig
 export const zConnectorsUserConfigsCreatePath: z.ZodObject<{ connector_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      connector_id: z.string().describe('The id of the channel.'),
+      connector_id: z.string().describe('The ID of the channel.'),
     }),
   );
 
@@ -5116,14 +5118,12 @@ export const zApiAppsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    app_type: zApiAppTypeInput
-      .optional()
-      .describe('List only the callback apps of this type. Left out, those of both.'),
+    app_type: zApiAppTypeInput.optional().describe('List only callback apps of this type. Default: both types.'),
     page_token: z
       .string()
       .optional()
-      .describe('Where the page starts, the `next_page_token` of the page before. Left out for the first page.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('How many callback apps a page holds, 1 to 50, default 50.'),
+      .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
+    page_size: z.int().gte(1).lte(50).optional().describe('The number of callback apps per page, 1 to 50, default 50.'),
   }),
 );
 
@@ -5131,7 +5131,7 @@ export const zApiAppsCreateBody: typeof zCreateApiAppReqInput = zCreateApiAppReq
 
 export const zApiAppsDeletePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    api_app_id: z.string().describe('The id of the callback app.'),
+    api_app_id: z.string().describe('The ID of the callback app.'),
   }),
 );
 
@@ -5139,7 +5139,7 @@ export const zApiAppsUpdateBody: typeof zUpdateApiAppReqInput = zUpdateApiAppReq
 
 export const zApiAppsUpdatePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    api_app_id: z.string().describe('The id of the callback app.'),
+    api_app_id: z.string().describe('The ID of the callback app.'),
   }),
 );
 
@@ -5148,14 +5148,14 @@ export const zApiAppsEventsDeleteBody: typeof zDeleteApiAppEventReqInput = zDele
 export const zApiAppsEventsDeletePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The id of the callback app.'),
+      api_app_id: z.string().describe('The ID of the callback app.'),
     }),
 );
 
 export const zApiAppsEventsListPath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The id of the callback app.'),
+      api_app_id: z.string().describe('The ID of the callback app.'),
     }),
 );
 
@@ -5167,8 +5167,8 @@ export const zApiAppsEventsListQuery: z.ZodObject<
     page_token: z
       .string()
       .optional()
-      .describe('Where the page starts, the `next_page_token` of the page before. Left out for the first page.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('How many subscriptions a page holds, 1 to 50, default 50.'),
+      .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
+    page_size: z.int().gte(1).lte(50).optional().describe('The number of subscriptions per page, 1 to 50, default 50.'),
   }),
 );
 
@@ -5177,7 +5177,7 @@ export const zApiAppsEventsCreateBody: typeof zCreateApiAppEventReqInput = zCrea
 export const zApiAppsEventsCreatePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The id of the callback app.'),
+      api_app_id: z.string().describe('The ID of the callback app.'),
     }),
 );
 
@@ -5194,8 +5194,10 @@ export const zCommerceBenefitsRetrieveQuery: z.ZodObject<
     benefit_type_list: z
       .array(z.enum(['api_run_qps', 'call_tool_limit']))
       .optional()
-      .describe('Which benefits to look up. Sent as one value with commas between the types.'),
-    resource_id: zBenefitResourceInput.optional().describe('What the benefit is spent on. Needed for `api_run_qps`.'),
+      .describe('The types of benefits to get. Sent as one value, separated by commas.'),
+    resource_id: zBenefitResourceInput
+      .optional()
+      .describe('The ID of the resource that the benefit applies to. Required for `api_run_qps`.'),
   }),
 );
 
@@ -5213,10 +5215,10 @@ export const zCommerceBenefitsBillTasksListQuery: z.ZodObject<
       .max(100)
       .optional()
       .describe(
-        'List only these exports, at most 100, all of them if left out. Sent as one value with commas between the ids.',
+        'List only the exports with these IDs, at most 100. Default: all exports. Sent as one value, separated by commas.',
       ),
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('How many exports a page holds, 1 to 200, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().gte(1).lte(200).optional().describe('The number of exports per page, 1 to 200, default 20.'),
   }),
 );
 
@@ -5238,17 +5240,17 @@ export const zCommerceBenefitsLimitationsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    entity_type: zBenefitEntityTypeInput.describe('Whom the limits hold for.'),
-    entity_id: z.string().optional().describe('List only the limits of this device or custom consumer.'),
+    entity_type: zBenefitEntityTypeInput.describe('The type of entity that the limits apply to.'),
+    entity_id: z.string().optional().describe('List only the limits of the device or custom consumer with this ID.'),
     benefit_type: z
       .enum(['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom'])
-      .describe('What is limited.'),
-    status: zBenefitLimitationStatusInput.optional().describe('List only the limits in this state, default `valid`.'),
+      .describe('The type of benefit that is limited.'),
+    status: zBenefitLimitationStatusInput.optional().describe('List only limits with this status, default `valid`.'),
     page_token: z
       .string()
       .optional()
-      .describe('Where the page starts, the `page_token` of the page before. Left out for the first page.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('How many limits a page holds, 1 to 200, default 20.'),
+      .describe('The `page_token` of the previous page. Leave it out for the first page.'),
+    page_size: z.int().gte(1).lte(200).optional().describe('The number of limits per page, 1 to 200, default 20.'),
   }),
 );
 
@@ -5261,7 +5263,7 @@ export const zCommerceBenefitsLimitationsUpdateBody: typeof zUpdateBenefitLimita
 export const zCommerceBenefitsLimitationsUpdatePath: z.ZodObject<{ benefit_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      benefit_id: z.string().describe('The id of the limit.'),
+      benefit_id: z.string().describe('The ID of the limit.'),
     }),
   );
 
@@ -5270,7 +5272,7 @@ export const zEnterprisesMembersCreateBody: typeof zCreateEnterpriseMemberReqInp
 export const zEnterprisesMembersCreatePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The id of the enterprise.'),
+      enterprise_id: z.string().describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5281,8 +5283,8 @@ export const zEnterprisesMembersDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    enterprise_id: z.string().describe('The id of the enterprise.'),
-    user_id: z.string().describe('The id of the member.'),
+    enterprise_id: z.string().describe('The ID of the enterprise.'),
+    user_id: z.string().describe('The ID of the member.'),
   }),
 );
 
@@ -5293,15 +5295,15 @@ export const zEnterprisesMembersUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    enterprise_id: z.string().describe('The id of the enterprise.'),
-    user_id: z.string().describe('The id of the member.'),
+    enterprise_id: z.string().describe('The ID of the enterprise.'),
+    user_id: z.string().describe('The ID of the member.'),
   }),
 );
 
 export const zEnterprisesOrganizationsListPath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The id of the enterprise.'),
+      enterprise_id: z.string().describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5310,8 +5312,8 @@ export const zEnterprisesOrganizationsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().lte(20).optional().describe('How many organizations a page holds, at most 20, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().lte(20).optional().describe('The number of organizations per page, at most 20, default 20.'),
   }),
 );
 
@@ -5321,7 +5323,7 @@ export const zEnterprisesOrganizationsCreateBody: typeof zCreateEnterpriseOrgani
 export const zEnterprisesOrganizationsCreatePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The id of the enterprise.'),
+      enterprise_id: z.string().describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5330,14 +5332,14 @@ export const zOrganizationsUpdateBody: typeof zUpdateOrganizationReqInput = zUpd
 export const zOrganizationsUpdatePath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The id of the organization.'),
+      organization_id: z.string().describe('The ID of the organization.'),
     }),
   );
 
 export const zOrganizationsMembersListPath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The id of the organization.'),
+      organization_id: z.string().describe('The ID of the organization.'),
     }),
   );
 
@@ -5346,8 +5348,8 @@ export const zOrganizationsMembersListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The number of the page, counted from 1, default 1.'),
-    page_size: z.int().lte(50).optional().describe('How many members a page holds, at most 50, default 20.'),
+    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
+    page_size: z.int().lte(50).optional().describe('The number of members per page, at most 50, default 20.'),
   }),
 );
 
@@ -5357,7 +5359,7 @@ export const zOrganizationsMembersCreateBody: typeof zCreateOrganizationMemberRe
 export const zOrganizationsMembersCreatePath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The id of the organization.'),
+      organization_id: z.string().describe('The ID of the organization.'),
     }),
   );
 
@@ -5369,8 +5371,8 @@ export const zOrganizationsMembersDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    organization_id: z.string().describe('The id of the organization.'),
-    user_id: z.string().describe('The id of the member.'),
+    organization_id: z.string().describe('The ID of the organization.'),
+    user_id: z.string().describe('The ID of the member.'),
   }),
 );
 
@@ -5382,8 +5384,8 @@ export const zOrganizationsMembersUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    organization_id: z.string().describe('The id of the organization.'),
-    user_id: z.string().describe('The id of the member.'),
+    organization_id: z.string().describe('The ID of the organization.'),
+    user_id: z.string().describe('The ID of the member.'),
   }),
 );
 
@@ -5399,27 +5401,32 @@ export const zOauthAuthorizeQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    response_type: zOAuthResponseTypeInput.describe('What the browser is to bring back, always `code`.'),
-    client_id: z.string().describe('The id of the OAuth app.'),
+    response_type: zOAuthResponseTypeInput.describe('The response type, always `code`.'),
+    client_id: z.string().describe('The ID of the OAuth app.'),
     redirect_uri: z
       .url()
       .describe(
-        'Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.',
+        'The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.',
       ),
     state: z
       .string()
-      .describe('Any text. The browser brings it back, so that you know your own requests. It may be empty.'),
-    code_challenge: z.string().optional().describe('What is made of the verifier. With PKCE only, and there needed.'),
+      .describe('A string that the redirect returns, so that you recognize your own requests. It may be empty.'),
+    code_challenge: z
+      .string()
+      .optional()
+      .describe('The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.'),
     code_challenge_method: zCodeChallengeMethodInput
       .optional()
-      .describe('How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.'),
+      .describe(
+        'The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.',
+      ),
   }),
 );
 
 export const zOauthAuthorizeWorkspacePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The workspace the token is to reach.'),
+      workspace_id: z.string().describe('The ID of the workspace that the token can access.'),
     }),
   );
 
@@ -5435,20 +5442,25 @@ export const zOauthAuthorizeWorkspaceQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    response_type: zOAuthResponseTypeInput.describe('What the browser is to bring back, always `code`.'),
-    client_id: z.string().describe('The id of the OAuth app.'),
+    response_type: zOAuthResponseTypeInput.describe('The response type, always `code`.'),
+    client_id: z.string().describe('The ID of the OAuth app.'),
     redirect_uri: z
       .url()
       .describe(
-        'Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.',
+        'The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.',
       ),
     state: z
       .string()
-      .describe('Any text. The browser brings it back, so that you know your own requests. It may be empty.'),
-    code_challenge: z.string().optional().describe('What is made of the verifier. With PKCE only, and there needed.'),
+      .describe('A string that the redirect returns, so that you recognize your own requests. It may be empty.'),
+    code_challenge: z
+      .string()
+      .optional()
+      .describe('The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.'),
     code_challenge_method: zCodeChallengeMethodInput
       .optional()
-      .describe('How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.'),
+      .describe(
+        'The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.',
+      ),
   }),
 );
 
@@ -5461,7 +5473,9 @@ export const zOauthTokenCreateForAccountPath: z.ZodObject<{ account_id: z.ZodStr
     z.strictObject({
       account_id: z
         .string()
-        .describe('The owner of the workspace for a personal account, the organization for an enterprise.'),
+        .describe(
+          'The ID of the owner of the workspace for a personal account, or of the organization for an enterprise account.',
+        ),
     }),
   );
 
@@ -5470,7 +5484,7 @@ export const zOauthTokenCreateForEnterpriseBody: typeof zJWTBearerGrantInput = z
 export const zOauthTokenCreateForEnterprisePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The id of the enterprise.'),
+      enterprise_id: z.string().describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5481,6 +5495,6 @@ export const zOauthDeviceCodeCreateForWorkspaceBody: typeof zDeviceCodeReqInput 
 export const zOauthDeviceCodeCreateForWorkspacePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The workspace the token is to reach.'),
+      workspace_id: z.string().describe('The ID of the workspace that the token can access.'),
     }),
   );

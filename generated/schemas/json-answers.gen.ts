@@ -3,44 +3,40 @@
 import { standalone, type JsonSchema } from '../../src/schemas/json-schema.js';
 
 const RoleType: JsonSchema = {
-  description: 'Who speaks in a message.',
+  description: 'The role of the speaker.',
   anyOf: [{ enum: ['user', 'assistant'] }, { type: 'string' }],
 };
 
 const MetaDataType: JsonSchema = {
   type: 'object',
   description:
-    'Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+    'Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
   additionalProperties: { type: 'string' },
 };
 
 const ResponseDetail: JsonSchema = {
   type: 'object',
-  description: 'Where to look a call up on the server side.',
+  description: 'Debug information about a call, from the server.',
   properties: {
-    logid: {
-      type: 'string',
-      description: "The id of this call in the platform's logs. Quote it when you ask Coze for support.",
-    },
+    logid: { type: 'string', description: 'The log ID of this call. Include it when you contact Coze support.' },
   },
   required: [],
 };
 
 const Envelope: JsonSchema = {
   type: 'object',
-  description:
-    'What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.',
+  description: 'The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.',
   required: ['code'],
   properties: {
-    code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+    code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
     detail: { $ref: '#/$defs/ResponseDetail' },
   },
 };
 
 const ChatStatus: JsonSchema = {
   description:
-    'How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.',
+    'The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.',
   anyOf: [
     { enum: ['created', 'in_progress', 'completed', 'failed', 'requires_action', 'canceled'] },
     { type: 'string' },
@@ -49,30 +45,30 @@ const ChatStatus: JsonSchema = {
 
 const ChatError: JsonSchema = {
   type: 'object',
-  description: 'Why a chat failed. Healthy chats carry code 0, or nothing.',
+  description: 'The error of a failed chat. In other chats it is absent or has code 0.',
   required: ['code'],
   properties: {
     code: {
-      description: 'The number of the error, 0 for none.',
+      description: 'The error code, 0 for none.',
       anyOf: [{ type: 'integer' }, { type: 'string' }, { type: 'null' }],
     },
-    msg: { description: 'What went wrong.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    msg: { description: 'The error message.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
 const RequiredActionKind: JsonSchema = {
-  description: 'What a chat waits for.',
+  description: 'The type of the required action.',
   anyOf: [{ enum: ['submit_tool_outputs'] }, { type: 'string' }],
 };
 
 const ToolCallKind: JsonSchema = {
-  description: 'What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.',
+  description: 'The type of a tool call. `function` runs a local plugin, `reply_message` answers a question.',
   anyOf: [{ enum: ['function', 'reply_message'] }, { type: 'string' }],
 };
 
 const ToolCallFunction: JsonSchema = {
   type: 'object',
-  description: 'The function a bot wants called.',
+  description: 'The function that the bot calls.',
   required: ['name', 'arguments'],
   properties: {
     name: { type: 'string', description: 'The name of the function.' },
@@ -82,10 +78,10 @@ const ToolCallFunction: JsonSchema = {
 
 const ToolCallType: JsonSchema = {
   type: 'object',
-  description: 'A call the bot asks its caller to make.',
+  description: 'A tool call of the bot.',
   required: ['id', 'type'],
   properties: {
-    id: { type: 'string', description: 'The id to answer with in `tool_outputs`. Opaque text.' },
+    id: { type: 'string', description: 'The ID of the call, to pass back in `tool_outputs`. An opaque string.' },
     type: { $ref: '#/$defs/ToolCallKind' },
     function: { $ref: '#/$defs/ToolCallFunction' },
   },
@@ -93,12 +89,12 @@ const ToolCallType: JsonSchema = {
 
 const SubmitToolOutputsAction: JsonSchema = {
   type: 'object',
-  description: 'The calls a chat waits for.',
+  description: 'The tool calls that a chat waits for.',
   required: ['tool_calls'],
   properties: {
     tool_calls: {
       type: 'array',
-      description: 'All of them are to be answered together.',
+      description: 'The calls. Submit the outputs of all of them together.',
       items: { $ref: '#/$defs/ToolCallType' },
     },
   },
@@ -107,7 +103,7 @@ const SubmitToolOutputsAction: JsonSchema = {
 const RequiredActionType: JsonSchema = {
   type: 'object',
   description:
-    'What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.',
+    'The action that a chat waits for. Some chats have an empty one, so check the status or the event, not the presence of this field.',
   required: ['type', 'submit_tool_outputs'],
   properties: {
     type: { $ref: '#/$defs/RequiredActionKind' },
@@ -117,21 +113,21 @@ const RequiredActionType: JsonSchema = {
 
 const ChatUsage: JsonSchema = {
   type: 'object',
-  description: 'What a chat has cost, in tokens.',
+  description: 'The token usage of a chat.',
   required: ['token_count'],
   properties: {
-    token_count: { type: 'integer', description: 'All tokens of the chat.' },
-    output_count: { type: 'integer', description: 'Tokens the model wrote.' },
-    input_count: { type: 'integer', description: 'Tokens the model read.' },
-    output_tokens: { type: 'integer', description: 'Another name of `output_count` in some answers.' },
-    input_tokens: { type: 'integer', description: 'Another name of `input_count` in some answers.' },
+    token_count: { type: 'integer', description: 'The total number of tokens.' },
+    output_count: { type: 'integer', description: 'The number of output tokens.' },
+    input_count: { type: 'integer', description: 'The number of input tokens.' },
+    output_tokens: { type: 'integer', description: 'The name of `output_count` in some responses.' },
+    input_tokens: { type: 'integer', description: 'The name of `input_count` in some responses.' },
   },
 };
 
 const InsertedMessage: JsonSchema = {
   type: 'object',
   description: 'A message that was added to the conversation before the turn.',
-  properties: { id: { type: 'string', description: 'The id it was given.' } },
+  properties: { id: { type: 'string', description: 'The ID of the message.' } },
   required: [],
 };
 
@@ -140,29 +136,32 @@ const CreateChatData: JsonSchema = {
   description: 'A chat, one turn of a conversation.',
   required: ['id', 'conversation_id', 'status'],
   properties: {
-    id: { type: 'string', description: 'The id of the chat.' },
-    conversation_id: { type: 'string', description: 'The conversation it belongs to.' },
-    bot_id: { type: 'string', description: 'The bot that answers.' },
+    id: { type: 'string', description: 'The ID of the chat.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
     status: { $ref: '#/$defs/ChatStatus' },
-    created_at: { type: 'integer', description: 'When it was made. Unix time in seconds.' },
-    completed_at: { type: 'integer', description: 'When it ended well. Unix time in seconds.' },
-    failed_at: { description: 'When it failed. Unix time in seconds.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    created_at: { type: 'integer', description: 'The time when the chat was created, Unix time in seconds.' },
+    completed_at: { type: 'integer', description: 'The time when the chat completed, Unix time in seconds.' },
+    failed_at: {
+      description: 'The time when the chat failed, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     meta_data: {
-      description: 'The pairs given at creation.',
+      description: 'The key-value pairs passed at creation.',
       anyOf: [{ $ref: '#/$defs/MetaDataType' }, { type: 'null' }],
     },
     last_error: { anyOf: [{ $ref: '#/$defs/ChatError' }, { type: 'null' }] },
     required_action: { anyOf: [{ $ref: '#/$defs/RequiredActionType' }, { type: 'null' }] },
     usage: {
-      description: 'Final once the chat is completed, zeros before.',
+      description: 'The token usage: final when the chat has completed, zeros before.',
       anyOf: [{ $ref: '#/$defs/ChatUsage' }, { type: 'null' }],
     },
     section_id: {
       type: 'string',
-      description: 'The section of the conversation. Clearing the context starts a new one.',
+      description: 'The ID of the context section. Clearing the context starts a new one.',
     },
     inserted_additional_messages: {
-      description: 'The ids of the messages that joined the conversation with this chat.',
+      description: 'The messages that this chat added to the conversation.',
       anyOf: [{ type: 'array', items: { $ref: '#/$defs/InsertedMessage' } }, { type: 'null' }],
     },
   },
@@ -170,7 +169,7 @@ const CreateChatData: JsonSchema = {
 
 const ChatCreatedStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The chat was taken on. The first event of a stream.',
+  description: 'The chat was created. The first event of a stream.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.chat.created', description: 'The name of the event.' },
@@ -180,7 +179,7 @@ const ChatCreatedStreamEvent: JsonSchema = {
 
 const ChatInProgressStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The bot has started to work.',
+  description: 'The bot started to process the chat.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.chat.in_progress', description: 'The name of the event.' },
@@ -190,7 +189,7 @@ const ChatInProgressStreamEvent: JsonSchema = {
 
 const ChatCompletedStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The chat ended well and its usage is known. Audio may still follow.',
+  description: 'The chat completed and its usage is known. Audio may still follow.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.chat.completed', description: 'The name of the event.' },
@@ -200,7 +199,7 @@ const ChatCompletedStreamEvent: JsonSchema = {
 
 const ChatFailedStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The chat failed; `last_error` says why. Some chatflows send the bare code and message.',
+  description: 'The chat failed; `last_error` has the reason. Some chatflows send only the code and the message.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.chat.failed', description: 'The name of the event.' },
@@ -210,7 +209,7 @@ const ChatFailedStreamEvent: JsonSchema = {
 
 const ChatRequiresActionStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The bot wants functions called. Answer with `chat.submitToolOutputs`.',
+  description: 'The bot calls functions. Submit their outputs with `chat.submitToolOutputs`.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.chat.requires_action', description: 'The name of the event.' },
@@ -220,13 +219,12 @@ const ChatRequiresActionStreamEvent: JsonSchema = {
 
 const ContentType: JsonSchema = {
   description:
-    'How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.',
+    'The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses.',
   anyOf: [{ enum: ['text', 'object_string', 'card', 'audio'] }, { type: 'string' }],
 };
 
 const MessageType: JsonSchema = {
-  description:
-    'What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.',
+  description: 'The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.',
   anyOf: [
     {
       enum: [
@@ -249,35 +247,35 @@ const ChatV3Message: JsonSchema = {
   description: 'A message of a conversation.',
   required: ['conversation_id', 'role'],
   properties: {
-    id: { type: 'string', description: 'The id of the message. All fragments of a streamed message share it.' },
-    conversation_id: { type: 'string', description: 'The conversation it belongs to.' },
-    bot_id: { type: 'string', description: 'The bot it belongs to. Chatflows leave it out.' },
+    id: { type: 'string', description: 'The ID of the message. All fragments of a streamed message share it.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation.' },
+    bot_id: { type: 'string', description: 'The ID of the bot. Absent in chatflows.' },
     chat_id: {
       type: 'string',
-      description: 'The turn it belongs to, empty for a message that was put into the conversation by hand.',
+      description: 'The ID of the chat. Empty for a message that was added to the conversation without a chat.',
     },
     meta_data: {
-      description: 'The pairs kept with the message.',
+      description: 'The key-value pairs stored with the message.',
       anyOf: [{ $ref: '#/$defs/MetaDataType' }, { type: 'null' }],
     },
     role: { $ref: '#/$defs/RoleType' },
     content: {
       type: 'string',
       description:
-        'The content, or the next fragment of it in a delta. JSON text where `content_type` is `object_string`, base64 where it is `audio`.',
+        'The content; in a delta, the next fragment of it. JSON text if `content_type` is `object_string`, base64 if it is `audio`.',
     },
     content_type: { $ref: '#/$defs/ContentType' },
     created_at: {
-      description: 'When it was made. Unix time in seconds. Most fragments lack it.',
+      description: 'The time when the message was created, Unix time in seconds. Absent in most fragments.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
     },
     updated_at: {
-      description: 'When it was last changed. Unix time in seconds. Most fragments lack it.',
+      description: 'The time of the last change, Unix time in seconds. Absent in most fragments.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
     },
     type: { $ref: '#/$defs/MessageType' },
-    section_id: { type: 'string', description: 'The section of the conversation.' },
-    reasoning_content: { type: 'string', description: 'What a thinking model thought. Other models leave it out.' },
+    section_id: { type: 'string', description: 'The ID of the context section.' },
+    reasoning_content: { type: 'string', description: 'The reasoning of a reasoning model. Absent for other models.' },
   },
 };
 
@@ -293,7 +291,7 @@ const MessageDeltaStreamEvent: JsonSchema = {
 
 const MessageCompletedStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'A message in full. Cards, calls and follow-ups come this way alone.',
+  description: 'A complete message. Cards, function calls and follow-ups are sent only this way.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.message.completed', description: 'The name of the event.' },
@@ -303,7 +301,7 @@ const MessageCompletedStreamEvent: JsonSchema = {
 
 const AudioDeltaStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.',
+  description: 'The next fragment of the spoken reply, base64 in `content`. It may arrive after the chat completed.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'conversation.audio.delta', description: 'The name of the event.' },
@@ -313,7 +311,7 @@ const AudioDeltaStreamEvent: JsonSchema = {
 
 const ChatErrorStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'The stream ends here because of a fault on the server.',
+  description: 'An error on the server ended the stream.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'error', description: 'The name of the event.' },
@@ -323,16 +321,16 @@ const ChatErrorStreamEvent: JsonSchema = {
 
 const ChatDoneStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'Nothing more follows.',
+  description: 'The end of the stream.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'done', description: 'The name of the event.' },
-    data: { type: 'string', const: '[DONE]', description: 'Always this text.' },
+    data: { type: 'string', const: '[DONE]', description: 'A constant text.' },
   },
 };
 
 const ChatStreamEvent: JsonSchema = {
-  description: 'One event of a chat stream. Servers may send further ones, which pass through the client as they are.',
+  description: 'One event of a chat stream. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/ChatCreatedStreamEvent' },
     { $ref: '#/$defs/ChatInProgressStreamEvent' },
@@ -372,11 +370,11 @@ const ChatStreamEvent: JsonSchema = {
 
 const FailureHint: JsonSchema = {
   type: 'object',
-  description: 'More about a failure, where the platform has more to say.',
+  description: 'More about an error, if available.',
   properties: {
-    logid: { type: 'string', description: "The id of this call in the platform's logs." },
+    logid: { type: 'string', description: 'The log ID of this call.' },
     detail: { type: 'string', description: 'A longer explanation.' },
-    help_doc: { type: 'string', description: 'The address of a page that explains the error.' },
+    help_doc: { type: 'string', description: 'The URL of a page that explains the error.' },
   },
   required: [],
 };
@@ -386,8 +384,8 @@ const FailureBody: JsonSchema = {
   description: 'The body of a failed call.',
   required: ['code'],
   properties: {
-    code: { type: 'integer', description: 'The number of the error, never 0.' },
-    msg: { type: 'string', description: 'What went wrong.' },
+    code: { type: 'integer', description: 'The error code, never 0.' },
+    msg: { type: 'string', description: 'The error message.' },
     detail: { $ref: '#/$defs/ResponseDetail' },
     error: { $ref: '#/$defs/FailureHint' },
   },
@@ -395,20 +393,23 @@ const FailureBody: JsonSchema = {
 
 const Conversation: JsonSchema = {
   type: 'object',
-  description: 'A conversation, the place where the messages of one or more chats are kept.',
+  description: 'A conversation, which contains the messages of one or more chats.',
   required: ['id', 'created_at', 'meta_data'],
   properties: {
-    id: { type: 'string', description: 'The id of the conversation.' },
-    created_at: { type: 'integer', description: 'When the conversation was created, Unix time in seconds.' },
-    meta_data: { $ref: '#/$defs/MetaDataType', description: 'The key-value pairs the conversation was created with.' },
+    id: { type: 'string', description: 'The ID of the conversation.' },
+    created_at: { type: 'integer', description: 'The time when the conversation was created, Unix time in seconds.' },
+    meta_data: { $ref: '#/$defs/MetaDataType', description: 'The key-value pairs passed at creation.' },
     last_section_id: {
       type: 'string',
-      description: 'The id of the newest context section. Clearing the context starts a new section.',
+      description: 'The ID of the latest context section. Clearing the context starts a new section.',
     },
     name: { type: 'string', description: 'The name of the conversation.' },
-    creator_id: { type: 'string', description: 'The id of the user who created the conversation.' },
-    updated_at: { type: 'integer', description: 'When the conversation last changed, Unix time in seconds.' },
-    connector_id: { type: 'string', description: 'The channel the conversation belongs to, for example `1024` (API).' },
+    creator_id: { type: 'string', description: 'The ID of the user who created the conversation.' },
+    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    connector_id: {
+      type: 'string',
+      description: 'The ID of the channel that the conversation belongs to, for example `1024` (API).',
+    },
   },
 };
 
@@ -419,20 +420,20 @@ const ListConversationsData: JsonSchema = {
   properties: {
     conversations: {
       type: 'array',
-      description: 'The conversations of this page.',
+      description: 'The conversations on this page.',
       items: { $ref: '#/$defs/Conversation' },
     },
-    has_more: { type: 'boolean', description: 'Whether there are further pages. The total is not given.' },
+    has_more: { type: 'boolean', description: 'True if there are more pages. There is no total count.' },
   },
 };
 
 const ConversationSession: JsonSchema = {
   type: 'object',
-  description: 'The context section that begins when the context of a conversation is cleared.',
+  description: 'The context section that starts when the context of a conversation is cleared.',
   required: ['id', 'conversation_id'],
   properties: {
-    id: { type: 'string', description: 'The id of the new section.' },
-    conversation_id: { type: 'string', description: 'The id of the conversation.' },
+    id: { type: 'string', description: 'The ID of the new section.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation.' },
   },
 };
 
@@ -441,16 +442,16 @@ const ListMessageData: JsonSchema = {
   description: 'One page of the messages of a conversation.',
   required: ['data', 'first_id', 'last_id', 'has_more'],
   properties: {
-    data: { type: 'array', description: 'The messages of this page.', items: { $ref: '#/$defs/ChatV3Message' } },
+    data: { type: 'array', description: 'The messages on this page.', items: { $ref: '#/$defs/ChatV3Message' } },
     first_id: {
       type: 'string',
-      description: 'The id of the first message of this page. Pass it as `before_id` to get the page before.',
+      description: 'The ID of the first message on this page. Pass it as `before_id` to get the previous page.',
     },
     last_id: {
       type: 'string',
-      description: 'The id of the last message of this page. Pass it as `after_id` to get the page after.',
+      description: 'The ID of the last message on this page. Pass it as `after_id` to get the next page.',
     },
-    has_more: { type: 'boolean', description: 'Whether there are messages beyond this page.' },
+    has_more: { type: 'boolean', description: 'True if there are messages beyond this page.' },
   },
 };
 
@@ -459,12 +460,9 @@ const FileObject: JsonSchema = {
   description: 'An uploaded file.',
   required: ['id', 'bytes', 'created_at', 'file_name'],
   properties: {
-    id: {
-      type: 'string',
-      description: 'The id of the file, to be named in messages, workflow parameters and the like.',
-    },
+    id: { type: 'string', description: 'The ID of the file, for use in messages and workflow parameters.' },
     bytes: { type: 'integer', description: 'The size of the file in bytes.' },
-    created_at: { type: 'integer', description: 'When the file was uploaded, Unix time in seconds.' },
+    created_at: { type: 'integer', description: 'The time when the file was uploaded, Unix time in seconds.' },
     file_name: { type: 'string', description: 'The name of the file.' },
   },
 };
@@ -474,10 +472,10 @@ const User: JsonSchema = {
   description: 'A user of the platform.',
   required: ['user_id', 'user_name', 'nick_name', 'avatar_url'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user.' },
+    user_id: { type: 'string', description: 'The ID of the user.' },
     user_name: { type: 'string', description: 'The unique name of the user.' },
-    nick_name: { type: 'string', description: 'The name that is shown for the user.' },
-    avatar_url: { type: 'string', description: "The address of the user's picture." },
+    nick_name: { type: 'string', description: 'The display name of the user.' },
+    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
   },
 };
 
@@ -487,40 +485,41 @@ const WorkspaceRoleType: JsonSchema = {
 };
 
 const WorkspaceType: JsonSchema = {
-  description: 'Whether a workspace is for one person or for a team.',
+  description: 'The type of a workspace, personal or team.',
   anyOf: [{ enum: ['personal', 'team'] }, { type: 'string' }],
 };
 
 const WorkspaceJoinedStatus: JsonSchema = {
-  description: 'Whether a user is in a workspace. The documentation knows `joined` only.',
+  description: 'The membership status of a user in a workspace. The documentation lists only `joined`.',
   anyOf: [{ enum: ['joined', 'applied', 'not_joined'] }, { type: 'string' }],
 };
 
 const WorkSpace: JsonSchema = {
   type: 'object',
-  description: 'A workspace the user is in, with the part the user has there.',
+  description: 'A workspace, with the role of the user in it.',
   required: ['id', 'name', 'icon_url', 'role_type', 'workspace_type'],
   properties: {
-    id: { type: 'string', description: 'The id of the workspace.' },
+    id: { type: 'string', description: 'The ID of the workspace.' },
     name: { type: 'string', description: 'The name of the workspace.' },
-    icon_url: { type: 'string', description: "The address of the workspace's icon." },
+    icon_url: { type: 'string', description: "The URL of the workspace's icon." },
     role_type: { $ref: '#/$defs/WorkspaceRoleType', description: 'The role of the user in the workspace.' },
-    workspace_type: {
-      $ref: '#/$defs/WorkspaceType',
-      description: 'Whether the workspace is for one person or for a team.',
-    },
+    workspace_type: { $ref: '#/$defs/WorkspaceType', description: 'The type of the workspace, personal or team.' },
     enterprise_id: {
       type: 'string',
-      description: 'The enterprise the workspace belongs to, empty for a workspace of a personal account.',
+      description:
+        'The ID of the enterprise that the workspace belongs to. Empty for a workspace of a personal account.',
     },
-    owner_uid: { type: 'string', description: 'The user id of the owner of the workspace.' },
+    owner_uid: { type: 'string', description: 'The user ID of the owner of the workspace.' },
     admin_uids: {
       type: 'array',
-      description: 'The user ids of the administrators of the workspace.',
+      description: 'The user IDs of the administrators of the workspace.',
       items: { type: 'string' },
     },
-    description: { type: 'string', description: "What the workspace is for, in its owner's words." },
-    joined_status: { $ref: '#/$defs/WorkspaceJoinedStatus', description: 'Whether the user is in the workspace.' },
+    description: { type: 'string', description: 'The description of the workspace, by its owner.' },
+    joined_status: {
+      $ref: '#/$defs/WorkspaceJoinedStatus',
+      description: 'The membership status of the user in the workspace.',
+    },
   },
 };
 
@@ -529,16 +528,16 @@ const OpenSpaceData: JsonSchema = {
   description: 'One page of workspaces.',
   required: ['workspaces', 'total_count'],
   properties: {
-    workspaces: { type: 'array', description: 'The workspaces of this page.', items: { $ref: '#/$defs/WorkSpace' } },
-    total_count: { type: 'integer', description: 'How many workspaces there are on all pages.' },
+    workspaces: { type: 'array', description: 'The workspaces on this page.', items: { $ref: '#/$defs/WorkSpace' } },
+    total_count: { type: 'integer', description: 'The number of workspaces on all pages.' },
   },
 };
 
 const CreateWorkspaceData: JsonSchema = {
   type: 'object',
-  description: 'The workspace that was created.',
+  description: 'The created workspace.',
   required: ['id'],
-  properties: { id: { type: 'string', description: 'The id of the new workspace.' } },
+  properties: { id: { type: 'string', description: 'The ID of the new workspace.' } },
 };
 
 const KVItem: JsonSchema = {
@@ -550,11 +549,12 @@ const KVItem: JsonSchema = {
     value: { type: 'string', description: 'The value of the variable.' },
     create_time: {
       type: 'integer',
-      description: 'When a value was first set, Unix time in seconds, 0 while the variable has its default value.',
+      description:
+        'The time when a value was first set, Unix time in seconds; 0 while the variable has its default value.',
     },
     update_time: {
       type: 'integer',
-      description: 'When the value last changed, Unix time in seconds, 0 if it never did.',
+      description: 'The time of the last change, Unix time in seconds; 0 if the value never changed.',
     },
   },
 };
@@ -566,7 +566,7 @@ const VariableData: JsonSchema = {
   properties: {
     items: {
       type: 'array',
-      description: 'The variables found. Names that do not exist are left out.',
+      description: 'The variables. Names that do not exist are left out.',
       items: { $ref: '#/$defs/KVItem' },
     },
   },
@@ -574,7 +574,7 @@ const VariableData: JsonSchema = {
 
 const PromptMode: JsonSchema = {
   description:
-    'How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.',
+    'The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.',
   anyOf: [{ enum: ['standard', 'prefix'] }, { type: 'string' }],
 };
 
@@ -582,36 +582,33 @@ const PrefixPromptInfo: JsonSchema = {
   type: 'object',
   description: 'The two parts of a prompt in `prefix` mode.',
   properties: {
-    prefix_prompt: {
-      type: 'string',
-      description: 'The part that never changes and opens the prompt, so that it can be cached.',
-    },
+    prefix_prompt: { type: 'string', description: 'The fixed part at the start of the prompt, which can be cached.' },
     dynamic_prompt: {
       type: 'string',
-      description: 'The part that follows and may change from call to call, for example by variables.',
+      description: 'The part that follows, which can change with each call, for example by variables.',
     },
   },
   required: [],
 };
 
 const ModelResponseFormat: JsonSchema = {
-  description: 'The form in which the model replies.',
+  description: "The format of the model's replies.",
   anyOf: [{ enum: ['text', 'markdown', 'json'] }, { type: 'string' }],
 };
 
 const CacheType: JsonSchema = {
-  description: 'What of the context is cached, `closed` for nothing or `prefix` for its fixed start.',
+  description: 'The cached part of the context, `closed` for none or `prefix` for its fixed start.',
   anyOf: [{ enum: ['closed', 'prefix'] }, { type: 'string' }],
 };
 
 const ModelApiMode: JsonSchema = {
-  description: 'Which interface of the model is called.',
+  description: 'The API of the model.',
   anyOf: [{ enum: ['chat_api', 'responses_api'] }, { type: 'string' }],
 };
 
 const SuggestReplyMode: JsonSchema = {
   description:
-    'Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.',
+    'The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.',
   anyOf: [{ enum: ['disable', 'enable', 'customized'] }, { type: 'string' }],
 };
 
@@ -619,54 +616,54 @@ const BotMediaConfig: JsonSchema = {
   type: 'object',
   description: 'Voice and video settings of the bot.',
   properties: {
-    is_voice_call_closed: { type: 'boolean', description: 'Whether voice calls with the bot are switched off.' },
+    is_voice_call_closed: { type: 'boolean', description: 'True if voice calls with the bot are disabled.' },
   },
   required: [],
 };
 
 const CreateBotData: JsonSchema = {
   type: 'object',
-  description: 'The bot that was created.',
+  description: 'The created bot.',
   required: ['bot_id'],
-  properties: { bot_id: { type: 'string', description: 'The id of the new bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the new bot.' } },
 };
 
 const PublishBotData: JsonSchema = {
   type: 'object',
-  description: 'What was published.',
+  description: 'The published version.',
   required: ['bot_id'],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
-    version: { type: 'string', description: 'The number of the version that is now published.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
+    version: { type: 'string', description: 'The published version number.' },
   },
 };
 
 const PublishStatus: JsonSchema = {
   description:
-    'Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.',
+    'The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.',
   anyOf: [{ enum: ['all', 'published_online', 'published_draft', 'unpublished_draft'] }, { type: 'string' }],
 };
 
 const ListBotInfo: JsonSchema = {
   type: 'object',
-  description: 'A bot in short, published or draft.',
+  description: 'A summary of a bot, published or draft.',
   required: ['id', 'name', 'icon_url', 'updated_at', 'description', 'is_published', 'owner_user_id'],
   properties: {
-    id: { type: 'string', description: 'The id of the bot.' },
+    id: { type: 'string', description: 'The ID of the bot.' },
     name: { type: 'string', description: 'The name of the bot.' },
-    icon_url: { type: 'string', description: 'The address of the avatar.' },
-    folder_id: { type: 'string', description: 'The id of the folder the bot lies in.' },
+    icon_url: { type: 'string', description: 'The URL of the avatar.' },
+    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
     updated_at: {
-      description: 'When the bot was last changed, Unix time in seconds.',
+      description: 'The time of the last change, Unix time in seconds.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
     },
-    description: { type: 'string', description: 'What the bot is for.' },
-    is_published: { type: 'boolean', description: 'Whether the bot is published.' },
+    description: { type: 'string', description: 'The description of the bot.' },
+    is_published: { type: 'boolean', description: 'True if the bot is published.' },
     published_at: {
       type: 'integer',
-      description: 'When the bot was last published, Unix time in seconds. Absent for a bot never published.',
+      description: 'The time of the last publication, Unix time in seconds. Absent for a bot that was never published.',
     },
-    owner_user_id: { type: 'string', description: 'The id of the user who owns the bot.' },
+    owner_user_id: { type: 'string', description: 'The ID of the owner.' },
   },
 };
 
@@ -675,7 +672,7 @@ const ListBotNewData: JsonSchema = {
   description: 'One page of bots.',
   required: ['total', 'items'],
   properties: {
-    total: { type: 'integer', description: 'How many bots match.' },
+    total: { type: 'integer', description: 'The number of bots that match.' },
     items: { type: 'array', description: 'The bots on this page.', items: { $ref: '#/$defs/ListBotInfo' } },
   },
 };
@@ -692,55 +689,59 @@ const BotPromptInfo: JsonSchema = {
 };
 
 const OnboardingMode: JsonSchema = {
-  description: 'Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.',
+  description: 'The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model.',
   anyOf: [{ enum: [1, 2, 3] }, { type: 'integer' }],
 };
 
 const SuggestedQuestionsShowMode: JsonSchema = {
-  description: 'Which of the suggested questions are shown, 0 a random choice, 1 all.',
+  description: 'The suggested questions that are shown: 0 for a random selection, 1 for all.',
   anyOf: [{ enum: [0, 1] }, { type: 'integer' }],
 };
 
 const BotOnboardingInfo: JsonSchema = {
   type: 'object',
   description:
-    'What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.',
+    'The opening message of the bot and its suggested questions. Some responses name the fields in PascalCase: use those if `prologue` is absent.',
   required: [],
   properties: {
-    prologue: { type: 'string', description: 'The opening words of the bot.' },
+    prologue: { type: 'string', description: 'The opening message of the bot.' },
     suggested_questions: {
       type: 'array',
-      description: 'Questions offered to the user as a start.',
-      items: { type: 'string', description: 'One question.' },
+      description: 'The questions that are suggested to the user at the start.',
+      items: { type: 'string', description: 'A question.' },
     },
-    Prologue: { type: 'string', description: 'The same as `prologue`, in answers that spell it this way.' },
+    Prologue: {
+      type: 'string',
+      description: 'The same as `prologue`, in responses that name the fields in PascalCase.',
+    },
     SuggestedQuestions: {
       type: 'array',
-      description: 'The same as `suggested_questions`, in answers that spell it this way.',
-      items: { type: 'string', description: 'One question.' },
+      description: 'The same as `suggested_questions`, in responses that name the fields in PascalCase.',
+      items: { type: 'string', description: 'A question.' },
     },
     OnboardingMode: { $ref: '#/$defs/OnboardingMode' },
     CustomizedOnboardingPrompt: {
       type: 'string',
-      description: 'The instructions by which a model writes the opening words.',
+      description: 'The instructions for a model that writes the opening message.',
     },
     SuggestedQuestionsShowMode: { $ref: '#/$defs/SuggestedQuestionsShowMode' },
   },
 };
 
 const BotModeType: JsonSchema = {
-  description: 'How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.',
+  description:
+    'The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow.',
   anyOf: [{ enum: [0, 1, 2] }, { type: 'integer' }],
 };
 
 const BotPluginApi: JsonSchema = {
   type: 'object',
-  description: 'One tool of a plugin.',
+  description: 'A tool of a plugin.',
   required: ['api_id', 'name', 'description'],
   properties: {
-    api_id: { type: 'string', description: 'The id of the tool.' },
+    api_id: { type: 'string', description: 'The ID of the tool.' },
     name: { type: 'string', description: 'The name of the tool.' },
-    description: { type: 'string', description: 'What the tool does.' },
+    description: { type: 'string', description: 'The description of the tool.' },
   },
 };
 
@@ -749,10 +750,10 @@ const BotPlugin: JsonSchema = {
   description: 'A plugin of the bot.',
   required: ['plugin_id', 'name', 'description', 'icon_url', 'api_info_list'],
   properties: {
-    plugin_id: { type: 'string', description: 'The id of the plugin.' },
+    plugin_id: { type: 'string', description: 'The ID of the plugin.' },
     name: { type: 'string', description: 'The name of the plugin.' },
-    description: { type: 'string', description: 'What the plugin does.' },
-    icon_url: { type: 'string', description: "The address of the plugin's icon." },
+    description: { type: 'string', description: 'The description of the plugin.' },
+    icon_url: { type: 'string', description: "The URL of the plugin's icon." },
     api_info_list: {
       type: 'array',
       description: 'The tools of the plugin that the bot may call.',
@@ -763,54 +764,48 @@ const BotPlugin: JsonSchema = {
 
 const BotModelInfo: JsonSchema = {
   type: 'object',
-  description: 'The model of the bot and how it generates.',
+  description: 'The model of the bot and its parameters.',
   required: ['model_id', 'model_name'],
   properties: {
-    model_id: { type: 'string', description: 'The id of the model.' },
+    model_id: { type: 'string', description: 'The ID of the model.' },
     model_name: { type: 'string', description: 'The name of the model.' },
-    top_k: { type: 'integer', description: 'From how many of the likeliest tokens the next one is picked.' },
+    top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
     top_p: {
       type: 'number',
-      description: 'The next token is picked from the likeliest ones whose probabilities add up to this share.',
+      description: 'The total probability of the most likely tokens that the next token is sampled from.',
     },
-    max_tokens: { type: 'integer', description: 'The longest reply, in tokens.' },
+    max_tokens: { type: 'integer', description: 'The maximum length of a reply, in tokens.' },
     temperature: {
       type: 'number',
-      description: 'How freely the model picks words. Low values give steady replies, high values varied ones.',
+      description: 'The randomness of replies. Low values make them consistent, high values varied.',
     },
-    context_round: { type: 'integer', description: 'How many earlier turns of the conversation the model is shown.' },
+    context_round: { type: 'integer', description: 'The number of earlier turns that are included in the context.' },
     response_format: { $ref: '#/$defs/ModelResponseFormat' },
     presence_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words that already occurred, which leads to new topics.',
+      description: 'A penalty on words that already occurred. Values above 0 favor new topics.',
     },
     frequency_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words the more, the more often they occurred.',
+      description: 'A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.',
     },
-    parameters: { type: 'object', description: 'Further settings of the model, by name.', additionalProperties: true },
-    api_mode: {
-      description: 'Which interface of the model is called, `chat_api` or `responses_api`.',
-      $ref: '#/$defs/ModelApiMode',
-    },
-    cache_type: {
-      description: 'Whether the start of the context is cached, `closed` or `prefix`.',
-      $ref: '#/$defs/CacheType',
-    },
-    sp_current_time: { type: 'boolean', description: 'Whether the prompt tells the model the current time.' },
+    parameters: { type: 'object', description: 'More parameters of the model, by name.', additionalProperties: true },
+    api_mode: { description: 'The API of the model, `chat_api` or `responses_api`.', $ref: '#/$defs/ModelApiMode' },
+    cache_type: { description: 'The cached part of the context, `closed` or `prefix`.', $ref: '#/$defs/CacheType' },
+    sp_current_time: { type: 'boolean', description: 'True if the prompt includes the current time.' },
     sp_anti_leak: {
       type: 'boolean',
-      description: 'Whether the prompt is guarded against users who try to read it out.',
+      description: 'True if the prompt is protected against users who try to extract it.',
     },
   },
 };
 
 const CommonKnowledgeInfo: JsonSchema = {
   type: 'object',
-  description: 'A knowledge base in short.',
+  description: 'A summary of a knowledge base.',
   required: ['id', 'name'],
   properties: {
-    id: { type: 'string', description: 'The id of the knowledge base.' },
+    id: { type: 'string', description: 'The ID of the knowledge base.' },
     name: { type: 'string', description: 'The name of the knowledge base.' },
   },
 };
@@ -829,38 +824,38 @@ const CommonKnowledge: JsonSchema = {
 };
 
 const VariableType: JsonSchema = {
-  description: 'What a variable holds, `KVVariable` one value or `ListVariable` a list.',
+  description: 'The type of a variable, `KVVariable` for one value or `ListVariable` for a list.',
   anyOf: [{ enum: ['KVVariable', 'ListVariable'] }, { type: 'string' }],
 };
 
 const VariableChannel: JsonSchema = {
   description:
-    "Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.",
+    'The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to.',
   anyOf: [{ enum: ['custom', 'system', 'location', 'feishu', 'app'] }, { type: 'string' }],
 };
 
 const BotVariable: JsonSchema = {
   type: 'object',
-  description: 'A variable of the bot, which keeps something about a user between conversations.',
+  description: 'A variable of the bot, which stores a value per user across conversations.',
   required: ['keyword', 'default_value', 'channel', 'description', 'enable', 'prompt_enable'],
   properties: {
     keyword: { type: 'string', description: 'The name of the variable.' },
-    default_value: { type: 'string', description: 'The value the variable has until it is set.' },
+    default_value: { type: 'string', description: 'The value of the variable until it is set.' },
     variable_type: { $ref: '#/$defs/VariableType' },
     channel: { $ref: '#/$defs/VariableChannel' },
-    description: { type: 'string', description: 'What the variable is for.' },
-    enable: { type: 'boolean', description: 'Whether the variable is switched on.' },
-    prompt_enable: { type: 'boolean', description: 'Whether the bot may use the variable in its prompt.' },
+    description: { type: 'string', description: 'The description of the variable.' },
+    enable: { type: 'boolean', description: 'True if the variable is enabled.' },
+    prompt_enable: { type: 'boolean', description: 'True if the bot may use the variable in its prompt.' },
   },
 };
 
 const BotVoiceInfo: JsonSchema = {
   type: 'object',
-  description: 'The voice for one language.',
+  description: 'The voice for a language.',
   required: ['voice_id'],
   properties: {
-    voice_id: { type: 'string', description: 'The id of the voice.' },
-    language_code: { type: 'string', description: 'The code of the language, for example `zh` or `en`.' },
+    voice_id: { type: 'string', description: 'The ID of the voice.' },
+    language_code: { type: 'string', description: 'The language code, for example `zh` or `en`.' },
   },
 };
 
@@ -869,24 +864,24 @@ const BotVoiceData: JsonSchema = {
   description: 'A voice of the bot.',
   required: ['id'],
   properties: {
-    id: { type: 'string', description: 'The id of the voice.' },
-    language_code: { type: 'string', description: 'The code of the language, for example `zh` or `en`.' },
+    id: { type: 'string', description: 'The ID of the voice.' },
+    language_code: { type: 'string', description: 'The language code, for example `zh` or `en`.' },
     language_name: { type: 'string', description: 'The name of the language.' },
     name: { type: 'string', description: 'The name of the voice.' },
-    style_id: { type: 'string', description: 'The id of the speaking style.' },
-    preview_text: { type: 'string', description: 'The words spoken in the sample.' },
-    preview_audio: { type: 'string', description: 'The address of the sample.' },
+    style_id: { type: 'string', description: 'The ID of the speaking style.' },
+    preview_text: { type: 'string', description: 'The text of the preview.' },
+    preview_audio: { type: 'string', description: 'The URL of the preview.' },
   },
 };
 
 const ShortcutToolType: JsonSchema = {
-  description: 'What kind of tool a shortcut command calls.',
+  description: 'The type of the tool that a shortcut command calls.',
   anyOf: [{ enum: ['workflow', 'plugin'] }, { type: 'string' }],
 };
 
 const ShortcutCommandToolInfo: JsonSchema = {
   type: 'object',
-  description: 'The tool a shortcut command calls.',
+  description: 'The tool that a shortcut command calls.',
   required: ['name', 'type'],
   properties: {
     name: { type: 'string', description: 'The name of the tool.' },
@@ -896,102 +891,106 @@ const ShortcutCommandToolInfo: JsonSchema = {
 
 const ShortcutCommandComponent: JsonSchema = {
   type: 'object',
-  description: 'One input of a shortcut command.',
+  description: 'An input of a shortcut command.',
   required: ['name', 'description', 'type', 'tool_parameter', 'default_value', 'is_hide'],
   properties: {
     name: { type: 'string', description: 'The name of the input.' },
-    description: { type: 'string', description: 'What to fill in.' },
-    type: { type: 'string', description: 'What kind of input it is, `text`, `select` or `file`.' },
-    tool_parameter: { type: 'string', description: 'The parameter of the tool that takes the value.' },
-    default_value: { type: 'string', description: 'The value used when a user fills in nothing.' },
-    is_hide: { type: 'boolean', description: 'Whether the input is hidden, so that its default value is used.' },
+    description: { type: 'string', description: 'The description of the input.' },
+    type: { type: 'string', description: 'The type of the input, `text`, `select` or `file`.' },
+    tool_parameter: { type: 'string', description: 'The parameter of the tool that receives the value.' },
+    default_value: { type: 'string', description: 'The value if the user fills in nothing.' },
+    is_hide: { type: 'boolean', description: 'True if the input is hidden and its default value is used.' },
     options: {
       type: 'array',
-      description: 'What a user can choose from in a `select`.',
-      items: { type: 'string', description: 'One choice.' },
+      description: 'The options of a `select`.',
+      items: { type: 'string', description: 'An option.' },
     },
   },
 };
 
 const ShortcutCommandInfo: JsonSchema = {
   type: 'object',
-  description: 'A shortcut command, which a user picks instead of typing a message.',
+  description: 'A shortcut command, which a user selects instead of typing a message.',
   required: ['id', 'name', 'command', 'icon_url', 'description', 'query_template'],
   properties: {
-    id: { type: 'string', description: 'The id of the command.' },
-    name: { type: 'string', description: 'The name on the button.' },
+    id: { type: 'string', description: 'The ID of the command.' },
+    name: { type: 'string', description: 'The label of the button.' },
     tool: { $ref: '#/$defs/ShortcutCommandToolInfo' },
-    command: { type: 'string', description: 'What a user types to call the command.' },
-    agent_id: { type: 'string', description: 'The id of the agent node that answers, for a bot in multi-agent mode.' },
-    icon_url: { type: 'string', description: "The address of the command's icon." },
+    command: { type: 'string', description: 'The text that a user types to call the command.' },
+    agent_id: { type: 'string', description: 'The ID of the agent node that replies, for a bot in multi-agent mode.' },
+    icon_url: { type: 'string', description: "The URL of the command's icon." },
     components: {
       type: 'array',
-      description: 'What a user fills in before the command is sent.',
+      description: 'The inputs that a user fills in before the command is sent.',
       items: { $ref: '#/$defs/ShortcutCommandComponent' },
     },
-    description: { type: 'string', description: 'What the command does.' },
-    query_template: { type: 'string', description: 'The message the command sends, with a place for each component.' },
+    description: { type: 'string', description: 'The description of the command.' },
+    query_template: {
+      type: 'string',
+      description: 'The message that the command sends, with placeholders for the inputs.',
+    },
   },
 };
 
 const WorkflowInfo: JsonSchema = {
   type: 'object',
-  description: 'A workflow of the bot in short.',
+  description: 'A summary of a workflow of the bot.',
   required: ['id', 'name', 'icon_url', 'description'],
   properties: {
-    id: { type: 'string', description: 'The id of the workflow.' },
+    id: { type: 'string', description: 'The ID of the workflow.' },
     name: { type: 'string', description: 'The name of the workflow.' },
-    icon_url: { type: 'string', description: "The address of the workflow's icon." },
-    description: { type: 'string', description: 'What the workflow does.' },
+    icon_url: { type: 'string', description: "The URL of the workflow's icon." },
+    description: { type: 'string', description: 'The description of the workflow.' },
   },
 };
 
 const SuggestReplyInfo: JsonSchema = {
   type: 'object',
-  description: 'Whether and how follow-up questions are suggested after a reply.',
+  description: 'The suggestion of follow-up questions after a reply.',
   required: [],
   properties: {
     reply_mode: {
-      description: 'Who writes the suggestions, `enable` (the platform), `customized` (as you instruct) or `disable`.',
+      description:
+        'The source of the suggestions: `enable` (the platform), `customized` (your instructions) or `disable`.',
       $ref: '#/$defs/SuggestReplyMode',
     },
     customized_prompt: {
       type: 'string',
-      description: 'The instructions for making the suggestions, when `reply_mode` is `customized`.',
+      description: 'The instructions for the suggestions, if `reply_mode` is `customized`.',
     },
   },
 };
 
 const GradientPosition: JsonSchema = {
   type: 'object',
-  description: 'Where the picture fades into the theme colour. Empty when it does not.',
+  description: 'The gradient from the image to the theme color. Empty if there is none.',
   properties: {
-    left: { type: 'number', description: 'Where the fade on the left lies.' },
-    right: { type: 'number', description: 'Where the fade on the right lies.' },
+    left: { type: 'number', description: 'The position of the left gradient.' },
+    right: { type: 'number', description: 'The position of the right gradient.' },
   },
   required: [],
 };
 
 const CanvasPosition: JsonSchema = {
   type: 'object',
-  description: 'Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.',
+  description: 'The position of the image on the canvas that it was cropped on. Empty if it was not cropped.',
   properties: {
-    width: { type: 'number', description: 'The width of the picture on the canvas.' },
-    height: { type: 'number', description: 'The height of the picture on the canvas.' },
-    left: { type: 'number', description: 'How far the picture is from the left edge of the canvas.' },
-    top: { type: 'number', description: 'How far the picture is from the top edge of the canvas.' },
+    width: { type: 'number', description: 'The width of the image on the canvas.' },
+    height: { type: 'number', description: 'The height of the image on the canvas.' },
+    left: { type: 'number', description: 'The distance of the image from the left edge of the canvas.' },
+    top: { type: 'number', description: 'The distance of the image from the top edge of the canvas.' },
   },
   required: [],
 };
 
 const BackgroundImageInfo: JsonSchema = {
   type: 'object',
-  description: 'A background picture and how it is placed.',
+  description: 'A background image and its position.',
   required: [],
   properties: {
-    image_url: { type: 'string', description: 'The address of the picture as it is shown.' },
-    origin_image_url: { type: 'string', description: 'The address of the picture as it was uploaded.' },
-    theme_color: { type: 'string', description: 'The main colour of the picture.' },
+    image_url: { type: 'string', description: 'The URL of the displayed image.' },
+    origin_image_url: { type: 'string', description: 'The URL of the uploaded image.' },
+    theme_color: { type: 'string', description: 'The main color of the image.' },
     gradient_position: { $ref: '#/$defs/GradientPosition' },
     canvas_position: { $ref: '#/$defs/CanvasPosition' },
   },
@@ -1008,7 +1007,7 @@ const BotBackgroundImageInfo: JsonSchema = {
 };
 
 const UserInputType: JsonSchema = {
-  description: 'How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.',
+  description: 'The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call.',
   anyOf: [{ enum: ['text', 'voice', 'call'] }, { type: 'string' }],
 };
 
@@ -1029,31 +1028,31 @@ const BotInfo: JsonSchema = {
     'model_info',
   ],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
     name: { type: 'string', description: 'The name of the bot.' },
-    description: { type: 'string', description: 'What the bot is for.' },
-    icon_url: { type: 'string', description: 'The address of the avatar.' },
-    create_time: { type: 'integer', description: 'When the bot was created, Unix time in seconds.' },
-    update_time: { type: 'integer', description: 'When the bot was last changed, Unix time in seconds.' },
-    version: { type: 'string', description: 'The number of the latest version.' },
+    description: { type: 'string', description: 'The description of the bot.' },
+    icon_url: { type: 'string', description: 'The URL of the avatar.' },
+    create_time: { type: 'integer', description: 'The time when the bot was created, Unix time in seconds.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    version: { type: 'string', description: 'The latest version number.' },
     prompt_info: { $ref: '#/$defs/BotPromptInfo' },
     onboarding_info: { $ref: '#/$defs/BotOnboardingInfo' },
     bot_mode: { $ref: '#/$defs/BotModeType' },
     plugin_info_list: { type: 'array', description: 'The plugins of the bot.', items: { $ref: '#/$defs/BotPlugin' } },
     model_info: { $ref: '#/$defs/BotModelInfo' },
-    folder_id: { type: 'string', description: 'The id of the folder the bot lies in.' },
+    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
     knowledge: { $ref: '#/$defs/CommonKnowledge' },
     variables: { type: 'array', description: 'The variables of the bot.', items: { $ref: '#/$defs/BotVariable' } },
     media_config: { $ref: '#/$defs/BotMediaConfig' },
-    owner_user_id: { type: 'string', description: 'The id of the user who owns the bot.' },
+    owner_user_id: { type: 'string', description: 'The ID of the owner.' },
     voice_info_list: {
       type: 'array',
-      description: 'The voices of the bot, one a language.',
+      description: 'The voices of the bot, one per language.',
       items: { $ref: '#/$defs/BotVoiceInfo' },
     },
     voice_data_list: {
       type: 'array',
-      description: 'The voices of the bot with more about each.',
+      description: 'The voices of the bot, with details.',
       items: { $ref: '#/$defs/BotVoiceData' },
     },
     shortcut_commands: {
@@ -1073,48 +1072,45 @@ const BotInfo: JsonSchema = {
 };
 
 const BotModelDetail: JsonSchema = {
-  description: 'The model of the bot and how it generates.',
+  description: 'The model of the bot and its parameters.',
   type: 'object',
   required: ['model_id', 'model_name'],
   properties: {
-    model_id: { type: 'string', description: 'The id of the model.' },
+    model_id: { type: 'string', description: 'The ID of the model.' },
     model_name: { type: 'string', description: 'The name of the model.' },
-    top_k: { type: 'integer', description: 'From how many of the likeliest tokens the next one is picked.' },
+    top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
     top_p: {
       type: 'number',
-      description: 'The next token is picked from the likeliest ones whose probabilities add up to this share.',
+      description: 'The total probability of the most likely tokens that the next token is sampled from.',
     },
-    max_tokens: { type: 'integer', description: 'The longest reply, in tokens.' },
+    max_tokens: { type: 'integer', description: 'The maximum length of a reply, in tokens.' },
     temperature: {
       type: 'number',
-      description: 'How freely the model picks words. Low values give steady replies, high values varied ones.',
+      description: 'The randomness of replies. Low values make them consistent, high values varied.',
     },
-    context_round: { type: 'integer', description: 'How many earlier turns of the conversation the model is shown.' },
+    context_round: { type: 'integer', description: 'The number of earlier turns that are included in the context.' },
     response_format: { $ref: '#/$defs/ModelResponseFormat' },
     presence_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words that already occurred, which leads to new topics.',
+      description: 'A penalty on words that already occurred. Values above 0 favor new topics.',
     },
     frequency_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words the more, the more often they occurred.',
+      description: 'A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.',
     },
-    parameters: { type: 'object', description: 'Further settings of the model, by name.', additionalProperties: true },
+    parameters: { type: 'object', description: 'More parameters of the model, by name.', additionalProperties: true },
     api_mode: { $ref: '#/$defs/ModelApiMode' },
-    cache_type: {
-      description: 'Whether the start of the context is cached, `closed` or `prefix`.',
-      $ref: '#/$defs/CacheType',
-    },
-    sp_current_time: { type: 'boolean', description: 'Whether the prompt tells the model the current time.' },
+    cache_type: { description: 'The cached part of the context, `closed` or `prefix`.', $ref: '#/$defs/CacheType' },
+    sp_current_time: { type: 'boolean', description: 'True if the prompt includes the current time.' },
     sp_anti_leak: {
       type: 'boolean',
-      description: 'Whether the prompt is guarded against users who try to read it out.',
+      description: 'True if the prompt is protected against users who try to extract it.',
     },
   },
 };
 
 const BotDetail: JsonSchema = {
-  description: 'The configuration of a bot, with what only the newer call documents.',
+  description: 'The configuration of a bot, with the fields that only the newer endpoint documents.',
   type: 'object',
   required: [
     'bot_id',
@@ -1130,31 +1126,31 @@ const BotDetail: JsonSchema = {
     'model_info',
   ],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
     name: { type: 'string', description: 'The name of the bot.' },
-    description: { type: 'string', description: 'What the bot is for.' },
-    icon_url: { type: 'string', description: 'The address of the avatar.' },
-    create_time: { type: 'integer', description: 'When the bot was created, Unix time in seconds.' },
-    update_time: { type: 'integer', description: 'When the bot was last changed, Unix time in seconds.' },
-    version: { type: 'string', description: 'The number of the latest version.' },
+    description: { type: 'string', description: 'The description of the bot.' },
+    icon_url: { type: 'string', description: 'The URL of the avatar.' },
+    create_time: { type: 'integer', description: 'The time when the bot was created, Unix time in seconds.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    version: { type: 'string', description: 'The latest version number.' },
     prompt_info: { $ref: '#/$defs/BotPromptInfo' },
     onboarding_info: { $ref: '#/$defs/BotOnboardingInfo' },
     bot_mode: { $ref: '#/$defs/BotModeType' },
     plugin_info_list: { type: 'array', description: 'The plugins of the bot.', items: { $ref: '#/$defs/BotPlugin' } },
     model_info: { $ref: '#/$defs/BotModelDetail' },
-    folder_id: { type: 'string', description: 'The id of the folder the bot lies in.' },
+    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
     knowledge: { $ref: '#/$defs/CommonKnowledge' },
     variables: { type: 'array', description: 'The variables of the bot.', items: { $ref: '#/$defs/BotVariable' } },
     media_config: { $ref: '#/$defs/BotMediaConfig' },
-    owner_user_id: { type: 'string', description: 'The id of the user who owns the bot.' },
+    owner_user_id: { type: 'string', description: 'The ID of the owner.' },
     voice_info_list: {
       type: 'array',
-      description: 'The voices of the bot, one a language.',
+      description: 'The voices of the bot, one per language.',
       items: { $ref: '#/$defs/BotVoiceInfo' },
     },
     voice_data_list: {
       type: 'array',
-      description: 'The voices of the bot with more about each.',
+      description: 'The voices of the bot, with details.',
       items: { $ref: '#/$defs/BotVoiceData' },
     },
     shortcut_commands: {
@@ -1175,24 +1171,24 @@ const BotDetail: JsonSchema = {
 
 const BotVersionCreator: JsonSchema = {
   type: 'object',
-  description: 'The user who made a version.',
+  description: 'The user who created a version.',
   required: ['id'],
   properties: {
-    id: { type: 'string', description: 'The id of the user.' },
+    id: { type: 'string', description: 'The ID of the user.' },
     name: { type: 'string', description: 'The name of the user.' },
   },
 };
 
 const BotVersionInfo: JsonSchema = {
   type: 'object',
-  description: 'One version of a bot.',
+  description: 'A version of a bot.',
   required: ['version'],
   properties: {
-    version: { type: 'string', description: 'The number of the version.' },
+    version: { type: 'string', description: 'The version number.' },
     creator: { $ref: '#/$defs/BotVersionCreator' },
-    changelog: { type: 'string', description: 'What changed, as its creator put it.' },
+    changelog: { type: 'string', description: 'The change log, written by the creator of the version.' },
     created_at: {
-      description: 'When the version was made, Unix time in seconds.',
+      description: 'The time when the version was created, Unix time in seconds.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
     },
     publish_status: { $ref: '#/$defs/PublishStatus' },
@@ -1205,20 +1201,20 @@ const ListBotVersionData: JsonSchema = {
   required: ['items', 'has_more'],
   properties: {
     items: { type: 'array', description: 'The versions on this page.', items: { $ref: '#/$defs/BotVersionInfo' } },
-    has_more: { type: 'boolean', description: 'Whether there is a next page.' },
+    has_more: { type: 'boolean', description: 'True if there is a next page.' },
   },
 };
 
 const SimpleBot: JsonSchema = {
   type: 'object',
-  description: 'A published bot in short.',
+  description: 'A summary of a published bot.',
   required: ['bot_id', 'bot_name', 'description', 'icon_url', 'publish_time'],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
     bot_name: { type: 'string', description: 'The name of the bot.' },
-    description: { type: 'string', description: 'What the bot is for.' },
-    icon_url: { type: 'string', description: 'The address of the avatar.' },
-    publish_time: { type: 'string', description: 'When the bot was last published, Unix time in seconds, as text.' },
+    description: { type: 'string', description: 'The description of the bot.' },
+    icon_url: { type: 'string', description: 'The URL of the avatar.' },
+    publish_time: { type: 'string', description: 'The time of the last publication, Unix time in seconds, as text.' },
   },
 };
 
@@ -1227,30 +1223,30 @@ const ListBotData: JsonSchema = {
   description: 'One page of published bots.',
   required: ['total', 'space_bots'],
   properties: {
-    total: { type: 'integer', description: 'How many published bots the workspace has.' },
+    total: { type: 'integer', description: 'The number of published bots in the workspace.' },
     space_bots: { type: 'array', description: 'The bots on this page.', items: { $ref: '#/$defs/SimpleBot' } },
   },
 };
 
 const WorkflowUsage: JsonSchema = {
   type: 'object',
-  description: 'What a run has cost, in tokens.',
+  description: 'The token usage of a run.',
   properties: {
-    input_count: { type: 'integer', description: 'Tokens the models read.' },
-    output_count: { type: 'integer', description: 'Tokens the models wrote.' },
-    token_count: { type: 'integer', description: 'All tokens of the run.' },
+    input_count: { type: 'integer', description: 'The number of input tokens.' },
+    output_count: { type: 'integer', description: 'The number of output tokens.' },
+    token_count: { type: 'integer', description: 'The total number of tokens.' },
   },
   required: [],
 };
 
 const InterruptType: JsonSchema = {
   description:
-    "What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.",
+    "The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.",
   anyOf: [{ enum: [1, 2, 3, 4, 5, 6, 7] }, { type: 'integer' }],
 };
 
 const WorkflowParameterType: JsonSchema = {
-  description: 'The type of a parameter of a workflow. Those from `image` on are files of that kind.',
+  description: 'The type of a workflow parameter. The types from `image` on are file types.',
   anyOf: [
     {
       enum: [
@@ -1285,33 +1281,33 @@ const WorkflowParameter: JsonSchema = {
   description: 'A parameter of a workflow, nested like its type.',
   properties: {
     type: { $ref: '#/$defs/WorkflowParameterType' },
-    items: { $ref: '#/$defs/WorkflowParameter', description: 'What the elements are, for an array.' },
-    required: { type: 'boolean', description: 'Whether a value has to be given.' },
+    items: { $ref: '#/$defs/WorkflowParameter', description: 'The type of the elements, for an array.' },
+    required: { type: 'boolean', description: 'True if a value is required.' },
     properties: {
       type: 'object',
-      description: 'The fields by their names, for an object.',
+      description: 'The fields by name, for an object.',
       additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
     },
-    description: { type: 'string', description: 'What the author of the workflow wrote about it.' },
-    default_value: { type: 'string', description: 'The value that stands in when none is given, as text.' },
+    description: { type: 'string', description: 'The description by the author of the workflow.' },
+    default_value: { type: 'string', description: 'The default value, as text.' },
   },
   required: [],
 };
 
 const WorkflowEventInterruptData: JsonSchema = {
   type: 'object',
-  description: 'What a run waits for, and what to send back to go on.',
+  description: 'The interrupt that a run waits at, and the values to resume with.',
   required: ['event_id', 'type'],
   properties: {
     event_id: {
       type: 'string',
-      description: 'The id to resume with. The id of the run and that of the event with a slash between them.',
+      description: 'The ID to resume with: the ID of the run and the ID of the event, separated by a slash.',
     },
     type: { $ref: '#/$defs/InterruptType' },
-    data: { type: 'string', description: 'What is asked, empty or JSON text.' },
+    data: { type: 'string', description: 'The question, empty or JSON text.' },
     required_parameters: {
       type: 'object',
-      description: 'The values an input node waits for, by their names.',
+      description: 'The values that an input node waits for, by name.',
       additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
     },
   },
@@ -1320,78 +1316,74 @@ const WorkflowEventInterruptData: JsonSchema = {
 const RunWorkflowData: JsonSchema = {
   type: 'object',
   description:
-    'The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.',
+    'The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.',
   required: [],
   properties: {
-    code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+    code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
     detail: { $ref: '#/$defs/ResponseDetail' },
-    data: { type: 'string', description: 'What the end node gave, as a rule the JSON text of its outputs.' },
-    execute_id: { type: 'string', description: 'The id of the run. `workflows.runs.history.retrieve` takes it.' },
-    debug_url: { type: 'string', description: 'The address where the run can be looked at. It works for 7 days.' },
+    data: { type: 'string', description: 'The output of the end node, usually its outputs as JSON text.' },
+    execute_id: { type: 'string', description: 'The ID of the run, for `workflows.runs.history.retrieve`.' },
+    debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' },
     usage: { $ref: '#/$defs/WorkflowUsage' },
     interrupt_data: {
       $ref: '#/$defs/WorkflowEventInterruptData',
-      description: 'What the run waits for. Reply with `workflows.runs.resumeBlocking`.',
+      description: 'The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.',
     },
-    token: { type: 'integer', description: 'All tokens of the run. An older field, `usage` has taken its place.' },
+    token: { type: 'integer', description: 'The total number of tokens. An older field, replaced by `usage`.' },
     cost: {
       type: 'string',
-      description: 'What the run has cost, as text such as `0.00`. An older field that newer answers leave out.',
+      description: 'The cost of the run, as text such as `0.00`. An older field that newer responses leave out.',
     },
   },
 };
 
 const WorkflowEventMessage: JsonSchema = {
   type: 'object',
-  description: 'A piece of the output of a node.',
+  description: 'A fragment of the output of a node.',
   required: ['content', 'node_title', 'node_seq_id', 'node_is_finish'],
   properties: {
     content: {
       type: 'string',
-      description: "The next piece of the node's text. For the end node as a rule the JSON text of its outputs.",
+      description: "The next fragment of the node's text. For the end node, usually its outputs as JSON text.",
     },
-    content_type: { type: 'string', description: 'How to read the content, `text`.' },
-    node_title: { type: 'string', description: 'The title of the node, empty for some end nodes.' },
+    content_type: { type: 'string', description: 'The type of the content, `text`.' },
+    node_title: { type: 'string', description: 'The title of the node. Empty for some end nodes.' },
     node_seq_id: {
       type: 'string',
-      description: 'The number of the piece within its node, as text. It starts at 0 and has no gaps.',
+      description: 'The number of the fragment in its node, as text, from 0 without gaps.',
     },
-    node_is_finish: { type: 'boolean', description: 'Whether this is the last piece of the node.' },
-    node_id: { type: 'string', description: 'The id of the node.' },
-    node_type: { type: 'string', description: 'The kind of the node. Self-hosted servers send it.' },
+    node_is_finish: { type: 'boolean', description: 'True for the last fragment of the node.' },
+    node_id: { type: 'string', description: 'The ID of the node.' },
+    node_type: { type: 'string', description: 'The type of the node. Sent by self-hosted servers.' },
     node_execute_uuid: {
       type: 'string',
-      description: 'This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.',
+      description: "The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.",
     },
-    ext: { type: 'object', description: 'Further facts about the piece.', additionalProperties: { type: 'string' } },
-    usage: {
-      $ref: '#/$defs/WorkflowUsage',
-      description: 'What the run has cost, in tokens. On the last message of a run.',
-    },
+    ext: { type: 'object', description: 'More about the fragment.', additionalProperties: { type: 'string' } },
+    usage: { $ref: '#/$defs/WorkflowUsage', description: 'The token usage of the run, in its last message.' },
     token: {
       type: 'integer',
-      description:
-        'All tokens of the run, on the message of the end node. An older field, `usage` has taken its place.',
+      description: 'The total number of tokens, in the message of the end node. An older field, replaced by `usage`.',
     },
     cost: {
       type: 'string',
-      description: 'What the run has cost, as text such as `0.00`, on the message of the end node. An older field.',
+      description: 'The cost of the run, as text such as `0.00`, in the message of the end node. An older field.',
     },
-    loop_index: { type: 'integer', description: 'The round of the loop the node runs in.' },
-    batch_index: { type: 'integer', description: 'The place in the batch the node runs in.' },
-    sub_execute_id: { type: 'string', description: 'The id of the run of the subworkflow the node belongs to.' },
+    loop_index: { type: 'integer', description: 'The iteration of the loop that the node runs in.' },
+    batch_index: { type: 'integer', description: 'The index in the batch that the node runs in.' },
+    sub_execute_id: { type: 'string', description: 'The ID of the run of the subworkflow that the node belongs to.' },
   },
 };
 
 const WorkflowMessageEvent: JsonSchema = {
   type: 'object',
-  description: 'A piece of the output of a node.',
+  description: 'A fragment of the output of a node.',
   required: ['event', 'data'],
   properties: {
     id: {
       type: 'integer',
-      description: 'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+      description: 'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
     },
     event: { type: 'string', const: 'Message', description: 'The name of the event.' },
     data: { $ref: '#/$defs/WorkflowEventMessage' },
@@ -1400,22 +1392,22 @@ const WorkflowMessageEvent: JsonSchema = {
 
 const WorkflowEventInterrupt: JsonSchema = {
   type: 'object',
-  description: 'The run stopped at a node and waits for a reply.',
+  description: 'The run was interrupted at a node and waits for a reply.',
   required: ['interrupt_data'],
   properties: {
     interrupt_data: { $ref: '#/$defs/WorkflowEventInterruptData' },
-    node_title: { type: 'string', description: 'The title of the node that waits. Self-hosted servers leave it out.' },
+    node_title: { type: 'string', description: 'The title of the node that waits. Absent on self-hosted servers.' },
   },
 };
 
 const WorkflowInterruptEvent: JsonSchema = {
   type: 'object',
-  description: 'The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.',
+  description: 'The run waits for a reply, and the stream ends. Continue with `workflows.runs.resume`.',
   required: ['event', 'data'],
   properties: {
     id: {
       type: 'integer',
-      description: 'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+      description: 'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
     },
     event: { type: 'string', const: 'Interrupt', description: 'The name of the event.' },
     data: { $ref: '#/$defs/WorkflowEventInterrupt' },
@@ -1424,26 +1416,23 @@ const WorkflowInterruptEvent: JsonSchema = {
 
 const WorkflowEventError: JsonSchema = {
   type: 'object',
-  description: 'Why the run failed.',
+  description: 'The reason why the run failed.',
   required: ['error_code', 'error_message'],
   properties: {
-    error_code: { type: 'integer', description: 'The number of the error.' },
-    error_message: { type: 'string', description: 'What went wrong.' },
-    debug_url: {
-      type: 'string',
-      description: 'The address where the run can be looked at. Self-hosted servers send it.',
-    },
+    error_code: { type: 'integer', description: 'The error code.' },
+    error_message: { type: 'string', description: 'The error message.' },
+    debug_url: { type: 'string', description: 'The debug URL of the run. Sent by self-hosted servers.' },
   },
 };
 
 const WorkflowErrorEvent: JsonSchema = {
   type: 'object',
-  description: 'The run failed and the stream ends here. It may be the only event of a stream.',
+  description: 'The run failed, and the stream ends. It may be the only event of a stream.',
   required: ['event', 'data'],
   properties: {
     id: {
       type: 'integer',
-      description: 'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+      description: 'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
     },
     event: { type: 'string', const: 'Error', description: 'The name of the event.' },
     data: { $ref: '#/$defs/WorkflowEventError' },
@@ -1452,21 +1441,19 @@ const WorkflowErrorEvent: JsonSchema = {
 
 const WorkflowEventDone: JsonSchema = {
   type: 'object',
-  description: 'Where to look at the run. Empty on older servers.',
-  properties: {
-    debug_url: { type: 'string', description: 'The address where the run can be looked at. It works for 7 days.' },
-  },
+  description: 'The debug URL of the run. Empty on older servers.',
+  properties: { debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' } },
   required: [],
 };
 
 const WorkflowDoneEvent: JsonSchema = {
   type: 'object',
-  description: 'The run ended well. Nothing more follows.',
+  description: 'The run completed. The stream ends.',
   required: ['event', 'data'],
   properties: {
     id: {
       type: 'integer',
-      description: 'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+      description: 'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
     },
     event: { type: 'string', const: 'Done', description: 'The name of the event.' },
     data: { $ref: '#/$defs/WorkflowEventDone' },
@@ -1474,21 +1461,21 @@ const WorkflowDoneEvent: JsonSchema = {
 };
 
 const WorkflowEventPing: JsonSchema = {
-  description: 'Nothing, an empty object or an empty text.',
+  description: 'No data: an empty object or an empty text.',
   anyOf: [
-    { type: 'object', description: 'An object without fields.' },
+    { type: 'object', description: 'An empty object.' },
     { type: 'string', description: 'An empty text.', const: '' },
   ],
 };
 
 const WorkflowPingEvent: JsonSchema = {
   type: 'object',
-  description: 'A sign of life while a node works. It counts in the ids like any other event.',
+  description: 'A keep-alive event while a node works. It has an ID like any other event.',
   required: ['event', 'data'],
   properties: {
     id: {
       type: 'integer',
-      description: 'The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.',
+      description: 'The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.',
     },
     event: { type: 'string', const: 'PING', description: 'The name of the event.' },
     data: { $ref: '#/$defs/WorkflowEventPing' },
@@ -1496,8 +1483,7 @@ const WorkflowPingEvent: JsonSchema = {
 };
 
 const WorkflowEvent: JsonSchema = {
-  description:
-    'One event of a workflow stream. Servers may send further ones, which pass through the client as they are.',
+  description: 'One event of a workflow stream. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/WorkflowMessageEvent' },
     { $ref: '#/$defs/WorkflowInterruptEvent' },
@@ -1515,120 +1501,114 @@ const WorkflowEvent: JsonSchema = {
 const ResumeWorkflowData: JsonSchema = {
   type: 'object',
   description:
-    'The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.',
+    'The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.',
   required: [],
   properties: {
-    code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+    code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
     detail: { $ref: '#/$defs/ResponseDetail' },
-    data: { type: 'string', description: 'What the end node gave, as a rule the JSON text of its outputs.' },
-    execute_id: { type: 'string', description: 'The id of the run. `workflows.runs.history.retrieve` takes it.' },
-    debug_url: { type: 'string', description: 'The address where the run can be looked at. It works for 7 days.' },
+    data: { type: 'string', description: 'The output of the end node, usually its outputs as JSON text.' },
+    execute_id: { type: 'string', description: 'The ID of the run, for `workflows.runs.history.retrieve`.' },
+    debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' },
     usage: { $ref: '#/$defs/WorkflowUsage' },
     interrupt_data: {
       $ref: '#/$defs/WorkflowEventInterruptData',
-      description: 'What the run waits for. Reply with `workflows.runs.resumeBlocking`.',
+      description: 'The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.',
     },
   },
 };
 
 const WorkflowExecuteStatus: JsonSchema = {
-  description: 'How far a run is. `Success` and `Fail` are final.',
+  description: 'The status of a run. `Success` and `Fail` are final.',
   anyOf: [{ enum: ['Success', 'Running', 'Fail'] }, { type: 'string' }],
 };
 
 const WorkflowRunMode: JsonSchema = {
-  description: 'How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.',
+  description: 'The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background.',
   anyOf: [{ enum: [0, 1, 2] }, { type: 'integer' }],
 };
 
 const WorkflowNodeExecuteStatus: JsonSchema = {
   type: 'object',
-  description: 'How far an output node of a run is.',
+  description: 'The status of an output node of a run.',
   properties: {
-    node_id: { type: 'string', description: 'The id of the node.' },
-    is_finish: { type: 'boolean', description: 'Whether the node is done.' },
+    node_id: { type: 'string', description: 'The ID of the node.' },
+    is_finish: { type: 'boolean', description: 'True if the node is finished.' },
     node_execute_uuid: {
       type: 'string',
-      description: 'This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.',
+      description: "The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.",
     },
-    loop_index: { type: 'integer', description: 'The round of the loop the node runs in.' },
-    batch_index: { type: 'integer', description: 'The place in the batch the node runs in.' },
-    sub_execute_id: { type: 'string', description: 'The id of the run of the subworkflow the node belongs to.' },
-    update_time: { type: 'integer', description: 'When this last changed. Unix time in seconds.' },
+    loop_index: { type: 'integer', description: 'The iteration of the loop that the node runs in.' },
+    batch_index: { type: 'integer', description: 'The index in the batch that the node runs in.' },
+    sub_execute_id: { type: 'string', description: 'The ID of the run of the subworkflow that the node belongs to.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
   required: [],
 };
 
 const WorkflowExecuteHistory: JsonSchema = {
   type: 'object',
-  description: 'What is known about a run.',
+  description: 'A run and its history.',
   required: ['execute_id', 'execute_status', 'connector_id', 'connector_uid', 'run_mode', 'create_time', 'update_time'],
   properties: {
-    execute_id: { type: 'string', description: 'The id of the run.' },
+    execute_id: { type: 'string', description: 'The ID of the run.' },
     execute_status: { $ref: '#/$defs/WorkflowExecuteStatus' },
-    bot_id: { type: 'string', description: 'The bot the run was started for.' },
-    connector_id: { type: 'string', description: 'The channel the run belongs to. 1024 is the API.' },
-    connector_uid: { type: 'string', description: 'The user of the channel who started the run.' },
+    bot_id: { type: 'string', description: 'The ID of the bot that the run was started for.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the run belongs to. `1024` is the API.' },
+    connector_uid: { type: 'string', description: 'The ID of the channel user who started the run.' },
     run_mode: { $ref: '#/$defs/WorkflowRunMode' },
-    logid: {
-      type: 'string',
-      description: "The id of the run in the platform's logs. Quote it when you ask Coze for support.",
-    },
-    create_time: { type: 'integer', description: 'When the run was started. Unix time in seconds.' },
-    update_time: { type: 'integer', description: 'When the run last changed. Unix time in seconds.' },
+    logid: { type: 'string', description: 'The log ID of the run. Include it when you contact Coze support.' },
+    create_time: { type: 'integer', description: 'The time when the run was started, Unix time in seconds.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
     output: {
       type: 'string',
       description:
-        'The outputs of the nodes by their titles, as JSON text. Those of output nodes are kept for 24 hours, those of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
+        'The outputs of the nodes by node title, as JSON text. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
     },
-    is_output_trimmed: { type: 'boolean', description: 'Whether `output` was too large and has been cut.' },
+    is_output_trimmed: { type: 'boolean', description: 'True if `output` was too large and was cut.' },
     node_execute_status: {
       type: 'object',
-      description: 'How far the output nodes are, by their titles.',
+      description: 'The status of the output nodes by node title.',
       additionalProperties: { $ref: '#/$defs/WorkflowNodeExecuteStatus' },
     },
     usage: { $ref: '#/$defs/WorkflowUsage' },
-    interrupt_data: { $ref: '#/$defs/WorkflowEventInterruptData', description: 'What the run waits for.' },
+    interrupt_data: { $ref: '#/$defs/WorkflowEventInterruptData', description: 'The interrupt that the run waits at.' },
     error_code: {
-      description: 'The number of the error as text, where the run failed.',
+      description: 'The error code as text, if the run failed.',
       anyOf: [{ type: 'string' }, { type: 'number' }],
     },
-    error_message: { type: 'string', description: 'What went wrong, where the run failed.' },
-    debug_url: { type: 'string', description: 'The address where the run can be looked at. It works for 7 days.' },
-    token: {
-      type: 'string',
-      description: 'All tokens of the run, as text. An older field, `usage` has taken its place.',
-    },
+    error_message: { type: 'string', description: 'The error message, if the run failed.' },
+    debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' },
+    token: { type: 'string', description: 'The total number of tokens, as text. An older field, replaced by `usage`.' },
     cost: {
       type: 'string',
-      description: 'What the run has cost, as text such as `0.00`. An older field that newer answers leave out.',
+      description: 'The cost of the run, as text such as `0.00`. An older field that newer responses leave out.',
     },
   },
 };
 
 const WorkflowExecuteNodeHistory: JsonSchema = {
   type: 'object',
-  description: 'What one output node of a run gave.',
+  description: 'The output of an output node of a run.',
   properties: {
-    is_finish: { type: 'boolean', description: 'Whether the node is done and `node_output` is complete.' },
-    node_output: { type: 'string', description: 'What the node gave.' },
+    is_finish: { type: 'boolean', description: 'True if the node is finished and `node_output` is complete.' },
+    node_output: { type: 'string', description: 'The output of the node.' },
   },
   required: [],
 };
 
 const ChatflowDoneData: JsonSchema = {
   type: 'object',
-  description: 'Where to look at the run.',
+  description: 'The debug URL of the run.',
   properties: {
-    debug_url: { type: 'string', description: 'The address of the run in the editor. It works for seven days.' },
+    debug_url: { type: 'string', description: 'The URL of the run in the editor. It works for seven days.' },
   },
   required: [],
 };
 
 const ChatflowDoneStreamEvent: JsonSchema = {
   type: 'object',
-  description: 'Nothing more follows.',
+  description: 'The end of the stream.',
   required: ['event', 'data'],
   properties: {
     event: { type: 'string', const: 'done', description: 'The name of the event.' },
@@ -1637,7 +1617,7 @@ const ChatflowDoneStreamEvent: JsonSchema = {
 };
 
 const ChatflowStreamEvent: JsonSchema = {
-  description: 'One event of a chatflow stream, those of a chat with another last one.',
+  description: 'One event of a chatflow stream: the events of a chat stream, with a different last event.',
   anyOf: [
     { $ref: '#/$defs/ChatCreatedStreamEvent' },
     { $ref: '#/$defs/ChatInProgressStreamEvent' },
@@ -1677,10 +1657,10 @@ const ChatflowStreamEvent: JsonSchema = {
 
 const WorkflowCreator: JsonSchema = {
   type: 'object',
-  description: 'Who made it.',
+  description: 'The author of a workflow.',
   required: ['id'],
   properties: {
-    id: { type: 'string', description: 'The Coze user id.' },
+    id: { type: 'string', description: 'The Coze user ID.' },
     name: { type: 'string', description: 'The name of the user.' },
   },
 };
@@ -1690,16 +1670,19 @@ const WorkflowBasic: JsonSchema = {
   description: 'A workflow.',
   required: ['workflow_id', 'workflow_name'],
   properties: {
-    workflow_id: { type: 'string', description: 'The id of the workflow.' },
+    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
     workflow_name: { type: 'string', description: 'The name of the workflow.' },
-    description: { type: 'string', description: 'What it is for.' },
-    icon_url: { type: 'string', description: 'The address of its icon.' },
-    app_id: { type: 'string', description: 'The app it belongs to.' },
+    description: { type: 'string', description: 'The description of the workflow.' },
+    icon_url: { type: 'string', description: 'The URL of the icon.' },
+    app_id: { type: 'string', description: 'The ID of the app.' },
     creator: { $ref: '#/$defs/WorkflowCreator' },
-    created_at: { type: ['string', 'integer'], description: 'When it was made. Unix time in seconds, as text.' },
+    created_at: {
+      type: ['string', 'integer'],
+      description: 'The time when the workflow was created, Unix time in seconds, as text.',
+    },
     updated_at: {
       type: ['string', 'integer'],
-      description: 'When it was last changed. Unix time in seconds, as text.',
+      description: 'The time of the last change, Unix time in seconds, as text.',
     },
   },
 };
@@ -1709,18 +1692,18 @@ const ListWorkflowsData: JsonSchema = {
   description: 'One page of workflows.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The workflows of the page.', items: { $ref: '#/$defs/WorkflowBasic' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The workflows on this page.', items: { $ref: '#/$defs/WorkflowBasic' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
 
 const WorkflowInput: JsonSchema = {
   type: 'object',
-  description: 'What a workflow takes.',
+  description: 'The inputs of a workflow.',
   properties: {
     parameters: {
       type: 'object',
-      description: 'The inputs by their names.',
+      description: 'The inputs by name.',
       additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
     },
   },
@@ -1728,19 +1711,19 @@ const WorkflowInput: JsonSchema = {
 };
 
 const TerminatePlan: JsonSchema = {
-  description: 'What the end node gives, its variables or a text made of them.',
+  description: 'The output of the end node: its variables, or a text made from them.',
   anyOf: [{ enum: ['return_variables', 'use_answer_content'] }, { type: 'string' }],
 };
 
 const WorkflowOutput: JsonSchema = {
   type: 'object',
-  description: 'What a workflow gives.',
+  description: 'The outputs of a workflow.',
   properties: {
     terminate_plan: { $ref: '#/$defs/TerminatePlan' },
-    content: { type: 'string', description: 'The text the end node makes, with placeholders for variables.' },
+    content: { type: 'string', description: 'The text that the end node returns, with placeholders for variables.' },
     parameters: {
       type: 'object',
-      description: 'The outputs by their names.',
+      description: 'The outputs by name.',
       additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
     },
   },
@@ -1749,12 +1732,12 @@ const WorkflowOutput: JsonSchema = {
 
 const RetrieveWorkflowData: JsonSchema = {
   type: 'object',
-  description: 'A workflow and its interface.',
+  description: 'A workflow with its inputs and outputs.',
   required: ['workflow_detail'],
   properties: {
     workflow_detail: { $ref: '#/$defs/WorkflowBasic' },
-    input: { $ref: '#/$defs/WorkflowInput', description: 'What it takes. Only with `include_input_output`.' },
-    output: { $ref: '#/$defs/WorkflowOutput', description: 'What it gives. Only with `include_input_output`.' },
+    input: { $ref: '#/$defs/WorkflowInput', description: 'The inputs. Only with `include_input_output`.' },
+    output: { $ref: '#/$defs/WorkflowOutput', description: 'The outputs. Only with `include_input_output`.' },
   },
 };
 
@@ -1763,17 +1746,20 @@ const WorkflowVersionInfo: JsonSchema = {
   description: 'A version of a workflow.',
   required: ['workflow_id', 'version'],
   properties: {
-    workflow_id: { type: 'string', description: 'The workflow.' },
-    version: { type: 'string', description: 'The name of the version, such as `v0.0.5`.' },
-    description: { type: 'string', description: 'What its author wrote about it.' },
+    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
+    version: { type: 'string', description: 'The name of the version, for example `v0.0.5`.' },
+    description: { type: 'string', description: 'The description by its author.' },
     creator: { $ref: '#/$defs/WorkflowCreator' },
-    created_at: { type: ['string', 'integer'], description: 'When it was made. Unix time in seconds, as text.' },
+    created_at: {
+      type: ['string', 'integer'],
+      description: 'The time when the workflow was created, Unix time in seconds, as text.',
+    },
     updated_at: {
       type: ['string', 'integer'],
-      description: 'When it was last changed. Unix time in seconds, as text.',
+      description: 'The time of the last change, Unix time in seconds, as text.',
     },
-    input: { $ref: '#/$defs/WorkflowInput', description: 'What it takes. Only with `include_input_output`.' },
-    output: { $ref: '#/$defs/WorkflowOutput', description: 'What it gives. Only with `include_input_output`.' },
+    input: { $ref: '#/$defs/WorkflowInput', description: 'The inputs. Only with `include_input_output`.' },
+    output: { $ref: '#/$defs/WorkflowOutput', description: 'The outputs. Only with `include_input_output`.' },
   },
 };
 
@@ -1782,59 +1768,59 @@ const ListWorkflowVersionsData: JsonSchema = {
   description: 'One page of versions.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The versions of the page.', items: { $ref: '#/$defs/WorkflowVersionInfo' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The versions on this page.', items: { $ref: '#/$defs/WorkflowVersionInfo' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       type: 'string',
-      description: 'Where the next page starts, for `page_token`. Empty on the last page.',
+      description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
     },
   },
 };
 
 const DocumentFormatType: JsonSchema = {
   description:
-    'What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
+    'The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
   anyOf: [{ enum: [0, 1, 2, 3, 4, 5] }, { type: 'integer' }],
 };
 
 const DatasetStatus: JsonSchema = {
   description:
-    'Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.',
+    'The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed.',
   anyOf: [{ enum: [0, 1, 2, 3, 9] }, { type: 'integer' }],
 };
 
 const ChunkType: JsonSchema = {
-  description: 'Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.',
+  description: 'The chunking method, 0 for automatic or 1 for custom.',
   anyOf: [{ enum: [0, 1] }, { type: 'integer' }],
 };
 
 const CaptionType: JsonSchema = {
-  description: 'Who describes pictures, 0 for a model or 1 for the caller.',
+  description: 'The source of image captions, 0 for a model or 1 for the caller.',
   anyOf: [{ enum: [0, 1] }, { type: 'integer' }],
 };
 
 const ChunkStrategy: JsonSchema = {
   type: 'object',
-  description: 'How files are cut into the chunks that searches find.',
+  description: 'The chunking of files. Searches find chunks.',
   required: ['chunk_type'],
   properties: {
-    chunk_type: {
-      $ref: '#/$defs/ChunkType',
-      description: 'Who decides where to cut, 0 for the platform or 1 for the caller.',
+    chunk_type: { $ref: '#/$defs/ChunkType', description: 'The chunking method, 0 for automatic or 1 for custom.' },
+    separator: { type: 'string', description: 'The separator of chunks.' },
+    max_tokens: { type: 'integer', description: 'The maximum length of a chunk, in tokens.' },
+    remove_extra_spaces: {
+      type: 'boolean',
+      description: 'True if repeated spaces, line breaks and tabs are collapsed.',
     },
-    separator: { type: 'string', description: 'Where the files are cut.' },
-    max_tokens: { type: 'integer', description: 'The longest chunk, in tokens.' },
-    remove_extra_spaces: { type: 'boolean', description: 'Whether repeated spaces, line breaks and tabs become one.' },
-    remove_urls_emails: { type: 'boolean', description: 'Whether web and mail addresses are taken out.' },
+    remove_urls_emails: { type: 'boolean', description: 'True if URLs and email addresses are removed.' },
     caption_type: {
       $ref: '#/$defs/CaptionType',
-      description: 'Who describes pictures, 0 for a model or 1 for the caller.',
+      description: 'The source of image captions, 0 for a model or 1 for the caller.',
     },
   },
 };
 
 const DatasetType: JsonSchema = {
-  description: 'Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.',
+  description: 'The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine.',
   anyOf: [{ enum: [0, 1] }, { type: 'integer' }],
 };
 
@@ -1870,54 +1856,57 @@ const Dataset: JsonSchema = {
   properties: {
     name: { type: 'string', description: 'The name of the knowledge base.' },
     status: { $ref: '#/$defs/DatasetStatus' },
-    can_edit: { type: 'boolean', description: 'Whether the caller may change the knowledge base.' },
+    can_edit: { type: 'boolean', description: 'True if the caller may update the knowledge base.' },
     icon_uri: { type: 'string', description: 'The storage key of the icon.' },
-    icon_url: { type: 'string', description: 'The address of the icon.' },
-    space_id: { type: 'string', description: 'The id of the workspace it lies in.' },
-    doc_count: { type: 'integer', description: 'How many files it holds.' },
+    icon_url: { type: 'string', description: 'The URL of the icon.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.' },
+    doc_count: { type: 'integer', description: 'The number of files.' },
     file_list: {
       type: 'array',
-      description: 'The names of the files it holds.',
-      items: { type: 'string', description: 'The name of one file.' },
+      description: 'The names of the files.',
+      items: { type: 'string', description: 'The name of a file.' },
     },
-    hit_count: { type: 'integer', description: 'How often searches have found something in it.' },
-    avatar_url: { type: 'string', description: "The address of its creator's avatar." },
-    creator_id: { type: 'string', description: 'The id of the user who created it.' },
-    dataset_id: { type: 'string', description: 'The id of the knowledge base.' },
-    create_time: { type: 'integer', description: 'When it was created, Unix time in seconds.' },
-    description: { type: 'string', description: 'What the knowledge base is about.' },
+    hit_count: { type: 'integer', description: 'The number of times that searches found the knowledge base.' },
+    avatar_url: { type: 'string', description: "The URL of the creator's avatar." },
+    creator_id: { type: 'string', description: 'The ID of the creator.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
+    create_time: {
+      type: 'integer',
+      description: 'The time when the knowledge base was created, Unix time in seconds.',
+    },
+    description: { type: 'string', description: 'The description of the knowledge base.' },
     format_type: { $ref: '#/$defs/DocumentFormatType' },
-    slice_count: { type: 'integer', description: 'How many chunks its files were cut into.' },
-    update_time: { type: 'integer', description: 'When it was last changed, Unix time in seconds.' },
-    creator_name: { type: 'string', description: 'The name of the user who created it.' },
+    slice_count: { type: 'integer', description: 'The number of chunks.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    creator_name: { type: 'string', description: 'The name of the creator.' },
     all_file_size: {
-      description: 'The size of all its files together, in bytes.',
+      description: 'The total size of the files in bytes.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
     },
-    bot_used_count: { type: 'integer', description: 'How many bots use it.' },
+    bot_used_count: { type: 'integer', description: 'The number of bots that use the knowledge base.' },
     chunk_strategy: { $ref: '#/$defs/ChunkStrategy' },
     failed_file_list: {
       type: 'array',
       description: 'The names of the files that could not be processed.',
-      items: { type: 'string', description: 'The name of one file.' },
+      items: { type: 'string', description: 'The name of a file.' },
     },
     processing_file_list: {
       type: 'array',
-      description: 'The names of the files that are still processed.',
-      items: { type: 'string', description: 'The name of one file.' },
+      description: 'The names of the files that are still being processed.',
+      items: { type: 'string', description: 'The name of a file.' },
     },
     processing_file_id_list: {
       type: 'array',
-      description: 'The ids of the files that are still processed.',
-      items: { type: 'string', description: 'The id of one file.' },
+      description: 'The IDs of the files that are still being processed.',
+      items: { type: 'string', description: 'The ID of a file.' },
     },
     dataset_type: { $ref: '#/$defs/DatasetType' },
     storage_config: {
       type: 'object',
-      description: 'Where and how its content is stored. Its fields are not documented.',
+      description: 'The storage of the content. Its fields are not documented.',
       additionalProperties: true,
     },
-    project_id: { type: 'string', description: 'The id of the app it belongs to.' },
+    project_id: { type: 'string', description: 'The ID of the app that the knowledge base belongs to.' },
   },
 };
 
@@ -1926,7 +1915,7 @@ const ListDatasetData: JsonSchema = {
   description: 'One page of knowledge bases.',
   required: ['total_count', 'dataset_list'],
   properties: {
-    total_count: { type: 'integer', description: 'How many knowledge bases match.' },
+    total_count: { type: 'integer', description: 'The number of knowledge bases that match.' },
     dataset_list: {
       type: 'array',
       description: 'The knowledge bases on this page.',
@@ -1937,26 +1926,26 @@ const ListDatasetData: JsonSchema = {
 
 const CreateDatasetData: JsonSchema = {
   type: 'object',
-  description: 'The knowledge base that was created.',
+  description: 'The created knowledge base.',
   required: ['dataset_id'],
-  properties: { dataset_id: { type: 'string', description: 'The id of the new knowledge base.' } },
+  properties: { dataset_id: { type: 'string', description: 'The ID of the new knowledge base.' } },
 };
 
 const DocumentStatus: JsonSchema = {
   description:
-    'How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.',
+    'The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check.',
   anyOf: [{ enum: [0, 1, 2, 3, 4, 5, 9, 1000] }, { type: 'integer' }],
 };
 
 const DocumentUpdateType: JsonSchema = {
   description:
-    'Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.',
+    'The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content.',
   anyOf: [{ enum: [0, 1, 2] }, { type: 'integer' }],
 };
 
 const DocumentProgress: JsonSchema = {
   type: 'object',
-  description: 'How far the processing of one file is.',
+  description: 'The processing progress of a file.',
   required: [
     'url',
     'size',
@@ -1970,23 +1959,23 @@ const DocumentProgress: JsonSchema = {
     'update_interval',
   ],
   properties: {
-    url: { type: 'string', description: 'The address of the file.' },
+    url: { type: 'string', description: 'The URL of the file.' },
     size: { type: 'integer', description: 'The size of the file in bytes.' },
-    type: { type: 'string', description: 'The format of the file, as the ending of its name, for example `txt`.' },
+    type: { type: 'string', description: 'The format of the file, as its file name extension, for example `txt`.' },
     status: { $ref: '#/$defs/DocumentStatus' },
-    progress: { type: 'integer', description: 'How much is done, in percent, 0 to 100.' },
-    document_id: { type: 'string', description: 'The id of the file.' },
+    progress: { type: 'integer', description: 'The progress in percent, 0 to 100.' },
+    document_id: { type: 'string', description: 'The ID of the file.' },
     update_type: { $ref: '#/$defs/DocumentUpdateType' },
     document_name: { type: 'string', description: 'The name of the file.' },
-    remaining_time: { type: 'integer', description: 'How much longer it is expected to take, in seconds.' },
-    status_descript: { type: 'string', description: 'The status in words, such as why the processing failed.' },
-    update_interval: { type: 'integer', description: 'How often the page behind the file is fetched anew, in hours.' },
+    remaining_time: { type: 'integer', description: 'The estimated remaining time, in seconds.' },
+    status_descript: { type: 'string', description: 'The status as text, for example the reason of a failure.' },
+    update_interval: { type: 'integer', description: 'The interval between fetches of the web page, in hours.' },
   },
 };
 
 const DocumentProgressData: JsonSchema = {
   type: 'object',
-  description: 'How far the processing of files is.',
+  description: 'The processing progress of files.',
   required: ['data'],
   properties: {
     data: { type: 'array', description: 'The progress of each file.', items: { $ref: '#/$defs/DocumentProgress' } },
@@ -1995,13 +1984,13 @@ const DocumentProgressData: JsonSchema = {
 
 const DocumentSourceType: JsonSchema = {
   description:
-    'Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.',
+    'The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark.',
   anyOf: [{ enum: [0, 1, 2, 3, 4, 5, 101, 102, 103, 104] }, { type: 'integer' }],
 };
 
 const ImageInfo: JsonSchema = {
   type: 'object',
-  description: 'A picture in a knowledge base.',
+  description: 'An image of a knowledge base.',
   required: [
     'url',
     'name',
@@ -2016,27 +2005,27 @@ const ImageInfo: JsonSchema = {
     'update_time',
   ],
   properties: {
-    url: { type: 'string', description: 'The address of the picture.' },
-    name: { type: 'string', description: 'The name of the picture.' },
-    size: { type: 'integer', description: 'The size of the picture in bytes.' },
-    type: { type: 'string', description: 'The format of the picture, as the ending of its name, for example `jpg`.' },
+    url: { type: 'string', description: 'The URL of the image.' },
+    name: { type: 'string', description: 'The name of the image.' },
+    size: { type: 'integer', description: 'The size of the image in bytes.' },
+    type: { type: 'string', description: 'The format of the image, as its file name extension, for example `jpg`.' },
     status: { $ref: '#/$defs/DocumentStatus' },
-    caption: { type: 'string', description: 'What is to be seen in the picture. Searches go by it.' },
-    creator_id: { type: 'string', description: 'The id of the user who uploaded the picture.' },
-    create_time: { type: 'integer', description: 'When the picture was uploaded, Unix time in seconds.' },
-    document_id: { type: 'string', description: 'The id of the picture.' },
+    caption: { type: 'string', description: 'The caption of the image. Searches use it.' },
+    creator_id: { type: 'string', description: 'The ID of the user who uploaded the image.' },
+    create_time: { type: 'integer', description: 'The time when the image was uploaded, Unix time in seconds.' },
+    document_id: { type: 'string', description: 'The ID of the image.' },
     source_type: { $ref: '#/$defs/DocumentSourceType' },
-    update_time: { type: 'integer', description: 'When the picture was last changed, Unix time in seconds.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
 };
 
 const ListImageData: JsonSchema = {
   type: 'object',
-  description: 'One page of pictures.',
+  description: 'One page of images.',
   required: ['photo_infos', 'total_count'],
   properties: {
-    photo_infos: { type: 'array', description: 'The pictures on this page.', items: { $ref: '#/$defs/ImageInfo' } },
-    total_count: { type: 'integer', description: 'How many pictures match.' },
+    photo_infos: { type: 'array', description: 'The images on this page.', items: { $ref: '#/$defs/ImageInfo' } },
+    total_count: { type: 'integer', description: 'The number of images that match.' },
   },
 };
 
@@ -2061,20 +2050,20 @@ const DocumentInfo: JsonSchema = {
     'tos_uri',
   ],
   properties: {
-    char_count: { type: 'integer', description: 'How many characters the file has.' },
+    char_count: { type: 'integer', description: 'The number of characters in the file.' },
     chunk_strategy: { $ref: '#/$defs/ChunkStrategy' },
-    create_time: { type: 'integer', description: 'When the file was added, Unix time in seconds.' },
-    document_id: { type: 'string', description: 'The id of the file.' },
+    create_time: { type: 'integer', description: 'The time when the file was added, Unix time in seconds.' },
+    document_id: { type: 'string', description: 'The ID of the file.' },
     format_type: { $ref: '#/$defs/DocumentFormatType' },
-    hit_count: { type: 'integer', description: 'How often searches have found something in the file.' },
+    hit_count: { type: 'integer', description: 'The number of times that searches found the file.' },
     name: { type: 'string', description: 'The name of the file.' },
     size: { type: 'integer', description: 'The size of the file in bytes.' },
-    slice_count: { type: 'integer', description: 'How many chunks the file was cut into.' },
+    slice_count: { type: 'integer', description: 'The number of chunks.' },
     source_type: { anyOf: [{ $ref: '#/$defs/DocumentSourceType' }, { type: 'null' }] },
     status: { $ref: '#/$defs/DocumentStatus' },
-    type: { type: 'string', description: 'The format of the file, as the ending of its name, for example `txt`.' },
-    update_interval: { type: 'integer', description: 'How often the page behind the file is fetched anew, in hours.' },
-    update_time: { type: 'integer', description: 'When the file was last changed, Unix time in seconds.' },
+    type: { type: 'string', description: 'The format of the file, as its file name extension, for example `txt`.' },
+    update_interval: { type: 'integer', description: 'The interval between fetches of the web page, in hours.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
     update_type: { anyOf: [{ $ref: '#/$defs/DocumentUpdateType' }, { type: 'null' }] },
     tos_uri: { type: 'string', description: 'The storage key of the file.' },
   },
@@ -2086,33 +2075,33 @@ const ListDocumentData: JsonSchema = {
   required: ['document_infos', 'total'],
   properties: {
     document_infos: { type: 'array', description: 'The files on this page.', items: { $ref: '#/$defs/DocumentInfo' } },
-    total: { type: 'integer', description: 'How many files the knowledge base holds.' },
+    total: { type: 'integer', description: 'The number of files in the knowledge base.' },
   },
 };
 
 const CreateRoomData: JsonSchema = {
   type: 'object',
-  description: 'What an RTC client needs to enter the room.',
+  description: 'The values that an RTC client needs to join the room.',
   required: ['token', 'uid', 'room_id', 'app_id'],
   properties: {
-    token: { type: 'string', description: 'The key to the room. Treat it as a secret.' },
-    uid: { type: 'string', description: 'The id of the user in the room.' },
-    room_id: { type: 'string', description: 'The id of the room.' },
-    app_id: { type: 'string', description: 'The id of the RTC app the room belongs to.' },
+    token: { type: 'string', description: 'The token for joining the room. Keep it secret.' },
+    uid: { type: 'string', description: 'The ID of the user in the room.' },
+    room_id: { type: 'string', description: 'The ID of the room.' },
+    app_id: { type: 'string', description: 'The ID of the RTC app that the room belongs to.' },
   },
 };
 
 const LiveType: JsonSchema = {
-  description: 'What a stream carries, `origin` for what is spoken or `translation` for a translation of it.',
+  description: 'The content of a stream, `origin` for the original speech or `translation` for a translation.',
   anyOf: [{ enum: ['origin', 'translation'] }, { type: 'string' }],
 };
 
 const StreamInfo: JsonSchema = {
   type: 'object',
-  description: 'One stream to listen to.',
+  description: 'A stream of a live event.',
   required: ['stream_id', 'name', 'live_type'],
   properties: {
-    stream_id: { type: 'string', description: 'The id of the stream.' },
+    stream_id: { type: 'string', description: 'The ID of the stream.' },
     name: { type: 'string', description: 'The name of the stream.' },
     live_type: { $ref: '#/$defs/LiveType' },
   },
@@ -2120,31 +2109,31 @@ const StreamInfo: JsonSchema = {
 
 const RetrieveLiveData: JsonSchema = {
   type: 'object',
-  description: 'A live stream, and what there is to listen to.',
+  description: 'A live event and its streams.',
   required: ['app_id', 'stream_infos'],
   properties: {
-    app_id: { type: 'string', description: 'The id of the RTC app the live stream belongs to.' },
+    app_id: { type: 'string', description: 'The ID of the RTC app that the live event belongs to.' },
     stream_infos: {
       type: 'array',
-      description: 'The streams to listen to, the original and its translations.',
+      description: 'The streams: the original and its translations.',
       items: { $ref: '#/$defs/StreamInfo' },
     },
   },
 };
 
 const VoiceModelType: JsonSchema = {
-  description: 'The kind of model behind a voice, `big` or `small`.',
+  description: 'The model type of a voice, `big` or `small`.',
   anyOf: [{ enum: ['big', 'small'] }, { type: 'string' }],
 };
 
 const VoiceState: JsonSchema = {
   description:
-    'Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.',
+    'The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.',
   anyOf: [{ enum: ['init', 'cloned', 'all'] }, { type: 'string' }],
 };
 
 const VoiceEmotion: JsonSchema = {
-  description: 'An emotion to speak with. Not every voice has every one.',
+  description: 'An emotion of the speech. Each voice supports some of them.',
   anyOf: [
     { enum: ['happy', 'sad', 'angry', 'surprised', 'fear', 'hate', 'excited', 'coldness', 'neutral'] },
     { type: 'string' },
@@ -2153,21 +2142,21 @@ const VoiceEmotion: JsonSchema = {
 
 const Interval: JsonSchema = {
   type: 'object',
-  description: 'How strong the emotion can be.',
+  description: "The range of the emotion's strength.",
   properties: {
-    min: { type: 'number', description: 'The weakest.' },
-    max: { type: 'number', description: 'The strongest.' },
-    default: { type: 'number', description: 'What it is when nothing is asked for.' },
+    min: { type: 'number', description: 'The minimum.' },
+    max: { type: 'number', description: 'The maximum.' },
+    default: { type: 'number', description: 'The default.' },
   },
   required: [],
 };
 
 const EmotionInfo: JsonSchema = {
   type: 'object',
-  description: 'An emotion a voice can speak with.',
+  description: 'An emotion that a voice supports.',
   properties: {
     emotion: { $ref: '#/$defs/VoiceEmotion' },
-    display_name: { type: 'string', description: 'The name to show for the emotion.' },
+    display_name: { type: 'string', description: 'The display name of the emotion.' },
     emotion_scale_interval: { $ref: '#/$defs/Interval' },
   },
   required: [],
@@ -2175,7 +2164,7 @@ const EmotionInfo: JsonSchema = {
 
 const Voice: JsonSchema = {
   type: 'object',
-  description: "A voice, one of the platform's or a cloned one.",
+  description: 'A voice, of the platform or cloned.',
   required: [
     'is_system_voice',
     'language_name',
@@ -2189,27 +2178,24 @@ const Voice: JsonSchema = {
     'preview_audio',
   ],
   properties: {
-    voice_id: { type: 'string', description: 'The id of the voice.' },
+    voice_id: { type: 'string', description: 'The ID of the voice.' },
     name: { type: 'string', description: 'The name of the voice.' },
-    is_system_voice: {
-      type: 'boolean',
-      description: "Whether the voice is one of the platform's (`true`) or a cloned one (`false`).",
-    },
+    is_system_voice: { type: 'boolean', description: 'True for a voice of the platform, false for a cloned voice.' },
     state: { $ref: '#/$defs/VoiceState' },
     model_type: { $ref: '#/$defs/VoiceModelType' },
-    model_name: { type: 'string', description: 'The name of the model behind the voice.' },
-    language_code: { type: 'string', description: "The code of the voice's language, for example `zh`." },
-    language_name: { type: 'string', description: "The name of the voice's language." },
-    preview_text: { type: 'string', description: 'What the sample of the voice says.' },
-    preview_audio: { type: 'string', description: 'The address of the sample of the voice.' },
+    model_name: { type: 'string', description: "The name of the voice's model." },
+    language_code: { type: 'string', description: 'The language code of the voice, for example `zh`.' },
+    language_name: { type: 'string', description: 'The language name of the voice.' },
+    preview_text: { type: 'string', description: "The text of the voice's preview." },
+    preview_audio: { type: 'string', description: "The URL of the voice's preview." },
     support_emotions: {
       type: 'array',
-      description: 'The emotions the voice can speak with.',
+      description: 'The emotions that the voice supports.',
       items: { $ref: '#/$defs/EmotionInfo' },
     },
-    available_training_times: { type: 'integer', description: 'How often the voice can still be trained again.' },
-    create_time: { type: 'integer', description: 'When the voice was made, Unix time in seconds.' },
-    update_time: { type: 'integer', description: 'When the voice was last changed, Unix time in seconds.' },
+    available_training_times: { type: 'integer', description: 'The number of trainings that remain.' },
+    create_time: { type: 'integer', description: 'The time when the voice was created, Unix time in seconds.' },
+    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
 };
 
@@ -2219,41 +2205,41 @@ const ListVoicesData: JsonSchema = {
   required: ['voice_list', 'has_more'],
   properties: {
     voice_list: { type: 'array', description: 'The voices on this page.', items: { $ref: '#/$defs/Voice' } },
-    has_more: { type: 'boolean', description: 'Whether there is a next page.' },
+    has_more: { type: 'boolean', description: 'True if there is a next page.' },
   },
 };
 
 const CloneVoiceData: JsonSchema = {
   type: 'object',
-  description: 'The voice that was made.',
+  description: 'The cloned voice.',
   required: ['voice_id'],
-  properties: { voice_id: { type: 'string', description: 'The id of the voice.' } },
+  properties: { voice_id: { type: 'string', description: 'The ID of the voice.' } },
 };
 
 const UserInfo: JsonSchema = {
   type: 'object',
   description: 'The user who created a group or a voiceprint.',
   properties: {
-    id: { description: 'The id of the user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     name: { type: 'string', description: 'The unique name of the user.' },
-    nickname: { type: 'string', description: 'The name that is shown for the user.' },
-    avatar_url: { type: 'string', description: "The address of the user's picture." },
+    nickname: { type: 'string', description: 'The display name of the user.' },
+    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
   },
   required: [],
 };
 
 const VoiceprintGroup: JsonSchema = {
   type: 'object',
-  description: 'A group of voiceprints, in which speakers are looked for.',
+  description: 'A group of voiceprints, which speakers are compared with.',
   properties: {
-    id: { type: 'string', description: 'The id of the group.' },
+    id: { type: 'string', description: 'The ID of the group.' },
     name: { type: 'string', description: 'The name of the group.' },
-    desc: { type: 'string', description: 'What the group is for.' },
-    icon_url: { type: 'string', description: "The address of the group's icon." },
+    desc: { type: 'string', description: 'The description of the group.' },
+    icon_url: { type: 'string', description: "The URL of the group's icon." },
     user_info: { $ref: '#/$defs/UserInfo' },
-    feature_count: { type: 'integer', description: 'How many voiceprints the group has.' },
-    created_at: { type: 'integer', description: 'When the group was created, Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'When the group was last changed, Unix time in seconds.' },
+    feature_count: { type: 'integer', description: 'The number of voiceprints in the group.' },
+    created_at: { type: 'integer', description: 'The time when the group was created, Unix time in seconds.' },
+    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
   required: [],
 };
@@ -2263,31 +2249,31 @@ const ListVoiceprintGroupData: JsonSchema = {
   description: 'One page of groups.',
   properties: {
     items: { type: 'array', description: 'The groups on this page.', items: { $ref: '#/$defs/VoiceprintGroup' } },
-    total: { type: 'integer', description: 'How many groups match.' },
+    total: { type: 'integer', description: 'The number of groups that match.' },
   },
   required: [],
 };
 
 const CreateVoiceprintGroupData: JsonSchema = {
   type: 'object',
-  description: 'The group that was created.',
+  description: 'The created group.',
   required: ['id'],
-  properties: { id: { type: 'string', description: 'The id of the new group.' } },
+  properties: { id: { type: 'string', description: 'The ID of the new group.' } },
 };
 
 const VoiceprintFeature: JsonSchema = {
   type: 'object',
-  description: 'A voiceprint, what a speaker is recognized by.',
+  description: 'A voiceprint, which identifies a speaker.',
   properties: {
-    id: { type: 'string', description: 'The id of the voiceprint.' },
-    group_id: { type: 'string', description: 'The id of the group it is in.' },
+    id: { type: 'string', description: 'The ID of the voiceprint.' },
+    group_id: { type: 'string', description: 'The ID of the group.' },
     name: { type: 'string', description: 'The name of the speaker.' },
-    desc: { type: 'string', description: 'What to know about the speaker.' },
-    icon_url: { type: 'string', description: "The address of the voiceprint's icon." },
-    audio_url: { type: 'string', description: 'The address of the recording it was made from.' },
+    desc: { type: 'string', description: 'The description of the speaker.' },
+    icon_url: { type: 'string', description: "The URL of the voiceprint's icon." },
+    audio_url: { type: 'string', description: 'The URL of the recording that it was created from.' },
     user_info: { $ref: '#/$defs/UserInfo' },
-    created_at: { type: 'integer', description: 'When the voiceprint was made, Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'When the voiceprint was last changed, Unix time in seconds.' },
+    created_at: { type: 'integer', description: 'The time when the voiceprint was created, Unix time in seconds.' },
+    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
   required: [],
 };
@@ -2301,44 +2287,44 @@ const ListVoiceprintFeatureData: JsonSchema = {
       description: 'The voiceprints on this page.',
       items: { $ref: '#/$defs/VoiceprintFeature' },
     },
-    total: { type: 'integer', description: 'How many voiceprints the group has.' },
+    total: { type: 'integer', description: 'The number of voiceprints in the group.' },
   },
   required: [],
 };
 
 const CreateVoiceprintFeatureData: JsonSchema = {
   type: 'object',
-  description: 'The voiceprint that was made.',
+  description: 'The created voiceprint.',
   required: ['id'],
-  properties: { id: { type: 'string', description: 'The id of the new voiceprint.' } },
+  properties: { id: { type: 'string', description: 'The ID of the new voiceprint.' } },
 };
 
 const UpdateVoiceprintFeatureData: JsonSchema = {
   type: 'object',
-  description: 'The voiceprint that was changed. Only an example of the documentation has it.',
-  properties: { id: { type: 'string', description: 'The id of the voiceprint.' } },
+  description: 'The updated voiceprint. It occurs only in an example of the documentation.',
+  properties: { id: { type: 'string', description: 'The ID of the voiceprint.' } },
   required: [],
 };
 
 const FeatureScore: JsonSchema = {
   type: 'object',
-  description: 'How well a voiceprint matches a recording.',
+  description: 'The score of a voiceprint.',
   properties: {
-    feature_id: { type: 'string', description: 'The id of the voiceprint.' },
+    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
     feature_name: { type: 'string', description: 'The name of the speaker.' },
-    feature_desc: { type: 'string', description: 'What to know about the speaker.' },
-    score: { type: 'number', description: 'How well it matches, 0 to 100.' },
+    feature_desc: { type: 'string', description: 'The description of the speaker.' },
+    score: { type: 'number', description: 'The score of the match, 0 to 100.' },
   },
   required: [],
 };
 
 const SpeakerIdentifyData: JsonSchema = {
   type: 'object',
-  description: 'Who it may be.',
+  description: 'The possible speakers.',
   properties: {
     feature_score_list: {
       type: 'array',
-      description: 'The voiceprints, each with how well it matches.',
+      description: 'The voiceprints and their scores.',
       items: { $ref: '#/$defs/FeatureScore' },
     },
   },
@@ -2346,61 +2332,61 @@ const SpeakerIdentifyData: JsonSchema = {
 };
 
 const AudioCodec: JsonSchema = {
-  description: 'How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.',
+  description: 'The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.',
   anyOf: [{ enum: ['pcm', 'opus', 'g711a', 'g711u'] }, { type: 'string' }],
 };
 
 const AudioSampleRate: JsonSchema = {
-  description: 'How many samples a second of audio has, in Hz.',
+  description: 'The sample rate of the audio, in Hz.',
   anyOf: [{ enum: [8000, 16000, 22050, 24000, 32000, 44100, 48000] }, { type: 'integer' }],
 };
 
 const AudioLimitConfig: JsonSchema = {
   type: 'object',
-  description: 'How fast audio comes. Without it packets come as soon as they are made.',
+  description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
   properties: {
-    period: { type: 'integer', description: 'How long a period is, in seconds.' },
-    max_frame_num: { type: 'integer', description: 'How many packets come in a period at most.' },
+    period: { type: 'integer', description: 'The duration of a period, in seconds.' },
+    max_frame_num: { type: 'integer', description: 'The maximum number of packets in a period.' },
   },
   required: [],
 };
 
 const PcmAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.',
+  description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
   properties: {
     sample_rate: { $ref: '#/$defs/AudioSampleRate', description: 'The sample rate in Hz, default 24000.' },
     frame_size_ms: {
       type: 'number',
-      description: 'How long a packet is, in milliseconds. Without it packets have any length.',
+      description: 'The duration of a packet, in milliseconds. Without it, the durations vary.',
     },
     limit_config: {
       $ref: '#/$defs/AudioLimitConfig',
-      description: 'How many packets come in which time. Unlimited unless you say otherwise.',
+      description: 'The rate limit of the packets, default unlimited.',
     },
   },
   required: [],
 };
 
 const OpusFrameSizeMs: JsonSchema = {
-  description: 'How long a packet of Opus is, in milliseconds.',
+  description: 'The duration of an Opus packet, in milliseconds.',
   anyOf: [{ enum: [2.5, 5, 10, 20, 40, 60] }, { type: 'number' }],
 };
 
 const OpusAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'How the spoken audio is encoded and cut, for the codec `opus`.',
+  description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
   properties: {
-    bitrate: { type: 'integer', description: 'How many bits a second of audio takes, default 48000.' },
-    use_cbr: { type: 'boolean', description: 'Whether every packet has the same size (constant bit rate).' },
+    bitrate: { type: 'integer', description: 'The bit rate, in bits per second, default 48000.' },
+    use_cbr: { type: 'boolean', description: 'True if all packets have the same size (constant bit rate).' },
     frame_size_ms: {
       $ref: '#/$defs/OpusFrameSizeMs',
-      description: 'How long a packet is, in milliseconds, default 10.',
+      description: 'The duration of a packet, in milliseconds, default 10.',
     },
     sample_rate: { type: 'integer', description: 'The sample rate in Hz, default 24000.' },
     limit_config: {
       $ref: '#/$defs/AudioLimitConfig',
-      description: 'How many packets come in which time. Unlimited unless you say otherwise.',
+      description: 'The rate limit of the packets, default unlimited.',
     },
   },
   required: [],
@@ -2408,27 +2394,28 @@ const OpusAudioConfig: JsonSchema = {
 
 const EmotionConfig: JsonSchema = {
   type: 'object',
-  description: 'The feeling in the voice, for voices that can show one.',
+  description: 'The emotion of the voice, for voices that support it.',
   properties: {
-    emotion: { type: 'string', description: 'The name of the feeling.' },
-    emotion_scale: { type: 'number', description: 'How strong the feeling is.' },
+    emotion: { type: 'string', description: 'The name of the emotion.' },
+    emotion_scale: { type: 'number', description: 'The strength of the emotion.' },
   },
   required: [],
 };
 
 const EventDetail: JsonSchema = {
   type: 'object',
-  description: 'Where to look an event up on the server side.',
+  description: 'Debug information about an event, from the server.',
   required: [],
   properties: {
-    logid: {
+    logid: { type: 'string', description: 'The log ID of the connection. Include it when you contact Coze support.' },
+    respond_at: {
       type: 'string',
-      description: "The id of the connection in the platform's logs. Quote it when you ask Coze for support.",
+      description: 'The time when the server sent the event, Unix time in milliseconds, as text.',
     },
-    respond_at: { type: 'string', description: 'When the server sent the event. Unix time in milliseconds, as text.' },
     origin_message: {
       type: 'string',
-      description: 'The event of yours that caused an error, as it was received. On errors only, and not on all.',
+      description:
+        'Your event that caused the error, as the server received it. Only in errors, and not in all of them.',
     },
   },
 };
@@ -2439,28 +2426,28 @@ const SpeechCreatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'speech.created', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const EffectiveOutputAudio: JsonSchema = {
   type: 'object',
-  description: 'What the audio that you get is like.',
+  description: 'The format and the voice of the audio that you receive.',
   required: [],
   properties: {
-    codec: { $ref: '#/$defs/AudioCodec', description: 'How the audio is encoded.' },
+    codec: { $ref: '#/$defs/AudioCodec', description: 'The codec of the audio.' },
     pcm_config: {
       $ref: '#/$defs/PcmAudioConfig',
-      description: 'How the audio is cut, for `pcm`, `g711a` and `g711u`.',
+      description: 'The packets of the audio, for `pcm`, `g711a` and `g711u`.',
     },
-    opus_config: { $ref: '#/$defs/OpusAudioConfig', description: 'How the audio is encoded and cut, for `opus`.' },
-    speech_rate: {
-      type: 'integer',
-      description: 'How fast the voice speaks, -50 (half as fast) to 100 (twice as fast).',
+    opus_config: {
+      $ref: '#/$defs/OpusAudioConfig',
+      description: 'The encoding and the packets of the audio, for `opus`.',
     },
-    voice_id: { type: 'string', description: 'The id of the voice.' },
-    emotion_config: { $ref: '#/$defs/EmotionConfig', description: 'The feeling in the voice.' },
+    speech_rate: { type: 'integer', description: 'The speed of the speech, -50 (half speed) to 100 (double speed).' },
+    voice_id: { type: 'string', description: 'The ID of the voice.' },
+    emotion_config: { $ref: '#/$defs/EmotionConfig', description: 'The emotion of the voice.' },
   },
 };
 
@@ -2470,12 +2457,14 @@ const SpeechUpdatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'speech.updated', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'What is in effect.',
+      description: 'The settings in effect.',
       required: ['output_audio'],
-      properties: { output_audio: { $ref: '#/$defs/EffectiveOutputAudio', description: 'What the audio is like.' } },
+      properties: {
+        output_audio: { $ref: '#/$defs/EffectiveOutputAudio', description: 'The format and the voice of the audio.' },
+      },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2483,27 +2472,27 @@ const SpeechUpdatedEvent: JsonSchema = {
 
 const InputTextBufferCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'The server has all text.',
+  description: 'The server has received all text.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'input_text_buffer.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const ConversationAudioSentenceStartEvent: JsonSchema = {
   type: 'object',
-  description: 'A sentence starts. The audio that follows belongs to it, up to the next event of this kind.',
+  description: 'A sentence starts. The audio up to the next event of this type belongs to it.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.audio.sentence_start', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The sentence.',
       required: ['text'],
-      properties: { text: { type: 'string', description: 'The words of the sentence.' } },
+      properties: { text: { type: 'string', description: 'The text of the sentence.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2511,19 +2500,19 @@ const ConversationAudioSentenceStartEvent: JsonSchema = {
 
 const SpeechAudioUpdateEvent: JsonSchema = {
   type: 'object',
-  description: 'The next piece of the spoken text.',
+  description: 'The next fragment of the speech.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'speech.audio.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'A piece of audio.',
+      description: 'A fragment of audio.',
       required: ['delta'],
       properties: {
         delta: {
           type: 'string',
-          description: 'The audio, base64, in the codec of `output_audio`.',
+          description: 'The audio as base64, in the codec of `output_audio`.',
           contentEncoding: 'base64',
         },
       },
@@ -2534,33 +2523,33 @@ const SpeechAudioUpdateEvent: JsonSchema = {
 
 const SpeechAudioCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'All text is spoken. Close the socket when you have no more.',
+  description: 'The speech is complete. Close the WebSocket if you have no more text.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'speech.audio.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const WebsocketErrorData: JsonSchema = {
   type: 'object',
-  description: 'What went wrong.',
+  description: 'The error.',
   required: ['code', 'msg'],
   properties: {
-    code: { type: 'integer', description: 'The number of the error.' },
-    msg: { type: 'string', description: 'What went wrong.' },
+    code: { type: 'integer', description: 'The error code.' },
+    msg: { type: 'string', description: 'The error message.' },
   },
 };
 
 const CommonErrorEvent: JsonSchema = {
   type: 'object',
   description:
-    'Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.',
+    'An error occurred, for example while processing an event that you sent. The platform does not document if the WebSocket stays open.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'error', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/WebsocketErrorData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2568,7 +2557,7 @@ const CommonErrorEvent: JsonSchema = {
 
 const CreateSpeechWsRes: JsonSchema = {
   description:
-    'One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.',
+    'A server event of speech synthesis. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/SpeechCreatedEvent' },
     { $ref: '#/$defs/SpeechUpdatedEvent' },
@@ -2601,7 +2590,7 @@ const CreateSpeechWsRes: JsonSchema = {
 };
 
 const WebsocketsEventType: JsonSchema = {
-  description: 'The names of all events of the sockets, both ways.',
+  description: 'The names of all WebSocket events, in both directions.',
   anyOf: [
     {
       enum: [
@@ -2664,27 +2653,27 @@ const WebsocketsEventType: JsonSchema = {
 
 const AnyWebsocketEvent: JsonSchema = {
   type: 'object',
-  description: 'What every event has. Servers may send events that have no schema of their own yet.',
+  description: 'The fields of every event. Servers may send events that have no schema yet.',
   required: ['event_type'],
   properties: {
     event_type: { $ref: '#/$defs/WebsocketsEventType', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID where the server made it.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID if the server created it.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const InputAudioFormat: JsonSchema = {
-  description: 'What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.',
+  description: 'The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.',
   anyOf: [{ enum: ['pcm', 'wav', 'ogg'] }, { type: 'string' }],
 };
 
 const AudioChannel: JsonSchema = {
-  description: 'How many channels audio has.',
+  description: 'The number of audio channels.',
   anyOf: [{ enum: [1, 2] }, { type: 'integer' }],
 };
 
 const AudioBitDepth: JsonSchema = {
-  description: 'How many bits a sample has.',
+  description: 'The number of bits per sample.',
   anyOf: [{ enum: [8, 16, 24] }, { type: 'integer' }],
 };
 
@@ -2694,21 +2683,21 @@ const TranscriptionsCreatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'transcriptions.created', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const EffectiveAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'What the server takes the audio that you send for.',
+  description: 'The format that the server expects your audio to have.',
   required: [],
   properties: {
-    format: { $ref: '#/$defs/InputAudioFormat', description: 'What the audio is wrapped in.' },
-    codec: { $ref: '#/$defs/AudioCodec', description: 'How the audio is encoded.' },
+    format: { $ref: '#/$defs/InputAudioFormat', description: 'The container format of the audio.' },
+    codec: { $ref: '#/$defs/AudioCodec', description: 'The codec of the audio.' },
     sample_rate: { $ref: '#/$defs/AudioSampleRate', description: 'The sample rate in Hz.' },
-    channel: { $ref: '#/$defs/AudioChannel', description: 'How many channels the audio has.' },
-    bit_depth: { $ref: '#/$defs/AudioBitDepth', description: 'How many bits a sample has.' },
+    channel: { $ref: '#/$defs/AudioChannel', description: 'The number of channels.' },
+    bit_depth: { $ref: '#/$defs/AudioBitDepth', description: 'The number of bits per sample.' },
   },
 };
 
@@ -2718,13 +2707,16 @@ const TranscriptionsUpdatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'transcriptions.updated', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'What is in effect.',
+      description: 'The settings in effect.',
       required: ['input_audio'],
       properties: {
-        input_audio: { $ref: '#/$defs/EffectiveAudioConfig', description: 'What the server takes the audio for.' },
+        input_audio: {
+          $ref: '#/$defs/EffectiveAudioConfig',
+          description: 'The format that the server expects the audio to have.',
+        },
       },
     },
     detail: { $ref: '#/$defs/EventDetail' },
@@ -2733,38 +2725,38 @@ const TranscriptionsUpdatedEvent: JsonSchema = {
 
 const InputAudioBufferCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'The server has all audio.',
+  description: 'The server has received all audio.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const InputAudioBufferClearedEvent: JsonSchema = {
   type: 'object',
-  description: 'The server has forgotten the audio sent so far.',
+  description: 'The server discarded the audio sent so far.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.cleared', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const TranscriptionsMessageUpdateEvent: JsonSchema = {
   type: 'object',
-  description: 'What was understood so far, the whole text and not only what is new.',
+  description: 'The transcript so far: the whole text, not only the new part.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'transcriptions.message.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The text.',
       required: ['content'],
-      properties: { content: { type: 'string', description: 'All words so far.' } },
+      properties: { content: { type: 'string', description: 'The whole transcript so far.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2772,16 +2764,16 @@ const TranscriptionsMessageUpdateEvent: JsonSchema = {
 
 const TranscriptionsMessageCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'Nothing more follows. The text is that of the last `transcriptions.message.update`.',
+  description: 'The transcription is complete. The text is that of the last `transcriptions.message.update`.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'transcriptions.message.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The text, for programs that look for it here. The server leaves it out.',
       required: [],
-      properties: { content: { type: 'string', description: 'All words.' } },
+      properties: { content: { type: 'string', description: 'The complete transcript.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2789,7 +2781,7 @@ const TranscriptionsMessageCompletedEvent: JsonSchema = {
 
 const CreateTranscriptionsWsRes: JsonSchema = {
   description:
-    'One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.',
+    'A server event of a transcription. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/TranscriptionsCreatedEvent' },
     { $ref: '#/$defs/TranscriptionsUpdatedEvent' },
@@ -2823,18 +2815,18 @@ const CreateTranscriptionsWsRes: JsonSchema = {
 
 const TranscriptionData: JsonSchema = {
   type: 'object',
-  description: 'What was said.',
+  description: 'The transcribed text.',
   required: ['text'],
-  properties: { text: { type: 'string', description: 'What was said in the recording.' } },
+  properties: { text: { type: 'string', description: 'The transcribed text.' } },
 };
 
 const InterpretationTerm: JsonSchema = {
   type: 'object',
-  description: 'How a word is to be translated.',
+  description: 'The translation of a word.',
   required: ['original', 'translation'],
   properties: {
-    original: { type: 'string', description: 'The word as it is spoken.' },
-    translation: { type: 'string', description: 'What it becomes.' },
+    original: { type: 'string', description: 'The spoken word.' },
+    translation: { type: 'string', description: 'The translated word.' },
   },
 };
 
@@ -2844,26 +2836,26 @@ const SimultInterpretationCreatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'simult_interpretation.created', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const EffectiveInterpretationConfig: JsonSchema = {
   type: 'object',
-  description: 'What is translated into what.',
+  description: 'The languages and the vocabulary of the interpretation.',
   required: [],
   properties: {
-    from: { type: 'string', description: 'The language that is spoken.' },
-    to: { type: 'string', description: 'The language it becomes.' },
+    from: { type: 'string', description: 'The source language.' },
+    to: { type: 'string', description: 'The target language.' },
     hot_words: {
       type: 'array',
-      description: 'Words that are likely to be said.',
+      description: 'Words that are likely to occur.',
       items: { type: 'string', description: 'A word.' },
     },
     glossary: {
       type: 'array',
-      description: 'How certain words are translated.',
+      description: 'The translations of certain words.',
       items: { $ref: '#/$defs/InterpretationTerm' },
     },
   },
@@ -2875,20 +2867,23 @@ const SimultInterpretationUpdatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'simult_interpretation.updated', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'What is in effect.',
+      description: 'The settings in effect.',
       required: ['input_audio', 'output_audio', 'translate_config'],
       properties: {
         input_audio: {
           $ref: '#/$defs/EffectiveAudioConfig',
-          description: 'What the server takes the audio that you send for.',
+          description: 'The format that the server expects your audio to have.',
         },
-        output_audio: { $ref: '#/$defs/EffectiveOutputAudio', description: 'What the audio that you get is like.' },
+        output_audio: {
+          $ref: '#/$defs/EffectiveOutputAudio',
+          description: 'The format and the voice of the audio that you receive.',
+        },
         translate_config: {
           $ref: '#/$defs/EffectiveInterpretationConfig',
-          description: 'What is translated into what.',
+          description: 'The languages and the vocabulary of the interpretation.',
         },
       },
     },
@@ -2898,7 +2893,7 @@ const SimultInterpretationUpdatedEvent: JsonSchema = {
 
 const SimultInterpretationTranscriptionDeltaEvent: JsonSchema = {
   type: 'object',
-  description: 'The next words that were understood, in the language that is spoken.',
+  description: 'The next fragment of the transcript, in the source language.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: {
@@ -2906,12 +2901,12 @@ const SimultInterpretationTranscriptionDeltaEvent: JsonSchema = {
       const: 'simult_interpretation.transcription.delta',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'A piece of text.',
+      description: 'A fragment of text.',
       required: ['delta'],
-      properties: { delta: { type: 'string', description: 'The words that are new.' } },
+      properties: { delta: { type: 'string', description: 'The new text.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2919,7 +2914,7 @@ const SimultInterpretationTranscriptionDeltaEvent: JsonSchema = {
 
 const SimultInterpretationTranslationDeltaEvent: JsonSchema = {
   type: 'object',
-  description: 'The next words of the translation.',
+  description: 'The next fragment of the translation.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: {
@@ -2927,12 +2922,12 @@ const SimultInterpretationTranslationDeltaEvent: JsonSchema = {
       const: 'simult_interpretation.translation.delta',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'A piece of text.',
+      description: 'A fragment of text.',
       required: ['delta'],
-      properties: { delta: { type: 'string', description: 'The words that are new.' } },
+      properties: { delta: { type: 'string', description: 'The new text.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -2940,19 +2935,19 @@ const SimultInterpretationTranslationDeltaEvent: JsonSchema = {
 
 const SimultInterpretationAudioDeltaEvent: JsonSchema = {
   type: 'object',
-  description: 'The next piece of the spoken translation.',
+  description: 'The next fragment of the spoken translation.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'simult_interpretation.audio.delta', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'A piece of audio.',
+      description: 'A fragment of audio.',
       required: ['delta'],
       properties: {
         delta: {
           type: 'string',
-          description: 'The audio, base64, in the codec of `output_audio`.',
+          description: 'The audio as base64, in the codec of `output_audio`.',
           contentEncoding: 'base64',
         },
       },
@@ -2963,7 +2958,7 @@ const SimultInterpretationAudioDeltaEvent: JsonSchema = {
 
 const SimultInterpretationMessageCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'All is translated. Nothing more follows.',
+  description: 'The interpretation is complete. No more events follow.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: {
@@ -2971,14 +2966,14 @@ const SimultInterpretationMessageCompletedEvent: JsonSchema = {
       const: 'simult_interpretation.message.completed',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const CreateSimultInterpretationsWsRes: JsonSchema = {
   description:
-    'One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.',
+    'A server event of an interpretation. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/SimultInterpretationCreatedEvent' },
     { $ref: '#/$defs/SimultInterpretationUpdatedEvent' },
@@ -3013,20 +3008,20 @@ const CreateSimultInterpretationsWsRes: JsonSchema = {
 };
 
 const TurnDetectionType: JsonSchema = {
-  description: 'Who finds the end of what the user says.',
+  description: "The method that detects the end of the user's speech.",
   anyOf: [{ enum: ['client_interrupt', 'server_vad'] }, { type: 'string' }],
 };
 
 const InterruptConfigMode: JsonSchema = {
-  description: 'Where a keyword has to be for it to cut the bot off.',
+  description: 'The position that a keyword must have to interrupt the bot.',
   anyOf: [{ enum: ['keyword_contains', 'keyword_prefix'] }, { type: 'string' }],
 };
 
 const InterruptConfig: JsonSchema = {
   type: 'object',
-  description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+  description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
   properties: {
-    mode: { $ref: '#/$defs/InterruptConfigMode', description: 'Where a keyword has to be.' },
+    mode: { $ref: '#/$defs/InterruptConfigMode', description: 'The position that a keyword must have.' },
     keywords: {
       type: 'array',
       description: 'The keywords, at most 5.',
@@ -3038,24 +3033,22 @@ const InterruptConfig: JsonSchema = {
 
 const TurnDetection: JsonSchema = {
   type: 'object',
-  description: 'How the end of what the user says is found.',
+  description: "The detection of the end of the user's speech.",
   properties: {
-    type: {
-      $ref: '#/$defs/TurnDetectionType',
-      description: 'Who finds it, `client_interrupt` unless you say otherwise.',
-    },
+    type: { $ref: '#/$defs/TurnDetectionType', description: 'The detection method, default `client_interrupt`.' },
     prefix_padding_ms: {
       type: 'integer',
       description:
-        'How much of the audio before the first word is kept, in milliseconds, default 600. Only with `server_vad`.',
+        'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
     },
     silence_duration_ms: {
       type: 'integer',
-      description: 'How long the silence is that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
+      description:
+        'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
     },
     interrupt_config: {
       $ref: '#/$defs/InterruptConfig',
-      description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+      description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
     },
   },
   required: [],
@@ -3063,7 +3056,7 @@ const TurnDetection: JsonSchema = {
 
 const AsrUserLanguage: JsonSchema = {
   description:
-    'The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.',
+    'The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.',
   anyOf: [
     { enum: ['common', 'zh', 'cant', 'sc', 'en', 'ja', 'ko', 'fr', 'id', 'es', 'pt', 'ms', 'ru'] },
     { type: 'string' },
@@ -3072,42 +3065,35 @@ const AsrUserLanguage: JsonSchema = {
 
 const AsrConfig: JsonSchema = {
   type: 'object',
-  description: 'How speech is turned into text.',
+  description: 'The settings of speech recognition.',
   properties: {
     hot_words: {
       type: 'array',
-      description:
-        'Words that are likely to be said, such as names. Together they have at most 100 tokens; the rest is cut off.',
+      description: 'Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.',
       items: { type: 'string', description: 'A word.' },
     },
-    context: { type: 'string', description: 'What the talk is about, at most 800 tokens; the rest is cut off.' },
-    context_type: {
-      type: 'string',
-      description: 'What kind of text `context` is. The platform does not say which kinds there are.',
-    },
-    user_language: {
-      $ref: '#/$defs/AsrUserLanguage',
-      description: 'The language of the user, `common` unless you say otherwise.',
-    },
-    enable_ddc: { type: 'boolean', description: 'Whether filler words and repetitions are left out.' },
-    enable_itn: { type: 'boolean', description: 'Whether spoken numbers become digits.' },
-    enable_punc: { type: 'boolean', description: 'Whether punctuation is set.' },
+    context: { type: 'string', description: 'The context of the speech, at most 800 tokens; the rest is cut off.' },
+    context_type: { type: 'string', description: 'The type of `context`. The platform does not document the types.' },
+    user_language: { $ref: '#/$defs/AsrUserLanguage', description: 'The language of the user, default `common`.' },
+    enable_ddc: { type: 'boolean', description: 'True to remove filler words and repetitions.' },
+    enable_itn: { type: 'boolean', description: 'True to write spoken numbers as digits.' },
+    enable_punc: { type: 'boolean', description: 'True to add punctuation.' },
   },
   required: [],
 };
 
 const VoicePrintConfig: JsonSchema = {
   type: 'object',
-  description: 'How speakers are told apart by their voices.',
+  description: 'The recognition of speakers by their voices.',
   properties: {
     group_id: {
       type: 'string',
-      description: 'The id of the group of voiceprints to compare with. `@coze/api` demands it.',
+      description: 'The ID of the voiceprint group to compare with. `@coze/api` requires it.',
     },
-    score: { type: 'number', description: 'How well a voice has to match.' },
+    score: { type: 'number', description: 'The minimum score of a match.' },
     reuse_voice_info: {
       type: 'boolean',
-      description: 'Whether the voice that was recognized is used again for what follows.',
+      description: 'True to reuse the recognized voice for the speech that follows.',
     },
   },
   required: [],
@@ -3115,22 +3101,22 @@ const VoicePrintConfig: JsonSchema = {
 
 const ChatCreatedEvent: JsonSchema = {
   type: 'object',
-  description: 'The connection is ready, once and right after it is open. You need not wait for it.',
+  description: 'The connection is ready. Sent once, right after the connection opens. You need not wait for it.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'chat.created', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const EffectiveChatConfig: JsonSchema = {
   type: 'object',
-  description: 'What the turns of the chat have in common.',
+  description: 'The settings of all turns of the chat.',
   required: [],
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation.' },
-    user_id: { type: 'string', description: 'Your name for the end user.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation.' },
+    user_id: { type: 'string', description: 'Your ID for the end user.' },
     meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs.' },
     custom_variables: {
       type: 'object',
@@ -3139,38 +3125,41 @@ const EffectiveChatConfig: JsonSchema = {
     },
     extra_params: {
       type: 'object',
-      description: 'Facts about the user for plugins.',
+      description: 'Facts about the user, for plugins.',
       additionalProperties: { type: 'string' },
     },
-    auto_save_history: { type: 'boolean', description: 'Whether the turns are kept in the conversation.' },
-    parameters: { type: 'object', description: 'Inputs of the chatflow.', additionalProperties: true },
+    auto_save_history: { type: 'boolean', description: 'True if the turns are saved in the conversation.' },
+    parameters: { type: 'object', description: 'The inputs of the chatflow.', additionalProperties: true },
   },
 };
 
 const ChatUpdatedData: JsonSchema = {
   type: 'object',
-  description: 'All settings in effect, those included that you did not give.',
+  description: 'All settings in effect, including those you did not set.',
   required: [],
   properties: {
-    chat_config: { $ref: '#/$defs/EffectiveChatConfig', description: 'What the turns of the chat have in common.' },
+    chat_config: { $ref: '#/$defs/EffectiveChatConfig', description: 'The settings of all turns of the chat.' },
     input_audio: {
       $ref: '#/$defs/EffectiveAudioConfig',
-      description: 'What the server takes the audio that you send for.',
+      description: 'The format that the server expects your audio to have.',
     },
-    output_audio: { $ref: '#/$defs/EffectiveOutputAudio', description: 'What the audio that you get is like.' },
-    turn_detection: { $ref: '#/$defs/TurnDetection', description: 'How the end of what the user says is found.' },
-    asr_config: { $ref: '#/$defs/AsrConfig', description: 'How speech is turned into text.' },
+    output_audio: {
+      $ref: '#/$defs/EffectiveOutputAudio',
+      description: 'The format and the voice of the audio that you receive.',
+    },
+    turn_detection: { $ref: '#/$defs/TurnDetection', description: "The detection of the end of the user's speech." },
+    asr_config: { $ref: '#/$defs/AsrConfig', description: 'The settings of speech recognition.' },
     voice_print_config: {
       $ref: '#/$defs/VoicePrintConfig',
-      description: 'How speakers are told apart by their voices.',
+      description: 'The recognition of speakers by their voices.',
     },
     event_subscriptions: {
       type: 'array',
-      description: 'The names of the events that you get. None means all.',
+      description: 'The names of the events that you receive. An empty list means all events.',
       items: { type: 'string', description: 'The name of an event.' },
     },
-    need_play_prologue: { type: 'boolean', description: 'Whether the bot speaks its opening words.' },
-    prologue_content: { type: 'string', description: 'Opening words in place of those of the bot.' },
+    need_play_prologue: { type: 'boolean', description: 'True if the bot speaks its opening message.' },
+    prologue_content: { type: 'string', description: "The opening message, instead of the bot's own." },
   },
 };
 
@@ -3180,7 +3169,7 @@ const ChatUpdatedEvent: JsonSchema = {
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'chat.updated', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/ChatUpdatedData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3188,11 +3177,11 @@ const ChatUpdatedEvent: JsonSchema = {
 
 const ConversationChatCreatedEvent: JsonSchema = {
   type: 'object',
-  description: 'A turn was taken on.',
+  description: 'The server created a turn.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.created', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/CreateChatData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3200,11 +3189,11 @@ const ConversationChatCreatedEvent: JsonSchema = {
 
 const ConversationChatInProgressEvent: JsonSchema = {
   type: 'object',
-  description: 'The bot has started to work.',
+  description: 'The bot started to process the chat.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.in_progress', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/CreateChatData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3216,7 +3205,7 @@ const ConversationMessageDeltaEvent: JsonSchema = {
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.message.delta', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/ChatV3Message' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3225,11 +3214,11 @@ const ConversationMessageDeltaEvent: JsonSchema = {
 const ConversationAudioDeltaEvent: JsonSchema = {
   type: 'object',
   description:
-    'The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.',
+    'The next fragment of the spoken reply. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.audio.delta', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/ChatV3Message' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3238,11 +3227,11 @@ const ConversationAudioDeltaEvent: JsonSchema = {
 const ConversationMessageCompletedEvent: JsonSchema = {
   type: 'object',
   description:
-    "A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.",
+    "A complete message. The user's own messages are also sent this way, before the turn starts, and so are function calls, cards and follow-ups.",
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.message.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/ChatV3Message' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3250,11 +3239,11 @@ const ConversationMessageCompletedEvent: JsonSchema = {
 
 const ConversationAudioCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'The answer is spoken in full. `content` is empty, `content_type` is `audio`.',
+  description: 'The end of the spoken reply. `content` is empty, `content_type` is `audio`.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.audio.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/ChatV3Message' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3262,11 +3251,11 @@ const ConversationAudioCompletedEvent: JsonSchema = {
 
 const ConversationChatCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'The turn ended well and its usage is known. It comes after the last audio.',
+  description: 'The turn completed and its usage is known. Sent after the last audio.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.completed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/CreateChatData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3274,11 +3263,11 @@ const ConversationChatCompletedEvent: JsonSchema = {
 
 const ConversationChatFailedEvent: JsonSchema = {
   type: 'object',
-  description: 'The turn failed; `last_error` says why.',
+  description: 'The turn failed; `last_error` has the reason.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.failed', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/CreateChatData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3286,35 +3275,35 @@ const ConversationChatFailedEvent: JsonSchema = {
 
 const ConversationChatRequiresActionEvent: JsonSchema = {
   type: 'object',
-  description: 'The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.',
+  description: 'The bot calls functions. Submit their outputs with `conversation.chat.submit_tool_outputs`.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.requires_action', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: { $ref: '#/$defs/CreateChatData' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const ChatCanceledCode: JsonSchema = {
-  description: 'Why a turn was cut off.',
+  description: 'The reason why a turn was canceled.',
   anyOf: [{ enum: [1, 2, 3] }, { type: 'integer' }],
 };
 
 const ConversationChatCanceledEvent: JsonSchema = {
   type: 'object',
-  description: 'The running turn was cut off.',
+  description: 'The running turn was canceled.',
   required: ['event_type', 'id'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.canceled', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
-      description: 'Why it was cut off.',
+      description: 'The reason of the cancellation.',
       required: ['code', 'msg'],
       properties: {
-        code: { $ref: '#/$defs/ChatCanceledCode', description: 'Why, as a number.' },
-        msg: { type: 'string', description: 'Why, in words.' },
+        code: { $ref: '#/$defs/ChatCanceledCode', description: 'The reason, as a number.' },
+        msg: { type: 'string', description: 'The reason, as text.' },
       },
     },
     detail: { $ref: '#/$defs/EventDetail' },
@@ -3323,22 +3312,22 @@ const ConversationChatCanceledEvent: JsonSchema = {
 
 const ConversationClearedEvent: JsonSchema = {
   type: 'object',
-  description: 'The context was forgotten.',
+  description: 'The context was cleared.',
   required: ['event_type', 'id', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'conversation.cleared', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const InputAudioBufferSpeechStartedEvent: JsonSchema = {
   type: 'object',
-  description: 'The user started to speak. Stop playing what you have. Only with `server_vad`.',
+  description: 'The user started to speak. Stop the playback. Only with `server_vad`.',
   required: ['event_type', 'id'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.speech_started', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
@@ -3349,14 +3338,14 @@ const InputAudioBufferSpeechStoppedEvent: JsonSchema = {
   required: ['event_type', 'id'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.speech_stopped', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const ConversationAudioTranscriptUpdateEvent: JsonSchema = {
   type: 'object',
-  description: 'What the user was understood to say so far, the whole text and not only what is new.',
+  description: "The transcript of the user's speech so far: the whole text, not only the new part.",
   required: ['event_type', 'id', 'data'],
   properties: {
     event_type: {
@@ -3364,12 +3353,12 @@ const ConversationAudioTranscriptUpdateEvent: JsonSchema = {
       const: 'conversation.audio_transcript.update',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The text.',
       required: ['content'],
-      properties: { content: { type: 'string', description: 'All words so far.' } },
+      properties: { content: { type: 'string', description: 'The whole transcript so far.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3377,7 +3366,7 @@ const ConversationAudioTranscriptUpdateEvent: JsonSchema = {
 
 const ConversationAudioTranscriptCompletedEvent: JsonSchema = {
   type: 'object',
-  description: 'What the user said, in full.',
+  description: "The complete transcript of the user's speech.",
   required: ['event_type', 'id', 'data'],
   properties: {
     event_type: {
@@ -3385,12 +3374,12 @@ const ConversationAudioTranscriptCompletedEvent: JsonSchema = {
       const: 'conversation.audio_transcript.completed',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The text.',
       required: ['content'],
-      properties: { content: { type: 'string', description: 'All words.' } },
+      properties: { content: { type: 'string', description: 'The complete transcript.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
@@ -3398,24 +3387,23 @@ const ConversationAudioTranscriptCompletedEvent: JsonSchema = {
 
 const AudioDumpEvent: JsonSchema = {
   type: 'object',
-  description: 'Where to fetch a recording of the audio that you sent, for finding faults.',
+  description: 'A recording of the audio that you sent, for debugging.',
   required: ['event_type', 'id', 'data', 'detail'],
   properties: {
     event_type: { type: 'string', const: 'dump.audio', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The id of the event, a UUID.' },
+    id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
       type: 'object',
       description: 'The recording.',
       required: ['url'],
-      properties: { url: { type: 'string', description: 'The address of the recording.' } },
+      properties: { url: { type: 'string', description: 'The URL of the recording.' } },
     },
     detail: { $ref: '#/$defs/EventDetail' },
   },
 };
 
 const CreateChatWsRes: JsonSchema = {
-  description:
-    'One event that you get from a chat. Servers may send further ones, which pass through the client as they are.',
+  description: 'A server event of a chat. Servers may send other events, which the client passes on unchanged.',
   anyOf: [
     { $ref: '#/$defs/ChatCreatedEvent' },
     { $ref: '#/$defs/ChatUpdatedEvent' },
@@ -3482,11 +3470,11 @@ const WorkspaceMember: JsonSchema = {
   description: 'A member of a workspace.',
   required: ['user_id'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user.' },
+    user_id: { type: 'string', description: 'The ID of the user.' },
     role_type: { $ref: '#/$defs/WorkspaceRoleType', description: 'The role of the user in the workspace.' },
-    user_nickname: { type: 'string', description: 'The name the user shows to others.' },
-    user_unique_name: { type: 'string', description: 'The name that no other user has.' },
-    avatar_url: { type: 'string', description: "The address of the user's avatar. Not every answer has it." },
+    user_nickname: { type: 'string', description: 'The display name of the user.' },
+    user_unique_name: { type: 'string', description: 'The unique name of the user.' },
+    avatar_url: { type: 'string', description: "The URL of the user's avatar. Absent in some responses." },
   },
 };
 
@@ -3496,38 +3484,38 @@ const ListWorkspaceMembersData: JsonSchema = {
   required: ['items', 'total_count'],
   properties: {
     items: { type: 'array', description: 'The members on this page.', items: { $ref: '#/$defs/WorkspaceMember' } },
-    total_count: { type: 'integer', description: 'How many members the workspace has.' },
+    total_count: { type: 'integer', description: 'The number of members in the workspace.' },
   },
 };
 
 const CreateWorkspaceMembersData: JsonSchema = {
   type: 'object',
-  description: 'What became of each user. Some join at once, others are invited first.',
+  description: 'The result for each user. Some join at once, others are invited first.',
   properties: {
     added_success_user_ids: {
       type: 'array',
-      description: 'The users who are members from now on.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who joined.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     invited_success_user_ids: {
       type: 'array',
-      description: 'The users who were sent an invitation.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were invited.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     already_joined_user_ids: {
       type: 'array',
-      description: 'The users who were members before.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were already members.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     already_invited_user_ids: {
       type: 'array',
-      description: 'The users who had been invited before.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were already invited.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     not_exist_user_ids: {
       type: 'array',
-      description: 'The ids that no user has.',
-      items: { type: 'string', description: 'The id that was sent.' },
+      description: 'The IDs that no user has.',
+      items: { type: 'string', description: 'The ID that was sent.' },
     },
   },
   required: [],
@@ -3535,27 +3523,27 @@ const CreateWorkspaceMembersData: JsonSchema = {
 
 const DeleteWorkspaceMembersData: JsonSchema = {
   type: 'object',
-  description: 'What became of each user.',
+  description: 'The result for each user.',
   properties: {
     removed_success_user_ids: {
       type: 'array',
-      description: 'The users who are no members any more.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were removed.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     not_in_workspace_user_ids: {
       type: 'array',
-      description: 'The users who were no members before.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were not members.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     not_in_space_user_ids: {
       type: 'array',
-      description: 'The same as `not_in_workspace_user_ids`, in answers that name it this way.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The name of `not_in_workspace_user_ids` in some responses.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
     owner_not_support_remove_user_ids: {
       type: 'array',
-      description: 'The users who stay because they own the workspace.',
-      items: { type: 'string', description: 'The id of a user.' },
+      description: 'The IDs of the users who were not removed because they own the workspace.',
+      items: { type: 'string', description: 'The ID of a user.' },
     },
   },
   required: [],
@@ -3566,15 +3554,15 @@ const SimpleApp: JsonSchema = {
   description: 'An app of a workspace.',
   required: ['id', 'name'],
   properties: {
-    id: { type: 'string', description: 'The id of the app.' },
+    id: { type: 'string', description: 'The ID of the app.' },
     name: { type: 'string', description: 'The name of the app.' },
-    description: { type: 'string', description: 'What the app is for.' },
-    icon_url: { type: 'string', description: 'The address of its icon.' },
-    folder_id: { type: 'string', description: 'The folder it is in.' },
-    is_published: { type: 'boolean', description: 'Whether it has been published.' },
-    owner_user_id: { type: 'string', description: 'The Coze user who owns it.' },
-    updated_at: { type: 'integer', description: 'When it was last changed. Unix time in seconds.' },
-    published_at: { type: 'integer', description: 'When it was last published. Unix time in seconds.' },
+    description: { type: 'string', description: 'The description of the app.' },
+    icon_url: { type: 'string', description: 'The URL of the icon.' },
+    folder_id: { type: 'string', description: 'The ID of the folder that contains the app.' },
+    is_published: { type: 'boolean', description: 'True if the app is published.' },
+    owner_user_id: { type: 'string', description: 'The Coze user ID of the owner.' },
+    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    published_at: { type: 'integer', description: 'The time of the last publication, Unix time in seconds.' },
   },
 };
 
@@ -3583,13 +3571,13 @@ const ListAppData: JsonSchema = {
   description: 'One page of apps.',
   required: ['items', 'total'],
   properties: {
-    items: { type: 'array', description: 'The apps of the page.', items: { $ref: '#/$defs/SimpleApp' } },
-    total: { type: 'integer', description: 'How many apps there are on all pages.' },
+    items: { type: 'array', description: 'The apps on this page.', items: { $ref: '#/$defs/SimpleApp' } },
+    total: { type: 'integer', description: 'The number of apps on all pages.' },
   },
 };
 
 const FolderType: JsonSchema = {
-  description: 'What lies in a folder, `development` for bots and apps, `library` for what these are made of.',
+  description: 'The content of a folder: `development` for bots and apps, `library` for the resources that they use.',
   anyOf: [{ enum: ['development', 'library'] }, { type: 'string' }],
 };
 
@@ -3598,14 +3586,14 @@ const SimpleFolder: JsonSchema = {
   description: 'A folder of a workspace.',
   required: ['id', 'name'],
   properties: {
-    id: { type: 'string', description: 'The id of the folder.' },
+    id: { type: 'string', description: 'The ID of the folder.' },
     name: { type: 'string', description: 'The name of the folder.' },
-    description: { type: 'string', description: 'What the folder is for.' },
+    description: { type: 'string', description: 'The description of the folder.' },
     folder_type: { $ref: '#/$defs/FolderType' },
-    workspace_id: { type: 'string', description: 'The workspace it belongs to.' },
-    parent_folder_id: { type: 'string', description: 'The folder it is in.' },
-    creator_user_id: { type: 'string', description: 'The Coze user who made it.' },
-    children_count: { type: 'integer', description: 'How many things lie in it.' },
+    workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+    parent_folder_id: { type: 'string', description: 'The ID of the parent folder.' },
+    creator_user_id: { type: 'string', description: 'The Coze user ID of the creator.' },
+    children_count: { type: 'integer', description: 'The number of entries in the folder.' },
   },
 };
 
@@ -3614,30 +3602,30 @@ const ListFolderData: JsonSchema = {
   description: 'One page of folders.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The folders of the page.', items: { $ref: '#/$defs/SimpleFolder' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
-    total_count: { type: 'integer', description: 'How many folders there are on all pages.' },
+    items: { type: 'array', description: 'The folders on this page.', items: { $ref: '#/$defs/SimpleFolder' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
+    total_count: { type: 'integer', description: 'The number of folders on all pages.' },
   },
 };
 
 const CreateCopyTaskData: JsonSchema = {
   type: 'object',
-  description: 'The copy of a bot within its workspace, or the task that makes any other copy.',
+  description: 'The copy of a bot within its workspace, or the task that creates any other copy.',
   properties: {
-    task_id: { type: 'string', description: 'The id of the task, for `entities.copyTasks.retrieve`.' },
-    copied_entity_id: { type: 'string', description: 'The id of the copy where it was made at once.' },
+    task_id: { type: 'string', description: 'The ID of the task, for `entities.copyTasks.retrieve`.' },
+    copied_entity_id: { type: 'string', description: 'The ID of the copy, if it was created at once.' },
   },
   required: [],
 };
 
 const CopyTaskStatus: JsonSchema = {
-  description: 'How far a copy is. `successful` and `failed` are final.',
+  description: 'The status of a copy task. `successful` and `failed` are final.',
   anyOf: [{ enum: ['in_progress', 'successful', 'failed'] }, { type: 'string' }],
 };
 
 const CopyEntityType: JsonSchema = {
   description:
-    'What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.',
+    'The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures.',
   anyOf: [
     {
       enum: [
@@ -3661,37 +3649,37 @@ const CopyEntityType: JsonSchema = {
 
 const CopyTaskFailedReason: JsonSchema = {
   type: 'object',
-  description: 'Something that could not be copied.',
+  description: 'An entity that could not be copied.',
   properties: {
-    entity_id: { type: 'string', description: 'The id of what could not be copied.' },
-    entity_name: { type: 'string', description: 'The name of what could not be copied.' },
+    entity_id: { type: 'string', description: 'The ID of the entity.' },
+    entity_name: { type: 'string', description: 'The name of the entity.' },
     entity_type: { $ref: '#/$defs/CopyEntityType' },
-    failed_reason: { type: 'string', description: 'Why it could not be copied.' },
+    failed_reason: { type: 'string', description: 'The reason.' },
   },
   required: [],
 };
 
 const CopyTaskInfo: JsonSchema = {
   type: 'object',
-  description: 'A task that copies something.',
+  description: 'A copy task.',
   required: ['task_id', 'task_status'],
   properties: {
-    task_id: { type: 'string', description: 'The id of the task.' },
+    task_id: { type: 'string', description: 'The ID of the task.' },
     task_status: { $ref: '#/$defs/CopyTaskStatus' },
     entity_type: { $ref: '#/$defs/CopyEntityType' },
-    source_entity_id: { type: 'string', description: 'What is copied.' },
-    target_entity_id: { type: 'string', description: 'The copy.' },
-    target_workspace_id: { type: 'string', description: 'The workspace the copy goes into.' },
+    source_entity_id: { type: 'string', description: 'The ID of the copied entity.' },
+    target_entity_id: { type: 'string', description: 'The ID of the copy.' },
+    target_workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.' },
     failed_reasons: {
       type: 'array',
-      description: 'What could not be copied, where the task failed.',
+      description: 'The entities that could not be copied, if the task failed.',
       items: { $ref: '#/$defs/CopyTaskFailedReason' },
     },
   },
 };
 
 const TemplateEntityType: JsonSchema = {
-  description: 'What a template was made into, `agent` for a bot.',
+  description: 'The type of entity that a template was copied to, `agent` for a bot.',
   anyOf: [{ enum: ['agent'] }, { type: 'string' }],
 };
 
@@ -3700,7 +3688,7 @@ const TemplateDuplicateData: JsonSchema = {
   description: 'The copy of a template.',
   required: ['entity_id', 'entity_type'],
   properties: {
-    entity_id: { type: 'string', description: 'The id of the copy.' },
+    entity_id: { type: 'string', description: 'The ID of the copy.' },
     entity_type: { $ref: '#/$defs/TemplateEntityType' },
   },
 };
@@ -3710,11 +3698,19 @@ const PluginTool: JsonSchema = {
   description: 'A tool of a plugin.',
   required: ['name'],
   properties: {
-    tool_id: { type: 'string', description: 'The id of the tool.' },
-    name: { type: 'string', description: 'The name of the tool, to call it by.' },
-    description: { type: 'string', description: 'What the tool does.' },
-    inputSchema: { type: 'object', description: 'What the tool takes, as a JSON Schema.', additionalProperties: true },
-    outputSchema: { type: 'object', description: 'What the tool gives, as a JSON Schema.', additionalProperties: true },
+    tool_id: { type: 'string', description: 'The ID of the tool.' },
+    name: { type: 'string', description: 'The name of the tool, used to call it.' },
+    description: { type: 'string', description: 'The description of the tool.' },
+    inputSchema: {
+      type: 'object',
+      description: 'The input of the tool, as a JSON Schema.',
+      additionalProperties: true,
+    },
+    outputSchema: {
+      type: 'object',
+      description: 'The output of the tool, as a JSON Schema.',
+      additionalProperties: true,
+    },
   },
 };
 
@@ -3723,30 +3719,27 @@ const PluginDetail: JsonSchema = {
   description: 'A plugin and its tools.',
   required: ['plugin_id'],
   properties: {
-    plugin_id: { type: 'string', description: 'The id of the plugin.' },
+    plugin_id: { type: 'string', description: 'The ID of the plugin.' },
     name: { type: 'string', description: 'The name of the plugin.' },
-    name_for_model: { type: 'string', description: 'The name that models are given.' },
-    description: { type: 'string', description: 'What the plugin is for.' },
-    icon_url: { type: 'string', description: 'The address of its icon.' },
-    is_call_available: {
-      type: 'boolean',
-      description: 'Whether its tools can be called through `plugins.tools.call`.',
-    },
-    mcp_json: { type: 'string', description: 'How to reach it as an MCP server, as JSON text.' },
-    tools: { type: 'array', description: 'Its tools.', items: { $ref: '#/$defs/PluginTool' } },
-    created_at: { type: 'integer', description: 'When it was made. Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'When it was last changed. Unix time in seconds.' },
+    name_for_model: { type: 'string', description: 'The name of the plugin for models.' },
+    description: { type: 'string', description: 'The description of the plugin.' },
+    icon_url: { type: 'string', description: 'The URL of the icon.' },
+    is_call_available: { type: 'boolean', description: 'True if the tools can be called with `plugins.tools.call`.' },
+    mcp_json: { type: 'string', description: 'The configuration of the plugin as an MCP server, as JSON text.' },
+    tools: { type: 'array', description: 'The tools of the plugin.', items: { $ref: '#/$defs/PluginTool' } },
+    created_at: { type: 'integer', description: 'The time when the plugin was created, Unix time in seconds.' },
+    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
   },
 };
 
 const MgetPluginData: JsonSchema = {
   type: 'object',
-  description: 'The plugins that were asked for.',
+  description: 'The requested plugins.',
   required: [],
   properties: {
     items: {
       type: 'array',
-      description: 'The plugins. One page of the documentation shows another shape without them.',
+      description: 'The plugins. One page of the documentation shows another shape without this field.',
       items: { $ref: '#/$defs/PluginDetail' },
     },
   },
@@ -3754,11 +3747,11 @@ const MgetPluginData: JsonSchema = {
 
 const CallPluginToolData: JsonSchema = {
   type: 'object',
-  description: 'What a tool gave.',
+  description: 'The output of a tool.',
   properties: {
     result: {
       type: 'object',
-      description: 'What the tool gives, as its `outputSchema` says.',
+      description: 'The output of the tool, according to its `outputSchema`.',
       additionalProperties: true,
     },
   },
@@ -3770,7 +3763,7 @@ const StoreCategory: JsonSchema = {
   description: 'A category of the store.',
   required: ['id', 'name'],
   properties: {
-    id: { type: 'string', description: 'The id of the category.' },
+    id: { type: 'string', description: 'The ID of the category.' },
     name: { type: 'string', description: 'The name of the category.' },
   },
 };
@@ -3780,68 +3773,65 @@ const ListStoreCategoryData: JsonSchema = {
   description: 'One page of categories.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The categories of the page.', items: { $ref: '#/$defs/StoreCategory' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The categories on this page.', items: { $ref: '#/$defs/StoreCategory' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
 
 const StoreUserInfo: JsonSchema = {
   type: 'object',
-  description: 'Who offers something in the store.',
+  description: 'The publisher of an entity in the store.',
   properties: {
-    user_id: { description: 'The Coze user id.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    user_name: { type: 'string', description: 'The name the account has.' },
-    nick_name: { type: 'string', description: 'The name the user shows.' },
-    avatar_url: { type: 'string', description: "The address of the user's picture." },
+    user_id: { description: 'The Coze user ID.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    user_name: { type: 'string', description: 'The name of the account.' },
+    nick_name: { type: 'string', description: 'The display name of the user.' },
+    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
   },
   required: [],
 };
 
 const PaidType: JsonSchema = {
-  description: 'Whether something costs money.',
+  description: 'The price type of an entity in the store, free or paid.',
   anyOf: [{ enum: ['paid'] }, { type: 'string' }],
 };
 
 const StorePluginMetaInfo: JsonSchema = {
   type: 'object',
-  description: 'What the store says about a plugin.',
+  description: 'The store entry of a plugin.',
   required: ['product_id', 'entity_id'],
   properties: {
-    product_id: { type: 'string', description: 'The id of the offer in the store.' },
+    product_id: { type: 'string', description: 'The ID of the store entry.' },
     entity_id: {
       type: 'string',
-      description: 'The id of the plugin, for `plugins.retrieve` and `plugins.tools.call`.',
+      description: 'The ID of the plugin, for `plugins.retrieve` and `plugins.tools.call`.',
     },
-    entity_type: { type: 'string', description: 'What is offered.' },
+    entity_type: { type: 'string', description: 'The type of the entity.' },
     entity_version: { type: 'string', description: 'The version of the plugin.' },
     name: { type: 'string', description: 'The name of the plugin.' },
-    description: { type: 'string', description: 'What the plugin is for.' },
-    icon_url: { type: 'string', description: 'The address of its icon.' },
+    description: { type: 'string', description: 'The description of the plugin.' },
+    icon_url: { type: 'string', description: 'The URL of the icon.' },
     category: { $ref: '#/$defs/StoreCategory' },
     user_info: { $ref: '#/$defs/StoreUserInfo' },
-    is_official: { type: 'boolean', description: 'Whether it comes from the platform itself.' },
-    paid_type: { $ref: '#/$defs/PaidType', description: 'Whether it costs money.' },
-    listed_at: { type: 'integer', description: 'When it was put into the store. Unix time in seconds.' },
+    is_official: { type: 'boolean', description: 'True for a plugin of the platform itself.' },
+    paid_type: { $ref: '#/$defs/PaidType', description: 'The price type, free or paid.' },
+    listed_at: { type: 'integer', description: 'The time when the plugin was listed, Unix time in seconds.' },
   },
 };
 
 const StorePluginInfo: JsonSchema = {
   type: 'object',
-  description: 'How a plugin is used and how well it does.',
+  description: 'The statistics of a plugin.',
   properties: {
-    description: { type: 'string', description: 'What the plugin is for.' },
-    is_call_available: {
-      type: 'boolean',
-      description: 'Whether its tools can be called through `plugins.tools.call`.',
-    },
-    total_tools_count: { type: 'integer', description: 'How many tools it has.' },
-    heat: { type: 'integer', description: 'How much it is in use.' },
-    call_count: { type: 'integer', description: 'How often its tools were called.' },
-    success_rate: { type: 'number', description: 'Which share of the calls succeeds.' },
-    avg_exec_duration_ms: { type: 'number', description: 'How long a call takes on average, in milliseconds.' },
-    bots_use_count: { type: 'integer', description: 'How many bots use it.' },
-    associated_bots_use_count: { type: 'integer', description: 'How often the bots that have it are used.' },
-    favorite_count: { type: 'integer', description: 'How many users marked it as a favorite.' },
+    description: { type: 'string', description: 'The description of the plugin.' },
+    is_call_available: { type: 'boolean', description: 'True if the tools can be called with `plugins.tools.call`.' },
+    total_tools_count: { type: 'integer', description: 'The number of tools.' },
+    heat: { type: 'integer', description: 'The popularity of the plugin.' },
+    call_count: { type: 'integer', description: 'The number of calls of the tools.' },
+    success_rate: { type: 'number', description: 'The share of calls that succeed.' },
+    avg_exec_duration_ms: { type: 'number', description: 'The average duration of a call, in milliseconds.' },
+    bots_use_count: { type: 'integer', description: 'The number of bots that use the plugin.' },
+    associated_bots_use_count: { type: 'integer', description: 'The number of uses of the bots that have the plugin.' },
+    favorite_count: { type: 'integer', description: 'The number of users who marked it as a favorite.' },
   },
   required: [],
 };
@@ -3858,30 +3848,29 @@ const ListStorePluginData: JsonSchema = {
   description: 'One page of plugins.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The plugins of the page.', items: { $ref: '#/$defs/StorePlugin' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The plugins on this page.', items: { $ref: '#/$defs/StorePlugin' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
 
 const ApiAppType: JsonSchema = {
-  description:
-    'Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.',
+  description: 'The source of the events of a callback app: `normal` for the account, `connector` for a channel.',
   anyOf: [{ enum: ['normal', 'connector'] }, { type: 'string' }],
 };
 
 const ApiApp: JsonSchema = {
   type: 'object',
-  description: 'A callback app, which passes events of the platform on to an address of yours.',
+  description: 'A callback app, which sends events of the platform to your URL.',
   required: ['id'],
   properties: {
-    id: { type: 'string', description: 'The id of the callback app.' },
+    id: { type: 'string', description: 'The ID of the callback app.' },
     name: { type: 'string', description: 'The name of the callback app.' },
     app_type: { $ref: '#/$defs/ApiAppType' },
-    callback_url: { type: 'string', description: 'The address the platform sends the events to.' },
-    connector_id: { type: 'string', description: 'The channel of a `connector` app.' },
+    callback_url: { type: 'string', description: 'The URL that the platform sends the events to.' },
+    connector_id: { type: 'string', description: 'The ID of the channel of a `connector` app.' },
     verify_token: {
       type: 'string',
-      description: 'The token to check with that a callback comes from the platform. Keep it secret.',
+      description: 'The token that verifies that a callback comes from the platform. Keep it secret.',
     },
   },
 };
@@ -3891,17 +3880,17 @@ const ListApiAppData: JsonSchema = {
   description: 'One page of callback apps.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The callback apps of the page.', items: { $ref: '#/$defs/ApiApp' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The callback apps on this page.', items: { $ref: '#/$defs/ApiApp' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       type: 'string',
-      description: 'Where the next page starts, for `page_token`. Empty on the last page.',
+      description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
     },
   },
 };
 
 const ApiAppEventType: JsonSchema = {
-  description: 'The events a callback app can be told about. Which of them it may subscribe to depends on its type.',
+  description: 'The events that a callback app can subscribe to. The available ones depend on its type.',
   anyOf: [
     {
       enum: [
@@ -3919,13 +3908,13 @@ const ApiAppEventType: JsonSchema = {
 
 const ApiAppEvent: JsonSchema = {
   type: 'object',
-  description: 'An event a callback app is subscribed to.',
+  description: 'An event that a callback app is subscribed to.',
   required: ['event_type'],
   properties: {
-    name: { type: 'string', description: 'The name of the event for people to read.' },
-    api_app_id: { type: 'string', description: 'The callback app.' },
+    name: { type: 'string', description: 'The display name of the event.' },
+    api_app_id: { type: 'string', description: 'The ID of the callback app.' },
     event_type: { $ref: '#/$defs/ApiAppEventType' },
-    description: { type: 'string', description: 'When the event happens.' },
+    description: { type: 'string', description: 'The condition that triggers the event.' },
   },
 };
 
@@ -3934,17 +3923,17 @@ const ListApiAppEventData: JsonSchema = {
   description: 'One page of subscriptions.',
   required: ['items', 'has_more'],
   properties: {
-    items: { type: 'array', description: 'The subscriptions of the page.', items: { $ref: '#/$defs/ApiAppEvent' } },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    items: { type: 'array', description: 'The subscriptions on this page.', items: { $ref: '#/$defs/ApiAppEvent' } },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       type: 'string',
-      description: 'Where the next page starts, for `page_token`. Empty on the last page.',
+      description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
     },
   },
 };
 
 const BenefitResource: JsonSchema = {
-  description: 'What a benefit is spent on.',
+  description: 'The resource that a benefit applies to.',
   anyOf: [{ enum: ['plugin', 'chat', 'workflow'] }, { type: 'string' }],
 };
 
@@ -3955,14 +3944,14 @@ const UserLevel: JsonSchema = {
 
 const BenefitBasicInfo: JsonSchema = {
   type: 'object',
-  description: 'The account the benefits belong to.',
+  description: 'The account that the benefits belong to.',
   properties: { user_level: { $ref: '#/$defs/UserLevel' } },
   required: [],
 };
 
 const BenefitType: JsonSchema = {
   description:
-    'What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).',
+    'The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls).',
   anyOf: [
     {
       enum: [
@@ -3978,33 +3967,33 @@ const BenefitType: JsonSchema = {
 };
 
 const BenefitStatus: JsonSchema = {
-  description: 'Whether a benefit can be used. Only `valid` ones can.',
+  description: 'The status of a benefit. Only `valid` benefits can be used.',
   anyOf: [{ enum: ['valid', 'frozen', 'cancel', 'pending', 'invalid', 'auditing', 'expired'] }, { type: 'string' }],
 };
 
 const BenefitStrategy: JsonSchema = {
-  description: 'How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.',
+  description: 'The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total.',
   anyOf: [{ enum: ['unlimit', 'forbidden', 'by_quota'] }, { type: 'string' }],
 };
 
 const BenefitItemInfo: JsonSchema = {
   type: 'object',
-  description: 'How much there is of a benefit, and when.',
+  description: 'The amount of a benefit, and its validity.',
   properties: {
-    used: { type: 'number', description: 'How much of it is used up.' },
-    total: { type: 'number', description: 'How much of it there is. It counts with `by_quota`.' },
+    used: { type: 'number', description: 'The used amount.' },
+    total: { type: 'number', description: 'The total amount. It applies to `by_quota`.' },
     strategy: { $ref: '#/$defs/BenefitStrategy' },
-    start_at: { type: 'integer', description: 'When it begins. Unix time in seconds.' },
-    end_at: { type: 'integer', description: 'When it ends. Unix time in seconds.' },
+    start_at: { type: 'integer', description: 'The start of the benefit, Unix time in seconds.' },
+    end_at: { type: 'integer', description: 'The end of the benefit, Unix time in seconds.' },
   },
   required: [],
 };
 
 const BenefitItem: JsonSchema = {
   type: 'object',
-  description: 'One source of a benefit, such as the plan or something bought besides.',
+  description: 'A source of a benefit, such as the plan or an additional purchase.',
   properties: {
-    status: { $ref: '#/$defs/BenefitStatus', description: 'Whether it can be used. Empty where nothing is known.' },
+    status: { $ref: '#/$defs/BenefitStatus', description: 'The status of the benefit. Empty if unknown.' },
     item_info: { $ref: '#/$defs/BenefitItemInfo' },
   },
   required: [],
@@ -4012,17 +4001,20 @@ const BenefitItem: JsonSchema = {
 
 const BenefitInfo: JsonSchema = {
   type: 'object',
-  description: 'A benefit and what it adds up to.',
+  description: 'A benefit, by source and in total.',
   properties: {
     benefit_type: { $ref: '#/$defs/BenefitType' },
-    resource_id: { $ref: '#/$defs/BenefitResource', description: 'What the benefit is spent on.' },
-    basic: { $ref: '#/$defs/BenefitItem', description: 'What the plan brings.' },
+    resource_id: {
+      $ref: '#/$defs/BenefitResource',
+      description: 'The ID of the resource that the benefit applies to.',
+    },
+    basic: { $ref: '#/$defs/BenefitItem', description: 'The amount included in the plan.' },
     extra: {
       type: 'array',
-      description: 'What was bought or granted besides.',
+      description: 'The amount purchased or granted in addition.',
       items: { $ref: '#/$defs/BenefitItem' },
     },
-    effective: { $ref: '#/$defs/BenefitItem', description: 'What holds, all told.' },
+    effective: { $ref: '#/$defs/BenefitItem', description: 'The total amount in effect.' },
   },
   required: [],
 };
@@ -4032,17 +4024,13 @@ const BenefitOverview: JsonSchema = {
   description: 'The plan of an account and its benefits.',
   properties: {
     basic_info: { $ref: '#/$defs/BenefitBasicInfo' },
-    benefit_info: {
-      type: 'array',
-      description: 'The benefits that were asked for.',
-      items: { $ref: '#/$defs/BenefitInfo' },
-    },
+    benefit_info: { type: 'array', description: 'The requested benefits.', items: { $ref: '#/$defs/BenefitInfo' } },
   },
   required: [],
 };
 
 const BillTaskStatus: JsonSchema = {
-  description: 'How far an export is. `succeed` and `failed` are final.',
+  description: 'The status of an export. `succeed` and `failed` are final.',
   anyOf: [{ enum: ['init', 'running', 'succeed', 'failed'] }, { type: 'string' }],
 };
 
@@ -4051,16 +4039,16 @@ const BillTaskInfo: JsonSchema = {
   description: 'An export of bills.',
   required: ['task_id'],
   properties: {
-    task_id: { description: 'The id of the export.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    task_id: { description: 'The ID of the export.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     status: { $ref: '#/$defs/BillTaskStatus' },
     file_urls: {
-      description: 'Where to fetch the files. Only once the export has succeeded, and for 7 days.',
+      description: 'The URLs of the files. Present only if the export has succeeded, for 7 days.',
       anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }],
     },
-    started_at: { type: 'integer', description: 'The beginning of the first day. Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'The end of the last day. Unix time in seconds.' },
-    created_at: { type: 'integer', description: 'When the export was asked for. Unix time in seconds.' },
-    expires_at: { type: 'integer', description: 'When the files are gone. Unix time in seconds.' },
+    started_at: { type: 'integer', description: 'The start of the first day, Unix time in seconds.' },
+    ended_at: { type: 'integer', description: 'The end of the last day, Unix time in seconds.' },
+    created_at: { type: 'integer', description: 'The time when the export was created, Unix time in seconds.' },
+    expires_at: { type: 'integer', description: 'The time when the files expire, Unix time in seconds.' },
   },
 };
 
@@ -4069,14 +4057,14 @@ const ListBillTaskData: JsonSchema = {
   description: 'One page of exports.',
   required: ['task_infos', 'total'],
   properties: {
-    task_infos: { type: 'array', description: 'The exports of the page.', items: { $ref: '#/$defs/BillTaskInfo' } },
-    total: { type: 'integer', description: 'How many exports there are on all pages.' },
+    task_infos: { type: 'array', description: 'The exports on this page.', items: { $ref: '#/$defs/BillTaskInfo' } },
+    total: { type: 'integer', description: 'The number of exports on all pages.' },
   },
 };
 
 const BenefitEntityType: JsonSchema = {
   description:
-    'Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.',
+    'The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.',
   anyOf: [
     { enum: ['enterprise_all_devices', 'enterprise_all_custom_consumers', 'single_device', 'single_custom_consumer'] },
     { type: 'string' },
@@ -4084,18 +4072,17 @@ const BenefitEntityType: JsonSchema = {
 };
 
 const BenefitLimitationStatus: JsonSchema = {
-  description: 'Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.',
+  description: 'The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.',
   anyOf: [{ enum: ['valid', 'frozen'] }, { type: 'string' }],
 };
 
 const BenefitActiveMode: JsonSchema = {
-  description: 'What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.',
+  description: 'The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.',
   anyOf: [{ enum: ['absolute_time'] }, { type: 'string' }],
 };
 
 const BenefitTriggerUnit: JsonSchema = {
-  description:
-    'The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.',
+  description: 'The unit of the period after which a limit is reset, or `never` if it is not reset.',
   anyOf: [{ enum: ['never', 'minute', 'hour', 'day'] }, { type: 'string' }],
 };
 
@@ -4103,22 +4090,19 @@ const BenefitLimitation: JsonSchema = {
   type: 'object',
   description: 'A limit.',
   properties: {
-    benefit_id: {
-      description: 'The id of the limit, to change it with.',
-      anyOf: [{ type: 'string' }, { type: 'number' }],
-    },
+    benefit_id: { description: 'The ID of the limit.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     benefit_type: { $ref: '#/$defs/BenefitType' },
     entity_type: { $ref: '#/$defs/BenefitEntityType' },
-    entity_id: { type: 'string', description: 'The device or the custom consumer of a `single_` type.' },
+    entity_id: { type: 'string', description: 'The ID of the device or the custom consumer, for a `single_` type.' },
     active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'When the limit begins to hold. Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'When the limit ceases to hold. Unix time in seconds.' },
-    limit: { type: 'integer', description: 'How much may be used, in the unit of the benefit.' },
+    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
+    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
+    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
     status: { $ref: '#/$defs/BenefitLimitationStatus' },
     trigger_unit: { $ref: '#/$defs/BenefitTriggerUnit' },
     trigger_time: {
       type: 'integer',
-      description: 'How many `trigger_unit` make a period. It means nothing with `never`.',
+      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
     },
   },
   required: [],
@@ -4131,39 +4115,36 @@ const ListBenefitLimitationData: JsonSchema = {
   properties: {
     benefit_infos: {
       type: 'array',
-      description: 'The limits of the page.',
+      description: 'The limits on this page.',
       items: { $ref: '#/$defs/BenefitLimitation' },
     },
-    has_more: { type: 'boolean', description: 'Whether there is another page.' },
+    has_more: { type: 'boolean', description: 'True if there is another page.' },
     page_token: {
       type: 'string',
-      description: 'Where the next page starts, for `page_token`. Empty on the last page.',
+      description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
     },
   },
 };
 
 const CreateBenefitLimitationData: JsonSchema = {
   description:
-    'The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.',
+    'The new limit. The documentation shows it in `benefit_info`, and also with its fields at this level, so check both.',
   type: 'object',
   required: [],
   properties: {
-    benefit_id: {
-      description: 'The id of the limit, to change it with.',
-      anyOf: [{ type: 'string' }, { type: 'number' }],
-    },
+    benefit_id: { description: 'The ID of the limit.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     benefit_type: { $ref: '#/$defs/BenefitType' },
     entity_type: { $ref: '#/$defs/BenefitEntityType' },
-    entity_id: { type: 'string', description: 'The device or the custom consumer of a `single_` type.' },
+    entity_id: { type: 'string', description: 'The ID of the device or the custom consumer, for a `single_` type.' },
     active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'When the limit begins to hold. Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'When the limit ceases to hold. Unix time in seconds.' },
-    limit: { type: 'integer', description: 'How much may be used, in the unit of the benefit.' },
+    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
+    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
+    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
     status: { $ref: '#/$defs/BenefitLimitationStatus' },
     trigger_unit: { $ref: '#/$defs/BenefitTriggerUnit' },
     trigger_time: {
       type: 'integer',
-      description: 'How many `trigger_unit` make a period. It means nothing with `never`.',
+      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
     },
     benefit_info: { $ref: '#/$defs/BenefitLimitation' },
   },
@@ -4174,13 +4155,10 @@ const EnterpriseOrganization: JsonSchema = {
   description: 'An organization of an enterprise.',
   required: ['organization_id'],
   properties: {
-    organization_id: { type: 'string', description: 'The id of the organization.' },
+    organization_id: { type: 'string', description: 'The ID of the organization.' },
     organization_name: { type: 'string', description: 'The name of the organization.' },
-    organization_icon_url: { type: 'string', description: "The address of the organization's icon." },
-    is_default_organization: {
-      type: 'boolean',
-      description: 'Whether it is the default organization of the enterprise.',
-    },
+    organization_icon_url: { type: 'string', description: "The URL of the organization's icon." },
+    is_default_organization: { type: 'boolean', description: 'True for the default organization of the enterprise.' },
   },
 };
 
@@ -4194,24 +4172,24 @@ const ListEnterpriseOrganizationsData: JsonSchema = {
       description: 'The organizations on this page.',
       items: { $ref: '#/$defs/EnterpriseOrganization' },
     },
-    total_count: { type: 'integer', description: 'How many organizations the enterprise has.' },
+    total_count: { type: 'integer', description: 'The number of organizations in the enterprise.' },
   },
 };
 
 const CreateEnterpriseOrganizationData: JsonSchema = {
   type: 'object',
-  description: 'The organization that was created.',
+  description: 'The created organization.',
   required: ['organization_id'],
-  properties: { organization_id: { type: 'string', description: 'The id of the new organization.' } },
+  properties: { organization_id: { type: 'string', description: 'The ID of the new organization.' } },
 };
 
 const PeopleType: JsonSchema = {
-  description: 'How a member of an organization belongs to the enterprise.',
+  description: 'The relation of a member of an organization to the enterprise.',
   anyOf: [{ enum: ['employee', 'guest'] }, { type: 'string' }],
 };
 
 const OrganizationRoleType: JsonSchema = {
-  description: 'What a member may do in an organization.',
+  description: 'The role of a member of an organization.',
   anyOf: [
     { enum: ['organization_super_admin', 'organization_admin', 'organization_member', 'organization_guest'] },
     { type: 'string' },
@@ -4223,17 +4201,20 @@ const OrganizationMember: JsonSchema = {
   description: 'A member of an organization.',
   required: ['user_id'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user.' },
-    user_nickname: { type: 'string', description: 'The name the user shows to others.' },
-    user_unique_name: { type: 'string', description: 'The name that no other user has.' },
-    avatar_url: { type: 'string', description: "The address of the user's avatar." },
-    people_type: { $ref: '#/$defs/PeopleType', description: 'Whether the user is of the enterprise or from outside.' },
+    user_id: { type: 'string', description: 'The ID of the user.' },
+    user_nickname: { type: 'string', description: 'The display name of the user.' },
+    user_unique_name: { type: 'string', description: 'The unique name of the user.' },
+    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
+    people_type: {
+      $ref: '#/$defs/PeopleType',
+      description: 'The relation of the user to the enterprise: internal or external.',
+    },
     organization_role_type: {
       $ref: '#/$defs/OrganizationRoleType',
       description: 'The role of the user in the organization.',
     },
-    is_valid: { type: 'boolean', description: 'Whether the user is active in the organization.' },
-    created_at: { type: 'integer', description: 'When the user joined. Unix time in seconds.' },
+    is_valid: { type: 'boolean', description: 'True if the user is active in the organization.' },
+    created_at: { type: 'integer', description: 'The time when the user joined, Unix time in seconds.' },
   },
 };
 
@@ -4243,18 +4224,18 @@ const ListOrganizationMembersData: JsonSchema = {
   required: ['items', 'total_count'],
   properties: {
     items: { type: 'array', description: 'The members on this page.', items: { $ref: '#/$defs/OrganizationMember' } },
-    total_count: { type: 'integer', description: 'How many members the organization has.' },
+    total_count: { type: 'integer', description: 'The number of members in the organization.' },
   },
 };
 
 const PKCEAuthErrorType: JsonSchema = {
   description:
-    'Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.',
+    'The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired.',
   anyOf: [{ enum: ['authorization_pending', 'slow_down', 'access_denied', 'expired_token'] }, { type: 'string' }],
 };
 
 const OAuthErrorCode: JsonSchema = {
-  description: 'Why no token is given.',
+  description: 'The reason why no token is returned.',
   anyOf: [
     { enum: ['invalid_request', 'invalid_client', 'unsupported_grant_type', 'access_deny', 'internal_error'] },
     { type: 'string' },
@@ -4264,15 +4245,15 @@ const OAuthErrorCode: JsonSchema = {
 const OAuthErrorBody: JsonSchema = {
   type: 'object',
   description:
-    'Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.',
+    'The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.',
   properties: {
-    error: { $ref: '#/$defs/PKCEAuthErrorType', description: 'The error as the device flow names it.' },
-    error_description: { type: 'string', description: 'What went wrong, beside `error`.' },
+    error: { $ref: '#/$defs/PKCEAuthErrorType', description: 'The error, in the device flow.' },
+    error_description: { type: 'string', description: 'The description of `error`.' },
     error_code: {
       $ref: '#/$defs/OAuthErrorCode',
-      description: 'The error as the other flows name it. The codes of the device flow come here too.',
+      description: 'The error, in the other flows. It may also be an error of the device flow.',
     },
-    error_message: { type: 'string', description: 'What went wrong, beside `error_code`.' },
+    error_message: { type: 'string', description: 'The description of `error_code`.' },
   },
   required: [],
 };
@@ -4282,77 +4263,86 @@ const OAuthToken: JsonSchema = {
   description: 'The token of a user.',
   required: ['access_token', 'refresh_token', 'expires_in'],
   properties: {
-    access_token: { type: 'string', description: 'The token to call with. It lives for 15 minutes.' },
-    refresh_token: { type: 'string', description: 'What to get the next token with, once, within 30 days.' },
-    expires_in: { type: 'integer', description: 'When the token ends. Unix time in seconds, in spite of its name.' },
-    token_type: { type: 'string', description: 'How to send the token, `Bearer`.' },
+    access_token: { type: 'string', description: 'The access token. It is valid for 15 minutes.' },
+    refresh_token: {
+      type: 'string',
+      description: 'The refresh token for the next access token. It works once, within 30 days.',
+    },
+    expires_in: {
+      type: 'integer',
+      description: 'The time when the token expires: Unix time in seconds, despite the name.',
+    },
+    token_type: { type: 'string', description: 'The type of the token, `Bearer`.' },
   },
 };
 
 const JWTToken: JsonSchema = {
   type: 'object',
-  description: 'The token of an app. It cannot be refreshed; sign another JWT instead.',
+  description: 'The token of an app. It cannot be refreshed; sign a new JWT instead.',
   required: ['access_token', 'expires_in'],
   properties: {
-    access_token: { type: 'string', description: 'The token to call with.' },
-    expires_in: { type: 'integer', description: 'When the token ends. Unix time in seconds, in spite of its name.' },
-    token_type: { type: 'string', description: 'How to send the token, `Bearer`.' },
+    access_token: { type: 'string', description: 'The access token.' },
+    expires_in: {
+      type: 'integer',
+      description: 'The time when the token expires: Unix time in seconds, despite the name.',
+    },
+    token_type: { type: 'string', description: 'The type of the token, `Bearer`.' },
   },
 };
 
 const OAuthTokenAnswer: JsonSchema = {
-  description: 'A token. An error may come in its place even with the HTTP status 200.',
+  description: 'A token. An error may be returned instead, even with HTTP status 200.',
   anyOf: [{ $ref: '#/$defs/OAuthToken' }, { $ref: '#/$defs/JWTToken' }, { $ref: '#/$defs/OAuthErrorBody' }],
 };
 
 const DeviceCodeData: JsonSchema = {
   type: 'object',
-  description: 'The codes of a device, and where the user enters theirs.',
+  description: 'The device code and the user code, and the page where the user enters the latter.',
   required: ['device_code', 'user_code', 'verification_uri', 'expires_in', 'interval'],
   properties: {
-    device_code: { type: 'string', description: 'The code to ask for the token with.' },
-    user_code: { description: 'The code the user enters.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    device_code: { type: 'string', description: 'The device code, for polling the token.' },
+    user_code: { description: 'The code that the user enters.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     verification_uri: {
       type: 'string',
-      description: 'The page where the user enters the code. `?user_code=` after it saves the typing.',
+      description: 'The page where the user enters the code. Append `?user_code=` with the code to fill it in.',
     },
-    expires_in: { type: 'integer', description: 'How long the codes live, in seconds, usually 300.' },
-    interval: {
-      type: 'integer',
-      description: 'How long to wait between two requests for the token, in seconds, usually 5.',
-    },
+    expires_in: { type: 'integer', description: 'The lifetime of the codes, in seconds, usually 300.' },
+    interval: { type: 'integer', description: 'The interval between polls for the token, in seconds, usually 5.' },
   },
 };
 
 const ApiAppCallbackHeader: JsonSchema = {
   type: 'object',
-  description: 'What all callbacks have in common.',
+  description: 'The fields of all callbacks.',
   required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
   properties: {
-    event_type: { $ref: '#/$defs/ApiAppEventType', description: 'What happened.' },
+    event_type: { $ref: '#/$defs/ApiAppEventType', description: 'The type of the event.' },
     event_id: {
       type: 'string',
-      description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+      description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
     },
-    created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-    api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+    created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+    api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
     coze_account_id: {
       type: 'string',
-      description: 'The account the event belongs to, for a bot the owner of its workspace.',
+      description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
     },
-    connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+    connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
   },
 };
 
 const BotCallbackEvent: JsonSchema = {
   type: 'object',
   description:
-    'The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.',
+    'The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.',
   properties: {
-    bot_id: { description: 'The bot.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    bot_id: { description: 'The ID of the bot.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     bot_name: { type: 'string', description: 'The name of the bot.' },
-    description: { type: 'string', description: 'What the bot is said to be for.' },
-    user_id: { description: 'The user who did it.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    description: { type: 'string', description: 'The description of the bot.' },
+    user_id: {
+      description: 'The ID of the user who made the change.',
+      anyOf: [{ type: 'string' }, { type: 'number' }],
+    },
     connector_user_id: { type: 'string', description: 'The name of that user in the channel.' },
   },
   required: [],
@@ -4361,26 +4351,26 @@ const BotCallbackEvent: JsonSchema = {
 const BotPublishedCallback: JsonSchema = {
   type: 'object',
   description:
-    'A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.',
+    'A bot was published. A channel must respond with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.',
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'bot.published' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4393,22 +4383,22 @@ const BotDeletedCallback: JsonSchema = {
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'bot.deleted' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4417,26 +4407,26 @@ const BotDeletedCallback: JsonSchema = {
 
 const BotUnpublishedCallback: JsonSchema = {
   type: 'object',
-  description: 'A bot was taken down from a channel.',
+  description: 'A bot was unpublished from a channel.',
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'bot.unpublished' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4445,71 +4435,75 @@ const BotUnpublishedCallback: JsonSchema = {
 
 const BenefitUsageCallbackEvent: JsonSchema = {
   type: 'object',
-  description: 'An item of the bill, what one use has cost. Calls are billed some hours late.',
+  description: 'A bill item: the cost of one use. Calls are billed some hours later.',
   required: ['id', 'consume_time'],
   properties: {
-    id: { type: 'string', description: 'The id of the item.' },
-    consume_time: { type: 'integer', description: 'When it was used. Unix time in seconds.' },
-    record_root_id: { type: 'string', description: 'Ties the items of one conversation together.' },
-    connector_id: { type: 'string', description: 'The channel, `1024` for the API.' },
-    connector_uid: { type: 'string', description: 'The user in the channel.' },
-    device_id: { type: 'string', description: 'The device. Empty where none was named.' },
-    custom_consumer: { type: 'string', description: 'Your own name for who used it. Empty where none was given.' },
-    space_id: { type: 'string', description: 'The workspace of what was used.' },
-    cost_account_id: { type: 'string', description: 'The account that pays. Not documented.' },
+    id: { type: 'string', description: 'The ID of the item.' },
+    consume_time: { type: 'integer', description: 'The time of the use, Unix time in seconds.' },
+    record_root_id: { type: 'string', description: 'The ID shared by all items of one conversation.' },
+    connector_id: { type: 'string', description: 'The ID of the channel, `1024` for the API.' },
+    connector_uid: { type: 'string', description: 'The ID of the user in the channel.' },
+    device_id: { type: 'string', description: 'The ID of the device. Empty if none was given.' },
+    custom_consumer: {
+      type: 'string',
+      description: 'The custom consumer: your own name for the consumer. Empty if none was given.',
+    },
+    space_id: { type: 'string', description: 'The ID of the workspace of the used entity.' },
+    cost_account_id: { type: 'string', description: 'The ID of the account that pays. Not documented.' },
     root_entity_type: {
       type: 'integer',
       description:
-        'What was used, 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. There are numbers above 100 for other products.',
+        'The type of the used entity: 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. Numbers above 100 are other products.',
     },
     root_entity_id: {
       type: 'string',
-      description: 'The id of what was used. Empty for a voice or a model that was used without a bot.',
+      description: 'The ID of the used entity. Empty for a voice or a model that was used without a bot.',
     },
-    change_balance: { type: 'string', description: 'What it cost, a number as text. Points, or seconds of calls.' },
+    change_balance: { type: 'string', description: 'The cost, a number as text, in points or in seconds of calls.' },
     balance_type: {
       type: 'integer',
-      description: 'What it was paid with, 2 for points, 3 and 4 for seconds of calls with a system or a cloned voice.',
+      description:
+        'The currency of the cost: 2 for points, 3 and 4 for seconds of calls with a system voice or a cloned voice.',
     },
     resource_type: {
       type: 'integer',
-      description: 'What is billed, 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.',
+      description: 'The type of the billed resource: 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.',
     },
-    resource_id: { type: 'string', description: 'The id of the model or plugin, or the kind of voice or call.' },
-    model_id: { type: 'string', description: 'The model.' },
-    model_input_token: { type: 'integer', description: 'The tokens the model read.' },
-    model_output_token: { type: 'integer', description: 'The tokens the model wrote.' },
-    tts_char_num: { type: 'integer', description: 'The characters that were spoken.' },
-    tts_count: { type: 'integer', description: 'How many times text was spoken.' },
-    asr_audio_length: { type: 'integer', description: 'The speech that was written down, in milliseconds.' },
-    rtc_duration: { type: 'integer', description: 'How long the call was, in milliseconds.' },
-    rtc_begin_time: { type: 'integer', description: 'When the call began. Unix time in seconds.' },
-    rtc_end_time: { type: 'integer', description: 'When the call ended. Unix time in seconds.' },
+    resource_id: { type: 'string', description: 'The ID of the model or plugin, or the type of the voice or call.' },
+    model_id: { type: 'string', description: 'The ID of the model.' },
+    model_input_token: { type: 'integer', description: 'The number of input tokens of the model.' },
+    model_output_token: { type: 'integer', description: 'The number of output tokens of the model.' },
+    tts_char_num: { type: 'integer', description: 'The number of synthesized characters.' },
+    tts_count: { type: 'integer', description: 'The number of speech syntheses.' },
+    asr_audio_length: { type: 'integer', description: 'The duration of the transcribed speech, in milliseconds.' },
+    rtc_duration: { type: 'integer', description: 'The duration of the call, in milliseconds.' },
+    rtc_begin_time: { type: 'integer', description: 'The start of the call, Unix time in seconds.' },
+    rtc_end_time: { type: 'integer', description: 'The end of the call, Unix time in seconds.' },
   },
 };
 
 const BenefitUsageCallback: JsonSchema = {
   type: 'object',
-  description: 'Something was used that costs.',
+  description: 'A billed resource was used.',
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'benefit.usage' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/BenefitUsageCallbackEvent' },
@@ -4518,9 +4512,9 @@ const BenefitUsageCallback: JsonSchema = {
 
 const PluginScaleApplicant: JsonSchema = {
   type: 'object',
-  description: 'The user who wants more calls of a plugin.',
+  description: 'The user who requests a higher quota of calls of a plugin.',
   properties: {
-    user_id: { description: 'The user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    user_id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
     user_name: { type: 'string', description: 'The name of the user.' },
   },
   required: [],
@@ -4528,43 +4522,43 @@ const PluginScaleApplicant: JsonSchema = {
 
 const PluginScaleRequestedCallbackEvent: JsonSchema = {
   type: 'object',
-  description: 'What is asked for.',
+  description: 'The requested quota.',
   required: ['apply_id', 'resource_id'],
   properties: {
-    apply_id: { type: 'string', description: 'The id of the application.' },
-    resource_id: { type: 'string', description: 'The plugin.' },
-    begin_at: { type: 'integer', description: 'When it begins. Unix time in seconds.' },
-    end_at: { type: 'integer', description: 'When it ends. Unix time in seconds.' },
-    usage_in_30d: { type: 'number', description: 'How often the user called the plugin in the last 30 days.' },
+    apply_id: { type: 'string', description: 'The ID of the application.' },
+    resource_id: { type: 'string', description: 'The ID of the plugin.' },
+    begin_at: { type: 'integer', description: 'The start of the quota, Unix time in seconds.' },
+    end_at: { type: 'integer', description: 'The end of the quota, Unix time in seconds.' },
+    usage_in_30d: { type: 'number', description: 'The number of calls of the plugin by the user in the last 30 days.' },
     applicant_info: { $ref: '#/$defs/PluginScaleApplicant' },
-    extension_type: { type: 'string', description: 'What is extended, `QPS` for calls a second.' },
-    origin_capacity: { type: 'number', description: 'How many calls a second there are now.' },
-    target_capacity: { type: 'number', description: 'How many calls a second there are to be.' },
+    extension_type: { type: 'string', description: 'The type of the quota, `QPS` for calls per second.' },
+    origin_capacity: { type: 'number', description: 'The current quota, in calls per second.' },
+    target_capacity: { type: 'number', description: 'The requested quota, in calls per second.' },
   },
 };
 
 const PluginScaleRequestedCallback: JsonSchema = {
   type: 'object',
-  description: 'A user asks for more calls of a plugin of yours.',
+  description: 'A user requests a higher quota of calls of a plugin of yours.',
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'benefit.plugin.scale.requested' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/PluginScaleRequestedCallbackEvent' },
@@ -4573,40 +4567,40 @@ const PluginScaleRequestedCallback: JsonSchema = {
 
 const PluginScaleExpiredCallbackEvent: JsonSchema = {
   type: 'object',
-  description: 'What has ended.',
+  description: 'The expired quota.',
   required: ['apply_id', 'resource_id'],
   properties: {
-    apply_id: { type: 'string', description: 'The id of the application.' },
-    resource_id: { type: 'string', description: 'The plugin.' },
+    apply_id: { type: 'string', description: 'The ID of the application.' },
+    resource_id: { type: 'string', description: 'The ID of the plugin.' },
     applicant_info: { $ref: '#/$defs/PluginScaleApplicant' },
-    extension_type: { type: 'string', description: 'What was extended, `QPS` for calls a second.' },
-    expired_capacity: { type: 'number', description: 'How many calls a second are taken back.' },
-    current_capacity: { type: 'number', description: 'How many calls a second are left.' },
+    extension_type: { type: 'string', description: 'The type of the quota, `QPS` for calls per second.' },
+    expired_capacity: { type: 'number', description: 'The quota that expired, in calls per second.' },
+    current_capacity: { type: 'number', description: 'The quota that remains, in calls per second.' },
   },
 };
 
 const PluginScaleExpiredCallback: JsonSchema = {
   type: 'object',
-  description: 'The time for more calls of a plugin is over, or the user gave them up.',
+  description: 'A higher quota of calls of a plugin expired, or the user gave it up.',
   required: ['header', 'event'],
   properties: {
     header: {
-      description: 'What happened, and when.',
+      description: 'The type and the time of the event.',
       type: 'object',
       required: ['event_type', 'event_id', 'created_at', 'api_app_id'],
       properties: {
         event_type: { type: 'string', const: 'benefit.plugin.scale.expired' },
         event_id: {
           type: 'string',
-          description: 'The id of the event. A callback that is not answered in time comes again with the same id.',
+          description: 'The ID of the event. A callback that is not answered in time is sent again with the same ID.',
         },
-        created_at: { type: 'integer', description: 'When it happened. Unix time in milliseconds.' },
-        api_app_id: { type: 'string', description: 'The callback app that is subscribed to the event.' },
+        created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
+        api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
           type: 'string',
-          description: 'The account the event belongs to, for a bot the owner of its workspace.',
+          description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
         },
-        connector_id: { type: 'string', description: 'The channel. For callback apps of a channel only.' },
+        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
       },
     },
     event: { $ref: '#/$defs/PluginScaleExpiredCallbackEvent' },
@@ -4614,7 +4608,7 @@ const PluginScaleExpiredCallback: JsonSchema = {
 };
 
 const ApiAppCallback: JsonSchema = {
-  description: 'What a callback app is called with. Servers may send further events.',
+  description: 'The body of a callback. Servers may send other events.',
   anyOf: [
     { $ref: '#/$defs/BotPublishedCallback' },
     { $ref: '#/$defs/BotDeletedCallback' },
@@ -6209,12 +6203,12 @@ export const zApiAppCallback: JsonSchema = /* @__PURE__ */ standalone(ApiAppCall
 
 export const zChatCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The chat, or its events where `stream` is true.',
+    description: 'The chat, or its events if `stream` is true.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateChatData' },
     },
@@ -6242,8 +6236,8 @@ export const zChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateChatData' },
     },
@@ -6267,12 +6261,12 @@ export const zChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The chat, canceled.',
+    description: 'The canceled chat.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateChatData' },
     },
@@ -6296,12 +6290,12 @@ export const zChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The messages, the oldest first.',
+    description: 'The messages, oldest first.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { type: 'array', description: 'The messages.', items: { $ref: '#/$defs/ChatV3Message' } },
     },
@@ -6311,12 +6305,12 @@ export const zChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zChatSubmitToolOutputsResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The chat, or its events where `stream` is true.',
+    description: 'The chat, or its events if `stream` is true.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateChatData' },
     },
@@ -6344,8 +6338,8 @@ export const zConversationsCreateResponse: JsonSchema = /* @__PURE__ */ standalo
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/Conversation', description: 'The new conversation.' },
     },
@@ -6359,8 +6353,8 @@ export const zConversationsRetrieveResponse: JsonSchema = /* @__PURE__ */ standa
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/Conversation', description: 'The conversation.' },
     },
@@ -6374,8 +6368,8 @@ export const zConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListConversationsData', description: 'One page of conversations.' },
     },
@@ -6385,21 +6379,21 @@ export const zConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone
 
 export const zConversationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The conversation with its new name.',
+    description: 'The renamed conversation.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
-      data: { $ref: '#/$defs/Conversation', description: 'The conversation with its new name.' },
+      data: { $ref: '#/$defs/Conversation', description: 'The renamed conversation.' },
     },
   },
   { Conversation, MetaDataType, ResponseDetail },
 );
 
 export const zConversationsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The conversation is deleted.', $ref: '#/$defs/Envelope' },
+  { description: 'The conversation was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -6409,8 +6403,8 @@ export const zConversationsClearResponse: JsonSchema = /* @__PURE__ */ standalon
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ConversationSession', description: 'The new context section.' },
     },
@@ -6424,8 +6418,8 @@ export const zConversationsMessagesCreateResponse: JsonSchema = /* @__PURE__ */ 
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ChatV3Message', description: 'The new message.' },
     },
@@ -6439,19 +6433,19 @@ export const zConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */ st
     type: 'object',
     required: ['code', 'data', 'first_id', 'last_id', 'has_more'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
-      data: { type: 'array', description: 'The messages of this page.', items: { $ref: '#/$defs/ChatV3Message' } },
+      data: { type: 'array', description: 'The messages on this page.', items: { $ref: '#/$defs/ChatV3Message' } },
       first_id: {
         type: 'string',
-        description: 'The id of the first message of this page. Pass it as `before_id` to get the page before.',
+        description: 'The ID of the first message on this page. Pass it as `before_id` to get the previous page.',
       },
       last_id: {
         type: 'string',
-        description: 'The id of the last message of this page. Pass it as `after_id` to get the page after.',
+        description: 'The ID of the last message on this page. Pass it as `after_id` to get the next page.',
       },
-      has_more: { type: 'boolean', description: 'Whether there are messages beyond this page.' },
+      has_more: { type: 'boolean', description: 'True if there are messages beyond this page.' },
     },
   },
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
@@ -6463,8 +6457,8 @@ export const zConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ *
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ChatV3Message', description: 'The message.' },
     },
@@ -6474,14 +6468,14 @@ export const zConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ *
 
 export const zConversationsMessagesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The changed message.',
+    description: 'The updated message.',
     type: 'object',
     required: ['code', 'message'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
-      message: { $ref: '#/$defs/ChatV3Message', description: 'The message as it is now.' },
+      message: { $ref: '#/$defs/ChatV3Message', description: 'The updated message.' },
     },
   },
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
@@ -6493,22 +6487,22 @@ export const zConversationsMessagesDeleteResponse: JsonSchema = /* @__PURE__ */ 
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
-      data: { $ref: '#/$defs/ChatV3Message', description: 'The message as it was.' },
+      data: { $ref: '#/$defs/ChatV3Message', description: 'The deleted message.' },
     },
   },
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
 export const zConversationsMessagesFeedbackCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The rating is kept.', $ref: '#/$defs/Envelope' },
+  { description: 'The rating was saved.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zConversationsMessagesFeedbackDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The rating is deleted.', $ref: '#/$defs/Envelope' },
+  { description: 'The rating was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -6518,8 +6512,8 @@ export const zFilesUploadResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/FileObject', description: 'The uploaded file.' },
     },
@@ -6533,8 +6527,8 @@ export const zFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/FileObject', description: 'The file.' },
     },
@@ -6544,14 +6538,14 @@ export const zFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zUsersMeResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The user the token belongs to.',
+    description: 'The user that the token belongs to.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
-      data: { $ref: '#/$defs/User', description: 'The user the token belongs to.' },
+      data: { $ref: '#/$defs/User', description: 'The user that the token belongs to.' },
     },
   },
   { ResponseDetail, User },
@@ -6563,8 +6557,8 @@ export const zWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/OpenSpaceData', description: 'One page of workspaces.' },
     },
@@ -6574,12 +6568,12 @@ export const zWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkspacesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new workspace.',
+    description: 'The ID of the new workspace.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateWorkspaceData' },
     },
@@ -6593,8 +6587,8 @@ export const zVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/VariableData', description: 'The variables and their values.' },
     },
@@ -6603,18 +6597,18 @@ export const zVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
 );
 
 export const zVariablesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The variables are set.', $ref: '#/$defs/Envelope' },
+  { description: 'The variables were set.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new bot.',
+    description: 'The ID of the new bot.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateBotData' },
     },
@@ -6623,7 +6617,7 @@ export const zBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
 );
 
 export const zBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The bot was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The bot was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -6633,8 +6627,8 @@ export const zBotsPublishResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/PublishBotData' },
     },
@@ -6648,8 +6642,8 @@ export const zBotsListNewResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListBotNewData' },
     },
@@ -6663,8 +6657,8 @@ export const zBotsRetrieveNewResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/BotDetail' },
     },
@@ -6724,7 +6718,7 @@ export const zBotsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ stan
 );
 
 export const zBotsUnpublishResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The bot was taken down.', $ref: '#/$defs/Envelope' },
+  { description: 'The bot was unpublished.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -6734,8 +6728,8 @@ export const zBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListBotVersionData' },
     },
@@ -6749,8 +6743,8 @@ export const zBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/BotInfo' },
     },
@@ -6800,8 +6794,8 @@ export const zBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListBotData' },
     },
@@ -6811,7 +6805,7 @@ export const zBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkflowsRunsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The result of the run, the id of a background run, or what an interrupted run waits for.',
+    description: 'The result of the run, the ID of a background run, or the interrupt of a run that waits for input.',
     $ref: '#/$defs/RunWorkflowData',
   },
   {
@@ -6827,7 +6821,7 @@ export const zWorkflowsRunsCreateResponse: JsonSchema = /* @__PURE__ */ standalo
 
 export const zWorkflowsRunsResumeBlockingResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The result of the run, the id of a background run, or what the run waits for now.',
+    description: 'The result of the run, the ID of a background run, or the next interrupt.',
     $ref: '#/$defs/ResumeWorkflowData',
   },
   {
@@ -6847,12 +6841,12 @@ export const zWorkflowsRunsHistoryRetrieveResponse: JsonSchema = /* @__PURE__ */
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: {
         type: 'array',
-        description: 'The run, the only item.',
+        description: 'The run, as the only item.',
         items: { $ref: '#/$defs/WorkflowExecuteHistory' },
       },
     },
@@ -6877,8 +6871,8 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: JsonSchema = /* 
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/WorkflowExecuteNodeHistory' },
     },
@@ -6892,8 +6886,8 @@ export const zWorkflowsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListWorkflowsData' },
     },
@@ -6907,8 +6901,8 @@ export const zWorkflowsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/RetrieveWorkflowData' },
     },
@@ -6932,8 +6926,8 @@ export const zWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standa
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListWorkflowVersionsData' },
     },
@@ -6952,17 +6946,17 @@ export const zWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standa
 );
 
 export const zWorkflowsCollaborationModesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The mode is switched.', $ref: '#/$defs/Envelope' },
+  { description: 'The mode was switched.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zWorkflowsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The collaborator is added.', $ref: '#/$defs/Envelope' },
+  { description: 'The collaborator was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zWorkflowsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The collaborator is removed.', $ref: '#/$defs/Envelope' },
+  { description: 'The collaborator was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -6972,8 +6966,8 @@ export const zDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListDatasetData' },
     },
@@ -6993,12 +6987,12 @@ export const zDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new knowledge base.',
+    description: 'The ID of the new knowledge base.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateDatasetData' },
     },
@@ -7007,7 +7001,7 @@ export const zDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
 );
 
 export const zDatasetsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The knowledge base was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The knowledge base was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7022,8 +7016,8 @@ export const zDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/DocumentProgressData' },
     },
@@ -7033,12 +7027,12 @@ export const zDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsImagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'One page of pictures.',
+    description: 'One page of images.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListImageData' },
     },
@@ -7057,15 +7051,15 @@ export const zDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standa
     type: 'object',
     required: ['code', 'document_infos', 'total'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       document_infos: {
         type: 'array',
         description: 'The files on this page.',
         items: { $ref: '#/$defs/DocumentInfo' },
       },
-      total: { type: 'integer', description: 'How many files the knowledge base holds.' },
+      total: { type: 'integer', description: 'The number of files in the knowledge base.' },
     },
   },
   {
@@ -7083,16 +7077,16 @@ export const zDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standa
 
 export const zDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The files that were added, still to be processed.',
+    description: 'The added files, not processed yet.',
     type: 'object',
     required: ['code', 'document_infos'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       document_infos: {
         type: 'array',
-        description: 'The files that were added, still to be processed.',
+        description: 'The added files, not processed yet.',
         items: { $ref: '#/$defs/DocumentInfo' },
       },
     },
@@ -7112,17 +7106,17 @@ export const zDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ stan
 
 export const zDatasetsDocumentsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The file was changed.',
+    description: 'The file was updated.',
     type: 'object',
     required: ['code'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       document_info: {
         $ref: '#/$defs/DocumentInfo',
         deprecated: true,
-        description: 'The file. The platform is about to drop it from this answer.',
+        description: 'The file. The platform plans to remove it from this response.',
       },
     },
   },
@@ -7146,12 +7140,12 @@ export const zDatasetsDocumentsDeleteResponse: JsonSchema = /* @__PURE__ */ stan
 
 export const zAudioRoomsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The way into the room.',
+    description: 'The values for joining the room.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateRoomData' },
     },
@@ -7165,8 +7159,8 @@ export const zAudioLiveRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/RetrieveLiveData' },
     },
@@ -7180,8 +7174,8 @@ export const zAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListVoicesData' },
     },
@@ -7191,12 +7185,12 @@ export const zAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zAudioVoicesCloneResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the voice.',
+    description: 'The ID of the voice.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CloneVoiceData' },
     },
@@ -7210,8 +7204,8 @@ export const zAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ st
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListVoiceprintGroupData' },
     },
@@ -7221,12 +7215,12 @@ export const zAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ st
 
 export const zAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new group.',
+    description: 'The ID of the new group.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateVoiceprintGroupData' },
     },
@@ -7235,7 +7229,7 @@ export const zAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ 
 );
 
 export const zAudioVoiceprintGroupsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The group was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The group was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7250,8 +7244,8 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListVoiceprintFeatureData' },
     },
@@ -7261,12 +7255,12 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE
 
 export const zAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new voiceprint.',
+    description: 'The ID of the new voiceprint.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateVoiceprintFeatureData' },
     },
@@ -7276,12 +7270,12 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PU
 
 export const zAudioVoiceprintGroupsFeaturesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The voiceprint was changed.',
+    description: 'The voiceprint was updated.',
     type: 'object',
     required: ['code'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/UpdateVoiceprintFeatureData' },
     },
@@ -7296,12 +7290,12 @@ export const zAudioVoiceprintGroupsFeaturesDeleteResponse: JsonSchema = /* @__PU
 
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'How well the voiceprints match.',
+    description: 'The score of each voiceprint.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/SpeakerIdentifyData' },
     },
@@ -7311,12 +7305,12 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema =
 
 export const zAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'What was said.',
+    description: 'The transcribed text.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/TranscriptionData' },
     },
@@ -7325,7 +7319,7 @@ export const zAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ st
 );
 
 export const zWorkspacesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The workspace was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The workspace was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7335,8 +7329,8 @@ export const zWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standa
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListWorkspaceMembersData' },
     },
@@ -7346,12 +7340,12 @@ export const zWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standa
 
 export const zWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'What became of each user.',
+    description: 'The result for each user.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateWorkspaceMembersData' },
     },
@@ -7361,12 +7355,12 @@ export const zWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ stan
 
 export const zWorkspacesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'What became of each user.',
+    description: 'The result for each user.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/DeleteWorkspaceMembersData' },
     },
@@ -7380,8 +7374,8 @@ export const zAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListAppData' },
     },
@@ -7405,8 +7399,8 @@ export const zFoldersListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListFolderData' },
     },
@@ -7420,8 +7414,8 @@ export const zFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/SimpleFolder' },
     },
@@ -7431,12 +7425,12 @@ export const zFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zEntitiesCopyTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The copy, or the task that makes it.',
+    description: 'The copy, or the task that creates it.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateCopyTaskData' },
     },
@@ -7450,8 +7444,8 @@ export const zEntitiesCopyTasksRetrieveResponse: JsonSchema = /* @__PURE__ */ st
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CopyTaskInfo' },
     },
@@ -7465,8 +7459,8 @@ export const zTemplatesDuplicateResponse: JsonSchema = /* @__PURE__ */ standalon
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/TemplateDuplicateData' },
     },
@@ -7480,8 +7474,8 @@ export const zPluginsMgetResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/MgetPluginData' },
     },
@@ -7495,8 +7489,8 @@ export const zPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/PluginDetail' },
     },
@@ -7506,12 +7500,12 @@ export const zPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zPluginsToolsCallResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'What the tool gave.',
+    description: 'The output of the tool.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CallPluginToolData' },
     },
@@ -7525,8 +7519,8 @@ export const zStoresCategoriesListResponse: JsonSchema = /* @__PURE__ */ standal
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListStoreCategoryData' },
     },
@@ -7540,8 +7534,8 @@ export const zStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListStorePluginData' },
     },
@@ -7559,17 +7553,17 @@ export const zStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone
 );
 
 export const zConnectorsBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The result of the review was taken.', $ref: '#/$defs/Envelope' },
+  { description: 'The result of the review was accepted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zConnectorsInstallResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The channel is installed.', $ref: '#/$defs/Envelope' },
+  { description: 'The channel was installed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
 export const zConnectorsUserConfigsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The settings are bound.', $ref: '#/$defs/Envelope' },
+  { description: 'The settings were added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7579,8 +7573,8 @@ export const zApiAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListApiAppData' },
     },
@@ -7594,8 +7588,8 @@ export const zApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ApiApp' },
     },
@@ -7604,7 +7598,7 @@ export const zApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
 );
 
 export const zApiAppsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The callback app was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The callback app was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7619,8 +7613,8 @@ export const zApiAppsEventsListResponse: JsonSchema = /* @__PURE__ */ standalone
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListApiAppEventData' },
     },
@@ -7644,8 +7638,8 @@ export const zCommerceBenefitsRetrieveResponse: JsonSchema = /* @__PURE__ */ sta
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/BenefitOverview' },
     },
@@ -7671,8 +7665,8 @@ export const zCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ *
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListBillTaskData' },
     },
@@ -7682,12 +7676,12 @@ export const zCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ *
 
 export const zCommerceBenefitsBillTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The export that was started.',
+    description: 'The started export.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/BillTaskInfo' },
     },
@@ -7701,8 +7695,8 @@ export const zCommerceBenefitsLimitationsListResponse: JsonSchema = /* @__PURE__
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListBenefitLimitationData' },
     },
@@ -7725,8 +7719,8 @@ export const zCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateBenefitLimitationData' },
     },
@@ -7745,12 +7739,12 @@ export const zCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE
 
 export const zCommerceBenefitsLimitationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The changed limit.',
+    description: 'The updated limit.',
     type: 'object',
     required: ['code'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/BenefitLimitation' },
     },
@@ -7772,7 +7766,7 @@ export const zEnterprisesMembersCreateResponse: JsonSchema = /* @__PURE__ */ sta
 );
 
 export const zEnterprisesMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The role was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The role was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7787,8 +7781,8 @@ export const zEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListEnterpriseOrganizationsData' },
     },
@@ -7798,12 +7792,12 @@ export const zEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */
 
 export const zEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
-    description: 'The id of the new organization.',
+    description: 'The ID of the new organization.',
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/CreateEnterpriseOrganizationData' },
     },
@@ -7812,7 +7806,7 @@ export const zEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ 
 );
 
 export const zOrganizationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The organization was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The organization was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7822,8 +7816,8 @@ export const zOrganizationsMembersListResponse: JsonSchema = /* @__PURE__ */ sta
     type: 'object',
     required: ['code', 'data'],
     properties: {
-      code: { type: 'integer', description: '0 on success, otherwise the number of the error.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise what went wrong.' },
+      code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
       detail: { $ref: '#/$defs/ResponseDetail' },
       data: { $ref: '#/$defs/ListOrganizationMembersData' },
     },
@@ -7837,7 +7831,7 @@ export const zOrganizationsMembersCreateResponse: JsonSchema = /* @__PURE__ */ s
 );
 
 export const zOrganizationsMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The role was changed.', $ref: '#/$defs/Envelope' },
+  { description: 'The role was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
@@ -7862,11 +7856,11 @@ export const zOauthTokenCreateForEnterpriseResponse: JsonSchema = /* @__PURE__ *
 );
 
 export const zOauthDeviceCodeCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The codes.', $ref: '#/$defs/DeviceCodeData' },
+  { description: 'The device code and the user code.', $ref: '#/$defs/DeviceCodeData' },
   { DeviceCodeData },
 );
 
 export const zOauthDeviceCodeCreateForWorkspaceResponse: JsonSchema = /* @__PURE__ */ standalone(
-  { description: 'The codes.', $ref: '#/$defs/DeviceCodeData' },
+  { description: 'The device code and the user code.', $ref: '#/$defs/DeviceCodeData' },
   { DeviceCodeData },
 );

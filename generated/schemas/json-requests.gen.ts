@@ -2,14 +2,14 @@
 
 import { standalone, type JsonSchema } from '../../src/schemas/json-schema.js';
 
-const RoleType: JsonSchema = { type: 'string', description: 'Who speaks in a message.', enum: ['user', 'assistant'] };
+const RoleType: JsonSchema = { type: 'string', description: 'The role of the speaker.', enum: ['user', 'assistant'] };
 
 const ObjectStringText: JsonSchema = {
   type: 'object',
-  description: 'A piece of text in a multimodal message. A message has at most one, and a file or an image beside it.',
+  description: 'Text in a multimodal message. A message has at most one, together with a file or an image.',
   required: ['type', 'text'],
   properties: {
-    type: { type: 'string', const: 'text', description: 'Marks the item as text.' },
+    type: { type: 'string', const: 'text', description: 'The constant type of the item.' },
     text: { type: 'string', description: 'The text.' },
   },
   additionalProperties: false,
@@ -17,12 +17,12 @@ const ObjectStringText: JsonSchema = {
 
 const ObjectStringFile: JsonSchema = {
   type: 'object',
-  description: 'A file, an image or a piece of audio in a multimodal message. Give `file_id` or `file_url`.',
+  description: 'A file, an image or audio in a multimodal message. Pass either `file_id` or `file_url`.',
   required: ['type'],
   properties: {
-    type: { type: 'string', enum: ['file', 'image', 'audio'], description: 'What the file holds.' },
-    file_id: { type: 'string', description: 'The id that `files.upload` gave.' },
-    file_url: { type: 'string', description: 'A public address of the file. Used when there is no `file_id`.' },
+    type: { type: 'string', enum: ['file', 'image', 'audio'], description: 'The type of the file.' },
+    file_id: { type: 'string', description: 'The ID returned by `files.upload`.' },
+    file_url: { type: 'string', description: 'A public URL of the file. Used if there is no `file_id`.' },
   },
   additionalProperties: false,
 };
@@ -35,7 +35,7 @@ const ObjectStringItem: JsonSchema = {
 const MetaDataType: JsonSchema = {
   type: 'object',
   description:
-    'Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+    'Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
   maxProperties: 16,
   propertyNames: { type: 'string', minLength: 1, maxLength: 64 },
   additionalProperties: { type: 'string', minLength: 1, maxLength: 512 },
@@ -43,43 +43,43 @@ const MetaDataType: JsonSchema = {
 
 const EnterMessage: JsonSchema = {
   type: 'object',
-  description: 'A message that goes into a conversation.',
+  description: 'A message to add to a conversation.',
   required: ['role', 'content', 'content_type'],
   properties: {
-    role: { $ref: '#/$defs/RoleType', description: 'Who speaks.' },
+    role: { $ref: '#/$defs/RoleType', description: 'The role of the speaker.' },
     type: {
       type: 'string',
       description:
-        'The part the message plays; `question` unless you say otherwise, and then the role must be `user`. Where the history is saved only `question` and `answer` are taken.',
+        'The type of the message, default `question`, which requires the role `user`. If the history is saved, only `question` and `answer` are accepted.',
       enum: ['question', 'answer', 'function_call', 'tool_output', 'tool_response'],
     },
     content: {
       description: 'The content. An array of items is sent as JSON text.',
       anyOf: [
         { type: 'string', description: 'Plain text.' },
-        { type: 'string', description: 'Text, files and images together.' },
+        { type: 'string', description: 'Text, files and images.' },
       ],
     },
     content_type: {
       type: 'string',
       description:
-        'How to read the content. When it is left out the client writes `text` for text and `object_string` for items.',
+        'The type of the content. If left out, the client sends `text` for text and `object_string` for items.',
       enum: ['text', 'object_string'],
     },
-    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, kept with the message.' },
+    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, stored with the message.' },
   },
   additionalProperties: false,
 };
 
 const ShortcutCommand: JsonSchema = {
   type: 'object',
-  description: 'A shortcut of the bot that the user pressed.',
+  description: 'The shortcut command that the user selected.',
   required: ['command_id'],
   properties: {
-    command_id: { type: 'string', description: "The id of the shortcut, from the bot's `shortcut_commands`." },
+    command_id: { type: 'string', description: "The ID of the shortcut command, from the bot's `shortcut_commands`." },
     parameters: {
       type: 'object',
-      description: 'What the user filled in, by the name of the component. Objects are sent as JSON text.',
+      description: 'The values that the user filled in, by component name. Objects are sent as JSON text.',
       additionalProperties: {
         anyOf: [
           { type: 'string', description: 'Plain text.' },
@@ -93,133 +93,134 @@ const ShortcutCommand: JsonSchema = {
 
 const ChatPublishStatus: JsonSchema = {
   type: 'string',
-  description: 'Which edition of the bot answers.',
+  description: 'The version of the bot that replies, published or draft.',
   enum: ['published_online', 'unpublished_draft'],
 };
 
 const CreateChatBody: JsonSchema = {
   type: 'object',
-  description: 'A turn to run.',
+  description: 'The turn to run.',
   required: ['bot_id', 'user_id'],
   properties: {
     bot_id: {
       type: 'string',
-      description: 'The bot to talk to. It must be published to the API channel.',
+      description: 'The ID of the bot. It must be published to the API channel.',
       minLength: 1,
     },
     user_id: {
       type: 'string',
       description:
-        'Your name for the end user. It separates the memory, the variables and the conversations of your users. The client writes a fresh random one when it is left out.',
+        'Your ID for the end user. Memory, variables and conversations are kept per user. If left out, the client sends a random one.',
       minLength: 1,
     },
     additional_messages: {
       type: 'array',
       description:
-        'Messages that join the conversation, the oldest first, at most 100. The last one is what the user says now.',
+        'Messages to add to the conversation, oldest first, at most 100. The last one is the question of the user.',
       maxItems: 100,
       items: { $ref: '#/$defs/EnterMessage' },
     },
-    stream: { type: 'boolean', description: 'Whether the answer comes as an event stream. The client sets it.' },
+    stream: { type: 'boolean', description: 'True to receive the reply as an event stream. Set by the client.' },
     custom_variables: {
       type: 'object',
-      description: "Values for the variables of the bot's prompt. Keys have letters and underscores only.",
+      description: "Values for the variables of the bot's prompt. Keys contain letters and underscores only.",
       additionalProperties: { type: 'string' },
     },
     auto_save_history: {
       type: 'boolean',
       description:
-        'Whether the turn is kept in the conversation. It must be true unless the answer is streamed, and true where tool outputs will be submitted.',
+        'True to save the turn in the conversation. It must be true unless the reply is streamed, and true if tool outputs will be submitted.',
     },
-    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, kept with the chat.' },
+    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, stored with the chat.' },
     extra_params: {
       type: 'object',
-      description: 'Facts about the user for plugins. The platform reads `latitude` and `longitude`.',
+      description: 'Facts about the user, for plugins. The platform reads `latitude` and `longitude`.',
       additionalProperties: { type: 'string' },
     },
     shortcut_command: { $ref: '#/$defs/ShortcutCommand' },
     parameters: {
       type: 'object',
-      description: 'Inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.',
+      description:
+        'The inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.',
       additionalProperties: true,
     },
-    enable_card: { type: 'boolean', description: 'Whether the bot may answer with cards.' },
+    enable_card: { type: 'boolean', description: 'True to allow the bot to reply with cards.' },
     publish_status: {
       $ref: '#/$defs/ChatPublishStatus',
-      description: 'Which edition of the bot answers, the published one unless you say otherwise.',
+      description: 'The version of the bot that replies, default the published one.',
     },
     bot_version: {
       type: 'string',
-      description: "A version of the published bot. It can't be given with `unpublished_draft`.",
+      description: 'The version number of the published bot. Not allowed with `unpublished_draft`.',
     },
-    connector_id: { type: 'string', description: 'The channel the chat belongs to.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the chat belongs to.' },
   },
   additionalProperties: false,
 };
 
 const CancelChatReq: JsonSchema = {
   type: 'object',
-  description: 'Which chat to cancel.',
+  description: 'The chat to cancel.',
   required: ['conversation_id', 'chat_id'],
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation of the chat.' },
-    chat_id: { type: 'string', description: 'The chat.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
+    chat_id: { type: 'string', description: 'The ID of the chat.' },
   },
   additionalProperties: false,
 };
 
 const ToolOutputType: JsonSchema = {
   type: 'object',
-  description: 'The answer to one call of the bot.',
+  description: 'The output of one tool call.',
   required: ['tool_call_id', 'output'],
   properties: {
-    tool_call_id: { type: 'string', description: 'The id of the call.' },
-    output: { type: 'string', description: 'What the function gave. JSON text where it names a file.' },
+    tool_call_id: { type: 'string', description: 'The ID of the tool call.' },
+    output: { type: 'string', description: 'The output of the function. JSON text if it refers to a file.' },
   },
   additionalProperties: false,
 };
 
 const SubmitToolOutputsBody: JsonSchema = {
   type: 'object',
-  description: 'Answers to the calls a chat waits for.',
+  description: 'The outputs of the tool calls that a chat waits for.',
   required: ['tool_outputs'],
   properties: {
     tool_outputs: {
       type: 'array',
-      description: 'One answer for each call.',
+      description: 'One output per tool call.',
       items: { $ref: '#/$defs/ToolOutputType' },
     },
-    stream: { type: 'boolean', description: 'Whether the rest of the chat comes as an event stream.' },
-    auto_save_history: { type: 'boolean', description: 'Whether the turn is kept in the conversation.' },
-    connector_id: { type: 'string', description: 'The channel the chat belongs to.' },
+    stream: { type: 'boolean', description: 'True to receive the rest of the chat as an event stream.' },
+    auto_save_history: { type: 'boolean', description: 'True to save the turn in the conversation.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the chat belongs to.' },
   },
   additionalProperties: false,
 };
 
 const ConversationMessage: JsonSchema = {
   type: 'object',
-  description: 'A message that a new conversation starts with. More is taken here than in the messages of a chat.',
+  description: 'A message of a new conversation. It accepts more than a message of a chat.',
   required: ['role'],
   properties: {
-    role: { $ref: '#/$defs/RoleType', description: 'Who the message is from.' },
+    role: { $ref: '#/$defs/RoleType', description: 'The role of the author.' },
     type: {
       type: 'string',
       enum: ['question', 'answer', 'function_call', 'tool_output', 'tool_response', 'follow_up', 'verbose'],
-      description: 'The part the message plays, `question` by default.',
+      description: 'The type of the message, default `question`.',
     },
     content: {
       description:
-        'What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.',
+        'The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.',
       anyOf: [
         { type: 'string', description: 'Plain text.' },
         { type: 'string', description: 'A list of items, sent as JSON text.' },
       ],
     },
-    content_type: { type: 'string', enum: ['text', 'object_string', 'card'], description: 'The form of `content`.' },
+    content_type: { type: 'string', enum: ['text', 'object_string', 'card'], description: 'The type of `content`.' },
     meta_data: {
       $ref: '#/$defs/MetaDataType',
       description:
-        'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     },
   },
   additionalProperties: false,
@@ -227,31 +228,28 @@ const ConversationMessage: JsonSchema = {
 
 const CreateConversationReq: JsonSchema = {
   type: 'object',
-  description: 'What a new conversation starts with. Everything may be left out.',
+  description: 'The settings of a new conversation. All of them are optional.',
   properties: {
     messages: {
       type: 'array',
-      description: 'Messages to put into the conversation, oldest first. No reply is generated for them.',
-      items: { $ref: '#/$defs/ConversationMessage', description: 'A message to put into the conversation.' },
+      description: 'Messages to add to the conversation, oldest first. The bot does not reply to them.',
+      items: { $ref: '#/$defs/ConversationMessage', description: 'A message to add to the conversation.' },
     },
     meta_data: {
       $ref: '#/$defs/MetaDataType',
       description:
-        'Your own key-value pairs, handed back with the conversation but not with its messages. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, returned with the conversation but not with its messages. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     },
     bot_id: {
       type: 'string',
-      description: 'The bot the conversation belongs to. Without it the conversation is bound to no bot.',
+      description:
+        'The ID of the bot that the conversation belongs to. Without it, the conversation belongs to no bot.',
     },
-    name: {
-      type: 'string',
-      maxLength: 100,
-      description: 'A name to tell the conversation from others, at most 100 characters.',
-    },
+    name: { type: 'string', maxLength: 100, description: 'The name of the conversation, at most 100 characters.' },
     connector_id: {
       type: 'string',
       description:
-        'The channel the conversation belongs to, `1024` (API) by default. `999` is the Chat SDK; your own channels have ids of their own.',
+        'The ID of the channel that the conversation belongs to, default `1024` (API). `999` is the Chat SDK. Custom channels have their own IDs.',
     },
   },
   additionalProperties: false,
@@ -259,13 +257,13 @@ const CreateConversationReq: JsonSchema = {
 
 const ConversationSortOrder: JsonSchema = {
   type: 'string',
-  description: 'Which conversations come first.',
+  description: 'The order of conversations.',
   enum: ['ASC', 'DESC'],
 };
 
 const UpdateConversationBody: JsonSchema = {
   type: 'object',
-  description: 'What to change in a conversation.',
+  description: 'The changes to a conversation.',
   required: ['name'],
   properties: { name: { type: 'string', maxLength: 100, description: 'The new name, at most 100 characters.' } },
   additionalProperties: false,
@@ -276,10 +274,10 @@ const CreateMessageBody: JsonSchema = {
   description: 'A message to add to a conversation.',
   required: ['role', 'content', 'content_type'],
   properties: {
-    role: { $ref: '#/$defs/RoleType', description: 'Who the message is from.' },
+    role: { $ref: '#/$defs/RoleType', description: 'The role of the author.' },
     content: {
       description:
-        'What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.',
+        'The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.',
       anyOf: [
         { type: 'string', description: 'Plain text.' },
         { type: 'string', description: 'A list of items, sent as JSON text.' },
@@ -288,54 +286,49 @@ const CreateMessageBody: JsonSchema = {
     content_type: {
       type: 'string',
       enum: ['text', 'object_string'],
-      description: 'The form of `content`, `text` or `object_string`. The platform takes no cards here.',
+      description: 'The type of `content`, `text` or `object_string`. Cards are not accepted here.',
     },
     meta_data: {
       $ref: '#/$defs/MetaDataType',
       description:
-        'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     },
   },
   additionalProperties: false,
 };
 
-const MessageListOrder: JsonSchema = {
-  type: 'string',
-  description: 'Which messages come first.',
-  enum: ['desc', 'asc'],
-};
+const MessageListOrder: JsonSchema = { type: 'string', description: 'The order of messages.', enum: ['desc', 'asc'] };
 
 const ListMessageBody: JsonSchema = {
   type: 'object',
-  description: 'Which messages of a conversation to list, and from where. Set `before_id` or `after_id`, not both.',
+  description: 'The filter and the position of a page of messages. Set either `before_id` or `after_id`.',
   properties: {
     order: {
       $ref: '#/$defs/MessageListOrder',
-      description: 'Which messages come first, by time of creation. The newest (`desc`) by default.',
+      description: 'The order of the messages by creation time. Default `desc`, newest first.',
     },
-    chat_id: { type: 'string', description: 'List only the messages of this chat.' },
+    chat_id: { type: 'string', description: 'List only the messages of the chat with this ID.' },
     before_id: {
       type: 'string',
       description:
-        'List the messages before this one; the `first_id` of a page leads to the page before it. `0`, the default, is no position.',
+        'List the messages before this one. The `first_id` of a page leads to the previous page. Default `0`, no position.',
     },
     after_id: {
       type: 'string',
       description:
-        'List the messages after this one; the `last_id` of a page leads to the page after it. `0`, the default, is no position.',
+        'List the messages after this one. The `last_id` of a page leads to the next page. Default `0`, no position.',
     },
     limit: {
       type: 'integer',
       minimum: 1,
       maximum: 50,
-      description: 'How many messages a page holds, 1 to 50, default 50.',
+      description: 'The number of messages per page, 1 to 50, default 50.',
     },
     include_middle_message: {
       type: 'boolean',
-      description:
-        'Whether to list the messages between question and answer as well, such as function calls and the results of tools.',
+      description: 'True to list the messages between question and reply too, such as function calls and tool outputs.',
     },
-    bot_id: { type: 'string', description: 'List only the messages of this bot.' },
+    bot_id: { type: 'string', description: 'List only the messages of the bot with this ID.' },
   },
   additionalProperties: false,
 };
@@ -343,16 +336,16 @@ const ListMessageBody: JsonSchema = {
 const UpdateMessageBody: JsonSchema = {
   type: 'object',
   description:
-    'What to change in a message: `content` together with `content_type`, or `meta_data`, or all three. At least one of `content` and `meta_data` is needed.',
+    'The changes to a message: `content` together with `content_type`, or `meta_data`, or all three. Either `content` or `meta_data` is required.',
   properties: {
     meta_data: {
       $ref: '#/$defs/MetaDataType',
       description:
-        'Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.',
+        'Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.',
     },
     content: {
       description:
-        'What the message is to say: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`. Needs `content_type`.',
+        'The new content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`. Requires `content_type`.',
       anyOf: [
         { type: 'string', description: 'Plain text.' },
         { type: 'string', description: 'A list of items, sent as JSON text.' },
@@ -361,7 +354,7 @@ const UpdateMessageBody: JsonSchema = {
     content_type: {
       type: 'string',
       enum: ['text', 'object_string'],
-      description: 'The form of `content`, `text` or `object_string`. Needs `content`.',
+      description: 'The type of `content`, `text` or `object_string`. Requires `content`.',
     },
   },
   additionalProperties: false,
@@ -369,26 +362,26 @@ const UpdateMessageBody: JsonSchema = {
 
 const FeedbackType: JsonSchema = {
   type: 'string',
-  description: 'What a user thinks of a message.',
+  description: "The user's rating of a message.",
   enum: ['like', 'unlike'],
 };
 
 const CreateMessageFeedbackBody: JsonSchema = {
   type: 'object',
-  description: 'The feedback on a message.',
+  description: 'The rating of a message.',
   required: ['feedback_type'],
   properties: {
-    feedback_type: { $ref: '#/$defs/FeedbackType', description: 'Whether the user liked the message.' },
+    feedback_type: { $ref: '#/$defs/FeedbackType', description: 'The rating.' },
     reason_types: {
       type: 'array',
       maxItems: 10,
-      description: 'Labels of your own choice that say why, at most 10 of at most 30 characters each.',
+      description: 'Labels for the reasons, chosen by you, at most 10 of at most 30 characters each.',
       items: { type: 'string', maxLength: 30 },
     },
     comment: {
       type: 'string',
       maxLength: 250,
-      description: 'What the user says about the message, at most 250 characters.',
+      description: "The user's comment on the message, at most 250 characters.",
     },
   },
   additionalProperties: false,
@@ -396,11 +389,11 @@ const CreateMessageFeedbackBody: JsonSchema = {
 
 const CreateFileReq: JsonSchema = {
   type: 'object',
-  description: 'A file to upload.',
+  description: 'The file to upload.',
   required: ['file'],
   properties: {
     file: {
-      description: 'The bytes of the file with its name, at most 512 MB.',
+      description: 'The content of the file with its name, at most 512 MB.',
       contentMediaType: 'application/octet-stream',
     },
   },
@@ -415,25 +408,25 @@ const CreateWorkspaceReq: JsonSchema = {
     name: { type: 'string', description: 'The name of the workspace, at most 50 characters.', maxLength: 50 },
     description: {
       type: 'string',
-      description: 'What the workspace is for, at most 2000 characters.',
+      description: 'The description of the workspace, at most 2000 characters.',
       maxLength: 2000,
     },
-    icon_file_id: { type: 'string', description: 'The id that `files.upload` gave for the icon.' },
-    coze_account_id: { type: 'string', description: 'The id of the organization the workspace belongs to.' },
-    owner_uid: { type: 'string', description: 'The id of the user who owns the workspace.' },
+    icon_file_id: { type: 'string', description: 'The ID of the uploaded icon, from `files.upload`.' },
+    coze_account_id: { type: 'string', description: 'The ID of the organization that the workspace belongs to.' },
+    owner_uid: { type: 'string', description: 'The ID of the owner.' },
   },
   additionalProperties: false,
 };
 
 const VariableUpdateItem: JsonSchema = {
   type: 'object',
-  description: 'A user variable and the value it is to have.',
+  description: 'A user variable and its new value.',
   required: ['keyword', 'value'],
   properties: {
     keyword: {
       type: 'string',
       description:
-        'The name of the variable. It must exist in the bot or app and be enabled; system variables cannot be set.',
+        'The name of the variable. It must exist in the bot or app and be enabled. System variables cannot be set.',
     },
     value: { type: 'string', description: 'The new value.' },
   },
@@ -442,18 +435,19 @@ const VariableUpdateItem: JsonSchema = {
 
 const VariableUpdateReq: JsonSchema = {
   type: 'object',
-  description: 'The user variables to set, and whose. One of `app_id` and `bot_id` is needed.',
+  description: 'The user variables to set, and their owner. Pass either `app_id` or `bot_id`.',
   required: ['connector_uid', 'data'],
   properties: {
-    app_id: { type: 'string', description: 'The app the variables belong to.' },
-    bot_id: { type: 'string', description: 'The bot the variables belong to.' },
+    app_id: { type: 'string', description: 'The ID of the app that the variables belong to.' },
+    bot_id: { type: 'string', description: 'The ID of the bot that the variables belong to.' },
     connector_id: {
       type: 'string',
-      description: 'The channel of the user, `1024` (API) by default or `999` (Chat SDK).',
+      description: "The ID of the user's channel, `1024` (API, the default) or `999` (Chat SDK).",
     },
     connector_uid: {
       type: 'string',
-      description: 'The user whose variables to set, the `user_id` that you send with chats and workflow runs.',
+      description:
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
     },
     data: {
       type: 'array',
@@ -467,7 +461,7 @@ const VariableUpdateReq: JsonSchema = {
 const PromptMode: JsonSchema = {
   type: 'string',
   description:
-    'How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.',
+    'The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.',
   enum: ['standard', 'prefix'],
 };
 
@@ -475,13 +469,10 @@ const PrefixPromptInfo: JsonSchema = {
   type: 'object',
   description: 'The two parts of a prompt in `prefix` mode.',
   properties: {
-    prefix_prompt: {
-      type: 'string',
-      description: 'The part that never changes and opens the prompt, so that it can be cached.',
-    },
+    prefix_prompt: { type: 'string', description: 'The fixed part at the start of the prompt, which can be cached.' },
     dynamic_prompt: {
       type: 'string',
-      description: 'The part that follows and may change from call to call, for example by variables.',
+      description: 'The part that follows, which can change with each call, for example by variables.',
     },
   },
   additionalProperties: false,
@@ -496,10 +487,7 @@ const BotPromptConfig: JsonSchema = {
       maxLength: 20000,
       description: 'The persona and the instructions as one text, at most 20,000 characters.',
     },
-    prompt_mode: {
-      $ref: '#/$defs/PromptMode',
-      description: 'How the prompt is put together, `standard` when left out.',
-    },
+    prompt_mode: { $ref: '#/$defs/PromptMode', description: 'The structure of the prompt, default `standard`.' },
     prefix_prompt_info: { $ref: '#/$defs/PrefixPromptInfo' },
   },
   additionalProperties: false,
@@ -507,13 +495,17 @@ const BotPromptConfig: JsonSchema = {
 
 const BotOnboardingConfig: JsonSchema = {
   type: 'object',
-  description: 'What a user sees before the first message.',
+  description: 'The opening message of the bot and its suggested questions.',
   properties: {
-    prologue: { type: 'string', maxLength: 300, description: 'The opening words of the bot, at most 300 characters.' },
+    prologue: {
+      type: 'string',
+      maxLength: 300,
+      description: 'The opening message of the bot, at most 300 characters.',
+    },
     suggested_questions: {
       type: 'array',
-      description: 'Questions offered to the user as a start.',
-      items: { type: 'string', minLength: 0, maxLength: 50, description: 'One question, at most 50 characters.' },
+      description: 'The questions that are suggested to the user at the start.',
+      items: { type: 'string', minLength: 0, maxLength: 50, description: 'A question, at most 50 characters.' },
     },
   },
   additionalProperties: false,
@@ -521,107 +513,97 @@ const BotOnboardingConfig: JsonSchema = {
 
 const PluginIdInfo: JsonSchema = {
   type: 'object',
-  description: 'One tool of one plugin.',
+  description: 'A tool of a plugin.',
   required: ['plugin_id', 'api_id'],
   properties: {
-    plugin_id: { type: 'string', description: 'The id of the plugin.' },
-    api_id: { type: 'string', description: 'The id of the tool in that plugin.' },
+    plugin_id: { type: 'string', description: 'The ID of the plugin.' },
+    api_id: { type: 'string', description: 'The ID of the tool.' },
   },
   additionalProperties: false,
 };
 
 const PluginIdList: JsonSchema = {
   type: 'object',
-  description: 'The plugin tools the bot may call.',
+  description: 'The plugin tools that the bot may call.',
   properties: {
-    id_list: {
-      type: 'array',
-      description: 'The tools, each with the plugin it belongs to.',
-      items: { $ref: '#/$defs/PluginIdInfo' },
-    },
+    id_list: { type: 'array', description: 'The tools and their plugins.', items: { $ref: '#/$defs/PluginIdInfo' } },
   },
   additionalProperties: false,
 };
 
 const WorkflowIdInfo: JsonSchema = {
   type: 'object',
-  description: 'One workflow.',
+  description: 'A workflow.',
   required: ['id'],
-  properties: { id: { type: 'string', description: 'The id of the workflow.' } },
+  properties: { id: { type: 'string', description: 'The ID of the workflow.' } },
   additionalProperties: false,
 };
 
 const WorkflowIdList: JsonSchema = {
   type: 'object',
-  description: 'The workflows the bot may run.',
+  description: 'The workflows that the bot may run.',
   properties: { ids: { type: 'array', description: 'The workflows.', items: { $ref: '#/$defs/WorkflowIdInfo' } } },
   additionalProperties: false,
 };
 
 const ModelResponseFormat: JsonSchema = {
   type: 'string',
-  description: 'The form in which the model replies.',
+  description: "The format of the model's replies.",
   enum: ['text', 'markdown', 'json'],
 };
 
 const CacheType: JsonSchema = {
   type: 'string',
-  description: 'What of the context is cached, `closed` for nothing or `prefix` for its fixed start.',
+  description: 'The cached part of the context, `closed` for none or `prefix` for its fixed start.',
   enum: ['closed', 'prefix'],
 };
 
 const ModelApiMode: JsonSchema = {
   type: 'string',
-  description: 'Which interface of the model is called.',
+  description: 'The API of the model.',
   enum: ['chat_api', 'responses_api'],
 };
 
 const ModelInfoConfig: JsonSchema = {
   type: 'object',
-  description: 'The model of the bot and how it generates. Which values are allowed depends on the model.',
+  description: 'The model of the bot and its parameters. The allowed values depend on the model.',
   required: ['model_id'],
   properties: {
-    model_id: { type: 'string', description: 'The id of the model.' },
-    top_k: { type: 'integer', description: 'From how many of the likeliest tokens the next one is picked.' },
+    model_id: { type: 'string', description: 'The ID of the model.' },
+    top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
     top_p: {
       type: 'number',
-      description: 'The next token is picked from the likeliest ones whose probabilities add up to this share.',
+      description: 'The total probability of the most likely tokens that the next token is sampled from.',
     },
-    max_tokens: { type: 'integer', description: 'The longest reply, in tokens.' },
+    max_tokens: { type: 'integer', description: 'The maximum length of a reply, in tokens.' },
     temperature: {
       type: 'number',
-      description: 'How freely the model picks words. Low values give steady replies, high values varied ones.',
+      description: 'The randomness of replies. Low values make them consistent, high values varied.',
     },
     sp_anti_leak: {
       type: 'boolean',
-      description: 'Whether the prompt is guarded against users who try to read it out. Default false.',
+      description: 'True to protect the prompt against users who try to extract it. Default false.',
     },
-    context_round: { type: 'integer', description: 'How many earlier turns of the conversation the model is shown.' },
+    context_round: { type: 'integer', description: 'The number of earlier turns that are included in the context.' },
     response_format: { $ref: '#/$defs/ModelResponseFormat' },
-    sp_current_time: {
-      type: 'boolean',
-      description: 'Whether the prompt tells the model the current time. Default false.',
-    },
+    sp_current_time: { type: 'boolean', description: 'True to include the current time in the prompt. Default false.' },
     presence_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words that already occurred, which leads to new topics.',
+      description: 'A penalty on words that already occurred. Values above 0 favor new topics.',
     },
     frequency_penalty: {
       type: 'number',
-      description: 'Above 0 it discourages words the more, the more often they occurred.',
+      description: 'A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.',
     },
     cache_type: {
       $ref: '#/$defs/CacheType',
-      description: 'Whether the start of the context is cached, `closed` (no cache) when left out.',
+      description: 'The cached part of the context, default `closed` (no cache).',
     },
-    api_mode: {
-      $ref: '#/$defs/ModelApiMode',
-      description: 'Which interface of the model is called, `chat_api` when left out.',
-    },
+    api_mode: { $ref: '#/$defs/ModelApiMode', description: 'The API of the model, default `chat_api`.' },
     parameters: {
       type: 'object',
       description:
-        'Further settings of the model, by name. Among them `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).',
+        'More parameters of the model, by name. Examples are `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).',
       additionalProperties: true,
     },
   },
@@ -631,18 +613,18 @@ const ModelInfoConfig: JsonSchema = {
 const SuggestReplyMode: JsonSchema = {
   type: 'string',
   description:
-    'Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.',
+    'The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.',
   enum: ['disable', 'enable', 'customized'],
 };
 
 const SuggestReplyConfig: JsonSchema = {
   type: 'object',
-  description: 'Whether and how follow-up questions are suggested after a reply.',
+  description: 'The suggestion of follow-up questions after a reply.',
   properties: {
     reply_mode: { $ref: '#/$defs/SuggestReplyMode' },
     customized_prompt: {
       type: 'string',
-      description: 'The instructions for making the suggestions. Used when `reply_mode` is `customized`.',
+      description: 'The instructions for the suggestions, if `reply_mode` is `customized`.',
     },
   },
   additionalProperties: false,
@@ -652,22 +634,22 @@ const BotMediaConfig: JsonSchema = {
   type: 'object',
   description: 'Voice and video settings of the bot.',
   properties: {
-    is_voice_call_closed: { type: 'boolean', description: 'Whether voice calls with the bot are switched off.' },
+    is_voice_call_closed: { type: 'boolean', description: 'True if voice calls with the bot are disabled.' },
   },
   additionalProperties: false,
 };
 
 const CreateBotReq: JsonSchema = {
   type: 'object',
-  description: 'What a new bot starts with. Only the workspace and the name are needed.',
+  description: 'The settings of a new bot. Only the workspace and the name are required.',
   required: ['space_id', 'name'],
   properties: {
-    space_id: { type: 'string', description: 'The id of the workspace the bot is created in.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.' },
     name: { type: 'string', minLength: 1, maxLength: 20, description: 'The name of the bot, 1 to 20 characters.' },
-    description: { type: 'string', maxLength: 500, description: 'What the bot is for, at most 500 characters.' },
+    description: { type: 'string', maxLength: 500, description: 'The description of the bot, at most 500 characters.' },
     icon_file_id: {
       type: 'string',
-      description: 'The id of an uploaded picture to use as the avatar. Left out, the bot gets a default one.',
+      description: 'The ID of an uploaded image for the avatar. Without it, the bot has a default avatar.',
     },
     prompt_info: { $ref: '#/$defs/BotPromptConfig' },
     onboarding_info: { $ref: '#/$defs/BotOnboardingConfig' },
@@ -682,28 +664,28 @@ const CreateBotReq: JsonSchema = {
 
 const KnowledgeSearchStrategy: JsonSchema = {
   type: 'integer',
-  description: 'How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words.',
+  description:
+    'The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text.',
   enum: [0, 1, 20],
 };
 
 const KnowledgeInfo: JsonSchema = {
   type: 'object',
-  description: 'The knowledge bases of the bot and how it searches them.',
+  description: 'The knowledge bases of the bot and their search settings.',
   properties: {
     dataset_ids: {
       type: 'array',
       maxItems: 150,
-      description: 'The ids of the knowledge bases, at most 150.',
-      items: { type: 'string', description: 'The id of one knowledge base.' },
+      description: 'The IDs of the knowledge bases, at most 150.',
+      items: { type: 'string', description: 'The ID of a knowledge base.' },
     },
     auto_call: {
       type: 'boolean',
-      description:
-        'Whether every turn searches the knowledge bases. `false` leaves it to the bot to search when it sees need. Default true.',
+      description: 'True to search the knowledge bases in every turn, false to let the bot decide. Default true.',
     },
     search_strategy: {
       $ref: '#/$defs/KnowledgeSearchStrategy',
-      description: 'How the knowledge bases are searched, 0 (by meaning) when left out.',
+      description: 'The search strategy, default 0 (semantic).',
     },
   },
   additionalProperties: false,
@@ -711,13 +693,13 @@ const KnowledgeInfo: JsonSchema = {
 
 const UpdateBotReq: JsonSchema = {
   type: 'object',
-  description: 'Which bot to change, and its new settings. What is left out stays as it is.',
+  description: 'The new settings of a bot. Settings that are left out do not change.',
   required: ['bot_id'],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot to change.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to update.' },
     name: { type: 'string', minLength: 1, maxLength: 20, description: 'The new name, 1 to 20 characters.' },
     description: { type: 'string', maxLength: 500, description: 'The new description, at most 500 characters.' },
-    icon_file_id: { type: 'string', description: 'The id of an uploaded picture to use as the new avatar.' },
+    icon_file_id: { type: 'string', description: 'The ID of an uploaded image for the new avatar.' },
     prompt_info: { $ref: '#/$defs/BotPromptConfig' },
     onboarding_info: { $ref: '#/$defs/BotOnboardingConfig' },
     knowledge: { $ref: '#/$defs/KnowledgeInfo' },
@@ -732,23 +714,23 @@ const UpdateBotReq: JsonSchema = {
 
 const PublishBotReq: JsonSchema = {
   type: 'object',
-  description: 'Which bot to publish, and where.',
+  description: 'The bot to publish, and its channels.',
   required: ['bot_id', 'connector_ids'],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot to publish.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to publish.' },
     connector_ids: {
       type: 'array',
       description:
-        'The ids of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have ids of their own.',
-      items: { type: 'string', description: 'The id of one channel.' },
+        'The IDs of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have their own IDs.',
+      items: { type: 'string', description: 'The ID of a channel.' },
     },
     connectors: {
       type: 'object',
-      description: 'Settings for single channels, by channel id.',
+      description: 'The settings of some channels, by channel ID.',
       additionalProperties: {
         type: 'object',
-        description: 'The settings of one channel, as names and texts. Which ones exist depends on the channel.',
-        additionalProperties: { type: 'string', description: 'The value of one setting.' },
+        description: 'The settings of one channel, by name. The names depend on the channel.',
+        additionalProperties: { type: 'string', description: 'The value of a setting.' },
       },
     },
   },
@@ -758,19 +740,19 @@ const PublishBotReq: JsonSchema = {
 const PublishStatus: JsonSchema = {
   type: 'string',
   description:
-    'Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.',
+    'The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.',
   enum: ['all', 'published_online', 'published_draft', 'unpublished_draft'],
 };
 
 const CollaborationMode: JsonSchema = {
   type: 'string',
-  description: 'Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators.',
+  description: 'The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators.',
   enum: ['single', 'collaboration'],
 };
 
 const UpdateBotCollaborationModeReq: JsonSchema = {
   type: 'object',
-  description: 'Who may edit the bot from now on.',
+  description: 'The new collaboration mode.',
   required: ['collaboration_mode'],
   properties: { collaboration_mode: { $ref: '#/$defs/CollaborationMode' } },
   additionalProperties: false,
@@ -778,21 +760,21 @@ const UpdateBotCollaborationModeReq: JsonSchema = {
 
 const BotCollaborator: JsonSchema = {
   type: 'object',
-  description: 'A user who may edit a bot together with its owner.',
+  description: 'A user who may edit a bot, besides its owner.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The id of the user on Coze.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
   additionalProperties: false,
 };
 
 const CreateBotCollaboratorReq: JsonSchema = {
   type: 'object',
-  description: 'Who joins the bot as a collaborator.',
+  description: 'The collaborator to add.',
   required: ['collaborators'],
   properties: {
     collaborators: {
       type: 'array',
       maxItems: 1,
-      description: 'The collaborator to add. One call takes one.',
+      description: 'The collaborator to add, one per call.',
       items: { $ref: '#/$defs/BotCollaborator' },
     },
   },
@@ -801,62 +783,58 @@ const CreateBotCollaboratorReq: JsonSchema = {
 
 const UnpublishBotReq: JsonSchema = {
   type: 'object',
-  description: 'The channel to take the bot down from, and why.',
+  description: 'The channel to unpublish the bot from, and the reason.',
   required: ['connector_id'],
   properties: {
     connector_id: {
       type: 'string',
-      description: 'The id of the channel, for example `1024` for API. The Doubao channel is not supported.',
+      description: 'The ID of the channel, for example `1024` for the API. The Doubao channel is not supported.',
     },
-    unpublish_reason: {
-      type: 'string',
-      maxLength: 1024,
-      description: 'Why the bot is taken down, at most 1024 characters.',
-    },
+    unpublish_reason: { type: 'string', maxLength: 1024, description: 'The reason, at most 1024 characters.' },
   },
   additionalProperties: false,
 };
 
 const RunWorkflowReq: JsonSchema = {
   type: 'object',
-  description: 'A run to start.',
+  description: 'The run to start.',
   required: ['workflow_id'],
   properties: {
     workflow_id: {
       type: 'string',
-      description: 'The workflow to run. It must be published, or the call fails with code 4200.',
+      description: 'The ID of the workflow. It must be published, or the call fails with code 4200.',
     },
     parameters: {
       type: 'object',
       description:
-        'The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.',
+        'The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.',
       additionalProperties: true,
     },
     bot_id: {
       type: 'string',
       description:
-        'The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).',
+        'The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).',
     },
     app_id: {
       type: 'string',
-      description: 'The app the workflow belongs to. Never together with `bot_id` (code 4000).',
+      description: 'The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).',
     },
     ext: {
       type: 'object',
       description:
-        'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+        'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
       additionalProperties: { type: 'string' },
     },
     is_async: {
       type: 'boolean',
       description:
-        'Whether the run goes on in the background. The answer then has an `execute_id` and no result; ask `workflows.runs.history.retrieve` for it. Paid plans only, others get code 6003.',
+        'True to run in the background. The response then has an `execute_id` and no result; get the result with `workflows.runs.history.retrieve`. Paid plans only; other plans fail with code 6003.',
     },
     workflow_version: {
       type: 'string',
-      description: 'A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.',
+      description: 'A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.',
     },
-    connector_id: { type: 'string', description: 'The channel the run belongs to. 1024 is the API.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the run belongs to. `1024` is the API.' },
   },
   additionalProperties: false,
 };
@@ -864,45 +842,45 @@ const RunWorkflowReq: JsonSchema = {
 const InterruptType: JsonSchema = {
   type: 'integer',
   description:
-    "What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.",
+    "The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.",
   enum: [1, 2, 3, 4, 5, 6, 7],
 };
 
 const StreamWorkflowReq: JsonSchema = {
   type: 'object',
-  description: 'A run to start as an event stream.',
+  description: 'The run to start as an event stream.',
   required: ['workflow_id'],
   properties: {
     workflow_id: {
       type: 'string',
-      description: 'The workflow to run. It must be published, or the call fails with code 4200.',
+      description: 'The ID of the workflow. It must be published, or the call fails with code 4200.',
     },
     parameters: {
       type: 'object',
       description:
-        'The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.',
+        'The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.',
       additionalProperties: true,
     },
     bot_id: {
       type: 'string',
       description:
-        'The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).',
+        'The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).',
     },
     app_id: {
       type: 'string',
-      description: 'The app the workflow belongs to. Never together with `bot_id` (code 4000).',
+      description: 'The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).',
     },
     ext: {
       type: 'object',
       description:
-        'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+        'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
       additionalProperties: { type: 'string' },
     },
     workflow_version: {
       type: 'string',
-      description: 'A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.',
+      description: 'A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.',
     },
-    connector_id: { type: 'string', description: 'The channel the run belongs to. 1024 is the API.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the run belongs to. `1024` is the API.' },
   },
   additionalProperties: false,
 };
@@ -912,16 +890,16 @@ const ResumeWorkflowReq: JsonSchema = {
   description: 'The reply to an interrupt.',
   required: ['workflow_id', 'event_id', 'resume_data', 'interrupt_type'],
   properties: {
-    workflow_id: { type: 'string', description: 'The workflow that was interrupted.' },
-    event_id: { type: 'string', description: 'The `event_id` of the interrupt, two ids with a slash between them.' },
+    workflow_id: { type: 'string', description: 'The ID of the interrupted workflow.' },
+    event_id: { type: 'string', description: 'The `event_id` of the interrupt: two IDs separated by a slash.' },
     resume_data: {
       type: 'string',
       description:
-        'The reply. For a question the words of the user, for an input node its values as JSON text. A file is the text `{"file_id":"…"}` with an id from `files.upload`.',
+        'The reply: the answer of the user to a question, or the values for an input node as JSON text. A file is the text `{"file_id":"…"}` with an ID from `files.upload`.',
     },
     interrupt_type: {
       $ref: '#/$defs/InterruptType',
-      description: 'The `type` of the interrupt, unchanged. The documentation names 2, 5, 6 and 7.',
+      description: 'The `type` of the interrupt, unchanged. The documentation lists 2, 5, 6 and 7.',
     },
   },
   additionalProperties: false,
@@ -929,82 +907,83 @@ const ResumeWorkflowReq: JsonSchema = {
 
 const ChatWorkflowReq: JsonSchema = {
   type: 'object',
-  description: 'A turn to run with a chatflow.',
+  description: 'The turn to run with a chatflow.',
   required: ['workflow_id', 'additional_messages', 'parameters'],
   properties: {
     workflow_id: {
       type: 'string',
-      description: 'The chatflow to run. It must be published, or the call fails with code 4200.',
+      description: 'The ID of the chatflow. It must be published, or the call fails with code 4200.',
     },
     additional_messages: {
       type: 'array',
       description:
-        'Messages that join the conversation, the oldest first, at most 50. The last one is what the user says now, so its role is `user`. Contents are plain text; files go into `parameters`.',
+        'Messages to add to the conversation, oldest first, at most 50. The last one is the question of the user, so its role is `user`. The content is plain text; pass files in `parameters`.',
       maxItems: 50,
       items: { $ref: '#/$defs/EnterMessage' },
     },
     parameters: {
       type: 'object',
       description:
-        'The inputs of the start node by their names. The client writes `{}` when it is left out. `CONVERSATION_NAME` picks a conversation by its name and counts only without `conversation_id`; `USER_INPUT` is ignored. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`.',
+        'The inputs of the start node by name. If left out, the client sends `{}`. `CONVERSATION_NAME` selects a conversation by its name and applies only without `conversation_id`. `USER_INPUT` is ignored. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`.',
       additionalProperties: true,
     },
     app_id: {
       type: 'string',
-      description: 'The app the chatflow belongs to. Give this or `bot_id`, never both (code 4000).',
+      description:
+        'The ID of the app that the chatflow belongs to. Pass either this or `bot_id`, not both (code 4000).',
     },
     bot_id: {
       type: 'string',
-      description: 'The bot the chatflow runs for. Give this or `app_id`, never both (code 4000).',
+      description: 'The ID of the bot that the chatflow runs for. Pass either this or `app_id`, not both (code 4000).',
     },
     conversation_id: {
       type: 'string',
-      description: 'The conversation the turn joins. It wins over `parameters.CONVERSATION_NAME`.',
+      description: 'The ID of the conversation to continue. It takes precedence over `parameters.CONVERSATION_NAME`.',
     },
     ext: {
       type: 'object',
       description:
-        'Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.',
+        'Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.',
       additionalProperties: { type: 'string' },
     },
     workflow_version: {
       type: 'string',
-      description: 'A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.',
+      description: 'A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.',
     },
-    connector_id: { type: 'string', description: 'The channel the run belongs to. 1024 is the API.' },
+    connector_id: { type: 'string', description: 'The ID of the channel that the run belongs to. `1024` is the API.' },
   },
   additionalProperties: false,
 };
 
 const WorkflowMode: JsonSchema = {
   type: 'string',
-  description: 'Whether it is a workflow, or a chatflow that holds a conversation.',
+  description: 'The type of a workflow: a workflow, or a chatflow, which has a conversation.',
   enum: ['workflow', 'chatflow'],
 };
 
 const UpdateWorkflowCollaborationModeReq: JsonSchema = {
   type: 'object',
-  description: 'The mode to switch to.',
+  description: 'The new mode.',
   properties: { collaboration_mode: { $ref: '#/$defs/CollaborationMode' } },
   additionalProperties: false,
 };
 
 const WorkflowCollaborator: JsonSchema = {
   type: 'object',
-  description: 'A person who edits a workflow.',
+  description: 'A collaborator of a workflow.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The Coze user id.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
   additionalProperties: false,
 };
 
 const CreateWorkflowCollaboratorReq: JsonSchema = {
   type: 'object',
-  description: 'Who to add.',
+  description: 'The collaborator to add.',
   required: ['collaborators'],
   properties: {
     collaborators: {
       type: 'array',
-      description: 'The collaborator to add, one a call.',
+      description: 'The collaborator to add, one per call.',
       maxItems: 1,
       items: { $ref: '#/$defs/WorkflowCollaborator' },
     },
@@ -1015,37 +994,37 @@ const CreateWorkflowCollaboratorReq: JsonSchema = {
 const DocumentFormatType: JsonSchema = {
   type: 'integer',
   description:
-    'What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
+    'The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.',
   enum: [0, 1, 2, 3, 4, 5],
 };
 
 const ChunkType: JsonSchema = {
   type: 'integer',
-  description: 'Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.',
+  description: 'The chunking method, 0 for automatic or 1 for custom.',
   enum: [0, 1],
 };
 
 const CaptionType: JsonSchema = {
   type: 'integer',
-  description: 'Who describes pictures, 0 for a model or 1 for the caller.',
+  description: 'The source of image captions, 0 for a model or 1 for the caller.',
   enum: [0, 1],
 };
 
 const CreateDatasetReq: JsonSchema = {
   type: 'object',
-  description: 'A knowledge base to create.',
+  description: 'The knowledge base to create.',
   required: ['name', 'space_id', 'format_type'],
   properties: {
     name: { type: 'string', maxLength: 100, description: 'The name of the knowledge base, at most 100 characters.' },
-    space_id: { type: 'string', description: 'The id of the workspace it is created in.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.' },
     format_type: {
       type: 'integer',
       enum: [0, 1, 2],
       description:
-        'What the knowledge base holds, 0 for text or 2 for pictures. 1, for tables, is known to other official clients but not documented.',
+        'The content type, 0 for text or 2 for images. 1, for tables, occurs in other official clients but is not documented.',
     },
-    description: { type: 'string', description: 'What the knowledge base is about.' },
-    file_id: { type: 'string', description: 'The id of an uploaded picture, from `files.upload`, to use as the icon.' },
+    description: { type: 'string', description: 'The description of the knowledge base.' },
+    file_id: { type: 'string', description: 'The ID of an uploaded image for the icon, from `files.upload`.' },
   },
   additionalProperties: false,
 };
@@ -1058,23 +1037,23 @@ const UpdateDatasetReq: JsonSchema = {
     name: {
       type: 'string',
       maxLength: 100,
-      description: 'The name of the knowledge base, at most 100 characters. It is needed even where it stays the same.',
+      description: 'The name of the knowledge base, at most 100 characters. Required even if it does not change.',
     },
-    file_id: { type: 'string', description: 'The id of an uploaded picture, from `files.upload`, to use as the icon.' },
-    description: { type: 'string', description: 'What the knowledge base is about.' },
+    file_id: { type: 'string', description: 'The ID of an uploaded image for the icon, from `files.upload`.' },
+    description: { type: 'string', description: 'The description of the knowledge base.' },
   },
   additionalProperties: false,
 };
 
 const ProcessDatasetReq: JsonSchema = {
   type: 'object',
-  description: 'The files to look at.',
+  description: 'The files whose progress to get.',
   required: ['document_ids'],
   properties: {
     document_ids: {
       type: 'array',
-      description: 'The ids of the files.',
-      items: { type: 'string', description: 'The id of one file.' },
+      description: 'The IDs of the files.',
+      items: { type: 'string', description: 'The ID of a file.' },
     },
   },
   additionalProperties: false,
@@ -1082,24 +1061,24 @@ const ProcessDatasetReq: JsonSchema = {
 
 const UpdateImageReq: JsonSchema = {
   type: 'object',
-  description: 'The new description of a picture.',
+  description: 'The new caption of an image.',
   required: ['caption'],
-  properties: { caption: { type: 'string', description: 'What is to be seen in the picture. Searches go by it.' } },
+  properties: { caption: { type: 'string', description: 'The caption of the image. Searches use it.' } },
   additionalProperties: false,
 };
 
 const ListDocumentReq: JsonSchema = {
   type: 'object',
-  description: 'Which files to list.',
+  description: 'The knowledge base whose files to list, and the page.',
   required: ['dataset_id'],
   properties: {
-    dataset_id: { type: 'string', description: 'The id of the knowledge base.' },
-    page: { type: 'integer', description: 'The number of the page, counted from 1, default 1.' },
-    size: { type: 'integer', description: 'How many files a page holds, default 10.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
+    page: { type: 'integer', description: 'The page number, from 1. Default 1.' },
+    size: { type: 'integer', description: 'The number of files per page, default 10.' },
     page_size: {
       type: 'integer',
       deprecated: true,
-      description: 'What `@coze/api` calls `size`. The platform does not read it, so give `size`.',
+      description: 'The name of `size` in `@coze/api`. The platform does not read it, so use `size`.',
     },
   },
   additionalProperties: false,
@@ -1108,38 +1087,38 @@ const ListDocumentReq: JsonSchema = {
 const SourceInfo: JsonSchema = {
   type: 'object',
   description:
-    'Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.',
+    'The source of a file. Pass `file_base64` with `file_type` for a local file, `web_url` for a web page, or `source_file_id` for an uploaded file.',
   properties: {
-    file_base64: { type: 'string', description: 'The content of the file in base64.' },
+    file_base64: { type: 'string', description: 'The content of the file as base64.' },
     file_type: {
       type: 'string',
-      description: 'The format of the file, as the ending of its name, for example `txt`. Goes with `file_base64`.',
+      description:
+        'The format of the file, as its file name extension, for example `txt`. Required with `file_base64`.',
     },
-    web_url: { type: 'string', description: 'The address of the web page.' },
+    web_url: { type: 'string', description: 'The URL of the web page.' },
     document_source: {
       type: 'integer',
       enum: [0, 1, 5],
-      description:
-        'Which kind of source it is, 0 for a file of your own in base64, 1 for a web page, 5 for an uploaded file.',
+      description: 'The type of the source: 0 for a local file as base64, 1 for a web page, 5 for an uploaded file.',
     },
-    source_file_id: { type: 'string', description: 'The id that `files.upload` gave.' },
+    source_file_id: { type: 'string', description: 'The ID returned by `files.upload`.' },
   },
   additionalProperties: false,
 };
 
 const UpdateRule: JsonSchema = {
   type: 'object',
-  description: 'Whether and how often a web page is fetched anew.',
+  description: 'The update schedule of a web page.',
   properties: {
     update_type: {
       type: 'integer',
       enum: [0, 1],
-      description: '1 to fetch the page regularly, 0 (the default) to leave it as it is.',
+      description: '1 to fetch the page regularly, 0 (the default) to fetch it once.',
     },
     update_interval: {
       type: 'integer',
       minimum: 24,
-      description: 'How often the page is fetched, in hours, 24 or more.',
+      description: 'The interval between fetches, in hours, 24 or more.',
     },
   },
   additionalProperties: false,
@@ -1147,18 +1126,18 @@ const UpdateRule: JsonSchema = {
 
 const DocumentBase: JsonSchema = {
   type: 'object',
-  description: 'One file to add.',
+  description: 'A file to add.',
   required: ['name', 'source_info'],
   properties: {
-    name: { type: 'string', description: 'The name the file gets in the knowledge base.' },
+    name: { type: 'string', description: 'The name of the file in the knowledge base.' },
     source_info: { $ref: '#/$defs/SourceInfo' },
     update_rule: {
       $ref: '#/$defs/UpdateRule',
-      description: 'How a web page is kept up to date. Without it the page is fetched once.',
+      description: 'The update schedule of a web page. Without it, the page is fetched once.',
     },
     caption: {
       type: 'string',
-      description: 'What is to be seen in a picture, where `caption_type` says that you describe pictures yourself.',
+      description: 'The caption of an image, if `caption_type` says that you write the captions.',
     },
   },
   additionalProperties: false,
@@ -1166,30 +1145,30 @@ const DocumentBase: JsonSchema = {
 
 const ChunkStrategyConfig: JsonSchema = {
   type: 'object',
-  description: 'How files are to be cut into the chunks that searches find.',
+  description: 'The chunking of files. Searches find chunks.',
   properties: {
     chunk_type: {
       $ref: '#/$defs/ChunkType',
-      description: 'Who decides where to cut, 0 for the platform, 1 for you, by `separator` and `max_tokens`.',
+      description: 'The chunking method: 0 for automatic, 1 for custom, by `separator` and `max_tokens`.',
     },
-    separator: { type: 'string', description: 'Where to cut, for example at `#`. Needed where `chunk_type` is 1.' },
+    separator: {
+      type: 'string',
+      description: 'The separator of chunks, for example `#`. Required if `chunk_type` is 1.',
+    },
     max_tokens: {
       type: 'integer',
       minimum: 100,
       maximum: 2000,
-      description: 'The longest chunk, in tokens, 100 to 2000. Needed where `chunk_type` is 1.',
+      description: 'The maximum length of a chunk, in tokens, 100 to 2000. Required if `chunk_type` is 1.',
     },
     remove_extra_spaces: {
       type: 'boolean',
-      description: 'Whether repeated spaces, line breaks and tabs become one, default false.',
+      description: 'True to collapse repeated spaces, line breaks and tabs, default false.',
     },
-    remove_urls_emails: {
-      type: 'boolean',
-      description: 'Whether web and mail addresses are taken out, default false.',
-    },
+    remove_urls_emails: { type: 'boolean', description: 'True to remove URLs and email addresses, default false.' },
     caption_type: {
       $ref: '#/$defs/CaptionType',
-      description: 'Who describes pictures, 0 (the default) for a model or 1 for you.',
+      description: 'The source of image captions, 0 (the default) for a model or 1 for you.',
     },
   },
   additionalProperties: false,
@@ -1197,26 +1176,25 @@ const ChunkStrategyConfig: JsonSchema = {
 
 const CreateDocumentReq: JsonSchema = {
   type: 'object',
-  description: 'Files to add to a knowledge base, and how to process them.',
+  description: 'The files to add to a knowledge base, and their processing.',
   required: ['dataset_id', 'document_bases', 'chunk_strategy', 'format_type'],
   properties: {
-    dataset_id: { type: 'string', description: 'The id of the knowledge base.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
     document_bases: {
       type: 'array',
       maxItems: 10,
-      description: 'The files, at most 10, all from the same kind of source.',
+      description: 'The files, at most 10, all from the same type of source.',
       items: { $ref: '#/$defs/DocumentBase' },
     },
     chunk_strategy: {
       $ref: '#/$defs/ChunkStrategyConfig',
-      description:
-        'How the files are cut into chunks. `@coze/api` lets you leave it out, the platform documents it as needed.',
+      description: 'The chunking of the files. Optional in `@coze/api`, documented by the platform as required.',
     },
     format_type: {
       type: 'integer',
       enum: [0, 1, 2],
       description:
-        'What the files are, 0 for text or 2 for pictures, the same as the knowledge base. 1, for tables, is known to other official clients but not documented. `@coze/api` lets you leave it out, the platform documents it as needed.',
+        'The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.',
     },
   },
   additionalProperties: false,
@@ -1224,15 +1202,12 @@ const CreateDocumentReq: JsonSchema = {
 
 const UpdateDocumentReq: JsonSchema = {
   type: 'object',
-  description: 'Which file to change, and what to change about it.',
+  description: 'The file to update, and the changes.',
   required: ['document_id'],
   properties: {
-    document_id: { type: 'string', description: 'The id of the file.' },
+    document_id: { type: 'string', description: 'The ID of the file.' },
     document_name: { type: 'string', description: 'The new name of the file.' },
-    update_rule: {
-      $ref: '#/$defs/UpdateRule',
-      description: 'How the web page behind the file is kept up to date from now on.',
-    },
+    update_rule: { $ref: '#/$defs/UpdateRule', description: 'The new update schedule of the web page.' },
   },
   additionalProperties: false,
 };
@@ -1245,8 +1220,8 @@ const DeleteDocumentReq: JsonSchema = {
     document_ids: {
       type: 'array',
       maxItems: 100,
-      description: 'The ids of the files, at most 100.',
-      items: { type: 'string', description: 'The id of one file.' },
+      description: 'The IDs of the files, at most 100.',
+      items: { type: 'string', description: 'The ID of a file.' },
     },
   },
   additionalProperties: false,
@@ -1255,52 +1230,52 @@ const DeleteDocumentReq: JsonSchema = {
 const RoomMode: JsonSchema = {
   type: 'string',
   description:
-    'What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.',
+    'The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented.',
   enum: ['default', 's2s', 'podcast', 'translate'],
 };
 
 const RoomAudioCodec: JsonSchema = {
   type: 'string',
-  description: 'How the sound of a room is encoded, `OPUS` when left out.',
+  description: 'The audio codec of a room, default `OPUS`.',
   enum: ['AACLC', 'G711A', 'OPUS', 'G722'],
 };
 
 const RoomAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'The sound of a room.',
+  description: 'The audio of a room.',
   properties: { codec: { $ref: '#/$defs/RoomAudioCodec' } },
   additionalProperties: false,
 };
 
 const RoomVideoCodec: JsonSchema = {
   type: 'string',
-  description: 'How the picture of a room is encoded, `H264` when left out.',
+  description: 'The video codec of a room, default `H264`.',
   enum: ['H264', 'BYTEVC1'],
 };
 
 const StreamVideoType: JsonSchema = {
   type: 'string',
-  description: 'Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.',
+  description: 'The video that the bot sees, `main` for the camera or `screen` for the shared screen.',
   enum: ['main', 'screen'],
 };
 
 const RoomVideoConfig: JsonSchema = {
   type: 'object',
-  description: 'The picture of a room, and how the bot looks at it.',
+  description: 'The video of a room, and the frames that the bot sees.',
   properties: {
     codec: { $ref: '#/$defs/RoomVideoCodec' },
     video_frame_rate: {
       type: 'integer',
       minimum: 1,
       maximum: 24,
-      description: 'How many frames a second the bot looks at, 1 to 24, default 1.',
+      description: 'The number of frames per second that the bot sees, 1 to 24, default 1.',
     },
     stream_video_type: { $ref: '#/$defs/StreamVideoType' },
     video_frame_expire_duration: {
       type: 'integer',
       minimum: 1,
       maximum: 10,
-      description: 'How long a frame is kept for the bot to look at, 1 to 10, default 1.',
+      description: 'The time that a frame stays available to the bot, 1 to 10, default 1.',
     },
   },
   additionalProperties: false,
@@ -1309,13 +1284,13 @@ const RoomVideoConfig: JsonSchema = {
 const CreateRoomTurnDetectionType: JsonSchema = {
   type: 'string',
   description:
-    'Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.',
+    "The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented.",
   enum: ['server_vad', 'client_vad', 'client_interrupt', 'semantic_vad'],
 };
 
 const CreateRoomTurnDetection: JsonSchema = {
   type: 'object',
-  description: 'How a room notices that the user has finished speaking.',
+  description: "The detection of the end of the user's speech.",
   properties: { type: { $ref: '#/$defs/CreateRoomTurnDetectionType' } },
   additionalProperties: false,
 };
@@ -1324,26 +1299,26 @@ const TranslateConfig: JsonSchema = {
   type: 'object',
   description: 'The languages of a room in `translate` mode. Not documented.',
   properties: {
-    from: { type: 'string', description: 'The language that is spoken.' },
-    to: { type: 'string', description: 'The language it is translated to.' },
+    from: { type: 'string', description: 'The source language.' },
+    to: { type: 'string', description: 'The target language.' },
   },
   additionalProperties: false,
 };
 
 const RoomConfig: JsonSchema = {
   type: 'object',
-  description: 'Sound, picture and manners of a room.',
+  description: 'The audio, the video and the opening message of a room.',
   properties: {
     room_mode: { $ref: '#/$defs/RoomMode' },
     audio_config: { $ref: '#/$defs/RoomAudioConfig' },
     video_config: { $ref: '#/$defs/RoomVideoConfig' },
     turn_detection: { $ref: '#/$defs/CreateRoomTurnDetection' },
-    prologue_content: { type: 'string', description: 'What the bot says first, spoken once the room is entered.' },
+    prologue_content: { type: 'string', description: 'The opening message, spoken after the user joins the room.' },
     prologue_delay_duration_ms: {
       type: 'integer',
       minimum: 0,
       maximum: 5000,
-      description: 'How long the bot waits before its first words, in milliseconds, 0 to 5000, default 500.',
+      description: 'The delay of the opening message, in milliseconds, 0 to 5000, default 500.',
     },
     translate_config: { $ref: '#/$defs/TranslateConfig' },
   },
@@ -1352,39 +1327,39 @@ const RoomConfig: JsonSchema = {
 
 const CreateRoomReq: JsonSchema = {
   type: 'object',
-  description: 'What a new room is for and how it is set up. Only the bot is needed.',
+  description: 'The settings of a new room. Only the bot is required.',
   required: ['bot_id'],
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot to talk to.' },
-    conversation_id: { type: 'string', description: 'The id of the conversation to go on with.' },
-    voice_id: { type: 'string', description: 'The id of the voice the bot speaks with, from `audio.voices.list`.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to talk to.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation to continue.' },
+    voice_id: { type: 'string', description: "The ID of the bot's voice, from `audio.voices.list`." },
     config: { $ref: '#/$defs/RoomConfig' },
-    uid: { type: 'string', description: 'The id of the user in the room.' },
+    uid: { type: 'string', description: 'The ID of the user in the room.' },
     workflow_id: {
       type: 'string',
-      description: 'The id of the chatflow that answers in place of the bot. Not documented.',
+      description: 'The ID of the chatflow that replies instead of the bot. Not documented.',
     },
-    connector_id: { type: 'string', description: 'The id of the channel, `1024` for API. Not documented.' },
+    connector_id: { type: 'string', description: 'The ID of the channel, `1024` for the API. Not documented.' },
   },
   additionalProperties: false,
 };
 
 const VoiceModelType: JsonSchema = {
   type: 'string',
-  description: 'The kind of model behind a voice, `big` or `small`.',
+  description: 'The model type of a voice, `big` or `small`.',
   enum: ['big', 'small'],
 };
 
 const VoiceState: JsonSchema = {
   type: 'string',
   description:
-    'Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.',
+    'The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.',
   enum: ['init', 'cloned', 'all'],
 };
 
 const VoiceEmotion: JsonSchema = {
   type: 'string',
-  description: 'An emotion to speak with. Not every voice has every one.',
+  description: 'An emotion of the speech. Each voice supports some of them.',
   enum: ['happy', 'sad', 'angry', 'surprised', 'fear', 'hate', 'excited', 'coldness', 'neutral'],
 };
 
@@ -1396,13 +1371,13 @@ const VoiceCloneAudioFormat: JsonSchema = {
 
 const VoiceLanguage: JsonSchema = {
   type: 'string',
-  description: 'A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.',
+  description: 'A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian.',
   enum: ['zh', 'en', 'ja', 'es', 'id', 'pt'],
 };
 
 const CloneVoiceReq: JsonSchema = {
   type: 'object',
-  description: 'A recording to make a voice from.',
+  description: 'The recording to clone a voice from.',
   required: ['voice_name', 'audio_format', 'file'],
   properties: {
     voice_name: { type: 'string', maxLength: 128, description: 'The name of the voice, at most 128 bytes in UTF-8.' },
@@ -1412,46 +1387,49 @@ const CloneVoiceReq: JsonSchema = {
     voice_id: {
       type: 'string',
       description:
-        'The id of a cloned voice to train again, at most 10 times for the same one. Without it a new voice is made.',
+        'The ID of a cloned voice to train again, at most 10 times per voice. Without it, a new voice is created.',
     },
-    preview_text: { type: 'string', description: 'What the sample of the voice is to say.' },
+    preview_text: { type: 'string', description: "The text of the voice's preview." },
     text: {
       type: 'string',
       maxLength: 1024,
       description:
-        'The words of the recording, at most 1024 bytes in UTF-8. The platform compares them with what it hears and refuses a recording that differs much, with code 1109.',
+        'The text spoken in the recording, at most 1024 bytes in UTF-8. The platform compares it with the recording and rejects one that differs much, with code 1109.',
     },
-    space_id: { type: 'string', description: 'The id of the workspace that gets the voice.' },
-    description: { type: 'string', description: 'What the voice is like or for. Not documented.' },
+    space_id: { type: 'string', description: 'The ID of the workspace for the voice.' },
+    description: { type: 'string', description: 'The description of the voice. Not documented.' },
   },
   additionalProperties: false,
 };
 
 const CreateVoiceprintGroupReq: JsonSchema = {
   type: 'object',
-  description: 'A group to create.',
+  description: 'The group to create.',
   required: ['name'],
   properties: {
     name: { type: 'string', maxLength: 20, description: 'The name of the group, at most 20 characters.' },
-    desc: { type: 'string', maxLength: 500, description: 'What the group is for, at most 500 characters.' },
-    coze_account_id: { type: 'string', description: 'The id of the organization that gets the group. Not documented.' },
+    desc: { type: 'string', maxLength: 500, description: 'The description of the group, at most 500 characters.' },
+    coze_account_id: {
+      type: 'string',
+      description: 'The ID of the organization that the group belongs to. Not documented.',
+    },
   },
   additionalProperties: false,
 };
 
 const UpdateVoiceprintGroupReq: JsonSchema = {
   type: 'object',
-  description: 'What to change about a group. What is left out stays as it is.',
+  description: 'The changes to a group. Fields that are left out do not change.',
   properties: {
     name: { type: 'string', maxLength: 20, description: 'The new name, at most 20 characters.' },
-    desc: { type: 'string', maxLength: 500, description: 'What the group is for, at most 500 characters.' },
+    desc: { type: 'string', maxLength: 500, description: 'The description of the group, at most 500 characters.' },
   },
   additionalProperties: false,
 };
 
 const CreateVoiceprintFeatureReq: JsonSchema = {
   type: 'object',
-  description: 'A recording to make a voiceprint from.',
+  description: 'The recording to create a voiceprint from.',
   required: ['file', 'name'],
   properties: {
     file: {
@@ -1459,38 +1437,38 @@ const CreateVoiceprintFeatureReq: JsonSchema = {
       contentMediaType: 'application/octet-stream',
     },
     name: { type: 'string', description: 'The name of the speaker.' },
-    desc: { type: 'string', description: 'What to know about the speaker.' },
+    desc: { type: 'string', description: 'The description of the speaker.' },
     sample_rate: {
       type: 'integer',
-      description: 'How many samples a second the recording has, in Hz, default 16000. Needed for PCM.',
+      description: 'The sample rate of the recording, in Hz, default 16000. Required for PCM.',
     },
-    channel: { type: 'integer', description: 'How many channels the recording has, default 1. Needed for PCM.' },
+    channel: { type: 'integer', description: 'The number of channels of the recording, default 1. Required for PCM.' },
   },
   additionalProperties: false,
 };
 
 const UpdateVoiceprintFeatureReq: JsonSchema = {
   type: 'object',
-  description: 'What to change about a voiceprint. What is left out stays as it is.',
+  description: 'The changes to a voiceprint. Fields that are left out do not change.',
   properties: {
     file: {
       description: 'A new recording of the speaker, WAV or PCM, at most 4 MB.',
       contentMediaType: 'application/octet-stream',
     },
     name: { type: 'string', description: 'The name of the speaker.' },
-    desc: { type: 'string', description: 'What to know about the speaker.' },
+    desc: { type: 'string', description: 'The description of the speaker.' },
     sample_rate: {
       type: 'integer',
-      description: 'How many samples a second the recording has, in Hz, default 16000. Needed for PCM.',
+      description: 'The sample rate of the recording, in Hz, default 16000. Required for PCM.',
     },
-    channel: { type: 'integer', description: 'How many channels the recording has, default 1. Needed for PCM.' },
+    channel: { type: 'integer', description: 'The number of channels of the recording, default 1. Required for PCM.' },
   },
   additionalProperties: false,
 };
 
 const SpeakerIdentifyReq: JsonSchema = {
   type: 'object',
-  description: 'A recording of whom to recognize.',
+  description: 'The recording of the speaker to identify.',
   required: ['file'],
   properties: {
     file: {
@@ -1499,57 +1477,57 @@ const SpeakerIdentifyReq: JsonSchema = {
     },
     top_k: {
       type: 'integer',
-      description: 'How many of the best matches to give. Without it all voiceprints of the group are given.',
+      description: 'The number of best matches to return. Default: all voiceprints of the group.',
     },
     sample_rate: {
       type: 'integer',
-      description: 'How many samples a second the recording has, in Hz, default 16000. Needed for PCM.',
+      description: 'The sample rate of the recording, in Hz, default 16000. Required for PCM.',
     },
-    channel: { type: 'integer', description: 'How many channels the recording has, default 1. Needed for PCM.' },
+    channel: { type: 'integer', description: 'The number of channels of the recording, default 1. Required for PCM.' },
   },
   additionalProperties: false,
 };
 
 const WebsocketEntityType: JsonSchema = {
   type: 'string',
-  description: 'Whose settings apply to a socket.',
+  description: 'The type of entity whose settings apply to a WebSocket.',
   enum: ['bot', 'workflow'],
 };
 
 const AudioCodec: JsonSchema = {
   type: 'string',
-  description: 'How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.',
+  description: 'The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.',
   enum: ['pcm', 'opus', 'g711a', 'g711u'],
 };
 
 const AudioSampleRate: JsonSchema = {
   type: 'integer',
-  description: 'How many samples a second of audio has, in Hz.',
+  description: 'The sample rate of the audio, in Hz.',
   enum: [8000, 16000, 22050, 24000, 32000, 44100, 48000],
 };
 
 const AudioLimitConfig: JsonSchema = {
   type: 'object',
-  description: 'How fast audio comes. Without it packets come as soon as they are made.',
+  description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
   properties: {
-    period: { type: 'integer', description: 'How long a period is, in seconds.' },
-    max_frame_num: { type: 'integer', description: 'How many packets come in a period at most.' },
+    period: { type: 'integer', description: 'The duration of a period, in seconds.' },
+    max_frame_num: { type: 'integer', description: 'The maximum number of packets in a period.' },
   },
   additionalProperties: false,
 };
 
 const PcmAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.',
+  description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
   properties: {
     sample_rate: { $ref: '#/$defs/AudioSampleRate', description: 'The sample rate in Hz, default 24000.' },
     frame_size_ms: {
       type: 'number',
-      description: 'How long a packet is, in milliseconds. Without it packets have any length.',
+      description: 'The duration of a packet, in milliseconds. Without it, the durations vary.',
     },
     limit_config: {
       $ref: '#/$defs/AudioLimitConfig',
-      description: 'How many packets come in which time. Unlimited unless you say otherwise.',
+      description: 'The rate limit of the packets, default unlimited.',
     },
   },
   additionalProperties: false,
@@ -1557,24 +1535,24 @@ const PcmAudioConfig: JsonSchema = {
 
 const OpusFrameSizeMs: JsonSchema = {
   type: 'number',
-  description: 'How long a packet of Opus is, in milliseconds.',
+  description: 'The duration of an Opus packet, in milliseconds.',
   enum: [2.5, 5, 10, 20, 40, 60],
 };
 
 const OpusAudioConfig: JsonSchema = {
   type: 'object',
-  description: 'How the spoken audio is encoded and cut, for the codec `opus`.',
+  description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
   properties: {
-    bitrate: { type: 'integer', description: 'How many bits a second of audio takes, default 48000.' },
-    use_cbr: { type: 'boolean', description: 'Whether every packet has the same size (constant bit rate).' },
+    bitrate: { type: 'integer', description: 'The bit rate, in bits per second, default 48000.' },
+    use_cbr: { type: 'boolean', description: 'True if all packets have the same size (constant bit rate).' },
     frame_size_ms: {
       $ref: '#/$defs/OpusFrameSizeMs',
-      description: 'How long a packet is, in milliseconds, default 10.',
+      description: 'The duration of a packet, in milliseconds, default 10.',
     },
     sample_rate: { type: 'integer', description: 'The sample rate in Hz, default 24000.' },
     limit_config: {
       $ref: '#/$defs/AudioLimitConfig',
-      description: 'How many packets come in which time. Unlimited unless you say otherwise.',
+      description: 'The rate limit of the packets, default unlimited.',
     },
   },
   additionalProperties: false,
@@ -1582,32 +1560,35 @@ const OpusAudioConfig: JsonSchema = {
 
 const EmotionConfig: JsonSchema = {
   type: 'object',
-  description: 'The feeling in the voice, for voices that can show one.',
+  description: 'The emotion of the voice, for voices that support it.',
   properties: {
-    emotion: { type: 'string', description: 'The name of the feeling.' },
-    emotion_scale: { type: 'number', description: 'How strong the feeling is.' },
+    emotion: { type: 'string', description: 'The name of the emotion.' },
+    emotion_scale: { type: 'number', description: 'The strength of the emotion.' },
   },
   additionalProperties: false,
 };
 
 const OutputAudio: JsonSchema = {
   type: 'object',
-  description: 'What the audio that you get is to be like.',
+  description: 'The format and the voice of the audio that you receive.',
   properties: {
-    codec: { $ref: '#/$defs/AudioCodec', description: 'How the audio is encoded, default `pcm`.' },
+    codec: { $ref: '#/$defs/AudioCodec', description: 'The codec of the audio, default `pcm`.' },
     pcm_config: {
       $ref: '#/$defs/PcmAudioConfig',
-      description: 'How the audio is cut, for `pcm`, `g711a` and `g711u`.',
+      description: 'The packets of the audio, for `pcm`, `g711a` and `g711u`.',
     },
-    opus_config: { $ref: '#/$defs/OpusAudioConfig', description: 'How the audio is encoded and cut, for `opus`.' },
+    opus_config: {
+      $ref: '#/$defs/OpusAudioConfig',
+      description: 'The encoding and the packets of the audio, for `opus`.',
+    },
     speech_rate: {
       type: 'integer',
-      description: 'How fast the voice speaks, -50 (half as fast) to 100 (twice as fast), default 0.',
+      description: 'The speed of the speech, -50 (half speed) to 100 (double speed), default 0.',
       minimum: -50,
       maximum: 100,
     },
-    voice_id: { type: 'string', description: 'The id of the voice. Without it the platform chooses one.' },
-    emotion_config: { $ref: '#/$defs/EmotionConfig', description: 'The feeling in the voice.' },
+    voice_id: { type: 'string', description: 'The ID of the voice. Without it, the platform chooses one.' },
+    emotion_config: { $ref: '#/$defs/EmotionConfig', description: 'The emotion of the voice.' },
   },
   additionalProperties: false,
 };
@@ -1615,15 +1596,17 @@ const OutputAudio: JsonSchema = {
 const SpeechUpdateEvent: JsonSchema = {
   type: 'object',
   description:
-    'Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.',
+    'Changes the settings of the speech. Send it before the text. The server responds with `speech.updated` or `error`.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'speech.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'What changes.',
-      properties: { output_audio: { $ref: '#/$defs/OutputAudio', description: 'What the audio is to be like.' } },
+      description: 'The settings to change.',
+      properties: {
+        output_audio: { $ref: '#/$defs/OutputAudio', description: 'The format and the voice of the audio.' },
+      },
       additionalProperties: false,
     },
   },
@@ -1632,20 +1615,20 @@ const SpeechUpdateEvent: JsonSchema = {
 
 const InputTextBufferAppendEvent: JsonSchema = {
   type: 'object',
-  description: 'The next piece of the text to speak. The server does not confirm it.',
+  description: 'The next fragment of the text. The server does not confirm it.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'input_text_buffer.append', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'A piece of text.',
+      description: 'A fragment of text.',
       required: ['delta'],
       properties: {
         delta: {
           type: 'string',
           description:
-            'The text. A request has at most 1024 bytes of it (not characters), or the server answers with error 3010.',
+            'The text, at most 1024 bytes (not characters) per request, or the server responds with error 3010.',
           maxLength: 1024,
         },
       },
@@ -1657,17 +1640,17 @@ const InputTextBufferAppendEvent: JsonSchema = {
 
 const InputTextBufferCompleteEvent: JsonSchema = {
   type: 'object',
-  description: 'All text is sent. The server confirms it with `input_text_buffer.completed`.',
+  description: 'Marks the end of the text. The server confirms it with `input_text_buffer.completed`.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'input_text_buffer.complete', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
   },
   additionalProperties: false,
 };
 
 const CreateSpeechWsReq: JsonSchema = {
-  description: 'One event that you send to have text spoken.',
+  description: 'A client event of speech synthesis.',
   anyOf: [
     { $ref: '#/$defs/SpeechUpdateEvent' },
     { $ref: '#/$defs/InputTextBufferAppendEvent' },
@@ -1677,54 +1660,55 @@ const CreateSpeechWsReq: JsonSchema = {
 
 const SpeechFormat: JsonSchema = {
   type: 'string',
-  description: 'The format of generated speech.',
+  description: 'The format of synthesized speech.',
   enum: ['wav', 'pcm', 'ogg_opus', 'mp3'],
 };
 
 const CreateSpeechReq: JsonSchema = {
   type: 'object',
-  description: 'What to say, and how.',
+  description: 'The text to synthesize and the settings of the speech.',
   required: ['input', 'voice_id'],
   properties: {
     input: {
       type: 'string',
       maxLength: 1024,
-      description: 'What to say, at most 1024 bytes in UTF-8. Longer texts are refused with code 3010.',
+      description: 'The text to synthesize, at most 1024 bytes in UTF-8. Longer texts fail with code 3010.',
     },
-    voice_id: { type: 'string', description: 'The id of the voice, from `audio.voices.list`.' },
+    voice_id: { type: 'string', description: 'The ID of the voice, from `audio.voices.list`.' },
     emotion: {
       $ref: '#/$defs/VoiceEmotion',
-      description: "The emotion to speak with, one of those in the voice's `support_emotions`.",
+      description: "The emotion of the speech, one of the voice's `support_emotions`.",
     },
     emotion_scale: {
       type: 'number',
       minimum: 1,
       maximum: 5,
-      description: 'How strong the emotion is, 1 to 5, default 4.',
+      description: 'The strength of the emotion, 1 to 5, default 4.',
     },
     response_format: {
       $ref: '#/$defs/SpeechFormat',
-      description: 'The format of the sound, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.',
+      description: 'The format of the audio, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.',
     },
     speed: {
       type: 'number',
       minimum: 0.2,
       maximum: 3,
-      description: 'How fast to speak, default 1. Voices of big models take 0.5 to 2, those of small models 0.2 to 3.',
+      description:
+        'The speed of the speech, default 1. Voices of big models accept 0.5 to 2, voices of small models 0.2 to 3.',
     },
     sample_rate: {
       $ref: '#/$defs/AudioSampleRate',
-      description: 'How many samples a second the sound has, in Hz, 8000 to 48000, default 24000.',
+      description: 'The sample rate of the audio, in Hz, 8000 to 48000, default 24000.',
     },
     loudness_rate: {
       type: 'integer',
       minimum: -50,
       maximum: 100,
-      description: 'How much louder or quieter to speak, in percent, -50 to 100, default 0.',
+      description: 'The change of the loudness, in percent, -50 to 100, default 0.',
     },
     context_texts: {
       type: 'string',
-      description: 'A hint at the situation or the tone that the voice is to take up. It is not spoken.',
+      description: 'The situation or the tone that the voice adapts to. It is not spoken.',
     },
   },
   additionalProperties: false,
@@ -1732,26 +1716,29 @@ const CreateSpeechReq: JsonSchema = {
 
 const InputAudioFormat: JsonSchema = {
   type: 'string',
-  description: 'What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.',
+  description: 'The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.',
   enum: ['pcm', 'wav', 'ogg'],
 };
 
-const AudioChannel: JsonSchema = { type: 'integer', description: 'How many channels audio has.', enum: [1, 2] };
+const AudioChannel: JsonSchema = { type: 'integer', description: 'The number of audio channels.', enum: [1, 2] };
 
-const AudioBitDepth: JsonSchema = { type: 'integer', description: 'How many bits a sample has.', enum: [8, 16, 24] };
+const AudioBitDepth: JsonSchema = { type: 'integer', description: 'The number of bits per sample.', enum: [8, 16, 24] };
 
 const AudioConfig: JsonSchema = {
   type: 'object',
-  description: 'What the audio that you send is like.',
+  description: 'The format of the audio that you send.',
   properties: {
-    format: { $ref: '#/$defs/InputAudioFormat', description: 'What the audio is wrapped in, default `wav`.' },
-    codec: { $ref: '#/$defs/AudioCodec', description: 'How the audio is encoded, default `pcm`.' },
+    format: { $ref: '#/$defs/InputAudioFormat', description: 'The container format of the audio, default `wav`.' },
+    codec: { $ref: '#/$defs/AudioCodec', description: 'The codec of the audio, default `pcm`.' },
     sample_rate: {
       $ref: '#/$defs/AudioSampleRate',
-      description: 'The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` want 8000.',
+      description: 'The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` require 8000.',
     },
-    channel: { $ref: '#/$defs/AudioChannel', description: 'How many channels the audio has, 1 or 2, default 1.' },
-    bit_depth: { $ref: '#/$defs/AudioBitDepth', description: 'How many bits a sample has, 8, 16 or 24, default 16.' },
+    channel: { $ref: '#/$defs/AudioChannel', description: 'The number of channels, 1 or 2, default 1.' },
+    bit_depth: {
+      $ref: '#/$defs/AudioBitDepth',
+      description: 'The number of bits per sample, 8, 16 or 24, default 16.',
+    },
   },
   additionalProperties: false,
 };
@@ -1759,15 +1746,15 @@ const AudioConfig: JsonSchema = {
 const TranscriptionsUpdateEvent: JsonSchema = {
   type: 'object',
   description:
-    'Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.',
+    'Sets the format of the audio. Send it before the audio. The server responds with `transcriptions.updated` or `error`.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'transcriptions.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'What changes.',
-      properties: { input_audio: { $ref: '#/$defs/AudioConfig', description: 'What the audio is like.' } },
+      description: 'The settings to change.',
+      properties: { input_audio: { $ref: '#/$defs/AudioConfig', description: 'The format of the audio.' } },
       additionalProperties: false,
     },
   },
@@ -1776,13 +1763,13 @@ const TranscriptionsUpdateEvent: JsonSchema = {
 
 const AudioBuffer: JsonSchema = {
   type: 'object',
-  description: 'A piece of audio.',
+  description: 'A fragment of audio.',
   required: ['delta'],
   properties: {
     delta: {
       type: 'string',
       description:
-        'The audio, base64, as `input_audio` says it is. A piece may have any length; 20 milliseconds are usual for live audio.',
+        'The audio as base64, in the format of `input_audio`. A fragment may have any duration; 20 milliseconds are usual for live audio.',
       contentEncoding: 'base64',
     },
   },
@@ -1791,11 +1778,11 @@ const AudioBuffer: JsonSchema = {
 
 const InputAudioBufferAppendEvent: JsonSchema = {
   type: 'object',
-  description: 'The next piece of the audio that you send. The server does not confirm it.',
+  description: 'The next fragment of your audio. The server does not confirm it.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.append', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: { $ref: '#/$defs/AudioBuffer' },
   },
   additionalProperties: false,
@@ -1804,11 +1791,11 @@ const InputAudioBufferAppendEvent: JsonSchema = {
 const InputAudioBufferCompleteEvent: JsonSchema = {
   type: 'object',
   description:
-    'All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).',
+    'Marks the end of your audio. The server confirms it with `input_audio_buffer.completed`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.complete', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
   },
   additionalProperties: false,
 };
@@ -1816,17 +1803,17 @@ const InputAudioBufferCompleteEvent: JsonSchema = {
 const InputAudioBufferClearEvent: JsonSchema = {
   type: 'object',
   description:
-    'Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.',
+    'Discards the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn. The interpreter does not support it.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.clear', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
   },
   additionalProperties: false,
 };
 
 const CreateTranscriptionsWsReq: JsonSchema = {
-  description: 'One event that you send to have speech written down.',
+  description: 'A client event of a transcription.',
   anyOf: [
     { $ref: '#/$defs/TranscriptionsUpdateEvent' },
     { $ref: '#/$defs/InputAudioBufferAppendEvent' },
@@ -1837,7 +1824,7 @@ const CreateTranscriptionsWsReq: JsonSchema = {
 
 const CreateTranscriptionReq: JsonSchema = {
   type: 'object',
-  description: 'A recording to write down.',
+  description: 'The recording to transcribe.',
   required: ['file'],
   properties: {
     file: {
@@ -1850,30 +1837,30 @@ const CreateTranscriptionReq: JsonSchema = {
 
 const InterpretationTerm: JsonSchema = {
   type: 'object',
-  description: 'How a word is to be translated.',
+  description: 'The translation of a word.',
   required: ['original', 'translation'],
   properties: {
-    original: { type: 'string', description: 'The word as it is spoken.' },
-    translation: { type: 'string', description: 'What it becomes.' },
+    original: { type: 'string', description: 'The spoken word.' },
+    translation: { type: 'string', description: 'The translated word.' },
   },
   additionalProperties: false,
 };
 
 const InterpretationConfig: JsonSchema = {
   type: 'object',
-  description: 'What is translated into what.',
+  description: 'The languages and the vocabulary of the interpretation.',
   required: ['from', 'to'],
   properties: {
-    from: { type: 'string', description: 'The language that is spoken, `zh` or `en`.' },
-    to: { type: 'string', description: 'The language it becomes, `zh` or `en`.' },
+    from: { type: 'string', description: 'The source language, `zh` or `en`.' },
+    to: { type: 'string', description: 'The target language, `zh` or `en`.' },
     hot_words: {
       type: 'array',
-      description: 'Words that are likely to be said, such as names. They are understood better.',
+      description: 'Words that are likely to occur, such as names. They improve recognition.',
       items: { type: 'string', description: 'A word.' },
     },
     glossary: {
       type: 'array',
-      description: 'How certain words are to be translated.',
+      description: 'The translations of certain words.',
       items: { $ref: '#/$defs/InterpretationTerm' },
     },
   },
@@ -1883,18 +1870,24 @@ const InterpretationConfig: JsonSchema = {
 const SimultInterpretationUpdateEvent: JsonSchema = {
   type: 'object',
   description:
-    'Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.',
+    'Sets the languages, and the audio formats in both directions. Send it before the audio. The server responds with `simult_interpretation.updated` or `error`.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'simult_interpretation.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'What changes.',
+      description: 'The settings to change.',
       properties: {
-        input_audio: { $ref: '#/$defs/AudioConfig', description: 'What the audio that you send is like.' },
-        output_audio: { $ref: '#/$defs/OutputAudio', description: 'What the audio that you get is to be like.' },
-        translate_config: { $ref: '#/$defs/InterpretationConfig', description: 'What is translated into what.' },
+        input_audio: { $ref: '#/$defs/AudioConfig', description: 'The format of the audio that you send.' },
+        output_audio: {
+          $ref: '#/$defs/OutputAudio',
+          description: 'The format and the voice of the audio that you receive.',
+        },
+        translate_config: {
+          $ref: '#/$defs/InterpretationConfig',
+          description: 'The languages and the vocabulary of the interpretation.',
+        },
       },
       additionalProperties: false,
     },
@@ -1903,7 +1896,7 @@ const SimultInterpretationUpdateEvent: JsonSchema = {
 };
 
 const CreateSimultInterpretationsWsReq: JsonSchema = {
-  description: 'One event that you send to have speech interpreted.',
+  description: 'A client event of an interpretation.',
   anyOf: [
     { $ref: '#/$defs/SimultInterpretationUpdateEvent' },
     { $ref: '#/$defs/InputAudioBufferAppendEvent' },
@@ -1913,31 +1906,28 @@ const CreateSimultInterpretationsWsReq: JsonSchema = {
 
 const ChatConfig: JsonSchema = {
   type: 'object',
-  description: 'What the turns of the chat have in common.',
+  description: 'The settings of all turns of the chat.',
   properties: {
     conversation_id: {
       type: 'string',
-      description: 'The conversation that the chat goes on with. Without it a new one is made.',
+      description: 'The ID of the conversation to continue. Without it, a new conversation is created.',
     },
-    user_id: {
-      type: 'string',
-      description: 'Your name for the end user. It separates the memory and the variables of your users.',
-    },
-    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, kept with the chat.' },
+    user_id: { type: 'string', description: 'Your ID for the end user. Bot memory and variables are kept per user.' },
+    meta_data: { $ref: '#/$defs/MetaDataType', description: 'Your own key-value pairs, stored with the chat.' },
     custom_variables: {
       type: 'object',
-      description: "Values for the variables of the bot's prompt. Keys have letters and underscores only.",
+      description: "Values for the variables of the bot's prompt. Keys contain letters and underscores only.",
       additionalProperties: { type: 'string' },
     },
     extra_params: {
       type: 'object',
-      description: 'Facts about the user for plugins. The platform reads `latitude` and `longitude`.',
+      description: 'Facts about the user, for plugins. The platform reads `latitude` and `longitude`.',
       additionalProperties: { type: 'string' },
     },
-    auto_save_history: { type: 'boolean', description: 'Whether the turns are kept in the conversation.' },
+    auto_save_history: { type: 'boolean', description: 'True to save the turns in the conversation.' },
     parameters: {
       type: 'object',
-      description: 'Inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.',
+      description: 'The inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.',
       additionalProperties: true,
     },
   },
@@ -1946,21 +1936,21 @@ const ChatConfig: JsonSchema = {
 
 const TurnDetectionType: JsonSchema = {
   type: 'string',
-  description: 'Who finds the end of what the user says.',
+  description: "The method that detects the end of the user's speech.",
   enum: ['client_interrupt', 'server_vad'],
 };
 
 const InterruptConfigMode: JsonSchema = {
   type: 'string',
-  description: 'Where a keyword has to be for it to cut the bot off.',
+  description: 'The position that a keyword must have to interrupt the bot.',
   enum: ['keyword_contains', 'keyword_prefix'],
 };
 
 const InterruptConfig: JsonSchema = {
   type: 'object',
-  description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+  description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
   properties: {
-    mode: { $ref: '#/$defs/InterruptConfigMode', description: 'Where a keyword has to be.' },
+    mode: { $ref: '#/$defs/InterruptConfigMode', description: 'The position that a keyword must have.' },
     keywords: {
       type: 'array',
       description: 'The keywords, at most 5.',
@@ -1978,24 +1968,22 @@ const InterruptConfig: JsonSchema = {
 
 const TurnDetection: JsonSchema = {
   type: 'object',
-  description: 'How the end of what the user says is found.',
+  description: "The detection of the end of the user's speech.",
   properties: {
-    type: {
-      $ref: '#/$defs/TurnDetectionType',
-      description: 'Who finds it, `client_interrupt` unless you say otherwise.',
-    },
+    type: { $ref: '#/$defs/TurnDetectionType', description: 'The detection method, default `client_interrupt`.' },
     prefix_padding_ms: {
       type: 'integer',
       description:
-        'How much of the audio before the first word is kept, in milliseconds, default 600. Only with `server_vad`.',
+        'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
     },
     silence_duration_ms: {
       type: 'integer',
-      description: 'How long the silence is that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
+      description:
+        'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
     },
     interrupt_config: {
       $ref: '#/$defs/InterruptConfig',
-      description: 'Which words cut the bot off while it speaks. Only with `server_vad`.',
+      description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
     },
   },
   additionalProperties: false,
@@ -2004,48 +1992,41 @@ const TurnDetection: JsonSchema = {
 const AsrUserLanguage: JsonSchema = {
   type: 'string',
   description:
-    'The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.',
+    'The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.',
   enum: ['common', 'zh', 'cant', 'sc', 'en', 'ja', 'ko', 'fr', 'id', 'es', 'pt', 'ms', 'ru'],
 };
 
 const AsrConfig: JsonSchema = {
   type: 'object',
-  description: 'How speech is turned into text.',
+  description: 'The settings of speech recognition.',
   properties: {
     hot_words: {
       type: 'array',
-      description:
-        'Words that are likely to be said, such as names. Together they have at most 100 tokens; the rest is cut off.',
+      description: 'Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.',
       items: { type: 'string', description: 'A word.' },
     },
-    context: { type: 'string', description: 'What the talk is about, at most 800 tokens; the rest is cut off.' },
-    context_type: {
-      type: 'string',
-      description: 'What kind of text `context` is. The platform does not say which kinds there are.',
-    },
-    user_language: {
-      $ref: '#/$defs/AsrUserLanguage',
-      description: 'The language of the user, `common` unless you say otherwise.',
-    },
-    enable_ddc: { type: 'boolean', description: 'Whether filler words and repetitions are left out.' },
-    enable_itn: { type: 'boolean', description: 'Whether spoken numbers become digits.' },
-    enable_punc: { type: 'boolean', description: 'Whether punctuation is set.' },
+    context: { type: 'string', description: 'The context of the speech, at most 800 tokens; the rest is cut off.' },
+    context_type: { type: 'string', description: 'The type of `context`. The platform does not document the types.' },
+    user_language: { $ref: '#/$defs/AsrUserLanguage', description: 'The language of the user, default `common`.' },
+    enable_ddc: { type: 'boolean', description: 'True to remove filler words and repetitions.' },
+    enable_itn: { type: 'boolean', description: 'True to write spoken numbers as digits.' },
+    enable_punc: { type: 'boolean', description: 'True to add punctuation.' },
   },
   additionalProperties: false,
 };
 
 const VoicePrintConfig: JsonSchema = {
   type: 'object',
-  description: 'How speakers are told apart by their voices.',
+  description: 'The recognition of speakers by their voices.',
   properties: {
     group_id: {
       type: 'string',
-      description: 'The id of the group of voiceprints to compare with. `@coze/api` demands it.',
+      description: 'The ID of the voiceprint group to compare with. `@coze/api` requires it.',
     },
-    score: { type: 'number', description: 'How well a voice has to match.' },
+    score: { type: 'number', description: 'The minimum score of a match.' },
     reuse_voice_info: {
       type: 'boolean',
-      description: 'Whether the voice that was recognized is used again for what follows.',
+      description: 'True to reuse the recognized voice for the speech that follows.',
     },
   },
   additionalProperties: false,
@@ -2053,26 +2034,29 @@ const VoicePrintConfig: JsonSchema = {
 
 const ChatUpdateData: JsonSchema = {
   type: 'object',
-  description: 'The settings that change. What is left out stays as it is.',
+  description: 'The settings to change. Settings that are left out do not change.',
   properties: {
-    chat_config: { $ref: '#/$defs/ChatConfig', description: 'What the turns of the chat have in common.' },
-    input_audio: { $ref: '#/$defs/AudioConfig', description: 'What the audio that you send is like.' },
-    output_audio: { $ref: '#/$defs/OutputAudio', description: 'What the audio that you get is to be like.' },
-    turn_detection: { $ref: '#/$defs/TurnDetection', description: 'How the end of what the user says is found.' },
-    asr_config: { $ref: '#/$defs/AsrConfig', description: 'How speech is turned into text.' },
+    chat_config: { $ref: '#/$defs/ChatConfig', description: 'The settings of all turns of the chat.' },
+    input_audio: { $ref: '#/$defs/AudioConfig', description: 'The format of the audio that you send.' },
+    output_audio: {
+      $ref: '#/$defs/OutputAudio',
+      description: 'The format and the voice of the audio that you receive.',
+    },
+    turn_detection: { $ref: '#/$defs/TurnDetection', description: "The detection of the end of the user's speech." },
+    asr_config: { $ref: '#/$defs/AsrConfig', description: 'The settings of speech recognition.' },
     voice_print_config: {
       $ref: '#/$defs/VoicePrintConfig',
-      description: 'How speakers are told apart by their voices.',
+      description: 'The recognition of speakers by their voices.',
     },
     event_subscriptions: {
       type: 'array',
-      description: 'The names of the events that you want to get. None, or no list, means all.',
+      description: 'The names of the events to receive. Default, also for an empty list: all events.',
       items: { type: 'string', description: 'The name of an event.' },
     },
-    need_play_prologue: { type: 'boolean', description: 'Whether the bot speaks its opening words.' },
+    need_play_prologue: { type: 'boolean', description: 'True if the bot speaks its opening message.' },
     prologue_content: {
       type: 'string',
-      description: 'Opening words in place of those of the bot, where `need_play_prologue` is true.',
+      description: "The opening message, instead of the bot's own. Only if `need_play_prologue` is true.",
     },
   },
   additionalProperties: false,
@@ -2081,11 +2065,11 @@ const ChatUpdateData: JsonSchema = {
 const ChatUpdateEvent: JsonSchema = {
   type: 'object',
   description:
-    'Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.',
+    'Changes the settings of the chat. It may be sent at any time. The server responds with `chat.updated` or `error`.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'chat.update', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: { $ref: '#/$defs/ChatUpdateData' },
   },
   additionalProperties: false,
@@ -2094,19 +2078,22 @@ const ChatUpdateEvent: JsonSchema = {
 const ConversationMessageCreateEvent: JsonSchema = {
   type: 'object',
   description:
-    'Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.',
+    'Adds a message to the conversation. A user message starts a turn and cancels the running one; an assistant message is only added to the context.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'conversation.message.create', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
       description: 'The message.',
       required: ['role', 'content_type', 'content'],
       properties: {
-        role: { $ref: '#/$defs/RoleType', description: 'Who speaks.' },
-        content_type: { type: 'string', description: 'How to read the content.', enum: ['text', 'object_string'] },
-        content: { type: 'string', description: 'The text, or for `object_string` a list of items as JSON text.' },
+        role: { $ref: '#/$defs/RoleType', description: 'The role of the speaker.' },
+        content_type: { type: 'string', description: 'The type of the content.', enum: ['text', 'object_string'] },
+        content: {
+          type: 'string',
+          description: 'The text, or for `object_string` a list of items, sent as JSON text.',
+        },
       },
       additionalProperties: false,
     },
@@ -2117,18 +2104,19 @@ const ConversationMessageCreateEvent: JsonSchema = {
 const ConversationClearEvent: JsonSchema = {
   type: 'object',
   description:
-    'Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.',
+    'Clears the context. The conversation continues with a new section. The server confirms it with `conversation.cleared`.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'conversation.clear', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
   },
   additionalProperties: false,
 };
 
 const ConversationChatSubmitToolOutputsEvent: JsonSchema = {
   type: 'object',
-  description: 'Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.',
+  description:
+    'Submits the outputs of the tool calls of a `conversation.chat.requires_action`. The turn continues with them.',
   required: ['event_type', 'data'],
   properties: {
     event_type: {
@@ -2136,16 +2124,16 @@ const ConversationChatSubmitToolOutputsEvent: JsonSchema = {
       const: 'conversation.chat.submit_tool_outputs',
       description: 'The name of the event.',
     },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'The answers.',
+      description: 'The tool outputs.',
       required: ['chat_id', 'tool_outputs'],
       properties: {
-        chat_id: { type: 'string', description: 'The chat that waits for them.' },
+        chat_id: { type: 'string', description: 'The ID of the chat that waits for them.' },
         tool_outputs: {
           type: 'array',
-          description: 'One answer for each call.',
+          description: 'One output per tool call.',
           items: { $ref: '#/$defs/ToolOutputType' },
         },
       },
@@ -2157,34 +2145,38 @@ const ConversationChatSubmitToolOutputsEvent: JsonSchema = {
 
 const ConversationChatCancelEvent: JsonSchema = {
   type: 'object',
-  description: 'Stop the running turn. The server confirms it with `conversation.chat.canceled`.',
+  description: 'Cancels the running turn. The server confirms it with `conversation.chat.canceled`.',
   required: ['event_type'],
   properties: {
     event_type: { type: 'string', const: 'conversation.chat.cancel', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
   },
   additionalProperties: false,
 };
 
-const GenerateAudioMode: JsonSchema = { type: 'string', description: 'What audio is made from.', enum: ['text'] };
+const GenerateAudioMode: JsonSchema = {
+  type: 'string',
+  description: 'The source of the audio to generate.',
+  enum: ['text'],
+};
 
 const InputTextGenerateAudioEvent: JsonSchema = {
   type: 'object',
   description:
-    'Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.',
+    'Synthesizes speech from a text that is not part of the conversation. The bot does not reply to it. Speech in progress is interrupted.',
   required: ['event_type', 'data'],
   properties: {
     event_type: { type: 'string', const: 'input_text.generate_audio', description: 'The name of the event.' },
-    id: { type: 'string', description: 'Your name for the event, any text. The server does not need one.' },
+    id: { type: 'string', description: 'An ID for the event, chosen by you. Optional.' },
     data: {
       type: 'object',
-      description: 'What is spoken.',
+      description: 'The source of the speech.',
       required: ['mode'],
       properties: {
-        mode: { $ref: '#/$defs/GenerateAudioMode', description: 'What the audio is made from.' },
+        mode: { $ref: '#/$defs/GenerateAudioMode', description: 'The type of the source.' },
         text: {
           type: 'string',
-          description: 'The text, 1 to 1024 bytes (not characters). Needed where `mode` is `text`.',
+          description: 'The text, 1 to 1024 bytes (not characters). Required if `mode` is `text`.',
           minLength: 1,
           maxLength: 1024,
         },
@@ -2196,7 +2188,7 @@ const InputTextGenerateAudioEvent: JsonSchema = {
 };
 
 const CreateChatWsReq: JsonSchema = {
-  description: 'One event that you send to a chat.',
+  description: 'A client event of a chat.',
   anyOf: [
     { $ref: '#/$defs/ChatUpdateEvent' },
     { $ref: '#/$defs/InputAudioBufferAppendEvent' },
@@ -2212,12 +2204,12 @@ const CreateChatWsReq: JsonSchema = {
 
 const UpdateWorkspaceReq: JsonSchema = {
   type: 'object',
-  description: 'What changes. What is left out stays as it is.',
+  description: 'The changes. Fields that are left out do not change.',
   properties: {
     name: { type: 'string', description: 'The new name, at most 50 characters.', maxLength: 50 },
     description: {
       type: 'string',
-      description: 'What the workspace is for, at most 2000 characters.',
+      description: 'The description of the workspace, at most 2000 characters.',
       maxLength: 2000,
     },
   },
@@ -2226,13 +2218,13 @@ const UpdateWorkspaceReq: JsonSchema = {
 
 const WorkspaceMemberInput: JsonSchema = {
   type: 'object',
-  description: 'A user who is to join a workspace, and the role they get.',
+  description: 'A user to add to a workspace, and the role.',
   required: ['user_id', 'role_type'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user on Coze.' },
+    user_id: { type: 'string', description: 'The Coze user ID.' },
     role_type: {
       type: 'string',
-      description: 'The role the user gets. A workspace has one owner, so it is `admin` or `member`.',
+      description: 'The role of the user, `admin` or `member`. A workspace has only one owner.',
       enum: ['admin', 'member'],
     },
   },
@@ -2241,12 +2233,12 @@ const WorkspaceMemberInput: JsonSchema = {
 
 const CreateWorkspaceMembersReq: JsonSchema = {
   type: 'object',
-  description: 'Who is to join the workspace.',
+  description: 'The users to add to a workspace.',
   required: ['users'],
   properties: {
     users: {
       type: 'array',
-      description: 'The users who join, 1 to 20 a call.',
+      description: 'The users to add, 1 to 20 per call.',
       minItems: 1,
       maxItems: 20,
       items: { $ref: '#/$defs/WorkspaceMemberInput' },
@@ -2257,15 +2249,15 @@ const CreateWorkspaceMembersReq: JsonSchema = {
 
 const DeleteWorkspaceMembersReq: JsonSchema = {
   type: 'object',
-  description: 'Who is to leave the workspace.',
+  description: 'The members to remove from a workspace.',
   required: ['user_ids'],
   properties: {
     user_ids: {
       type: 'array',
-      description: 'The users to remove, 1 to 5 a call. The owner stays.',
+      description: 'The IDs of the members to remove, 1 to 5 per call. The owner cannot be removed.',
       minItems: 1,
       maxItems: 5,
-      items: { type: 'string', description: 'The id of a user.' },
+      items: { type: 'string', description: 'The ID of a user.' },
     },
   },
   additionalProperties: false,
@@ -2273,20 +2265,20 @@ const DeleteWorkspaceMembersReq: JsonSchema = {
 
 const AppCollaborator: JsonSchema = {
   type: 'object',
-  description: 'A person who edits an app.',
+  description: 'A collaborator of an app.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The Coze user id.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
   additionalProperties: false,
 };
 
 const CreateAppCollaboratorReq: JsonSchema = {
   type: 'object',
-  description: 'Who to add.',
+  description: 'The collaborator to add.',
   required: ['collaborators'],
   properties: {
     collaborators: {
       type: 'array',
-      description: 'The collaborator to add, one a call.',
+      description: 'The collaborator to add, one per call.',
       maxItems: 1,
       items: { $ref: '#/$defs/AppCollaborator' },
     },
@@ -2296,80 +2288,83 @@ const CreateAppCollaboratorReq: JsonSchema = {
 
 const FolderType: JsonSchema = {
   type: 'string',
-  description: 'What lies in a folder, `development` for bots and apps, `library` for what these are made of.',
+  description: 'The content of a folder: `development` for bots and apps, `library` for the resources that they use.',
   enum: ['development', 'library'],
 };
 
 const CreateCopyTaskReq: JsonSchema = {
   type: 'object',
-  description: 'What to copy, and where to.',
+  description: 'The entity to copy, and its destination.',
   properties: {
-    entity_id: { type: 'string', description: 'The id of the bot, the app or the workflow.' },
-    entity_type: { type: 'string', description: 'What it is.', enum: ['app', 'bot', 'workflow'] },
-    to_workspace_id: { type: 'string', description: 'The workspace the copy goes into.' },
+    entity_id: { type: 'string', description: 'The ID of the bot, the app or the workflow.' },
+    entity_type: { type: 'string', description: 'The type of the entity.', enum: ['app', 'bot', 'workflow'] },
+    to_workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.' },
   },
   additionalProperties: false,
 };
 
 const TemplateDuplicateReq: JsonSchema = {
   type: 'object',
-  description: 'Where the copy goes, and its name.',
+  description: 'The destination and the name of the copy.',
   required: ['workspace_id'],
   properties: {
-    workspace_id: { type: 'string', description: 'The workspace the copy goes into.' },
-    name: { type: 'string', description: 'The name of the copy. Left out, it has the name of the template.' },
+    workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.' },
+    name: { type: 'string', description: 'The name of the copy. Default: the name of the template.' },
   },
   additionalProperties: false,
 };
 
 const CallPluginToolReq: JsonSchema = {
   type: 'object',
-  description: 'The tool to call and what to give it.',
+  description: 'The tool to call and its arguments.',
   required: ['tool_name', 'arguments'],
   properties: {
     tool_name: { type: 'string', description: 'The name of the tool.' },
     arguments: {
       type: 'object',
-      description: 'What the tool takes, as its `inputSchema` says.',
+      description: 'The arguments of the tool, according to its `inputSchema`.',
       additionalProperties: true,
     },
   },
   additionalProperties: false,
 };
 
-const StoreEntityType: JsonSchema = { type: 'string', description: 'What is sold in the store.', enum: ['plugin'] };
+const StoreEntityType: JsonSchema = {
+  type: 'string',
+  description: 'The type of an entity in the store.',
+  enum: ['plugin'],
+};
 
 const PluginSortType: JsonSchema = {
   type: 'string',
-  description:
-    'The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.',
+  description: 'The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance.',
   enum: ['heat', 'newest', 'relative'],
 };
 
 const AuditStatus: JsonSchema = {
   type: 'integer',
-  description: 'How far the review of a bot is, 1 under review, 2 approved, 3 rejected.',
+  description: "The status of a bot's review: 1 under review, 2 approved, 3 rejected.",
   enum: [1, 2, 3],
 };
 
 const UpdateConnectorBotReq: JsonSchema = {
   type: 'object',
-  description: 'How the review of a bot went.',
+  description: "The result of a bot's review.",
   properties: {
     audit_status: { $ref: '#/$defs/AuditStatus' },
-    reason: { type: 'string', description: 'Why the bot was rejected.' },
+    reason: { type: 'string', description: 'The reason of a rejection.' },
   },
   additionalProperties: false,
 };
 
 const InstallConnectorReq: JsonSchema = {
   type: 'object',
-  description: 'Where to install a channel.',
+  description: 'The workspace to install a channel in.',
   required: ['workspace_id'],
   properties: {
     workspace_id: {
       type: 'string',
-      description: 'The workspace whose members may publish to the channel from now on.',
+      description: 'The ID of the workspace whose members can then publish to the channel.',
     },
   },
   additionalProperties: false,
@@ -2377,77 +2372,79 @@ const InstallConnectorReq: JsonSchema = {
 
 const ConnectorUserConfigOption: JsonSchema = {
   type: 'object',
-  description: 'A choice the publisher of a bot has.',
+  description: 'An option for the publisher of a bot.',
   required: ['label', 'value'],
   properties: {
-    label: { type: 'string', description: 'What the publisher sees.' },
-    value: { type: 'string', description: 'What the channel gets when it is chosen.' },
+    label: { type: 'string', description: 'The display name of the option.' },
+    value: { type: 'string', description: 'The value that the channel receives.' },
   },
   additionalProperties: false,
 };
 
 const ConnectorUserConfig: JsonSchema = {
   type: 'object',
-  description: 'A setting of a channel with the choices it offers.',
+  description: 'A setting of a channel and its options.',
   required: ['key', 'enums'],
   properties: {
     key: { type: 'string', description: 'The key of the setting.' },
-    enums: { type: 'array', description: 'The choices.', items: { $ref: '#/$defs/ConnectorUserConfigOption' } },
+    enums: { type: 'array', description: 'The options.', items: { $ref: '#/$defs/ConnectorUserConfigOption' } },
   },
   additionalProperties: false,
 };
 
 const CreateConnectorUserConfigReq: JsonSchema = {
   type: 'object',
-  description: 'The settings to offer, and to whom.',
+  description: 'The settings of a channel, for one user.',
   required: ['configs'],
   properties: {
     configs: {
       type: 'array',
-      description: 'The settings with their choices.',
+      description: 'The settings and their options.',
       items: { $ref: '#/$defs/ConnectorUserConfig' },
     },
-    user_id: { type: 'string', description: 'The Coze user the settings are for.' },
+    user_id: { type: 'string', description: 'The ID of the Coze user that the settings are for.' },
   },
   additionalProperties: false,
 };
 
 const ApiAppType: JsonSchema = {
   type: 'string',
-  description:
-    'Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.',
+  description: 'The source of the events of a callback app: `normal` for the account, `connector` for a channel.',
   enum: ['normal', 'connector'],
 };
 
 const CreateApiAppReq: JsonSchema = {
   type: 'object',
-  description: 'The callback app to make.',
+  description: 'The callback app to create.',
   required: ['app_type'],
   properties: {
     app_type: { $ref: '#/$defs/ApiAppType' },
     name: {
       type: 'string',
-      description: 'The name of the callback app, at most 128 characters. A `normal` app needs it.',
+      description: 'The name of the callback app, at most 128 characters. Required for a `normal` app.',
       maxLength: 128,
     },
-    connector_id: { type: 'string', description: 'The channel whose events to hear. A `connector` app needs it.' },
+    connector_id: {
+      type: 'string',
+      description: 'The ID of the channel whose events the app receives. Required for a `connector` app.',
+    },
   },
   additionalProperties: false,
 };
 
 const UpdateApiAppReq: JsonSchema = {
   type: 'object',
-  description: 'What to change about a callback app. What is left out stays as it is.',
+  description: 'The changes to a callback app. Fields that are left out do not change.',
   properties: {
     name: { type: 'string', description: 'The new name of the callback app.' },
-    callback_url: { type: 'string', description: 'The address the platform sends the events to from now on.' },
+    callback_url: { type: 'string', description: 'The new URL for the events.' },
   },
   additionalProperties: false,
 };
 
 const ApiAppEventType: JsonSchema = {
   type: 'string',
-  description: 'The events a callback app can be told about. Which of them it may subscribe to depends on its type.',
+  description: 'The events that a callback app can subscribe to. The available ones depend on its type.',
   enum: [
     'bot.published',
     'bot.deleted',
@@ -2460,12 +2457,12 @@ const ApiAppEventType: JsonSchema = {
 
 const CreateApiAppEventReq: JsonSchema = {
   type: 'object',
-  description: 'What to subscribe a callback app to.',
+  description: 'The new subscriptions of a callback app.',
   required: ['event_types'],
   properties: {
     event_types: {
       type: 'array',
-      description: 'The events to hear about, besides those it hears about already.',
+      description: 'The events to subscribe to, in addition to the current ones.',
       items: { $ref: '#/$defs/ApiAppEventType' },
     },
   },
@@ -2474,12 +2471,12 @@ const CreateApiAppEventReq: JsonSchema = {
 
 const DeleteApiAppEventReq: JsonSchema = {
   type: 'object',
-  description: 'What to unsubscribe a callback app from.',
+  description: 'The subscriptions to remove from a callback app.',
   required: ['event_types'],
   properties: {
     event_types: {
       type: 'array',
-      description: 'The events to hear no more about.',
+      description: 'The events to unsubscribe from.',
       items: { $ref: '#/$defs/ApiAppEventType' },
     },
   },
@@ -2488,23 +2485,23 @@ const DeleteApiAppEventReq: JsonSchema = {
 
 const BenefitResource: JsonSchema = {
   type: 'string',
-  description: 'What a benefit is spent on.',
+  description: 'The resource that a benefit applies to.',
   enum: ['plugin', 'chat', 'workflow'],
 };
 
 const CreateBillTaskReq: JsonSchema = {
   type: 'object',
-  description: 'The days whose bills to export.',
+  description: 'The range of days whose bills to export.',
   properties: {
     started_at: {
       type: 'integer',
       description:
-        'The first day, as any moment of it. Unix time in seconds, moved to 00:00:00 of the day, which is not before 2025-03-13.',
+        'Any time on the first day, Unix time in seconds. It is rounded down to 00:00:00 of the day. The earliest day is 2025-03-13.',
     },
     ended_at: {
       type: 'integer',
       description:
-        'The last day, as any moment of it. Unix time in seconds, moved to 23:59:59 of the day, which is before today.',
+        'Any time on the last day, Unix time in seconds. It is rounded up to 23:59:59 of the day. The day must be before today.',
     },
   },
   additionalProperties: false,
@@ -2513,51 +2510,50 @@ const CreateBillTaskReq: JsonSchema = {
 const BenefitEntityType: JsonSchema = {
   type: 'string',
   description:
-    'Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.',
+    'The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.',
   enum: ['enterprise_all_devices', 'enterprise_all_custom_consumers', 'single_device', 'single_custom_consumer'],
 };
 
 const BenefitLimitationStatus: JsonSchema = {
   type: 'string',
-  description: 'Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.',
+  description: 'The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.',
   enum: ['valid', 'frozen'],
 };
 
 const BenefitActiveMode: JsonSchema = {
   type: 'string',
-  description: 'What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.',
+  description: 'The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.',
   enum: ['absolute_time'],
 };
 
 const BenefitTriggerUnit: JsonSchema = {
   type: 'string',
-  description:
-    'The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.',
+  description: 'The unit of the period after which a limit is reset, or `never` if it is not reset.',
   enum: ['never', 'minute', 'hour', 'day'],
 };
 
 const BenefitLimitationInfo: JsonSchema = {
   type: 'object',
-  description: 'The limit to set.',
+  description: 'The limit.',
   required: ['benefit_type', 'active_mode', 'started_at', 'ended_at', 'limit'],
   properties: {
     benefit_type: {
       type: 'string',
-      description: 'What to limit.',
+      description: 'The type of benefit to limit.',
       enum: ['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom'],
     },
     active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'When the limit begins to hold. Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'When the limit ceases to hold. Unix time in seconds.' },
-    limit: { type: 'integer', description: 'How much may be used, in the unit of the benefit.' },
+    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
+    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
+    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
     status: { $ref: '#/$defs/BenefitLimitationStatus' },
     trigger_unit: {
       $ref: '#/$defs/BenefitTriggerUnit',
-      description: 'The unit of the period after which the limit starts anew, default `never`.',
+      description: 'The unit of the period after which the limit is reset, default `never`.',
     },
     trigger_time: {
       type: 'integer',
-      description: 'How many `trigger_unit` make a period. It means nothing with `never`.',
+      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
     },
   },
   additionalProperties: false,
@@ -2565,11 +2561,14 @@ const BenefitLimitationInfo: JsonSchema = {
 
 const CreateBenefitLimitationReq: JsonSchema = {
   type: 'object',
-  description: 'A limit, and whom it holds for.',
+  description: 'A limit, and the entities that it applies to.',
   required: ['entity_type', 'benefit_info'],
   properties: {
     entity_type: { $ref: '#/$defs/BenefitEntityType' },
-    entity_id: { type: 'string', description: 'The device or the custom consumer. The `single_` types need it.' },
+    entity_id: {
+      type: 'string',
+      description: 'The ID of the device or the custom consumer. Required for the `single_` types.',
+    },
     benefit_info: { $ref: '#/$defs/BenefitLimitationInfo' },
   },
   additionalProperties: false,
@@ -2577,20 +2576,17 @@ const CreateBenefitLimitationReq: JsonSchema = {
 
 const UpdateBenefitLimitationReq: JsonSchema = {
   type: 'object',
-  description: 'What to change about a limit. What is left out stays as it is.',
+  description: 'The changes to a limit. Fields that are left out do not change.',
   properties: {
     active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'When the limit begins to hold. Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'When the limit ceases to hold. Unix time in seconds.' },
-    limit: { type: 'integer', description: 'How much may be used, in the unit of the benefit.' },
-    status: {
-      $ref: '#/$defs/BenefitLimitationStatus',
-      description: 'Whether the limit lets anything through, default `valid`.',
-    },
+    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
+    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
+    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
+    status: { $ref: '#/$defs/BenefitLimitationStatus', description: 'The status of the limit, default `valid`.' },
     trigger_unit: { $ref: '#/$defs/BenefitTriggerUnit' },
     trigger_time: {
       type: 'integer',
-      description: 'How many `trigger_unit` make a period. It means nothing with `never`.',
+      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
     },
   },
   additionalProperties: false,
@@ -2598,29 +2594,29 @@ const UpdateBenefitLimitationReq: JsonSchema = {
 
 const EnterpriseMemberRole: JsonSchema = {
   type: 'string',
-  description: 'What a member may do in an enterprise.',
+  description: 'The role of a member of an enterprise.',
   enum: ['enterprise_admin', 'enterprise_member'],
 };
 
 const EnterpriseMemberInput: JsonSchema = {
   type: 'object',
-  description: 'A user who is to join an enterprise, and the role they get.',
+  description: 'A user to add to an enterprise, and the role.',
   required: ['user_id', 'role'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user on Coze.' },
-    role: { $ref: '#/$defs/EnterpriseMemberRole', description: 'The role the user gets in the enterprise.' },
+    user_id: { type: 'string', description: 'The Coze user ID.' },
+    role: { $ref: '#/$defs/EnterpriseMemberRole', description: 'The role of the user in the enterprise.' },
   },
   additionalProperties: false,
 };
 
 const CreateEnterpriseMemberReq: JsonSchema = {
   type: 'object',
-  description: 'Who is to join the enterprise.',
+  description: 'The member to add to an enterprise.',
   required: ['users'],
   properties: {
     users: {
       type: 'array',
-      description: 'The user who joins. A call takes one.',
+      description: 'The user to add, one per call.',
       minItems: 1,
       maxItems: 1,
       items: { $ref: '#/$defs/EnterpriseMemberInput' },
@@ -2631,20 +2627,20 @@ const CreateEnterpriseMemberReq: JsonSchema = {
 
 const UpdateEnterpriseMemberReq: JsonSchema = {
   type: 'object',
-  description: 'What changes for the member.',
+  description: 'The changes to a member.',
   required: ['role'],
-  properties: { role: { $ref: '#/$defs/EnterpriseMemberRole', description: 'The role the member has from now on.' } },
+  properties: { role: { $ref: '#/$defs/EnterpriseMemberRole', description: 'The new role of the member.' } },
   additionalProperties: false,
 };
 
 const DeleteEnterpriseMemberReq: JsonSchema = {
   type: 'object',
-  description: 'What becomes of what the member owned.',
+  description: "The transfer of a removed member's resources.",
   required: ['receiver_user_id'],
   properties: {
     receiver_user_id: {
       type: 'string',
-      description: 'The id of the user who takes over what the removed member owned in the enterprise.',
+      description: 'The ID of the user who receives the resources that the removed member owned in the enterprise.',
     },
   },
   additionalProperties: false,
@@ -2656,10 +2652,10 @@ const CreateEnterpriseOrganizationReq: JsonSchema = {
   required: ['name', 'super_admin_user_id'],
   properties: {
     name: { type: 'string', description: 'The name of the organization, at most 30 characters.', maxLength: 30 },
-    super_admin_user_id: { type: 'string', description: 'The id of the user who becomes its super administrator.' },
+    super_admin_user_id: { type: 'string', description: 'The ID of the user who becomes the super administrator.' },
     description: {
       type: 'string',
-      description: 'What the organization is for, at most 100 characters.',
+      description: 'The description of the organization, at most 100 characters.',
       maxLength: 100,
     },
   },
@@ -2668,12 +2664,12 @@ const CreateEnterpriseOrganizationReq: JsonSchema = {
 
 const UpdateOrganizationReq: JsonSchema = {
   type: 'object',
-  description: 'What changes. What is left out stays as it is.',
+  description: 'The changes. Fields that are left out do not change.',
   properties: {
     name: { type: 'string', description: 'The new name, at most 30 characters.', maxLength: 30 },
     description: {
       type: 'string',
-      description: 'What the organization is for, at most 100 characters.',
+      description: 'The description of the organization, at most 100 characters.',
       maxLength: 100,
     },
   },
@@ -2682,19 +2678,19 @@ const UpdateOrganizationReq: JsonSchema = {
 
 const OrganizationRoleType: JsonSchema = {
   type: 'string',
-  description: 'What a member may do in an organization.',
+  description: 'The role of a member of an organization.',
   enum: ['organization_super_admin', 'organization_admin', 'organization_member', 'organization_guest'],
 };
 
 const OrganizationMemberInput: JsonSchema = {
   type: 'object',
-  description: 'A user who is to join an organization, and the role they get.',
+  description: 'A user to add to an organization, and the role.',
   required: ['user_id', 'organization_role_type'],
   properties: {
-    user_id: { type: 'string', description: 'The id of the user on Coze.' },
+    user_id: { type: 'string', description: 'The Coze user ID.' },
     organization_role_type: {
       $ref: '#/$defs/OrganizationRoleType',
-      description: 'The role the user gets in the organization.',
+      description: 'The role of the user in the organization.',
     },
   },
   additionalProperties: false,
@@ -2702,12 +2698,12 @@ const OrganizationMemberInput: JsonSchema = {
 
 const CreateOrganizationMemberReq: JsonSchema = {
   type: 'object',
-  description: 'Who is to join the organization.',
+  description: 'The member to add to an organization.',
   required: ['organization_people'],
   properties: {
     organization_people: {
       type: 'array',
-      description: 'The user who joins. A call takes one.',
+      description: 'The user to add, one per call.',
       minItems: 1,
       maxItems: 1,
       items: { $ref: '#/$defs/OrganizationMemberInput' },
@@ -2718,12 +2714,12 @@ const CreateOrganizationMemberReq: JsonSchema = {
 
 const UpdateOrganizationMemberReq: JsonSchema = {
   type: 'object',
-  description: 'What changes for the member.',
+  description: 'The changes to a member.',
   required: ['organization_role_type'],
   properties: {
     organization_role_type: {
       type: 'string',
-      description: 'The role the member has from now on. Nobody can be made a guest.',
+      description: 'The new role of the member. The guest role cannot be assigned.',
       enum: ['organization_super_admin', 'organization_admin', 'organization_member'],
     },
   },
@@ -2732,12 +2728,12 @@ const UpdateOrganizationMemberReq: JsonSchema = {
 
 const DeleteOrganizationMemberReq: JsonSchema = {
   type: 'object',
-  description: 'What becomes of what the member owned.',
+  description: "The transfer of a removed member's resources.",
   required: ['receiver_user_id'],
   properties: {
     receiver_user_id: {
       type: 'string',
-      description: 'The id of the user who takes over what the removed member owned in the organization.',
+      description: 'The ID of the user who receives the resources that the removed member owned in the organization.',
     },
   },
   additionalProperties: false,
@@ -2745,66 +2741,62 @@ const DeleteOrganizationMemberReq: JsonSchema = {
 
 const OAuthResponseType: JsonSchema = {
   type: 'string',
-  description: 'What the browser brings back, always a code.',
+  description: 'The response type, always a code.',
   enum: ['code'],
 };
 
 const CodeChallengeMethod: JsonSchema = {
   type: 'string',
   description:
-    'How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.',
+    'The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.',
   enum: ['plain', 'S256'],
 };
 
 const AuthorizationCodeGrant: JsonSchema = {
   type: 'object',
-  description: 'Trades the code that the browser brought back for a token.',
+  description: 'Exchanges an authorization code for a token.',
   required: ['grant_type', 'client_id', 'code', 'redirect_uri'],
   properties: {
-    grant_type: { type: 'string', const: 'authorization_code', description: 'Marks the grant.' },
-    client_id: { type: 'string', description: 'The id of the OAuth app.' },
+    grant_type: { type: 'string', const: 'authorization_code', description: 'The constant grant type.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
     code: { type: 'string', description: 'The code from the redirect.' },
-    redirect_uri: {
-      type: 'string',
-      format: 'uri',
-      description: 'The address of the redirect, as it was in the request to authorize.',
-    },
-    code_verifier: { type: 'string', description: 'The secret the challenge was made of. With PKCE only.' },
+    redirect_uri: { type: 'string', format: 'uri', description: 'The redirect URI of the authorization request.' },
+    code_verifier: { type: 'string', description: 'The secret that the code challenge was derived from. PKCE only.' },
   },
   additionalProperties: false,
 };
 
 const RefreshTokenGrant: JsonSchema = {
   type: 'object',
-  description: 'Trades a refresh token for a new pair. The refresh token works once and for 30 days.',
+  description: 'Exchanges a refresh token for a new pair of tokens. A refresh token works once, within 30 days.',
   required: ['grant_type', 'client_id', 'refresh_token'],
   properties: {
-    grant_type: { type: 'string', const: 'refresh_token', description: 'Marks the grant.' },
-    client_id: { type: 'string', description: 'The id of the OAuth app.' },
-    refresh_token: { type: 'string', description: 'The refresh token that came with the last access token.' },
+    grant_type: { type: 'string', const: 'refresh_token', description: 'The constant grant type.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+    refresh_token: { type: 'string', description: 'The refresh token of the latest access token.' },
   },
   additionalProperties: false,
 };
 
 const DeviceCodeGrant: JsonSchema = {
   type: 'object',
-  description: 'Asks for the token of a device, again and again until the user has decided.',
+  description: 'Polls for the token of a device until the user has decided.',
   required: ['grant_type', 'client_id', 'device_code'],
   properties: {
     grant_type: {
       type: 'string',
       const: 'urn:ietf:params:oauth:grant-type:device_code',
-      description: 'Marks the grant.',
+      description: 'The constant grant type.',
     },
-    client_id: { type: 'string', description: 'The id of the OAuth app.' },
-    device_code: { type: 'string', description: 'The code of the device.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+    device_code: { type: 'string', description: 'The device code.' },
   },
   additionalProperties: false,
 };
 
 const JWTAccountPermission: JsonSchema = {
   type: 'object',
-  description: 'What the token may do in the account.',
+  description: 'The permissions of the token in the account.',
   required: ['permission_list'],
   properties: {
     permission_list: {
@@ -2818,15 +2810,15 @@ const JWTAccountPermission: JsonSchema = {
 
 const JWTConnectorBotChatAttribute: JsonSchema = {
   type: 'object',
-  description: 'The bots of a channel the token may talk to.',
+  description: 'The bots of a channel that the token may chat with.',
   required: ['bot_id_list'],
-  properties: { bot_id_list: { type: 'array', description: 'The ids of the bots.', items: { type: 'string' } } },
+  properties: { bot_id_list: { type: 'array', description: 'The IDs of the bots.', items: { type: 'string' } } },
   additionalProperties: false,
 };
 
 const JWTAttributeConstraint: JsonSchema = {
   type: 'object',
-  description: 'What the permissions of the account are narrowed to.',
+  description: 'A restriction of the permissions of the account.',
   required: ['connector_bot_chat_attribute'],
   properties: { connector_bot_chat_attribute: { $ref: '#/$defs/JWTConnectorBotChatAttribute' } },
   additionalProperties: false,
@@ -2834,9 +2826,9 @@ const JWTAttributeConstraint: JsonSchema = {
 
 const JWTWorkspacePermission: JsonSchema = {
   type: 'object',
-  description: 'What the token may do in some workspaces.',
+  description: 'The permissions of the token in some workspaces.',
   properties: {
-    workspace_id_list: { type: 'array', description: 'The ids of the workspaces.', items: { type: 'string' } },
+    workspace_id_list: { type: 'array', description: 'The IDs of the workspaces.', items: { type: 'string' } },
     permission_list: { type: 'array', description: 'The permissions.', items: { type: 'string' } },
   },
   additionalProperties: false,
@@ -2844,9 +2836,9 @@ const JWTWorkspacePermission: JsonSchema = {
 
 const JWTWorkflowPermission: JsonSchema = {
   type: 'object',
-  description: 'What the token may do with some workflows.',
+  description: 'The permissions of the token for some workflows.',
   properties: {
-    workflow_id_list: { type: 'array', description: 'The ids of the workflows.', items: { type: 'string' } },
+    workflow_id_list: { type: 'array', description: 'The IDs of the workflows.', items: { type: 'string' } },
     permission_list: { type: 'array', description: 'The permissions.', items: { type: 'string' } },
   },
   additionalProperties: false,
@@ -2854,7 +2846,7 @@ const JWTWorkflowPermission: JsonSchema = {
 
 const JWTScope: JsonSchema = {
   type: 'object',
-  description: 'What a token may do. It counts for channel apps only.',
+  description: 'The scope of a token. It applies to channel apps only.',
   required: ['account_permission', 'attribute_constraint'],
   properties: {
     account_permission: { $ref: '#/$defs/JWTAccountPermission' },
@@ -2867,27 +2859,27 @@ const JWTScope: JsonSchema = {
 
 const JWTBearerGrant: JsonSchema = {
   type: 'object',
-  description: 'Trades a signed JWT, which is sent as the bearer token, for an access token.',
+  description: 'Exchanges a signed JWT, sent as the bearer token, for an access token.',
   required: ['grant_type'],
   properties: {
     grant_type: {
       type: 'string',
       const: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-      description: 'Marks the grant.',
+      description: 'The constant grant type.',
     },
     duration_seconds: {
       type: 'integer',
-      description: 'How long the token lives, in seconds, at most 86399, default 900.',
+      description: 'The lifetime of the token, in seconds, at most 86399, default 900.',
       maximum: 86399,
     },
-    scope: { $ref: '#/$defs/JWTScope', description: 'What the token may do. Left out, all that the app may.' },
+    scope: { $ref: '#/$defs/JWTScope', description: 'The scope of the token. Default: all permissions of the app.' },
   },
   additionalProperties: false,
 };
 
 const OAuthGrantType: JsonSchema = {
   type: 'string',
-  description: 'What a token is given for.',
+  description: 'The grant type of a token request.',
   enum: [
     'authorization_code',
     'refresh_token',
@@ -2897,7 +2889,7 @@ const OAuthGrantType: JsonSchema = {
 };
 
 const OAuthTokenReq: JsonSchema = {
-  description: 'What a token is asked for with.',
+  description: 'A request for a token, by grant type.',
   anyOf: [
     { $ref: '#/$defs/AuthorizationCodeGrant' },
     { $ref: '#/$defs/RefreshTokenGrant' },
@@ -2908,9 +2900,9 @@ const OAuthTokenReq: JsonSchema = {
 
 const DeviceCodeReq: JsonSchema = {
   type: 'object',
-  description: 'The app that asks for a device.',
+  description: 'The app that requests a device code.',
   required: ['client_id'],
-  properties: { client_id: { type: 'string', description: 'The id of the OAuth app.' } },
+  properties: { client_id: { type: 'string', description: 'The ID of the OAuth app.' } },
   additionalProperties: false,
 };
 
@@ -3727,7 +3719,7 @@ export const zChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   properties: {
     conversation_id: {
       type: 'string',
-      description: 'The conversation the turn joins. A new one is made when it is left out.',
+      description: 'The ID of the conversation to continue. If left out, a new conversation is created.',
     },
   },
   additionalProperties: false,
@@ -3736,8 +3728,8 @@ export const zChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
 export const zChatRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation of the chat.' },
-    chat_id: { type: 'string', description: 'The chat.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
+    chat_id: { type: 'string', description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3751,8 +3743,8 @@ export const zChatCancelBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zChatMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation of the chat.' },
-    chat_id: { type: 'string', description: 'The chat.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
+    chat_id: { type: 'string', description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3766,8 +3758,8 @@ export const zChatSubmitToolOutputsBody: JsonSchema = /* @__PURE__ */ standalone
 export const zChatSubmitToolOutputsQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation of the chat.' },
-    chat_id: { type: 'string', description: 'The chat.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
+    chat_id: { type: 'string', description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3780,7 +3772,7 @@ export const zConversationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConversationsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The id of the conversation.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3789,20 +3781,20 @@ export const zConversationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      bot_id: { type: 'string', description: 'The bot whose conversations to list.' },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      bot_id: { type: 'string', description: 'The ID of the bot.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         maximum: 50,
-        description: 'How many conversations a page holds, at most 50, default 50.',
+        description: 'The number of conversations per page, at most 50, default 50.',
       },
       sort_order: {
         $ref: '#/$defs/ConversationSortOrder',
-        description: 'Which conversations come first, by time of creation. The newest (`DESC`) by default.',
+        description: 'The order of the conversations by creation time. Default `DESC`, newest first.',
       },
       connector_id: {
         type: 'string',
-        description: 'The channel whose conversations to list, `1024` (API) by default or `999` (Chat SDK).',
+        description: 'The ID of the channel, `1024` (API, the default) or `999` (Chat SDK).',
       },
     },
     required: ['bot_id'],
@@ -3818,21 +3810,21 @@ export const zConversationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConversationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The id of the conversation.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
 export const zConversationsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The id of the conversation.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
 export const zConversationsClearPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The id of the conversation.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3844,7 +3836,7 @@ export const zConversationsMessagesCreateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zConversationsMessagesCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The conversation to add the message to.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation to add the message to.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3856,7 +3848,7 @@ export const zConversationsMessagesListBody: JsonSchema = /* @__PURE__ */ standa
 
 export const zConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The conversation whose messages to list.' } },
+  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3864,8 +3856,8 @@ export const zConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ stand
 export const zConversationsMessagesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation the message is in.' },
-    message_id: { type: 'string', description: 'The id of the message.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
+    message_id: { type: 'string', description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3879,8 +3871,8 @@ export const zConversationsMessagesUpdateBody: JsonSchema = /* @__PURE__ */ stan
 export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation the message is in.' },
-    message_id: { type: 'string', description: 'The id of the message.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
+    message_id: { type: 'string', description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3889,8 +3881,8 @@ export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ sta
 export const zConversationsMessagesDeleteQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation the message is in.' },
-    message_id: { type: 'string', description: 'The id of the message.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
+    message_id: { type: 'string', description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3904,8 +3896,8 @@ export const zConversationsMessagesFeedbackCreateBody: JsonSchema = /* @__PURE__
 export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation the message is in.' },
-    message_id: { type: 'string', description: 'The message to rate.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
+    message_id: { type: 'string', description: 'The ID of the message to rate.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3914,8 +3906,8 @@ export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__
 export const zConversationsMessagesFeedbackDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The conversation the message is in.' },
-    message_id: { type: 'string', description: 'The message whose rating to delete.' },
+    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
+    message_id: { type: 'string', description: 'The ID of the message whose rating to delete.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3928,7 +3920,7 @@ export const zFilesUploadBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { file_id: { type: 'string', description: 'The id of the file, as the upload gave it.' } },
+  properties: { file_id: { type: 'string', description: 'The ID of the file, as returned by the upload.' } },
   required: ['file_id'],
   additionalProperties: false,
 });
@@ -3936,22 +3928,25 @@ export const zFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
 export const zWorkspacesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 50,
-      description: 'How many workspaces a page holds, at most 50, default 20.',
+      description: 'The number of workspaces per page, at most 50, default 20.',
     },
     enterprise_id: {
       type: 'string',
-      description: 'List only the workspaces of this enterprise. Enterprise plans only.',
+      description: 'List only the workspaces of the enterprise with this ID. Enterprise plans only.',
     },
-    user_id: { type: 'string', description: 'List the workspaces of this user. Goes together with `coze_account_id`.' },
+    user_id: {
+      type: 'string',
+      description: 'The ID of the user whose workspaces to list. Required together with `coze_account_id`.',
+    },
     coze_account_id: {
       type: 'string',
       description:
-        'List the workspaces in this organization; for a personal account, the id of its user. Goes together with `user_id`.',
+        'The ID of the organization; for a personal account, the ID of its user. Required together with `user_id`.',
     },
   },
   additionalProperties: false,
@@ -3965,18 +3960,19 @@ export const zWorkspacesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zVariablesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    app_id: { type: 'string', description: 'The app whose variables to read.' },
-    bot_id: { type: 'string', description: 'The bot whose variables to read.' },
-    connector_id: { type: 'string', description: 'The channel of the user, `1024` (API) or `999` (Chat SDK).' },
+    app_id: { type: 'string', description: 'The ID of the app that the variables belong to.' },
+    bot_id: { type: 'string', description: 'The ID of the bot that the variables belong to.' },
+    connector_id: { type: 'string', description: "The ID of the user's channel, `1024` (API) or `999` (Chat SDK)." },
     connector_uid: {
       type: 'string',
-      description: 'The user whose variables to read, the `user_id` that you send with chats and workflow runs.',
+      description:
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
     },
     keywords: {
       type: 'array',
       items: { type: 'string' },
       description:
-        'The names of the variables to read, all of them if left out. Sent as one value with commas between the names; names that do not exist are passed over.',
+        'The names of the variables to get. Default: all variables. Sent as one value, separated by commas. Names that do not exist are ignored.',
     },
   },
   required: ['connector_uid'],
@@ -4043,15 +4039,18 @@ export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The id of the workspace.' },
-      publish_status: { $ref: '#/$defs/PublishStatus', description: 'Which bots to list, default `published_online`.' },
+      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      publish_status: {
+        $ref: '#/$defs/PublishStatus',
+        description: 'The publish status of the listed bots, default `published_online`.',
+      },
       connector_id: {
         type: 'string',
         description:
-          'The id of the channel the bots are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.',
+          'The ID of the channel that the bots are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
-      page_size: { type: 'integer', description: 'How many bots a page holds, default 20.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
+      page_size: { type: 'integer', description: 'The number of bots per page, default 20.' },
     },
     required: ['workspace_id'],
     additionalProperties: false,
@@ -4061,7 +4060,7 @@ export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zBotsRetrieveNewPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The id of the bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4071,7 +4070,7 @@ export const zBotsRetrieveNewQuery: JsonSchema = /* @__PURE__ */ standalone({
   properties: {
     is_published: {
       type: 'boolean',
-      description: 'Whether to get what is live (`true`) or the draft (`false`), default true.',
+      description: 'True for the published version, false for the draft. Default true.',
     },
   },
   additionalProperties: false,
@@ -4084,7 +4083,7 @@ export const zBotsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ sta
 
 export const zBotsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The id of the bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4096,7 +4095,7 @@ export const zBotsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The id of the bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4104,8 +4103,8 @@ export const zBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalo
 export const zBotsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
-    user_id: { type: 'string', description: 'The id of the collaborator on Coze.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
+    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
   },
   required: ['bot_id', 'user_id'],
   additionalProperties: false,
@@ -4118,14 +4117,14 @@ export const zBotsUnpublishBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zBotsUnpublishPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The id of the bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
 export const zBotsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The id of the bot.' } },
+  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4134,21 +4133,21 @@ export const zBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 30,
-        description: 'How many versions a page holds, 1 to 30, default 10.',
+        description: 'The number of versions per page, 1 to 30, default 10.',
       },
       publish_status: {
         $ref: '#/$defs/PublishStatus',
         description:
-          'Which versions to list, `published_online` (default) or `unpublished_draft`. The other values are not documented here.',
+          'The publish status of the listed versions, `published_online` (default) or `unpublished_draft`. The other values are not documented for this endpoint.',
       },
       connector_id: {
         type: 'string',
-        description: 'List only the versions published to the channel with this id. Left out, those of every channel.',
+        description: 'List only versions published to the channel with this ID. Default: all channels.',
       },
     },
     additionalProperties: false,
@@ -4159,8 +4158,8 @@ export const zBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
 export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    bot_id: { type: 'string', description: 'The id of the bot.' },
-    is_published: { type: 'boolean', description: 'Whether to get what is live (`true`) or the draft (`false`).' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
+    is_published: { type: 'boolean', description: 'True for the published version, false for the draft.' },
   },
   required: ['bot_id'],
   additionalProperties: false,
@@ -4169,9 +4168,9 @@ export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
 export const zBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    space_id: { type: 'string', description: 'The id of the workspace.' },
-    page_index: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
-    page_size: { type: 'integer', description: 'How many bots a page holds, default 20.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.' },
+    page_index: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
+    page_size: { type: 'integer', description: 'The number of bots per page, default 20.' },
   },
   required: ['space_id'],
   additionalProperties: false,
@@ -4200,8 +4199,8 @@ export const zWorkflowsRunsResumeBlockingBody: JsonSchema = /* @__PURE__ */ stan
 export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The workflow that was run.' },
-    execute_id: { type: 'string', description: 'The run.' },
+    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
+    execute_id: { type: 'string', description: 'The ID of the run.' },
   },
   required: ['workflow_id', 'execute_id'],
   additionalProperties: false,
@@ -4210,11 +4209,11 @@ export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ sta
 export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The workflow that was run.' },
-    execute_id: { type: 'string', description: 'The run.' },
+    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
+    execute_id: { type: 'string', description: 'The ID of the run.' },
     node_execute_uuid: {
       type: 'string',
-      description: "The run of the node, from the run's `node_execute_status` or from a message of the stream.",
+      description: "The ID of the node's run, from the run's `node_execute_status` or from a message of the stream.",
     },
   },
   required: ['workflow_id', 'execute_id', 'node_execute_uuid'],
@@ -4230,26 +4229,26 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The workspace to look in.' },
+      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
       page_num: {
         type: 'integer',
         minimum: 1,
-        description: 'The page, from 1. The client asks for the first one when it is left out.',
+        description: 'The page number, from 1. If left out, the client sends 1.',
       },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 30,
-        description: 'How many a page holds. 1 to 30, default 10.',
+        description: 'The number of workflows per page, 1 to 30, default 10.',
       },
       workflow_mode: {
         $ref: '#/$defs/WorkflowMode',
-        description: 'Only workflows or only chatflows. Both when it is left out.',
+        description: 'List only workflows or only chatflows. Default: both.',
       },
-      app_id: { type: 'string', description: 'Only the workflows of this app.' },
+      app_id: { type: 'string', description: 'List only the workflows of the app with this ID.' },
       publish_status: {
         $ref: '#/$defs/PublishStatus',
-        description: 'Only published or only unpublished ones. Published ones when it is left out.',
+        description: 'List only published or only unpublished workflows. Default: published ones.',
       },
     },
     required: ['workspace_id', 'page_num'],
@@ -4260,7 +4259,7 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkflowsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The workflow.' } },
+  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4270,7 +4269,7 @@ export const zWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   properties: {
     include_input_output: {
       type: 'boolean',
-      description: 'Whether `input` and `output` are in the answer. They are not by default.',
+      description: 'True to include `input` and `output` in the response, default false.',
     },
   },
   additionalProperties: false,
@@ -4278,7 +4277,7 @@ export const zWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
 
 export const zWorkflowsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The workflow.' } },
+  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4289,21 +4288,21 @@ export const zWorkflowsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalon
     properties: {
       publish_status: {
         $ref: '#/$defs/PublishStatus',
-        description: 'Only published or only unpublished versions. Published ones when it is left out.',
+        description: 'List only published or only unpublished versions. Default: published ones.',
       },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 30,
-        description: 'How many a page holds. 1 to 30, default 10.',
+        description: 'The number of versions per page, 1 to 30, default 10.',
       },
       page_token: {
         type: 'string',
-        description: 'The `next_page_token` of the page before. Left out for the first page.',
+        description: 'The `next_page_token` of the previous page. Leave it out for the first page.',
       },
       include_input_output: {
         type: 'boolean',
-        description: 'Whether `input` and `output` are in the answer. They are not by default.',
+        description: 'True to include `input` and `output` in the response, default false.',
       },
     },
     additionalProperties: false,
@@ -4318,7 +4317,7 @@ export const zWorkflowsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ *
 
 export const zWorkflowsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The workflow.' } },
+  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4330,7 +4329,7 @@ export const zWorkflowsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ sta
 
 export const zWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The workflow.' } },
+  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4338,8 +4337,8 @@ export const zWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ sta
 export const zWorkflowsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The workflow.' },
-    user_id: { type: 'string', description: 'The Coze user id of the collaborator.' },
+    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
+    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
   },
   required: ['workflow_id', 'user_id'],
   additionalProperties: false,
@@ -4349,18 +4348,18 @@ export const zDatasetsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      space_id: { type: 'string', description: 'The id of the workspace.' },
-      name: { type: 'string', description: 'List only knowledge bases whose name has this text in it.' },
+      space_id: { type: 'string', description: 'The ID of the workspace.' },
+      name: { type: 'string', description: 'List only knowledge bases whose name contains this text.' },
       format_type: {
         $ref: '#/$defs/DocumentFormatType',
-        description: 'List only knowledge bases that hold this, 0 for text, 1 for tables, 2 for pictures.',
+        description: 'List only knowledge bases of this type: 0 for text, 1 for tables, 2 for images.',
       },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 300,
-        description: 'How many knowledge bases a page holds, 1 to 300, default 10.',
+        description: 'The number of knowledge bases per page, 1 to 300, default 10.',
       },
     },
     required: ['space_id'],
@@ -4381,14 +4380,14 @@ export const zDatasetsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The id of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
 export const zDatasetsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The id of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
@@ -4400,14 +4399,14 @@ export const zDatasetsProcessBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsProcessPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The id of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
 export const zDatasetsImagesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The id of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
@@ -4415,18 +4414,15 @@ export const zDatasetsImagesListPath: JsonSchema = /* @__PURE__ */ standalone({
 export const zDatasetsImagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 299,
-      description: 'How many pictures a page holds, 1 to 299, default 10.',
+      description: 'The number of images per page, 1 to 299, default 10.',
     },
-    keyword: { type: 'string', description: 'List only pictures whose caption has this text in it.' },
-    has_caption: {
-      type: 'boolean',
-      description: 'List only pictures that have a caption (`true`) or have none (`false`).',
-    },
+    keyword: { type: 'string', description: 'List only images whose caption contains this text.' },
+    has_caption: { type: 'boolean', description: 'List only images with a caption (`true`) or without one (`false`).' },
   },
   additionalProperties: false,
 });
@@ -4439,8 +4435,8 @@ export const zDatasetsImagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zDatasetsImagesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    dataset_id: { type: 'string', description: 'The id of the knowledge base.' },
-    document_id: { type: 'string', description: 'The id of the picture.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
+    document_id: { type: 'string', description: 'The ID of the image.' },
   },
   required: ['dataset_id', 'document_id'],
   additionalProperties: false,
@@ -4485,7 +4481,7 @@ export const zAudioRoomsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zAudioLiveRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { live_id: { type: 'string', description: 'The id of the live event.' } },
+  properties: { live_id: { type: 'string', description: 'The ID of the live event.' } },
   required: ['live_id'],
   additionalProperties: false,
 });
@@ -4496,20 +4492,19 @@ export const zAudioVoicesListQuery: JsonSchema = /* @__PURE__ */ standalone(
     properties: {
       filter_system_voice: {
         type: 'boolean',
-        description: 'Whether to leave the voices of the platform out, default false.',
+        description: 'True to exclude the voices of the platform, default false.',
       },
-      model_type: { $ref: '#/$defs/VoiceModelType', description: 'List only voices of this kind of model.' },
+      model_type: { $ref: '#/$defs/VoiceModelType', description: 'List only voices of this model type.' },
       voice_state: {
         $ref: '#/$defs/VoiceState',
-        description:
-          'Whether to list voices that are ready (`cloned`, the default), those not yet cloned (`init`) or both (`all`).',
+        description: 'List voices that are ready (`cloned`, the default), not yet cloned (`init`), or both (`all`).',
       },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 100,
-        description: 'How many voices a page holds, 1 to 100, default 100.',
+        description: 'The number of voices per page, 1 to 100, default 100.',
       },
     },
     additionalProperties: false,
@@ -4525,17 +4520,20 @@ export const zAudioVoicesCloneBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zAudioVoiceprintGroupsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 200,
-      description: 'How many groups a page holds, 1 to 200, default 10.',
+      description: 'The number of groups per page, 1 to 200, default 10.',
     },
-    name: { type: 'string', description: 'List only groups of this name.' },
-    user_id: { type: 'string', description: 'List only groups this user created.' },
-    group_id: { type: 'string', description: 'List only the group with this id.' },
-    coze_account_id: { type: 'string', description: 'List only groups of this organization. Not documented.' },
+    name: { type: 'string', description: 'List only groups with this name.' },
+    user_id: { type: 'string', description: 'List only groups created by the user with this ID.' },
+    group_id: { type: 'string', description: 'List only the group with this ID.' },
+    coze_account_id: {
+      type: 'string',
+      description: 'List only groups of the organization with this ID. Not documented.',
+    },
   },
   additionalProperties: false,
 });
@@ -4552,21 +4550,21 @@ export const zAudioVoiceprintGroupsUpdateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zAudioVoiceprintGroupsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The id of the group.' } },
+  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
 export const zAudioVoiceprintGroupsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The id of the group.' } },
+  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
 export const zAudioVoiceprintGroupsFeaturesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The id of the group.' } },
+  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4574,12 +4572,12 @@ export const zAudioVoiceprintGroupsFeaturesListPath: JsonSchema = /* @__PURE__ *
 export const zAudioVoiceprintGroupsFeaturesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 200,
-      description: 'How many voiceprints a page holds, 1 to 200, default 10.',
+      description: 'The number of voiceprints per page, 1 to 200, default 10.',
     },
   },
   additionalProperties: false,
@@ -4592,7 +4590,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateBody: JsonSchema = /* @__PURE__
 
 export const zAudioVoiceprintGroupsFeaturesCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The id of the group.' } },
+  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4605,8 +4603,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdateBody: JsonSchema = /* @__PURE__
 export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    group_id: { type: 'string', description: 'The id of the group.' },
-    feature_id: { type: 'string', description: 'The id of the voiceprint.' },
+    group_id: { type: 'string', description: 'The ID of the group.' },
+    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
   },
   required: ['group_id', 'feature_id'],
   additionalProperties: false,
@@ -4615,8 +4613,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__
 export const zAudioVoiceprintGroupsFeaturesDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    group_id: { type: 'string', description: 'The id of the group.' },
-    feature_id: { type: 'string', description: 'The id of the voiceprint.' },
+    group_id: { type: 'string', description: 'The ID of the group.' },
+    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
   },
   required: ['group_id', 'feature_id'],
   additionalProperties: false,
@@ -4629,7 +4627,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: JsonSchema = /* 
 
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The id of the group.' } },
+  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4645,9 +4643,9 @@ export const zWebsocketsAudioSpeechCreateQuery: JsonSchema = /* @__PURE__ */ sta
     properties: {
       entity_type: {
         $ref: '#/$defs/WebsocketEntityType',
-        description: 'What `entity_id` is the id of. The settings of that bot or workflow apply.',
+        description: 'The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.',
       },
-      entity_id: { type: 'string', description: 'The id of a bot or workflow. Goes together with `entity_type`.' },
+      entity_id: { type: 'string', description: 'The ID of a bot or workflow. Required together with `entity_type`.' },
     },
     additionalProperties: false,
   },
@@ -4665,9 +4663,9 @@ export const zWebsocketsAudioTranscriptionsCreateQuery: JsonSchema = /* @__PURE_
     properties: {
       entity_type: {
         $ref: '#/$defs/WebsocketEntityType',
-        description: 'What `entity_id` is the id of. The settings of that bot or workflow apply.',
+        description: 'The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.',
       },
-      entity_id: { type: 'string', description: 'The id of a bot or workflow. Goes together with `entity_type`.' },
+      entity_id: { type: 'string', description: 'The ID of a bot or workflow. Required together with `entity_type`.' },
     },
     additionalProperties: false,
   },
@@ -4677,12 +4675,12 @@ export const zWebsocketsAudioTranscriptionsCreateQuery: JsonSchema = /* @__PURE_
 export const zWebsocketsChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    bot_id: { type: 'string', minLength: 1, description: 'The id of the bot.' },
-    workflow_id: { type: 'string', description: 'The id of the chatflow to talk to.' },
+    bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
+    workflow_id: { type: 'string', description: 'The ID of the chatflow to chat with.' },
     device_id: {
       type: 'string',
       pattern: '^[0-9]{1,19}$',
-      description: 'A number of your own for the device, for tracing alone. At most 19 digits.',
+      description: 'A number that identifies the device, chosen by you and used for tracing only. At most 19 digits.',
     },
   },
   required: ['bot_id'],
@@ -4696,14 +4694,14 @@ export const zWorkspacesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkspacesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The id of the workspace.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
 export const zWorkspacesMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The id of the workspace.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4711,12 +4709,12 @@ export const zWorkspacesMembersListPath: JsonSchema = /* @__PURE__ */ standalone
 export const zWorkspacesMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 50,
-      description: 'How many members a page holds, 1 to 50, default 20.',
+      description: 'The number of members per page, 1 to 50, default 20.',
     },
   },
   additionalProperties: false,
@@ -4729,7 +4727,7 @@ export const zWorkspacesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zWorkspacesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The id of the workspace.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4741,7 +4739,7 @@ export const zWorkspacesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zWorkspacesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The id of the workspace.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4750,15 +4748,18 @@ export const zAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The id of the workspace.' },
-      publish_status: { $ref: '#/$defs/PublishStatus', description: 'Which apps to list, default `published_online`.' },
+      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      publish_status: {
+        $ref: '#/$defs/PublishStatus',
+        description: 'The publish status of the listed apps, default `published_online`.',
+      },
       connector_id: {
         type: 'string',
         description:
-          'The id of the channel the apps are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.',
+          'The ID of the channel that the apps are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
-      page_size: { type: 'integer', minimum: 1, description: 'How many apps a page holds, default 20.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
+      page_size: { type: 'integer', minimum: 1, description: 'The number of apps per page, default 20.' },
     },
     required: ['workspace_id'],
     additionalProperties: false,
@@ -4773,7 +4774,7 @@ export const zAppsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { app_id: { type: 'string', description: 'The id of the app.' } },
+  properties: { app_id: { type: 'string', description: 'The ID of the app.' } },
   required: ['app_id'],
   additionalProperties: false,
 });
@@ -4781,8 +4782,8 @@ export const zAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalo
 export const zAppsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    app_id: { type: 'string', description: 'The id of the app.' },
-    user_id: { type: 'string', description: 'The id of the collaborator on Coze.' },
+    app_id: { type: 'string', description: 'The ID of the app.' },
+    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
   },
   required: ['app_id', 'user_id'],
   additionalProperties: false,
@@ -4792,18 +4793,18 @@ export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The id of the workspace.' },
+      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
       folder_type: {
         $ref: '#/$defs/FolderType',
-        description: 'Which folders to list. The documentation knows `development` only.',
+        description: 'The type of folders to list. The documentation lists only `development`.',
       },
-      parent_folder_id: { type: 'string', description: 'List the folders in this folder. Left out, those at the top.' },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      parent_folder_id: { type: 'string', description: 'The ID of the parent folder. Default: the top level.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 50,
-        description: 'How many folders a page holds, at most 50, default 20.',
+        description: 'The number of folders per page, at most 50, default 20.',
       },
     },
     required: ['workspace_id', 'folder_type'],
@@ -4814,7 +4815,7 @@ export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zFoldersRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { folder_id: { type: 'string', description: 'The id of the folder.' } },
+  properties: { folder_id: { type: 'string', description: 'The ID of the folder.' } },
   required: ['folder_id'],
   additionalProperties: false,
 });
@@ -4826,7 +4827,7 @@ export const zEntitiesCopyTasksCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zEntitiesCopyTasksRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { task_id: { type: 'string', description: 'The id of the task.' } },
+  properties: { task_id: { type: 'string', description: 'The ID of the task.' } },
   required: ['task_id'],
   additionalProperties: false,
 });
@@ -4838,7 +4839,7 @@ export const zTemplatesDuplicateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zTemplatesDuplicatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { template_id: { type: 'string', description: 'The id of the template.' } },
+  properties: { template_id: { type: 'string', description: 'The ID of the template.' } },
   required: ['template_id'],
   additionalProperties: false,
 });
@@ -4850,7 +4851,7 @@ export const zPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
       type: 'array',
       maxItems: 20,
       items: { type: 'string' },
-      description: 'The ids of the plugins, at most 20. Sent as one value with commas between the ids.',
+      description: 'The IDs of the plugins, at most 20. Sent as one value, separated by commas.',
     },
   },
   required: ['ids'],
@@ -4859,7 +4860,7 @@ export const zPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
 
 export const zPluginsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { plugin_id: { type: 'string', description: 'The id of the plugin.' } },
+  properties: { plugin_id: { type: 'string', description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
@@ -4871,7 +4872,7 @@ export const zPluginsToolsCallBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zPluginsToolsCallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { plugin_id: { type: 'string', description: 'The id of the plugin.' } },
+  properties: { plugin_id: { type: 'string', description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
@@ -4880,12 +4881,12 @@ export const zStoresCategoriesListQuery: JsonSchema = /* @__PURE__ */ standalone
   {
     type: 'object',
     properties: {
-      entity_type: { $ref: '#/$defs/StoreEntityType', description: 'What the categories are of.' },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      entity_type: { $ref: '#/$defs/StoreEntityType', description: 'The type of entity that the categories are for.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         maximum: 100,
-        description: 'How many categories a page holds, at most 100, default 20.',
+        description: 'The number of categories per page, at most 100, default 20.',
       },
     },
     required: ['entity_type'],
@@ -4898,23 +4899,22 @@ export const zStoresPluginsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      keyword: { type: 'string', description: 'Words to look for.' },
+      keyword: { type: 'string', description: 'The keyword to search for.' },
       is_official: {
         type: 'boolean',
-        description:
-          'Whether to list only the plugins of the platform itself (`true`) or only those of others (`false`).',
+        description: 'List only the plugins of the platform (`true`) or only those of others (`false`).',
       },
       category_ids: {
         type: 'array',
         items: { type: 'string' },
-        description: 'List only the plugins of these categories. Sent as one value with commas between the ids.',
+        description: 'List only the plugins in the categories with these IDs. Sent as one value, separated by commas.',
       },
       sort_type: { $ref: '#/$defs/PluginSortType', description: 'The order of the plugins.' },
-      page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+      page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
         maximum: 100,
-        description: 'How many plugins a page holds, at most 100, default 20.',
+        description: 'The number of plugins per page, at most 100, default 20.',
       },
     },
     additionalProperties: false,
@@ -4930,8 +4930,8 @@ export const zConnectorsBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zConnectorsBotsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    connector_id: { type: 'string', description: 'The id of the channel.' },
-    bot_id: { type: 'string', description: 'The id of the bot.' },
+    connector_id: { type: 'string', description: 'The ID of the channel.' },
+    bot_id: { type: 'string', description: 'The ID of the bot.' },
   },
   required: ['connector_id', 'bot_id'],
   additionalProperties: false,
@@ -4944,7 +4944,7 @@ export const zConnectorsInstallBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConnectorsInstallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { connector_id: { type: 'string', description: 'The id of the channel.' } },
+  properties: { connector_id: { type: 'string', description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
@@ -4956,7 +4956,7 @@ export const zConnectorsUserConfigsCreateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zConnectorsUserConfigsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { connector_id: { type: 'string', description: 'The id of the channel.' } },
+  properties: { connector_id: { type: 'string', description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
@@ -4967,17 +4967,17 @@ export const zApiAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
     properties: {
       app_type: {
         $ref: '#/$defs/ApiAppType',
-        description: 'List only the callback apps of this type. Left out, those of both.',
+        description: 'List only callback apps of this type. Default: both types.',
       },
       page_token: {
         type: 'string',
-        description: 'Where the page starts, the `next_page_token` of the page before. Left out for the first page.',
+        description: 'The `next_page_token` of the previous page. Leave it out for the first page.',
       },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 50,
-        description: 'How many callback apps a page holds, 1 to 50, default 50.',
+        description: 'The number of callback apps per page, 1 to 50, default 50.',
       },
     },
     additionalProperties: false,
@@ -4997,21 +4997,21 @@ export const zApiAppsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The id of the callback app.' } },
+  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
 export const zApiAppsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The id of the callback app.' } },
+  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
 export const zApiAppsEventsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The id of the callback app.' } },
+  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5021,13 +5021,13 @@ export const zApiAppsEventsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   properties: {
     page_token: {
       type: 'string',
-      description: 'Where the page starts, the `next_page_token` of the page before. Left out for the first page.',
+      description: 'The `next_page_token` of the previous page. Leave it out for the first page.',
     },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 50,
-      description: 'How many subscriptions a page holds, 1 to 50, default 50.',
+      description: 'The number of subscriptions per page, 1 to 50, default 50.',
     },
   },
   additionalProperties: false,
@@ -5040,7 +5040,7 @@ export const zApiAppsEventsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsEventsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The id of the callback app.' } },
+  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5052,7 +5052,7 @@ export const zApiAppsEventsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsEventsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The id of the callback app.' } },
+  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5064,11 +5064,11 @@ export const zCommerceBenefitsRetrieveQuery: JsonSchema = /* @__PURE__ */ standa
       benefit_type_list: {
         type: 'array',
         items: { type: 'string', enum: ['api_run_qps', 'call_tool_limit'] },
-        description: 'Which benefits to look up. Sent as one value with commas between the types.',
+        description: 'The types of benefits to get. Sent as one value, separated by commas.',
       },
       resource_id: {
         $ref: '#/$defs/BenefitResource',
-        description: 'What the benefit is spent on. Needed for `api_run_qps`.',
+        description: 'The ID of the resource that the benefit applies to. Required for `api_run_qps`.',
       },
     },
     additionalProperties: false,
@@ -5084,14 +5084,14 @@ export const zCommerceBenefitsBillTasksListQuery: JsonSchema = /* @__PURE__ */ s
       maxItems: 100,
       items: { type: 'string' },
       description:
-        'List only these exports, at most 100, all of them if left out. Sent as one value with commas between the ids.',
+        'List only the exports with these IDs, at most 100. Default: all exports. Sent as one value, separated by commas.',
     },
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       minimum: 1,
       maximum: 200,
-      description: 'How many exports a page holds, 1 to 200, default 20.',
+      description: 'The number of exports per page, 1 to 200, default 20.',
     },
   },
   additionalProperties: false,
@@ -5106,26 +5106,26 @@ export const zCommerceBenefitsLimitationsListQuery: JsonSchema = /* @__PURE__ */
   {
     type: 'object',
     properties: {
-      entity_type: { $ref: '#/$defs/BenefitEntityType', description: 'Whom the limits hold for.' },
-      entity_id: { type: 'string', description: 'List only the limits of this device or custom consumer.' },
+      entity_type: { $ref: '#/$defs/BenefitEntityType', description: 'The type of entity that the limits apply to.' },
+      entity_id: { type: 'string', description: 'List only the limits of the device or custom consumer with this ID.' },
       benefit_type: {
         type: 'string',
         enum: ['resource_point', 'voice_unified_duration_system', 'voice_unified_duration_custom'],
-        description: 'What is limited.',
+        description: 'The type of benefit that is limited.',
       },
       status: {
         $ref: '#/$defs/BenefitLimitationStatus',
-        description: 'List only the limits in this state, default `valid`.',
+        description: 'List only limits with this status, default `valid`.',
       },
       page_token: {
         type: 'string',
-        description: 'Where the page starts, the `page_token` of the page before. Left out for the first page.',
+        description: 'The `page_token` of the previous page. Leave it out for the first page.',
       },
       page_size: {
         type: 'integer',
         minimum: 1,
         maximum: 200,
-        description: 'How many limits a page holds, 1 to 200, default 20.',
+        description: 'The number of limits per page, 1 to 200, default 20.',
       },
     },
     required: ['entity_type', 'benefit_type'],
@@ -5153,7 +5153,7 @@ export const zCommerceBenefitsLimitationsUpdateBody: JsonSchema = /* @__PURE__ *
 
 export const zCommerceBenefitsLimitationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { benefit_id: { type: 'string', description: 'The id of the limit.' } },
+  properties: { benefit_id: { type: 'string', description: 'The ID of the limit.' } },
   required: ['benefit_id'],
   additionalProperties: false,
 });
@@ -5165,7 +5165,7 @@ export const zEnterprisesMembersCreateBody: JsonSchema = /* @__PURE__ */ standal
 
 export const zEnterprisesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The id of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5178,8 +5178,8 @@ export const zEnterprisesMembersUpdateBody: JsonSchema = /* @__PURE__ */ standal
 export const zEnterprisesMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    enterprise_id: { type: 'string', description: 'The id of the enterprise.' },
-    user_id: { type: 'string', description: 'The id of the member.' },
+    enterprise_id: { type: 'string', description: 'The ID of the enterprise.' },
+    user_id: { type: 'string', description: 'The ID of the member.' },
   },
   required: ['enterprise_id', 'user_id'],
   additionalProperties: false,
@@ -5193,8 +5193,8 @@ export const zEnterprisesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standal
 export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    enterprise_id: { type: 'string', description: 'The id of the enterprise.' },
-    user_id: { type: 'string', description: 'The id of the member.' },
+    enterprise_id: { type: 'string', description: 'The ID of the enterprise.' },
+    user_id: { type: 'string', description: 'The ID of the member.' },
   },
   required: ['enterprise_id', 'user_id'],
   additionalProperties: false,
@@ -5202,7 +5202,7 @@ export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standal
 
 export const zEnterprisesOrganizationsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The id of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5210,11 +5210,11 @@ export const zEnterprisesOrganizationsListPath: JsonSchema = /* @__PURE__ */ sta
 export const zEnterprisesOrganizationsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: {
       type: 'integer',
       maximum: 20,
-      description: 'How many organizations a page holds, at most 20, default 20.',
+      description: 'The number of organizations per page, at most 20, default 20.',
     },
   },
   additionalProperties: false,
@@ -5227,7 +5227,7 @@ export const zEnterprisesOrganizationsCreateBody: JsonSchema = /* @__PURE__ */ s
 
 export const zEnterprisesOrganizationsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The id of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5239,14 +5239,14 @@ export const zOrganizationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zOrganizationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The id of the organization.' } },
+  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
 
 export const zOrganizationsMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The id of the organization.' } },
+  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
@@ -5254,8 +5254,8 @@ export const zOrganizationsMembersListPath: JsonSchema = /* @__PURE__ */ standal
 export const zOrganizationsMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    page_num: { type: 'integer', minimum: 1, description: 'The number of the page, counted from 1, default 1.' },
-    page_size: { type: 'integer', maximum: 50, description: 'How many members a page holds, at most 50, default 20.' },
+    page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
+    page_size: { type: 'integer', maximum: 50, description: 'The number of members per page, at most 50, default 20.' },
   },
   additionalProperties: false,
 });
@@ -5267,7 +5267,7 @@ export const zOrganizationsMembersCreateBody: JsonSchema = /* @__PURE__ */ stand
 
 export const zOrganizationsMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The id of the organization.' } },
+  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
@@ -5280,8 +5280,8 @@ export const zOrganizationsMembersUpdateBody: JsonSchema = /* @__PURE__ */ stand
 export const zOrganizationsMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    organization_id: { type: 'string', description: 'The id of the organization.' },
-    user_id: { type: 'string', description: 'The id of the member.' },
+    organization_id: { type: 'string', description: 'The ID of the organization.' },
+    user_id: { type: 'string', description: 'The ID of the member.' },
   },
   required: ['organization_id', 'user_id'],
   additionalProperties: false,
@@ -5295,8 +5295,8 @@ export const zOrganizationsMembersDeleteBody: JsonSchema = /* @__PURE__ */ stand
 export const zOrganizationsMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    organization_id: { type: 'string', description: 'The id of the organization.' },
-    user_id: { type: 'string', description: 'The id of the member.' },
+    organization_id: { type: 'string', description: 'The ID of the organization.' },
+    user_id: { type: 'string', description: 'The ID of the member.' },
   },
   required: ['organization_id', 'user_id'],
   additionalProperties: false,
@@ -5306,28 +5306,26 @@ export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      response_type: {
-        $ref: '#/$defs/OAuthResponseType',
-        description: 'What the browser is to bring back, always `code`.',
-      },
-      client_id: { type: 'string', description: 'The id of the OAuth app.' },
+      response_type: { $ref: '#/$defs/OAuthResponseType', description: 'The response type, always `code`.' },
+      client_id: { type: 'string', description: 'The ID of the OAuth app.' },
       redirect_uri: {
         type: 'string',
         format: 'uri',
         description:
-          'Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.',
+          'The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.',
       },
       state: {
         type: 'string',
-        description: 'Any text. The browser brings it back, so that you know your own requests. It may be empty.',
+        description: 'A string that the redirect returns, so that you recognize your own requests. It may be empty.',
       },
       code_challenge: {
         type: 'string',
-        description: 'What is made of the verifier. With PKCE only, and there needed.',
+        description: 'The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.',
       },
       code_challenge_method: {
         $ref: '#/$defs/CodeChallengeMethod',
-        description: 'How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.',
+        description:
+          'The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.',
       },
     },
     required: ['response_type', 'client_id', 'redirect_uri', 'state'],
@@ -5338,7 +5336,7 @@ export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zOauthAuthorizeWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The workspace the token is to reach.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace that the token can access.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -5347,28 +5345,26 @@ export const zOauthAuthorizeWorkspaceQuery: JsonSchema = /* @__PURE__ */ standal
   {
     type: 'object',
     properties: {
-      response_type: {
-        $ref: '#/$defs/OAuthResponseType',
-        description: 'What the browser is to bring back, always `code`.',
-      },
-      client_id: { type: 'string', description: 'The id of the OAuth app.' },
+      response_type: { $ref: '#/$defs/OAuthResponseType', description: 'The response type, always `code`.' },
+      client_id: { type: 'string', description: 'The ID of the OAuth app.' },
       redirect_uri: {
         type: 'string',
         format: 'uri',
         description:
-          'Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.',
+          'The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.',
       },
       state: {
         type: 'string',
-        description: 'Any text. The browser brings it back, so that you know your own requests. It may be empty.',
+        description: 'A string that the redirect returns, so that you recognize your own requests. It may be empty.',
       },
       code_challenge: {
         type: 'string',
-        description: 'What is made of the verifier. With PKCE only, and there needed.',
+        description: 'The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.',
       },
       code_challenge_method: {
         $ref: '#/$defs/CodeChallengeMethod',
-        description: 'How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.',
+        description:
+          'The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.',
       },
     },
     required: ['response_type', 'client_id', 'redirect_uri', 'state'],
@@ -5412,7 +5408,8 @@ export const zOauthTokenCreateForAccountPath: JsonSchema = /* @__PURE__ */ stand
   properties: {
     account_id: {
       type: 'string',
-      description: 'The owner of the workspace for a personal account, the organization for an enterprise.',
+      description:
+        'The ID of the owner of the workspace for a personal account, or of the organization for an enterprise account.',
     },
   },
   required: ['account_id'],
@@ -5434,7 +5431,7 @@ export const zOauthTokenCreateForEnterpriseBody: JsonSchema = /* @__PURE__ */ st
 
 export const zOauthTokenCreateForEnterprisePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The id of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5451,7 +5448,7 @@ export const zOauthDeviceCodeCreateForWorkspaceBody: JsonSchema = /* @__PURE__ *
 
 export const zOauthDeviceCodeCreateForWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The workspace the token is to reach.' } },
+  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace that the token can access.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });

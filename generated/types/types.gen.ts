@@ -21,16 +21,16 @@ export type ClientOptions = {
 };
 
 /**
- * Who speaks in a message.
+ * The role of the speaker.
  */
 export type RoleType = 'user' | 'assistant' | Unrecognized;
 
 /**
- * A piece of text in a multimodal message. A message has at most one, and a file or an image beside it.
+ * Text in a multimodal message. A message has at most one, together with a file or an image.
  */
 export type ObjectStringText = {
   /**
-   * Marks the item as text.
+   * The constant type of the item.
    */
   type: 'text';
   /**
@@ -40,19 +40,19 @@ export type ObjectStringText = {
 };
 
 /**
- * A file, an image or a piece of audio in a multimodal message. Give `file_id` or `file_url`.
+ * A file, an image or audio in a multimodal message. Pass either `file_id` or `file_url`.
  */
 export type ObjectStringFile = {
   /**
-   * What the file holds.
+   * The type of the file.
    */
   type: 'file' | 'image' | 'audio' | Unrecognized;
   /**
-   * The id that `files.upload` gave.
+   * The ID returned by `files.upload`.
    */
   file_id?: string | undefined;
   /**
-   * A public address of the file. Used when there is no `file_id`.
+   * A public URL of the file. Used if there is no `file_id`.
    */
   file_url?: string | undefined;
 };
@@ -63,22 +63,22 @@ export type ObjectStringFile = {
 export type ObjectStringItem = ObjectStringText | ObjectStringFile;
 
 /**
- * Your own key-value pairs, kept with the object and handed back with it. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+ * Your own key-value pairs, stored with the object and returned with it. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
  */
 export type MetaDataType = {
   [key: string]: string;
 };
 
 /**
- * A message that goes into a conversation.
+ * A message to add to a conversation.
  */
 export type EnterMessage = {
   /**
-   * Who speaks.
+   * The role of the speaker.
    */
   role: RoleType;
   /**
-   * The part the message plays; `question` unless you say otherwise, and then the role must be `user`. Where the history is saved only `question` and `answer` are taken.
+   * The type of the message, default `question`, which requires the role `user`. If the history is saved, only `question` and `answer` are accepted.
    */
   type?: MessageType | undefined;
   /**
@@ -86,25 +86,25 @@ export type EnterMessage = {
    */
   content?: string | Array<ObjectStringItem> | undefined;
   /**
-   * How to read the content. When it is left out the client writes `text` for text and `object_string` for items.
+   * The type of the content. If left out, the client sends `text` for text and `object_string` for items.
    */
   content_type?: ContentType | undefined;
   /**
-   * Your own key-value pairs, kept with the message.
+   * Your own key-value pairs, stored with the message.
    */
   meta_data?: MetaDataType | undefined;
 };
 
 /**
- * A shortcut of the bot that the user pressed.
+ * The shortcut command that the user selected.
  */
 export type ShortcutCommand = {
   /**
-   * The id of the shortcut, from the bot's `shortcut_commands`.
+   * The ID of the shortcut command, from the bot's `shortcut_commands`.
    */
   command_id: string;
   /**
-   * What the user filled in, by the name of the component. Objects are sent as JSON text.
+   * The values that the user filled in, by component name. Objects are sent as JSON text.
    */
   parameters?:
     | {
@@ -114,32 +114,32 @@ export type ShortcutCommand = {
 };
 
 /**
- * Which edition of the bot answers.
+ * The version of the bot that replies, published or draft.
  */
 export type ChatPublishStatus = 'published_online' | 'unpublished_draft' | Unrecognized;
 
 /**
- * A turn to run.
+ * The turn to run.
  */
 export type CreateChatBody = {
   /**
-   * The bot to talk to. It must be published to the API channel.
+   * The ID of the bot. It must be published to the API channel.
    */
   bot_id: string;
   /**
-   * Your name for the end user. It separates the memory, the variables and the conversations of your users. The client writes a fresh random one when it is left out.
+   * Your ID for the end user. Memory, variables and conversations are kept per user. If left out, the client sends a random one.
    */
   user_id?: string | undefined;
   /**
-   * Messages that join the conversation, the oldest first, at most 100. The last one is what the user says now.
+   * Messages to add to the conversation, oldest first, at most 100. The last one is the question of the user.
    */
   additional_messages?: Array<EnterMessage> | undefined;
   /**
-   * Whether the answer comes as an event stream. The client sets it.
+   * True to receive the reply as an event stream. Set by the client.
    */
   stream?: boolean | undefined;
   /**
-   * Values for the variables of the bot's prompt. Keys have letters and underscores only.
+   * Values for the variables of the bot's prompt. Keys contain letters and underscores only.
    */
   custom_variables?:
     | {
@@ -147,15 +147,15 @@ export type CreateChatBody = {
       }
     | undefined;
   /**
-   * Whether the turn is kept in the conversation. It must be true unless the answer is streamed, and true where tool outputs will be submitted.
+   * True to save the turn in the conversation. It must be true unless the reply is streamed, and true if tool outputs will be submitted.
    */
   auto_save_history?: boolean | undefined;
   /**
-   * Your own key-value pairs, kept with the chat.
+   * Your own key-value pairs, stored with the chat.
    */
   meta_data?: MetaDataType | undefined;
   /**
-   * Facts about the user for plugins. The platform reads `latitude` and `longitude`.
+   * Facts about the user, for plugins. The platform reads `latitude` and `longitude`.
    */
   extra_params?:
     | {
@@ -164,7 +164,7 @@ export type CreateChatBody = {
     | undefined;
   shortcut_command?: ShortcutCommand | undefined;
   /**
-   * Inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.
+   * The inputs of the chatflow, for a bot in chatflow mode that is published to the API or the Chat SDK.
    */
   parameters?:
     | {
@@ -172,80 +172,80 @@ export type CreateChatBody = {
       }
     | undefined;
   /**
-   * Whether the bot may answer with cards.
+   * True to allow the bot to reply with cards.
    */
   enable_card?: boolean | undefined;
   /**
-   * Which edition of the bot answers, the published one unless you say otherwise.
+   * The version of the bot that replies, default the published one.
    */
   publish_status?: ChatPublishStatus | undefined;
   /**
-   * A version of the published bot. It can't be given with `unpublished_draft`.
+   * The version number of the published bot. Not allowed with `unpublished_draft`.
    */
   bot_version?: string | undefined;
   /**
-   * The channel the chat belongs to.
+   * The ID of the channel that the chat belongs to.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * Where to look a call up on the server side.
+ * Debug information about a call, from the server.
  */
 export type ResponseDetail = {
   /**
-   * The id of this call in the platform's logs. Quote it when you ask Coze for support.
+   * The log ID of this call. Include it when you contact Coze support.
    */
   logid?: string | undefined;
 };
 
 /**
- * What every JSON answer is wrapped in. A `code` other than 0 is a failure, whatever the HTTP status says.
+ * The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.
  */
 export type Envelope = {
   /**
-   * 0 on success, otherwise the number of the error.
+   * 0 on success, otherwise the error code.
    */
   code: number;
   /**
-   * Empty or `Success` on success, otherwise what went wrong.
+   * Empty or `Success` on success, otherwise the error message.
    */
   msg?: string | undefined;
   detail?: ResponseDetail | undefined;
 };
 
 /**
- * How far a chat is. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
+ * The status of a chat. `completed`, `failed`, `canceled` and `requires_action` are final; the last one waits for `chat.submitToolOutputs`.
  */
 export type ChatStatus =
   'created' | 'in_progress' | 'completed' | 'failed' | 'requires_action' | 'canceled' | Unrecognized;
 
 /**
- * Why a chat failed. Healthy chats carry code 0, or nothing.
+ * The error of a failed chat. In other chats it is absent or has code 0.
  */
 export type ChatError = {
   /**
-   * The number of the error, 0 for none.
+   * The error code, 0 for none.
    */
   code: number;
   /**
-   * What went wrong.
+   * The error message.
    */
   msg: string;
 };
 
 /**
- * What a chat waits for.
+ * The type of the required action.
  */
 export type RequiredActionKind = 'submit_tool_outputs' | Unrecognized;
 
 /**
- * What a bot asks of its caller. `function` runs a local plugin, `reply_message` answers a question.
+ * The type of a tool call. `function` runs a local plugin, `reply_message` answers a question.
  */
 export type ToolCallKind = 'function' | 'reply_message' | Unrecognized;
 
 /**
- * The function a bot wants called.
+ * The function that the bot calls.
  */
 export type ToolCallFunction = {
   /**
@@ -259,11 +259,11 @@ export type ToolCallFunction = {
 };
 
 /**
- * A call the bot asks its caller to make.
+ * A tool call of the bot.
  */
 export type ToolCallType = {
   /**
-   * The id to answer with in `tool_outputs`. Opaque text.
+   * The ID of the call, to pass back in `tool_outputs`. An opaque string.
    */
   id: string;
   type: ToolCallKind;
@@ -271,17 +271,17 @@ export type ToolCallType = {
 };
 
 /**
- * The calls a chat waits for.
+ * The tool calls that a chat waits for.
  */
 export type SubmitToolOutputsAction = {
   /**
-   * All of them are to be answered together.
+   * The calls. Submit the outputs of all of them together.
    */
   tool_calls: Array<ToolCallType>;
 };
 
 /**
- * What a chat waits for. Some chats carry an empty one, so look at the status or the event, not at its presence.
+ * The action that a chat waits for. Some chats have an empty one, so check the status or the event, not the presence of this field.
  */
 export type RequiredActionType = {
   type: RequiredActionKind;
@@ -289,27 +289,27 @@ export type RequiredActionType = {
 };
 
 /**
- * What a chat has cost, in tokens.
+ * The token usage of a chat.
  */
 export type ChatUsage = {
   /**
-   * All tokens of the chat.
+   * The total number of tokens.
    */
   token_count: number;
   /**
-   * Tokens the model wrote.
+   * The number of output tokens.
    */
   output_count: number;
   /**
-   * Tokens the model read.
+   * The number of input tokens.
    */
   input_count: number;
   /**
-   * Another name of `output_count` in some answers.
+   * The name of `output_count` in some responses.
    */
   output_tokens?: number | undefined;
   /**
-   * Another name of `input_count` in some answers.
+   * The name of `input_count` in some responses.
    */
   input_tokens?: number | undefined;
 };
@@ -319,7 +319,7 @@ export type ChatUsage = {
  */
 export type InsertedMessage = {
   /**
-   * The id it was given.
+   * The ID of the message.
    */
   id?: string | undefined;
 };
@@ -329,52 +329,52 @@ export type InsertedMessage = {
  */
 export type CreateChatData = {
   /**
-   * The id of the chat.
+   * The ID of the chat.
    */
   id: string;
   /**
-   * The conversation it belongs to.
+   * The ID of the conversation.
    */
   conversation_id: string;
   /**
-   * The bot that answers.
+   * The ID of the bot.
    */
   bot_id: string;
   status: ChatStatus;
   /**
-   * When it was made. Unix time in seconds.
+   * The time when the chat was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   /**
-   * When it ended well. Unix time in seconds.
+   * The time when the chat completed, Unix time in seconds.
    */
   completed_at?: number | undefined;
   /**
-   * When it failed. Unix time in seconds.
+   * The time when the chat failed, Unix time in seconds.
    */
   failed_at?: number | undefined;
   /**
-   * The pairs given at creation.
+   * The key-value pairs passed at creation.
    */
   meta_data?: MetaDataType | undefined;
   last_error?: ChatError | undefined;
   required_action?: RequiredActionType | undefined;
   /**
-   * Final once the chat is completed, zeros before.
+   * The token usage: final when the chat has completed, zeros before.
    */
   usage?: ChatUsage | undefined;
   /**
-   * The section of the conversation. Clearing the context starts a new one.
+   * The ID of the context section. Clearing the context starts a new one.
    */
   section_id?: string | undefined;
   /**
-   * The ids of the messages that joined the conversation with this chat.
+   * The messages that this chat added to the conversation.
    */
   inserted_additional_messages?: Array<InsertedMessage> | undefined;
 };
 
 /**
- * The chat was taken on. The first event of a stream.
+ * The chat was created. The first event of a stream.
  */
 export type ChatCreatedStreamEvent = {
   /**
@@ -385,7 +385,7 @@ export type ChatCreatedStreamEvent = {
 };
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export type ChatInProgressStreamEvent = {
   /**
@@ -396,7 +396,7 @@ export type ChatInProgressStreamEvent = {
 };
 
 /**
- * The chat ended well and its usage is known. Audio may still follow.
+ * The chat completed and its usage is known. Audio may still follow.
  */
 export type ChatCompletedStreamEvent = {
   /**
@@ -407,7 +407,7 @@ export type ChatCompletedStreamEvent = {
 };
 
 /**
- * The chat failed; `last_error` says why. Some chatflows send the bare code and message.
+ * The chat failed; `last_error` has the reason. Some chatflows send only the code and the message.
  */
 export type ChatFailedStreamEvent = {
   /**
@@ -418,7 +418,7 @@ export type ChatFailedStreamEvent = {
 };
 
 /**
- * The bot wants functions called. Answer with `chat.submitToolOutputs`.
+ * The bot calls functions. Submit their outputs with `chat.submitToolOutputs`.
  */
 export type ChatRequiresActionStreamEvent = {
   /**
@@ -429,12 +429,12 @@ export type ChatRequiresActionStreamEvent = {
 };
 
 /**
- * How to read the content of a message. Requests take `text` and `object_string`; `card` and `audio` only come back.
+ * The type of the content of a message. Requests accept `text` and `object_string`; `card` and `audio` occur only in responses.
  */
 export type ContentType = 'text' | 'object_string' | 'card' | 'audio' | Unrecognized;
 
 /**
- * What part a message plays in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
+ * The type of a message in a turn. `follow_up`, `verbose` and `knowledge` are never sent by a client.
  */
 export type MessageType =
   | 'question'
@@ -452,46 +452,46 @@ export type MessageType =
  */
 export type ChatV3Message = {
   /**
-   * The id of the message. All fragments of a streamed message share it.
+   * The ID of the message. All fragments of a streamed message share it.
    */
   id: string;
   /**
-   * The conversation it belongs to.
+   * The ID of the conversation.
    */
   conversation_id: string;
   /**
-   * The bot it belongs to. Chatflows leave it out.
+   * The ID of the bot. Absent in chatflows.
    */
   bot_id: string;
   /**
-   * The turn it belongs to, empty for a message that was put into the conversation by hand.
+   * The ID of the chat. Empty for a message that was added to the conversation without a chat.
    */
   chat_id: string;
   /**
-   * The pairs kept with the message.
+   * The key-value pairs stored with the message.
    */
   meta_data: MetaDataType;
   role: RoleType;
   /**
-   * The content, or the next fragment of it in a delta. JSON text where `content_type` is `object_string`, base64 where it is `audio`.
+   * The content; in a delta, the next fragment of it. JSON text if `content_type` is `object_string`, base64 if it is `audio`.
    */
   content: string;
   content_type: ContentType;
   /**
-   * When it was made. Unix time in seconds. Most fragments lack it.
+   * The time when the message was created, Unix time in seconds. Absent in most fragments.
    */
   created_at: number;
   /**
-   * When it was last changed. Unix time in seconds. Most fragments lack it.
+   * The time of the last change, Unix time in seconds. Absent in most fragments.
    */
   updated_at: number;
   type: MessageType;
   /**
-   * The section of the conversation.
+   * The ID of the context section.
    */
   section_id: string;
   /**
-   * What a thinking model thought. Other models leave it out.
+   * The reasoning of a reasoning model. Absent for other models.
    */
   reasoning_content: string;
 };
@@ -508,7 +508,7 @@ export type MessageDeltaStreamEvent = {
 };
 
 /**
- * A message in full. Cards, calls and follow-ups come this way alone.
+ * A complete message. Cards, function calls and follow-ups are sent only this way.
  */
 export type MessageCompletedStreamEvent = {
   /**
@@ -519,7 +519,7 @@ export type MessageCompletedStreamEvent = {
 };
 
 /**
- * The next piece of the spoken answer, base64 in `content`. It may come after the chat is completed.
+ * The next fragment of the spoken reply, base64 in `content`. It may arrive after the chat completed.
  */
 export type AudioDeltaStreamEvent = {
   /**
@@ -530,7 +530,7 @@ export type AudioDeltaStreamEvent = {
 };
 
 /**
- * The stream ends here because of a fault on the server.
+ * An error on the server ended the stream.
  */
 export type ChatErrorStreamEvent = {
   /**
@@ -541,7 +541,7 @@ export type ChatErrorStreamEvent = {
 };
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export type ChatDoneStreamEvent = {
   /**
@@ -549,13 +549,13 @@ export type ChatDoneStreamEvent = {
    */
   event: 'done';
   /**
-   * Always this text.
+   * A constant text.
    */
   data: '[DONE]';
 };
 
 /**
- * One event of a chat stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a chat stream. Servers may send other events, which the client passes on unchanged.
  */
 export type ChatStreamEvent =
   | ({
@@ -590,11 +590,11 @@ export type ChatStreamEvent =
     } & ChatDoneStreamEvent);
 
 /**
- * More about a failure, where the platform has more to say.
+ * More about an error, if available.
  */
 export type FailureHint = {
   /**
-   * The id of this call in the platform's logs.
+   * The log ID of this call.
    */
   logid?: string | undefined;
   /**
@@ -602,7 +602,7 @@ export type FailureHint = {
    */
   detail?: string | undefined;
   /**
-   * The address of a page that explains the error.
+   * The URL of a page that explains the error.
    */
   help_doc?: string | undefined;
 };
@@ -612,11 +612,11 @@ export type FailureHint = {
  */
 export type FailureBody = {
   /**
-   * The number of the error, never 0.
+   * The error code, never 0.
    */
   code: number;
   /**
-   * What went wrong.
+   * The error message.
    */
   msg?: string | undefined;
   detail?: ResponseDetail | undefined;
@@ -624,125 +624,125 @@ export type FailureBody = {
 };
 
 /**
- * Which chat to cancel.
+ * The chat to cancel.
  */
 export type CancelChatReq = {
   /**
-   * The conversation of the chat.
+   * The ID of the conversation that the chat belongs to.
    */
   conversation_id: string;
   /**
-   * The chat.
+   * The ID of the chat.
    */
   chat_id: string;
 };
 
 /**
- * The answer to one call of the bot.
+ * The output of one tool call.
  */
 export type ToolOutputType = {
   /**
-   * The id of the call.
+   * The ID of the tool call.
    */
   tool_call_id: string;
   /**
-   * What the function gave. JSON text where it names a file.
+   * The output of the function. JSON text if it refers to a file.
    */
   output: string;
 };
 
 /**
- * Answers to the calls a chat waits for.
+ * The outputs of the tool calls that a chat waits for.
  */
 export type SubmitToolOutputsBody = {
   /**
-   * One answer for each call.
+   * One output per tool call.
    */
   tool_outputs: Array<ToolOutputType>;
   /**
-   * Whether the rest of the chat comes as an event stream.
+   * True to receive the rest of the chat as an event stream.
    */
   stream?: boolean | undefined;
   /**
-   * Whether the turn is kept in the conversation.
+   * True to save the turn in the conversation.
    */
   auto_save_history?: boolean | undefined;
   /**
-   * The channel the chat belongs to.
+   * The ID of the channel that the chat belongs to.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * A message that a new conversation starts with. More is taken here than in the messages of a chat.
+ * A message of a new conversation. It accepts more than a message of a chat.
  */
 export type ConversationMessage = {
   /**
-   * Who the message is from.
+   * The role of the author.
    */
   role: RoleType;
   /**
-   * The part the message plays, `question` by default.
+   * The type of the message, default `question`.
    */
   type?: MessageType | undefined;
   /**
-   * What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.
+   * The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.
    */
   content?: string | Array<ObjectStringItem> | undefined;
   /**
-   * The form of `content`.
+   * The type of `content`.
    */
   content_type?: ContentType | undefined;
   /**
-   * Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+   * Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
    */
   meta_data?: MetaDataType | undefined;
 };
 
 /**
- * What a new conversation starts with. Everything may be left out.
+ * The settings of a new conversation. All of them are optional.
  */
 export type CreateConversationReq = {
   /**
-   * Messages to put into the conversation, oldest first. No reply is generated for them.
+   * Messages to add to the conversation, oldest first. The bot does not reply to them.
    */
   messages?: Array<EnterMessage> | undefined;
   /**
-   * Your own key-value pairs, handed back with the conversation but not with its messages. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+   * Your own key-value pairs, returned with the conversation but not with its messages. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
    */
   meta_data?: MetaDataType | undefined;
   /**
-   * The bot the conversation belongs to. Without it the conversation is bound to no bot.
+   * The ID of the bot that the conversation belongs to. Without it, the conversation belongs to no bot.
    */
   bot_id?: string | undefined;
   /**
-   * A name to tell the conversation from others, at most 100 characters.
+   * The name of the conversation, at most 100 characters.
    */
   name?: string | undefined;
   /**
-   * The channel the conversation belongs to, `1024` (API) by default. `999` is the Chat SDK; your own channels have ids of their own.
+   * The ID of the channel that the conversation belongs to, default `1024` (API). `999` is the Chat SDK. Custom channels have their own IDs.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * A conversation, the place where the messages of one or more chats are kept.
+ * A conversation, which contains the messages of one or more chats.
  */
 export type Conversation = {
   /**
-   * The id of the conversation.
+   * The ID of the conversation.
    */
   id: string;
   /**
-   * When the conversation was created, Unix time in seconds.
+   * The time when the conversation was created, Unix time in seconds.
    */
   created_at: number;
   /**
-   * The key-value pairs the conversation was created with.
+   * The key-value pairs passed at creation.
    */
   meta_data: MetaDataType;
   /**
-   * The id of the newest context section. Clearing the context starts a new section.
+   * The ID of the latest context section. Clearing the context starts a new section.
    */
   last_section_id?: string | undefined;
   /**
@@ -750,21 +750,21 @@ export type Conversation = {
    */
   name?: string | undefined;
   /**
-   * The id of the user who created the conversation.
+   * The ID of the user who created the conversation.
    */
   creator_id?: string | undefined;
   /**
-   * When the conversation last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at?: number | undefined;
   /**
-   * The channel the conversation belongs to, for example `1024` (API).
+   * The ID of the channel that the conversation belongs to, for example `1024` (API).
    */
   connector_id?: string | undefined;
 };
 
 /**
- * Which conversations come first.
+ * The order of conversations.
  */
 export type ConversationSortOrder = 'ASC' | 'DESC' | Unrecognized;
 
@@ -773,17 +773,17 @@ export type ConversationSortOrder = 'ASC' | 'DESC' | Unrecognized;
  */
 export type ListConversationsData = {
   /**
-   * The conversations of this page.
+   * The conversations on this page.
    */
   conversations: Array<Conversation>;
   /**
-   * Whether there are further pages. The total is not given.
+   * True if there are more pages. There is no total count.
    */
   has_more: boolean;
 };
 
 /**
- * What to change in a conversation.
+ * The changes to a conversation.
  */
 export type UpdateConversationBody = {
   /**
@@ -793,15 +793,15 @@ export type UpdateConversationBody = {
 };
 
 /**
- * The context section that begins when the context of a conversation is cleared.
+ * The context section that starts when the context of a conversation is cleared.
  */
 export type ConversationSession = {
   /**
-   * The id of the new section.
+   * The ID of the new section.
    */
   id: string;
   /**
-   * The id of the conversation.
+   * The ID of the conversation.
    */
   conversation_id: string;
 };
@@ -811,58 +811,58 @@ export type ConversationSession = {
  */
 export type CreateMessageBody = {
   /**
-   * Who the message is from.
+   * The role of the author.
    */
   role: RoleType;
   /**
-   * What the message says: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`.
+   * The content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`.
    */
   content: string | Array<ObjectStringItem>;
   /**
-   * The form of `content`, `text` or `object_string`. The platform takes no cards here.
+   * The type of `content`, `text` or `object_string`. Cards are not accepted here.
    */
   content_type: ContentType;
   /**
-   * Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+   * Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
    */
   meta_data?: MetaDataType | undefined;
 };
 
 /**
- * Which messages come first.
+ * The order of messages.
  */
 export type MessageListOrder = 'desc' | 'asc' | Unrecognized;
 
 /**
- * Which messages of a conversation to list, and from where. Set `before_id` or `after_id`, not both.
+ * The filter and the position of a page of messages. Set either `before_id` or `after_id`.
  */
 export type ListMessageBody = {
   /**
-   * Which messages come first, by time of creation. The newest (`desc`) by default.
+   * The order of the messages by creation time. Default `desc`, newest first.
    */
   order?: MessageListOrder | undefined;
   /**
-   * List only the messages of this chat.
+   * List only the messages of the chat with this ID.
    */
   chat_id?: string | undefined;
   /**
-   * List the messages before this one; the `first_id` of a page leads to the page before it. `0`, the default, is no position.
+   * List the messages before this one. The `first_id` of a page leads to the previous page. Default `0`, no position.
    */
   before_id?: string | undefined;
   /**
-   * List the messages after this one; the `last_id` of a page leads to the page after it. `0`, the default, is no position.
+   * List the messages after this one. The `last_id` of a page leads to the next page. Default `0`, no position.
    */
   after_id?: string | undefined;
   /**
-   * How many messages a page holds, 1 to 50, default 50.
+   * The number of messages per page, 1 to 50, default 50.
    */
   limit?: number | undefined;
   /**
-   * Whether to list the messages between question and answer as well, such as function calls and the results of tools.
+   * True to list the messages between question and reply too, such as function calls and tool outputs.
    */
   include_middle_message?: boolean | undefined;
   /**
-   * List only the messages of this bot.
+   * List only the messages of the bot with this ID.
    */
   bot_id?: string | undefined;
 };
@@ -872,70 +872,70 @@ export type ListMessageBody = {
  */
 export type ListMessageData = {
   /**
-   * The messages of this page.
+   * The messages on this page.
    */
   data: Array<ChatV3Message>;
   /**
-   * The id of the first message of this page. Pass it as `before_id` to get the page before.
+   * The ID of the first message on this page. Pass it as `before_id` to get the previous page.
    */
   first_id: string;
   /**
-   * The id of the last message of this page. Pass it as `after_id` to get the page after.
+   * The ID of the last message on this page. Pass it as `after_id` to get the next page.
    */
   last_id: string;
   /**
-   * Whether there are messages beyond this page.
+   * True if there are messages beyond this page.
    */
   has_more: boolean;
 };
 
 /**
- * What to change in a message: `content` together with `content_type`, or `meta_data`, or all three. At least one of `content` and `meta_data` is needed.
+ * The changes to a message: `content` together with `content_type`, or `meta_data`, or all three. Either `content` or `meta_data` is required.
  */
 export type UpdateMessageBody = {
   /**
-   * Your own key-value pairs, handed back with the message. At most 16 pairs; a key has 1 to 64 characters, a value 1 to 512.
+   * Your own key-value pairs, returned with the message. At most 16 pairs. Keys have 1 to 64 characters, values 1 to 512.
    */
   meta_data?: MetaDataType | undefined;
   /**
-   * What the message is to say: plain text when `content_type` is `text`, a list of text, image, file and audio items when it is `object_string`. Needs `content_type`.
+   * The new content: plain text if `content_type` is `text`, a list of text, image, file and audio items if it is `object_string`. Requires `content_type`.
    */
   content?: string | Array<ObjectStringItem> | undefined;
   /**
-   * The form of `content`, `text` or `object_string`. Needs `content`.
+   * The type of `content`, `text` or `object_string`. Requires `content`.
    */
   content_type?: ContentType | undefined;
 };
 
 /**
- * What a user thinks of a message.
+ * The user's rating of a message.
  */
 export type FeedbackType = 'like' | 'unlike' | Unrecognized;
 
 /**
- * The feedback on a message.
+ * The rating of a message.
  */
 export type CreateMessageFeedbackBody = {
   /**
-   * Whether the user liked the message.
+   * The rating.
    */
   feedback_type: FeedbackType;
   /**
-   * Labels of your own choice that say why, at most 10 of at most 30 characters each.
+   * Labels for the reasons, chosen by you, at most 10 of at most 30 characters each.
    */
   reason_types?: Array<string> | undefined;
   /**
-   * What the user says about the message, at most 250 characters.
+   * The user's comment on the message, at most 250 characters.
    */
   comment?: string | undefined;
 };
 
 /**
- * A file to upload.
+ * The file to upload.
  */
 export type CreateFileReq = {
   /**
-   * The bytes of the file with its name, at most 512 MB.
+   * The content of the file with its name, at most 512 MB.
    */
   file: Uploadable;
 };
@@ -945,7 +945,7 @@ export type CreateFileReq = {
  */
 export type FileObject = {
   /**
-   * The id of the file, to be named in messages, workflow parameters and the like.
+   * The ID of the file, for use in messages and workflow parameters.
    */
   id: string;
   /**
@@ -953,7 +953,7 @@ export type FileObject = {
    */
   bytes: number;
   /**
-   * When the file was uploaded, Unix time in seconds.
+   * The time when the file was uploaded, Unix time in seconds.
    */
   created_at: number;
   /**
@@ -967,7 +967,7 @@ export type FileObject = {
  */
 export type User = {
   /**
-   * The id of the user.
+   * The ID of the user.
    */
   user_id: string;
   /**
@@ -975,11 +975,11 @@ export type User = {
    */
   user_name: string;
   /**
-   * The name that is shown for the user.
+   * The display name of the user.
    */
   nick_name: string;
   /**
-   * The address of the user's picture.
+   * The URL of the user's avatar.
    */
   avatar_url: string;
 };
@@ -990,21 +990,21 @@ export type User = {
 export type WorkspaceRoleType = 'owner' | 'admin' | 'member' | Unrecognized;
 
 /**
- * Whether a workspace is for one person or for a team.
+ * The type of a workspace, personal or team.
  */
 export type WorkspaceType = 'personal' | 'team' | Unrecognized;
 
 /**
- * Whether a user is in a workspace. The documentation knows `joined` only.
+ * The membership status of a user in a workspace. The documentation lists only `joined`.
  */
 export type WorkspaceJoinedStatus = 'joined' | 'applied' | 'not_joined' | Unrecognized;
 
 /**
- * A workspace the user is in, with the part the user has there.
+ * A workspace, with the role of the user in it.
  */
 export type WorkSpace = {
   /**
-   * The id of the workspace.
+   * The ID of the workspace.
    */
   id: string;
   /**
@@ -1012,7 +1012,7 @@ export type WorkSpace = {
    */
   name: string;
   /**
-   * The address of the workspace's icon.
+   * The URL of the workspace's icon.
    */
   icon_url: string;
   /**
@@ -1020,27 +1020,27 @@ export type WorkSpace = {
    */
   role_type: WorkspaceRoleType;
   /**
-   * Whether the workspace is for one person or for a team.
+   * The type of the workspace, personal or team.
    */
   workspace_type: WorkspaceType;
   /**
-   * The enterprise the workspace belongs to, empty for a workspace of a personal account.
+   * The ID of the enterprise that the workspace belongs to. Empty for a workspace of a personal account.
    */
   enterprise_id?: string | undefined;
   /**
-   * The user id of the owner of the workspace.
+   * The user ID of the owner of the workspace.
    */
   owner_uid?: string | undefined;
   /**
-   * The user ids of the administrators of the workspace.
+   * The user IDs of the administrators of the workspace.
    */
   admin_uids?: Array<string> | undefined;
   /**
-   * What the workspace is for, in its owner's words.
+   * The description of the workspace, by its owner.
    */
   description?: string | undefined;
   /**
-   * Whether the user is in the workspace.
+   * The membership status of the user in the workspace.
    */
   joined_status?: WorkspaceJoinedStatus | undefined;
 };
@@ -1050,11 +1050,11 @@ export type WorkSpace = {
  */
 export type OpenSpaceData = {
   /**
-   * The workspaces of this page.
+   * The workspaces on this page.
    */
   workspaces: Array<WorkSpace>;
   /**
-   * How many workspaces there are on all pages.
+   * The number of workspaces on all pages.
    */
   total_count: number;
 };
@@ -1068,29 +1068,29 @@ export type CreateWorkspaceReq = {
    */
   name: string;
   /**
-   * What the workspace is for, at most 2000 characters.
+   * The description of the workspace, at most 2000 characters.
    */
   description: string;
   /**
-   * The id that `files.upload` gave for the icon.
+   * The ID of the uploaded icon, from `files.upload`.
    */
   icon_file_id?: string | undefined;
   /**
-   * The id of the organization the workspace belongs to.
+   * The ID of the organization that the workspace belongs to.
    */
   coze_account_id?: string | undefined;
   /**
-   * The id of the user who owns the workspace.
+   * The ID of the owner.
    */
   owner_uid?: string | undefined;
 };
 
 /**
- * The workspace that was created.
+ * The created workspace.
  */
 export type CreateWorkspaceData = {
   /**
-   * The id of the new workspace.
+   * The ID of the new workspace.
    */
   id: string;
 };
@@ -1108,11 +1108,11 @@ export type KVItem = {
    */
   value: string;
   /**
-   * When a value was first set, Unix time in seconds, 0 while the variable has its default value.
+   * The time when a value was first set, Unix time in seconds; 0 while the variable has its default value.
    */
   create_time: number;
   /**
-   * When the value last changed, Unix time in seconds, 0 if it never did.
+   * The time of the last change, Unix time in seconds; 0 if the value never changed.
    */
   update_time: number;
 };
@@ -1122,17 +1122,17 @@ export type KVItem = {
  */
 export type VariableData = {
   /**
-   * The variables found. Names that do not exist are left out.
+   * The variables. Names that do not exist are left out.
    */
   items: Array<KVItem>;
 };
 
 /**
- * A user variable and the value it is to have.
+ * A user variable and its new value.
  */
 export type VariableUpdateItem = {
   /**
-   * The name of the variable. It must exist in the bot or app and be enabled; system variables cannot be set.
+   * The name of the variable. It must exist in the bot or app and be enabled. System variables cannot be set.
    */
   keyword: string;
   /**
@@ -1142,23 +1142,23 @@ export type VariableUpdateItem = {
 };
 
 /**
- * The user variables to set, and whose. One of `app_id` and `bot_id` is needed.
+ * The user variables to set, and their owner. Pass either `app_id` or `bot_id`.
  */
 export type VariableUpdateReq = {
   /**
-   * The app the variables belong to.
+   * The ID of the app that the variables belong to.
    */
   app_id?: string | undefined;
   /**
-   * The bot the variables belong to.
+   * The ID of the bot that the variables belong to.
    */
   bot_id?: string | undefined;
   /**
-   * The channel of the user, `1024` (API) by default or `999` (Chat SDK).
+   * The ID of the user's channel, `1024` (API, the default) or `999` (Chat SDK).
    */
   connector_id?: string | undefined;
   /**
-   * The user whose variables to set, the `user_id` that you send with chats and workflow runs.
+   * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.
    */
   connector_uid?: string | undefined;
   /**
@@ -1168,7 +1168,7 @@ export type VariableUpdateReq = {
 };
 
 /**
- * How a prompt is put together, `standard` as one text or `prefix` as a fixed part, which can be cached, and a part that changes.
+ * The structure of a prompt: `standard` for one text, or `prefix` for a fixed part, which can be cached, and a dynamic part.
  */
 export type PromptMode = 'standard' | 'prefix' | Unrecognized;
 
@@ -1177,11 +1177,11 @@ export type PromptMode = 'standard' | 'prefix' | Unrecognized;
  */
 export type PrefixPromptInfo = {
   /**
-   * The part that never changes and opens the prompt, so that it can be cached.
+   * The fixed part at the start of the prompt, which can be cached.
    */
   prefix_prompt?: string | undefined;
   /**
-   * The part that follows and may change from call to call, for example by variables.
+   * The part that follows, which can change with each call, for example by variables.
    */
   dynamic_prompt?: string | undefined;
 };
@@ -1195,62 +1195,62 @@ export type BotPromptConfig = {
    */
   prompt?: string | undefined;
   /**
-   * How the prompt is put together, `standard` when left out.
+   * The structure of the prompt, default `standard`.
    */
   prompt_mode?: PromptMode | undefined;
   prefix_prompt_info?: PrefixPromptInfo | undefined;
 };
 
 /**
- * What a user sees before the first message.
+ * The opening message of the bot and its suggested questions.
  */
 export type BotOnboardingConfig = {
   /**
-   * The opening words of the bot, at most 300 characters.
+   * The opening message of the bot, at most 300 characters.
    */
   prologue?: string | undefined;
   /**
-   * Questions offered to the user as a start.
+   * The questions that are suggested to the user at the start.
    */
   suggested_questions?: Array<string> | undefined;
 };
 
 /**
- * One tool of one plugin.
+ * A tool of a plugin.
  */
 export type PluginIdInfo = {
   /**
-   * The id of the plugin.
+   * The ID of the plugin.
    */
   plugin_id: string;
   /**
-   * The id of the tool in that plugin.
+   * The ID of the tool.
    */
   api_id?: string | undefined;
 };
 
 /**
- * The plugin tools the bot may call.
+ * The plugin tools that the bot may call.
  */
 export type PluginIdList = {
   /**
-   * The tools, each with the plugin it belongs to.
+   * The tools and their plugins.
    */
   id_list?: Array<PluginIdInfo> | undefined;
 };
 
 /**
- * One workflow.
+ * A workflow.
  */
 export type WorkflowIdInfo = {
   /**
-   * The id of the workflow.
+   * The ID of the workflow.
    */
   id: string;
 };
 
 /**
- * The workflows the bot may run.
+ * The workflows that the bot may run.
  */
 export type WorkflowIdList = {
   /**
@@ -1260,75 +1260,75 @@ export type WorkflowIdList = {
 };
 
 /**
- * The form in which the model replies.
+ * The format of the model's replies.
  */
 export type ModelResponseFormat = 'text' | 'markdown' | 'json' | Unrecognized;
 
 /**
- * What of the context is cached, `closed` for nothing or `prefix` for its fixed start.
+ * The cached part of the context, `closed` for none or `prefix` for its fixed start.
  */
 export type CacheType = 'closed' | 'prefix' | Unrecognized;
 
 /**
- * Which interface of the model is called.
+ * The API of the model.
  */
 export type ModelApiMode = 'chat_api' | 'responses_api' | Unrecognized;
 
 /**
- * The model of the bot and how it generates. Which values are allowed depends on the model.
+ * The model of the bot and its parameters. The allowed values depend on the model.
  */
 export type ModelInfoConfig = {
   /**
-   * The id of the model.
+   * The ID of the model.
    */
   model_id: string;
   /**
-   * From how many of the likeliest tokens the next one is picked.
+   * The number of most likely tokens that the next token is sampled from.
    */
   top_k?: number | undefined;
   /**
-   * The next token is picked from the likeliest ones whose probabilities add up to this share.
+   * The total probability of the most likely tokens that the next token is sampled from.
    */
   top_p?: number | undefined;
   /**
-   * The longest reply, in tokens.
+   * The maximum length of a reply, in tokens.
    */
   max_tokens?: number | undefined;
   /**
-   * How freely the model picks words. Low values give steady replies, high values varied ones.
+   * The randomness of replies. Low values make them consistent, high values varied.
    */
   temperature?: number | undefined;
   /**
-   * Whether the prompt is guarded against users who try to read it out. Default false.
+   * True to protect the prompt against users who try to extract it. Default false.
    */
   sp_anti_leak?: boolean | undefined;
   /**
-   * How many earlier turns of the conversation the model is shown.
+   * The number of earlier turns that are included in the context.
    */
   context_round?: number | undefined;
   response_format?: ModelResponseFormat | undefined;
   /**
-   * Whether the prompt tells the model the current time. Default false.
+   * True to include the current time in the prompt. Default false.
    */
   sp_current_time?: boolean | undefined;
   /**
-   * Above 0 it discourages words that already occurred, which leads to new topics.
+   * A penalty on words that already occurred. Values above 0 favor new topics.
    */
   presence_penalty?: number | undefined;
   /**
-   * Above 0 it discourages words the more, the more often they occurred.
+   * A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.
    */
   frequency_penalty?: number | undefined;
   /**
-   * Whether the start of the context is cached, `closed` (no cache) when left out.
+   * The cached part of the context, default `closed` (no cache).
    */
   cache_type?: CacheType | undefined;
   /**
-   * Which interface of the model is called, `chat_api` when left out.
+   * The API of the model, default `chat_api`.
    */
   api_mode?: ModelApiMode | undefined;
   /**
-   * Further settings of the model, by name. Among them `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).
+   * More parameters of the model, by name. Examples are `thinking_type` (`enabled`, `disabled` or `auto`), `caching` (an object whose `type` is `enabled` or `disabled`), `store` (default true) and `caching_expire_time` (in seconds, at most 259200).
    */
   parameters?:
     | {
@@ -1338,17 +1338,17 @@ export type ModelInfoConfig = {
 };
 
 /**
- * Who writes the follow-up questions, `enable` for the platform, `customized` for the platform by your instructions, `disable` for nobody.
+ * The source of follow-up questions: `enable` for the platform, `customized` for the platform with your instructions, `disable` for none.
  */
 export type SuggestReplyMode = 'disable' | 'enable' | 'customized' | Unrecognized;
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export type SuggestReplyConfig = {
   reply_mode?: SuggestReplyMode | undefined;
   /**
-   * The instructions for making the suggestions. Used when `reply_mode` is `customized`.
+   * The instructions for the suggestions, if `reply_mode` is `customized`.
    */
   customized_prompt?: string | undefined;
 };
@@ -1358,17 +1358,17 @@ export type SuggestReplyConfig = {
  */
 export type BotMediaConfig = {
   /**
-   * Whether voice calls with the bot are switched off.
+   * True if voice calls with the bot are disabled.
    */
   is_voice_call_closed?: boolean | undefined;
 };
 
 /**
- * What a new bot starts with. Only the workspace and the name are needed.
+ * The settings of a new bot. Only the workspace and the name are required.
  */
 export type CreateBotReq = {
   /**
-   * The id of the workspace the bot is created in.
+   * The ID of the workspace.
    */
   space_id: string;
   /**
@@ -1376,11 +1376,11 @@ export type CreateBotReq = {
    */
   name: string;
   /**
-   * What the bot is for, at most 500 characters.
+   * The description of the bot, at most 500 characters.
    */
   description?: string | undefined;
   /**
-   * The id of an uploaded picture to use as the avatar. Left out, the bot gets a default one.
+   * The ID of an uploaded image for the avatar. Without it, the bot has a default avatar.
    */
   icon_file_id?: string | undefined;
   prompt_info?: BotPromptConfig | undefined;
@@ -1393,44 +1393,44 @@ export type CreateBotReq = {
 };
 
 /**
- * The bot that was created.
+ * The created bot.
  */
 export type CreateBotData = {
   /**
-   * The id of the new bot.
+   * The ID of the new bot.
    */
   bot_id: string;
 };
 
 /**
- * How knowledge bases are searched, 0 by meaning, 1 by meaning and by words together, 20 by words.
+ * The search strategy of a knowledge base: 0 for semantic, 1 for hybrid (semantic and full text), 20 for full text.
  */
 export type KnowledgeSearchStrategy = 0 | 1 | 20 | Unrecognized<number>;
 
 /**
- * The knowledge bases of the bot and how it searches them.
+ * The knowledge bases of the bot and their search settings.
  */
 export type KnowledgeInfo = {
   /**
-   * The ids of the knowledge bases, at most 150.
+   * The IDs of the knowledge bases, at most 150.
    */
   dataset_ids?: Array<string> | undefined;
   /**
-   * Whether every turn searches the knowledge bases. `false` leaves it to the bot to search when it sees need. Default true.
+   * True to search the knowledge bases in every turn, false to let the bot decide. Default true.
    */
   auto_call?: boolean | undefined;
   /**
-   * How the knowledge bases are searched, 0 (by meaning) when left out.
+   * The search strategy, default 0 (semantic).
    */
   search_strategy?: number | undefined;
 };
 
 /**
- * Which bot to change, and its new settings. What is left out stays as it is.
+ * The new settings of a bot. Settings that are left out do not change.
  */
 export type UpdateBotReq = {
   /**
-   * The id of the bot to change.
+   * The ID of the bot to update.
    */
   bot_id: string;
   /**
@@ -1442,7 +1442,7 @@ export type UpdateBotReq = {
    */
   description?: string | undefined;
   /**
-   * The id of an uploaded picture to use as the new avatar.
+   * The ID of an uploaded image for the new avatar.
    */
   icon_file_id?: string | undefined;
   prompt_info?: BotPromptConfig | undefined;
@@ -1456,19 +1456,19 @@ export type UpdateBotReq = {
 };
 
 /**
- * Which bot to publish, and where.
+ * The bot to publish, and its channels.
  */
 export type PublishBotReq = {
   /**
-   * The id of the bot to publish.
+   * The ID of the bot to publish.
    */
   bot_id: string;
   /**
-   * The ids of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have ids of their own.
+   * The IDs of the channels to publish to, for example `1024` (API), `999` (Chat SDK) or `998` (Web SDK). Custom channels have their own IDs.
    */
   connector_ids: Array<string>;
   /**
-   * Settings for single channels, by channel id.
+   * The settings of some channels, by channel ID.
    */
   connectors?:
     | {
@@ -1480,30 +1480,30 @@ export type PublishBotReq = {
 };
 
 /**
- * What was published.
+ * The published version.
  */
 export type PublishBotData = {
   /**
-   * The id of the bot.
+   * The ID of the bot.
    */
   bot_id: string;
   /**
-   * The number of the version that is now published.
+   * The published version number.
    */
   version: string;
 };
 
 /**
- * Which edition is meant, `published_online` for what is live, `published_draft` for the draft of something live, `unpublished_draft` for a draft that was not published, `all` for every one of them.
+ * The publish status: `published_online` for the published version, `published_draft` for the draft of a published entity, `unpublished_draft` for a draft that was never published, `all` for all of them.
  */
 export type PublishStatus = 'all' | 'published_online' | 'published_draft' | 'unpublished_draft' | Unrecognized;
 
 /**
- * A bot in short, published or draft.
+ * A summary of a bot, published or draft.
  */
 export type ListBotInfo = {
   /**
-   * The id of the bot.
+   * The ID of the bot.
    */
   id: string;
   /**
@@ -1511,31 +1511,31 @@ export type ListBotInfo = {
    */
   name: string;
   /**
-   * The address of the avatar.
+   * The URL of the avatar.
    */
   icon_url: string;
   /**
-   * The id of the folder the bot lies in.
+   * The ID of the folder that contains the bot.
    */
   folder_id?: string | undefined;
   /**
-   * When the bot was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at: number;
   /**
-   * What the bot is for.
+   * The description of the bot.
    */
   description: string;
   /**
-   * Whether the bot is published.
+   * True if the bot is published.
    */
   is_published: boolean;
   /**
-   * When the bot was last published, Unix time in seconds. Absent for a bot never published.
+   * The time of the last publication, Unix time in seconds. Absent for a bot that was never published.
    */
   published_at?: number | undefined;
   /**
-   * The id of the user who owns the bot.
+   * The ID of the owner.
    */
   owner_user_id: string;
 };
@@ -1545,7 +1545,7 @@ export type ListBotInfo = {
  */
 export type ListBotNewData = {
   /**
-   * How many bots match.
+   * The number of bots that match.
    */
   total: number;
   /**
@@ -1567,54 +1567,54 @@ export type BotPromptInfo = {
 };
 
 /**
- * Where the opening words come from, 1 from nowhere, 2 as written by hand, 3 from a model.
+ * The source of the opening message: 1 for none, 2 for a fixed text, 3 for a model.
  */
 export type OnboardingMode = 1 | 2 | 3 | Unrecognized<number>;
 
 /**
- * Which of the suggested questions are shown, 0 a random choice, 1 all.
+ * The suggested questions that are shown: 0 for a random selection, 1 for all.
  */
 export type SuggestedQuestionsShowMode = 0 | 1 | Unrecognized<number>;
 
 /**
- * What a user sees before the first message. Some answers spell the names of the fields in PascalCase: look there when `prologue` is absent.
+ * The opening message of the bot and its suggested questions. Some responses name the fields in PascalCase: use those if `prologue` is absent.
  */
 export type BotOnboardingInfo = {
   /**
-   * The opening words of the bot.
+   * The opening message of the bot.
    */
   prologue: string;
   /**
-   * Questions offered to the user as a start.
+   * The questions that are suggested to the user at the start.
    */
   suggested_questions?: Array<string> | undefined;
   /**
-   * The same as `prologue`, in answers that spell it this way.
+   * The same as `prologue`, in responses that name the fields in PascalCase.
    */
   Prologue?: string | undefined;
   /**
-   * The same as `suggested_questions`, in answers that spell it this way.
+   * The same as `suggested_questions`, in responses that name the fields in PascalCase.
    */
   SuggestedQuestions?: Array<string> | undefined;
   OnboardingMode?: OnboardingMode | undefined;
   /**
-   * The instructions by which a model writes the opening words.
+   * The instructions for a model that writes the opening message.
    */
   CustomizedOnboardingPrompt?: string | undefined;
   SuggestedQuestionsShowMode?: SuggestedQuestionsShowMode | undefined;
 };
 
 /**
- * How the bot works, 0 as one agent, 1 as several agents, 2 as one agent that runs a workflow.
+ * The mode of the bot: 0 for a single agent, 1 for multiple agents, 2 for a single agent that runs a workflow.
  */
 export type BotModeType = 0 | 1 | 2 | Unrecognized<number>;
 
 /**
- * One tool of a plugin.
+ * A tool of a plugin.
  */
 export type BotPluginApi = {
   /**
-   * The id of the tool.
+   * The ID of the tool.
    */
   api_id: string;
   /**
@@ -1622,7 +1622,7 @@ export type BotPluginApi = {
    */
   name: string;
   /**
-   * What the tool does.
+   * The description of the tool.
    */
   description: string;
 };
@@ -1632,7 +1632,7 @@ export type BotPluginApi = {
  */
 export type BotPlugin = {
   /**
-   * The id of the plugin.
+   * The ID of the plugin.
    */
   plugin_id: string;
   /**
@@ -1640,11 +1640,11 @@ export type BotPlugin = {
    */
   name: string;
   /**
-   * What the plugin does.
+   * The description of the plugin.
    */
   description: string;
   /**
-   * The address of the plugin's icon.
+   * The URL of the plugin's icon.
    */
   icon_url: string;
   /**
@@ -1654,11 +1654,11 @@ export type BotPlugin = {
 };
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export type BotModelInfo = {
   /**
-   * The id of the model.
+   * The ID of the model.
    */
   model_id: string;
   /**
@@ -1666,36 +1666,36 @@ export type BotModelInfo = {
    */
   model_name: string;
   /**
-   * From how many of the likeliest tokens the next one is picked.
+   * The number of most likely tokens that the next token is sampled from.
    */
   top_k?: number | undefined;
   /**
-   * The next token is picked from the likeliest ones whose probabilities add up to this share.
+   * The total probability of the most likely tokens that the next token is sampled from.
    */
   top_p?: number | undefined;
   /**
-   * The longest reply, in tokens.
+   * The maximum length of a reply, in tokens.
    */
   max_tokens?: number | undefined;
   /**
-   * How freely the model picks words. Low values give steady replies, high values varied ones.
+   * The randomness of replies. Low values make them consistent, high values varied.
    */
   temperature?: number | undefined;
   /**
-   * How many earlier turns of the conversation the model is shown.
+   * The number of earlier turns that are included in the context.
    */
   context_round?: number | undefined;
   response_format?: ModelResponseFormat | undefined;
   /**
-   * Above 0 it discourages words that already occurred, which leads to new topics.
+   * A penalty on words that already occurred. Values above 0 favor new topics.
    */
   presence_penalty?: number | undefined;
   /**
-   * Above 0 it discourages words the more, the more often they occurred.
+   * A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.
    */
   frequency_penalty?: number | undefined;
   /**
-   * Further settings of the model, by name.
+   * More parameters of the model, by name.
    */
   parameters?:
     | {
@@ -1703,29 +1703,29 @@ export type BotModelInfo = {
       }
     | undefined;
   /**
-   * Which interface of the model is called, `chat_api` or `responses_api`.
+   * The API of the model, `chat_api` or `responses_api`.
    */
   api_mode?: ModelApiMode | undefined;
   /**
-   * Whether the start of the context is cached, `closed` or `prefix`.
+   * The cached part of the context, `closed` or `prefix`.
    */
   cache_type?: CacheType | undefined;
   /**
-   * Whether the prompt tells the model the current time.
+   * True if the prompt includes the current time.
    */
   sp_current_time?: boolean | undefined;
   /**
-   * Whether the prompt is guarded against users who try to read it out.
+   * True if the prompt is protected against users who try to extract it.
    */
   sp_anti_leak?: boolean | undefined;
 };
 
 /**
- * A knowledge base in short.
+ * A summary of a knowledge base.
  */
 export type CommonKnowledgeInfo = {
   /**
-   * The id of the knowledge base.
+   * The ID of the knowledge base.
    */
   id: string;
   /**
@@ -1745,17 +1745,17 @@ export type CommonKnowledge = {
 };
 
 /**
- * What a variable holds, `KVVariable` one value or `ListVariable` a list.
+ * The type of a variable, `KVVariable` for one value or `ListVariable` for a list.
  */
 export type VariableType = 'KVVariable' | 'ListVariable' | Unrecognized;
 
 /**
- * Where a variable comes from, `custom` the bot's own, `system` the platform, `location` the place of the user, `feishu` Feishu, `app` the app the bot belongs to.
+ * The source of a variable: `custom` for the bot, `system` for the platform, `location` for the location of the user, `feishu` for Feishu, `app` for the app that the bot belongs to.
  */
 export type VariableChannel = 'custom' | 'system' | 'location' | 'feishu' | 'app' | Unrecognized;
 
 /**
- * A variable of the bot, which keeps something about a user between conversations.
+ * A variable of the bot, which stores a value per user across conversations.
  */
 export type BotVariable = {
   /**
@@ -1763,35 +1763,35 @@ export type BotVariable = {
    */
   keyword: string;
   /**
-   * The value the variable has until it is set.
+   * The value of the variable until it is set.
    */
   default_value: string;
   variable_type: VariableType;
   channel: VariableChannel;
   /**
-   * What the variable is for.
+   * The description of the variable.
    */
   description: string;
   /**
-   * Whether the variable is switched on.
+   * True if the variable is enabled.
    */
   enable: boolean;
   /**
-   * Whether the bot may use the variable in its prompt.
+   * True if the bot may use the variable in its prompt.
    */
   prompt_enable: boolean;
 };
 
 /**
- * The voice for one language.
+ * The voice for a language.
  */
 export type BotVoiceInfo = {
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   voice_id: string;
   /**
-   * The code of the language, for example `zh` or `en`.
+   * The language code, for example `zh` or `en`.
    */
   language_code?: string | undefined;
 };
@@ -1801,11 +1801,11 @@ export type BotVoiceInfo = {
  */
 export type BotVoiceData = {
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   id: string;
   /**
-   * The code of the language, for example `zh` or `en`.
+   * The language code, for example `zh` or `en`.
    */
   language_code?: string | undefined;
   /**
@@ -1817,26 +1817,26 @@ export type BotVoiceData = {
    */
   name?: string | undefined;
   /**
-   * The id of the speaking style.
+   * The ID of the speaking style.
    */
   style_id?: string | undefined;
   /**
-   * The words spoken in the sample.
+   * The text of the preview.
    */
   preview_text?: string | undefined;
   /**
-   * The address of the sample.
+   * The URL of the preview.
    */
   preview_audio?: string | undefined;
 };
 
 /**
- * What kind of tool a shortcut command calls.
+ * The type of the tool that a shortcut command calls.
  */
 export type ShortcutToolType = 'workflow' | 'plugin' | Unrecognized;
 
 /**
- * The tool a shortcut command calls.
+ * The tool that a shortcut command calls.
  */
 export type ShortcutCommandToolInfo = {
   /**
@@ -1847,7 +1847,7 @@ export type ShortcutCommandToolInfo = {
 };
 
 /**
- * One input of a shortcut command.
+ * An input of a shortcut command.
  */
 export type ShortcutCommandComponent = {
   /**
@@ -1855,76 +1855,76 @@ export type ShortcutCommandComponent = {
    */
   name: string;
   /**
-   * What to fill in.
+   * The description of the input.
    */
   description: string;
   /**
-   * What kind of input it is, `text`, `select` or `file`.
+   * The type of the input, `text`, `select` or `file`.
    */
   type: string;
   /**
-   * The parameter of the tool that takes the value.
+   * The parameter of the tool that receives the value.
    */
   tool_parameter: string;
   /**
-   * The value used when a user fills in nothing.
+   * The value if the user fills in nothing.
    */
   default_value: string;
   /**
-   * Whether the input is hidden, so that its default value is used.
+   * True if the input is hidden and its default value is used.
    */
   is_hide: boolean;
   /**
-   * What a user can choose from in a `select`.
+   * The options of a `select`.
    */
   options?: Array<string> | undefined;
 };
 
 /**
- * A shortcut command, which a user picks instead of typing a message.
+ * A shortcut command, which a user selects instead of typing a message.
  */
 export type ShortcutCommandInfo = {
   /**
-   * The id of the command.
+   * The ID of the command.
    */
   id: string;
   /**
-   * The name on the button.
+   * The label of the button.
    */
   name: string;
   tool: ShortcutCommandToolInfo;
   /**
-   * What a user types to call the command.
+   * The text that a user types to call the command.
    */
   command: string;
   /**
-   * The id of the agent node that answers, for a bot in multi-agent mode.
+   * The ID of the agent node that replies, for a bot in multi-agent mode.
    */
   agent_id?: string | undefined;
   /**
-   * The address of the command's icon.
+   * The URL of the command's icon.
    */
   icon_url: string;
   /**
-   * What a user fills in before the command is sent.
+   * The inputs that a user fills in before the command is sent.
    */
   components: Array<ShortcutCommandComponent>;
   /**
-   * What the command does.
+   * The description of the command.
    */
   description: string;
   /**
-   * The message the command sends, with a place for each component.
+   * The message that the command sends, with placeholders for the inputs.
    */
   query_template: string;
 };
 
 /**
- * A workflow of the bot in short.
+ * A summary of a workflow of the bot.
  */
 export type WorkflowInfo = {
   /**
-   * The id of the workflow.
+   * The ID of the workflow.
    */
   id: string;
   /**
@@ -1932,79 +1932,79 @@ export type WorkflowInfo = {
    */
   name: string;
   /**
-   * The address of the workflow's icon.
+   * The URL of the workflow's icon.
    */
   icon_url: string;
   /**
-   * What the workflow does.
+   * The description of the workflow.
    */
   description: string;
 };
 
 /**
- * Whether and how follow-up questions are suggested after a reply.
+ * The suggestion of follow-up questions after a reply.
  */
 export type SuggestReplyInfo = {
   /**
-   * Who writes the suggestions, `enable` (the platform), `customized` (as you instruct) or `disable`.
+   * The source of the suggestions: `enable` (the platform), `customized` (your instructions) or `disable`.
    */
   reply_mode: SuggestReplyMode;
   /**
-   * The instructions for making the suggestions, when `reply_mode` is `customized`.
+   * The instructions for the suggestions, if `reply_mode` is `customized`.
    */
   customized_prompt?: string | undefined;
 };
 
 /**
- * Where the picture fades into the theme colour. Empty when it does not.
+ * The gradient from the image to the theme color. Empty if there is none.
  */
 export type GradientPosition = {
   /**
-   * Where the fade on the left lies.
+   * The position of the left gradient.
    */
   left?: number | undefined;
   /**
-   * Where the fade on the right lies.
+   * The position of the right gradient.
    */
   right?: number | undefined;
 };
 
 /**
- * Where the picture lies on the canvas it was cropped on. Empty when it was not cropped.
+ * The position of the image on the canvas that it was cropped on. Empty if it was not cropped.
  */
 export type CanvasPosition = {
   /**
-   * The width of the picture on the canvas.
+   * The width of the image on the canvas.
    */
   width?: number | undefined;
   /**
-   * The height of the picture on the canvas.
+   * The height of the image on the canvas.
    */
   height?: number | undefined;
   /**
-   * How far the picture is from the left edge of the canvas.
+   * The distance of the image from the left edge of the canvas.
    */
   left?: number | undefined;
   /**
-   * How far the picture is from the top edge of the canvas.
+   * The distance of the image from the top edge of the canvas.
    */
   top?: number | undefined;
 };
 
 /**
- * A background picture and how it is placed.
+ * A background image and its position.
  */
 export type BackgroundImageInfo = {
   /**
-   * The address of the picture as it is shown.
+   * The URL of the displayed image.
    */
   image_url: string;
   /**
-   * The address of the picture as it was uploaded.
+   * The URL of the uploaded image.
    */
   origin_image_url?: string | undefined;
   /**
-   * The main colour of the picture.
+   * The main color of the image.
    */
   theme_color?: string | undefined;
   gradient_position?: GradientPosition | undefined;
@@ -2020,7 +2020,7 @@ export type BotBackgroundImageInfo = {
 };
 
 /**
- * How a user talks to the bot at first, `text` by typing, `voice` by recorded speech, `call` by a call.
+ * The default input of the user: `text` for typing, `voice` for recorded speech, `call` for a call.
  */
 export type UserInputType = 'text' | 'voice' | 'call' | Unrecognized;
 
@@ -2029,7 +2029,7 @@ export type UserInputType = 'text' | 'voice' | 'call' | Unrecognized;
  */
 export type BotInfo = {
   /**
-   * The id of the bot.
+   * The ID of the bot.
    */
   bot_id: string;
   /**
@@ -2037,23 +2037,23 @@ export type BotInfo = {
    */
   name: string;
   /**
-   * What the bot is for.
+   * The description of the bot.
    */
   description: string;
   /**
-   * The address of the avatar.
+   * The URL of the avatar.
    */
   icon_url: string;
   /**
-   * When the bot was created, Unix time in seconds.
+   * The time when the bot was created, Unix time in seconds.
    */
   create_time: number;
   /**
-   * When the bot was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
   /**
-   * The number of the latest version.
+   * The latest version number.
    */
   version: string;
   prompt_info: BotPromptInfo;
@@ -2065,7 +2065,7 @@ export type BotInfo = {
   plugin_info_list: Array<BotPlugin>;
   model_info: BotModelInfo;
   /**
-   * The id of the folder the bot lies in.
+   * The ID of the folder that contains the bot.
    */
   folder_id?: string | undefined;
   knowledge: CommonKnowledge;
@@ -2075,15 +2075,15 @@ export type BotInfo = {
   variables: Array<BotVariable>;
   media_config?: BotMediaConfig | undefined;
   /**
-   * The id of the user who owns the bot.
+   * The ID of the owner.
    */
   owner_user_id?: string | undefined;
   /**
-   * The voices of the bot, one a language.
+   * The voices of the bot, one per language.
    */
   voice_info_list?: Array<BotVoiceInfo> | undefined;
   /**
-   * The voices of the bot with more about each.
+   * The voices of the bot, with details.
    */
   voice_data_list?: Array<BotVoiceData> | undefined;
   /**
@@ -2100,71 +2100,71 @@ export type BotInfo = {
 };
 
 /**
- * The model of the bot and how it generates.
+ * The model of the bot and its parameters.
  */
 export type BotModelDetail = BotModelInfo & {
   api_mode?: ModelApiMode | undefined;
 };
 
 /**
- * The configuration of a bot, with what only the newer call documents.
+ * The configuration of a bot, with the fields that only the newer endpoint documents.
  */
 export type BotDetail = BotInfo & {
   model_info?: BotModelDetail | undefined;
 };
 
 /**
- * Who may edit, `single` for the owner alone or `collaboration` for the owner and collaborators.
+ * The users who may edit: `single` for the owner only, `collaboration` for the owner and collaborators.
  */
 export type CollaborationMode = 'single' | 'collaboration' | Unrecognized;
 
 /**
- * Who may edit the bot from now on.
+ * The new collaboration mode.
  */
 export type UpdateBotCollaborationModeReq = {
   collaboration_mode: CollaborationMode;
 };
 
 /**
- * A user who may edit a bot together with its owner.
+ * A user who may edit a bot, besides its owner.
  */
 export type BotCollaborator = {
   /**
-   * The id of the user on Coze.
+   * The Coze user ID.
    */
   user_id: string;
 };
 
 /**
- * Who joins the bot as a collaborator.
+ * The collaborator to add.
  */
 export type CreateBotCollaboratorReq = {
   /**
-   * The collaborator to add. One call takes one.
+   * The collaborator to add, one per call.
    */
   collaborators: Array<BotCollaborator>;
 };
 
 /**
- * The channel to take the bot down from, and why.
+ * The channel to unpublish the bot from, and the reason.
  */
 export type UnpublishBotReq = {
   /**
-   * The id of the channel, for example `1024` for API. The Doubao channel is not supported.
+   * The ID of the channel, for example `1024` for the API. The Doubao channel is not supported.
    */
   connector_id: string;
   /**
-   * Why the bot is taken down, at most 1024 characters.
+   * The reason, at most 1024 characters.
    */
   unpublish_reason?: string | undefined;
 };
 
 /**
- * The user who made a version.
+ * The user who created a version.
  */
 export type BotVersionCreator = {
   /**
-   * The id of the user.
+   * The ID of the user.
    */
   id: string;
   /**
@@ -2174,20 +2174,20 @@ export type BotVersionCreator = {
 };
 
 /**
- * One version of a bot.
+ * A version of a bot.
  */
 export type BotVersionInfo = {
   /**
-   * The number of the version.
+   * The version number.
    */
   version: string;
   creator?: BotVersionCreator | undefined;
   /**
-   * What changed, as its creator put it.
+   * The change log, written by the creator of the version.
    */
   changelog?: string | undefined;
   /**
-   * When the version was made, Unix time in seconds.
+   * The time when the version was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   publish_status?: PublishStatus | undefined;
@@ -2202,17 +2202,17 @@ export type ListBotVersionData = {
    */
   items: Array<BotVersionInfo>;
   /**
-   * Whether there is a next page.
+   * True if there is a next page.
    */
   has_more: boolean;
 };
 
 /**
- * A published bot in short.
+ * A summary of a published bot.
  */
 export type SimpleBot = {
   /**
-   * The id of the bot.
+   * The ID of the bot.
    */
   bot_id: string;
   /**
@@ -2220,15 +2220,15 @@ export type SimpleBot = {
    */
   bot_name: string;
   /**
-   * What the bot is for.
+   * The description of the bot.
    */
   description: string;
   /**
-   * The address of the avatar.
+   * The URL of the avatar.
    */
   icon_url: string;
   /**
-   * When the bot was last published, Unix time in seconds, as text.
+   * The time of the last publication, Unix time in seconds, as text.
    */
   publish_time: string;
 };
@@ -2238,7 +2238,7 @@ export type SimpleBot = {
  */
 export type ListBotData = {
   /**
-   * How many published bots the workspace has.
+   * The number of published bots in the workspace.
    */
   total: number;
   /**
@@ -2248,15 +2248,15 @@ export type ListBotData = {
 };
 
 /**
- * A run to start.
+ * The run to start.
  */
 export type RunWorkflowReq = {
   /**
-   * The workflow to run. It must be published, or the call fails with code 4200.
+   * The ID of the workflow. It must be published, or the call fails with code 4200.
    */
   workflow_id: string;
   /**
-   * The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.
+   * The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.
    */
   parameters?:
     | {
@@ -2264,15 +2264,15 @@ export type RunWorkflowReq = {
       }
     | undefined;
   /**
-   * The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).
+   * The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).
    */
   bot_id?: string | undefined;
   /**
-   * The app the workflow belongs to. Never together with `bot_id` (code 4000).
+   * The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).
    */
   app_id?: string | undefined;
   /**
-   * Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.
+   * Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.
    */
   ext?:
     | {
@@ -2280,44 +2280,44 @@ export type RunWorkflowReq = {
       }
     | undefined;
   /**
-   * Whether the run goes on in the background. The answer then has an `execute_id` and no result; ask `workflows.runs.history.retrieve` for it. Paid plans only, others get code 6003.
+   * True to run in the background. The response then has an `execute_id` and no result; get the result with `workflows.runs.history.retrieve`. Paid plans only; other plans fail with code 6003.
    */
   is_async?: boolean | undefined;
   /**
-   * A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.
+   * A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.
    */
   workflow_version?: string | undefined;
   /**
-   * The channel the run belongs to. 1024 is the API.
+   * The ID of the channel that the run belongs to. `1024` is the API.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * What a run has cost, in tokens.
+ * The token usage of a run.
  */
 export type WorkflowUsage = {
   /**
-   * Tokens the models read.
+   * The number of input tokens.
    */
   input_count?: number | undefined;
   /**
-   * Tokens the models wrote.
+   * The number of output tokens.
    */
   output_count?: number | undefined;
   /**
-   * All tokens of the run.
+   * The total number of tokens.
    */
   token_count?: number | undefined;
 };
 
 /**
- * What a run waits for. Send the number of the interrupt back as it came: the platform's sources do not agree on the number of a local plugin.
+ * The type of an interrupt. Send the number back as you received it: the platform's sources disagree on the number for a local plugin.
  */
 export type InterruptType = 1 | 2 | 3 | 4 | 5 | 6 | 7 | Unrecognized<number>;
 
 /**
- * The type of a parameter of a workflow. Those from `image` on are files of that kind.
+ * The type of a workflow parameter. The types from `image` on are file types.
  */
 export type WorkflowParameterType =
   | 'string'
@@ -2348,15 +2348,15 @@ export type WorkflowParameterType =
 export type WorkflowParameter = {
   type?: WorkflowParameterType | undefined;
   /**
-   * What the elements are, for an array.
+   * The type of the elements, for an array.
    */
   items?: WorkflowParameter | undefined;
   /**
-   * Whether a value has to be given.
+   * True if a value is required.
    */
   required?: boolean | undefined;
   /**
-   * The fields by their names, for an object.
+   * The fields by name, for an object.
    */
   properties?:
     | {
@@ -2364,30 +2364,30 @@ export type WorkflowParameter = {
       }
     | undefined;
   /**
-   * What the author of the workflow wrote about it.
+   * The description by the author of the workflow.
    */
   description?: string | undefined;
   /**
-   * The value that stands in when none is given, as text.
+   * The default value, as text.
    */
   default_value?: string | undefined;
 };
 
 /**
- * What a run waits for, and what to send back to go on.
+ * The interrupt that a run waits at, and the values to resume with.
  */
 export type WorkflowEventInterruptData = {
   /**
-   * The id to resume with. The id of the run and that of the event with a slash between them.
+   * The ID to resume with: the ID of the run and the ID of the event, separated by a slash.
    */
   event_id: string;
   type: InterruptType;
   /**
-   * What is asked, empty or JSON text.
+   * The question, empty or JSON text.
    */
   data?: string | undefined;
   /**
-   * The values an input node waits for, by their names.
+   * The values that an input node waits for, by name.
    */
   required_parameters?:
     | {
@@ -2397,55 +2397,55 @@ export type WorkflowEventInterruptData = {
 };
 
 /**
- * The whole answer to a run. The result lies in `data`; a background run has no result yet, and its answer may even lack `code`. A run that stopped at an interrupt has `interrupt_data` in place of a result.
+ * The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.
  */
 export type RunWorkflowData = {
   /**
-   * 0 on success, otherwise the number of the error.
+   * 0 on success, otherwise the error code.
    */
   code?: number | undefined;
   /**
-   * Empty or `Success` on success, otherwise what went wrong.
+   * Empty or `Success` on success, otherwise the error message.
    */
   msg: string;
   detail?: ResponseDetail | undefined;
   /**
-   * What the end node gave, as a rule the JSON text of its outputs.
+   * The output of the end node, usually its outputs as JSON text.
    */
   data: string;
   /**
-   * The id of the run. `workflows.runs.history.retrieve` takes it.
+   * The ID of the run, for `workflows.runs.history.retrieve`.
    */
   execute_id: string;
   /**
-   * The address where the run can be looked at. It works for 7 days.
+   * The debug URL of the run. It works for 7 days.
    */
   debug_url: string;
   usage?: WorkflowUsage | undefined;
   /**
-   * What the run waits for. Reply with `workflows.runs.resumeBlocking`.
+   * The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.
    */
   interrupt_data?: WorkflowEventInterruptData | undefined;
   /**
-   * All tokens of the run. An older field, `usage` has taken its place.
+   * The total number of tokens. An older field, replaced by `usage`.
    */
   token: number;
   /**
-   * What the run has cost, as text such as `0.00`. An older field that newer answers leave out.
+   * The cost of the run, as text such as `0.00`. An older field that newer responses leave out.
    */
   cost: string;
 };
 
 /**
- * A run to start as an event stream.
+ * The run to start as an event stream.
  */
 export type StreamWorkflowReq = {
   /**
-   * The workflow to run. It must be published, or the call fails with code 4200.
+   * The ID of the workflow. It must be published, or the call fails with code 4200.
    */
   workflow_id: string;
   /**
-   * The inputs of the workflow by their names, left out or empty when it takes none. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`. The whole request may have up to 20 MB.
+   * The inputs of the workflow by name; leave it out if there are none. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`. The whole request may have up to 20 MB.
    */
   parameters?:
     | {
@@ -2453,15 +2453,15 @@ export type StreamWorkflowReq = {
       }
     | undefined;
   /**
-   * The bot the run belongs to, needed where the workflow reads the database, the variables or other things of a bot. Never together with `app_id` (code 4000).
+   * The ID of the bot that the run belongs to. Required if the workflow uses the database, the variables or other resources of a bot. Not allowed together with `app_id` (code 4000).
    */
   bot_id?: string | undefined;
   /**
-   * The app the workflow belongs to. Never together with `bot_id` (code 4000).
+   * The ID of the app that the workflow belongs to. Not allowed together with `bot_id` (code 4000).
    */
   app_id?: string | undefined;
   /**
-   * Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.
+   * Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.
    */
   ext?:
     | {
@@ -2469,53 +2469,53 @@ export type StreamWorkflowReq = {
       }
     | undefined;
   /**
-   * A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.
+   * A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.
    */
   workflow_version?: string | undefined;
   /**
-   * The channel the run belongs to. 1024 is the API.
+   * The ID of the channel that the run belongs to. `1024` is the API.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export type WorkflowEventMessage = {
   /**
-   * The next piece of the node's text. For the end node as a rule the JSON text of its outputs.
+   * The next fragment of the node's text. For the end node, usually its outputs as JSON text.
    */
   content: string;
   /**
-   * How to read the content, `text`.
+   * The type of the content, `text`.
    */
   content_type?: string | undefined;
   /**
-   * The title of the node, empty for some end nodes.
+   * The title of the node. Empty for some end nodes.
    */
   node_title: string;
   /**
-   * The number of the piece within its node, as text. It starts at 0 and has no gaps.
+   * The number of the fragment in its node, as text, from 0 without gaps.
    */
   node_seq_id: string;
   /**
-   * Whether this is the last piece of the node.
+   * True for the last fragment of the node.
    */
   node_is_finish: boolean;
   /**
-   * The id of the node.
+   * The ID of the node.
    */
   node_id?: string | undefined;
   /**
-   * The kind of the node. Self-hosted servers send it.
+   * The type of the node. Sent by self-hosted servers.
    */
   node_type?: string | undefined;
   /**
-   * This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.
+   * The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.
    */
   node_execute_uuid?: string | undefined;
   /**
-   * Further facts about the piece.
+   * More about the fragment.
    */
   ext?:
     | {
@@ -2523,37 +2523,37 @@ export type WorkflowEventMessage = {
       }
     | undefined;
   /**
-   * What the run has cost, in tokens. On the last message of a run.
+   * The token usage of the run, in its last message.
    */
   usage?: WorkflowUsage | undefined;
   /**
-   * All tokens of the run, on the message of the end node. An older field, `usage` has taken its place.
+   * The total number of tokens, in the message of the end node. An older field, replaced by `usage`.
    */
   token?: number | undefined;
   /**
-   * What the run has cost, as text such as `0.00`, on the message of the end node. An older field.
+   * The cost of the run, as text such as `0.00`, in the message of the end node. An older field.
    */
   cost?: string | undefined;
   /**
-   * The round of the loop the node runs in.
+   * The iteration of the loop that the node runs in.
    */
   loop_index?: number | undefined;
   /**
-   * The place in the batch the node runs in.
+   * The index in the batch that the node runs in.
    */
   batch_index?: number | undefined;
   /**
-   * The id of the run of the subworkflow the node belongs to.
+   * The ID of the run of the subworkflow that the node belongs to.
    */
   sub_execute_id?: string | undefined;
 };
 
 /**
- * A piece of the output of a node.
+ * A fragment of the output of a node.
  */
 export type WorkflowMessageEvent = {
   /**
-   * The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.
+   * The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.
    */
   id: number;
   /**
@@ -2564,22 +2564,22 @@ export type WorkflowMessageEvent = {
 };
 
 /**
- * The run stopped at a node and waits for a reply.
+ * The run was interrupted at a node and waits for a reply.
  */
 export type WorkflowEventInterrupt = {
   interrupt_data: WorkflowEventInterruptData;
   /**
-   * The title of the node that waits. Self-hosted servers leave it out.
+   * The title of the node that waits. Absent on self-hosted servers.
    */
   node_title: string;
 };
 
 /**
- * The run waits for a reply and the stream ends here. Go on with `workflows.runs.resume`.
+ * The run waits for a reply, and the stream ends. Continue with `workflows.runs.resume`.
  */
 export type WorkflowInterruptEvent = {
   /**
-   * The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.
+   * The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.
    */
   id: number;
   /**
@@ -2590,29 +2590,29 @@ export type WorkflowInterruptEvent = {
 };
 
 /**
- * Why the run failed.
+ * The reason why the run failed.
  */
 export type WorkflowEventError = {
   /**
-   * The number of the error.
+   * The error code.
    */
   error_code: number;
   /**
-   * What went wrong.
+   * The error message.
    */
   error_message: string;
   /**
-   * The address where the run can be looked at. Self-hosted servers send it.
+   * The debug URL of the run. Sent by self-hosted servers.
    */
   debug_url?: string | undefined;
 };
 
 /**
- * The run failed and the stream ends here. It may be the only event of a stream.
+ * The run failed, and the stream ends. It may be the only event of a stream.
  */
 export type WorkflowErrorEvent = {
   /**
-   * The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.
+   * The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.
    */
   id: number;
   /**
@@ -2623,21 +2623,21 @@ export type WorkflowErrorEvent = {
 };
 
 /**
- * Where to look at the run. Empty on older servers.
+ * The debug URL of the run. Empty on older servers.
  */
 export type WorkflowEventDone = {
   /**
-   * The address where the run can be looked at. It works for 7 days.
+   * The debug URL of the run. It works for 7 days.
    */
   debug_url?: string | undefined;
 };
 
 /**
- * The run ended well. Nothing more follows.
+ * The run completed. The stream ends.
  */
 export type WorkflowDoneEvent = {
   /**
-   * The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.
+   * The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.
    */
   id: number;
   /**
@@ -2648,7 +2648,7 @@ export type WorkflowDoneEvent = {
 };
 
 /**
- * Nothing, an empty object or an empty text.
+ * No data: an empty object or an empty text.
  */
 export type WorkflowEventPing =
   | {
@@ -2657,11 +2657,11 @@ export type WorkflowEventPing =
   | '';
 
 /**
- * A sign of life while a node works. It counts in the ids like any other event.
+ * A keep-alive event while a node works. It has an ID like any other event.
  */
 export type WorkflowPingEvent = {
   /**
-   * The number of the event within its stream. It starts at 0, again after a resume, and has no gaps.
+   * The number of the event in its stream, from 0 without gaps. It starts at 0 again after a resume.
    */
   id: number;
   /**
@@ -2672,7 +2672,7 @@ export type WorkflowPingEvent = {
 };
 
 /**
- * One event of a workflow stream. Servers may send further ones, which pass through the client as they are.
+ * One event of a workflow stream. Servers may send other events, which the client passes on unchanged.
  */
 export type WorkflowEvent =
   | ({
@@ -2696,143 +2696,143 @@ export type WorkflowEvent =
  */
 export type ResumeWorkflowReq = {
   /**
-   * The workflow that was interrupted.
+   * The ID of the interrupted workflow.
    */
   workflow_id: string;
   /**
-   * The `event_id` of the interrupt, two ids with a slash between them.
+   * The `event_id` of the interrupt: two IDs separated by a slash.
    */
   event_id: string;
   /**
-   * The reply. For a question the words of the user, for an input node its values as JSON text. A file is the text `{"file_id":"…"}` with an id from `files.upload`.
+   * The reply: the answer of the user to a question, or the values for an input node as JSON text. A file is the text `{"file_id":"…"}` with an ID from `files.upload`.
    */
   resume_data: string;
   /**
-   * The `type` of the interrupt, unchanged. The documentation names 2, 5, 6 and 7.
+   * The `type` of the interrupt, unchanged. The documentation lists 2, 5, 6 and 7.
    */
   interrupt_type: number;
 };
 
 /**
- * The whole answer to a resumed run. The result lies in `data`, or the run waits again at `interrupt_data`.
+ * The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.
  */
 export type ResumeWorkflowData = {
   /**
-   * 0 on success, otherwise the number of the error.
+   * 0 on success, otherwise the error code.
    */
   code?: number | undefined;
   /**
-   * Empty or `Success` on success, otherwise what went wrong.
+   * Empty or `Success` on success, otherwise the error message.
    */
   msg?: string | undefined;
   detail?: ResponseDetail | undefined;
   /**
-   * What the end node gave, as a rule the JSON text of its outputs.
+   * The output of the end node, usually its outputs as JSON text.
    */
   data?: string | undefined;
   /**
-   * The id of the run. `workflows.runs.history.retrieve` takes it.
+   * The ID of the run, for `workflows.runs.history.retrieve`.
    */
   execute_id: string;
   /**
-   * The address where the run can be looked at. It works for 7 days.
+   * The debug URL of the run. It works for 7 days.
    */
   debug_url?: string | undefined;
   usage?: WorkflowUsage | undefined;
   /**
-   * What the run waits for. Reply with `workflows.runs.resumeBlocking`.
+   * The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.
    */
   interrupt_data?: WorkflowEventInterruptData | undefined;
 };
 
 /**
- * How far a run is. `Success` and `Fail` are final.
+ * The status of a run. `Success` and `Fail` are final.
  */
 export type WorkflowExecuteStatus = 'Success' | 'Running' | 'Fail' | Unrecognized;
 
 /**
- * How a run was started. 0 waits for the result, 1 streams it, 2 runs in the background.
+ * The mode of a run: 0 waits for the result, 1 streams it, 2 runs in the background.
  */
 export type WorkflowRunMode = 0 | 1 | 2 | Unrecognized<number>;
 
 /**
- * How far an output node of a run is.
+ * The status of an output node of a run.
  */
 export type WorkflowNodeExecuteStatus = {
   /**
-   * The id of the node.
+   * The ID of the node.
    */
   node_id?: string | undefined;
   /**
-   * Whether the node is done.
+   * True if the node is finished.
    */
   is_finish?: boolean | undefined;
   /**
-   * This run of the node. `workflows.runs.history.executeNodes.retrieve` takes it.
+   * The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.
    */
   node_execute_uuid?: string | undefined;
   /**
-   * The round of the loop the node runs in.
+   * The iteration of the loop that the node runs in.
    */
   loop_index?: number | undefined;
   /**
-   * The place in the batch the node runs in.
+   * The index in the batch that the node runs in.
    */
   batch_index?: number | undefined;
   /**
-   * The id of the run of the subworkflow the node belongs to.
+   * The ID of the run of the subworkflow that the node belongs to.
    */
   sub_execute_id?: string | undefined;
   /**
-   * When this last changed. Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time?: number | undefined;
 };
 
 /**
- * What is known about a run.
+ * A run and its history.
  */
 export type WorkflowExecuteHistory = {
   /**
-   * The id of the run.
+   * The ID of the run.
    */
   execute_id: string;
   execute_status: WorkflowExecuteStatus;
   /**
-   * The bot the run was started for.
+   * The ID of the bot that the run was started for.
    */
   bot_id: string;
   /**
-   * The channel the run belongs to. 1024 is the API.
+   * The ID of the channel that the run belongs to. `1024` is the API.
    */
   connector_id: string;
   /**
-   * The user of the channel who started the run.
+   * The ID of the channel user who started the run.
    */
   connector_uid: string;
   run_mode: WorkflowRunMode;
   /**
-   * The id of the run in the platform's logs. Quote it when you ask Coze for support.
+   * The log ID of the run. Include it when you contact Coze support.
    */
   logid: string;
   /**
-   * When the run was started. Unix time in seconds.
+   * The time when the run was started, Unix time in seconds.
    */
   create_time: number;
   /**
-   * When the run last changed. Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
   /**
-   * The outputs of the nodes by their titles, as JSON text. Those of output nodes are kept for 24 hours, those of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.
+   * The outputs of the nodes by node title, as JSON text. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.
    */
   output: string;
   /**
-   * Whether `output` was too large and has been cut.
+   * True if `output` was too large and was cut.
    */
   is_output_trimmed?: boolean | undefined;
   /**
-   * How far the output nodes are, by their titles.
+   * The status of the output nodes by node title.
    */
   node_execute_status?:
     | {
@@ -2841,59 +2841,59 @@ export type WorkflowExecuteHistory = {
     | undefined;
   usage?: WorkflowUsage | undefined;
   /**
-   * What the run waits for.
+   * The interrupt that the run waits at.
    */
   interrupt_data?: WorkflowEventInterruptData | undefined;
   /**
-   * The number of the error as text, where the run failed.
+   * The error code as text, if the run failed.
    */
   error_code: string;
   /**
-   * What went wrong, where the run failed.
+   * The error message, if the run failed.
    */
   error_message: string;
   /**
-   * The address where the run can be looked at. It works for 7 days.
+   * The debug URL of the run. It works for 7 days.
    */
   debug_url: string;
   /**
-   * All tokens of the run, as text. An older field, `usage` has taken its place.
+   * The total number of tokens, as text. An older field, replaced by `usage`.
    */
   token: string;
   /**
-   * What the run has cost, as text such as `0.00`. An older field that newer answers leave out.
+   * The cost of the run, as text such as `0.00`. An older field that newer responses leave out.
    */
   cost: string;
 };
 
 /**
- * What one output node of a run gave.
+ * The output of an output node of a run.
  */
 export type WorkflowExecuteNodeHistory = {
   /**
-   * Whether the node is done and `node_output` is complete.
+   * True if the node is finished and `node_output` is complete.
    */
   is_finish?: boolean | undefined;
   /**
-   * What the node gave.
+   * The output of the node.
    */
   node_output?: string | undefined;
 };
 
 /**
- * A turn to run with a chatflow.
+ * The turn to run with a chatflow.
  */
 export type ChatWorkflowReq = {
   /**
-   * The chatflow to run. It must be published, or the call fails with code 4200.
+   * The ID of the chatflow. It must be published, or the call fails with code 4200.
    */
   workflow_id: string;
   /**
-   * Messages that join the conversation, the oldest first, at most 50. The last one is what the user says now, so its role is `user`. Contents are plain text; files go into `parameters`.
+   * Messages to add to the conversation, oldest first, at most 50. The last one is the question of the user, so its role is `user`. The content is plain text; pass files in `parameters`.
    */
   additional_messages: Array<EnterMessage>;
   /**
-   * The inputs of the start node by their names. The client writes `{}` when it is left out. `CONVERSATION_NAME` picks a conversation by its name and counts only without `conversation_id`; `USER_INPUT` is ignored. A file is given by its URL, or by the text `{"file_id":"…"}` with an id from `files.upload`.
+   * The inputs of the start node by name. If left out, the client sends `{}`. `CONVERSATION_NAME` selects a conversation by its name and applies only without `conversation_id`. `USER_INPUT` is ignored. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`.
    */
   parameters?:
     | {
@@ -2901,19 +2901,19 @@ export type ChatWorkflowReq = {
       }
     | undefined;
   /**
-   * The app the chatflow belongs to. Give this or `bot_id`, never both (code 4000).
+   * The ID of the app that the chatflow belongs to. Pass either this or `bot_id`, not both (code 4000).
    */
   app_id?: string | undefined;
   /**
-   * The bot the chatflow runs for. Give this or `app_id`, never both (code 4000).
+   * The ID of the bot that the chatflow runs for. Pass either this or `app_id`, not both (code 4000).
    */
   bot_id?: string | undefined;
   /**
-   * The conversation the turn joins. It wins over `parameters.CONVERSATION_NAME`.
+   * The ID of the conversation to continue. It takes precedence over `parameters.CONVERSATION_NAME`.
    */
   conversation_id?: string | undefined;
   /**
-   * Facts about the end user for the nodes of the workflow. The platform reads `latitude`, `longitude` and `user_id`, nothing else.
+   * Facts about the end user, for the nodes of the workflow. The platform reads only `latitude`, `longitude` and `user_id`.
    */
   ext?:
     | {
@@ -2921,27 +2921,27 @@ export type ChatWorkflowReq = {
       }
     | undefined;
   /**
-   * A published version, such as `v0.0.5`, in place of the latest. For workflows of the library only.
+   * A published version, such as `v0.0.5`, default the latest. Only for workflows of the library.
    */
   workflow_version?: string | undefined;
   /**
-   * The channel the run belongs to. 1024 is the API.
+   * The ID of the channel that the run belongs to. `1024` is the API.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * Where to look at the run.
+ * The debug URL of the run.
  */
 export type ChatflowDoneData = {
   /**
-   * The address of the run in the editor. It works for seven days.
+   * The URL of the run in the editor. It works for seven days.
    */
   debug_url?: string | undefined;
 };
 
 /**
- * Nothing more follows.
+ * The end of the stream.
  */
 export type ChatflowDoneStreamEvent = {
   /**
@@ -2952,7 +2952,7 @@ export type ChatflowDoneStreamEvent = {
 };
 
 /**
- * One event of a chatflow stream, those of a chat with another last one.
+ * One event of a chatflow stream: the events of a chat stream, with a different last event.
  */
 export type ChatflowStreamEvent =
   | ({
@@ -2987,16 +2987,16 @@ export type ChatflowStreamEvent =
     } & ChatflowDoneStreamEvent);
 
 /**
- * Whether it is a workflow, or a chatflow that holds a conversation.
+ * The type of a workflow: a workflow, or a chatflow, which has a conversation.
  */
 export type WorkflowMode = 'workflow' | 'chatflow' | Unrecognized;
 
 /**
- * Who made it.
+ * The author of a workflow.
  */
 export type WorkflowCreator = {
   /**
-   * The Coze user id.
+   * The Coze user ID.
    */
   id: string;
   /**
@@ -3010,7 +3010,7 @@ export type WorkflowCreator = {
  */
 export type WorkflowBasic = {
   /**
-   * The id of the workflow.
+   * The ID of the workflow.
    */
   workflow_id: string;
   /**
@@ -3018,24 +3018,24 @@ export type WorkflowBasic = {
    */
   workflow_name: string;
   /**
-   * What it is for.
+   * The description of the workflow.
    */
   description?: string | undefined;
   /**
-   * The address of its icon.
+   * The URL of the icon.
    */
   icon_url?: string | undefined;
   /**
-   * The app it belongs to.
+   * The ID of the app.
    */
   app_id?: string | undefined;
   creator?: WorkflowCreator | undefined;
   /**
-   * When it was made. Unix time in seconds, as text.
+   * The time when the workflow was created, Unix time in seconds, as text.
    */
   created_at?: string | number | undefined;
   /**
-   * When it was last changed. Unix time in seconds, as text.
+   * The time of the last change, Unix time in seconds, as text.
    */
   updated_at?: string | number | undefined;
 };
@@ -3045,21 +3045,21 @@ export type WorkflowBasic = {
  */
 export type ListWorkflowsData = {
   /**
-   * The workflows of the page.
+   * The workflows on this page.
    */
   items: Array<WorkflowBasic>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
 };
 
 /**
- * What a workflow takes.
+ * The inputs of a workflow.
  */
 export type WorkflowInput = {
   /**
-   * The inputs by their names.
+   * The inputs by name.
    */
   parameters?:
     | {
@@ -3069,21 +3069,21 @@ export type WorkflowInput = {
 };
 
 /**
- * What the end node gives, its variables or a text made of them.
+ * The output of the end node: its variables, or a text made from them.
  */
 export type TerminatePlan = 'return_variables' | 'use_answer_content' | Unrecognized;
 
 /**
- * What a workflow gives.
+ * The outputs of a workflow.
  */
 export type WorkflowOutput = {
   terminate_plan?: TerminatePlan | undefined;
   /**
-   * The text the end node makes, with placeholders for variables.
+   * The text that the end node returns, with placeholders for variables.
    */
   content?: string | undefined;
   /**
-   * The outputs by their names.
+   * The outputs by name.
    */
   parameters?:
     | {
@@ -3093,16 +3093,16 @@ export type WorkflowOutput = {
 };
 
 /**
- * A workflow and its interface.
+ * A workflow with its inputs and outputs.
  */
 export type RetrieveWorkflowData = {
   workflow_detail: WorkflowBasic;
   /**
-   * What it takes. Only with `include_input_output`.
+   * The inputs. Only with `include_input_output`.
    */
   input?: WorkflowInput | undefined;
   /**
-   * What it gives. Only with `include_input_output`.
+   * The outputs. Only with `include_input_output`.
    */
   output?: WorkflowOutput | undefined;
 };
@@ -3112,32 +3112,32 @@ export type RetrieveWorkflowData = {
  */
 export type WorkflowVersionInfo = {
   /**
-   * The workflow.
+   * The ID of the workflow.
    */
   workflow_id: string;
   /**
-   * The name of the version, such as `v0.0.5`.
+   * The name of the version, for example `v0.0.5`.
    */
   version: string;
   /**
-   * What its author wrote about it.
+   * The description by its author.
    */
   description?: string | undefined;
   creator?: WorkflowCreator | undefined;
   /**
-   * When it was made. Unix time in seconds, as text.
+   * The time when the workflow was created, Unix time in seconds, as text.
    */
   created_at?: string | number | undefined;
   /**
-   * When it was last changed. Unix time in seconds, as text.
+   * The time of the last change, Unix time in seconds, as text.
    */
   updated_at?: string | number | undefined;
   /**
-   * What it takes. Only with `include_input_output`.
+   * The inputs. Only with `include_input_output`.
    */
   input?: WorkflowInput | undefined;
   /**
-   * What it gives. Only with `include_input_output`.
+   * The outputs. Only with `include_input_output`.
    */
   output?: WorkflowOutput | undefined;
 };
@@ -3147,98 +3147,98 @@ export type WorkflowVersionInfo = {
  */
 export type ListWorkflowVersionsData = {
   /**
-   * The versions of the page.
+   * The versions on this page.
    */
   items: Array<WorkflowVersionInfo>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
   /**
-   * Where the next page starts, for `page_token`. Empty on the last page.
+   * The token for the next page; pass it as `page_token`. Empty on the last page.
    */
   next_page_token?: string | undefined;
 };
 
 /**
- * The mode to switch to.
+ * The new mode.
  */
 export type UpdateWorkflowCollaborationModeReq = {
   collaboration_mode?: CollaborationMode | undefined;
 };
 
 /**
- * A person who edits a workflow.
+ * A collaborator of a workflow.
  */
 export type WorkflowCollaborator = {
   /**
-   * The Coze user id.
+   * The Coze user ID.
    */
   user_id: string;
 };
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export type CreateWorkflowCollaboratorReq = {
   /**
-   * The collaborator to add, one a call.
+   * The collaborator to add, one per call.
    */
   collaborators: Array<WorkflowCollaborator>;
 };
 
 /**
- * What a file or a knowledge base holds, 0 for text, 1 for tables, 2 for pictures. Not documented are 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
+ * The content type of a file or a knowledge base: 0 for text, 1 for tables, 2 for images. Not documented: 3 for a database, 4 and 5 for structured and unstructured data on Volcano Engine.
  */
 export type DocumentFormatType = 0 | 1 | 2 | 3 | 4 | 5 | Unrecognized<number>;
 
 /**
- * Whether a knowledge base is in use, 1 for enabled or 3 for disabled. Not documented are 0 for processing, 2 for deleted and 9 for failed.
+ * The status of a knowledge base: 1 for enabled, 3 for disabled. Not documented: 0 for processing, 2 for deleted, 9 for failed.
  */
 export type DatasetStatus = 0 | 1 | 2 | 3 | 9 | Unrecognized<number>;
 
 /**
- * Who decides where files are cut into chunks, 0 for the platform or 1 for the caller.
+ * The chunking method, 0 for automatic or 1 for custom.
  */
 export type ChunkType = 0 | 1 | Unrecognized<number>;
 
 /**
- * Who describes pictures, 0 for a model or 1 for the caller.
+ * The source of image captions, 0 for a model or 1 for the caller.
  */
 export type CaptionType = 0 | 1 | Unrecognized<number>;
 
 /**
- * How files are cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export type ChunkStrategy = {
   /**
-   * Who decides where to cut, 0 for the platform or 1 for the caller.
+   * The chunking method, 0 for automatic or 1 for custom.
    */
   chunk_type: number;
   /**
-   * Where the files are cut.
+   * The separator of chunks.
    */
   separator?: string | undefined;
   /**
-   * The longest chunk, in tokens.
+   * The maximum length of a chunk, in tokens.
    */
   max_tokens?: number | undefined;
   /**
-   * Whether repeated spaces, line breaks and tabs become one.
+   * True if repeated spaces, line breaks and tabs are collapsed.
    */
   remove_extra_spaces?: boolean | undefined;
   /**
-   * Whether web and mail addresses are taken out.
+   * True if URLs and email addresses are removed.
    */
   remove_urls_emails?: boolean | undefined;
   /**
-   * Who describes pictures, 0 for a model or 1 for the caller.
+   * The source of image captions, 0 for a model or 1 for the caller.
    */
   caption_type?: number | undefined;
 };
 
 /**
- * Where a knowledge base lives, 0 on Coze or 1 on Volcano Engine.
+ * The storage of a knowledge base, 0 for Coze or 1 for Volcano Engine.
  */
 export type DatasetType = 0 | 1 | Unrecognized<number>;
 
@@ -3252,7 +3252,7 @@ export type Dataset = {
   name: string;
   status: DatasetStatus;
   /**
-   * Whether the caller may change the knowledge base.
+   * True if the caller may update the knowledge base.
    */
   can_edit: boolean;
   /**
@@ -3260,64 +3260,64 @@ export type Dataset = {
    */
   icon_uri: string;
   /**
-   * The address of the icon.
+   * The URL of the icon.
    */
   icon_url: string;
   /**
-   * The id of the workspace it lies in.
+   * The ID of the workspace.
    */
   space_id: string;
   /**
-   * How many files it holds.
+   * The number of files.
    */
   doc_count: number;
   /**
-   * The names of the files it holds.
+   * The names of the files.
    */
   file_list: Array<string>;
   /**
-   * How often searches have found something in it.
+   * The number of times that searches found the knowledge base.
    */
   hit_count: number;
   /**
-   * The address of its creator's avatar.
+   * The URL of the creator's avatar.
    */
   avatar_url: string;
   /**
-   * The id of the user who created it.
+   * The ID of the creator.
    */
   creator_id: string;
   /**
-   * The id of the knowledge base.
+   * The ID of the knowledge base.
    */
   dataset_id: string;
   /**
-   * When it was created, Unix time in seconds.
+   * The time when the knowledge base was created, Unix time in seconds.
    */
   create_time: number;
   /**
-   * What the knowledge base is about.
+   * The description of the knowledge base.
    */
   description: string;
   format_type: DocumentFormatType;
   /**
-   * How many chunks its files were cut into.
+   * The number of chunks.
    */
   slice_count: number;
   /**
-   * When it was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
   /**
-   * The name of the user who created it.
+   * The name of the creator.
    */
   creator_name: string;
   /**
-   * The size of all its files together, in bytes.
+   * The total size of the files in bytes.
    */
   all_file_size: number;
   /**
-   * How many bots use it.
+   * The number of bots that use the knowledge base.
    */
   bot_used_count: number;
   chunk_strategy: ChunkStrategy;
@@ -3326,16 +3326,16 @@ export type Dataset = {
    */
   failed_file_list: Array<string>;
   /**
-   * The names of the files that are still processed.
+   * The names of the files that are still being processed.
    */
   processing_file_list: Array<string>;
   /**
-   * The ids of the files that are still processed.
+   * The IDs of the files that are still being processed.
    */
   processing_file_id_list: Array<string>;
   dataset_type?: DatasetType | undefined;
   /**
-   * Where and how its content is stored. Its fields are not documented.
+   * The storage of the content. Its fields are not documented.
    */
   storage_config?:
     | {
@@ -3343,7 +3343,7 @@ export type Dataset = {
       }
     | undefined;
   /**
-   * The id of the app it belongs to.
+   * The ID of the app that the knowledge base belongs to.
    */
   project_id?: string | undefined;
 };
@@ -3353,7 +3353,7 @@ export type Dataset = {
  */
 export type ListDatasetData = {
   /**
-   * How many knowledge bases match.
+   * The number of knowledge bases that match.
    */
   total_count: number;
   /**
@@ -3363,7 +3363,7 @@ export type ListDatasetData = {
 };
 
 /**
- * A knowledge base to create.
+ * The knowledge base to create.
  */
 export type CreateDatasetReq = {
   /**
@@ -3371,29 +3371,29 @@ export type CreateDatasetReq = {
    */
   name: string;
   /**
-   * The id of the workspace it is created in.
+   * The ID of the workspace.
    */
   space_id: string;
   /**
-   * What the knowledge base holds, 0 for text or 2 for pictures. 1, for tables, is known to other official clients but not documented.
+   * The content type, 0 for text or 2 for images. 1, for tables, occurs in other official clients but is not documented.
    */
   format_type: number;
   /**
-   * What the knowledge base is about.
+   * The description of the knowledge base.
    */
   description?: string | undefined;
   /**
-   * The id of an uploaded picture, from `files.upload`, to use as the icon.
+   * The ID of an uploaded image for the icon, from `files.upload`.
    */
   file_id?: string | undefined;
 };
 
 /**
- * The knowledge base that was created.
+ * The created knowledge base.
  */
 export type CreateDatasetData = {
   /**
-   * The id of the new knowledge base.
+   * The ID of the new knowledge base.
    */
   dataset_id: string;
 };
@@ -3403,45 +3403,45 @@ export type CreateDatasetData = {
  */
 export type UpdateDatasetReq = {
   /**
-   * The name of the knowledge base, at most 100 characters. It is needed even where it stays the same.
+   * The name of the knowledge base, at most 100 characters. Required even if it does not change.
    */
   name: string;
   /**
-   * The id of an uploaded picture, from `files.upload`, to use as the icon.
+   * The ID of an uploaded image for the icon, from `files.upload`.
    */
   file_id?: string | undefined;
   /**
-   * What the knowledge base is about.
+   * The description of the knowledge base.
    */
   description?: string | undefined;
 };
 
 /**
- * The files to look at.
+ * The files whose progress to get.
  */
 export type ProcessDatasetReq = {
   /**
-   * The ids of the files.
+   * The IDs of the files.
    */
   document_ids: Array<string>;
 };
 
 /**
- * How far the processing of a file is, 0 for running, 1 for done, 9 for failed. Not documented are 2 for disabled, 3 for deleted, 4 for being cut again, 5 for being fetched again and 1000 for refused by the content check.
+ * The processing status of a file: 0 for running, 1 for done, 9 for failed. Not documented: 2 for disabled, 3 for deleted, 4 for being chunked again, 5 for being fetched again, 1000 for rejected by the content check.
  */
 export type DocumentStatus = 0 | 1 | 2 | 3 | 4 | 5 | 9 | 1000 | Unrecognized<number>;
 
 /**
- * Whether the page behind a file is fetched anew, 0 for no, 1 for regularly. Not documented is 2, where what is fetched is added to what was there.
+ * The update type of a web page: 0 for never, 1 for regularly. Not documented: 2, which appends the fetched content.
  */
 export type DocumentUpdateType = 0 | 1 | 2 | Unrecognized<number>;
 
 /**
- * How far the processing of one file is.
+ * The processing progress of a file.
  */
 export type DocumentProgress = {
   /**
-   * The address of the file.
+   * The URL of the file.
    */
   url: string;
   /**
@@ -3449,16 +3449,16 @@ export type DocumentProgress = {
    */
   size: number;
   /**
-   * The format of the file, as the ending of its name, for example `txt`.
+   * The format of the file, as its file name extension, for example `txt`.
    */
   type: string;
   status: DocumentStatus;
   /**
-   * How much is done, in percent, 0 to 100.
+   * The progress in percent, 0 to 100.
    */
   progress: number;
   /**
-   * The id of the file.
+   * The ID of the file.
    */
   document_id: string;
   update_type: DocumentUpdateType;
@@ -3467,21 +3467,21 @@ export type DocumentProgress = {
    */
   document_name: string;
   /**
-   * How much longer it is expected to take, in seconds.
+   * The estimated remaining time, in seconds.
    */
   remaining_time: number;
   /**
-   * The status in words, such as why the processing failed.
+   * The status as text, for example the reason of a failure.
    */
   status_descript?: string | undefined;
   /**
-   * How often the page behind the file is fetched anew, in hours.
+   * The interval between fetches of the web page, in hours.
    */
   update_interval: number;
 };
 
 /**
- * How far the processing of files is.
+ * The processing progress of files.
  */
 export type DocumentProgressData = {
   /**
@@ -3491,96 +3491,96 @@ export type DocumentProgressData = {
 };
 
 /**
- * Where a file came from, 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented are 2 for text typed in, 3 for another service, 4 for a page picked in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu and 104 for Lark.
+ * The source of a file: 0 for an upload, 1 for a web page, 5 for a file uploaded through the API. Not documented: 2 for typed text, 3 for another service, 4 for a page selected in the browser, 101 for Notion, 102 for Google Drive, 103 for Feishu, 104 for Lark.
  */
 export type DocumentSourceType = 0 | 1 | 2 | 3 | 4 | 5 | 101 | 102 | 103 | 104 | Unrecognized<number>;
 
 /**
- * A picture in a knowledge base.
+ * An image of a knowledge base.
  */
 export type ImageInfo = {
   /**
-   * The address of the picture.
+   * The URL of the image.
    */
   url: string;
   /**
-   * The name of the picture.
+   * The name of the image.
    */
   name: string;
   /**
-   * The size of the picture in bytes.
+   * The size of the image in bytes.
    */
   size: number;
   /**
-   * The format of the picture, as the ending of its name, for example `jpg`.
+   * The format of the image, as its file name extension, for example `jpg`.
    */
   type: string;
   status: DocumentStatus;
   /**
-   * What is to be seen in the picture. Searches go by it.
+   * The caption of the image. Searches use it.
    */
   caption: string;
   /**
-   * The id of the user who uploaded the picture.
+   * The ID of the user who uploaded the image.
    */
   creator_id: string;
   /**
-   * When the picture was uploaded, Unix time in seconds.
+   * The time when the image was uploaded, Unix time in seconds.
    */
   create_time: number;
   /**
-   * The id of the picture.
+   * The ID of the image.
    */
   document_id: string;
   source_type: DocumentSourceType;
   /**
-   * When the picture was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
 };
 
 /**
- * One page of pictures.
+ * One page of images.
  */
 export type ListImageData = {
   /**
-   * The pictures on this page.
+   * The images on this page.
    */
   photo_infos: Array<ImageInfo>;
   /**
-   * How many pictures match.
+   * The number of images that match.
    */
   total_count: number;
 };
 
 /**
- * The new description of a picture.
+ * The new caption of an image.
  */
 export type UpdateImageReq = {
   /**
-   * What is to be seen in the picture. Searches go by it.
+   * The caption of the image. Searches use it.
    */
   caption: string;
 };
 
 /**
- * Which files to list.
+ * The knowledge base whose files to list, and the page.
  */
 export type ListDocumentReq = {
   /**
-   * The id of the knowledge base.
+   * The ID of the knowledge base.
    */
   dataset_id: string;
   /**
-   * The number of the page, counted from 1, default 1.
+   * The page number, from 1. Default 1.
    */
   page?: number | undefined;
   /**
-   * How many files a page holds, default 10.
+   * The number of files per page, default 10.
    */
   size?: number | undefined;
   /**
-   * What `@coze/api` calls `size`. The platform does not read it, so give `size`.
+   * The name of `size` in `@coze/api`. The platform does not read it, so use `size`.
    *
    * @deprecated
    */
@@ -3592,21 +3592,21 @@ export type ListDocumentReq = {
  */
 export type DocumentInfo = {
   /**
-   * How many characters the file has.
+   * The number of characters in the file.
    */
   char_count: number;
   chunk_strategy: ChunkStrategy;
   /**
-   * When the file was added, Unix time in seconds.
+   * The time when the file was added, Unix time in seconds.
    */
   create_time: number;
   /**
-   * The id of the file.
+   * The ID of the file.
    */
   document_id: string;
   format_type: DocumentFormatType;
   /**
-   * How often searches have found something in the file.
+   * The number of times that searches found the file.
    */
   hit_count: number;
   /**
@@ -3618,21 +3618,21 @@ export type DocumentInfo = {
    */
   size: number;
   /**
-   * How many chunks the file was cut into.
+   * The number of chunks.
    */
   slice_count: number;
   source_type?: DocumentSourceType | undefined;
   status: DocumentStatus;
   /**
-   * The format of the file, as the ending of its name, for example `txt`.
+   * The format of the file, as its file name extension, for example `txt`.
    */
   type: string;
   /**
-   * How often the page behind the file is fetched anew, in hours.
+   * The interval between fetches of the web page, in hours.
    */
   update_interval: number;
   /**
-   * When the file was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
   update_type: DocumentUpdateType;
@@ -3651,128 +3651,128 @@ export type ListDocumentData = {
    */
   document_infos: Array<DocumentInfo>;
   /**
-   * How many files the knowledge base holds.
+   * The number of files in the knowledge base.
    */
   total: number;
 };
 
 /**
- * Where a file comes from. Give `file_base64` with `file_type` for a file of your own, `web_url` for a web page, or `source_file_id` for a file that was uploaded before.
+ * The source of a file. Pass `file_base64` with `file_type` for a local file, `web_url` for a web page, or `source_file_id` for an uploaded file.
  */
 export type SourceInfo = {
   /**
-   * The content of the file in base64.
+   * The content of the file as base64.
    */
   file_base64?: string | undefined;
   /**
-   * The format of the file, as the ending of its name, for example `txt`. Goes with `file_base64`.
+   * The format of the file, as its file name extension, for example `txt`. Required with `file_base64`.
    */
   file_type?: string | undefined;
   /**
-   * The address of the web page.
+   * The URL of the web page.
    */
   web_url?: string | undefined;
   /**
-   * Which kind of source it is, 0 for a file of your own in base64, 1 for a web page, 5 for an uploaded file.
+   * The type of the source: 0 for a local file as base64, 1 for a web page, 5 for an uploaded file.
    */
   document_source?: number | undefined;
   /**
-   * The id that `files.upload` gave.
+   * The ID returned by `files.upload`.
    */
   source_file_id?: string | undefined;
 };
 
 /**
- * Whether and how often a web page is fetched anew.
+ * The update schedule of a web page.
  */
 export type UpdateRule = {
   /**
-   * 1 to fetch the page regularly, 0 (the default) to leave it as it is.
+   * 1 to fetch the page regularly, 0 (the default) to fetch it once.
    */
   update_type?: number | undefined;
   /**
-   * How often the page is fetched, in hours, 24 or more.
+   * The interval between fetches, in hours, 24 or more.
    */
   update_interval?: number | undefined;
 };
 
 /**
- * One file to add.
+ * A file to add.
  */
 export type DocumentBase = {
   /**
-   * The name the file gets in the knowledge base.
+   * The name of the file in the knowledge base.
    */
   name: string;
   source_info: SourceInfo;
   /**
-   * How a web page is kept up to date. Without it the page is fetched once.
+   * The update schedule of a web page. Without it, the page is fetched once.
    */
   update_rule?: UpdateRule | undefined;
   /**
-   * What is to be seen in a picture, where `caption_type` says that you describe pictures yourself.
+   * The caption of an image, if `caption_type` says that you write the captions.
    */
   caption?: string | undefined;
 };
 
 /**
- * How files are to be cut into the chunks that searches find.
+ * The chunking of files. Searches find chunks.
  */
 export type ChunkStrategyConfig = {
   /**
-   * Who decides where to cut, 0 for the platform, 1 for you, by `separator` and `max_tokens`.
+   * The chunking method: 0 for automatic, 1 for custom, by `separator` and `max_tokens`.
    */
   chunk_type?: number | undefined;
   /**
-   * Where to cut, for example at `#`. Needed where `chunk_type` is 1.
+   * The separator of chunks, for example `#`. Required if `chunk_type` is 1.
    */
   separator?: string | undefined;
   /**
-   * The longest chunk, in tokens, 100 to 2000. Needed where `chunk_type` is 1.
+   * The maximum length of a chunk, in tokens, 100 to 2000. Required if `chunk_type` is 1.
    */
   max_tokens?: number | undefined;
   /**
-   * Whether repeated spaces, line breaks and tabs become one, default false.
+   * True to collapse repeated spaces, line breaks and tabs, default false.
    */
   remove_extra_spaces?: boolean | undefined;
   /**
-   * Whether web and mail addresses are taken out, default false.
+   * True to remove URLs and email addresses, default false.
    */
   remove_urls_emails?: boolean | undefined;
   /**
-   * Who describes pictures, 0 (the default) for a model or 1 for you.
+   * The source of image captions, 0 (the default) for a model or 1 for you.
    */
   caption_type?: number | undefined;
 };
 
 /**
- * Files to add to a knowledge base, and how to process them.
+ * The files to add to a knowledge base, and their processing.
  */
 export type CreateDocumentReq = {
   /**
-   * The id of the knowledge base.
+   * The ID of the knowledge base.
    */
   dataset_id: string;
   /**
-   * The files, at most 10, all from the same kind of source.
+   * The files, at most 10, all from the same type of source.
    */
   document_bases: Array<DocumentBase>;
   /**
-   * How the files are cut into chunks. `@coze/api` lets you leave it out, the platform documents it as needed.
+   * The chunking of the files. Optional in `@coze/api`, documented by the platform as required.
    */
   chunk_strategy?: ChunkStrategyConfig | undefined;
   /**
-   * What the files are, 0 for text or 2 for pictures, the same as the knowledge base. 1, for tables, is known to other official clients but not documented. `@coze/api` lets you leave it out, the platform documents it as needed.
+   * The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.
    */
   format_type?: number | undefined;
 };
 
 /**
- * Which file to change, and what to change about it.
+ * The file to update, and the changes.
  */
 export type UpdateDocumentReq = {
   /**
-   * The id of the file.
+   * The ID of the file.
    */
   document_id: string;
   /**
@@ -3780,7 +3780,7 @@ export type UpdateDocumentReq = {
    */
   document_name?: string | undefined;
   /**
-   * How the web page behind the file is kept up to date from now on.
+   * The new update schedule of the web page.
    */
   update_rule?: UpdateRule | undefined;
 };
@@ -3790,62 +3790,62 @@ export type UpdateDocumentReq = {
  */
 export type DeleteDocumentReq = {
   /**
-   * The ids of the files, at most 100.
+   * The IDs of the files, at most 100.
    */
   document_ids: Array<string>;
 };
 
 /**
- * What goes on in a room, `default` for a talk with the bot, `podcast` for a podcast. Not documented are `s2s`, speech to speech, and `translate`.
+ * The mode of a room: `default` for a talk with the bot, `podcast` for a podcast. `s2s` (speech to speech) and `translate` are not documented.
  */
 export type RoomMode = 'default' | 's2s' | 'podcast' | 'translate' | Unrecognized;
 
 /**
- * How the sound of a room is encoded, `OPUS` when left out.
+ * The audio codec of a room, default `OPUS`.
  */
 export type RoomAudioCodec = 'AACLC' | 'G711A' | 'OPUS' | 'G722' | Unrecognized;
 
 /**
- * The sound of a room.
+ * The audio of a room.
  */
 export type RoomAudioConfig = {
   codec?: RoomAudioCodec | undefined;
 };
 
 /**
- * How the picture of a room is encoded, `H264` when left out.
+ * The video codec of a room, default `H264`.
  */
 export type RoomVideoCodec = 'H264' | 'BYTEVC1' | Unrecognized;
 
 /**
- * Which picture the bot looks at, `main` for the camera or `screen` for the shared screen.
+ * The video that the bot sees, `main` for the camera or `screen` for the shared screen.
  */
 export type StreamVideoType = 'main' | 'screen' | Unrecognized;
 
 /**
- * The picture of a room, and how the bot looks at it.
+ * The video of a room, and the frames that the bot sees.
  */
 export type RoomVideoConfig = {
   codec?: RoomVideoCodec | undefined;
   /**
-   * How many frames a second the bot looks at, 1 to 24, default 1.
+   * The number of frames per second that the bot sees, 1 to 24, default 1.
    */
   video_frame_rate?: number | undefined;
   stream_video_type?: StreamVideoType | undefined;
   /**
-   * How long a frame is kept for the bot to look at, 1 to 10, default 1.
+   * The time that a frame stays available to the bot, 1 to 10, default 1.
    */
   video_frame_expire_duration?: number | undefined;
 };
 
 /**
- * Who notices that the user has finished speaking, `server_vad` for the platform by the silence, `semantic_vad` for the platform by the meaning, `client_interrupt` for the client, which says so. `client_vad` is not documented.
+ * The detection of the end of the user's speech: `server_vad` for the platform, by silence; `semantic_vad` for the platform, by meaning; `client_interrupt` for the client. `client_vad` is not documented.
  */
 export type CreateRoomTurnDetectionType =
   'server_vad' | 'client_vad' | 'client_interrupt' | 'semantic_vad' | Unrecognized;
 
 /**
- * How a room notices that the user has finished speaking.
+ * The detection of the end of the user's speech.
  */
 export type CreateRoomTurnDetection = {
   type?: CreateRoomTurnDetectionType | undefined;
@@ -3856,17 +3856,17 @@ export type CreateRoomTurnDetection = {
  */
 export type TranslateConfig = {
   /**
-   * The language that is spoken.
+   * The source language.
    */
   from?: string | undefined;
   /**
-   * The language it is translated to.
+   * The target language.
    */
   to?: string | undefined;
 };
 
 /**
- * Sound, picture and manners of a room.
+ * The audio, the video and the opening message of a room.
  */
 export type RoomConfig = {
   room_mode?: RoomMode | undefined;
@@ -3874,80 +3874,80 @@ export type RoomConfig = {
   video_config?: RoomVideoConfig | undefined;
   turn_detection?: CreateRoomTurnDetection | undefined;
   /**
-   * What the bot says first, spoken once the room is entered.
+   * The opening message, spoken after the user joins the room.
    */
   prologue_content?: string | undefined;
   /**
-   * How long the bot waits before its first words, in milliseconds, 0 to 5000, default 500.
+   * The delay of the opening message, in milliseconds, 0 to 5000, default 500.
    */
   prologue_delay_duration_ms?: number | undefined;
   translate_config?: TranslateConfig | undefined;
 };
 
 /**
- * What a new room is for and how it is set up. Only the bot is needed.
+ * The settings of a new room. Only the bot is required.
  */
 export type CreateRoomReq = {
   /**
-   * The id of the bot to talk to.
+   * The ID of the bot to talk to.
    */
   bot_id: string;
   /**
-   * The id of the conversation to go on with.
+   * The ID of the conversation to continue.
    */
   conversation_id?: string | undefined;
   /**
-   * The id of the voice the bot speaks with, from `audio.voices.list`.
+   * The ID of the bot's voice, from `audio.voices.list`.
    */
   voice_id?: string | undefined;
   config?: RoomConfig | undefined;
   /**
-   * The id of the user in the room.
+   * The ID of the user in the room.
    */
   uid?: string | undefined;
   /**
-   * The id of the chatflow that answers in place of the bot. Not documented.
+   * The ID of the chatflow that replies instead of the bot. Not documented.
    */
   workflow_id?: string | undefined;
   /**
-   * The id of the channel, `1024` for API. Not documented.
+   * The ID of the channel, `1024` for the API. Not documented.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * What an RTC client needs to enter the room.
+ * The values that an RTC client needs to join the room.
  */
 export type CreateRoomData = {
   /**
-   * The key to the room. Treat it as a secret.
+   * The token for joining the room. Keep it secret.
    */
   token: string;
   /**
-   * The id of the user in the room.
+   * The ID of the user in the room.
    */
   uid: string;
   /**
-   * The id of the room.
+   * The ID of the room.
    */
   room_id: string;
   /**
-   * The id of the RTC app the room belongs to.
+   * The ID of the RTC app that the room belongs to.
    */
   app_id: string;
 };
 
 /**
- * What a stream carries, `origin` for what is spoken or `translation` for a translation of it.
+ * The content of a stream, `origin` for the original speech or `translation` for a translation.
  */
 export type LiveType = 'origin' | 'translation' | Unrecognized;
 
 /**
- * One stream to listen to.
+ * A stream of a live event.
  */
 export type StreamInfo = {
   /**
-   * The id of the stream.
+   * The ID of the stream.
    */
   stream_id: string;
   /**
@@ -3958,71 +3958,71 @@ export type StreamInfo = {
 };
 
 /**
- * A live stream, and what there is to listen to.
+ * A live event and its streams.
  */
 export type RetrieveLiveData = {
   /**
-   * The id of the RTC app the live stream belongs to.
+   * The ID of the RTC app that the live event belongs to.
    */
   app_id: string;
   /**
-   * The streams to listen to, the original and its translations.
+   * The streams: the original and its translations.
    */
   stream_infos: Array<StreamInfo>;
 };
 
 /**
- * The kind of model behind a voice, `big` or `small`.
+ * The model type of a voice, `big` or `small`.
  */
 export type VoiceModelType = 'big' | 'small' | Unrecognized;
 
 /**
- * Whether a voice is ready, `init` for not yet cloned, `cloned` for ready. `all` asks for both, no voice has it.
+ * The state of a voice: `init` if it is not cloned yet, `cloned` if it is ready. `all` lists both; no voice has it.
  */
 export type VoiceState = 'init' | 'cloned' | 'all' | Unrecognized;
 
 /**
- * An emotion to speak with. Not every voice has every one.
+ * An emotion of the speech. Each voice supports some of them.
  */
 export type VoiceEmotion =
   'happy' | 'sad' | 'angry' | 'surprised' | 'fear' | 'hate' | 'excited' | 'coldness' | 'neutral' | Unrecognized;
 
 /**
- * How strong the emotion can be.
+ * The range of the emotion's strength.
  */
 export type Interval = {
   /**
-   * The weakest.
+   * The minimum.
    */
   min?: number | undefined;
   /**
-   * The strongest.
+   * The maximum.
    */
   max?: number | undefined;
   /**
-   * What it is when nothing is asked for.
+   * The default.
    */
   default?: number | undefined;
 };
 
 /**
- * An emotion a voice can speak with.
+ * An emotion that a voice supports.
  */
 export type EmotionInfo = {
   emotion?: VoiceEmotion | undefined;
   /**
-   * The name to show for the emotion.
+   * The display name of the emotion.
    */
   display_name?: string | undefined;
   emotion_scale_interval?: Interval | undefined;
 };
 
 /**
- * A voice, one of the platform's or a cloned one.
+ * A voice, of the platform or cloned.
  */
 export type Voice = {
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   voice_id: string;
   /**
@@ -4030,45 +4030,45 @@ export type Voice = {
    */
   name: string;
   /**
-   * Whether the voice is one of the platform's (`true`) or a cloned one (`false`).
+   * True for a voice of the platform, false for a cloned voice.
    */
   is_system_voice: boolean;
   state?: VoiceState | undefined;
   model_type?: VoiceModelType | undefined;
   /**
-   * The name of the model behind the voice.
+   * The name of the voice's model.
    */
   model_name?: string | undefined;
   /**
-   * The code of the voice's language, for example `zh`.
+   * The language code of the voice, for example `zh`.
    */
   language_code: string;
   /**
-   * The name of the voice's language.
+   * The language name of the voice.
    */
   language_name: string;
   /**
-   * What the sample of the voice says.
+   * The text of the voice's preview.
    */
   preview_text: string;
   /**
-   * The address of the sample of the voice.
+   * The URL of the voice's preview.
    */
   preview_audio: string;
   /**
-   * The emotions the voice can speak with.
+   * The emotions that the voice supports.
    */
   support_emotions?: Array<EmotionInfo> | undefined;
   /**
-   * How often the voice can still be trained again.
+   * The number of trainings that remain.
    */
   available_training_times: number;
   /**
-   * When the voice was made, Unix time in seconds.
+   * The time when the voice was created, Unix time in seconds.
    */
   create_time: number;
   /**
-   * When the voice was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   update_time: number;
 };
@@ -4082,7 +4082,7 @@ export type ListVoicesData = {
    */
   voice_list: Array<Voice>;
   /**
-   * Whether there is a next page.
+   * True if there is a next page.
    */
   has_more: boolean;
 };
@@ -4093,12 +4093,12 @@ export type ListVoicesData = {
 export type VoiceCloneAudioFormat = 'wav' | 'mp3' | 'ogg' | 'm4a' | 'aac' | 'pcm' | Unrecognized;
 
 /**
- * A language a voice can be cloned in, for example `zh` for Chinese or `id` for Indonesian.
+ * A language for voice cloning, for example `zh` for Chinese or `id` for Indonesian.
  */
 export type VoiceLanguage = 'zh' | 'en' | 'ja' | 'es' | 'id' | 'pt' | Unrecognized;
 
 /**
- * A recording to make a voice from.
+ * The recording to clone a voice from.
  */
 export type CloneVoiceReq = {
   /**
@@ -4118,33 +4118,33 @@ export type CloneVoiceReq = {
    */
   language?: VoiceLanguage | undefined;
   /**
-   * The id of a cloned voice to train again, at most 10 times for the same one. Without it a new voice is made.
+   * The ID of a cloned voice to train again, at most 10 times per voice. Without it, a new voice is created.
    */
   voice_id?: string | undefined;
   /**
-   * What the sample of the voice is to say.
+   * The text of the voice's preview.
    */
   preview_text?: string | undefined;
   /**
-   * The words of the recording, at most 1024 bytes in UTF-8. The platform compares them with what it hears and refuses a recording that differs much, with code 1109.
+   * The text spoken in the recording, at most 1024 bytes in UTF-8. The platform compares it with the recording and rejects one that differs much, with code 1109.
    */
   text?: string | undefined;
   /**
-   * The id of the workspace that gets the voice.
+   * The ID of the workspace for the voice.
    */
   space_id?: string | undefined;
   /**
-   * What the voice is like or for. Not documented.
+   * The description of the voice. Not documented.
    */
   description?: string | undefined;
 };
 
 /**
- * The voice that was made.
+ * The cloned voice.
  */
 export type CloneVoiceData = {
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   voice_id: string;
 };
@@ -4154,7 +4154,7 @@ export type CloneVoiceData = {
  */
 export type UserInfo = {
   /**
-   * The id of the user.
+   * The ID of the user.
    */
   id?: string | undefined;
   /**
@@ -4162,21 +4162,21 @@ export type UserInfo = {
    */
   name?: string | undefined;
   /**
-   * The name that is shown for the user.
+   * The display name of the user.
    */
   nickname?: string | undefined;
   /**
-   * The address of the user's picture.
+   * The URL of the user's avatar.
    */
   avatar_url?: string | undefined;
 };
 
 /**
- * A group of voiceprints, in which speakers are looked for.
+ * A group of voiceprints, which speakers are compared with.
  */
 export type VoiceprintGroup = {
   /**
-   * The id of the group.
+   * The ID of the group.
    */
   id?: string | undefined;
   /**
@@ -4184,24 +4184,24 @@ export type VoiceprintGroup = {
    */
   name?: string | undefined;
   /**
-   * What the group is for.
+   * The description of the group.
    */
   desc?: string | undefined;
   /**
-   * The address of the group's icon.
+   * The URL of the group's icon.
    */
   icon_url?: string | undefined;
   user_info?: UserInfo | undefined;
   /**
-   * How many voiceprints the group has.
+   * The number of voiceprints in the group.
    */
   feature_count?: number | undefined;
   /**
-   * When the group was created, Unix time in seconds.
+   * The time when the group was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   /**
-   * When the group was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at?: number | undefined;
 };
@@ -4215,13 +4215,13 @@ export type ListVoiceprintGroupData = {
    */
   items?: Array<VoiceprintGroup> | undefined;
   /**
-   * How many groups match.
+   * The number of groups that match.
    */
   total?: number | undefined;
 };
 
 /**
- * A group to create.
+ * The group to create.
  */
 export type CreateVoiceprintGroupReq = {
   /**
@@ -4229,27 +4229,27 @@ export type CreateVoiceprintGroupReq = {
    */
   name: string;
   /**
-   * What the group is for, at most 500 characters.
+   * The description of the group, at most 500 characters.
    */
   desc?: string | undefined;
   /**
-   * The id of the organization that gets the group. Not documented.
+   * The ID of the organization that the group belongs to. Not documented.
    */
   coze_account_id?: string | undefined;
 };
 
 /**
- * The group that was created.
+ * The created group.
  */
 export type CreateVoiceprintGroupData = {
   /**
-   * The id of the new group.
+   * The ID of the new group.
    */
   id: string;
 };
 
 /**
- * What to change about a group. What is left out stays as it is.
+ * The changes to a group. Fields that are left out do not change.
  */
 export type UpdateVoiceprintGroupReq = {
   /**
@@ -4257,21 +4257,21 @@ export type UpdateVoiceprintGroupReq = {
    */
   name?: string | undefined;
   /**
-   * What the group is for, at most 500 characters.
+   * The description of the group, at most 500 characters.
    */
   desc?: string | undefined;
 };
 
 /**
- * A voiceprint, what a speaker is recognized by.
+ * A voiceprint, which identifies a speaker.
  */
 export type VoiceprintFeature = {
   /**
-   * The id of the voiceprint.
+   * The ID of the voiceprint.
    */
   id?: string | undefined;
   /**
-   * The id of the group it is in.
+   * The ID of the group.
    */
   group_id?: string | undefined;
   /**
@@ -4279,24 +4279,24 @@ export type VoiceprintFeature = {
    */
   name?: string | undefined;
   /**
-   * What to know about the speaker.
+   * The description of the speaker.
    */
   desc?: string | undefined;
   /**
-   * The address of the voiceprint's icon.
+   * The URL of the voiceprint's icon.
    */
   icon_url?: string | undefined;
   /**
-   * The address of the recording it was made from.
+   * The URL of the recording that it was created from.
    */
   audio_url?: string | undefined;
   user_info?: UserInfo | undefined;
   /**
-   * When the voiceprint was made, Unix time in seconds.
+   * The time when the voiceprint was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   /**
-   * When the voiceprint was last changed, Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at?: number | undefined;
 };
@@ -4310,13 +4310,13 @@ export type ListVoiceprintFeatureData = {
    */
   items?: Array<VoiceprintFeature> | undefined;
   /**
-   * How many voiceprints the group has.
+   * The number of voiceprints in the group.
    */
   total?: number | undefined;
 };
 
 /**
- * A recording to make a voiceprint from.
+ * The recording to create a voiceprint from.
  */
 export type CreateVoiceprintFeatureReq = {
   /**
@@ -4328,31 +4328,31 @@ export type CreateVoiceprintFeatureReq = {
    */
   name: string;
   /**
-   * What to know about the speaker.
+   * The description of the speaker.
    */
   desc?: string | undefined;
   /**
-   * How many samples a second the recording has, in Hz, default 16000. Needed for PCM.
+   * The sample rate of the recording, in Hz, default 16000. Required for PCM.
    */
   sample_rate?: number | undefined;
   /**
-   * How many channels the recording has, default 1. Needed for PCM.
+   * The number of channels of the recording, default 1. Required for PCM.
    */
   channel?: number | undefined;
 };
 
 /**
- * The voiceprint that was made.
+ * The created voiceprint.
  */
 export type CreateVoiceprintFeatureData = {
   /**
-   * The id of the new voiceprint.
+   * The ID of the new voiceprint.
    */
   id: string;
 };
 
 /**
- * What to change about a voiceprint. What is left out stays as it is.
+ * The changes to a voiceprint. Fields that are left out do not change.
  */
 export type UpdateVoiceprintFeatureReq = {
   /**
@@ -4364,31 +4364,31 @@ export type UpdateVoiceprintFeatureReq = {
    */
   name?: string | undefined;
   /**
-   * What to know about the speaker.
+   * The description of the speaker.
    */
   desc?: string | undefined;
   /**
-   * How many samples a second the recording has, in Hz, default 16000. Needed for PCM.
+   * The sample rate of the recording, in Hz, default 16000. Required for PCM.
    */
   sample_rate?: number | undefined;
   /**
-   * How many channels the recording has, default 1. Needed for PCM.
+   * The number of channels of the recording, default 1. Required for PCM.
    */
   channel?: number | undefined;
 };
 
 /**
- * The voiceprint that was changed. Only an example of the documentation has it.
+ * The updated voiceprint. It occurs only in an example of the documentation.
  */
 export type UpdateVoiceprintFeatureData = {
   /**
-   * The id of the voiceprint.
+   * The ID of the voiceprint.
    */
   id?: string | undefined;
 };
 
 /**
- * A recording of whom to recognize.
+ * The recording of the speaker to identify.
  */
 export type SpeakerIdentifyReq = {
   /**
@@ -4396,25 +4396,25 @@ export type SpeakerIdentifyReq = {
    */
   file: Uploadable;
   /**
-   * How many of the best matches to give. Without it all voiceprints of the group are given.
+   * The number of best matches to return. Default: all voiceprints of the group.
    */
   top_k?: number | undefined;
   /**
-   * How many samples a second the recording has, in Hz, default 16000. Needed for PCM.
+   * The sample rate of the recording, in Hz, default 16000. Required for PCM.
    */
   sample_rate?: number | undefined;
   /**
-   * How many channels the recording has, default 1. Needed for PCM.
+   * The number of channels of the recording, default 1. Required for PCM.
    */
   channel?: number | undefined;
 };
 
 /**
- * How well a voiceprint matches a recording.
+ * The score of a voiceprint.
  */
 export type FeatureScore = {
   /**
-   * The id of the voiceprint.
+   * The ID of the voiceprint.
    */
   feature_id?: string | undefined;
   /**
@@ -4422,56 +4422,56 @@ export type FeatureScore = {
    */
   feature_name?: string | undefined;
   /**
-   * What to know about the speaker.
+   * The description of the speaker.
    */
   feature_desc?: string | undefined;
   /**
-   * How well it matches, 0 to 100.
+   * The score of the match, 0 to 100.
    */
   score?: number | undefined;
 };
 
 /**
- * Who it may be.
+ * The possible speakers.
  */
 export type SpeakerIdentifyData = {
   /**
-   * The voiceprints, each with how well it matches.
+   * The voiceprints and their scores.
    */
   feature_score_list?: Array<FeatureScore> | undefined;
 };
 
 /**
- * Whose settings apply to a socket.
+ * The type of entity whose settings apply to a WebSocket.
  */
 export type WebsocketEntityType = 'bot' | 'workflow' | Unrecognized;
 
 /**
- * How audio is encoded. `g711a` and `g711u` are codecs of telephony and run at 8000 Hz.
+ * The audio codec. `g711a` and `g711u` are telephony codecs with 8000 Hz.
  */
 export type AudioCodec = 'pcm' | 'opus' | 'g711a' | 'g711u' | Unrecognized;
 
 /**
- * How many samples a second of audio has, in Hz.
+ * The sample rate of the audio, in Hz.
  */
 export type AudioSampleRate = 8000 | 16000 | 22050 | 24000 | 32000 | 44100 | 48000 | Unrecognized<number>;
 
 /**
- * How fast audio comes. Without it packets come as soon as they are made.
+ * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export type AudioLimitConfig = {
   /**
-   * How long a period is, in seconds.
+   * The duration of a period, in seconds.
    */
   period?: number | undefined;
   /**
-   * How many packets come in a period at most.
+   * The maximum number of packets in a period.
    */
   max_frame_num?: number | undefined;
 };
 
 /**
- * How the spoken audio is cut, for the codecs `pcm`, `g711a` and `g711u`.
+ * The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.
  */
 export type PcmAudioConfig = {
   /**
@@ -4479,34 +4479,34 @@ export type PcmAudioConfig = {
    */
   sample_rate?: number | undefined;
   /**
-   * How long a packet is, in milliseconds. Without it packets have any length.
+   * The duration of a packet, in milliseconds. Without it, the durations vary.
    */
   frame_size_ms?: number | undefined;
   /**
-   * How many packets come in which time. Unlimited unless you say otherwise.
+   * The rate limit of the packets, default unlimited.
    */
   limit_config?: AudioLimitConfig | undefined;
 };
 
 /**
- * How long a packet of Opus is, in milliseconds.
+ * The duration of an Opus packet, in milliseconds.
  */
 export type OpusFrameSizeMs = 2.5 | 5 | 10 | 20 | 40 | 60 | Unrecognized<number>;
 
 /**
- * How the spoken audio is encoded and cut, for the codec `opus`.
+ * The encoding and the packets of the synthesized audio, for the codec `opus`.
  */
 export type OpusAudioConfig = {
   /**
-   * How many bits a second of audio takes, default 48000.
+   * The bit rate, in bits per second, default 48000.
    */
   bitrate?: number | undefined;
   /**
-   * Whether every packet has the same size (constant bit rate).
+   * True if all packets have the same size (constant bit rate).
    */
   use_cbr?: boolean | undefined;
   /**
-   * How long a packet is, in milliseconds, default 10.
+   * The duration of a packet, in milliseconds, default 10.
    */
   frame_size_ms?: number | undefined;
   /**
@@ -4514,57 +4514,57 @@ export type OpusAudioConfig = {
    */
   sample_rate?: number | undefined;
   /**
-   * How many packets come in which time. Unlimited unless you say otherwise.
+   * The rate limit of the packets, default unlimited.
    */
   limit_config?: AudioLimitConfig | undefined;
 };
 
 /**
- * The feeling in the voice, for voices that can show one.
+ * The emotion of the voice, for voices that support it.
  */
 export type EmotionConfig = {
   /**
-   * The name of the feeling.
+   * The name of the emotion.
    */
   emotion?: string | undefined;
   /**
-   * How strong the feeling is.
+   * The strength of the emotion.
    */
   emotion_scale?: number | undefined;
 };
 
 /**
- * What the audio that you get is to be like.
+ * The format and the voice of the audio that you receive.
  */
 export type OutputAudio = {
   /**
-   * How the audio is encoded, default `pcm`.
+   * The codec of the audio, default `pcm`.
    */
   codec?: AudioCodec | undefined;
   /**
-   * How the audio is cut, for `pcm`, `g711a` and `g711u`.
+   * The packets of the audio, for `pcm`, `g711a` and `g711u`.
    */
   pcm_config?: PcmAudioConfig | undefined;
   /**
-   * How the audio is encoded and cut, for `opus`.
+   * The encoding and the packets of the audio, for `opus`.
    */
   opus_config?: OpusAudioConfig | undefined;
   /**
-   * How fast the voice speaks, -50 (half as fast) to 100 (twice as fast), default 0.
+   * The speed of the speech, -50 (half speed) to 100 (double speed), default 0.
    */
   speech_rate?: number | undefined;
   /**
-   * The id of the voice. Without it the platform chooses one.
+   * The ID of the voice. Without it, the platform chooses one.
    */
   voice_id?: string | undefined;
   /**
-   * The feeling in the voice.
+   * The emotion of the voice.
    */
   emotion_config?: EmotionConfig | undefined;
 };
 
 /**
- * Changes how the text is spoken. Send it before the text; the server answers with `speech.updated` or `error`.
+ * Changes the settings of the speech. Send it before the text. The server responds with `speech.updated` or `error`.
  */
 export type SpeechUpdateEvent = {
   /**
@@ -4572,16 +4572,16 @@ export type SpeechUpdateEvent = {
    */
   event_type: 'speech.update';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * What changes.
+   * The settings to change.
    */
   data?:
     | {
         /**
-         * What the audio is to be like.
+         * The format and the voice of the audio.
          */
         output_audio?: OutputAudio | undefined;
       }
@@ -4589,7 +4589,7 @@ export type SpeechUpdateEvent = {
 };
 
 /**
- * The next piece of the text to speak. The server does not confirm it.
+ * The next fragment of the text. The server does not confirm it.
  */
 export type InputTextBufferAppendEvent = {
   /**
@@ -4597,22 +4597,22 @@ export type InputTextBufferAppendEvent = {
    */
   event_type: 'input_text_buffer.append';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * A piece of text.
+   * A fragment of text.
    */
   data: {
     /**
-     * The text. A request has at most 1024 bytes of it (not characters), or the server answers with error 3010.
+     * The text, at most 1024 bytes (not characters) per request, or the server responds with error 3010.
      */
     delta: string;
   };
 };
 
 /**
- * All text is sent. The server confirms it with `input_text_buffer.completed`.
+ * Marks the end of the text. The server confirms it with `input_text_buffer.completed`.
  */
 export type InputTextBufferCompleteEvent = {
   /**
@@ -4620,13 +4620,13 @@ export type InputTextBufferCompleteEvent = {
    */
   event_type: 'input_text_buffer.complete';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
 };
 
 /**
- * One event that you send to have text spoken.
+ * A client event of speech synthesis.
  */
 export type CreateSpeechWsReq =
   | ({
@@ -4640,19 +4640,19 @@ export type CreateSpeechWsReq =
     } & InputTextBufferCompleteEvent);
 
 /**
- * Where to look an event up on the server side.
+ * Debug information about an event, from the server.
  */
 export type EventDetail = {
   /**
-   * The id of the connection in the platform's logs. Quote it when you ask Coze for support.
+   * The log ID of the connection. Include it when you contact Coze support.
    */
   logid: string;
   /**
-   * When the server sent the event. Unix time in milliseconds, as text.
+   * The time when the server sent the event, Unix time in milliseconds, as text.
    */
   respond_at?: string | undefined;
   /**
-   * The event of yours that caused an error, as it was received. On errors only, and not on all.
+   * Your event that caused the error, as the server received it. Only in errors, and not in all of them.
    */
   origin_message?: string | undefined;
 };
@@ -4666,38 +4666,38 @@ export type SpeechCreatedEvent = {
    */
   event_type: 'speech.created';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What the audio that you get is like.
+ * The format and the voice of the audio that you receive.
  */
 export type EffectiveOutputAudio = {
   /**
-   * How the audio is encoded.
+   * The codec of the audio.
    */
   codec: AudioCodec;
   /**
-   * How the audio is cut, for `pcm`, `g711a` and `g711u`.
+   * The packets of the audio, for `pcm`, `g711a` and `g711u`.
    */
   pcm_config: PcmAudioConfig;
   /**
-   * How the audio is encoded and cut, for `opus`.
+   * The encoding and the packets of the audio, for `opus`.
    */
   opus_config: OpusAudioConfig;
   /**
-   * How fast the voice speaks, -50 (half as fast) to 100 (twice as fast).
+   * The speed of the speech, -50 (half speed) to 100 (double speed).
    */
   speech_rate: number;
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   voice_id: string;
   /**
-   * The feeling in the voice.
+   * The emotion of the voice.
    */
   emotion_config: EmotionConfig;
 };
@@ -4711,15 +4711,15 @@ export type SpeechUpdatedEvent = {
    */
   event_type: 'speech.updated';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * What is in effect.
+   * The settings in effect.
    */
   data: {
     /**
-     * What the audio is like.
+     * The format and the voice of the audio.
      */
     output_audio: EffectiveOutputAudio;
   };
@@ -4727,7 +4727,7 @@ export type SpeechUpdatedEvent = {
 };
 
 /**
- * The server has all text.
+ * The server has received all text.
  */
 export type InputTextBufferCompletedEvent = {
   /**
@@ -4735,14 +4735,14 @@ export type InputTextBufferCompletedEvent = {
    */
   event_type: 'input_text_buffer.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * A sentence starts. The audio that follows belongs to it, up to the next event of this kind.
+ * A sentence starts. The audio up to the next event of this type belongs to it.
  */
 export type ConversationAudioSentenceStartEvent = {
   /**
@@ -4750,7 +4750,7 @@ export type ConversationAudioSentenceStartEvent = {
    */
   event_type: 'conversation.audio.sentence_start';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -4758,7 +4758,7 @@ export type ConversationAudioSentenceStartEvent = {
    */
   data: {
     /**
-     * The words of the sentence.
+     * The text of the sentence.
      */
     text: string;
   };
@@ -4766,7 +4766,7 @@ export type ConversationAudioSentenceStartEvent = {
 };
 
 /**
- * The next piece of the spoken text.
+ * The next fragment of the speech.
  */
 export type SpeechAudioUpdateEvent = {
   /**
@@ -4774,15 +4774,15 @@ export type SpeechAudioUpdateEvent = {
    */
   event_type: 'speech.audio.update';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * A piece of audio.
+   * A fragment of audio.
    */
   data: {
     /**
-     * The audio, base64, in the codec of `output_audio`.
+     * The audio as base64, in the codec of `output_audio`.
      */
     delta: string;
   };
@@ -4790,7 +4790,7 @@ export type SpeechAudioUpdateEvent = {
 };
 
 /**
- * All text is spoken. Close the socket when you have no more.
+ * The speech is complete. Close the WebSocket if you have no more text.
  */
 export type SpeechAudioCompletedEvent = {
   /**
@@ -4798,28 +4798,28 @@ export type SpeechAudioCompletedEvent = {
    */
   event_type: 'speech.audio.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What went wrong.
+ * The error.
  */
 export type WebsocketErrorData = {
   /**
-   * The number of the error.
+   * The error code.
    */
   code: number;
   /**
-   * What went wrong.
+   * The error message.
    */
   msg: string;
 };
 
 /**
- * Something went wrong, for example with an event that you sent. The platform does not say whether the socket stays open.
+ * An error occurred, for example while processing an event that you sent. The platform does not document if the WebSocket stays open.
  */
 export type CommonErrorEvent = {
   /**
@@ -4827,7 +4827,7 @@ export type CommonErrorEvent = {
    */
   event_type: 'error';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: WebsocketErrorData;
@@ -4835,7 +4835,7 @@ export type CommonErrorEvent = {
 };
 
 /**
- * One event that you get while text is spoken. Servers may send further ones, which pass through the client as they are.
+ * A server event of speech synthesis. Servers may send other events, which the client passes on unchanged.
  */
 export type CreateSpeechWsRes =
   | ({
@@ -4861,7 +4861,7 @@ export type CreateSpeechWsRes =
     } & CommonErrorEvent);
 
 /**
- * The names of all events of the sockets, both ways.
+ * The names of all WebSocket events, in both directions.
  */
 export type WebsocketsEventType =
   | 'error'
@@ -4918,7 +4918,7 @@ export type WebsocketsEventType =
   | Unrecognized;
 
 /**
- * What every event has. Servers may send events that have no schema of their own yet.
+ * The fields of every event. Servers may send events that have no schema yet.
  */
 export type AnyWebsocketEvent = {
   /**
@@ -4926,102 +4926,102 @@ export type AnyWebsocketEvent = {
    */
   event_type: WebsocketsEventType;
   /**
-   * The id of the event, a UUID where the server made it.
+   * The ID of the event, a UUID if the server created it.
    */
   id?: string | undefined;
   detail?: EventDetail | undefined;
 };
 
 /**
- * The format of generated speech.
+ * The format of synthesized speech.
  */
 export type SpeechFormat = 'wav' | 'pcm' | 'ogg_opus' | 'mp3' | Unrecognized;
 
 /**
- * What to say, and how.
+ * The text to synthesize and the settings of the speech.
  */
 export type CreateSpeechReq = {
   /**
-   * What to say, at most 1024 bytes in UTF-8. Longer texts are refused with code 3010.
+   * The text to synthesize, at most 1024 bytes in UTF-8. Longer texts fail with code 3010.
    */
   input: string;
   /**
-   * The id of the voice, from `audio.voices.list`.
+   * The ID of the voice, from `audio.voices.list`.
    */
   voice_id: string;
   /**
-   * The emotion to speak with, one of those in the voice's `support_emotions`.
+   * The emotion of the speech, one of the voice's `support_emotions`.
    */
   emotion?: string | undefined;
   /**
-   * How strong the emotion is, 1 to 5, default 4.
+   * The strength of the emotion, 1 to 5, default 4.
    */
   emotion_scale?: number | undefined;
   /**
-   * The format of the sound, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.
+   * The format of the audio, `mp3` (the default), `wav`, `pcm` or `ogg_opus`.
    */
   response_format?: string | undefined;
   /**
-   * How fast to speak, default 1. Voices of big models take 0.5 to 2, those of small models 0.2 to 3.
+   * The speed of the speech, default 1. Voices of big models accept 0.5 to 2, voices of small models 0.2 to 3.
    */
   speed?: number | undefined;
   /**
-   * How many samples a second the sound has, in Hz, 8000 to 48000, default 24000.
+   * The sample rate of the audio, in Hz, 8000 to 48000, default 24000.
    */
   sample_rate?: number | undefined;
   /**
-   * How much louder or quieter to speak, in percent, -50 to 100, default 0.
+   * The change of the loudness, in percent, -50 to 100, default 0.
    */
   loudness_rate?: number | undefined;
   /**
-   * A hint at the situation or the tone that the voice is to take up. It is not spoken.
+   * The situation or the tone that the voice adapts to. It is not spoken.
    */
   context_texts?: string | undefined;
 };
 
 /**
- * What the audio is wrapped in. The codecs `g711a` and `g711u` go with `pcm`.
+ * The container format of the audio. The codecs `g711a` and `g711u` require `pcm`.
  */
 export type InputAudioFormat = 'pcm' | 'wav' | 'ogg' | Unrecognized;
 
 /**
- * How many channels audio has.
+ * The number of audio channels.
  */
 export type AudioChannel = 1 | 2 | Unrecognized<number>;
 
 /**
- * How many bits a sample has.
+ * The number of bits per sample.
  */
 export type AudioBitDepth = 8 | 16 | 24 | Unrecognized<number>;
 
 /**
- * What the audio that you send is like.
+ * The format of the audio that you send.
  */
 export type AudioConfig = {
   /**
-   * What the audio is wrapped in, default `wav`.
+   * The container format of the audio, default `wav`.
    */
   format?: InputAudioFormat | undefined;
   /**
-   * How the audio is encoded, default `pcm`.
+   * The codec of the audio, default `pcm`.
    */
   codec?: AudioCodec | undefined;
   /**
-   * The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` want 8000.
+   * The sample rate in Hz, default 24000. The codecs `g711a` and `g711u` require 8000.
    */
   sample_rate?: number | undefined;
   /**
-   * How many channels the audio has, 1 or 2, default 1.
+   * The number of channels, 1 or 2, default 1.
    */
   channel?: number | undefined;
   /**
-   * How many bits a sample has, 8, 16 or 24, default 16.
+   * The number of bits per sample, 8, 16 or 24, default 16.
    */
   bit_depth?: number | undefined;
 };
 
 /**
- * Says what the audio is like. Send it before the audio; the server answers with `transcriptions.updated` or `error`.
+ * Sets the format of the audio. Send it before the audio. The server responds with `transcriptions.updated` or `error`.
  */
 export type TranscriptionsUpdateEvent = {
   /**
@@ -5029,32 +5029,32 @@ export type TranscriptionsUpdateEvent = {
    */
   event_type: 'transcriptions.update';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * What changes.
+   * The settings to change.
    */
   data: {
     /**
-     * What the audio is like.
+     * The format of the audio.
      */
     input_audio?: AudioConfig | undefined;
   };
 };
 
 /**
- * A piece of audio.
+ * A fragment of audio.
  */
 export type AudioBuffer = {
   /**
-   * The audio, base64, as `input_audio` says it is. A piece may have any length; 20 milliseconds are usual for live audio.
+   * The audio as base64, in the format of `input_audio`. A fragment may have any duration; 20 milliseconds are usual for live audio.
    */
   delta: string;
 };
 
 /**
- * The next piece of the audio that you send. The server does not confirm it.
+ * The next fragment of your audio. The server does not confirm it.
  */
 export type InputAudioBufferAppendEvent = {
   /**
@@ -5062,14 +5062,14 @@ export type InputAudioBufferAppendEvent = {
    */
   event_type: 'input_audio_buffer.append';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   data: AudioBuffer;
 };
 
 /**
- * All audio is sent. The server confirms it with `input_audio_buffer.completed`. It does nothing in a chat where the server finds the end of a turn (`server_vad`).
+ * Marks the end of your audio. The server confirms it with `input_audio_buffer.completed`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn.
  */
 export type InputAudioBufferCompleteEvent = {
   /**
@@ -5077,13 +5077,13 @@ export type InputAudioBufferCompleteEvent = {
    */
   event_type: 'input_audio_buffer.complete';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
 };
 
 /**
- * Forget the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It does nothing in a chat where the server finds the end of a turn (`server_vad`). The interpreter does not take it.
+ * Discards the audio sent so far. The server confirms it with `input_audio_buffer.cleared`. It has no effect in a chat with `server_vad`, where the server detects the end of a turn. The interpreter does not support it.
  */
 export type InputAudioBufferClearEvent = {
   /**
@@ -5091,13 +5091,13 @@ export type InputAudioBufferClearEvent = {
    */
   event_type: 'input_audio_buffer.clear';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
 };
 
 /**
- * One event that you send to have speech written down.
+ * A client event of a transcription.
  */
 export type CreateTranscriptionsWsReq =
   | ({
@@ -5122,22 +5122,22 @@ export type TranscriptionsCreatedEvent = {
    */
   event_type: 'transcriptions.created';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What the server takes the audio that you send for.
+ * The format that the server expects your audio to have.
  */
 export type EffectiveAudioConfig = {
   /**
-   * What the audio is wrapped in.
+   * The container format of the audio.
    */
   format: InputAudioFormat;
   /**
-   * How the audio is encoded.
+   * The codec of the audio.
    */
   codec: AudioCodec;
   /**
@@ -5145,11 +5145,11 @@ export type EffectiveAudioConfig = {
    */
   sample_rate: number;
   /**
-   * How many channels the audio has.
+   * The number of channels.
    */
   channel: number;
   /**
-   * How many bits a sample has.
+   * The number of bits per sample.
    */
   bit_depth: number;
 };
@@ -5163,15 +5163,15 @@ export type TranscriptionsUpdatedEvent = {
    */
   event_type: 'transcriptions.updated';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * What is in effect.
+   * The settings in effect.
    */
   data: {
     /**
-     * What the server takes the audio for.
+     * The format that the server expects the audio to have.
      */
     input_audio: EffectiveAudioConfig;
   };
@@ -5179,7 +5179,7 @@ export type TranscriptionsUpdatedEvent = {
 };
 
 /**
- * The server has all audio.
+ * The server has received all audio.
  */
 export type InputAudioBufferCompletedEvent = {
   /**
@@ -5187,14 +5187,14 @@ export type InputAudioBufferCompletedEvent = {
    */
   event_type: 'input_audio_buffer.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * The server has forgotten the audio sent so far.
+ * The server discarded the audio sent so far.
  */
 export type InputAudioBufferClearedEvent = {
   /**
@@ -5202,14 +5202,14 @@ export type InputAudioBufferClearedEvent = {
    */
   event_type: 'input_audio_buffer.cleared';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What was understood so far, the whole text and not only what is new.
+ * The transcript so far: the whole text, not only the new part.
  */
 export type TranscriptionsMessageUpdateEvent = {
   /**
@@ -5217,7 +5217,7 @@ export type TranscriptionsMessageUpdateEvent = {
    */
   event_type: 'transcriptions.message.update';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -5225,7 +5225,7 @@ export type TranscriptionsMessageUpdateEvent = {
    */
   data: {
     /**
-     * All words so far.
+     * The whole transcript so far.
      */
     content: string;
   };
@@ -5233,7 +5233,7 @@ export type TranscriptionsMessageUpdateEvent = {
 };
 
 /**
- * Nothing more follows. The text is that of the last `transcriptions.message.update`.
+ * The transcription is complete. The text is that of the last `transcriptions.message.update`.
  */
 export type TranscriptionsMessageCompletedEvent = {
   /**
@@ -5241,7 +5241,7 @@ export type TranscriptionsMessageCompletedEvent = {
    */
   event_type: 'transcriptions.message.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -5249,7 +5249,7 @@ export type TranscriptionsMessageCompletedEvent = {
    */
   data: {
     /**
-     * All words.
+     * The complete transcript.
      */
     content: string;
   };
@@ -5257,7 +5257,7 @@ export type TranscriptionsMessageCompletedEvent = {
 };
 
 /**
- * One event that you get while speech is written down. Servers may send further ones, which pass through the client as they are.
+ * A server event of a transcription. Servers may send other events, which the client passes on unchanged.
  */
 export type CreateTranscriptionsWsRes =
   | ({
@@ -5283,7 +5283,7 @@ export type CreateTranscriptionsWsRes =
     } & CommonErrorEvent);
 
 /**
- * A recording to write down.
+ * The recording to transcribe.
  */
 export type CreateTranscriptionReq = {
   /**
@@ -5293,53 +5293,53 @@ export type CreateTranscriptionReq = {
 };
 
 /**
- * What was said.
+ * The transcribed text.
  */
 export type TranscriptionData = {
   /**
-   * What was said in the recording.
+   * The transcribed text.
    */
   text: string;
 };
 
 /**
- * How a word is to be translated.
+ * The translation of a word.
  */
 export type InterpretationTerm = {
   /**
-   * The word as it is spoken.
+   * The spoken word.
    */
   original: string;
   /**
-   * What it becomes.
+   * The translated word.
    */
   translation: string;
 };
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export type InterpretationConfig = {
   /**
-   * The language that is spoken, `zh` or `en`.
+   * The source language, `zh` or `en`.
    */
   from: string;
   /**
-   * The language it becomes, `zh` or `en`.
+   * The target language, `zh` or `en`.
    */
   to: string;
   /**
-   * Words that are likely to be said, such as names. They are understood better.
+   * Words that are likely to occur, such as names. They improve recognition.
    */
   hot_words?: Array<string> | undefined;
   /**
-   * How certain words are to be translated.
+   * The translations of certain words.
    */
   glossary?: Array<InterpretationTerm> | undefined;
 };
 
 /**
- * Says what is translated into what, and what the audio is like both ways. Send it before the audio; the server answers with `simult_interpretation.updated` or `error`.
+ * Sets the languages, and the audio formats in both directions. Send it before the audio. The server responds with `simult_interpretation.updated` or `error`.
  */
 export type SimultInterpretationUpdateEvent = {
   /**
@@ -5347,30 +5347,30 @@ export type SimultInterpretationUpdateEvent = {
    */
   event_type: 'simult_interpretation.update';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * What changes.
+   * The settings to change.
    */
   data: {
     /**
-     * What the audio that you send is like.
+     * The format of the audio that you send.
      */
     input_audio?: AudioConfig | undefined;
     /**
-     * What the audio that you get is to be like.
+     * The format and the voice of the audio that you receive.
      */
     output_audio?: OutputAudio | undefined;
     /**
-     * What is translated into what.
+     * The languages and the vocabulary of the interpretation.
      */
     translate_config?: InterpretationConfig | undefined;
   };
 };
 
 /**
- * One event that you send to have speech interpreted.
+ * A client event of an interpretation.
  */
 export type CreateSimultInterpretationsWsReq =
   | ({
@@ -5392,30 +5392,30 @@ export type SimultInterpretationCreatedEvent = {
    */
   event_type: 'simult_interpretation.created';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What is translated into what.
+ * The languages and the vocabulary of the interpretation.
  */
 export type EffectiveInterpretationConfig = {
   /**
-   * The language that is spoken.
+   * The source language.
    */
   from: string;
   /**
-   * The language it becomes.
+   * The target language.
    */
   to: string;
   /**
-   * Words that are likely to be said.
+   * Words that are likely to occur.
    */
   hot_words: Array<string>;
   /**
-   * How certain words are translated.
+   * The translations of certain words.
    */
   glossary: Array<InterpretationTerm>;
 };
@@ -5429,23 +5429,23 @@ export type SimultInterpretationUpdatedEvent = {
    */
   event_type: 'simult_interpretation.updated';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * What is in effect.
+   * The settings in effect.
    */
   data: {
     /**
-     * What the server takes the audio that you send for.
+     * The format that the server expects your audio to have.
      */
     input_audio: EffectiveAudioConfig;
     /**
-     * What the audio that you get is like.
+     * The format and the voice of the audio that you receive.
      */
     output_audio: EffectiveOutputAudio;
     /**
-     * What is translated into what.
+     * The languages and the vocabulary of the interpretation.
      */
     translate_config: EffectiveInterpretationConfig;
   };
@@ -5453,7 +5453,7 @@ export type SimultInterpretationUpdatedEvent = {
 };
 
 /**
- * The next words that were understood, in the language that is spoken.
+ * The next fragment of the transcript, in the source language.
  */
 export type SimultInterpretationTranscriptionDeltaEvent = {
   /**
@@ -5461,15 +5461,15 @@ export type SimultInterpretationTranscriptionDeltaEvent = {
    */
   event_type: 'simult_interpretation.transcription.delta';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * A piece of text.
+   * A fragment of text.
    */
   data: {
     /**
-     * The words that are new.
+     * The new text.
      */
     delta: string;
   };
@@ -5477,7 +5477,7 @@ export type SimultInterpretationTranscriptionDeltaEvent = {
 };
 
 /**
- * The next words of the translation.
+ * The next fragment of the translation.
  */
 export type SimultInterpretationTranslationDeltaEvent = {
   /**
@@ -5485,15 +5485,15 @@ export type SimultInterpretationTranslationDeltaEvent = {
    */
   event_type: 'simult_interpretation.translation.delta';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * A piece of text.
+   * A fragment of text.
    */
   data: {
     /**
-     * The words that are new.
+     * The new text.
      */
     delta: string;
   };
@@ -5501,7 +5501,7 @@ export type SimultInterpretationTranslationDeltaEvent = {
 };
 
 /**
- * The next piece of the spoken translation.
+ * The next fragment of the spoken translation.
  */
 export type SimultInterpretationAudioDeltaEvent = {
   /**
@@ -5509,15 +5509,15 @@ export type SimultInterpretationAudioDeltaEvent = {
    */
   event_type: 'simult_interpretation.audio.delta';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * A piece of audio.
+   * A fragment of audio.
    */
   data: {
     /**
-     * The audio, base64, in the codec of `output_audio`.
+     * The audio as base64, in the codec of `output_audio`.
      */
     delta: string;
   };
@@ -5525,7 +5525,7 @@ export type SimultInterpretationAudioDeltaEvent = {
 };
 
 /**
- * All is translated. Nothing more follows.
+ * The interpretation is complete. No more events follow.
  */
 export type SimultInterpretationMessageCompletedEvent = {
   /**
@@ -5533,14 +5533,14 @@ export type SimultInterpretationMessageCompletedEvent = {
    */
   event_type: 'simult_interpretation.message.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * One event that you get while speech is interpreted. Servers may send further ones, which pass through the client as they are.
+ * A server event of an interpretation. Servers may send other events, which the client passes on unchanged.
  */
 export type CreateSimultInterpretationsWsRes =
   | ({
@@ -5569,23 +5569,23 @@ export type CreateSimultInterpretationsWsRes =
     } & CommonErrorEvent);
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export type ChatConfig = {
   /**
-   * The conversation that the chat goes on with. Without it a new one is made.
+   * The ID of the conversation to continue. Without it, a new conversation is created.
    */
   conversation_id?: string | undefined;
   /**
-   * Your name for the end user. It separates the memory and the variables of your users.
+   * Your ID for the end user. Bot memory and variables are kept per user.
    */
   user_id?: string | undefined;
   /**
-   * Your own key-value pairs, kept with the chat.
+   * Your own key-value pairs, stored with the chat.
    */
   meta_data?: MetaDataType | undefined;
   /**
-   * Values for the variables of the bot's prompt. Keys have letters and underscores only.
+   * Values for the variables of the bot's prompt. Keys contain letters and underscores only.
    */
   custom_variables?:
     | {
@@ -5593,7 +5593,7 @@ export type ChatConfig = {
       }
     | undefined;
   /**
-   * Facts about the user for plugins. The platform reads `latitude` and `longitude`.
+   * Facts about the user, for plugins. The platform reads `latitude` and `longitude`.
    */
   extra_params?:
     | {
@@ -5601,11 +5601,11 @@ export type ChatConfig = {
       }
     | undefined;
   /**
-   * Whether the turns are kept in the conversation.
+   * True to save the turns in the conversation.
    */
   auto_save_history?: boolean | undefined;
   /**
-   * Inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.
+   * The inputs of the chatflow, for a bot in chatflow mode. `USER_INPUT` has no effect here.
    */
   parameters?:
     | {
@@ -5615,21 +5615,21 @@ export type ChatConfig = {
 };
 
 /**
- * Who finds the end of what the user says.
+ * The method that detects the end of the user's speech.
  */
 export type TurnDetectionType = 'client_interrupt' | 'server_vad' | Unrecognized;
 
 /**
- * Where a keyword has to be for it to cut the bot off.
+ * The position that a keyword must have to interrupt the bot.
  */
 export type InterruptConfigMode = 'keyword_contains' | 'keyword_prefix' | Unrecognized;
 
 /**
- * Which words cut the bot off while it speaks. Only with `server_vad`.
+ * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export type InterruptConfig = {
   /**
-   * Where a keyword has to be.
+   * The position that a keyword must have.
    */
   mode?: InterruptConfigMode | undefined;
   /**
@@ -5639,129 +5639,129 @@ export type InterruptConfig = {
 };
 
 /**
- * How the end of what the user says is found.
+ * The detection of the end of the user's speech.
  */
 export type TurnDetection = {
   /**
-   * Who finds it, `client_interrupt` unless you say otherwise.
+   * The detection method, default `client_interrupt`.
    */
   type?: TurnDetectionType | undefined;
   /**
-   * How much of the audio before the first word is kept, in milliseconds, default 600. Only with `server_vad`.
+   * The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.
    */
   prefix_padding_ms?: number | undefined;
   /**
-   * How long the silence is that ends a turn, in milliseconds, default 500. Only with `server_vad`.
+   * The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.
    */
   silence_duration_ms?: number | undefined;
   /**
-   * Which words cut the bot off while it speaks. Only with `server_vad`.
+   * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
    */
   interrupt_config?: InterruptConfig | undefined;
 };
 
 /**
- * The language that is understood. `common` is a large model for Chinese, English and Cantonese; the others are small models for one language each.
+ * The language of the speech. `common` is a large model for Chinese, English and Cantonese. The others are small models for one language each.
  */
 export type AsrUserLanguage =
   'common' | 'zh' | 'cant' | 'sc' | 'en' | 'ja' | 'ko' | 'fr' | 'id' | 'es' | 'pt' | 'ms' | 'ru' | Unrecognized;
 
 /**
- * How speech is turned into text.
+ * The settings of speech recognition.
  */
 export type AsrConfig = {
   /**
-   * Words that are likely to be said, such as names. Together they have at most 100 tokens; the rest is cut off.
+   * Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.
    */
   hot_words?: Array<string> | undefined;
   /**
-   * What the talk is about, at most 800 tokens; the rest is cut off.
+   * The context of the speech, at most 800 tokens; the rest is cut off.
    */
   context?: string | undefined;
   /**
-   * What kind of text `context` is. The platform does not say which kinds there are.
+   * The type of `context`. The platform does not document the types.
    */
   context_type?: string | undefined;
   /**
-   * The language of the user, `common` unless you say otherwise.
+   * The language of the user, default `common`.
    */
   user_language?: AsrUserLanguage | undefined;
   /**
-   * Whether filler words and repetitions are left out.
+   * True to remove filler words and repetitions.
    */
   enable_ddc?: boolean | undefined;
   /**
-   * Whether spoken numbers become digits.
+   * True to write spoken numbers as digits.
    */
   enable_itn?: boolean | undefined;
   /**
-   * Whether punctuation is set.
+   * True to add punctuation.
    */
   enable_punc?: boolean | undefined;
 };
 
 /**
- * How speakers are told apart by their voices.
+ * The recognition of speakers by their voices.
  */
 export type VoicePrintConfig = {
   /**
-   * The id of the group of voiceprints to compare with. `@coze/api` demands it.
+   * The ID of the voiceprint group to compare with. `@coze/api` requires it.
    */
   group_id?: string | undefined;
   /**
-   * How well a voice has to match.
+   * The minimum score of a match.
    */
   score?: number | undefined;
   /**
-   * Whether the voice that was recognized is used again for what follows.
+   * True to reuse the recognized voice for the speech that follows.
    */
   reuse_voice_info?: boolean | undefined;
 };
 
 /**
- * The settings that change. What is left out stays as it is.
+ * The settings to change. Settings that are left out do not change.
  */
 export type ChatUpdateData = {
   /**
-   * What the turns of the chat have in common.
+   * The settings of all turns of the chat.
    */
   chat_config?: ChatConfig | undefined;
   /**
-   * What the audio that you send is like.
+   * The format of the audio that you send.
    */
   input_audio?: AudioConfig | undefined;
   /**
-   * What the audio that you get is to be like.
+   * The format and the voice of the audio that you receive.
    */
   output_audio?: OutputAudio | undefined;
   /**
-   * How the end of what the user says is found.
+   * The detection of the end of the user's speech.
    */
   turn_detection?: TurnDetection | undefined;
   /**
-   * How speech is turned into text.
+   * The settings of speech recognition.
    */
   asr_config?: AsrConfig | undefined;
   /**
-   * How speakers are told apart by their voices.
+   * The recognition of speakers by their voices.
    */
   voice_print_config?: VoicePrintConfig | undefined;
   /**
-   * The names of the events that you want to get. None, or no list, means all.
+   * The names of the events to receive. Default, also for an empty list: all events.
    */
   event_subscriptions?: Array<string> | undefined;
   /**
-   * Whether the bot speaks its opening words.
+   * True if the bot speaks its opening message.
    */
   need_play_prologue?: boolean | undefined;
   /**
-   * Opening words in place of those of the bot, where `need_play_prologue` is true.
+   * The opening message, instead of the bot's own. Only if `need_play_prologue` is true.
    */
   prologue_content?: string | undefined;
 };
 
 /**
- * Changes the settings of the chat. It may be sent at any time; the server answers with `chat.updated` or `error`.
+ * Changes the settings of the chat. It may be sent at any time. The server responds with `chat.updated` or `error`.
  */
 export type ChatUpdateEvent = {
   /**
@@ -5769,14 +5769,14 @@ export type ChatUpdateEvent = {
    */
   event_type: 'chat.update';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   data?: ChatUpdateData | undefined;
 };
 
 /**
- * Puts a message into the conversation. A message of the user starts a turn and cuts a running one off; a message of the assistant is only added to the context.
+ * Adds a message to the conversation. A user message starts a turn and cancels the running one; an assistant message is only added to the context.
  */
 export type ConversationMessageCreateEvent = {
   /**
@@ -5784,7 +5784,7 @@ export type ConversationMessageCreateEvent = {
    */
   event_type: 'conversation.message.create';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
@@ -5792,22 +5792,22 @@ export type ConversationMessageCreateEvent = {
    */
   data: {
     /**
-     * Who speaks.
+     * The role of the speaker.
      */
     role: RoleType;
     /**
-     * How to read the content.
+     * The type of the content.
      */
     content_type: ContentType;
     /**
-     * The text, or for `object_string` a list of items as JSON text.
+     * The text, or for `object_string` a list of items, sent as JSON text.
      */
     content: string;
   };
 };
 
 /**
- * Forget what was said so far. The conversation goes on with a new section; the server confirms it with `conversation.cleared`.
+ * Clears the context. The conversation continues with a new section. The server confirms it with `conversation.cleared`.
  */
 export type ConversationClearEvent = {
   /**
@@ -5815,13 +5815,13 @@ export type ConversationClearEvent = {
    */
   event_type: 'conversation.clear';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
 };
 
 /**
- * Answers to the calls of a `conversation.chat.requires_action`. The turn goes on with them.
+ * Submits the outputs of the tool calls of a `conversation.chat.requires_action`. The turn continues with them.
  */
 export type ConversationChatSubmitToolOutputsEvent = {
   /**
@@ -5829,26 +5829,26 @@ export type ConversationChatSubmitToolOutputsEvent = {
    */
   event_type: 'conversation.chat.submit_tool_outputs';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * The answers.
+   * The tool outputs.
    */
   data: {
     /**
-     * The chat that waits for them.
+     * The ID of the chat that waits for them.
      */
     chat_id: string;
     /**
-     * One answer for each call.
+     * One output per tool call.
      */
     tool_outputs: Array<ToolOutputType>;
   };
 };
 
 /**
- * Stop the running turn. The server confirms it with `conversation.chat.canceled`.
+ * Cancels the running turn. The server confirms it with `conversation.chat.canceled`.
  */
 export type ConversationChatCancelEvent = {
   /**
@@ -5856,18 +5856,18 @@ export type ConversationChatCancelEvent = {
    */
   event_type: 'conversation.chat.cancel';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
 };
 
 /**
- * What audio is made from.
+ * The source of the audio to generate.
  */
 export type GenerateAudioMode = 'text' | Unrecognized;
 
 /**
- * Have a text spoken that is not part of the conversation. The bot does not answer it; audio that is being spoken is cut off.
+ * Synthesizes speech from a text that is not part of the conversation. The bot does not reply to it. Speech in progress is interrupted.
  */
 export type InputTextGenerateAudioEvent = {
   /**
@@ -5875,26 +5875,26 @@ export type InputTextGenerateAudioEvent = {
    */
   event_type: 'input_text.generate_audio';
   /**
-   * Your name for the event, any text. The server does not need one.
+   * An ID for the event, chosen by you. Optional.
    */
   id?: string | undefined;
   /**
-   * What is spoken.
+   * The source of the speech.
    */
   data: {
     /**
-     * What the audio is made from.
+     * The type of the source.
      */
     mode: GenerateAudioMode;
     /**
-     * The text, 1 to 1024 bytes (not characters). Needed where `mode` is `text`.
+     * The text, 1 to 1024 bytes (not characters). Required if `mode` is `text`.
      */
     text?: string | undefined;
   };
 };
 
 /**
- * One event that you send to a chat.
+ * A client event of a chat.
  */
 export type CreateChatWsReq =
   | ({
@@ -5926,7 +5926,7 @@ export type CreateChatWsReq =
     } & InputTextGenerateAudioEvent);
 
 /**
- * The connection is ready, once and right after it is open. You need not wait for it.
+ * The connection is ready. Sent once, right after the connection opens. You need not wait for it.
  */
 export type ChatCreatedEvent = {
   /**
@@ -5934,22 +5934,22 @@ export type ChatCreatedEvent = {
    */
   event_type: 'chat.created';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * What the turns of the chat have in common.
+ * The settings of all turns of the chat.
  */
 export type EffectiveChatConfig = {
   /**
-   * The conversation.
+   * The ID of the conversation.
    */
   conversation_id: string;
   /**
-   * Your name for the end user.
+   * Your ID for the end user.
    */
   user_id: string;
   /**
@@ -5963,17 +5963,17 @@ export type EffectiveChatConfig = {
     [key: string]: string;
   };
   /**
-   * Facts about the user for plugins.
+   * Facts about the user, for plugins.
    */
   extra_params: {
     [key: string]: string;
   };
   /**
-   * Whether the turns are kept in the conversation.
+   * True if the turns are saved in the conversation.
    */
   auto_save_history: boolean;
   /**
-   * Inputs of the chatflow.
+   * The inputs of the chatflow.
    */
   parameters: {
     [key: string]: unknown;
@@ -5981,43 +5981,43 @@ export type EffectiveChatConfig = {
 };
 
 /**
- * All settings in effect, those included that you did not give.
+ * All settings in effect, including those you did not set.
  */
 export type ChatUpdatedData = {
   /**
-   * What the turns of the chat have in common.
+   * The settings of all turns of the chat.
    */
   chat_config: EffectiveChatConfig;
   /**
-   * What the server takes the audio that you send for.
+   * The format that the server expects your audio to have.
    */
   input_audio: EffectiveAudioConfig;
   /**
-   * What the audio that you get is like.
+   * The format and the voice of the audio that you receive.
    */
   output_audio: EffectiveOutputAudio;
   /**
-   * How the end of what the user says is found.
+   * The detection of the end of the user's speech.
    */
   turn_detection?: TurnDetection | undefined;
   /**
-   * How speech is turned into text.
+   * The settings of speech recognition.
    */
   asr_config?: AsrConfig | undefined;
   /**
-   * How speakers are told apart by their voices.
+   * The recognition of speakers by their voices.
    */
   voice_print_config?: VoicePrintConfig | undefined;
   /**
-   * The names of the events that you get. None means all.
+   * The names of the events that you receive. An empty list means all events.
    */
   event_subscriptions?: Array<string> | undefined;
   /**
-   * Whether the bot speaks its opening words.
+   * True if the bot speaks its opening message.
    */
   need_play_prologue?: boolean | undefined;
   /**
-   * Opening words in place of those of the bot.
+   * The opening message, instead of the bot's own.
    */
   prologue_content?: string | undefined;
 };
@@ -6031,7 +6031,7 @@ export type ChatUpdatedEvent = {
    */
   event_type: 'chat.updated';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: ChatUpdatedData;
@@ -6039,7 +6039,7 @@ export type ChatUpdatedEvent = {
 };
 
 /**
- * A turn was taken on.
+ * The server created a turn.
  */
 export type ConversationChatCreatedEvent = {
   /**
@@ -6047,7 +6047,7 @@ export type ConversationChatCreatedEvent = {
    */
   event_type: 'conversation.chat.created';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: CreateChatData;
@@ -6055,7 +6055,7 @@ export type ConversationChatCreatedEvent = {
 };
 
 /**
- * The bot has started to work.
+ * The bot started to process the chat.
  */
 export type ConversationChatInProgressEvent = {
   /**
@@ -6063,7 +6063,7 @@ export type ConversationChatInProgressEvent = {
    */
   event_type: 'conversation.chat.in_progress';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: CreateChatData;
@@ -6079,7 +6079,7 @@ export type ConversationMessageDeltaEvent = {
    */
   event_type: 'conversation.message.delta';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: ChatV3Message;
@@ -6087,7 +6087,7 @@ export type ConversationMessageDeltaEvent = {
 };
 
 /**
- * The next piece of the spoken answer. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
+ * The next fragment of the spoken reply. `content` is base64, in the codec of `output_audio`; `content_type` is `audio`.
  */
 export type ConversationAudioDeltaEvent = {
   /**
@@ -6095,7 +6095,7 @@ export type ConversationAudioDeltaEvent = {
    */
   event_type: 'conversation.audio.delta';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: ChatV3Message;
@@ -6103,7 +6103,7 @@ export type ConversationAudioDeltaEvent = {
 };
 
 /**
- * A message in full. The user's own messages come this way too, before the turn starts, and calls of functions, cards and follow-ups.
+ * A complete message. The user's own messages are also sent this way, before the turn starts, and so are function calls, cards and follow-ups.
  */
 export type ConversationMessageCompletedEvent = {
   /**
@@ -6111,7 +6111,7 @@ export type ConversationMessageCompletedEvent = {
    */
   event_type: 'conversation.message.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: ChatV3Message;
@@ -6119,7 +6119,7 @@ export type ConversationMessageCompletedEvent = {
 };
 
 /**
- * The answer is spoken in full. `content` is empty, `content_type` is `audio`.
+ * The end of the spoken reply. `content` is empty, `content_type` is `audio`.
  */
 export type ConversationAudioCompletedEvent = {
   /**
@@ -6127,7 +6127,7 @@ export type ConversationAudioCompletedEvent = {
    */
   event_type: 'conversation.audio.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: ChatV3Message;
@@ -6135,7 +6135,7 @@ export type ConversationAudioCompletedEvent = {
 };
 
 /**
- * The turn ended well and its usage is known. It comes after the last audio.
+ * The turn completed and its usage is known. Sent after the last audio.
  */
 export type ConversationChatCompletedEvent = {
   /**
@@ -6143,7 +6143,7 @@ export type ConversationChatCompletedEvent = {
    */
   event_type: 'conversation.chat.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: CreateChatData;
@@ -6151,7 +6151,7 @@ export type ConversationChatCompletedEvent = {
 };
 
 /**
- * The turn failed; `last_error` says why.
+ * The turn failed; `last_error` has the reason.
  */
 export type ConversationChatFailedEvent = {
   /**
@@ -6159,7 +6159,7 @@ export type ConversationChatFailedEvent = {
    */
   event_type: 'conversation.chat.failed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: CreateChatData;
@@ -6167,7 +6167,7 @@ export type ConversationChatFailedEvent = {
 };
 
 /**
- * The bot wants functions called. Answer with `conversation.chat.submit_tool_outputs`.
+ * The bot calls functions. Submit their outputs with `conversation.chat.submit_tool_outputs`.
  */
 export type ConversationChatRequiresActionEvent = {
   /**
@@ -6175,7 +6175,7 @@ export type ConversationChatRequiresActionEvent = {
    */
   event_type: 'conversation.chat.requires_action';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   data: CreateChatData;
@@ -6183,12 +6183,12 @@ export type ConversationChatRequiresActionEvent = {
 };
 
 /**
- * Why a turn was cut off.
+ * The reason why a turn was canceled.
  */
 export type ChatCanceledCode = 1 | 2 | 3 | Unrecognized<number>;
 
 /**
- * The running turn was cut off.
+ * The running turn was canceled.
  */
 export type ConversationChatCanceledEvent = {
   /**
@@ -6196,20 +6196,20 @@ export type ConversationChatCanceledEvent = {
    */
   event_type: 'conversation.chat.canceled';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
-   * Why it was cut off.
+   * The reason of the cancellation.
    */
   data?:
     | {
         /**
-         * Why, as a number.
+         * The reason, as a number.
          */
         code: ChatCanceledCode;
         /**
-         * Why, in words.
+         * The reason, as text.
          */
         msg: string;
       }
@@ -6218,7 +6218,7 @@ export type ConversationChatCanceledEvent = {
 };
 
 /**
- * The context was forgotten.
+ * The context was cleared.
  */
 export type ConversationClearedEvent = {
   /**
@@ -6226,14 +6226,14 @@ export type ConversationClearedEvent = {
    */
   event_type: 'conversation.cleared';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail: EventDetail;
 };
 
 /**
- * The user started to speak. Stop playing what you have. Only with `server_vad`.
+ * The user started to speak. Stop the playback. Only with `server_vad`.
  */
 export type InputAudioBufferSpeechStartedEvent = {
   /**
@@ -6241,7 +6241,7 @@ export type InputAudioBufferSpeechStartedEvent = {
    */
   event_type: 'input_audio_buffer.speech_started';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail?: EventDetail | undefined;
@@ -6256,14 +6256,14 @@ export type InputAudioBufferSpeechStoppedEvent = {
    */
   event_type: 'input_audio_buffer.speech_stopped';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   detail?: EventDetail | undefined;
 };
 
 /**
- * What the user was understood to say so far, the whole text and not only what is new.
+ * The transcript of the user's speech so far: the whole text, not only the new part.
  */
 export type ConversationAudioTranscriptUpdateEvent = {
   /**
@@ -6271,7 +6271,7 @@ export type ConversationAudioTranscriptUpdateEvent = {
    */
   event_type: 'conversation.audio_transcript.update';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -6279,7 +6279,7 @@ export type ConversationAudioTranscriptUpdateEvent = {
    */
   data: {
     /**
-     * All words so far.
+     * The whole transcript so far.
      */
     content: string;
   };
@@ -6287,7 +6287,7 @@ export type ConversationAudioTranscriptUpdateEvent = {
 };
 
 /**
- * What the user said, in full.
+ * The complete transcript of the user's speech.
  */
 export type ConversationAudioTranscriptCompletedEvent = {
   /**
@@ -6295,7 +6295,7 @@ export type ConversationAudioTranscriptCompletedEvent = {
    */
   event_type: 'conversation.audio_transcript.completed';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -6303,7 +6303,7 @@ export type ConversationAudioTranscriptCompletedEvent = {
    */
   data: {
     /**
-     * All words.
+     * The complete transcript.
      */
     content: string;
   };
@@ -6311,7 +6311,7 @@ export type ConversationAudioTranscriptCompletedEvent = {
 };
 
 /**
- * Where to fetch a recording of the audio that you sent, for finding faults.
+ * A recording of the audio that you sent, for debugging.
  */
 export type AudioDumpEvent = {
   /**
@@ -6319,7 +6319,7 @@ export type AudioDumpEvent = {
    */
   event_type: 'dump.audio';
   /**
-   * The id of the event, a UUID.
+   * The ID of the event, a UUID.
    */
   id: string;
   /**
@@ -6327,7 +6327,7 @@ export type AudioDumpEvent = {
    */
   data: {
     /**
-     * The address of the recording.
+     * The URL of the recording.
      */
     url: string;
   };
@@ -6335,7 +6335,7 @@ export type AudioDumpEvent = {
 };
 
 /**
- * One event that you get from a chat. Servers may send further ones, which pass through the client as they are.
+ * A server event of a chat. Servers may send other events, which the client passes on unchanged.
  */
 export type CreateChatWsRes =
   | ({
@@ -6406,7 +6406,7 @@ export type CreateChatWsRes =
     } & CommonErrorEvent);
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export type UpdateWorkspaceReq = {
   /**
@@ -6414,7 +6414,7 @@ export type UpdateWorkspaceReq = {
    */
   name?: string | undefined;
   /**
-   * What the workspace is for, at most 2000 characters.
+   * The description of the workspace, at most 2000 characters.
    */
   description?: string | undefined;
 };
@@ -6424,7 +6424,7 @@ export type UpdateWorkspaceReq = {
  */
 export type WorkspaceMember = {
   /**
-   * The id of the user.
+   * The ID of the user.
    */
   user_id: string;
   /**
@@ -6432,15 +6432,15 @@ export type WorkspaceMember = {
    */
   role_type?: WorkspaceRoleType | undefined;
   /**
-   * The name the user shows to others.
+   * The display name of the user.
    */
   user_nickname?: string | undefined;
   /**
-   * The name that no other user has.
+   * The unique name of the user.
    */
   user_unique_name?: string | undefined;
   /**
-   * The address of the user's avatar. Not every answer has it.
+   * The URL of the user's avatar. Absent in some responses.
    */
   avatar_url?: string | undefined;
 };
@@ -6454,89 +6454,89 @@ export type ListWorkspaceMembersData = {
    */
   items: Array<WorkspaceMember>;
   /**
-   * How many members the workspace has.
+   * The number of members in the workspace.
    */
   total_count: number;
 };
 
 /**
- * A user who is to join a workspace, and the role they get.
+ * A user to add to a workspace, and the role.
  */
 export type WorkspaceMemberInput = {
   /**
-   * The id of the user on Coze.
+   * The Coze user ID.
    */
   user_id: string;
   /**
-   * The role the user gets. A workspace has one owner, so it is `admin` or `member`.
+   * The role of the user, `admin` or `member`. A workspace has only one owner.
    */
   role_type: WorkspaceRoleType;
 };
 
 /**
- * Who is to join the workspace.
+ * The users to add to a workspace.
  */
 export type CreateWorkspaceMembersReq = {
   /**
-   * The users who join, 1 to 20 a call.
+   * The users to add, 1 to 20 per call.
    */
   users: Array<WorkspaceMemberInput>;
 };
 
 /**
- * What became of each user. Some join at once, others are invited first.
+ * The result for each user. Some join at once, others are invited first.
  */
 export type CreateWorkspaceMembersData = {
   /**
-   * The users who are members from now on.
+   * The IDs of the users who joined.
    */
   added_success_user_ids?: Array<string> | undefined;
   /**
-   * The users who were sent an invitation.
+   * The IDs of the users who were invited.
    */
   invited_success_user_ids?: Array<string> | undefined;
   /**
-   * The users who were members before.
+   * The IDs of the users who were already members.
    */
   already_joined_user_ids?: Array<string> | undefined;
   /**
-   * The users who had been invited before.
+   * The IDs of the users who were already invited.
    */
   already_invited_user_ids?: Array<string> | undefined;
   /**
-   * The ids that no user has.
+   * The IDs that no user has.
    */
   not_exist_user_ids?: Array<string> | undefined;
 };
 
 /**
- * Who is to leave the workspace.
+ * The members to remove from a workspace.
  */
 export type DeleteWorkspaceMembersReq = {
   /**
-   * The users to remove, 1 to 5 a call. The owner stays.
+   * The IDs of the members to remove, 1 to 5 per call. The owner cannot be removed.
    */
   user_ids: Array<string>;
 };
 
 /**
- * What became of each user.
+ * The result for each user.
  */
 export type DeleteWorkspaceMembersData = {
   /**
-   * The users who are no members any more.
+   * The IDs of the users who were removed.
    */
   removed_success_user_ids?: Array<string> | undefined;
   /**
-   * The users who were no members before.
+   * The IDs of the users who were not members.
    */
   not_in_workspace_user_ids?: Array<string> | undefined;
   /**
-   * The same as `not_in_workspace_user_ids`, in answers that name it this way.
+   * The name of `not_in_workspace_user_ids` in some responses.
    */
   not_in_space_user_ids?: Array<string> | undefined;
   /**
-   * The users who stay because they own the workspace.
+   * The IDs of the users who were not removed because they own the workspace.
    */
   owner_not_support_remove_user_ids?: Array<string> | undefined;
 };
@@ -6546,7 +6546,7 @@ export type DeleteWorkspaceMembersData = {
  */
 export type SimpleApp = {
   /**
-   * The id of the app.
+   * The ID of the app.
    */
   id: string;
   /**
@@ -6554,31 +6554,31 @@ export type SimpleApp = {
    */
   name: string;
   /**
-   * What the app is for.
+   * The description of the app.
    */
   description?: string | undefined;
   /**
-   * The address of its icon.
+   * The URL of the icon.
    */
   icon_url?: string | undefined;
   /**
-   * The folder it is in.
+   * The ID of the folder that contains the app.
    */
   folder_id?: string | undefined;
   /**
-   * Whether it has been published.
+   * True if the app is published.
    */
   is_published?: boolean | undefined;
   /**
-   * The Coze user who owns it.
+   * The Coze user ID of the owner.
    */
   owner_user_id?: string | undefined;
   /**
-   * When it was last changed. Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at?: number | undefined;
   /**
-   * When it was last published. Unix time in seconds.
+   * The time of the last publication, Unix time in seconds.
    */
   published_at?: number | undefined;
 };
@@ -6588,37 +6588,37 @@ export type SimpleApp = {
  */
 export type ListAppData = {
   /**
-   * The apps of the page.
+   * The apps on this page.
    */
   items: Array<SimpleApp>;
   /**
-   * How many apps there are on all pages.
+   * The number of apps on all pages.
    */
   total: number;
 };
 
 /**
- * A person who edits an app.
+ * A collaborator of an app.
  */
 export type AppCollaborator = {
   /**
-   * The Coze user id.
+   * The Coze user ID.
    */
   user_id: string;
 };
 
 /**
- * Who to add.
+ * The collaborator to add.
  */
 export type CreateAppCollaboratorReq = {
   /**
-   * The collaborator to add, one a call.
+   * The collaborator to add, one per call.
    */
   collaborators: Array<AppCollaborator>;
 };
 
 /**
- * What lies in a folder, `development` for bots and apps, `library` for what these are made of.
+ * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
  */
 export type FolderType = 'development' | 'library' | Unrecognized;
 
@@ -6627,7 +6627,7 @@ export type FolderType = 'development' | 'library' | Unrecognized;
  */
 export type SimpleFolder = {
   /**
-   * The id of the folder.
+   * The ID of the folder.
    */
   id: string;
   /**
@@ -6635,24 +6635,24 @@ export type SimpleFolder = {
    */
   name: string;
   /**
-   * What the folder is for.
+   * The description of the folder.
    */
   description?: string | undefined;
   folder_type?: FolderType | undefined;
   /**
-   * The workspace it belongs to.
+   * The ID of the workspace.
    */
   workspace_id?: string | undefined;
   /**
-   * The folder it is in.
+   * The ID of the parent folder.
    */
   parent_folder_id?: string | undefined;
   /**
-   * The Coze user who made it.
+   * The Coze user ID of the creator.
    */
   creator_user_id?: string | undefined;
   /**
-   * How many things lie in it.
+   * The number of entries in the folder.
    */
   children_count?: number | undefined;
 };
@@ -6662,58 +6662,58 @@ export type SimpleFolder = {
  */
 export type ListFolderData = {
   /**
-   * The folders of the page.
+   * The folders on this page.
    */
   items: Array<SimpleFolder>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
   /**
-   * How many folders there are on all pages.
+   * The number of folders on all pages.
    */
   total_count?: number | undefined;
 };
 
 /**
- * What to copy, and where to.
+ * The entity to copy, and its destination.
  */
 export type CreateCopyTaskReq = {
   /**
-   * The id of the bot, the app or the workflow.
+   * The ID of the bot, the app or the workflow.
    */
   entity_id?: string | undefined;
   /**
-   * What it is.
+   * The type of the entity.
    */
   entity_type?: CopyEntityType | undefined;
   /**
-   * The workspace the copy goes into.
+   * The ID of the workspace to copy to.
    */
   to_workspace_id?: string | undefined;
 };
 
 /**
- * The copy of a bot within its workspace, or the task that makes any other copy.
+ * The copy of a bot within its workspace, or the task that creates any other copy.
  */
 export type CreateCopyTaskData = {
   /**
-   * The id of the task, for `entities.copyTasks.retrieve`.
+   * The ID of the task, for `entities.copyTasks.retrieve`.
    */
   task_id?: string | undefined;
   /**
-   * The id of the copy where it was made at once.
+   * The ID of the copy, if it was created at once.
    */
   copied_entity_id?: string | undefined;
 };
 
 /**
- * How far a copy is. `successful` and `failed` are final.
+ * The status of a copy task. `successful` and `failed` are final.
  */
 export type CopyTaskStatus = 'in_progress' | 'successful' | 'failed' | Unrecognized;
 
 /**
- * What is copied. Bots, apps and workflows can be asked for; the others come along with them and are named where their copying failed.
+ * The type of the copied entity. Requests accept bots, apps and workflows. The other types are copied along with them, and occur in the list of failures.
  */
 export type CopyEntityType =
   | 'app'
@@ -6731,68 +6731,68 @@ export type CopyEntityType =
   | Unrecognized;
 
 /**
- * Something that could not be copied.
+ * An entity that could not be copied.
  */
 export type CopyTaskFailedReason = {
   /**
-   * The id of what could not be copied.
+   * The ID of the entity.
    */
   entity_id?: string | undefined;
   /**
-   * The name of what could not be copied.
+   * The name of the entity.
    */
   entity_name?: string | undefined;
   entity_type?: CopyEntityType | undefined;
   /**
-   * Why it could not be copied.
+   * The reason.
    */
   failed_reason?: string | undefined;
 };
 
 /**
- * A task that copies something.
+ * A copy task.
  */
 export type CopyTaskInfo = {
   /**
-   * The id of the task.
+   * The ID of the task.
    */
   task_id: string;
   task_status: CopyTaskStatus;
   entity_type?: CopyEntityType | undefined;
   /**
-   * What is copied.
+   * The ID of the copied entity.
    */
   source_entity_id?: string | undefined;
   /**
-   * The copy.
+   * The ID of the copy.
    */
   target_entity_id?: string | undefined;
   /**
-   * The workspace the copy goes into.
+   * The ID of the workspace to copy to.
    */
   target_workspace_id?: string | undefined;
   /**
-   * What could not be copied, where the task failed.
+   * The entities that could not be copied, if the task failed.
    */
   failed_reasons?: Array<CopyTaskFailedReason> | undefined;
 };
 
 /**
- * Where the copy goes, and its name.
+ * The destination and the name of the copy.
  */
 export type TemplateDuplicateReq = {
   /**
-   * The workspace the copy goes into.
+   * The ID of the workspace to copy to.
    */
   workspace_id: string;
   /**
-   * The name of the copy. Left out, it has the name of the template.
+   * The name of the copy. Default: the name of the template.
    */
   name?: string | undefined;
 };
 
 /**
- * What a template was made into, `agent` for a bot.
+ * The type of entity that a template was copied to, `agent` for a bot.
  */
 export type TemplateEntityType = 'agent' | Unrecognized;
 
@@ -6801,7 +6801,7 @@ export type TemplateEntityType = 'agent' | Unrecognized;
  */
 export type TemplateDuplicateData = {
   /**
-   * The id of the copy.
+   * The ID of the copy.
    */
   entity_id: string;
   entity_type: TemplateEntityType;
@@ -6812,19 +6812,19 @@ export type TemplateDuplicateData = {
  */
 export type PluginTool = {
   /**
-   * The id of the tool.
+   * The ID of the tool.
    */
   tool_id?: string | undefined;
   /**
-   * The name of the tool, to call it by.
+   * The name of the tool, used to call it.
    */
   name: string;
   /**
-   * What the tool does.
+   * The description of the tool.
    */
   description?: string | undefined;
   /**
-   * What the tool takes, as a JSON Schema.
+   * The input of the tool, as a JSON Schema.
    */
   inputSchema?:
     | {
@@ -6832,7 +6832,7 @@ export type PluginTool = {
       }
     | undefined;
   /**
-   * What the tool gives, as a JSON Schema.
+   * The output of the tool, as a JSON Schema.
    */
   outputSchema?:
     | {
@@ -6846,7 +6846,7 @@ export type PluginTool = {
  */
 export type PluginDetail = {
   /**
-   * The id of the plugin.
+   * The ID of the plugin.
    */
   plugin_id: string;
   /**
@@ -6854,51 +6854,51 @@ export type PluginDetail = {
    */
   name?: string | undefined;
   /**
-   * The name that models are given.
+   * The name of the plugin for models.
    */
   name_for_model?: string | undefined;
   /**
-   * What the plugin is for.
+   * The description of the plugin.
    */
   description?: string | undefined;
   /**
-   * The address of its icon.
+   * The URL of the icon.
    */
   icon_url?: string | undefined;
   /**
-   * Whether its tools can be called through `plugins.tools.call`.
+   * True if the tools can be called with `plugins.tools.call`.
    */
   is_call_available?: boolean | undefined;
   /**
-   * How to reach it as an MCP server, as JSON text.
+   * The configuration of the plugin as an MCP server, as JSON text.
    */
   mcp_json?: string | undefined;
   /**
-   * Its tools.
+   * The tools of the plugin.
    */
   tools?: Array<PluginTool> | undefined;
   /**
-   * When it was made. Unix time in seconds.
+   * The time when the plugin was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   /**
-   * When it was last changed. Unix time in seconds.
+   * The time of the last change, Unix time in seconds.
    */
   updated_at?: number | undefined;
 };
 
 /**
- * The plugins that were asked for.
+ * The requested plugins.
  */
 export type MgetPluginData = {
   /**
-   * The plugins. One page of the documentation shows another shape without them.
+   * The plugins. One page of the documentation shows another shape without this field.
    */
   items: Array<PluginDetail>;
 };
 
 /**
- * The tool to call and what to give it.
+ * The tool to call and its arguments.
  */
 export type CallPluginToolReq = {
   /**
@@ -6906,7 +6906,7 @@ export type CallPluginToolReq = {
    */
   tool_name: string;
   /**
-   * What the tool takes, as its `inputSchema` says.
+   * The arguments of the tool, according to its `inputSchema`.
    */
   arguments: {
     [key: string]: unknown;
@@ -6914,11 +6914,11 @@ export type CallPluginToolReq = {
 };
 
 /**
- * What a tool gave.
+ * The output of a tool.
  */
 export type CallPluginToolData = {
   /**
-   * What the tool gives, as its `outputSchema` says.
+   * The output of the tool, according to its `outputSchema`.
    */
   result?:
     | {
@@ -6928,7 +6928,7 @@ export type CallPluginToolData = {
 };
 
 /**
- * What is sold in the store.
+ * The type of an entity in the store.
  */
 export type StoreEntityType = 'plugin' | Unrecognized;
 
@@ -6937,7 +6937,7 @@ export type StoreEntityType = 'plugin' | Unrecognized;
  */
 export type StoreCategory = {
   /**
-   * The id of the category.
+   * The ID of the category.
    */
   id: string;
   /**
@@ -6951,61 +6951,61 @@ export type StoreCategory = {
  */
 export type ListStoreCategoryData = {
   /**
-   * The categories of the page.
+   * The categories on this page.
    */
   items: Array<StoreCategory>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
 };
 
 /**
- * The order of plugins, `heat` by how much they are used, `newest` by age, `relative` by how well they fit.
+ * The order of plugins: `heat` by popularity, `newest` by date, `relative` by relevance.
  */
 export type PluginSortType = 'heat' | 'newest' | 'relative' | Unrecognized;
 
 /**
- * Who offers something in the store.
+ * The publisher of an entity in the store.
  */
 export type StoreUserInfo = {
   /**
-   * The Coze user id.
+   * The Coze user ID.
    */
   user_id?: string | undefined;
   /**
-   * The name the account has.
+   * The name of the account.
    */
   user_name?: string | undefined;
   /**
-   * The name the user shows.
+   * The display name of the user.
    */
   nick_name?: string | undefined;
   /**
-   * The address of the user's picture.
+   * The URL of the user's avatar.
    */
   avatar_url?: string | undefined;
 };
 
 /**
- * Whether something costs money.
+ * The price type of an entity in the store, free or paid.
  */
 export type PaidType = 'paid' | Unrecognized;
 
 /**
- * What the store says about a plugin.
+ * The store entry of a plugin.
  */
 export type StorePluginMetaInfo = {
   /**
-   * The id of the offer in the store.
+   * The ID of the store entry.
    */
   product_id: string;
   /**
-   * The id of the plugin, for `plugins.retrieve` and `plugins.tools.call`.
+   * The ID of the plugin, for `plugins.retrieve` and `plugins.tools.call`.
    */
   entity_id: string;
   /**
-   * What is offered.
+   * The type of the entity.
    */
   entity_type?: string | undefined;
   /**
@@ -7017,71 +7017,71 @@ export type StorePluginMetaInfo = {
    */
   name?: string | undefined;
   /**
-   * What the plugin is for.
+   * The description of the plugin.
    */
   description?: string | undefined;
   /**
-   * The address of its icon.
+   * The URL of the icon.
    */
   icon_url?: string | undefined;
   category?: StoreCategory | undefined;
   user_info?: StoreUserInfo | undefined;
   /**
-   * Whether it comes from the platform itself.
+   * True for a plugin of the platform itself.
    */
   is_official?: boolean | undefined;
   /**
-   * Whether it costs money.
+   * The price type, free or paid.
    */
   paid_type?: PaidType | undefined;
   /**
-   * When it was put into the store. Unix time in seconds.
+   * The time when the plugin was listed, Unix time in seconds.
    */
   listed_at?: number | undefined;
 };
 
 /**
- * How a plugin is used and how well it does.
+ * The statistics of a plugin.
  */
 export type StorePluginInfo = {
   /**
-   * What the plugin is for.
+   * The description of the plugin.
    */
   description?: string | undefined;
   /**
-   * Whether its tools can be called through `plugins.tools.call`.
+   * True if the tools can be called with `plugins.tools.call`.
    */
   is_call_available?: boolean | undefined;
   /**
-   * How many tools it has.
+   * The number of tools.
    */
   total_tools_count?: number | undefined;
   /**
-   * How much it is in use.
+   * The popularity of the plugin.
    */
   heat?: number | undefined;
   /**
-   * How often its tools were called.
+   * The number of calls of the tools.
    */
   call_count?: number | undefined;
   /**
-   * Which share of the calls succeeds.
+   * The share of calls that succeed.
    */
   success_rate?: number | undefined;
   /**
-   * How long a call takes on average, in milliseconds.
+   * The average duration of a call, in milliseconds.
    */
   avg_exec_duration_ms?: number | undefined;
   /**
-   * How many bots use it.
+   * The number of bots that use the plugin.
    */
   bots_use_count?: number | undefined;
   /**
-   * How often the bots that have it are used.
+   * The number of uses of the bots that have the plugin.
    */
   associated_bots_use_count?: number | undefined;
   /**
-   * How many users marked it as a favorite.
+   * The number of users who marked it as a favorite.
    */
   favorite_count?: number | undefined;
 };
@@ -7099,57 +7099,57 @@ export type StorePlugin = {
  */
 export type ListStorePluginData = {
   /**
-   * The plugins of the page.
+   * The plugins on this page.
    */
   items: Array<StorePlugin>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
 };
 
 /**
- * How far the review of a bot is, 1 under review, 2 approved, 3 rejected.
+ * The status of a bot's review: 1 under review, 2 approved, 3 rejected.
  */
 export type AuditStatus = 1 | 2 | 3 | Unrecognized<number>;
 
 /**
- * How the review of a bot went.
+ * The result of a bot's review.
  */
 export type UpdateConnectorBotReq = {
   audit_status?: AuditStatus | undefined;
   /**
-   * Why the bot was rejected.
+   * The reason of a rejection.
    */
   reason?: string | undefined;
 };
 
 /**
- * Where to install a channel.
+ * The workspace to install a channel in.
  */
 export type InstallConnectorReq = {
   /**
-   * The workspace whose members may publish to the channel from now on.
+   * The ID of the workspace whose members can then publish to the channel.
    */
   workspace_id: string;
 };
 
 /**
- * A choice the publisher of a bot has.
+ * An option for the publisher of a bot.
  */
 export type ConnectorUserConfigOption = {
   /**
-   * What the publisher sees.
+   * The display name of the option.
    */
   label: string;
   /**
-   * What the channel gets when it is chosen.
+   * The value that the channel receives.
    */
   value: string;
 };
 
 /**
- * A setting of a channel with the choices it offers.
+ * A setting of a channel and its options.
  */
 export type ConnectorUserConfig = {
   /**
@@ -7157,36 +7157,36 @@ export type ConnectorUserConfig = {
    */
   key: string;
   /**
-   * The choices.
+   * The options.
    */
   enums: Array<ConnectorUserConfigOption>;
 };
 
 /**
- * The settings to offer, and to whom.
+ * The settings of a channel, for one user.
  */
 export type CreateConnectorUserConfigReq = {
   /**
-   * The settings with their choices.
+   * The settings and their options.
    */
   configs: Array<ConnectorUserConfig>;
   /**
-   * The Coze user the settings are for.
+   * The ID of the Coze user that the settings are for.
    */
   user_id?: string | undefined;
 };
 
 /**
- * Whose events a callback app hears, `normal` for those of the account, `connector` for those of a channel.
+ * The source of the events of a callback app: `normal` for the account, `connector` for a channel.
  */
 export type ApiAppType = 'normal' | 'connector' | Unrecognized;
 
 /**
- * A callback app, which passes events of the platform on to an address of yours.
+ * A callback app, which sends events of the platform to your URL.
  */
 export type ApiApp = {
   /**
-   * The id of the callback app.
+   * The ID of the callback app.
    */
   id: string;
   /**
@@ -7195,15 +7195,15 @@ export type ApiApp = {
   name?: string | undefined;
   app_type?: ApiAppType | undefined;
   /**
-   * The address the platform sends the events to.
+   * The URL that the platform sends the events to.
    */
   callback_url?: string | undefined;
   /**
-   * The channel of a `connector` app.
+   * The ID of the channel of a `connector` app.
    */
   connector_id?: string | undefined;
   /**
-   * The token to check with that a callback comes from the platform. Keep it secret.
+   * The token that verifies that a callback comes from the platform. Keep it secret.
    */
   verify_token?: string | undefined;
 };
@@ -7213,36 +7213,36 @@ export type ApiApp = {
  */
 export type ListApiAppData = {
   /**
-   * The callback apps of the page.
+   * The callback apps on this page.
    */
   items: Array<ApiApp>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
   /**
-   * Where the next page starts, for `page_token`. Empty on the last page.
+   * The token for the next page; pass it as `page_token`. Empty on the last page.
    */
   next_page_token?: string | undefined;
 };
 
 /**
- * The callback app to make.
+ * The callback app to create.
  */
 export type CreateApiAppReq = {
   app_type: ApiAppType;
   /**
-   * The name of the callback app, at most 128 characters. A `normal` app needs it.
+   * The name of the callback app, at most 128 characters. Required for a `normal` app.
    */
   name?: string | undefined;
   /**
-   * The channel whose events to hear. A `connector` app needs it.
+   * The ID of the channel whose events the app receives. Required for a `connector` app.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * What to change about a callback app. What is left out stays as it is.
+ * The changes to a callback app. Fields that are left out do not change.
  */
 export type UpdateApiAppReq = {
   /**
@@ -7250,13 +7250,13 @@ export type UpdateApiAppReq = {
    */
   name?: string | undefined;
   /**
-   * The address the platform sends the events to from now on.
+   * The new URL for the events.
    */
   callback_url?: string | undefined;
 };
 
 /**
- * The events a callback app can be told about. Which of them it may subscribe to depends on its type.
+ * The events that a callback app can subscribe to. The available ones depend on its type.
  */
 export type ApiAppEventType =
   | 'bot.published'
@@ -7268,20 +7268,20 @@ export type ApiAppEventType =
   | Unrecognized;
 
 /**
- * An event a callback app is subscribed to.
+ * An event that a callback app is subscribed to.
  */
 export type ApiAppEvent = {
   /**
-   * The name of the event for people to read.
+   * The display name of the event.
    */
   name?: string | undefined;
   /**
-   * The callback app.
+   * The ID of the callback app.
    */
   api_app_id?: string | undefined;
   event_type: ApiAppEventType;
   /**
-   * When the event happens.
+   * The condition that triggers the event.
    */
   description?: string | undefined;
 };
@@ -7291,41 +7291,41 @@ export type ApiAppEvent = {
  */
 export type ListApiAppEventData = {
   /**
-   * The subscriptions of the page.
+   * The subscriptions on this page.
    */
   items: Array<ApiAppEvent>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
   /**
-   * Where the next page starts, for `page_token`. Empty on the last page.
+   * The token for the next page; pass it as `page_token`. Empty on the last page.
    */
   next_page_token?: string | undefined;
 };
 
 /**
- * What to subscribe a callback app to.
+ * The new subscriptions of a callback app.
  */
 export type CreateApiAppEventReq = {
   /**
-   * The events to hear about, besides those it hears about already.
+   * The events to subscribe to, in addition to the current ones.
    */
   event_types: Array<ApiAppEventType>;
 };
 
 /**
- * What to unsubscribe a callback app from.
+ * The subscriptions to remove from a callback app.
  */
 export type DeleteApiAppEventReq = {
   /**
-   * The events to hear no more about.
+   * The events to unsubscribe from.
    */
   event_types: Array<ApiAppEventType>;
 };
 
 /**
- * What a benefit is spent on.
+ * The resource that a benefit applies to.
  */
 export type BenefitResource = 'plugin' | 'chat' | 'workflow' | Unrecognized;
 
@@ -7335,14 +7335,14 @@ export type BenefitResource = 'plugin' | 'chat' | 'workflow' | Unrecognized;
 export type UserLevel = 'free' | 'pro_personal' | 'team' | 'enterprise' | 'v1_pro_instance' | Unrecognized;
 
 /**
- * The account the benefits belong to.
+ * The account that the benefits belong to.
  */
 export type BenefitBasicInfo = {
   user_level?: UserLevel | undefined;
 };
 
 /**
- * What a benefit is about. Limits are set for `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (time of voice calls with system voices and with custom ones); benefits of a plan are `api_run_qps` (calls a second) and `call_tool_limit` (calls of tools).
+ * The type of a benefit. Limits apply to `resource_point` (credits), `voice_unified_duration_system` and `voice_unified_duration_custom` (duration of voice calls with system voices and custom voices). Benefits of a plan are `api_run_qps` (calls per second) and `call_tool_limit` (tool calls).
  */
 export type BenefitType =
   | 'resource_point'
@@ -7353,69 +7353,69 @@ export type BenefitType =
   | Unrecognized;
 
 /**
- * Whether a benefit can be used. Only `valid` ones can.
+ * The status of a benefit. Only `valid` benefits can be used.
  */
 export type BenefitStatus =
   'valid' | 'frozen' | 'cancel' | 'pending' | 'invalid' | 'auditing' | 'expired' | Unrecognized;
 
 /**
- * How far a benefit reaches, `unlimit` without end, `forbidden` not at all, `by_quota` up to a total.
+ * The amount of a benefit: `unlimit` for no limit, `forbidden` for none, `by_quota` for a total.
  */
 export type BenefitStrategy = 'unlimit' | 'forbidden' | 'by_quota' | Unrecognized;
 
 /**
- * How much there is of a benefit, and when.
+ * The amount of a benefit, and its validity.
  */
 export type BenefitItemInfo = {
   /**
-   * How much of it is used up.
+   * The used amount.
    */
   used?: number | undefined;
   /**
-   * How much of it there is. It counts with `by_quota`.
+   * The total amount. It applies to `by_quota`.
    */
   total?: number | undefined;
   strategy?: BenefitStrategy | undefined;
   /**
-   * When it begins. Unix time in seconds.
+   * The start of the benefit, Unix time in seconds.
    */
   start_at?: number | undefined;
   /**
-   * When it ends. Unix time in seconds.
+   * The end of the benefit, Unix time in seconds.
    */
   end_at?: number | undefined;
 };
 
 /**
- * One source of a benefit, such as the plan or something bought besides.
+ * A source of a benefit, such as the plan or an additional purchase.
  */
 export type BenefitItem = {
   /**
-   * Whether it can be used. Empty where nothing is known.
+   * The status of the benefit. Empty if unknown.
    */
   status?: BenefitStatus | undefined;
   item_info?: BenefitItemInfo | undefined;
 };
 
 /**
- * A benefit and what it adds up to.
+ * A benefit, by source and in total.
  */
 export type BenefitInfo = {
   benefit_type?: BenefitType | undefined;
   /**
-   * What the benefit is spent on.
+   * The ID of the resource that the benefit applies to.
    */
   resource_id?: BenefitResource | undefined;
   /**
-   * What the plan brings.
+   * The amount included in the plan.
    */
   basic?: BenefitItem | undefined;
   /**
-   * What was bought or granted besides.
+   * The amount purchased or granted in addition.
    */
   extra?: Array<BenefitItem> | undefined;
   /**
-   * What holds, all told.
+   * The total amount in effect.
    */
   effective?: BenefitItem | undefined;
 };
@@ -7426,13 +7426,13 @@ export type BenefitInfo = {
 export type BenefitOverview = {
   basic_info?: BenefitBasicInfo | undefined;
   /**
-   * The benefits that were asked for.
+   * The requested benefits.
    */
   benefit_info?: Array<BenefitInfo> | undefined;
 };
 
 /**
- * How far an export is. `succeed` and `failed` are final.
+ * The status of an export. `succeed` and `failed` are final.
  */
 export type BillTaskStatus = 'init' | 'running' | 'succeed' | 'failed' | Unrecognized;
 
@@ -7441,28 +7441,28 @@ export type BillTaskStatus = 'init' | 'running' | 'succeed' | 'failed' | Unrecog
  */
 export type BillTaskInfo = {
   /**
-   * The id of the export.
+   * The ID of the export.
    */
   task_id: string;
   status?: BillTaskStatus | undefined;
   /**
-   * Where to fetch the files. Only once the export has succeeded, and for 7 days.
+   * The URLs of the files. Present only if the export has succeeded, for 7 days.
    */
   file_urls?: Array<string> | undefined;
   /**
-   * The beginning of the first day. Unix time in seconds.
+   * The start of the first day, Unix time in seconds.
    */
   started_at?: number | undefined;
   /**
-   * The end of the last day. Unix time in seconds.
+   * The end of the last day, Unix time in seconds.
    */
   ended_at?: number | undefined;
   /**
-   * When the export was asked for. Unix time in seconds.
+   * The time when the export was created, Unix time in seconds.
    */
   created_at?: number | undefined;
   /**
-   * When the files are gone. Unix time in seconds.
+   * The time when the files expire, Unix time in seconds.
    */
   expires_at?: number | undefined;
 };
@@ -7472,31 +7472,31 @@ export type BillTaskInfo = {
  */
 export type ListBillTaskData = {
   /**
-   * The exports of the page.
+   * The exports on this page.
    */
   task_infos: Array<BillTaskInfo>;
   /**
-   * How many exports there are on all pages.
+   * The number of exports on all pages.
    */
   total: number;
 };
 
 /**
- * The days whose bills to export.
+ * The range of days whose bills to export.
  */
 export type CreateBillTaskReq = {
   /**
-   * The first day, as any moment of it. Unix time in seconds, moved to 00:00:00 of the day, which is not before 2025-03-13.
+   * Any time on the first day, Unix time in seconds. It is rounded down to 00:00:00 of the day. The earliest day is 2025-03-13.
    */
   started_at?: number | undefined;
   /**
-   * The last day, as any moment of it. Unix time in seconds, moved to 23:59:59 of the day, which is before today.
+   * Any time on the last day, Unix time in seconds. It is rounded up to 23:59:59 of the day. The day must be before today.
    */
   ended_at?: number | undefined;
 };
 
 /**
- * Whom a limit holds for, all devices or custom consumers of the enterprise or a single one. The single ones are named by `entity_id`.
+ * The entities that a limit applies to: all devices or custom consumers of the enterprise, or a single one. `entity_id` identifies a single one.
  */
 export type BenefitEntityType =
   | 'enterprise_all_devices'
@@ -7506,17 +7506,17 @@ export type BenefitEntityType =
   | Unrecognized;
 
 /**
- * Whether a limit lets anything through, `valid` up to the limit, `frozen` nothing.
+ * The status of a limit: `valid` allows use up to the limit, `frozen` allows no use.
  */
 export type BenefitLimitationStatus = 'valid' | 'frozen' | Unrecognized;
 
 /**
- * What says when a limit holds, `absolute_time` for the time from `started_at` to `ended_at`.
+ * The validity of a limit: `absolute_time` for the time from `started_at` to `ended_at`.
  */
 export type BenefitActiveMode = 'absolute_time' | Unrecognized;
 
 /**
- * The unit of the period after which a limit starts anew, or `never` where it counts for all the time it holds.
+ * The unit of the period after which a limit is reset, or `never` if it is not reset.
  */
 export type BenefitTriggerUnit = 'never' | 'minute' | 'hour' | 'day' | Unrecognized;
 
@@ -7525,32 +7525,32 @@ export type BenefitTriggerUnit = 'never' | 'minute' | 'hour' | 'day' | Unrecogni
  */
 export type BenefitLimitation = {
   /**
-   * The id of the limit, to change it with.
+   * The ID of the limit.
    */
   benefit_id?: string | undefined;
   benefit_type?: BenefitType | undefined;
   entity_type?: BenefitEntityType | undefined;
   /**
-   * The device or the custom consumer of a `single_` type.
+   * The ID of the device or the custom consumer, for a `single_` type.
    */
   entity_id?: string | undefined;
   active_mode?: BenefitActiveMode | undefined;
   /**
-   * When the limit begins to hold. Unix time in seconds.
+   * The start of the limit, Unix time in seconds.
    */
   started_at?: number | undefined;
   /**
-   * When the limit ceases to hold. Unix time in seconds.
+   * The end of the limit, Unix time in seconds.
    */
   ended_at?: number | undefined;
   /**
-   * How much may be used, in the unit of the benefit.
+   * The allowed amount, in the unit of the benefit.
    */
   limit?: number | undefined;
   status?: BenefitLimitationStatus | undefined;
   trigger_unit?: BenefitTriggerUnit | undefined;
   /**
-   * How many `trigger_unit` make a period. It means nothing with `never`.
+   * The length of the period, in `trigger_unit`. Ignored if that is `never`.
    */
   trigger_time?: number | undefined;
 };
@@ -7560,143 +7560,143 @@ export type BenefitLimitation = {
  */
 export type ListBenefitLimitationData = {
   /**
-   * The limits of the page.
+   * The limits on this page.
    */
   benefit_infos: Array<BenefitLimitation>;
   /**
-   * Whether there is another page.
+   * True if there is another page.
    */
   has_more: boolean;
   /**
-   * Where the next page starts, for `page_token`. Empty on the last page.
+   * The token for the next page; pass it as `page_token`. Empty on the last page.
    */
   page_token?: string | undefined;
 };
 
 /**
- * The limit to set.
+ * The limit.
  */
 export type BenefitLimitationInfo = {
   /**
-   * What to limit.
+   * The type of benefit to limit.
    */
   benefit_type: BenefitType;
   active_mode: BenefitActiveMode;
   /**
-   * When the limit begins to hold. Unix time in seconds.
+   * The start of the limit, Unix time in seconds.
    */
   started_at: number;
   /**
-   * When the limit ceases to hold. Unix time in seconds.
+   * The end of the limit, Unix time in seconds.
    */
   ended_at: number;
   /**
-   * How much may be used, in the unit of the benefit.
+   * The allowed amount, in the unit of the benefit.
    */
   limit: number;
   status?: BenefitLimitationStatus | undefined;
   /**
-   * The unit of the period after which the limit starts anew, default `never`.
+   * The unit of the period after which the limit is reset, default `never`.
    */
   trigger_unit?: BenefitTriggerUnit | undefined;
   /**
-   * How many `trigger_unit` make a period. It means nothing with `never`.
+   * The length of the period, in `trigger_unit`. Ignored if that is `never`.
    */
   trigger_time?: number | undefined;
 };
 
 /**
- * A limit, and whom it holds for.
+ * A limit, and the entities that it applies to.
  */
 export type CreateBenefitLimitationReq = {
   entity_type: BenefitEntityType;
   /**
-   * The device or the custom consumer. The `single_` types need it.
+   * The ID of the device or the custom consumer. Required for the `single_` types.
    */
   entity_id?: string | undefined;
   benefit_info: BenefitLimitationInfo;
 };
 
 /**
- * The new limit. It is documented to lie in `benefit_info`, but has been shown with its fields right here, so look at both places.
+ * The new limit. The documentation shows it in `benefit_info`, and also with its fields at this level, so check both.
  */
 export type CreateBenefitLimitationData = BenefitLimitation & {
   benefit_info?: BenefitLimitation | undefined;
 };
 
 /**
- * What to change about a limit. What is left out stays as it is.
+ * The changes to a limit. Fields that are left out do not change.
  */
 export type UpdateBenefitLimitationReq = {
   active_mode?: BenefitActiveMode | undefined;
   /**
-   * When the limit begins to hold. Unix time in seconds.
+   * The start of the limit, Unix time in seconds.
    */
   started_at?: number | undefined;
   /**
-   * When the limit ceases to hold. Unix time in seconds.
+   * The end of the limit, Unix time in seconds.
    */
   ended_at?: number | undefined;
   /**
-   * How much may be used, in the unit of the benefit.
+   * The allowed amount, in the unit of the benefit.
    */
   limit?: number | undefined;
   /**
-   * Whether the limit lets anything through, default `valid`.
+   * The status of the limit, default `valid`.
    */
   status?: BenefitLimitationStatus | undefined;
   trigger_unit?: BenefitTriggerUnit | undefined;
   /**
-   * How many `trigger_unit` make a period. It means nothing with `never`.
+   * The length of the period, in `trigger_unit`. Ignored if that is `never`.
    */
   trigger_time?: number | undefined;
 };
 
 /**
- * What a member may do in an enterprise.
+ * The role of a member of an enterprise.
  */
 export type EnterpriseMemberRole = 'enterprise_admin' | 'enterprise_member' | Unrecognized;
 
 /**
- * A user who is to join an enterprise, and the role they get.
+ * A user to add to an enterprise, and the role.
  */
 export type EnterpriseMemberInput = {
   /**
-   * The id of the user on Coze.
+   * The Coze user ID.
    */
   user_id: string;
   /**
-   * The role the user gets in the enterprise.
+   * The role of the user in the enterprise.
    */
   role: EnterpriseMemberRole;
 };
 
 /**
- * Who is to join the enterprise.
+ * The member to add to an enterprise.
  */
 export type CreateEnterpriseMemberReq = {
   /**
-   * The user who joins. A call takes one.
+   * The user to add, one per call.
    */
   users: [EnterpriseMemberInput];
 };
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export type UpdateEnterpriseMemberReq = {
   /**
-   * The role the member has from now on.
+   * The new role of the member.
    */
   role: EnterpriseMemberRole;
 };
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export type DeleteEnterpriseMemberReq = {
   /**
-   * The id of the user who takes over what the removed member owned in the enterprise.
+   * The ID of the user who receives the resources that the removed member owned in the enterprise.
    */
   receiver_user_id: string;
 };
@@ -7706,7 +7706,7 @@ export type DeleteEnterpriseMemberReq = {
  */
 export type EnterpriseOrganization = {
   /**
-   * The id of the organization.
+   * The ID of the organization.
    */
   organization_id: string;
   /**
@@ -7714,11 +7714,11 @@ export type EnterpriseOrganization = {
    */
   organization_name?: string | undefined;
   /**
-   * The address of the organization's icon.
+   * The URL of the organization's icon.
    */
   organization_icon_url?: string | undefined;
   /**
-   * Whether it is the default organization of the enterprise.
+   * True for the default organization of the enterprise.
    */
   is_default_organization?: boolean | undefined;
 };
@@ -7732,7 +7732,7 @@ export type ListEnterpriseOrganizationsData = {
    */
   items: Array<EnterpriseOrganization>;
   /**
-   * How many organizations the enterprise has.
+   * The number of organizations in the enterprise.
    */
   total_count: number;
 };
@@ -7746,27 +7746,27 @@ export type CreateEnterpriseOrganizationReq = {
    */
   name: string;
   /**
-   * The id of the user who becomes its super administrator.
+   * The ID of the user who becomes the super administrator.
    */
   super_admin_user_id: string;
   /**
-   * What the organization is for, at most 100 characters.
+   * The description of the organization, at most 100 characters.
    */
   description?: string | undefined;
 };
 
 /**
- * The organization that was created.
+ * The created organization.
  */
 export type CreateEnterpriseOrganizationData = {
   /**
-   * The id of the new organization.
+   * The ID of the new organization.
    */
   organization_id: string;
 };
 
 /**
- * What changes. What is left out stays as it is.
+ * The changes. Fields that are left out do not change.
  */
 export type UpdateOrganizationReq = {
   /**
@@ -7774,18 +7774,18 @@ export type UpdateOrganizationReq = {
    */
   name?: string | undefined;
   /**
-   * What the organization is for, at most 100 characters.
+   * The description of the organization, at most 100 characters.
    */
   description?: string | undefined;
 };
 
 /**
- * How a member of an organization belongs to the enterprise.
+ * The relation of a member of an organization to the enterprise.
  */
 export type PeopleType = 'employee' | 'guest' | Unrecognized;
 
 /**
- * What a member may do in an organization.
+ * The role of a member of an organization.
  */
 export type OrganizationRoleType =
   'organization_super_admin' | 'organization_admin' | 'organization_member' | 'organization_guest' | Unrecognized;
@@ -7795,23 +7795,23 @@ export type OrganizationRoleType =
  */
 export type OrganizationMember = {
   /**
-   * The id of the user.
+   * The ID of the user.
    */
   user_id: string;
   /**
-   * The name the user shows to others.
+   * The display name of the user.
    */
   user_nickname?: string | undefined;
   /**
-   * The name that no other user has.
+   * The unique name of the user.
    */
   user_unique_name?: string | undefined;
   /**
-   * The address of the user's avatar.
+   * The URL of the user's avatar.
    */
   avatar_url?: string | undefined;
   /**
-   * Whether the user is of the enterprise or from outside.
+   * The relation of the user to the enterprise: internal or external.
    */
   people_type?: PeopleType | undefined;
   /**
@@ -7819,11 +7819,11 @@ export type OrganizationMember = {
    */
   organization_role_type?: OrganizationRoleType | undefined;
   /**
-   * Whether the user is active in the organization.
+   * True if the user is active in the organization.
    */
   is_valid?: boolean | undefined;
   /**
-   * When the user joined. Unix time in seconds.
+   * The time when the user joined, Unix time in seconds.
    */
   created_at?: number | undefined;
 };
@@ -7837,109 +7837,109 @@ export type ListOrganizationMembersData = {
    */
   items: Array<OrganizationMember>;
   /**
-   * How many members the organization has.
+   * The number of members in the organization.
    */
   total_count: number;
 };
 
 /**
- * A user who is to join an organization, and the role they get.
+ * A user to add to an organization, and the role.
  */
 export type OrganizationMemberInput = {
   /**
-   * The id of the user on Coze.
+   * The Coze user ID.
    */
   user_id: string;
   /**
-   * The role the user gets in the organization.
+   * The role of the user in the organization.
    */
   organization_role_type: OrganizationRoleType;
 };
 
 /**
- * Who is to join the organization.
+ * The member to add to an organization.
  */
 export type CreateOrganizationMemberReq = {
   /**
-   * The user who joins. A call takes one.
+   * The user to add, one per call.
    */
   organization_people: [OrganizationMemberInput];
 };
 
 /**
- * What changes for the member.
+ * The changes to a member.
  */
 export type UpdateOrganizationMemberReq = {
   /**
-   * The role the member has from now on. Nobody can be made a guest.
+   * The new role of the member. The guest role cannot be assigned.
    */
   organization_role_type: OrganizationRoleType;
 };
 
 /**
- * What becomes of what the member owned.
+ * The transfer of a removed member's resources.
  */
 export type DeleteOrganizationMemberReq = {
   /**
-   * The id of the user who takes over what the removed member owned in the organization.
+   * The ID of the user who receives the resources that the removed member owned in the organization.
    */
   receiver_user_id: string;
 };
 
 /**
- * What the browser brings back, always a code.
+ * The response type, always a code.
  */
 export type OAuthResponseType = 'code' | Unrecognized;
 
 /**
- * How the challenge is made of the verifier, `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
+ * The method that derives the code challenge from the verifier: `plain` for the verifier itself, `S256` for its SHA-256 as Base64URL without padding.
  */
 export type CodeChallengeMethod = 'plain' | 'S256' | Unrecognized;
 
 /**
- * Why a device has no token, `authorization_pending` to ask again, `slow_down` to ask again later than before, `access_denied` where the user refused, `expired_token` where the codes are too old.
+ * The reason why a device has no token: `authorization_pending` to poll again, `slow_down` to poll less often, `access_denied` if the user refused, `expired_token` if the codes have expired.
  */
 export type PKCEAuthErrorType =
   'authorization_pending' | 'slow_down' | 'access_denied' | 'expired_token' | Unrecognized;
 
 /**
- * Why no token is given.
+ * The reason why no token is returned.
  */
 export type OAuthErrorCode =
   'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'access_deny' | 'internal_error' | Unrecognized;
 
 /**
- * Why a request for a token failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; look at both.
+ * The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.
  */
 export type OAuthErrorBody = {
   /**
-   * The error as the device flow names it.
+   * The error, in the device flow.
    */
   error?: PKCEAuthErrorType | undefined;
   /**
-   * What went wrong, beside `error`.
+   * The description of `error`.
    */
   error_description?: string | undefined;
   /**
-   * The error as the other flows name it. The codes of the device flow come here too.
+   * The error, in the other flows. It may also be an error of the device flow.
    */
   error_code?: OAuthErrorCode | undefined;
   /**
-   * What went wrong, beside `error_code`.
+   * The description of `error_code`.
    */
   error_message?: string | undefined;
 };
 
 /**
- * Trades the code that the browser brought back for a token.
+ * Exchanges an authorization code for a token.
  */
 export type AuthorizationCodeGrant = {
   /**
-   * Marks the grant.
+   * The constant grant type.
    */
   grant_type: 'authorization_code';
   /**
-   * The id of the OAuth app.
+   * The ID of the OAuth app.
    */
   client_id: string;
   /**
@@ -7947,53 +7947,53 @@ export type AuthorizationCodeGrant = {
    */
   code: string;
   /**
-   * The address of the redirect, as it was in the request to authorize.
+   * The redirect URI of the authorization request.
    */
   redirect_uri: string;
   /**
-   * The secret the challenge was made of. With PKCE only.
+   * The secret that the code challenge was derived from. PKCE only.
    */
   code_verifier?: string | undefined;
 };
 
 /**
- * Trades a refresh token for a new pair. The refresh token works once and for 30 days.
+ * Exchanges a refresh token for a new pair of tokens. A refresh token works once, within 30 days.
  */
 export type RefreshTokenGrant = {
   /**
-   * Marks the grant.
+   * The constant grant type.
    */
   grant_type: 'refresh_token';
   /**
-   * The id of the OAuth app.
+   * The ID of the OAuth app.
    */
   client_id: string;
   /**
-   * The refresh token that came with the last access token.
+   * The refresh token of the latest access token.
    */
   refresh_token: string;
 };
 
 /**
- * Asks for the token of a device, again and again until the user has decided.
+ * Polls for the token of a device until the user has decided.
  */
 export type DeviceCodeGrant = {
   /**
-   * Marks the grant.
+   * The constant grant type.
    */
   grant_type: 'urn:ietf:params:oauth:grant-type:device_code';
   /**
-   * The id of the OAuth app.
+   * The ID of the OAuth app.
    */
   client_id: string;
   /**
-   * The code of the device.
+   * The device code.
    */
   device_code: string;
 };
 
 /**
- * What the token may do in the account.
+ * The permissions of the token in the account.
  */
 export type JWTAccountPermission = {
   /**
@@ -8003,28 +8003,28 @@ export type JWTAccountPermission = {
 };
 
 /**
- * The bots of a channel the token may talk to.
+ * The bots of a channel that the token may chat with.
  */
 export type JWTConnectorBotChatAttribute = {
   /**
-   * The ids of the bots.
+   * The IDs of the bots.
    */
   bot_id_list: Array<string>;
 };
 
 /**
- * What the permissions of the account are narrowed to.
+ * A restriction of the permissions of the account.
  */
 export type JWTAttributeConstraint = {
   connector_bot_chat_attribute: JWTConnectorBotChatAttribute;
 };
 
 /**
- * What the token may do in some workspaces.
+ * The permissions of the token in some workspaces.
  */
 export type JWTWorkspacePermission = {
   /**
-   * The ids of the workspaces.
+   * The IDs of the workspaces.
    */
   workspace_id_list?: Array<string> | undefined;
   /**
@@ -8034,11 +8034,11 @@ export type JWTWorkspacePermission = {
 };
 
 /**
- * What the token may do with some workflows.
+ * The permissions of the token for some workflows.
  */
 export type JWTWorkflowPermission = {
   /**
-   * The ids of the workflows.
+   * The IDs of the workflows.
    */
   workflow_id_list?: Array<string> | undefined;
   /**
@@ -8048,7 +8048,7 @@ export type JWTWorkflowPermission = {
 };
 
 /**
- * What a token may do. It counts for channel apps only.
+ * The scope of a token. It applies to channel apps only.
  */
 export type JWTScope = {
   account_permission: JWTAccountPermission;
@@ -8058,25 +8058,25 @@ export type JWTScope = {
 };
 
 /**
- * Trades a signed JWT, which is sent as the bearer token, for an access token.
+ * Exchanges a signed JWT, sent as the bearer token, for an access token.
  */
 export type JWTBearerGrant = {
   /**
-   * Marks the grant.
+   * The constant grant type.
    */
   grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer';
   /**
-   * How long the token lives, in seconds, at most 86399, default 900.
+   * The lifetime of the token, in seconds, at most 86399, default 900.
    */
   duration_seconds?: number | undefined;
   /**
-   * What the token may do. Left out, all that the app may.
+   * The scope of the token. Default: all permissions of the app.
    */
   scope?: JWTScope | undefined;
 };
 
 /**
- * What a token is given for.
+ * The grant type of a token request.
  */
 export type OAuthGrantType =
   | 'authorization_code'
@@ -8094,118 +8094,118 @@ export type OAuthTokenReq = (AuthorizationCodeGrant | RefreshTokenGrant | Device
  */
 export type OAuthToken = {
   /**
-   * The token to call with. It lives for 15 minutes.
+   * The access token. It is valid for 15 minutes.
    */
   access_token: string;
   /**
-   * What to get the next token with, once, within 30 days.
+   * The refresh token for the next access token. It works once, within 30 days.
    */
   refresh_token: string;
   /**
-   * When the token ends. Unix time in seconds, in spite of its name.
+   * The time when the token expires: Unix time in seconds, despite the name.
    */
   expires_in: number;
   /**
-   * How to send the token, `Bearer`.
+   * The type of the token, `Bearer`.
    */
   token_type?: string | undefined;
 };
 
 /**
- * The token of an app. It cannot be refreshed; sign another JWT instead.
+ * The token of an app. It cannot be refreshed; sign a new JWT instead.
  */
 export type JWTToken = {
   /**
-   * The token to call with.
+   * The access token.
    */
   access_token: string;
   /**
-   * When the token ends. Unix time in seconds, in spite of its name.
+   * The time when the token expires: Unix time in seconds, despite the name.
    */
   expires_in: number;
   /**
-   * How to send the token, `Bearer`.
+   * The type of the token, `Bearer`.
    */
   token_type?: string | undefined;
 };
 
 /**
- * A token. An error may come in its place even with the HTTP status 200.
+ * A token. An error may be returned instead, even with HTTP status 200.
  */
 export type OAuthTokenAnswer = OAuthToken | JWTToken | OAuthErrorBody;
 
 /**
- * The app that asks for a device.
+ * The app that requests a device code.
  */
 export type DeviceCodeReq = {
   /**
-   * The id of the OAuth app.
+   * The ID of the OAuth app.
    */
   client_id: string;
 };
 
 /**
- * The codes of a device, and where the user enters theirs.
+ * The device code and the user code, and the page where the user enters the latter.
  */
 export type DeviceCodeData = {
   /**
-   * The code to ask for the token with.
+   * The device code, for polling the token.
    */
   device_code: string;
   /**
-   * The code the user enters.
+   * The code that the user enters.
    */
   user_code: string;
   /**
-   * The page where the user enters the code. `?user_code=` after it saves the typing.
+   * The page where the user enters the code. Append `?user_code=` with the code to fill it in.
    */
   verification_uri: string;
   /**
-   * How long the codes live, in seconds, usually 300.
+   * The lifetime of the codes, in seconds, usually 300.
    */
   expires_in: number;
   /**
-   * How long to wait between two requests for the token, in seconds, usually 5.
+   * The interval between polls for the token, in seconds, usually 5.
    */
   interval: number;
 };
 
 /**
- * What all callbacks have in common.
+ * The fields of all callbacks.
  */
 export type ApiAppCallbackHeader = {
   /**
-   * What happened.
+   * The type of the event.
    */
   event_type: ApiAppEventType;
   /**
-   * The id of the event. A callback that is not answered in time comes again with the same id.
+   * The ID of the event. A callback that is not answered in time is sent again with the same ID.
    */
   event_id: string;
   /**
-   * When it happened. Unix time in milliseconds.
+   * The time of the event, Unix time in milliseconds.
    */
   created_at: number;
   /**
-   * The callback app that is subscribed to the event.
+   * The ID of the callback app that is subscribed to the event.
    */
   api_app_id: string;
   /**
-   * The account the event belongs to, for a bot the owner of its workspace.
+   * The ID of the account that the event belongs to; for a bot, the owner of its workspace.
    */
   coze_account_id?: string | undefined;
   /**
-   * The channel. For callback apps of a channel only.
+   * The ID of the channel. Only for callback apps of a channel.
    */
   connector_id?: string | undefined;
 };
 
 /**
- * The bot that was published, deleted or taken down. Which fields come depends on what happened, and not all of it is documented.
+ * The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.
  */
 export type BotCallbackEvent = {
   /**
-   * The bot.
+   * The ID of the bot.
    */
   bot_id?: string | undefined;
   /**
@@ -8213,11 +8213,11 @@ export type BotCallbackEvent = {
    */
   bot_name?: string | undefined;
   /**
-   * What the bot is said to be for.
+   * The description of the bot.
    */
   description?: string | undefined;
   /**
-   * The user who did it.
+   * The ID of the user who made the change.
    */
   user_id?: string | undefined;
   /**
@@ -8227,11 +8227,11 @@ export type BotCallbackEvent = {
 };
 
 /**
- * A bot was published. A channel answers with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
+ * A bot was published. A channel must respond with its review `{audit: {audit_status, reason}}` within ten seconds, or the bot is not published there.
  */
 export type BotPublishedCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'bot.published';
@@ -8244,7 +8244,7 @@ export type BotPublishedCallback = {
  */
 export type BotDeletedCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'bot.deleted';
@@ -8253,11 +8253,11 @@ export type BotDeletedCallback = {
 };
 
 /**
- * A bot was taken down from a channel.
+ * A bot was unpublished from a channel.
  */
 export type BotUnpublishedCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'bot.unpublished';
@@ -8266,113 +8266,113 @@ export type BotUnpublishedCallback = {
 };
 
 /**
- * An item of the bill, what one use has cost. Calls are billed some hours late.
+ * A bill item: the cost of one use. Calls are billed some hours later.
  */
 export type BenefitUsageCallbackEvent = {
   /**
-   * The id of the item.
+   * The ID of the item.
    */
   id: string;
   /**
-   * When it was used. Unix time in seconds.
+   * The time of the use, Unix time in seconds.
    */
   consume_time: number;
   /**
-   * Ties the items of one conversation together.
+   * The ID shared by all items of one conversation.
    */
   record_root_id?: string | undefined;
   /**
-   * The channel, `1024` for the API.
+   * The ID of the channel, `1024` for the API.
    */
   connector_id?: string | undefined;
   /**
-   * The user in the channel.
+   * The ID of the user in the channel.
    */
   connector_uid?: string | undefined;
   /**
-   * The device. Empty where none was named.
+   * The ID of the device. Empty if none was given.
    */
   device_id?: string | undefined;
   /**
-   * Your own name for who used it. Empty where none was given.
+   * The custom consumer: your own name for the consumer. Empty if none was given.
    */
   custom_consumer?: string | undefined;
   /**
-   * The workspace of what was used.
+   * The ID of the workspace of the used entity.
    */
   space_id?: string | undefined;
   /**
-   * The account that pays. Not documented.
+   * The ID of the account that pays. Not documented.
    */
   cost_account_id?: string | undefined;
   /**
-   * What was used, 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. There are numbers above 100 for other products.
+   * The type of the used entity: 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. Numbers above 100 are other products.
    */
   root_entity_type?: number | undefined;
   /**
-   * The id of what was used. Empty for a voice or a model that was used without a bot.
+   * The ID of the used entity. Empty for a voice or a model that was used without a bot.
    */
   root_entity_id?: string | undefined;
   /**
-   * What it cost, a number as text. Points, or seconds of calls.
+   * The cost, a number as text, in points or in seconds of calls.
    */
   change_balance?: string | undefined;
   /**
-   * What it was paid with, 2 for points, 3 and 4 for seconds of calls with a system or a cloned voice.
+   * The currency of the cost: 2 for points, 3 and 4 for seconds of calls with a system voice or a cloned voice.
    */
   balance_type?: number | undefined;
   /**
-   * What is billed, 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.
+   * The type of the billed resource: 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.
    */
   resource_type?: number | undefined;
   /**
-   * The id of the model or plugin, or the kind of voice or call.
+   * The ID of the model or plugin, or the type of the voice or call.
    */
   resource_id?: string | undefined;
   /**
-   * The model.
+   * The ID of the model.
    */
   model_id?: string | undefined;
   /**
-   * The tokens the model read.
+   * The number of input tokens of the model.
    */
   model_input_token?: number | undefined;
   /**
-   * The tokens the model wrote.
+   * The number of output tokens of the model.
    */
   model_output_token?: number | undefined;
   /**
-   * The characters that were spoken.
+   * The number of synthesized characters.
    */
   tts_char_num?: number | undefined;
   /**
-   * How many times text was spoken.
+   * The number of speech syntheses.
    */
   tts_count?: number | undefined;
   /**
-   * The speech that was written down, in milliseconds.
+   * The duration of the transcribed speech, in milliseconds.
    */
   asr_audio_length?: number | undefined;
   /**
-   * How long the call was, in milliseconds.
+   * The duration of the call, in milliseconds.
    */
   rtc_duration?: number | undefined;
   /**
-   * When the call began. Unix time in seconds.
+   * The start of the call, Unix time in seconds.
    */
   rtc_begin_time?: number | undefined;
   /**
-   * When the call ended. Unix time in seconds.
+   * The end of the call, Unix time in seconds.
    */
   rtc_end_time?: number | undefined;
 };
 
 /**
- * Something was used that costs.
+ * A billed resource was used.
  */
 export type BenefitUsageCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'benefit.usage';
@@ -8381,11 +8381,11 @@ export type BenefitUsageCallback = {
 };
 
 /**
- * The user who wants more calls of a plugin.
+ * The user who requests a higher quota of calls of a plugin.
  */
 export type PluginScaleApplicant = {
   /**
-   * The user.
+   * The ID of the user.
    */
   user_id?: string | undefined;
   /**
@@ -8395,50 +8395,50 @@ export type PluginScaleApplicant = {
 };
 
 /**
- * What is asked for.
+ * The requested quota.
  */
 export type PluginScaleRequestedCallbackEvent = {
   /**
-   * The id of the application.
+   * The ID of the application.
    */
   apply_id: string;
   /**
-   * The plugin.
+   * The ID of the plugin.
    */
   resource_id: string;
   /**
-   * When it begins. Unix time in seconds.
+   * The start of the quota, Unix time in seconds.
    */
   begin_at?: number | undefined;
   /**
-   * When it ends. Unix time in seconds.
+   * The end of the quota, Unix time in seconds.
    */
   end_at?: number | undefined;
   /**
-   * How often the user called the plugin in the last 30 days.
+   * The number of calls of the plugin by the user in the last 30 days.
    */
   usage_in_30d?: number | undefined;
   applicant_info?: PluginScaleApplicant | undefined;
   /**
-   * What is extended, `QPS` for calls a second.
+   * The type of the quota, `QPS` for calls per second.
    */
   extension_type?: string | undefined;
   /**
-   * How many calls a second there are now.
+   * The current quota, in calls per second.
    */
   origin_capacity?: number | undefined;
   /**
-   * How many calls a second there are to be.
+   * The requested quota, in calls per second.
    */
   target_capacity?: number | undefined;
 };
 
 /**
- * A user asks for more calls of a plugin of yours.
+ * A user requests a higher quota of calls of a plugin of yours.
  */
 export type PluginScaleRequestedCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'benefit.plugin.scale.requested';
@@ -8447,38 +8447,38 @@ export type PluginScaleRequestedCallback = {
 };
 
 /**
- * What has ended.
+ * The expired quota.
  */
 export type PluginScaleExpiredCallbackEvent = {
   /**
-   * The id of the application.
+   * The ID of the application.
    */
   apply_id: string;
   /**
-   * The plugin.
+   * The ID of the plugin.
    */
   resource_id: string;
   applicant_info?: PluginScaleApplicant | undefined;
   /**
-   * What was extended, `QPS` for calls a second.
+   * The type of the quota, `QPS` for calls per second.
    */
   extension_type?: string | undefined;
   /**
-   * How many calls a second are taken back.
+   * The quota that expired, in calls per second.
    */
   expired_capacity?: number | undefined;
   /**
-   * How many calls a second are left.
+   * The quota that remains, in calls per second.
    */
   current_capacity?: number | undefined;
 };
 
 /**
- * The time for more calls of a plugin is over, or the user gave them up.
+ * A higher quota of calls of a plugin expired, or the user gave it up.
  */
 export type PluginScaleExpiredCallback = {
   /**
-   * What happened, and when.
+   * The type and the time of the event.
    */
   header: ApiAppCallbackHeader & {
     event_type: 'benefit.plugin.scale.expired';
@@ -8487,7 +8487,7 @@ export type PluginScaleExpiredCallback = {
 };
 
 /**
- * What a callback app is called with. Servers may send further events.
+ * The body of a callback. Servers may send other events.
  */
 export type ApiAppCallback =
   | BotPublishedCallback
@@ -8503,7 +8503,7 @@ export type ChatCreateData = {
   query?:
     | {
         /**
-         * The conversation the turn joins. A new one is made when it is left out.
+         * The ID of the conversation to continue. If left out, a new conversation is created.
          */
         conversation_id?: string | undefined;
       }
@@ -8513,7 +8513,7 @@ export type ChatCreateData = {
 
 export type ChatCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8522,15 +8522,15 @@ export type ChatCreateError = ChatCreateErrors[keyof ChatCreateErrors];
 
 export type ChatCreateResponses = {
   /**
-   * The chat, or its events where `stream` is true.
+   * The chat, or its events if `stream` is true.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8545,11 +8545,11 @@ export type ChatRetrieveData = {
   path?: never;
   query: {
     /**
-     * The conversation of the chat.
+     * The ID of the conversation that the chat belongs to.
      */
     conversation_id: string;
     /**
-     * The chat.
+     * The ID of the chat.
      */
     chat_id: string;
   };
@@ -8558,7 +8558,7 @@ export type ChatRetrieveData = {
 
 export type ChatRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8571,11 +8571,11 @@ export type ChatRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8594,7 +8594,7 @@ export type ChatCancelData = {
 
 export type ChatCancelErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8603,15 +8603,15 @@ export type ChatCancelError = ChatCancelErrors[keyof ChatCancelErrors];
 
 export type ChatCancelResponses = {
   /**
-   * The chat, canceled.
+   * The canceled chat.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8626,11 +8626,11 @@ export type ChatMessagesListData = {
   path?: never;
   query: {
     /**
-     * The conversation of the chat.
+     * The ID of the conversation that the chat belongs to.
      */
     conversation_id: string;
     /**
-     * The chat.
+     * The ID of the chat.
      */
     chat_id: string;
   };
@@ -8639,7 +8639,7 @@ export type ChatMessagesListData = {
 
 export type ChatMessagesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8648,15 +8648,15 @@ export type ChatMessagesListError = ChatMessagesListErrors[keyof ChatMessagesLis
 
 export type ChatMessagesListResponses = {
   /**
-   * The messages, the oldest first.
+   * The messages, oldest first.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8674,11 +8674,11 @@ export type ChatSubmitToolOutputsData = {
   path?: never;
   query: {
     /**
-     * The conversation of the chat.
+     * The ID of the conversation that the chat belongs to.
      */
     conversation_id: string;
     /**
-     * The chat.
+     * The ID of the chat.
      */
     chat_id: string;
   };
@@ -8687,7 +8687,7 @@ export type ChatSubmitToolOutputsData = {
 
 export type ChatSubmitToolOutputsErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8696,15 +8696,15 @@ export type ChatSubmitToolOutputsError = ChatSubmitToolOutputsErrors[keyof ChatS
 
 export type ChatSubmitToolOutputsResponses = {
   /**
-   * The chat, or its events where `stream` is true.
+   * The chat, or its events if `stream` is true.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8723,7 +8723,7 @@ export type ConversationsCreateData = {
 
 export type ConversationsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8736,11 +8736,11 @@ export type ConversationsCreateResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8758,7 +8758,7 @@ export type ConversationsRetrieveData = {
   path?: never;
   query: {
     /**
-     * The id of the conversation.
+     * The ID of the conversation.
      */
     conversation_id: string;
   };
@@ -8767,7 +8767,7 @@ export type ConversationsRetrieveData = {
 
 export type ConversationsRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8780,11 +8780,11 @@ export type ConversationsRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8802,23 +8802,23 @@ export type ConversationsListData = {
   path?: never;
   query: {
     /**
-     * The bot whose conversations to list.
+     * The ID of the bot.
      */
     bot_id: string;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_num?: number | undefined;
     /**
-     * How many conversations a page holds, at most 50, default 50.
+     * The number of conversations per page, at most 50, default 50.
      */
     page_size?: number | undefined;
     /**
-     * Which conversations come first, by time of creation. The newest (`DESC`) by default.
+     * The order of the conversations by creation time. Default `DESC`, newest first.
      */
     sort_order?: ConversationSortOrder | undefined;
     /**
-     * The channel whose conversations to list, `1024` (API) by default or `999` (Chat SDK).
+     * The ID of the channel, `1024` (API, the default) or `999` (Chat SDK).
      */
     connector_id?: string | undefined;
   };
@@ -8827,7 +8827,7 @@ export type ConversationsListData = {
 
 export type ConversationsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8840,11 +8840,11 @@ export type ConversationsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8861,7 +8861,7 @@ export type ConversationsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the conversation.
+     * The ID of the conversation.
      */
     conversation_id: string;
   };
@@ -8871,7 +8871,7 @@ export type ConversationsDeleteData = {
 
 export type ConversationsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8880,7 +8880,7 @@ export type ConversationsDeleteError = ConversationsDeleteErrors[keyof Conversat
 
 export type ConversationsDeleteResponses = {
   /**
-   * The conversation is deleted.
+   * The conversation was deleted.
    */
   200: Envelope;
 };
@@ -8891,7 +8891,7 @@ export type ConversationsUpdateData = {
   body: UpdateConversationBody;
   path: {
     /**
-     * The id of the conversation.
+     * The ID of the conversation.
      */
     conversation_id: string;
   };
@@ -8901,7 +8901,7 @@ export type ConversationsUpdateData = {
 
 export type ConversationsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8910,20 +8910,20 @@ export type ConversationsUpdateError = ConversationsUpdateErrors[keyof Conversat
 
 export type ConversationsUpdateResponses = {
   /**
-   * The conversation with its new name.
+   * The renamed conversation.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The conversation with its new name.
+     * The renamed conversation.
      */
     data: Conversation;
   };
@@ -8935,7 +8935,7 @@ export type ConversationsClearData = {
   body?: never;
   path: {
     /**
-     * The id of the conversation.
+     * The ID of the conversation.
      */
     conversation_id: string;
   };
@@ -8945,7 +8945,7 @@ export type ConversationsClearData = {
 
 export type ConversationsClearErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -8958,11 +8958,11 @@ export type ConversationsClearResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -8980,7 +8980,7 @@ export type ConversationsMessagesCreateData = {
   path?: never;
   query: {
     /**
-     * The conversation to add the message to.
+     * The ID of the conversation to add the message to.
      */
     conversation_id: string;
   };
@@ -8989,7 +8989,7 @@ export type ConversationsMessagesCreateData = {
 
 export type ConversationsMessagesCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9003,11 +9003,11 @@ export type ConversationsMessagesCreateResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9026,7 +9026,7 @@ export type ConversationsMessagesListData = {
   path?: never;
   query: {
     /**
-     * The conversation whose messages to list.
+     * The ID of the conversation.
      */
     conversation_id: string;
   };
@@ -9035,7 +9035,7 @@ export type ConversationsMessagesListData = {
 
 export type ConversationsMessagesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9048,28 +9048,28 @@ export type ConversationsMessagesListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The messages of this page.
+     * The messages on this page.
      */
     data: Array<ChatV3Message>;
     /**
-     * The id of the first message of this page. Pass it as `before_id` to get the page before.
+     * The ID of the first message on this page. Pass it as `before_id` to get the previous page.
      */
     first_id: string;
     /**
-     * The id of the last message of this page. Pass it as `after_id` to get the page after.
+     * The ID of the last message on this page. Pass it as `after_id` to get the next page.
      */
     last_id: string;
     /**
-     * Whether there are messages beyond this page.
+     * True if there are messages beyond this page.
      */
     has_more: boolean;
   };
@@ -9083,11 +9083,11 @@ export type ConversationsMessagesRetrieveData = {
   path?: never;
   query: {
     /**
-     * The conversation the message is in.
+     * The ID of the conversation that the message belongs to.
      */
     conversation_id: string;
     /**
-     * The id of the message.
+     * The ID of the message.
      */
     message_id: string;
   };
@@ -9096,7 +9096,7 @@ export type ConversationsMessagesRetrieveData = {
 
 export type ConversationsMessagesRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9110,11 +9110,11 @@ export type ConversationsMessagesRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9133,11 +9133,11 @@ export type ConversationsMessagesUpdateData = {
   path?: never;
   query: {
     /**
-     * The conversation the message is in.
+     * The ID of the conversation that the message belongs to.
      */
     conversation_id: string;
     /**
-     * The id of the message.
+     * The ID of the message.
      */
     message_id: string;
   };
@@ -9146,7 +9146,7 @@ export type ConversationsMessagesUpdateData = {
 
 export type ConversationsMessagesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9156,20 +9156,20 @@ export type ConversationsMessagesUpdateError =
 
 export type ConversationsMessagesUpdateResponses = {
   /**
-   * The changed message.
+   * The updated message.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The message as it is now.
+     * The updated message.
      */
     message: ChatV3Message;
   };
@@ -9183,11 +9183,11 @@ export type ConversationsMessagesDeleteData = {
   path?: never;
   query: {
     /**
-     * The conversation the message is in.
+     * The ID of the conversation that the message belongs to.
      */
     conversation_id: string;
     /**
-     * The id of the message.
+     * The ID of the message.
      */
     message_id: string;
   };
@@ -9196,7 +9196,7 @@ export type ConversationsMessagesDeleteData = {
 
 export type ConversationsMessagesDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9210,16 +9210,16 @@ export type ConversationsMessagesDeleteResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The message as it was.
+     * The deleted message.
      */
     data: ChatV3Message;
   };
@@ -9232,11 +9232,11 @@ export type ConversationsMessagesFeedbackDeleteData = {
   body?: never;
   path: {
     /**
-     * The conversation the message is in.
+     * The ID of the conversation that the message belongs to.
      */
     conversation_id: string;
     /**
-     * The message whose rating to delete.
+     * The ID of the message whose rating to delete.
      */
     message_id: string;
   };
@@ -9246,7 +9246,7 @@ export type ConversationsMessagesFeedbackDeleteData = {
 
 export type ConversationsMessagesFeedbackDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9256,7 +9256,7 @@ export type ConversationsMessagesFeedbackDeleteError =
 
 export type ConversationsMessagesFeedbackDeleteResponses = {
   /**
-   * The rating is deleted.
+   * The rating was deleted.
    */
   200: Envelope;
 };
@@ -9268,11 +9268,11 @@ export type ConversationsMessagesFeedbackCreateData = {
   body: CreateMessageFeedbackBody;
   path: {
     /**
-     * The conversation the message is in.
+     * The ID of the conversation that the message belongs to.
      */
     conversation_id: string;
     /**
-     * The message to rate.
+     * The ID of the message to rate.
      */
     message_id: string;
   };
@@ -9282,7 +9282,7 @@ export type ConversationsMessagesFeedbackCreateData = {
 
 export type ConversationsMessagesFeedbackCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9292,7 +9292,7 @@ export type ConversationsMessagesFeedbackCreateError =
 
 export type ConversationsMessagesFeedbackCreateResponses = {
   /**
-   * The rating is kept.
+   * The rating was saved.
    */
   200: Envelope;
 };
@@ -9309,7 +9309,7 @@ export type FilesUploadData = {
 
 export type FilesUploadErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9322,11 +9322,11 @@ export type FilesUploadResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9344,7 +9344,7 @@ export type FilesRetrieveData = {
   path?: never;
   query: {
     /**
-     * The id of the file, as the upload gave it.
+     * The ID of the file, as returned by the upload.
      */
     file_id: string;
   };
@@ -9353,7 +9353,7 @@ export type FilesRetrieveData = {
 
 export type FilesRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9366,11 +9366,11 @@ export type FilesRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9392,7 +9392,7 @@ export type UsersMeData = {
 
 export type UsersMeErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9401,20 +9401,20 @@ export type UsersMeError = UsersMeErrors[keyof UsersMeErrors];
 
 export type UsersMeResponses = {
   /**
-   * The user the token belongs to.
+   * The user that the token belongs to.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The user the token belongs to.
+     * The user that the token belongs to.
      */
     data: User;
   };
@@ -9428,23 +9428,23 @@ export type WorkspacesListData = {
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many workspaces a page holds, at most 50, default 20.
+         * The number of workspaces per page, at most 50, default 20.
          */
         page_size?: number | undefined;
         /**
-         * List only the workspaces of this enterprise. Enterprise plans only.
+         * List only the workspaces of the enterprise with this ID. Enterprise plans only.
          */
         enterprise_id?: string | undefined;
         /**
-         * List the workspaces of this user. Goes together with `coze_account_id`.
+         * The ID of the user whose workspaces to list. Required together with `coze_account_id`.
          */
         user_id?: string | undefined;
         /**
-         * List the workspaces in this organization; for a personal account, the id of its user. Goes together with `user_id`.
+         * The ID of the organization; for a personal account, the ID of its user. Required together with `user_id`.
          */
         coze_account_id?: string | undefined;
       }
@@ -9454,7 +9454,7 @@ export type WorkspacesListData = {
 
 export type WorkspacesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9467,11 +9467,11 @@ export type WorkspacesListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9493,7 +9493,7 @@ export type WorkspacesCreateData = {
 
 export type WorkspacesCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9502,15 +9502,15 @@ export type WorkspacesCreateError = WorkspacesCreateErrors[keyof WorkspacesCreat
 
 export type WorkspacesCreateResponses = {
   /**
-   * The id of the new workspace.
+   * The ID of the new workspace.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9526,23 +9526,23 @@ export type VariablesRetrieveData = {
   query?:
     | {
         /**
-         * The app whose variables to read.
+         * The ID of the app that the variables belong to.
          */
         app_id?: string | undefined;
         /**
-         * The bot whose variables to read.
+         * The ID of the bot that the variables belong to.
          */
         bot_id?: string | undefined;
         /**
-         * The channel of the user, `1024` (API) or `999` (Chat SDK).
+         * The ID of the user's channel, `1024` (API) or `999` (Chat SDK).
          */
         connector_id?: string | undefined;
         /**
-         * The user whose variables to read, the `user_id` that you send with chats and workflow runs.
+         * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.
          */
         connector_uid?: string | undefined;
         /**
-         * The names of the variables to read, all of them if left out. Sent as one value with commas between the names; names that do not exist are passed over.
+         * The names of the variables to get. Default: all variables. Sent as one value, separated by commas. Names that do not exist are ignored.
          */
         keywords?: Array<string> | undefined;
       }
@@ -9552,7 +9552,7 @@ export type VariablesRetrieveData = {
 
 export type VariablesRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9565,11 +9565,11 @@ export type VariablesRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9591,7 +9591,7 @@ export type VariablesUpdateData = {
 
 export type VariablesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9600,7 +9600,7 @@ export type VariablesUpdateError = VariablesUpdateErrors[keyof VariablesUpdateEr
 
 export type VariablesUpdateResponses = {
   /**
-   * The variables are set.
+   * The variables were set.
    */
   200: Envelope;
 };
@@ -9616,7 +9616,7 @@ export type BotsCreateData = {
 
 export type BotsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9625,15 +9625,15 @@ export type BotsCreateError = BotsCreateErrors[keyof BotsCreateErrors];
 
 export type BotsCreateResponses = {
   /**
-   * The id of the new bot.
+   * The ID of the new bot.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9652,7 +9652,7 @@ export type BotsUpdateData = {
 
 export type BotsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9661,7 +9661,7 @@ export type BotsUpdateError = BotsUpdateErrors[keyof BotsUpdateErrors];
 
 export type BotsUpdateResponses = {
   /**
-   * The bot was changed.
+   * The bot was updated.
    */
   200: Envelope;
 };
@@ -9677,7 +9677,7 @@ export type BotsPublishData = {
 
 export type BotsPublishErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9690,11 +9690,11 @@ export type BotsPublishResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9710,23 +9710,23 @@ export type BotsListNewData = {
   query?:
     | {
         /**
-         * The id of the workspace.
+         * The ID of the workspace.
          */
         workspace_id?: string | undefined;
         /**
-         * Which bots to list, default `published_online`.
+         * The publish status of the listed bots, default `published_online`.
          */
         publish_status?: string | undefined;
         /**
-         * The id of the channel the bots are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.
+         * The ID of the channel that the bots are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.
          */
         connector_id?: string | undefined;
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many bots a page holds, default 20.
+         * The number of bots per page, default 20.
          */
         page_size?: number | undefined;
       }
@@ -9736,7 +9736,7 @@ export type BotsListNewData = {
 
 export type BotsListNewErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9749,11 +9749,11 @@ export type BotsListNewResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9767,14 +9767,14 @@ export type BotsRetrieveNewData = {
   body?: never;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
   query?:
     | {
         /**
-         * Whether to get what is live (`true`) or the draft (`false`), default true.
+         * True for the published version, false for the draft. Default true.
          */
         is_published?: boolean | undefined;
       }
@@ -9784,7 +9784,7 @@ export type BotsRetrieveNewData = {
 
 export type BotsRetrieveNewErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9797,11 +9797,11 @@ export type BotsRetrieveNewResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -9815,7 +9815,7 @@ export type BotsCollaborationModesUpdateData = {
   body: UpdateBotCollaborationModeReq;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
@@ -9825,7 +9825,7 @@ export type BotsCollaborationModesUpdateData = {
 
 export type BotsCollaborationModesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9847,7 +9847,7 @@ export type BotsCollaboratorsCreateData = {
   body: CreateBotCollaboratorReq;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
@@ -9857,7 +9857,7 @@ export type BotsCollaboratorsCreateData = {
 
 export type BotsCollaboratorsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9877,11 +9877,11 @@ export type BotsCollaboratorsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
     /**
-     * The id of the collaborator on Coze.
+     * The Coze user ID of the collaborator.
      */
     user_id: string;
   };
@@ -9891,7 +9891,7 @@ export type BotsCollaboratorsDeleteData = {
 
 export type BotsCollaboratorsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9911,7 +9911,7 @@ export type BotsUnpublishData = {
   body: UnpublishBotReq;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
@@ -9921,7 +9921,7 @@ export type BotsUnpublishData = {
 
 export type BotsUnpublishErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9930,7 +9930,7 @@ export type BotsUnpublishError = BotsUnpublishErrors[keyof BotsUnpublishErrors];
 
 export type BotsUnpublishResponses = {
   /**
-   * The bot was taken down.
+   * The bot was unpublished.
    */
   200: Envelope;
 };
@@ -9941,26 +9941,26 @@ export type BotsVersionsListData = {
   body?: never;
   path: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many versions a page holds, 1 to 30, default 10.
+         * The number of versions per page, 1 to 30, default 10.
          */
         page_size?: number | undefined;
         /**
-         * Which versions to list, `published_online` (default) or `unpublished_draft`. The other values are not documented here.
+         * The publish status of the listed versions, `published_online` (default) or `unpublished_draft`. The other values are not documented for this endpoint.
          */
         publish_status?: PublishStatus | undefined;
         /**
-         * List only the versions published to the channel with this id. Left out, those of every channel.
+         * List only versions published to the channel with this ID. Default: all channels.
          */
         connector_id?: string | undefined;
       }
@@ -9970,7 +9970,7 @@ export type BotsVersionsListData = {
 
 export type BotsVersionsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -9983,11 +9983,11 @@ export type BotsVersionsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10002,11 +10002,11 @@ export type BotsRetrieveData = {
   path?: never;
   query: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
     /**
-     * Whether to get what is live (`true`) or the draft (`false`).
+     * True for the published version, false for the draft.
      */
     is_published?: boolean | undefined;
   };
@@ -10015,7 +10015,7 @@ export type BotsRetrieveData = {
 
 export type BotsRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10028,11 +10028,11 @@ export type BotsRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10047,15 +10047,15 @@ export type BotsListData = {
   path?: never;
   query: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     space_id: string;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_index?: number | undefined;
     /**
-     * How many bots a page holds, default 20.
+     * The number of bots per page, default 20.
      */
     page_size?: number | undefined;
   };
@@ -10064,7 +10064,7 @@ export type BotsListData = {
 
 export type BotsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10077,11 +10077,11 @@ export type BotsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10100,7 +10100,7 @@ export type WorkflowsRunsCreateData = {
 
 export type WorkflowsRunsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10109,7 +10109,7 @@ export type WorkflowsRunsCreateError = WorkflowsRunsCreateErrors[keyof Workflows
 
 export type WorkflowsRunsCreateResponses = {
   /**
-   * The result of the run, the id of a background run, or what an interrupted run waits for.
+   * The result of the run, the ID of a background run, or the interrupt of a run that waits for input.
    */
   200: RunWorkflowData;
 };
@@ -10125,7 +10125,7 @@ export type WorkflowsRunsStreamData = {
 
 export type WorkflowsRunsStreamErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10150,7 +10150,7 @@ export type WorkflowsRunsResumeData = {
 
 export type WorkflowsRunsResumeErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10175,7 +10175,7 @@ export type WorkflowsRunsResumeBlockingData = {
 
 export type WorkflowsRunsResumeBlockingErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10185,7 +10185,7 @@ export type WorkflowsRunsResumeBlockingError =
 
 export type WorkflowsRunsResumeBlockingResponses = {
   /**
-   * The result of the run, the id of a background run, or what the run waits for now.
+   * The result of the run, the ID of a background run, or the next interrupt.
    */
   200: ResumeWorkflowData;
 };
@@ -10197,11 +10197,11 @@ export type WorkflowsRunsHistoryRetrieveData = {
   body?: never;
   path: {
     /**
-     * The workflow that was run.
+     * The ID of the workflow.
      */
     workflow_id: string;
     /**
-     * The run.
+     * The ID of the run.
      */
     execute_id: string;
   };
@@ -10211,7 +10211,7 @@ export type WorkflowsRunsHistoryRetrieveData = {
 
 export type WorkflowsRunsHistoryRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10225,16 +10225,16 @@ export type WorkflowsRunsHistoryRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The run, the only item.
+     * The run, as the only item.
      */
     data: Array<WorkflowExecuteHistory>;
   };
@@ -10247,15 +10247,15 @@ export type WorkflowsRunsHistoryExecuteNodesRetrieveData = {
   body?: never;
   path: {
     /**
-     * The workflow that was run.
+     * The ID of the workflow.
      */
     workflow_id: string;
     /**
-     * The run.
+     * The ID of the run.
      */
     execute_id: string;
     /**
-     * The run of the node, from the run's `node_execute_status` or from a message of the stream.
+     * The ID of the node's run, from the run's `node_execute_status` or from a message of the stream.
      */
     node_execute_uuid: string;
   };
@@ -10265,7 +10265,7 @@ export type WorkflowsRunsHistoryExecuteNodesRetrieveData = {
 
 export type WorkflowsRunsHistoryExecuteNodesRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10279,11 +10279,11 @@ export type WorkflowsRunsHistoryExecuteNodesRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10303,7 +10303,7 @@ export type WorkflowsChatStreamData = {
 
 export type WorkflowsChatStreamErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10324,27 +10324,27 @@ export type WorkflowsListData = {
   path?: never;
   query: {
     /**
-     * The workspace to look in.
+     * The ID of the workspace.
      */
     workspace_id: string;
     /**
-     * The page, from 1. The client asks for the first one when it is left out.
+     * The page number, from 1. If left out, the client sends 1.
      */
     page_num?: number | undefined;
     /**
-     * How many a page holds. 1 to 30, default 10.
+     * The number of workflows per page, 1 to 30, default 10.
      */
     page_size?: number | undefined;
     /**
-     * Only workflows or only chatflows. Both when it is left out.
+     * List only workflows or only chatflows. Default: both.
      */
     workflow_mode?: WorkflowMode | undefined;
     /**
-     * Only the workflows of this app.
+     * List only the workflows of the app with this ID.
      */
     app_id?: string | undefined;
     /**
-     * Only published or only unpublished ones. Published ones when it is left out.
+     * List only published or only unpublished workflows. Default: published ones.
      */
     publish_status?: PublishStatus | undefined;
   };
@@ -10353,7 +10353,7 @@ export type WorkflowsListData = {
 
 export type WorkflowsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10366,11 +10366,11 @@ export type WorkflowsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10384,14 +10384,14 @@ export type WorkflowsRetrieveData = {
   body?: never;
   path: {
     /**
-     * The workflow.
+     * The ID of the workflow.
      */
     workflow_id: string;
   };
   query?:
     | {
         /**
-         * Whether `input` and `output` are in the answer. They are not by default.
+         * True to include `input` and `output` in the response, default false.
          */
         include_input_output?: boolean | undefined;
       }
@@ -10401,7 +10401,7 @@ export type WorkflowsRetrieveData = {
 
 export type WorkflowsRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10414,11 +10414,11 @@ export type WorkflowsRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10432,26 +10432,26 @@ export type WorkflowsVersionsListData = {
   body?: never;
   path: {
     /**
-     * The workflow.
+     * The ID of the workflow.
      */
     workflow_id: string;
   };
   query?:
     | {
         /**
-         * Only published or only unpublished versions. Published ones when it is left out.
+         * List only published or only unpublished versions. Default: published ones.
          */
         publish_status?: PublishStatus | undefined;
         /**
-         * How many a page holds. 1 to 30, default 10.
+         * The number of versions per page, 1 to 30, default 10.
          */
         page_size?: number | undefined;
         /**
-         * The `next_page_token` of the page before. Left out for the first page.
+         * The `next_page_token` of the previous page. Leave it out for the first page.
          */
         page_token?: string | undefined;
         /**
-         * Whether `input` and `output` are in the answer. They are not by default.
+         * True to include `input` and `output` in the response, default false.
          */
         include_input_output?: boolean | undefined;
       }
@@ -10461,7 +10461,7 @@ export type WorkflowsVersionsListData = {
 
 export type WorkflowsVersionsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10474,11 +10474,11 @@ export type WorkflowsVersionsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10492,7 +10492,7 @@ export type WorkflowsCollaborationModesUpdateData = {
   body: UpdateWorkflowCollaborationModeReq;
   path: {
     /**
-     * The workflow.
+     * The ID of the workflow.
      */
     workflow_id: string;
   };
@@ -10502,7 +10502,7 @@ export type WorkflowsCollaborationModesUpdateData = {
 
 export type WorkflowsCollaborationModesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10512,7 +10512,7 @@ export type WorkflowsCollaborationModesUpdateError =
 
 export type WorkflowsCollaborationModesUpdateResponses = {
   /**
-   * The mode is switched.
+   * The mode was switched.
    */
   200: Envelope;
 };
@@ -10524,7 +10524,7 @@ export type WorkflowsCollaboratorsCreateData = {
   body: CreateWorkflowCollaboratorReq;
   path: {
     /**
-     * The workflow.
+     * The ID of the workflow.
      */
     workflow_id: string;
   };
@@ -10534,7 +10534,7 @@ export type WorkflowsCollaboratorsCreateData = {
 
 export type WorkflowsCollaboratorsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10544,7 +10544,7 @@ export type WorkflowsCollaboratorsCreateError =
 
 export type WorkflowsCollaboratorsCreateResponses = {
   /**
-   * The collaborator is added.
+   * The collaborator was added.
    */
   200: Envelope;
 };
@@ -10556,11 +10556,11 @@ export type WorkflowsCollaboratorsDeleteData = {
   body?: never;
   path: {
     /**
-     * The workflow.
+     * The ID of the workflow.
      */
     workflow_id: string;
     /**
-     * The Coze user id of the collaborator.
+     * The Coze user ID of the collaborator.
      */
     user_id: string;
   };
@@ -10570,7 +10570,7 @@ export type WorkflowsCollaboratorsDeleteData = {
 
 export type WorkflowsCollaboratorsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10580,7 +10580,7 @@ export type WorkflowsCollaboratorsDeleteError =
 
 export type WorkflowsCollaboratorsDeleteResponses = {
   /**
-   * The collaborator is removed.
+   * The collaborator was removed.
    */
   200: Envelope;
 };
@@ -10593,23 +10593,23 @@ export type DatasetsListData = {
   path?: never;
   query: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     space_id: string;
     /**
-     * List only knowledge bases whose name has this text in it.
+     * List only knowledge bases whose name contains this text.
      */
     name?: string | undefined;
     /**
-     * List only knowledge bases that hold this, 0 for text, 1 for tables, 2 for pictures.
+     * List only knowledge bases of this type: 0 for text, 1 for tables, 2 for images.
      */
     format_type?: number | undefined;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_num?: number | undefined;
     /**
-     * How many knowledge bases a page holds, 1 to 300, default 10.
+     * The number of knowledge bases per page, 1 to 300, default 10.
      */
     page_size?: number | undefined;
   };
@@ -10618,7 +10618,7 @@ export type DatasetsListData = {
 
 export type DatasetsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10631,11 +10631,11 @@ export type DatasetsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10654,7 +10654,7 @@ export type DatasetsCreateData = {
 
 export type DatasetsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10663,15 +10663,15 @@ export type DatasetsCreateError = DatasetsCreateErrors[keyof DatasetsCreateError
 
 export type DatasetsCreateResponses = {
   /**
-   * The id of the new knowledge base.
+   * The ID of the new knowledge base.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10685,7 +10685,7 @@ export type DatasetsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the knowledge base.
+     * The ID of the knowledge base.
      */
     dataset_id: string;
   };
@@ -10695,7 +10695,7 @@ export type DatasetsDeleteData = {
 
 export type DatasetsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10715,7 +10715,7 @@ export type DatasetsUpdateData = {
   body: UpdateDatasetReq;
   path: {
     /**
-     * The id of the knowledge base.
+     * The ID of the knowledge base.
      */
     dataset_id: string;
   };
@@ -10725,7 +10725,7 @@ export type DatasetsUpdateData = {
 
 export type DatasetsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10734,7 +10734,7 @@ export type DatasetsUpdateError = DatasetsUpdateErrors[keyof DatasetsUpdateError
 
 export type DatasetsUpdateResponses = {
   /**
-   * The knowledge base was changed.
+   * The knowledge base was updated.
    */
   200: Envelope;
 };
@@ -10745,7 +10745,7 @@ export type DatasetsProcessData = {
   body: ProcessDatasetReq;
   path: {
     /**
-     * The id of the knowledge base.
+     * The ID of the knowledge base.
      */
     dataset_id: string;
   };
@@ -10755,7 +10755,7 @@ export type DatasetsProcessData = {
 
 export type DatasetsProcessErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10768,11 +10768,11 @@ export type DatasetsProcessResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10786,26 +10786,26 @@ export type DatasetsImagesListData = {
   body?: never;
   path: {
     /**
-     * The id of the knowledge base.
+     * The ID of the knowledge base.
      */
     dataset_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many pictures a page holds, 1 to 299, default 10.
+         * The number of images per page, 1 to 299, default 10.
          */
         page_size?: number | undefined;
         /**
-         * List only pictures whose caption has this text in it.
+         * List only images whose caption contains this text.
          */
         keyword?: string | undefined;
         /**
-         * List only pictures that have a caption (`true`) or have none (`false`).
+         * List only images with a caption (`true`) or without one (`false`).
          */
         has_caption?: boolean | undefined;
       }
@@ -10815,7 +10815,7 @@ export type DatasetsImagesListData = {
 
 export type DatasetsImagesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10824,15 +10824,15 @@ export type DatasetsImagesListError = DatasetsImagesListErrors[keyof DatasetsIma
 
 export type DatasetsImagesListResponses = {
   /**
-   * One page of pictures.
+   * One page of images.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10846,11 +10846,11 @@ export type DatasetsImagesUpdateData = {
   body: UpdateImageReq;
   path: {
     /**
-     * The id of the knowledge base.
+     * The ID of the knowledge base.
      */
     dataset_id: string;
     /**
-     * The id of the picture.
+     * The ID of the image.
      */
     document_id: string;
   };
@@ -10860,7 +10860,7 @@ export type DatasetsImagesUpdateData = {
 
 export type DatasetsImagesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10885,7 +10885,7 @@ export type DatasetsDocumentsListData = {
 
 export type DatasetsDocumentsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10898,11 +10898,11 @@ export type DatasetsDocumentsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -10911,7 +10911,7 @@ export type DatasetsDocumentsListResponses = {
      */
     document_infos: Array<DocumentInfo>;
     /**
-     * How many files the knowledge base holds.
+     * The number of files in the knowledge base.
      */
     total: number;
   };
@@ -10928,7 +10928,7 @@ export type DatasetsDocumentsCreateData = {
 
 export type DatasetsDocumentsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10937,20 +10937,20 @@ export type DatasetsDocumentsCreateError = DatasetsDocumentsCreateErrors[keyof D
 
 export type DatasetsDocumentsCreateResponses = {
   /**
-   * The files that were added, still to be processed.
+   * The added files, not processed yet.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The files that were added, still to be processed.
+     * The added files, not processed yet.
      */
     document_infos: Array<DocumentInfo>;
   };
@@ -10967,7 +10967,7 @@ export type DatasetsDocumentsUpdateData = {
 
 export type DatasetsDocumentsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -10976,20 +10976,20 @@ export type DatasetsDocumentsUpdateError = DatasetsDocumentsUpdateErrors[keyof D
 
 export type DatasetsDocumentsUpdateResponses = {
   /**
-   * The file was changed.
+   * The file was updated.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
     /**
-     * The file. The platform is about to drop it from this answer.
+     * The file. The platform plans to remove it from this response.
      *
      * @deprecated
      */
@@ -11008,7 +11008,7 @@ export type DatasetsDocumentsDeleteData = {
 
 export type DatasetsDocumentsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11033,7 +11033,7 @@ export type AudioRoomsCreateData = {
 
 export type AudioRoomsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11042,15 +11042,15 @@ export type AudioRoomsCreateError = AudioRoomsCreateErrors[keyof AudioRoomsCreat
 
 export type AudioRoomsCreateResponses = {
   /**
-   * The way into the room.
+   * The values for joining the room.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11064,7 +11064,7 @@ export type AudioLiveRetrieveData = {
   body?: never;
   path: {
     /**
-     * The id of the live event.
+     * The ID of the live event.
      */
     live_id: string;
   };
@@ -11074,7 +11074,7 @@ export type AudioLiveRetrieveData = {
 
 export type AudioLiveRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11087,11 +11087,11 @@ export type AudioLiveRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11107,23 +11107,23 @@ export type AudioVoicesListData = {
   query?:
     | {
         /**
-         * Whether to leave the voices of the platform out, default false.
+         * True to exclude the voices of the platform, default false.
          */
         filter_system_voice?: boolean | undefined;
         /**
-         * List only voices of this kind of model.
+         * List only voices of this model type.
          */
         model_type?: VoiceModelType | undefined;
         /**
-         * Whether to list voices that are ready (`cloned`, the default), those not yet cloned (`init`) or both (`all`).
+         * List voices that are ready (`cloned`, the default), not yet cloned (`init`), or both (`all`).
          */
         voice_state?: VoiceState | undefined;
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many voices a page holds, 1 to 100, default 100.
+         * The number of voices per page, 1 to 100, default 100.
          */
         page_size?: number | undefined;
       }
@@ -11133,7 +11133,7 @@ export type AudioVoicesListData = {
 
 export type AudioVoicesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11146,11 +11146,11 @@ export type AudioVoicesListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11169,7 +11169,7 @@ export type AudioVoicesCloneData = {
 
 export type AudioVoicesCloneErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11178,15 +11178,15 @@ export type AudioVoicesCloneError = AudioVoicesCloneErrors[keyof AudioVoicesClon
 
 export type AudioVoicesCloneResponses = {
   /**
-   * The id of the voice.
+   * The ID of the voice.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11202,27 +11202,27 @@ export type AudioVoiceprintGroupsListData = {
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many groups a page holds, 1 to 200, default 10.
+         * The number of groups per page, 1 to 200, default 10.
          */
         page_size?: number | undefined;
         /**
-         * List only groups of this name.
+         * List only groups with this name.
          */
         name?: string | undefined;
         /**
-         * List only groups this user created.
+         * List only groups created by the user with this ID.
          */
         user_id?: string | undefined;
         /**
-         * List only the group with this id.
+         * List only the group with this ID.
          */
         group_id?: string | undefined;
         /**
-         * List only groups of this organization. Not documented.
+         * List only groups of the organization with this ID. Not documented.
          */
         coze_account_id?: string | undefined;
       }
@@ -11232,7 +11232,7 @@ export type AudioVoiceprintGroupsListData = {
 
 export type AudioVoiceprintGroupsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11245,11 +11245,11 @@ export type AudioVoiceprintGroupsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11269,7 +11269,7 @@ export type AudioVoiceprintGroupsCreateData = {
 
 export type AudioVoiceprintGroupsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11279,15 +11279,15 @@ export type AudioVoiceprintGroupsCreateError =
 
 export type AudioVoiceprintGroupsCreateResponses = {
   /**
-   * The id of the new group.
+   * The ID of the new group.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11302,7 +11302,7 @@ export type AudioVoiceprintGroupsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
   };
@@ -11312,7 +11312,7 @@ export type AudioVoiceprintGroupsDeleteData = {
 
 export type AudioVoiceprintGroupsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11334,7 +11334,7 @@ export type AudioVoiceprintGroupsUpdateData = {
   body: UpdateVoiceprintGroupReq;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
   };
@@ -11344,7 +11344,7 @@ export type AudioVoiceprintGroupsUpdateData = {
 
 export type AudioVoiceprintGroupsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11354,7 +11354,7 @@ export type AudioVoiceprintGroupsUpdateError =
 
 export type AudioVoiceprintGroupsUpdateResponses = {
   /**
-   * The group was changed.
+   * The group was updated.
    */
   200: Envelope;
 };
@@ -11366,18 +11366,18 @@ export type AudioVoiceprintGroupsFeaturesListData = {
   body?: never;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many voiceprints a page holds, 1 to 200, default 10.
+         * The number of voiceprints per page, 1 to 200, default 10.
          */
         page_size?: number | undefined;
       }
@@ -11387,7 +11387,7 @@ export type AudioVoiceprintGroupsFeaturesListData = {
 
 export type AudioVoiceprintGroupsFeaturesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11401,11 +11401,11 @@ export type AudioVoiceprintGroupsFeaturesListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11420,7 +11420,7 @@ export type AudioVoiceprintGroupsFeaturesCreateData = {
   body: CreateVoiceprintFeatureReq;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
   };
@@ -11430,7 +11430,7 @@ export type AudioVoiceprintGroupsFeaturesCreateData = {
 
 export type AudioVoiceprintGroupsFeaturesCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11440,15 +11440,15 @@ export type AudioVoiceprintGroupsFeaturesCreateError =
 
 export type AudioVoiceprintGroupsFeaturesCreateResponses = {
   /**
-   * The id of the new voiceprint.
+   * The ID of the new voiceprint.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11463,11 +11463,11 @@ export type AudioVoiceprintGroupsFeaturesDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
     /**
-     * The id of the voiceprint.
+     * The ID of the voiceprint.
      */
     feature_id: string;
   };
@@ -11477,7 +11477,7 @@ export type AudioVoiceprintGroupsFeaturesDeleteData = {
 
 export type AudioVoiceprintGroupsFeaturesDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11499,11 +11499,11 @@ export type AudioVoiceprintGroupsFeaturesUpdateData = {
   body: UpdateVoiceprintFeatureReq;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
     /**
-     * The id of the voiceprint.
+     * The ID of the voiceprint.
      */
     feature_id: string;
   };
@@ -11513,7 +11513,7 @@ export type AudioVoiceprintGroupsFeaturesUpdateData = {
 
 export type AudioVoiceprintGroupsFeaturesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11523,15 +11523,15 @@ export type AudioVoiceprintGroupsFeaturesUpdateError =
 
 export type AudioVoiceprintGroupsFeaturesUpdateResponses = {
   /**
-   * The voiceprint was changed.
+   * The voiceprint was updated.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11546,7 +11546,7 @@ export type AudioVoiceprintGroupsFeaturesSpeakerIdentifyData = {
   body: SpeakerIdentifyReq;
   path: {
     /**
-     * The id of the group.
+     * The ID of the group.
      */
     group_id: string;
   };
@@ -11556,7 +11556,7 @@ export type AudioVoiceprintGroupsFeaturesSpeakerIdentifyData = {
 
 export type AudioVoiceprintGroupsFeaturesSpeakerIdentifyErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11566,15 +11566,15 @@ export type AudioVoiceprintGroupsFeaturesSpeakerIdentifyError =
 
 export type AudioVoiceprintGroupsFeaturesSpeakerIdentifyResponses = {
   /**
-   * How well the voiceprints match.
+   * The score of each voiceprint.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11591,11 +11591,11 @@ export type WebsocketsAudioSpeechCreateData = {
   query?:
     | {
         /**
-         * What `entity_id` is the id of. The settings of that bot or workflow apply.
+         * The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.
          */
         entity_type?: WebsocketEntityType | undefined;
         /**
-         * The id of a bot or workflow. Goes together with `entity_type`.
+         * The ID of a bot or workflow. Required together with `entity_type`.
          */
         entity_id?: string | undefined;
       }
@@ -11605,7 +11605,7 @@ export type WebsocketsAudioSpeechCreateData = {
 
 export type WebsocketsAudioSpeechCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11622,7 +11622,7 @@ export type AudioSpeechCreateData = {
 
 export type AudioSpeechCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11631,7 +11631,7 @@ export type AudioSpeechCreateError = AudioSpeechCreateErrors[keyof AudioSpeechCr
 
 export type AudioSpeechCreateResponses = {
   /**
-   * The sound as MP3.
+   * The audio as MP3.
    */
   200: Uploadable;
 };
@@ -11644,11 +11644,11 @@ export type WebsocketsAudioTranscriptionsCreateData = {
   query?:
     | {
         /**
-         * What `entity_id` is the id of. The settings of that bot or workflow apply.
+         * The type of entity that `entity_id` identifies. The settings of that bot or workflow apply.
          */
         entity_type?: WebsocketEntityType | undefined;
         /**
-         * The id of a bot or workflow. Goes together with `entity_type`.
+         * The ID of a bot or workflow. Required together with `entity_type`.
          */
         entity_id?: string | undefined;
       }
@@ -11658,7 +11658,7 @@ export type WebsocketsAudioTranscriptionsCreateData = {
 
 export type WebsocketsAudioTranscriptionsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11675,7 +11675,7 @@ export type AudioTranscriptionsCreateData = {
 
 export type AudioTranscriptionsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11684,15 +11684,15 @@ export type AudioTranscriptionsCreateError = AudioTranscriptionsCreateErrors[key
 
 export type AudioTranscriptionsCreateResponses = {
   /**
-   * What was said.
+   * The transcribed text.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11712,7 +11712,7 @@ export type WebsocketsAudioSimultInterpretationCreateData = {
 
 export type WebsocketsAudioSimultInterpretationCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11725,15 +11725,15 @@ export type WebsocketsChatCreateData = {
   path?: never;
   query: {
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
     /**
-     * The id of the chatflow to talk to.
+     * The ID of the chatflow to chat with.
      */
     workflow_id?: string | undefined;
     /**
-     * A number of your own for the device, for tracing alone. At most 19 digits.
+     * A number that identifies the device, chosen by you and used for tracing only. At most 19 digits.
      */
     device_id?: string | undefined;
   };
@@ -11742,7 +11742,7 @@ export type WebsocketsChatCreateData = {
 
 export type WebsocketsChatCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11753,7 +11753,7 @@ export type WorkspacesUpdateData = {
   body: UpdateWorkspaceReq;
   path: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
   };
@@ -11763,7 +11763,7 @@ export type WorkspacesUpdateData = {
 
 export type WorkspacesUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11772,7 +11772,7 @@ export type WorkspacesUpdateError = WorkspacesUpdateErrors[keyof WorkspacesUpdat
 
 export type WorkspacesUpdateResponses = {
   /**
-   * The workspace was changed.
+   * The workspace was updated.
    */
   200: Envelope;
 };
@@ -11783,7 +11783,7 @@ export type WorkspacesMembersDeleteData = {
   body: DeleteWorkspaceMembersReq;
   path: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
   };
@@ -11793,7 +11793,7 @@ export type WorkspacesMembersDeleteData = {
 
 export type WorkspacesMembersDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11802,15 +11802,15 @@ export type WorkspacesMembersDeleteError = WorkspacesMembersDeleteErrors[keyof W
 
 export type WorkspacesMembersDeleteResponses = {
   /**
-   * What became of each user.
+   * The result for each user.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11824,18 +11824,18 @@ export type WorkspacesMembersListData = {
   body?: never;
   path: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many members a page holds, 1 to 50, default 20.
+         * The number of members per page, 1 to 50, default 20.
          */
         page_size?: number | undefined;
       }
@@ -11845,7 +11845,7 @@ export type WorkspacesMembersListData = {
 
 export type WorkspacesMembersListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11858,11 +11858,11 @@ export type WorkspacesMembersListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11876,7 +11876,7 @@ export type WorkspacesMembersCreateData = {
   body: CreateWorkspaceMembersReq;
   path: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
   };
@@ -11886,7 +11886,7 @@ export type WorkspacesMembersCreateData = {
 
 export type WorkspacesMembersCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11895,15 +11895,15 @@ export type WorkspacesMembersCreateError = WorkspacesMembersCreateErrors[keyof W
 
 export type WorkspacesMembersCreateResponses = {
   /**
-   * What became of each user.
+   * The result for each user.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11918,23 +11918,23 @@ export type AppsListData = {
   path?: never;
   query: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
     /**
-     * Which apps to list, default `published_online`.
+     * The publish status of the listed apps, default `published_online`.
      */
     publish_status?: PublishStatus | undefined;
     /**
-     * The id of the channel the apps are published to, default `1024` (API). Others are for example `999` (Chat SDK) and `998` (Web SDK); custom channels have ids of their own.
+     * The ID of the channel that the apps are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.
      */
     connector_id?: string | undefined;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_num?: number | undefined;
     /**
-     * How many apps a page holds, default 20.
+     * The number of apps per page, default 20.
      */
     page_size?: number | undefined;
   };
@@ -11943,7 +11943,7 @@ export type AppsListData = {
 
 export type AppsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -11956,11 +11956,11 @@ export type AppsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -11974,7 +11974,7 @@ export type AppsCollaboratorsCreateData = {
   body: CreateAppCollaboratorReq;
   path: {
     /**
-     * The id of the app.
+     * The ID of the app.
      */
     app_id: string;
   };
@@ -11984,7 +11984,7 @@ export type AppsCollaboratorsCreateData = {
 
 export type AppsCollaboratorsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12004,11 +12004,11 @@ export type AppsCollaboratorsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the app.
+     * The ID of the app.
      */
     app_id: string;
     /**
-     * The id of the collaborator on Coze.
+     * The Coze user ID of the collaborator.
      */
     user_id: string;
   };
@@ -12018,7 +12018,7 @@ export type AppsCollaboratorsDeleteData = {
 
 export type AppsCollaboratorsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12039,23 +12039,23 @@ export type FoldersListData = {
   path?: never;
   query: {
     /**
-     * The id of the workspace.
+     * The ID of the workspace.
      */
     workspace_id: string;
     /**
-     * Which folders to list. The documentation knows `development` only.
+     * The type of folders to list. The documentation lists only `development`.
      */
     folder_type: FolderType;
     /**
-     * List the folders in this folder. Left out, those at the top.
+     * The ID of the parent folder. Default: the top level.
      */
     parent_folder_id?: string | undefined;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_num?: number | undefined;
     /**
-     * How many folders a page holds, at most 50, default 20.
+     * The number of folders per page, at most 50, default 20.
      */
     page_size?: number | undefined;
   };
@@ -12064,7 +12064,7 @@ export type FoldersListData = {
 
 export type FoldersListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12077,11 +12077,11 @@ export type FoldersListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12095,7 +12095,7 @@ export type FoldersRetrieveData = {
   body?: never;
   path: {
     /**
-     * The id of the folder.
+     * The ID of the folder.
      */
     folder_id: string;
   };
@@ -12105,7 +12105,7 @@ export type FoldersRetrieveData = {
 
 export type FoldersRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12118,11 +12118,11 @@ export type FoldersRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12141,7 +12141,7 @@ export type EntitiesCopyTasksCreateData = {
 
 export type EntitiesCopyTasksCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12150,15 +12150,15 @@ export type EntitiesCopyTasksCreateError = EntitiesCopyTasksCreateErrors[keyof E
 
 export type EntitiesCopyTasksCreateResponses = {
   /**
-   * The copy, or the task that makes it.
+   * The copy, or the task that creates it.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12172,7 +12172,7 @@ export type EntitiesCopyTasksRetrieveData = {
   body?: never;
   path: {
     /**
-     * The id of the task.
+     * The ID of the task.
      */
     task_id: string;
   };
@@ -12182,7 +12182,7 @@ export type EntitiesCopyTasksRetrieveData = {
 
 export type EntitiesCopyTasksRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12195,11 +12195,11 @@ export type EntitiesCopyTasksRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12214,7 +12214,7 @@ export type TemplatesDuplicateData = {
   body: TemplateDuplicateReq;
   path: {
     /**
-     * The id of the template.
+     * The ID of the template.
      */
     template_id: string;
   };
@@ -12224,7 +12224,7 @@ export type TemplatesDuplicateData = {
 
 export type TemplatesDuplicateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12237,11 +12237,11 @@ export type TemplatesDuplicateResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12256,7 +12256,7 @@ export type PluginsMgetData = {
   path?: never;
   query: {
     /**
-     * The ids of the plugins, at most 20. Sent as one value with commas between the ids.
+     * The IDs of the plugins, at most 20. Sent as one value, separated by commas.
      */
     ids: Array<string>;
   };
@@ -12265,7 +12265,7 @@ export type PluginsMgetData = {
 
 export type PluginsMgetErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12278,11 +12278,11 @@ export type PluginsMgetResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12296,7 +12296,7 @@ export type PluginsRetrieveData = {
   body?: never;
   path: {
     /**
-     * The id of the plugin.
+     * The ID of the plugin.
      */
     plugin_id: string;
   };
@@ -12306,7 +12306,7 @@ export type PluginsRetrieveData = {
 
 export type PluginsRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12319,11 +12319,11 @@ export type PluginsRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12337,7 +12337,7 @@ export type PluginsToolsCallData = {
   body: CallPluginToolReq;
   path: {
     /**
-     * The id of the plugin.
+     * The ID of the plugin.
      */
     plugin_id: string;
   };
@@ -12347,7 +12347,7 @@ export type PluginsToolsCallData = {
 
 export type PluginsToolsCallErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12356,15 +12356,15 @@ export type PluginsToolsCallError = PluginsToolsCallErrors[keyof PluginsToolsCal
 
 export type PluginsToolsCallResponses = {
   /**
-   * What the tool gave.
+   * The output of the tool.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12379,15 +12379,15 @@ export type StoresCategoriesListData = {
   path?: never;
   query: {
     /**
-     * What the categories are of.
+     * The type of entity that the categories are for.
      */
     entity_type: StoreEntityType;
     /**
-     * The number of the page, counted from 1, default 1.
+     * The page number, from 1. Default 1.
      */
     page_num?: number | undefined;
     /**
-     * How many categories a page holds, at most 100, default 20.
+     * The number of categories per page, at most 100, default 20.
      */
     page_size?: number | undefined;
   };
@@ -12396,7 +12396,7 @@ export type StoresCategoriesListData = {
 
 export type StoresCategoriesListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12409,11 +12409,11 @@ export type StoresCategoriesListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12429,15 +12429,15 @@ export type StoresPluginsListData = {
   query?:
     | {
         /**
-         * Words to look for.
+         * The keyword to search for.
          */
         keyword?: string | undefined;
         /**
-         * Whether to list only the plugins of the platform itself (`true`) or only those of others (`false`).
+         * List only the plugins of the platform (`true`) or only those of others (`false`).
          */
         is_official?: boolean | undefined;
         /**
-         * List only the plugins of these categories. Sent as one value with commas between the ids.
+         * List only the plugins in the categories with these IDs. Sent as one value, separated by commas.
          */
         category_ids?: Array<string> | undefined;
         /**
@@ -12445,11 +12445,11 @@ export type StoresPluginsListData = {
          */
         sort_type?: PluginSortType | undefined;
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many plugins a page holds, at most 100, default 20.
+         * The number of plugins per page, at most 100, default 20.
          */
         page_size?: number | undefined;
       }
@@ -12459,7 +12459,7 @@ export type StoresPluginsListData = {
 
 export type StoresPluginsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12472,11 +12472,11 @@ export type StoresPluginsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12490,11 +12490,11 @@ export type ConnectorsBotsUpdateData = {
   body: UpdateConnectorBotReq;
   path: {
     /**
-     * The id of the channel.
+     * The ID of the channel.
      */
     connector_id: string;
     /**
-     * The id of the bot.
+     * The ID of the bot.
      */
     bot_id: string;
   };
@@ -12504,7 +12504,7 @@ export type ConnectorsBotsUpdateData = {
 
 export type ConnectorsBotsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12513,7 +12513,7 @@ export type ConnectorsBotsUpdateError = ConnectorsBotsUpdateErrors[keyof Connect
 
 export type ConnectorsBotsUpdateResponses = {
   /**
-   * The result of the review was taken.
+   * The result of the review was accepted.
    */
   200: Envelope;
 };
@@ -12524,7 +12524,7 @@ export type ConnectorsInstallData = {
   body: InstallConnectorReq;
   path: {
     /**
-     * The id of the channel.
+     * The ID of the channel.
      */
     connector_id: string;
   };
@@ -12534,7 +12534,7 @@ export type ConnectorsInstallData = {
 
 export type ConnectorsInstallErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12543,7 +12543,7 @@ export type ConnectorsInstallError = ConnectorsInstallErrors[keyof ConnectorsIns
 
 export type ConnectorsInstallResponses = {
   /**
-   * The channel is installed.
+   * The channel was installed.
    */
   200: Envelope;
 };
@@ -12554,7 +12554,7 @@ export type ConnectorsUserConfigsCreateData = {
   body: CreateConnectorUserConfigReq;
   path: {
     /**
-     * The id of the channel.
+     * The ID of the channel.
      */
     connector_id: string;
   };
@@ -12564,7 +12564,7 @@ export type ConnectorsUserConfigsCreateData = {
 
 export type ConnectorsUserConfigsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12574,7 +12574,7 @@ export type ConnectorsUserConfigsCreateError =
 
 export type ConnectorsUserConfigsCreateResponses = {
   /**
-   * The settings are bound.
+   * The settings were added.
    */
   200: Envelope;
 };
@@ -12588,15 +12588,15 @@ export type ApiAppsListData = {
   query?:
     | {
         /**
-         * List only the callback apps of this type. Left out, those of both.
+         * List only callback apps of this type. Default: both types.
          */
         app_type?: ApiAppType | undefined;
         /**
-         * Where the page starts, the `next_page_token` of the page before. Left out for the first page.
+         * The `next_page_token` of the previous page. Leave it out for the first page.
          */
         page_token?: string | undefined;
         /**
-         * How many callback apps a page holds, 1 to 50, default 50.
+         * The number of callback apps per page, 1 to 50, default 50.
          */
         page_size?: number | undefined;
       }
@@ -12606,7 +12606,7 @@ export type ApiAppsListData = {
 
 export type ApiAppsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12619,11 +12619,11 @@ export type ApiAppsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12642,7 +12642,7 @@ export type ApiAppsCreateData = {
 
 export type ApiAppsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12655,11 +12655,11 @@ export type ApiAppsCreateResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12673,7 +12673,7 @@ export type ApiAppsDeleteData = {
   body?: never;
   path: {
     /**
-     * The id of the callback app.
+     * The ID of the callback app.
      */
     api_app_id: string;
   };
@@ -12683,7 +12683,7 @@ export type ApiAppsDeleteData = {
 
 export type ApiAppsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12703,7 +12703,7 @@ export type ApiAppsUpdateData = {
   body: UpdateApiAppReq;
   path: {
     /**
-     * The id of the callback app.
+     * The ID of the callback app.
      */
     api_app_id: string;
   };
@@ -12713,7 +12713,7 @@ export type ApiAppsUpdateData = {
 
 export type ApiAppsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12722,7 +12722,7 @@ export type ApiAppsUpdateError = ApiAppsUpdateErrors[keyof ApiAppsUpdateErrors];
 
 export type ApiAppsUpdateResponses = {
   /**
-   * The callback app was changed.
+   * The callback app was updated.
    */
   200: Envelope;
 };
@@ -12733,7 +12733,7 @@ export type ApiAppsEventsDeleteData = {
   body: DeleteApiAppEventReq;
   path: {
     /**
-     * The id of the callback app.
+     * The ID of the callback app.
      */
     api_app_id: string;
   };
@@ -12743,7 +12743,7 @@ export type ApiAppsEventsDeleteData = {
 
 export type ApiAppsEventsDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12763,18 +12763,18 @@ export type ApiAppsEventsListData = {
   body?: never;
   path: {
     /**
-     * The id of the callback app.
+     * The ID of the callback app.
      */
     api_app_id: string;
   };
   query?:
     | {
         /**
-         * Where the page starts, the `next_page_token` of the page before. Left out for the first page.
+         * The `next_page_token` of the previous page. Leave it out for the first page.
          */
         page_token?: string | undefined;
         /**
-         * How many subscriptions a page holds, 1 to 50, default 50.
+         * The number of subscriptions per page, 1 to 50, default 50.
          */
         page_size?: number | undefined;
       }
@@ -12784,7 +12784,7 @@ export type ApiAppsEventsListData = {
 
 export type ApiAppsEventsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12797,11 +12797,11 @@ export type ApiAppsEventsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12815,7 +12815,7 @@ export type ApiAppsEventsCreateData = {
   body: CreateApiAppEventReq;
   path: {
     /**
-     * The id of the callback app.
+     * The ID of the callback app.
      */
     api_app_id: string;
   };
@@ -12825,7 +12825,7 @@ export type ApiAppsEventsCreateData = {
 
 export type ApiAppsEventsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12847,11 +12847,11 @@ export type CommerceBenefitsRetrieveData = {
   query?:
     | {
         /**
-         * Which benefits to look up. Sent as one value with commas between the types.
+         * The types of benefits to get. Sent as one value, separated by commas.
          */
         benefit_type_list?: Array<BenefitType> | undefined;
         /**
-         * What the benefit is spent on. Needed for `api_run_qps`.
+         * The ID of the resource that the benefit applies to. Required for `api_run_qps`.
          */
         resource_id?: BenefitResource | undefined;
       }
@@ -12861,7 +12861,7 @@ export type CommerceBenefitsRetrieveData = {
 
 export type CommerceBenefitsRetrieveErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12874,11 +12874,11 @@ export type CommerceBenefitsRetrieveResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12895,15 +12895,15 @@ export type CommerceBenefitsBillTasksListData = {
   query?:
     | {
         /**
-         * List only these exports, at most 100, all of them if left out. Sent as one value with commas between the ids.
+         * List only the exports with these IDs, at most 100. Default: all exports. Sent as one value, separated by commas.
          */
         task_ids?: Array<string> | undefined;
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many exports a page holds, 1 to 200, default 20.
+         * The number of exports per page, 1 to 200, default 20.
          */
         page_size?: number | undefined;
       }
@@ -12913,7 +12913,7 @@ export type CommerceBenefitsBillTasksListData = {
 
 export type CommerceBenefitsBillTasksListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12927,11 +12927,11 @@ export type CommerceBenefitsBillTasksListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12951,7 +12951,7 @@ export type CommerceBenefitsBillTasksCreateData = {
 
 export type CommerceBenefitsBillTasksCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -12961,15 +12961,15 @@ export type CommerceBenefitsBillTasksCreateError =
 
 export type CommerceBenefitsBillTasksCreateResponses = {
   /**
-   * The export that was started.
+   * The started export.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -12985,27 +12985,27 @@ export type CommerceBenefitsLimitationsListData = {
   path?: never;
   query: {
     /**
-     * Whom the limits hold for.
+     * The type of entity that the limits apply to.
      */
     entity_type: BenefitEntityType;
     /**
-     * List only the limits of this device or custom consumer.
+     * List only the limits of the device or custom consumer with this ID.
      */
     entity_id?: string | undefined;
     /**
-     * What is limited.
+     * The type of benefit that is limited.
      */
     benefit_type: BenefitType;
     /**
-     * List only the limits in this state, default `valid`.
+     * List only limits with this status, default `valid`.
      */
     status?: BenefitLimitationStatus | undefined;
     /**
-     * Where the page starts, the `page_token` of the page before. Left out for the first page.
+     * The `page_token` of the previous page. Leave it out for the first page.
      */
     page_token?: string | undefined;
     /**
-     * How many limits a page holds, 1 to 200, default 20.
+     * The number of limits per page, 1 to 200, default 20.
      */
     page_size?: number | undefined;
   };
@@ -13014,7 +13014,7 @@ export type CommerceBenefitsLimitationsListData = {
 
 export type CommerceBenefitsLimitationsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13028,11 +13028,11 @@ export type CommerceBenefitsLimitationsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13052,7 +13052,7 @@ export type CommerceBenefitsLimitationsCreateData = {
 
 export type CommerceBenefitsLimitationsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13066,11 +13066,11 @@ export type CommerceBenefitsLimitationsCreateResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13085,7 +13085,7 @@ export type CommerceBenefitsLimitationsUpdateData = {
   body: UpdateBenefitLimitationReq;
   path: {
     /**
-     * The id of the limit.
+     * The ID of the limit.
      */
     benefit_id: string;
   };
@@ -13095,7 +13095,7 @@ export type CommerceBenefitsLimitationsUpdateData = {
 
 export type CommerceBenefitsLimitationsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13105,15 +13105,15 @@ export type CommerceBenefitsLimitationsUpdateError =
 
 export type CommerceBenefitsLimitationsUpdateResponses = {
   /**
-   * The changed limit.
+   * The updated limit.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13128,7 +13128,7 @@ export type EnterprisesMembersCreateData = {
   body: CreateEnterpriseMemberReq;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
   };
@@ -13138,7 +13138,7 @@ export type EnterprisesMembersCreateData = {
 
 export type EnterprisesMembersCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13159,11 +13159,11 @@ export type EnterprisesMembersDeleteData = {
   body: DeleteEnterpriseMemberReq;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
     /**
-     * The id of the member.
+     * The ID of the member.
      */
     user_id: string;
   };
@@ -13173,7 +13173,7 @@ export type EnterprisesMembersDeleteData = {
 
 export type EnterprisesMembersDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13194,11 +13194,11 @@ export type EnterprisesMembersUpdateData = {
   body: UpdateEnterpriseMemberReq;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
     /**
-     * The id of the member.
+     * The ID of the member.
      */
     user_id: string;
   };
@@ -13208,7 +13208,7 @@ export type EnterprisesMembersUpdateData = {
 
 export type EnterprisesMembersUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13217,7 +13217,7 @@ export type EnterprisesMembersUpdateError = EnterprisesMembersUpdateErrors[keyof
 
 export type EnterprisesMembersUpdateResponses = {
   /**
-   * The role was changed.
+   * The role was updated.
    */
   200: Envelope;
 };
@@ -13229,18 +13229,18 @@ export type EnterprisesOrganizationsListData = {
   body?: never;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many organizations a page holds, at most 20, default 20.
+         * The number of organizations per page, at most 20, default 20.
          */
         page_size?: number | undefined;
       }
@@ -13250,7 +13250,7 @@ export type EnterprisesOrganizationsListData = {
 
 export type EnterprisesOrganizationsListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13264,11 +13264,11 @@ export type EnterprisesOrganizationsListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13283,7 +13283,7 @@ export type EnterprisesOrganizationsCreateData = {
   body: CreateEnterpriseOrganizationReq;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
   };
@@ -13293,7 +13293,7 @@ export type EnterprisesOrganizationsCreateData = {
 
 export type EnterprisesOrganizationsCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13303,15 +13303,15 @@ export type EnterprisesOrganizationsCreateError =
 
 export type EnterprisesOrganizationsCreateResponses = {
   /**
-   * The id of the new organization.
+   * The ID of the new organization.
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13326,7 +13326,7 @@ export type OrganizationsUpdateData = {
   body: UpdateOrganizationReq;
   path: {
     /**
-     * The id of the organization.
+     * The ID of the organization.
      */
     organization_id: string;
   };
@@ -13336,7 +13336,7 @@ export type OrganizationsUpdateData = {
 
 export type OrganizationsUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13345,7 +13345,7 @@ export type OrganizationsUpdateError = OrganizationsUpdateErrors[keyof Organizat
 
 export type OrganizationsUpdateResponses = {
   /**
-   * The organization was changed.
+   * The organization was updated.
    */
   200: Envelope;
 };
@@ -13356,18 +13356,18 @@ export type OrganizationsMembersListData = {
   body?: never;
   path: {
     /**
-     * The id of the organization.
+     * The ID of the organization.
      */
     organization_id: string;
   };
   query?:
     | {
         /**
-         * The number of the page, counted from 1, default 1.
+         * The page number, from 1. Default 1.
          */
         page_num?: number | undefined;
         /**
-         * How many members a page holds, at most 50, default 20.
+         * The number of members per page, at most 50, default 20.
          */
         page_size?: number | undefined;
       }
@@ -13377,7 +13377,7 @@ export type OrganizationsMembersListData = {
 
 export type OrganizationsMembersListErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13390,11 +13390,11 @@ export type OrganizationsMembersListResponses = {
    */
   200: {
     /**
-     * 0 on success, otherwise the number of the error.
+     * 0 on success, otherwise the error code.
      */
     code: number;
     /**
-     * Empty or `Success` on success, otherwise what went wrong.
+     * Empty or `Success` on success, otherwise the error message.
      */
     msg?: string | undefined;
     detail?: ResponseDetail | undefined;
@@ -13409,7 +13409,7 @@ export type OrganizationsMembersCreateData = {
   body: CreateOrganizationMemberReq;
   path: {
     /**
-     * The id of the organization.
+     * The ID of the organization.
      */
     organization_id: string;
   };
@@ -13419,7 +13419,7 @@ export type OrganizationsMembersCreateData = {
 
 export type OrganizationsMembersCreateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13440,11 +13440,11 @@ export type OrganizationsMembersDeleteData = {
   body: DeleteOrganizationMemberReq;
   path: {
     /**
-     * The id of the organization.
+     * The ID of the organization.
      */
     organization_id: string;
     /**
-     * The id of the member.
+     * The ID of the member.
      */
     user_id: string;
   };
@@ -13454,7 +13454,7 @@ export type OrganizationsMembersDeleteData = {
 
 export type OrganizationsMembersDeleteErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13475,11 +13475,11 @@ export type OrganizationsMembersUpdateData = {
   body: UpdateOrganizationMemberReq;
   path: {
     /**
-     * The id of the organization.
+     * The ID of the organization.
      */
     organization_id: string;
     /**
-     * The id of the member.
+     * The ID of the member.
      */
     user_id: string;
   };
@@ -13489,7 +13489,7 @@ export type OrganizationsMembersUpdateData = {
 
 export type OrganizationsMembersUpdateErrors = {
   /**
-   * The call was refused. The envelope says why.
+   * The call failed. The envelope has the reason.
    */
   '4XX': FailureBody;
 };
@@ -13498,7 +13498,7 @@ export type OrganizationsMembersUpdateError = OrganizationsMembersUpdateErrors[k
 
 export type OrganizationsMembersUpdateResponses = {
   /**
-   * The role was changed.
+   * The role was updated.
    */
   200: Envelope;
 };
@@ -13511,27 +13511,27 @@ export type OauthAuthorizeData = {
   path?: never;
   query: {
     /**
-     * What the browser is to bring back, always `code`.
+     * The response type, always `code`.
      */
     response_type: OAuthResponseType;
     /**
-     * The id of the OAuth app.
+     * The ID of the OAuth app.
      */
     client_id: string;
     /**
-     * Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.
+     * The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.
      */
     redirect_uri: string;
     /**
-     * Any text. The browser brings it back, so that you know your own requests. It may be empty.
+     * A string that the redirect returns, so that you recognize your own requests. It may be empty.
      */
     state?: string | undefined;
     /**
-     * What is made of the verifier. With PKCE only, and there needed.
+     * The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.
      */
     code_challenge?: string | undefined;
     /**
-     * How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.
+     * The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.
      */
     code_challenge_method?: CodeChallengeMethod | undefined;
   };
@@ -13540,7 +13540,7 @@ export type OauthAuthorizeData = {
 
 export type OauthAuthorizeErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13551,33 +13551,33 @@ export type OauthAuthorizeWorkspaceData = {
   body?: never;
   path: {
     /**
-     * The workspace the token is to reach.
+     * The ID of the workspace that the token can access.
      */
     workspace_id: string;
   };
   query: {
     /**
-     * What the browser is to bring back, always `code`.
+     * The response type, always `code`.
      */
     response_type: OAuthResponseType;
     /**
-     * The id of the OAuth app.
+     * The ID of the OAuth app.
      */
     client_id: string;
     /**
-     * Where the browser comes back to, exactly one of the at most three addresses the app has registered, http or https, localhost too.
+     * The URL to return to. It must equal one of the at most three URLs registered for the app, http or https; localhost is allowed.
      */
     redirect_uri: string;
     /**
-     * Any text. The browser brings it back, so that you know your own requests. It may be empty.
+     * A string that the redirect returns, so that you recognize your own requests. It may be empty.
      */
     state?: string | undefined;
     /**
-     * What is made of the verifier. With PKCE only, and there needed.
+     * The code challenge, derived from the code verifier. Required for PKCE, not used otherwise.
      */
     code_challenge?: string | undefined;
     /**
-     * How the challenge is made of the verifier, default `plain`. With PKCE only, and there needed.
+     * The method that derives the challenge from the verifier, default `plain`. Required for PKCE, not used otherwise.
      */
     code_challenge_method?: CodeChallengeMethod | undefined;
   };
@@ -13586,7 +13586,7 @@ export type OauthAuthorizeWorkspaceData = {
 
 export type OauthAuthorizeWorkspaceErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13602,7 +13602,7 @@ export type OauthTokenCreateData = {
 
 export type OauthTokenCreateErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13622,7 +13622,7 @@ export type OauthTokenCreateForAccountData = {
   body: JWTBearerGrant;
   path: {
     /**
-     * The owner of the workspace for a personal account, the organization for an enterprise.
+     * The ID of the owner of the workspace for a personal account, or of the organization for an enterprise account.
      */
     account_id: string;
   };
@@ -13632,7 +13632,7 @@ export type OauthTokenCreateForAccountData = {
 
 export type OauthTokenCreateForAccountErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13653,7 +13653,7 @@ export type OauthTokenCreateForEnterpriseData = {
   body: JWTBearerGrant;
   path: {
     /**
-     * The id of the enterprise.
+     * The ID of the enterprise.
      */
     enterprise_id: string;
   };
@@ -13663,7 +13663,7 @@ export type OauthTokenCreateForEnterpriseData = {
 
 export type OauthTokenCreateForEnterpriseErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13690,7 +13690,7 @@ export type OauthDeviceCodeCreateData = {
 
 export type OauthDeviceCodeCreateErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13699,7 +13699,7 @@ export type OauthDeviceCodeCreateError = OauthDeviceCodeCreateErrors[keyof Oauth
 
 export type OauthDeviceCodeCreateResponses = {
   /**
-   * The codes.
+   * The device code and the user code.
    */
   200: DeviceCodeData;
 };
@@ -13710,7 +13710,7 @@ export type OauthDeviceCodeCreateForWorkspaceData = {
   body: DeviceCodeReq;
   path: {
     /**
-     * The workspace the token is to reach.
+     * The ID of the workspace that the token can access.
      */
     workspace_id: string;
   };
@@ -13720,7 +13720,7 @@ export type OauthDeviceCodeCreateForWorkspaceData = {
 
 export type OauthDeviceCodeCreateForWorkspaceErrors = {
   /**
-   * The request was refused. There is no envelope.
+   * The request was rejected. The body has no envelope.
    */
   '4XX': OAuthErrorBody;
 };
@@ -13730,7 +13730,7 @@ export type OauthDeviceCodeCreateForWorkspaceError =
 
 export type OauthDeviceCodeCreateForWorkspaceResponses = {
   /**
-   * The codes.
+   * The device code and the user code.
    */
   200: DeviceCodeData;
 };

@@ -36,7 +36,7 @@ test('requests are closed and answers open', () => {
 test('descriptions are carried over', () => {
   expect(jsonSchemas.zEnterMessageInput.properties?.['role']).toEqual({
     $ref: '#/$defs/RoleType',
-    description: 'Who speaks.',
+    description: 'The role of the speaker.',
   });
-  expect(jsonSchemas.zChatRetrieveQuery.properties?.['chat_id']?.description).toBe('The chat.');
+  expect(jsonSchemas.zChatRetrieveQuery.properties?.['chat_id']?.description).toBe('The ID of the chat.');
 });

@@ -152,20 +152,20 @@ test('a schema that refers to itself goes as deep as the value', () => {
 
 describe('descriptions', () => {
   test('are on schemas, on fields, and on fields of a named type', () => {
-    expect(zCreateChatBodyInput.description).toBe('A turn to run.');
+    expect(zCreateChatBodyInput.description).toBe('The turn to run.');
     expect(zMetaDataTypeInput.description).toContain('At most 16 pairs');
     expect(zCreateChatBodyInput.shape.bot_id.description).toContain('published to the API channel');
     expect(zCreateChatBodyInput.shape.stream.description).toContain('event stream');
-    expect(zEnterMessageInput.shape.role.description).toBe('Who speaks.');
-    expect(zEnterMessageInput.shape.meta_data.description).toBe('Your own key-value pairs, kept with the message.');
+    expect(zEnterMessageInput.shape.role.description).toBe('The role of the speaker.');
+    expect(zEnterMessageInput.shape.meta_data.description).toBe('Your own key-value pairs, stored with the message.');
     expect(zChatStreamEvent.description).toContain('One event of a chat stream');
   });
 
   test('go into the JSON Schema that zod makes', () => {
     expect(z.toJSONSchema(zEnterMessageInput)).toMatchObject({
-      description: 'A message that goes into a conversation.',
+      description: 'A message to add to a conversation.',
       additionalProperties: false,
-      properties: { role: { description: 'Who speaks.', enum: ['user', 'assistant'] } },
+      properties: { role: { description: 'The role of the speaker.', enum: ['user', 'assistant'] } },
     });
   });
 });
