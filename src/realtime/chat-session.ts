@@ -9,8 +9,8 @@ import type {
   ToolOutputType,
 } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/is-object.js';
 import { VoiceInput, type AudioSource, type SendAudioOptions } from './audio-input.js';
+import { Confirmations, originOf } from './confirmations.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
@@ -242,69 +242,4 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     if (this.#confirmations.reject(origin, error) || eventsOutsideTurns.has(origin)) return;
     this.#router.failOne(error);
   }
-}
-
-interface PendingRequest {
-  /** The name of the event that was sent. */
-  readonly request: string;
-  /** Resolves if the event confirms the request. Returns true then. */
-  readonly resolve: (event: CreateChatWsRes) => boolean;
-  readonly reject: (error: unknown) => void;
-}
-
-/** Requests that the server confirms, in the order in which they were sent. */
-class Confirmations {
-  #pending: readonly PendingRequest[] = [];
-
-  get isEmpty(): boolean {
-    return this.#pending.length === 0;
-  }
-
-  /** @param pick - returns the result if the event confirms the request, else undefined. */
-  wait<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
-    const confirmed = new Promise<T>((resolve, reject) => {
-      const resolveWith = (event: CreateChatWsRes): boolean => {
-        const result = pick(event);
-        if (result !== undefined) resolve(result);
-        return result !== undefined;
-      };
-      this.#pending = [...this.#pending, { request, resolve: resolveWith, reject }];
-    });
-    // The result may be ignored.
-    confirmed.catch(() => undefined);
-    return confirmed;
-  }
-
-  received(event: CreateChatWsRes): void {
-    this.#remove(this.#pending.find(({ resolve }) => resolve(event)));
-  }
-
-  /**
-   * The server sent an error.
-   *
-   * @param origin - the name of the event that it is about; undefined means the oldest request.
-   * @returns true if a request was rejected.
-   */
-  reject(origin: string | undefined, error: unknown): boolean {
-    const rejected = this.#pending.find(({ request }) => origin === undefined || request === origin);
-    rejected?.reject(error);
-    this.#remove(rejected);
-    return rejected !== undefined;
-  }
-
-  rejectAll(error: unknown): void {
-    for (const { reject } of this.#pending) reject(error);
-    this.#pending = [];
-  }
-
-  #remove(request: PendingRequest | undefined): void {
-    this.#pending = this.#pending.filter((other) => other !== request);
-  }
-}
-
-/** The name of the sent event that an error is about, if the server tells it. */
-function originOf(error: CreateChatWsRes): string | undefined {
-  const detail: unknown = Reflect.get(error, 'detail');
-  const origin = isObject(detail) ? detail['origin_message'] : undefined;
-  return typeof origin === 'string' ? /"event_type"\s*:\s*"([^"]+)"/.exec(origin)?.[1] : undefined;
 }

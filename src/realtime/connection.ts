@@ -1,9 +1,10 @@
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
+import { redactHeaders } from '../errors/redact.js';
 import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-errors.js';
 import type { WireHeaders } from '../http/transport.js';
 import { startTimer } from '../lib/abort.js';
 import type { AdapterEvents, Refusal, SocketAdapter } from './adapters/socket-adapter.js';
-import type { ConnectionInfo, SocketLog } from './connection-info.js';
+import type { ConnectionInfo } from './connection-info.js';
 import type { ConnectionObserver } from './dispatcher.js';
 import type { Handshake } from './handshake.js';
 import type { SessionConfig } from './open-session.js';
@@ -23,7 +24,6 @@ export interface ConnectionEnd extends Close {
 export interface ConnectionContext {
   readonly config: SessionConfig;
   readonly info: ConnectionInfo;
-  readonly log: SocketLog;
   readonly handshake: Handshake;
   readonly dispatcher: ConnectionObserver;
 }
@@ -43,7 +43,7 @@ const defaultIdleTimeout = 60_000;
  */
 export class Connection implements AdapterEvents {
   readonly #context: ConnectionContext;
-  readonly #onOpen: (headers: WireHeaders | undefined) => void;
+  readonly #onOpen: () => void;
   readonly #onEnd: (end: ConnectionEnd) => void;
   #socket: SocketAdapter | undefined;
   #step: 'token' | 'connection' = 'token';
@@ -52,6 +52,7 @@ export class Connection implements AdapterEvents {
   #isAbandoned = false;
   #isOver = false;
   #hasReceived = false;
+  #requestedAt = 0;
   #error: CozeError | undefined;
   #cause: unknown;
   /** Only one timer runs at a time: for the opening, the silence or the close. */
@@ -61,7 +62,7 @@ export class Connection implements AdapterEvents {
   constructor(
     context: ConnectionContext,
     refusal: SocketHandshakeError | undefined,
-    onOpen: (headers: WireHeaders | undefined) => void,
+    onOpen: () => void,
     onEnd: (end: ConnectionEnd) => void,
   ) {
     this.#context = context;
@@ -106,9 +107,13 @@ export class Connection implements AdapterEvents {
 
   opened(headers: WireHeaders | undefined): void {
     if (this.#isOver) return;
-    const { idleTimeout = this.#socket?.ping === undefined ? 0 : defaultIdleTimeout } = this.#context.config.options;
+    const { config, info } = this.#context;
+    const { idleTimeout = this.#socket?.ping === undefined ? 0 : defaultIdleTimeout } = config.options;
     this.#watch(idleTimeout, false);
-    this.#onOpen(headers);
+    info.opened(headers);
+    const ms = Math.round(performance.now() - this.#requestedAt);
+    info.log('info', `open after ${ms} ms, logid: ${info.logid ?? 'unknown'}`);
+    this.#onOpen();
   }
 
   text(data: string): void {
@@ -138,14 +143,15 @@ export class Connection implements AdapterEvents {
   }
 
   async #open(refusal: SocketHandshakeError | undefined): Promise<void> {
-    const { config, handshake, log } = this.#context;
+    const { config, handshake, info } = this.#context;
     let isFinal = false;
     try {
       const request = await handshake.request(refusal);
       if (this.#isOver) return;
       this.#step = 'connection';
       isFinal = true;
-      log.connecting(request.headers);
+      this.#requestedAt = performance.now();
+      info.log('debug', 'connecting', { headers: redactHeaders(request.headers) });
       this.#socket = config.connect(request, this);
     } catch (thrown) {
       const error = isCozeError(thrown) ? thrown : handshake.failed(thrown);

@@ -3,7 +3,7 @@ import { APIUserAbortError } from '../errors/connection-errors.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
 import { deferred, type Deferred } from '../lib/deferred.js';
 import { isObject } from '../lib/is-object.js';
-import type { ConnectionInfo, SocketLog } from './connection-info.js';
+import type { ConnectionInfo } from './connection-info.js';
 import { EventBacklog } from './event-backlog.js';
 import { reportUncaught, type SocketEventTarget } from './event-target.js';
 import { EventWaiters } from './event-waiters.js';
@@ -33,11 +33,10 @@ export type ConnectionObserver = Pick<
  * and calls of `waitFor()`. The same for changes of the connection.
  */
 export class Dispatcher<Res extends NamedEvent> {
-  readonly #target: SocketEventTarget<Res>;
   readonly waiters: EventWaiters<Res>;
   readonly backlog: EventBacklog<Res>;
+  readonly #target: SocketEventTarget<Res>;
   readonly #info: ConnectionInfo;
-  readonly #log: SocketLog;
   readonly #outbox: Outbox;
   readonly #check: EventCheck | undefined;
   /** A change replaces the list: a notification that is under way keeps the list it began with. */
@@ -46,16 +45,9 @@ export class Dispatcher<Res extends NamedEvent> {
   #closed = deferred<SocketClosed>();
   #end: SocketClosed | undefined;
 
-  constructor(
-    target: SocketEventTarget<Res>,
-    info: ConnectionInfo,
-    log: SocketLog,
-    outbox: Outbox,
-    check: EventCheck | undefined,
-  ) {
+  constructor(target: SocketEventTarget<Res>, info: ConnectionInfo, outbox: Outbox, check: EventCheck | undefined) {
     this.#target = target;
     this.#info = info;
-    this.#log = log;
     this.#outbox = outbox;
     this.#check = check;
     this.waiters = new EventWaiters(info);
@@ -89,10 +81,11 @@ export class Dispatcher<Res extends NamedEvent> {
   receive(text: string): void {
     const event = this.#parse(text);
     if (event === undefined) return;
-    this.#info.received(event);
-    if (this.#log.isVerbose) this.#log.received(event.event_type, text.length);
+    const info = this.#info;
+    info.received(event);
+    if (info.isVerbose) info.log('debug', `received ${event.event_type}, ${text.length} characters`);
     this.#outbox.received(event.event_type);
-    const error = this.#check?.receivedEvent(event, this.#info);
+    const error = this.#check?.receivedEvent(event, info);
     if (error !== undefined) return this.#skip(error);
     const { handlesMessages } = this.#target;
     let isHandled = handlesMessages;
@@ -133,10 +126,10 @@ export class Dispatcher<Res extends NamedEvent> {
     this.#target.gap(gap);
   }
 
-  /** @param isHandled - false if the application does not get the error in another way. */
+  /** @param isHandled - false if no code of the application gets the error. It is logged as an error then. */
   failed(cause: CozeError, isHandled: boolean = this.#handlesErrors()): void {
     const error = cause instanceof SocketError ? cause : new SocketError(cause.message, { cause });
-    this.#log.failed(error, isHandled);
+    this.#info.log(isHandled ? 'info' : 'error', `${error.name}: ${error.message}`);
     this.#target.failed(error);
   }
 
@@ -195,7 +188,11 @@ export class Dispatcher<Res extends NamedEvent> {
 
   #overflow(events: number, characters: number): CozeError {
     // An application that waits for single events may not want the others. A loop that begins later still throws.
-    if (this.waiters.isEmpty) this.#log.overflow();
+    if (this.waiters.isEmpty)
+      this.#info.log(
+        'warn',
+        'too many events were received while nothing listened, and were dropped: set onmessage, or begin to iterate earlier',
+      );
     return new SocketQueueFullError(
       `${events} events (${characters} characters) were received before this loop began, too many to keep, and were ` +
         'dropped. Begin to iterate earlier, or set onmessage. A new loop gets the events after them.',

@@ -10,7 +10,7 @@ interface Dropped extends Fault {
 }
 
 /** A queue that reports a reader who leaves before the unread events are gone. */
-class EventLoop<E> extends AsyncQueue<E> {
+class LoopQueue<E> extends AsyncQueue<E> {
   readonly #beforeLeave: () => void;
 
   constructor(beforeLeave: () => void) {
@@ -33,7 +33,7 @@ class EventLoop<E> extends AsyncQueue<E> {
  */
 export class EventBacklog<E extends object> {
   readonly #overflow: (events: number, characters: number) => unknown;
-  readonly #loops = new Set<EventLoop<E>>();
+  readonly #loops = new Set<LoopQueue<E>>();
   /** The next loop, which collects what nothing has read. */
   #next = this.#newLoop();
   #characters = 0;
@@ -87,8 +87,8 @@ export class EventBacklog<E extends object> {
     this.#end = undefined;
   }
 
-  #newLoop(): EventLoop<E> {
-    const loop = new EventLoop<E>(() => {
+  #newLoop(): LoopQueue<E> {
+    const loop = new LoopQueue<E>(() => {
       this.#loops.delete(loop);
       if (this.hasLoops) return;
       for (let event = loop.shift(); event !== undefined; event = loop.shift())

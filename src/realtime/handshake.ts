@@ -29,7 +29,8 @@ export class Handshake {
     const { settings, operation, params, options } = config;
     checkAuthorization(options.headers, settings.tokenPolicy);
     const { target } = buildRequest(operation, params, { ...settings.query, ...options.query });
-    this.info = new ConnectionInfo(labelOf(operation));
+    const log = options.debug ? settings.log.atDebug() : settings.log;
+    this.info = new ConnectionInfo(labelOf(operation), log);
     this.#config = config;
     this.#url = absoluteBase(settings.baseWsURL).replace(/^http/i, 'ws') + target;
     this.#needsToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers, 'authorization');

@@ -2,7 +2,6 @@ import { AuthenticationError, PermissionDeniedError } from '../errors/api-error.
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketClosedError, SocketError, SocketHandshakeError } from '../errors/socket-errors.js';
-import type { WireHeaders } from '../http/transport.js';
 import { longestTimer, onAbort, startTimer } from '../lib/abort.js';
 import { abnormalClose, Connection, type ConnectionContext, type ConnectionEnd } from './connection.js';
 import { isRefusal, type ConnectionInfo } from './connection-info.js';
@@ -54,7 +53,7 @@ export class ReconnectingSocket {
 
   /** @throws SocketStateError or SocketQueueFullError if the event can neither be sent nor kept. */
   send(event: NamedEvent, text: string): void {
-    const { info, log } = this.#context;
+    const { info } = this.#context;
     const connection = this.#connection;
     if (this.#state === 'open' && connection?.isWritable === true)
       this.#outbox.send(event, text, (frame) => connection.write(frame));
@@ -66,7 +65,7 @@ export class ReconnectingSocket {
       const why = isClosing ? 'the server is closing the connection' : `the session is ${this.#state}`;
       throw unsentError(info, event.event_type, why);
     }
-    if (log.isVerbose) log.sent(event.event_type, text.length);
+    if (info.isVerbose) info.log('debug', `sent ${event.event_type}, ${text.length} characters`);
   }
 
   close(code = 1000, reason = ''): void {
@@ -98,22 +97,19 @@ export class ReconnectingSocket {
 
   #connect(refusal?: SocketHandshakeError): void {
     this.#context.info.isRefused = false;
-    const onOpen = (headers: WireHeaders | undefined): void => this.#opened(connection, headers);
+    const onOpen = (): void => this.#opened(connection);
     const connection = new Connection(this.#context, refusal, onOpen, (end) => this.#ended(end));
     this.#connection = connection;
   }
 
-  #opened(connection: Connection, headers: WireHeaders | undefined): void {
-    const { dispatcher, info, log } = this.#context;
+  #opened(connection: Connection): void {
+    const { dispatcher } = this.#context;
     const isReconnect = this.#wasOpen;
     const write = (text: string): void => connection.write(text);
     this.#wasOpen = true;
     this.#hasReplacedToken = false;
     this.#budget.opened();
-    info.logid = headers?.get('x-tt-logid') ?? undefined;
-    info.lastEvent = undefined;
     this.#state = 'open';
-    log.opened();
     if (isReconnect) dispatcher.gap(this.#outbox.resume(write));
     else this.#outbox.flush(write);
     // A listener of `gap` may have closed the session.
@@ -121,20 +117,20 @@ export class ReconnectingSocket {
   }
 
   #ended(end: ConnectionEnd): void {
-    const { dispatcher, handshake, info, log } = this.#context;
+    const { dispatcher, handshake, info } = this.#context;
     const wasOpen = this.#state === 'open';
     const error = this.#errorOf(end);
     if (error === undefined) return this.#finish(end, undefined);
     if (!this.#hasReplacedToken && handshake.isWorthAnotherToken(error)) {
       this.#hasReplacedToken = true;
-      log.retrying(error, 0);
+      info.log('info', `connecting again with another token after ${error.name}: ${error.message}`);
       return this.#connect(error);
     }
     const retry = mayRetry(end, error, info) ? this.#budget.next() : undefined;
     if (retry === undefined) return this.#finish(end, error);
     if (wasOpen) this.#lost();
     this.#connection = undefined;
-    log.retrying(error, retry.delay);
+    info.log('info', `connecting again in ${Math.round(retry.delay)} ms after ${error.name}: ${error.message}`);
     const cancelRetry = startTimer(Math.max(1, retry.delay), () => this.#connect());
     this.#cancelRetry = cancelRetry;
     dispatcher.failed(error);
@@ -157,7 +153,7 @@ export class ReconnectingSocket {
   }
 
   #finish(close: Close, error: CozeError | undefined): void {
-    const { dispatcher, info, log } = this.#context;
+    const { dispatcher, info } = this.#context;
     this.#removeListener();
     this.#cancelRetry();
     this.#cancelRetry = nothing;
@@ -167,7 +163,7 @@ export class ReconnectingSocket {
     const { code, wasClean } = close;
     const reason = info.mask(close.reason);
     const { logid = error instanceof SocketError ? error.logid : undefined, lastEvent } = info.context();
-    log.closed(describeClose({ code, reason }));
+    info.log('info', `closed, ${describeClose({ code, reason })}`);
     dispatcher.ended({ code, reason, wasClean, lastEvent, logid, unsent: this.#outbox.end(), error });
   }
 }

@@ -1,5 +1,5 @@
 import { asyncDispose } from '../lib/async-dispose.js';
-import { ConnectionInfo, SocketLog } from './connection-info.js';
+import type { ConnectionInfo } from './connection-info.js';
 import { Dispatcher, type SocketObserver } from './dispatcher.js';
 import { SocketEventTarget, type Listener, type ListenerObject } from './event-target.js';
 import type { EventName, EventNamed, WaitForOptions } from './event-waiters.js';
@@ -62,16 +62,15 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
 
   /** Sessions are created by the `create()` methods of `client.websockets`. @internal */
   constructor(config: SessionConfig) {
-    const { settings, options, check } = config;
+    const { options, check } = config;
     const handshake = new Handshake(config);
     const { info } = handshake;
-    const log = new SocketLog(options.debug ? settings.log.atDebug() : settings.log, info);
     const outbox = new Outbox(options, info);
     this.#info = info;
     this.#check = check;
     this.#target = new SocketEventTarget(this);
-    this.#dispatcher = new Dispatcher(this.#target, info, log, outbox, check);
-    this.#socket = new ReconnectingSocket({ config, info, log, handshake, dispatcher: this.#dispatcher }, outbox);
+    this.#dispatcher = new Dispatcher(this.#target, info, outbox, check);
+    this.#socket = new ReconnectingSocket({ config, info, handshake, dispatcher: this.#dispatcher }, outbox);
     if (!options.startClosed) this.#socket.start();
   }
 

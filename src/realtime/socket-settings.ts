@@ -2,54 +2,43 @@ import { checkFunction, checkMilliseconds, checkSignal } from '../errors/check.j
 import { CozeError } from '../errors/coze-error.js';
 import { checkValidation } from '../http/contract-check.js';
 import { readHeaders, type HeaderPairs } from '../http/headers.js';
-import type { SocketConstructor, SocketOptions } from '../http/socket-options.js';
+import type { SocketOptions } from '../http/socket-options.js';
+
+const defaults = {
+  connectionTimeout: 10_000,
+  maxRetries: 0,
+  minReconnectionDelay: 1_000,
+  maxReconnectionDelay: 10_000,
+  reconnectionDelayGrowFactor: 2,
+  minUptime: 5_000,
+  maxQueueBytes: 1_048_576,
+  maxEnqueuedMessages: Infinity,
+  startClosed: false,
+  debug: false,
+};
 
 /** The options of a session, checked and with all defaults. */
-export interface SocketSettings {
-  readonly signal: AbortSignal | undefined;
+export interface SocketSettings
+  extends Omit<SocketOptions, keyof typeof defaults | 'headers'>, Readonly<typeof defaults> {
   readonly headers: HeaderPairs;
-  readonly query: SocketOptions['query'];
-  readonly agent: object | undefined;
-  readonly WebSocket: SocketConstructor | undefined;
-  readonly connectionTimeout: number;
-  readonly idleTimeout: number | undefined;
-  readonly maxRetries: number;
-  readonly minReconnectionDelay: number;
-  readonly maxReconnectionDelay: number;
-  readonly reconnectionDelayGrowFactor: number;
-  readonly minUptime: number;
-  readonly maxQueueBytes: number;
-  readonly maxEnqueuedMessages: number;
-  readonly startClosed: boolean;
-  readonly debug: boolean;
 }
 
 /** @throws CozeError for an invalid option. */
 export function socketSettingsOf(ofClient: SocketOptions = {}, ofCall: SocketOptions = {}): SocketSettings {
   for (const options of [ofClient, ofCall]) checkSocketOptions(options);
-  const given = { ...ofClient, ...defined(ofCall) };
   return {
-    signal: given.signal,
+    ...defaults,
+    ...defined(ofClient),
+    ...defined(ofCall),
     headers: [...readHeaders(ofClient.headers), ...readHeaders(ofCall.headers)],
     query: { ...ofClient.query, ...ofCall.query },
-    agent: given.agent,
-    WebSocket: given.WebSocket,
-    connectionTimeout: given.connectionTimeout ?? 10_000,
-    idleTimeout: given.idleTimeout,
-    maxRetries: given.maxRetries ?? 0,
-    minReconnectionDelay: given.minReconnectionDelay ?? 1_000,
-    maxReconnectionDelay: given.maxReconnectionDelay ?? 10_000,
-    reconnectionDelayGrowFactor: given.reconnectionDelayGrowFactor ?? 2,
-    minUptime: given.minUptime ?? 5_000,
-    maxQueueBytes: given.maxQueueBytes ?? 1_048_576,
-    maxEnqueuedMessages: given.maxEnqueuedMessages ?? Infinity,
-    startClosed: given.startClosed ?? false,
-    debug: given.debug ?? false,
   };
 }
 
-/** Without the options that are undefined: they keep the value of the client. */
-function defined(options: SocketOptions): SocketOptions {
+type DefinedOptions = { readonly [K in keyof SocketOptions]?: Exclude<SocketOptions[K], undefined> };
+
+/** Without the options that are undefined: they keep the value of the client, or the default. */
+function defined(options: SocketOptions): DefinedOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 

@@ -27,7 +27,7 @@ const queueLimit = 524_288;
 
 const wavCodecs = ['pcm', 'g711a', 'g711u'] as const;
 
-/** Opus counts 48000 samples per second, whatever the rate of its source. */
+/** Opus counts 48000 samples per second, also for audio recorded at another rate. */
 const opusRate = 48_000;
 /** Milliseconds of a frame by the modes of Opus. */
 const silkFrames = [10, 20, 40, 60];

@@ -64,7 +64,7 @@ export function chunkEnd(text: string, limit: number = requestBytes): number {
   );
 }
 
-/** The end of the last sentence that is complete whatever follows; undefined if there is none. */
+/** The end of the last sentence that no following text can extend; undefined if there is none. */
 export function sentenceEnd(text: string): number | undefined {
   return lastOf(ends(text, sentenceEnds), text.length);
 }
