@@ -6,7 +6,7 @@ import { ChatFailedError, StreamAbortedError, type PartialStream } from '../erro
 import { deferred } from '../lib/deferred.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
-import { ChatRecord } from '../streaming/chat-record.js';
+import { ChatState } from '../streaming/chat-state.js';
 import type { ConnectionInfo } from './connection-info.js';
 import { withPartial } from './session-errors.js';
 
@@ -83,7 +83,7 @@ export class ReplyState {
   readonly text = new Replay<string>();
   /** In base64. */
   readonly audio = new Replay<string>();
-  readonly #chat = new ChatRecord();
+  readonly #chat = new ChatState();
   readonly #completed = deferred<ReplyOutcome>();
   /** The ids of messages that were received in fragments. */
   readonly #fragmented = new Set<string>();

@@ -3,14 +3,14 @@ import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../gener
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
+import { describeError, lastErrorOf } from '../errors/error-body.js';
 import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { abortable, type Signals } from '../lib/abort.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
-import { describeError, lastErrorOf } from '../streaming/last-error.js';
+import type { OpenStream } from '../streaming/event-source.js';
 import { LazyPromise } from '../streaming/lazy-promise.js';
 import { abortedByCaller, cancelChat, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
-import type { OpenStream } from '../streaming/stream-source.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
 /** The parameters of `chat.stream`. */

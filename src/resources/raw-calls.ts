@@ -4,8 +4,9 @@ import type { APIPromise, StreamResponse } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
-import { ForeignBody } from '../streaming/foreign-body.js';
-import { SseDecoder } from '../streaming/sse-decoder.js';
+import type { StreamState } from '../streaming/event-source.js';
+import { EventStream } from '../streaming/event-stream.js';
+import { rawProtocol } from '../streaming/protocol.js';
 import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
 
 /** An event of a raw stream. Its data are the text that the server sent. */
@@ -72,7 +73,7 @@ export class RawCalls extends ResourceTree {
     const request = rawOptions(options);
     const operation = rawOperation(apiUrl, method.toUpperCase(), body, request);
     return isStream === true
-      ? this.openStream(operation, body ?? {}, request).then(rawEvents)
+      ? this.openStream(operation, body ?? {}, request).then((response) => new RawStream(response))
       : this.request(operation, body ?? {}, request);
   }
 
@@ -170,24 +171,15 @@ export class RawCalls extends ResourceTree {
   }
 }
 
-/** The events of a stream to the end of its body. */
-async function* rawEvents(response: StreamResponse): AsyncGenerator<RawEvent, undefined, unknown> {
-  const reader = response.toWebStream().getReader();
-  const decoder = new SseDecoder();
-  const foreign = new ForeignBody();
-  try {
-    for (let done = false; !done;) {
-      const step = await reader.read();
-      done = step.done;
-      const text = decoder.text(step.value);
-      if (!foreign.claims(text)) decoder.feed(text);
-      else if (done || foreign.full) throw response.notAStream(foreign.text);
-      if (done) decoder.end(() => true);
-      for (let message = decoder.shift(); message !== undefined; message = decoder.shift())
-        yield { event: message.event ?? 'message', data: message.data, id: message.id };
-    }
-    return undefined;
-  } finally {
-    await reader.cancel().catch(() => undefined);
+/** Nothing is known about the events of a raw stream, so no text and no outcome either. */
+const noState: StreamState<RawEvent> = { observe: () => undefined, hasOutcome: false, text: () => '' };
+
+/** The events of a response to the end of its body. */
+class RawStream extends EventStream<RawEvent> {
+  constructor(response: StreamResponse) {
+    // The call that opened the response listens to the signals.
+    super({ open: async () => response, protocol: rawProtocol, state: noState, signals: [] });
+    // Takes the response at once: a stream that is left before its first event has to close the connection.
+    void this.withResponse();
   }
 }

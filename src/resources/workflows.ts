@@ -20,10 +20,9 @@ import type {
 import type { Operation, RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { ChatStream } from '../streaming/chat-stream.js';
-import { interruptLoop, type OnInterrupt } from '../streaming/interrupt-loop.js';
+import type { OpenStream } from '../streaming/event-source.js';
 import { cancelChat, poll, type PollOptions } from '../streaming/polling.js';
-import type { OpenStream } from '../streaming/stream-source.js';
-import { WorkflowStream } from '../streaming/workflow-stream.js';
+import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
 
 /** Options of the streams of a run. */
 export interface RunStreamOptions extends RequestOptions {
@@ -121,7 +120,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     return new WorkflowStream({
       open: opener(operation, params),
       signals: [request.signal, this._client.settings.signal],
-      onInterrupt: onInterrupt && interruptLoop(params.workflow_id, onInterrupt, resume, resumed),
+      onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
     });
   }
 }

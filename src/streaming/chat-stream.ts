@@ -5,16 +5,15 @@ import type {
   ChatV3Message,
   CreateChatData,
 } from '../../generated/types/index.js';
+import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
-import { ChatRecord } from './chat-record.js';
-import type { Continuation } from './flow-options.js';
+import type { Signals } from '../lib/abort.js';
+import { ChatState } from './chat-state.js';
+import type { Continuation, OpenStream } from './event-source.js';
 import { EventStream } from './event-stream.js';
-import { describeError } from './last-error.js';
-import type { Signals } from './signals.js';
-import { chatKind } from './stream-kind.js';
-import type { OpenStream } from './stream-source.js';
+import { chatProtocol } from './protocol.js';
 
-/** The events of both kinds of chat. They differ in what comes with `done`: a text, or the address of the run. */
+/** The events of both kinds of chat. They differ in the data of `done`: a text, or the debug URL of the run. */
 export type StreamChatData = ChatStreamEvent | ChatflowStreamEvent;
 
 export interface ChatStreamOptions {
@@ -22,7 +21,7 @@ export interface ChatStreamOptions {
   /** Cancels a chat on the server. */
   readonly cancel: (chat: CreateChatData) => PromiseLike<CreateChatData>;
   readonly signals: Signals;
-  /** Says how the chat goes on when it waits for an action. */
+  /** Decides if another request follows when the chat waits for an action. */
   readonly onAction?: ((chat: CreateChatData) => Continuation | undefined) | undefined;
 }
 
@@ -39,92 +38,88 @@ export interface ChatStreamOptions {
  * ```
  */
 export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends EventStream<E> {
-  readonly #record: ChatRecord;
+  readonly #state: ChatState;
   readonly #cancel: ChatStreamOptions['cancel'];
 
-  /** @internal */
   constructor({ open, cancel, signals, onAction }: ChatStreamOptions) {
-    const record = new ChatRecord();
-    const continuation = onAction && (() => (record.waiting && record.chat ? onAction(record.chat) : undefined));
-    super({ open, kind: chatKind, record, signals, continuation });
-    this.#record = record;
+    const state = new ChatState();
+    const continuation = onAction && (() => (state.isWaiting && state.chat ? onAction(state.chat) : undefined));
+    super({ open, protocol: chatProtocol, state, signals, continuation });
+    this.#state = state;
     this.#cancel = cancel;
   }
 
   /**
-   * The text of the answer, or of the answers one after the other.
+   * The text of the answer. If there are several answers, they are joined.
    *
-   * @throws ChatFailedError when the chat failed; otherwise what the iteration would throw.
+   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#record.text());
+    return this.#atEnd(() => this.#state.text());
   }
 
   /**
-   * The last message of type `answer`, in full.
+   * The last message of type `answer`, complete.
    *
-   * @throws NoAnswerError when the chat ended without one, ChatFailedError when it failed; otherwise what the iteration
-   * would throw.
+   * @throws NoAnswerError when the chat ended without one, ChatFailedError when it failed; otherwise the error that the
+   * iteration would throw.
    */
   finalMessage(): Promise<ChatV3Message> {
     return this.#atEnd(() => {
-      const message = this.#record.finalMessage;
-      if (message !== undefined) return message;
-      const status = this.#record.chat?.status ?? 'unknown';
-      throw new NoAnswerError(`The chat ended with the status ${status} and no answer. Look at finalChat().`, {
-        ...this.errorContext(),
-        chat: this.#record.chat,
-      });
+      const { finalMessage, chat } = this.#state;
+      if (finalMessage !== undefined) return finalMessage;
+      const message = `The chat ended with the status ${chat?.status ?? 'unknown'} and no answer. See finalChat().`;
+      throw new NoAnswerError(message, { ...this.errorContext(), chat });
     });
   }
 
   /**
-   * The chat in its last state. It may be `requires_action`: then `required_action` says what to submit.
+   * The chat in its last state. If its status is `requires_action`, `required_action` says what to submit.
    *
-   * @throws ChatFailedError when the chat failed; otherwise what the iteration would throw.
+   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   finalChat(): Promise<CreateChatData> {
     return this.#atEnd(() => {
-      const { chat } = this.#record;
+      const { chat } = this.#state;
       if (chat !== undefined) return chat;
-      throw new NoAnswerError('The stream ended without a word about the chat.', this.errorContext());
+      throw new NoAnswerError('The stream ended without any chat event.', this.errorContext());
     });
   }
 
   /**
-   * What the chat has cost, in tokens; `undefined` where the server does not say.
+   * The tokens that the chat used; `undefined` if the server does not send them.
    *
-   * @throws ChatFailedError when the chat failed; otherwise what the iteration would throw.
+   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   usage(): Promise<ChatUsage | undefined> {
-    return this.#atEnd(() => this.#record.chat?.usage);
+    return this.#atEnd(() => this.#state.chat?.usage);
   }
 
   /**
-   * Stops the chat on the server, which leaving the stream does not do. The server does not cut the stream: read on to
+   * Cancels the chat on the server, which leaving the stream does not do. The server does not cut the stream: read it to
    * its end, or leave it.
    *
-   * The chat must have been announced, so events are pulled until then. A chat that ended meanwhile is no error.
+   * The id of the chat is needed, so events are received until the first that has it. A chat that has ended in the meantime
+   * is not an error.
    *
-   * @returns the chat, or `undefined` when it was never announced: the request had not been sent, or was refused.
-   * @throws APIError when the server refuses.
+   * @returns the chat, or `undefined` if the server sent no id: the request was not sent, or was refused.
+   * @throws APIError when the server refuses to cancel.
    */
   async cancel(): Promise<CreateChatData | undefined> {
-    if (!this.started) this.abort('canceled before it was sent');
+    if (!this.started) this.abort('The chat was canceled before the request was sent.');
     const chat = await this.whenever(
-      () => this.#record.chat !== undefined,
-      () => this.#record.chat,
+      () => this.#state.chat !== undefined,
+      () => this.#state.chat,
     );
     return chat && (await this.#cancel(chat));
   }
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure: said, chat: last } = this.#record;
-      if (said === undefined) return result();
-      const [failure, chat] = this.masked([said, last] as const);
-      const message = `The chat failed: ${describeError(failure)}.`;
-      throw new ChatFailedError(message, { ...this.errorContext(), lastError: failure, chat });
+      if (this.#state.failure === undefined) return result();
+      const [lastError, chat] = this.masked([this.#state.failure, this.#state.chat] as const);
+      const message = `The chat failed: ${describeError(lastError)}.`;
+      throw new ChatFailedError(message, { ...this.errorContext(), lastError, chat });
     });
   }
 }

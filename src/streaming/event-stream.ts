@@ -1,51 +1,101 @@
+import { checkSignal } from '../errors/check.js';
+import {
+  StreamAbortedError,
+  StreamInterruptedError,
+  StreamTimeoutError,
+  type StreamErrorOptions,
+} from '../errors/stream-errors.js';
 import type { WithResponse } from '../http/api-promise.js';
-import type { StreamErrorOptions } from '../errors/stream-errors.js';
+import { onAbort, type Signals } from '../lib/abort.js';
 import { asyncDispose } from '../lib/async-dispose.js';
-import { EventFlow, type Step } from './event-flow.js';
-import type { FlowOptions } from './flow-options.js';
-import { toReadableStream } from './readable.js';
-import type { StreamEvent } from './stream-kind.js';
+import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { EventSource, type SourceOptions, type StreamState } from './event-source.js';
+import type { StreamEvent } from './protocol.js';
+import { toReadableStream } from './sse-encoder.js';
 import { tee } from './tee.js';
+
+type Step<E> = IteratorResult<E, undefined>;
+
+export interface StreamOptions<E> extends SourceOptions<E> {
+  /** The signals of the call and of the client. */
+  readonly signals: Signals;
+}
+
+/** A helper that waits. Events are received for it, and queued for the reader. */
+interface Helper {
+  readonly isDone: () => boolean;
+  readonly resolve: () => void;
+}
 
 /**
  * The events of a stream, as an async generator with helpers.
  *
  * The request is sent on first use: the first `next()`, helper or `withResponse()`. Iteration and helpers share the one
- * connection, in any order: what a helper pulls is kept for the iteration.
+ * connection and may be used at the same time and in any order.
+ *
+ * - Every event is delivered once, in order, to one call of `next()`. Events that a helper receives are queued for the
+ *   iteration.
+ * - Bytes are received while a call waits. When events are left and none waits, receiving pauses, so that a slow reader
+ *   slows the server.
+ * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
+ *   Events that came before an error are delivered before it. The iteration throws it once and is done then; all helpers
+ *   reject with the same error. After an event that says how the work ended, the end of the connection is not an error.
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
-  readonly #flow: EventFlow<E>;
+  readonly #signals: Signals;
+  readonly #state: StreamState<E>;
+  readonly #source: EventSource<E>;
+  /** The events that no reader has taken, and the calls of `next()` that wait. */
+  readonly #queue = new AsyncQueue<E>({ onWait: () => this.#deliver() });
+  #helpers: Helper[] = [];
+  #removeListeners = (): void => undefined;
+  #isEnded = false;
+  /** The error that ended the stream. */
+  #fault: Fault | undefined;
 
-  /** @internal */
-  constructor(options: FlowOptions<E>) {
-    this.#flow = new EventFlow(options);
+  constructor(options: StreamOptions<E>) {
+    this.#signals = options.signals;
+    this.#state = options.state;
+    this.#source = new EventSource(options, {
+      onChange: () => this.#deliver(),
+      onError: (error) => this.#fail(error),
+    });
   }
 
-  /** The id of the request in the server's logs; `undefined` before the headers came. */
+  /** The log id of the request; `undefined` before the headers of the response. Give it to Coze support. */
   get logid(): string | undefined {
-    return this.#flow.opened?.logid;
+    return this.#source.response?.logid;
   }
 
   /**
    * The next event.
    *
-   * @throws APIError and its kin when the request fails, StreamError when the stream breaks off, APIUserAbortError (with
-   * the reason as `cause`) after an abort. Once it has thrown, the stream is over.
+   * @throws APIError when the server refuses the request, APIConnectionError when it cannot be sent, StreamError when the
+   * connection breaks or is silent for `streamIdleTimeout`, APIUserAbortError (with the reason as `cause`) after an abort.
+   * After an error the stream is done.
    */
   next(_value?: unknown): Promise<Step<E>> {
-    return this.#flow.next();
+    // Past the queue: only events that were received for a helper are in it.
+    if (this.#queue.length === 0) {
+      const value = this.#take();
+      if (this.#source.isComplete) this.#end();
+      if (value !== undefined) return Promise.resolve({ done: false, value });
+    }
+    return this.#queue.next();
   }
 
-  /** Ends the iteration and closes the connection; `break` in a loop does the same. The work goes on on the server. */
+  /** Ends the iteration and closes the connection, as `break` in a loop does. The server continues the work. */
   return(_value?: unknown): Promise<Step<E>> {
-    this.#flow.leave();
+    this.#queue.cut();
+    const isKnown = this.#state.hasOutcome;
+    this.#end(isKnown ? undefined : this.#aborted('The stream was left before its end.', undefined), true);
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** As `return()`, but rejects with the error given. */
-  throw(error?: unknown): Promise<Step<E>> {
-    this.#flow.leave();
-    return Promise.reject(error);
+  /** As `return()`, but rejects with the given error. */
+  async throw(error?: unknown): Promise<Step<E>> {
+    await this.return();
+    throw error;
   }
 
   [Symbol.asyncIterator](): this {
@@ -57,18 +107,21 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   /**
-   * Closes the connection at once. The iteration and pending helpers end with APIUserAbortError, whose `cause` is the
-   * reason. After the end of the stream it does nothing.
+   * Closes the connection at once. Queued events are dropped; the iteration and the helpers that wait end with
+   * APIUserAbortError, whose `cause` is the reason. Without effect after the end of the stream.
    *
-   * @param reason - any value; left out, it is an AbortError.
+   * @param reason - any value. Default: an AbortError.
    */
-  abort(reason?: unknown): void {
-    this.#flow.abort(reason);
+  abort(reason: unknown = new DOMException('This operation was aborted', 'AbortError')): void {
+    if (this.#isEnded) return;
+    const fault = this.#aborted('The stream was aborted.', reason);
+    this.#queue.cut(fault);
+    this.#end(fault, true, reason);
   }
 
   /**
-   * Two generators of the same events. Neither gets more than one event ahead of the other: read them side by side, not
-   * one after the other. One that was left (`break`, `return()`) no longer holds up the other.
+   * Splits the stream in two generators of the same events. Neither gets more than one event ahead of the other: read them
+   * side by side, not one after the other. A generator that was left (`break`, `return()`) no longer slows the other.
    *
    * @example
    * ```ts
@@ -81,7 +134,8 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   /**
-   * The events as bytes in the wire form of an event stream, to be sent on. A fault of the stream breaks them off.
+   * The events as the bytes of an event stream, to be sent to another client. An error of the stream is an error of the
+   * bytes.
    *
    * @example
    * ```ts
@@ -93,56 +147,133 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   /**
-   * The stream with its response and log id, as soon as the headers came. No event is taken, and the body is the
-   * stream's: read of the response what you like but that.
+   * The stream with its response and log id, as soon as the headers are received. It takes no event. Do not read the body
+   * of the response: it belongs to the stream.
    *
-   * @throws whatever the first `next()` would throw.
+   * @throws the error that the first `next()` would throw.
    */
   withResponse(): Promise<WithResponse<this>> {
     return this.whenever(
-      () => this.#flow.opened !== undefined,
+      () => this.#source.response !== undefined,
       () => {
-        const { opened } = this.#flow;
-        if (opened === undefined) throw this.#flow.fault?.error;
-        return { data: this, response: opened.response.toResponse(), logid: opened.logid };
+        const { response } = this.#source;
+        if (response === undefined) throw this.#fault?.error;
+        return { data: this, response: response.response.toResponse(), logid: response.logid };
       },
     );
   }
 
-  /**
-   * Pulls events until the condition holds or the stream ends, then gives a result. A rejection may be left alone.
-   *
-   * @internal
-   */
-  protected whenever<T>(until: () => boolean, result: () => T): Promise<T> {
-    const promise = this.#flow.drive(until).then(result);
+  /** Receives events until the condition holds or the stream ends, then resolves. A rejection need not be handled. */
+  protected whenever<T>(isDone: () => boolean, result: () => T): Promise<T> {
+    const promise = new Promise<void>((resolve) => {
+      if (this.#isEnded || isDone()) return resolve();
+      this.#helpers.push({ isDone, resolve });
+      this.#deliver();
+    }).then(result);
     promise.catch(() => undefined);
     return promise;
   }
 
-  /** Pulls all events, then gives a result, or rejects with what ended the stream early. @internal */
+  /** Receives all events, then resolves, or rejects with the error that ended the stream. */
   protected atEnd<T>(result: () => T): Promise<T> {
     return this.whenever(
       () => false,
       () => {
-        if (this.#flow.fault !== undefined) throw this.#flow.fault.error;
+        if (this.#fault !== undefined) throw this.#fault.error;
         return result();
       },
     );
   }
 
-  /** Whether the request was sent, or is about to be. @internal */
+  /** True if the request was sent, or is about to be sent. */
   protected get started(): boolean {
-    return this.#flow.started;
+    return this.#source.isStarted;
   }
 
-  /** What the server said, for an error: it may repeat the token. @internal */
-  protected masked<T>(said: T): T {
-    return this.#flow.opened?.mask(said) ?? said;
+  /** Data of the server for an error, without the token, which the server may have repeated. */
+  protected masked<T>(data: T): T {
+    return this.#source.response?.mask(data) ?? data;
   }
 
-  /** What an error about this stream carries. @internal */
+  /** The options of an error about this stream. */
   protected errorContext(): StreamErrorOptions {
-    return this.#flow.errorContext();
+    return { logid: this.logid, partial: this.#source.partial() };
+  }
+
+  /** True if a call of `next()` or a helper waits. */
+  get #isAwaited(): boolean {
+    return this.#queue.isAwaited || this.#helpers.length > 0;
+  }
+
+  /** Delivers events to the calls that wait, and requests more of them. Returns true if calls still wait. */
+  #deliver(): boolean {
+    this.#resolveHelpers();
+    while (this.#isAwaited && !this.#isEnded) {
+      const event = this.#take();
+      if (event !== undefined) this.#queue.push(event);
+      if (this.#source.isComplete) this.#end();
+      this.#resolveHelpers();
+      if (event === undefined && !this.#isEnded) {
+        this.#request();
+        return this.#isAwaited;
+      }
+    }
+    return false;
+  }
+
+  #take(): E | undefined {
+    if (this.#isEnded) return undefined;
+    try {
+      return this.#source.take();
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  #request(): void {
+    if (!this.#source.isStarted) {
+      try {
+        this.#signals.forEach(checkSignal);
+      } catch (error) {
+        return this.#fail(error);
+      }
+      this.#removeListeners = onAbort(this.#signals, (reason) => this.abort(reason));
+    }
+    if (!this.#isEnded) this.#source.request();
+  }
+
+  /** After an event that says how the work ended, the end of the connection is not an error. */
+  #fail(error: unknown): void {
+    const isConnection = error instanceof StreamInterruptedError || error instanceof StreamTimeoutError;
+    this.#end(isConnection && this.#source.isOutcomeKnown ? undefined : { error });
+  }
+
+  /**
+   * The one place where the stream ends. Queued events are still delivered, unless the queue was cut.
+   *
+   * @param isLeft - the rest of the body is not wanted: the connection is closed. Otherwise it can serve the next call.
+   * @param reason - of the abort of the request, the tools and the interrupt handlers.
+   */
+  #end(fault?: Fault, isLeft = fault !== undefined, reason: unknown = fault?.error): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.#fault = fault;
+    this.#removeListeners();
+    this.#queue.end(fault);
+    if (isLeft) this.#source.close(reason);
+    else this.#source.finish();
+    for (const { resolve } of this.#helpers.splice(0)) resolve();
+  }
+
+  #resolveHelpers(): void {
+    if (!this.#helpers.some(({ isDone }) => isDone())) return;
+    const helpers = this.#helpers;
+    this.#helpers = helpers.filter(({ isDone }) => !isDone());
+    for (const { isDone, resolve } of helpers) if (isDone()) resolve();
+  }
+
+  #aborted(message: string, cause: unknown): Fault {
+    return { error: new StreamAbortedError(message, { ...this.errorContext(), cause }) };
   }
 }

@@ -3,38 +3,54 @@ import { Fifo } from '../lib/queue.js';
 
 const LF = '\n';
 const CR = '\r';
-/** Longer than any event name with its field name, its id and its line ends. */
+/** Longer than the name of an event with its field name, its id and its line ends. */
 const TAIL_LENGTH = 128;
-/** An event without a data line at the very end of a body. The specification tells parsers to drop it. */
+/** An event without a data line at the end of a body. The specification tells parsers to drop it. */
 const BARE_EVENT = /(?:(?:\r\n|\r(?!\n)|\n)){2}(?:id:[^\r\n]*(?:\r\n|\r|\n))?event: ?([^\r\n]+)[\r\n]*$/;
+/** The number of characters that are kept of a body that is not an event stream. */
+const MAX_FOREIGN_LENGTH = 1_000_000;
 
 /**
- * Turns the bytes of an event stream into its messages.
+ * Decodes the bytes of an event stream into its messages.
  *
- * The parser does the protocol. What is added here: characters split between chunks, a carriage return that ends a chunk
- * (the parser would hold the event back until the next byte), and the end of the body, where servers leave out the last
- * blank line.
+ * The parser does the protocol. Added here: characters that are split between chunks; a carriage return at the end of a
+ * chunk, after which the parser would hold the event back until the next byte; the end of the body, where servers omit
+ * the last blank line; and bodies that are JSON or HTML in spite of their content type, as gateways send them.
  */
 export class SseDecoder {
+  /** The messages that were decoded and not taken yet. */
+  readonly messages = new Fifo<EventSourceMessage>();
   readonly #characters = new TextDecoder('utf-8');
-  readonly #messages = new Fifo<EventSourceMessage>();
-  readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.#messages.push(message) });
+  readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
   #skipLineFeed = false;
   #tail = LF + LF;
+  #foreign: string | undefined;
+  #isDecided = false;
+  #isCutOff = false;
 
-  /** The next message, or `undefined` when more bytes are needed. */
-  shift(): EventSourceMessage | undefined {
-    return this.#messages.shift();
+  /** The text of a body that is not an event stream, as far as it is kept. */
+  get foreign(): string | undefined {
+    return this.#foreign;
   }
 
-  /** The text of one chunk. Without one the body is over, and what is left of half a character comes out. */
-  text(chunk?: Uint8Array): string {
-    return chunk === undefined ? this.#characters.decode() : this.#characters.decode(chunk, { stream: true });
+  /** True if more text of a foreign body would be dropped. */
+  get isFull(): boolean {
+    return this.#foreign !== undefined && this.#foreign.length > MAX_FOREIGN_LENGTH;
+  }
+
+  /** True if the last message has no blank line after it: the body may have ended in the middle of it. */
+  get isCutOff(): boolean {
+    return this.#isCutOff;
+  }
+
+  /** Decodes the next bytes. */
+  write(bytes: Uint8Array): void {
+    this.feed(this.#characters.decode(bytes, { stream: true }));
   }
 
   /** Takes the next piece of text. */
   feed(text: string): void {
-    if (text === '') return;
+    if (text === '' || this.#isForeign(text)) return;
     const fresh = this.#skipLineFeed && text.startsWith(LF) ? text.slice(1) : text;
     this.#skipLineFeed = text.endsWith(CR);
     this.#tail = (fresh.length < TAIL_LENGTH ? this.#tail + fresh : fresh).slice(-TAIL_LENGTH);
@@ -42,13 +58,29 @@ export class SseDecoder {
   }
 
   /**
-   * Ends the body: an event without its final blank line comes out, and its last characters may be missing.
+   * Ends the body. Its last message needs no blank line.
    *
-   * @param isTerminator - says which event matters so much that it counts without a data line too.
+   * @param isTerminator - tells which event counts without a data line too.
    */
   end(isTerminator: (event: string) => boolean): void {
+    this.feed(this.#characters.decode());
+    if (this.#foreign !== undefined) return;
+    const complete = this.messages.length;
     this.#parser.feed(LF + LF);
+    this.#isCutOff = this.messages.length > complete;
     const bare = BARE_EVENT.exec(this.#tail)?.[1];
-    if (bare !== undefined && isTerminator(bare)) this.#messages.push({ event: bare, data: '' });
+    if (bare !== undefined && isTerminator(bare)) this.messages.push({ event: bare, data: '' });
+  }
+
+  /** No line of an event stream starts with one of these characters. */
+  #isForeign(text: string): boolean {
+    if (!this.#isDecided) {
+      const first = text.trimStart().charAt(0);
+      this.#isDecided = first !== '';
+      if (first === '{' || first === '[' || first === '<') this.#foreign = '';
+    }
+    if (this.#foreign === undefined) return false;
+    if (!this.isFull) this.#foreign += text;
+    return true;
   }
 }

@@ -1,17 +1,16 @@
-import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
+import type { ResumeWorkflowReq, WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
+import { describeError } from '../errors/error-body.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
-import type { Continuation } from './flow-options.js';
+import type { Signals } from '../lib/abort.js';
+import type { Continuation, OpenStream } from './event-source.js';
 import { EventStream } from './event-stream.js';
-import { describeError } from './last-error.js';
-import type { Signals } from './signals.js';
-import { workflowKind } from './stream-kind.js';
-import type { OpenStream } from './stream-source.js';
-import { WorkflowRecord } from './workflow-record.js';
+import { workflowProtocol } from './protocol.js';
+import { WorkflowState } from './workflow-state.js';
 
 export interface WorkflowStreamOptions {
   readonly open: OpenStream;
   readonly signals: Signals;
-  /** Says how the run goes on at an interrupt. */
+  /** Decides if another request follows an interrupt. */
   readonly onInterrupt?: ((interrupt: WorkflowEventInterrupt) => Continuation) | undefined;
 }
 
@@ -28,69 +27,113 @@ export interface WorkflowStreamOptions {
  * ```
  */
 export class WorkflowStream extends EventStream<WorkflowEvent> {
-  readonly #record: WorkflowRecord;
+  readonly #state: WorkflowState;
 
-  /** @internal */
   constructor({ open, signals, onInterrupt }: WorkflowStreamOptions) {
-    const record = new WorkflowRecord();
-    const continuation = onInterrupt && (() => (record.interrupt ? onInterrupt(record.interrupt) : undefined));
-    super({ open, kind: workflowKind, record, signals, continuation });
-    this.#record = record;
+    const state = new WorkflowState();
+    const continuation = onInterrupt && (() => (state.interrupt ? onInterrupt(state.interrupt) : undefined));
+    super({ open, protocol: workflowProtocol, state, signals, continuation });
+    this.#state = state;
   }
 
   /**
-   * What the nodes said. The end node counts only when it alone spoke: as a rule it gives JSON, see `finalOutput()`.
+   * The text of the message nodes; after an interrupt, the text so far. The end node counts only if no other node sent
+   * text: its output is JSON as a rule, see `finalOutput()`.
    *
-   * At an interrupt it is what was said so far.
-   *
-   * @throws WorkflowFailedError when the run failed; otherwise what the iteration would throw.
+   * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#record.text());
+    return this.#atEnd(() => this.#state.text());
   }
 
   /**
-   * What the end node gave, as text: as a rule JSON, which is yours to parse. Of a run without an end node it is what the
-   * last node gave that finished, and empty when no node said anything.
+   * The output of the end node as text: JSON as a rule, which the caller parses. Without an end node it is the output of
+   * the last node that finished, and empty if no node sent text.
    *
-   * @throws WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply; otherwise what
-   * the iteration would throw.
+   * @throws WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply; otherwise the
+   * error that the iteration would throw.
    */
   finalOutput(): Promise<string> {
     return this.#atEnd(() => {
-      const { interrupt, output } = this.#record;
+      const { interrupt, output } = this.#state;
       if (interrupt === undefined) return output ?? '';
       const message =
-        'The run waits for a reply, so there is no output. Answer with workflows.runs.resume or onInterrupt.';
+        'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
       throw new WorkflowInterruptedError(message, interrupt, this.errorContext());
     });
   }
 
   /**
-   * What the run waits for, to be answered with `workflows.runs.resume`; `undefined` when it ran to its end.
+   * The interrupt that the run waits at, to be answered with `workflows.runs.resume`; `undefined` if the run has ended.
    *
-   * @throws WorkflowFailedError when the run failed; otherwise what the iteration would throw.
+   * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
    */
   interrupt(): Promise<WorkflowEventInterrupt | undefined> {
-    return this.#atEnd(() => this.#record.interrupt);
+    return this.#atEnd(() => this.#state.interrupt);
   }
 
   /**
-   * Where the run can be looked at, also when it failed; `undefined` where the server does not say.
+   * The address of the page that shows the run, also of a run that failed; `undefined` if the server does not send it.
    *
-   * @throws what the iteration would throw.
+   * @throws the error that the iteration would throw.
    */
   debugUrl(): Promise<string | undefined> {
-    return this.atEnd(() => this.#record.debugUrl);
+    return this.atEnd(() => this.#state.debugUrl);
   }
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure: said, debugUrl } = this.#record;
-      if (said === undefined) return result();
-      const failure = this.masked(said);
-      const message = `The workflow failed: ${describeError(failure)}.`;
-      throw new WorkflowFailedError(message, { ...this.errorContext(), lastError: failure, debugUrl });
+      const { failure, debugUrl } = this.#state;
+      if (failure === undefined) return result();
+      const lastError = this.masked(failure);
+      const message = `The workflow failed: ${describeError(lastError)}.`;
+      throw new WorkflowFailedError(message, { ...this.errorContext(), lastError, debugUrl });
     });
   }
+}
+
+/** The number of resumes that the server allows. The run fails at the next one. */
+const MAX_RESUMES = 3;
+
+/**
+ * Answers an interrupt of a run.
+ *
+ * @param interrupt - the payload of the event: `interrupt_data.data` has the question.
+ * @param context - `signal` aborts with the stream.
+ * @returns the reply: for a question the text of the user, for an input node its values as JSON text. With `undefined`
+ * the stream ends, and the run still waits.
+ */
+export type OnInterrupt = (
+  interrupt: WorkflowEventInterrupt,
+  context: { readonly signal: AbortSignal },
+) => string | undefined | PromiseLike<string | undefined>;
+
+/**
+ * Resumes a run at each of its interrupts, as often as the server allows.
+ *
+ * @param resume - prepares the request that sends the reply.
+ * @param resumes - the number of resumes before.
+ * @throws WorkflowInterruptedError, by the continuation, at an interrupt that cannot be answered any more.
+ */
+export function resumeAtInterrupts(
+  workflow_id: string,
+  onInterrupt: OnInterrupt,
+  resume: (params: ResumeWorkflowReq) => OpenStream,
+  resumes: number,
+): (interrupt: WorkflowEventInterrupt) => Continuation {
+  let made = resumes;
+  return (interrupt) => ({
+    deliver: true,
+    async next(signal, context) {
+      if (made === MAX_RESUMES) {
+        const message = `The run asks again after ${MAX_RESUMES} resumes, the most that the server allows. Start a new run.`;
+        throw new WorkflowInterruptedError(message, interrupt, context);
+      }
+      const resume_data = await onInterrupt(interrupt, { signal });
+      if (resume_data === undefined) return undefined;
+      made += 1;
+      const { event_id, type } = interrupt.interrupt_data;
+      return resume({ workflow_id, event_id, interrupt_type: type, resume_data });
+    },
+  });
 }

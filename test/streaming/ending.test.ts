@@ -129,7 +129,7 @@ describe('an abort', () => {
       idleTimeout: 0,
       notAStream: vi.fn(),
     });
-    const release = vi.spyOn(response, 'release');
+    const release = vi.spyOn(deadline, 'pause');
     let answer = (_response: StreamResponse): void => undefined;
     const stream = new ChatStream({
       signals: [],

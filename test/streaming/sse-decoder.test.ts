@@ -10,14 +10,13 @@ function decode(chunks: readonly Uint8Array[], isTerminator = (_event: string) =
   const decoder = new SseDecoder();
   const messages: Message[] = [];
   const drain = (): void => {
-    for (let message = decoder.shift(); message !== undefined; message = decoder.shift())
+    for (let message = decoder.messages.shift(); message !== undefined; message = decoder.messages.shift())
       messages.push({ event: message.event, id: message.id, data: message.data });
   };
   for (const chunk of chunks) {
-    decoder.feed(decoder.text(chunk));
+    decoder.write(chunk);
     drain();
   }
-  decoder.feed(decoder.text());
   decoder.end(isTerminator);
   drain();
   return messages;
@@ -92,10 +91,10 @@ describe('SseDecoder', () => {
 
   it('does not hold back an event whose last line end is a carriage return', () => {
     const decoder = new SseDecoder();
-    decoder.feed(decoder.text(bytes('data: 1\r\r')));
-    expect(decoder.shift()?.data).toBe('1');
-    decoder.feed(decoder.text(bytes('\ndata: 2\r\r')));
-    expect(decoder.shift()?.data).toBe('2');
+    decoder.write(bytes('data: 1\r\r'));
+    expect(decoder.messages.shift()?.data).toBe('1');
+    decoder.write(bytes('\ndata: 2\r\r'));
+    expect(decoder.messages.shift()?.data).toBe('2');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StreamInterruptedError } from '../../src/errors/stream-errors.js';
-import { toReadableStream } from '../../src/streaming/readable.js';
+import { toReadableStream } from '../../src/streaming/sse-encoder.js';
 import { tee } from '../../src/streaming/tee.js';
 import * as sse from '../support/sse-server.node.js';
 

@@ -1,58 +1,56 @@
 import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/index.js';
+import { lastErrorOf, type LastError } from '../errors/error-body.js';
 import { isObject } from '../lib/is-object.js';
-import type { LastError } from '../errors/error-body.js';
-import type { StreamRecord } from './flow-options.js';
-import { lastErrorOf } from './last-error.js';
-import type { StreamEvent } from './stream-kind.js';
+import type { StreamState } from './event-source.js';
+import type { StreamEvent } from './protocol.js';
 
-/** What is known of a run from its events. */
-export class WorkflowRecord implements StreamRecord<StreamEvent> {
-  /** The text of the nodes that are at work, by node. */
-  readonly #working = new Map<string, string>();
-  #said = '';
-  #saidAtEnd = '';
-  #endOutput: string | undefined;
+/** The state of a workflow run, updated by each of its events. */
+export class WorkflowState implements StreamState<StreamEvent> {
+  /** The texts of the nodes that have not finished. */
+  readonly #nodes = new Map<string, string>();
+  #text = '';
+  #textOfEnd = '';
+  #outputOfEnd: string | undefined;
   #lastOutput: string | undefined;
   #interrupt: WorkflowEventInterrupt | undefined;
   #failure: LastError | undefined;
   #debugUrl: string | undefined;
-  #ended = false;
+  #hasOutcome = false;
 
-  /** What the end node gave; of a run without one, what the last node gave that finished. */
+  /** The output of the end node; of a run without one, that of the last node that finished. */
   get output(): string | undefined {
-    return this.#endOutput ?? this.#lastOutput;
+    return this.#outputOfEnd ?? this.#lastOutput;
   }
 
-  /** What the run waits for, if it does. */
+  /** The interrupt that the run waits at, if it waits. */
   get interrupt(): WorkflowEventInterrupt | undefined {
     return this.#interrupt;
   }
 
-  /** Why it failed, if it did. */
+  /** The reason of the failure, if the run failed. */
   get failure(): LastError | undefined {
     return this.#failure;
   }
 
-  /** Where it can be looked at. */
   get debugUrl(): string | undefined {
     return this.#debugUrl;
   }
 
-  /** What the message nodes said; the end node repeats it as JSON, so it counts only when nobody else spoke. */
-  text(): string {
-    return this.#said === '' ? this.#saidAtEnd : this.#said;
+  get hasOutcome(): boolean {
+    return this.#hasOutcome;
   }
 
-  hasOutcome(): boolean {
-    return this.#ended;
+  /** The text of the message nodes. The end node repeats it as JSON, so it counts only if no other node sent text. */
+  text(): string {
+    return this.#text === '' ? this.#textOfEnd : this.#text;
   }
 
   observe({ event, data }: StreamEvent): void {
     switch (event) {
       case 'Message':
-        this.#ended = false;
+        this.#hasOutcome = false;
         this.#interrupt = undefined;
-        if (isMessage(data)) this.#message(data);
+        if (isMessage(data)) this.#append(data);
         break;
       case 'Interrupt':
         this.#end(data);
@@ -69,30 +67,30 @@ export class WorkflowRecord implements StreamRecord<StreamEvent> {
     }
   }
 
-  #message(message: WorkflowEventMessage): void {
-    const atEnd = message.node_title === '' || message.node_type === 'End';
-    if (atEnd) this.#saidAtEnd += message.content;
-    else this.#said += message.content;
-    const key = keyOf(message);
-    const text = (this.#working.get(key) ?? '') + message.content;
+  #append(message: WorkflowEventMessage): void {
+    const isEndNode = message.node_title === '' || message.node_type === 'End';
+    if (isEndNode) this.#textOfEnd += message.content;
+    else this.#text += message.content;
+    const key = nodeKey(message);
+    const text = (this.#nodes.get(key) ?? '') + message.content;
     if (!message.node_is_finish) {
-      this.#working.set(key, text);
+      this.#nodes.set(key, text);
       return;
     }
-    this.#working.delete(key);
+    this.#nodes.delete(key);
     this.#lastOutput = text;
-    if (atEnd) this.#endOutput = text;
+    if (isEndNode) this.#outputOfEnd = text;
   }
 
   #end(data: unknown): void {
-    this.#ended = true;
+    this.#hasOutcome = true;
     this.#interrupt = undefined;
     if (isObject(data) && typeof data.debug_url === 'string') this.#debugUrl = data.debug_url;
   }
 }
 
-/** One run of one node: nodes of batches and loops speak at the same time. */
-function keyOf(message: WorkflowEventMessage): string {
+/** Identifies one execution of a node: the executions in a batch or loop send their messages at the same time. */
+function nodeKey(message: WorkflowEventMessage): string {
   const { node_execute_uuid, node_id, node_title, sub_execute_id, loop_index, batch_index } = message;
   const node = node_execute_uuid ?? node_id ?? node_title;
   if (sub_execute_id === undefined && loop_index === undefined && batch_index === undefined) return node;

@@ -1,0 +1,243 @@
+import type { EventSourceMessage } from 'eventsource-parser';
+import { StreamParseError, type PartialStream, type StreamErrorOptions } from '../errors/stream-errors.js';
+import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
+import { PayloadError, toEvent, type StreamEvent, type StreamProtocol } from './protocol.js';
+import { SseDecoder } from './sse-decoder.js';
+
+/** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
+export type OpenStream = (signal: AbortSignal) => Promise<StreamResponse>;
+
+/** The state of a chat or run. It sees every event once, in order, before the reader does. */
+export interface StreamState<E> {
+  observe(event: E): void;
+  /** True if the events say how the work ended. */
+  readonly hasOutcome: boolean;
+  /** The text so far. */
+  text(): string;
+}
+
+/** A further request whose events follow in the same stream, after a terminator. */
+export interface Continuation {
+  /** True if the reader gets the terminator too. */
+  readonly deliver: boolean;
+  /**
+   * Prepares the request. `undefined` ends the stream.
+   *
+   * @param signal - aborts with the stream.
+   * @param context - for errors: what the stream has received so far.
+   */
+  next(signal: AbortSignal, context: StreamErrorOptions): Promise<OpenStream | undefined>;
+}
+
+export interface SourceOptions<E> {
+  readonly open: OpenStream;
+  readonly protocol: StreamProtocol;
+  readonly state: StreamState<E>;
+  /** Decides after a terminator if another request follows. */
+  readonly continuation?: ((terminator: E) => Continuation | undefined) | undefined;
+}
+
+/** The reader of a source. */
+export interface SourceListener {
+  /** Called when events may have arrived, or the source may be complete. Returns true if the reader waits for more. */
+  onChange(): boolean;
+  onError(error: unknown): void;
+}
+
+/** The number of messages to receive in advance while the schemas are loaded: a break of the connection would lose them. */
+const READ_AHEAD = 256;
+
+/**
+ * The events of one response, or of several if continuations follow.
+ *
+ * Bytes are decoded into messages when they arrive. A message becomes an event when it is taken: its payload is parsed and
+ * checked against the contract, and the state is updated. While messages are left, the body is paused.
+ */
+export class EventSource<E extends StreamEvent> implements StreamSink {
+  readonly #options: SourceOptions<E>;
+  readonly #listener: SourceListener;
+  /** Aborts the request and the response, tools and interrupt handlers. */
+  readonly #controller = new AbortController();
+  #response: StreamResponse | undefined;
+  #decoder = new SseDecoder();
+  #isStarted = false;
+  /** True if events can be taken from the response: the schemas are loaded. */
+  #isReady = false;
+  /** True while bytes of the response may arrive. */
+  #isReceiving = false;
+  #isPaused = false;
+  #isBodyOver = false;
+  #bodyFault: BodyFault | undefined;
+  #continuation: Continuation | undefined;
+  #isComplete = false;
+  #isOutcomeKnown = false;
+  #isClosed = false;
+  #eventCount = 0;
+  #lastEvent: string | undefined;
+
+  constructor(options: SourceOptions<E>, listener: SourceListener) {
+    this.#options = options;
+    this.#listener = listener;
+  }
+
+  /** The last response, once its headers are received. */
+  get response(): StreamResponse | undefined {
+    return this.#response;
+  }
+
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
+  /** True if the last event was taken: the terminator, or with a raw protocol that before the end of the body. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** True if the end of the body ends the stream too, also without a terminator. */
+  get isOutcomeKnown(): boolean {
+    return this.#isOutcomeKnown;
+  }
+
+  /** What was received so far. */
+  readonly partial = (): PartialStream => ({
+    text: this.#options.state.text(),
+    events: this.#eventCount,
+    lastEvent: this.#lastEvent,
+  });
+
+  /**
+   * Takes the next event; `undefined` if none is left.
+   *
+   * @throws APIError if the body is not an event stream, StreamError if it ended or a payload is not JSON,
+   * ResponseValidationError if the event differs from the contract and `validate` is `strict`.
+   */
+  take(): E | undefined {
+    const response = this.#response;
+    if (response === undefined || !this.#isReady || this.#continuation !== undefined) return undefined;
+    const message = this.#decoder.messages.shift();
+    if (message === undefined) return this.#needBytes(response);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
+    const event = this.#parse(response, message) as E;
+    const error = response.check?.event(event, this.partial);
+    if (error !== undefined) throw error;
+    return this.#accept(event);
+  }
+
+  /** Sends the first or the next request, or resumes the body. To be called when `take()` has no event left. */
+  request(): void {
+    if (!this.#isStarted) {
+      this.#isStarted = true;
+      void this.#connect(this.#options.open);
+    } else if (this.#continuation !== undefined) {
+      if (this.#isReady) void this.#continue(this.#continuation);
+    } else if (this.#isPaused) {
+      this.#isPaused = false;
+      this.#response?.resume();
+    }
+  }
+
+  /** Ends a source that is complete: the connection can serve the next call. */
+  finish(): void {
+    this.#isReceiving = false;
+    this.#response?.finish();
+  }
+
+  /** Drops the connection, and aborts tools and interrupt handlers. */
+  close(reason: unknown): void {
+    this.#isClosed = true;
+    this.#isReceiving = false;
+    this.#controller.abort(reason);
+    this.#response?.abort(this.#controller.signal.reason);
+  }
+
+  onBytes(bytes: Uint8Array): void {
+    this.#decoder.write(bytes);
+    const isAwaited = this.#listener.onChange();
+    if (!this.#isReceiving || (this.#isReady && isAwaited)) return;
+    const { messages, foreign } = this.#decoder;
+    if (foreign === undefined && messages.length <= (this.#isReady ? 0 : READ_AHEAD)) return;
+    this.#isPaused = true;
+    this.#response?.pause();
+  }
+
+  onEnd(fault: BodyFault | undefined): void {
+    this.#isReceiving = false;
+    this.#isBodyOver = true;
+    this.#bodyFault = fault;
+    const { endings, isRaw } = this.#options.protocol;
+    this.#decoder.end((name) => isRaw || endings.get(name) === 'terminator');
+    this.#listener.onChange();
+  }
+
+  async #connect(open: OpenStream): Promise<void> {
+    try {
+      const response = await open(this.#controller.signal);
+      if (this.#isClosed) return response.abort(this.#controller.signal.reason);
+      this.#response = response;
+      this.#decoder = new SseDecoder();
+      this.#isBodyOver = this.#isPaused = false;
+      this.#isReceiving = true;
+      response.pipe(this);
+      this.#listener.onChange();
+      if (response.check?.ready !== undefined) await response.check.ready;
+      this.#isReady = true;
+      this.#listener.onChange();
+    } catch (error) {
+      this.#listener.onError(error);
+    }
+  }
+
+  async #continue(continuation: Continuation): Promise<void> {
+    this.#isReady = false;
+    this.finish();
+    try {
+      const context = { logid: this.#response?.logid, partial: this.partial() };
+      const open = await continuation.next(this.#controller.signal, context);
+      if (this.#isClosed) return;
+      this.#continuation = undefined;
+      this.#isOutcomeKnown = false;
+      if (open !== undefined) return await this.#connect(open);
+      this.#isComplete = true;
+      this.#listener.onChange();
+    } catch (error) {
+      this.#listener.onError(error);
+    }
+  }
+
+  #parse(response: StreamResponse, message: EventSourceMessage): StreamEvent {
+    const isCutOff = this.#decoder.isCutOff && this.#decoder.messages.length === 0;
+    try {
+      return toEvent(this.#options.protocol, message, isCutOff);
+    } catch (error) {
+      if (!(error instanceof PayloadError)) throw error;
+      const partial = this.partial();
+      if (isCutOff) throw response.error(this.#bodyFault, partial, `in the middle of the event ${error.event}`);
+      const text = `${error.message}. Report it with the logid. The text is in \`rawText\`.`;
+      throw new StreamParseError(text, response.mask(message.data), { logid: response.logid, partial });
+    }
+  }
+
+  #accept(event: E): E | undefined {
+    const { protocol, state, continuation } = this.#options;
+    this.#eventCount += 1;
+    this.#lastEvent = event.event;
+    state.observe(event);
+    const ending = protocol.endings.get(event.event);
+    if (ending === 'outcome') this.#isOutcomeKnown = true;
+    if (ending !== 'terminator') return event;
+    this.#continuation = continuation?.(event);
+    this.#isComplete = this.#continuation === undefined;
+    return this.#continuation?.deliver === false ? undefined : event;
+  }
+
+  #needBytes(response: StreamResponse): undefined {
+    const { foreign, isFull } = this.#decoder;
+    if (!this.#isBodyOver && !isFull) return undefined;
+    if (this.#bodyFault !== undefined) throw response.error(this.#bodyFault, this.partial());
+    if (foreign !== undefined) throw response.notAStream(foreign);
+    if (!this.#options.protocol.isRaw) throw response.error(undefined, this.partial());
+    this.#isComplete = true;
+    return undefined;
+  }
+}

@@ -1,1 +1,0 @@
-export { describeError, lastErrorOf } from '../errors/error-body.js';

@@ -1,0 +1,34 @@
+import { DONE_TEXT, type StreamEvent } from './protocol.js';
+
+/**
+ * Encodes the events of a generator as an event stream. An event is taken when the reader of the bytes asks for more.
+ * Cancelling the bytes leaves the generator; an error of the generator is an error of the bytes.
+ */
+export function toReadableStream(events: AsyncGenerator<StreamEvent, undefined, unknown>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const step = await events.next();
+        if (step.done === true) controller.close();
+        else controller.enqueue(encoder.encode(encodeEvent(step.value)));
+      },
+      async cancel() {
+        await events.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function encodeEvent({ id, event, data }: StreamEvent): string {
+  const idLine = id === undefined ? '' : `id: ${id}\n`;
+  const lines = toText(data).replaceAll('\n', '\ndata: ');
+  return `${idLine}event: ${event}\ndata: ${lines}\n\n`;
+}
+
+/** Text is sent as it is, unless it would be decoded to something else. */
+function toText(data: unknown): string {
+  const isPlain = typeof data === 'string' && data !== DONE_TEXT && !/^\s*[{["]|\r/.test(data);
+  return isPlain ? data : (JSON.stringify(data) ?? '');
+}
