@@ -1,7 +1,7 @@
 /**
- * The schemas of `coze-client/schemas` as JSON Schema 2020-12, by the same names, for programs without zod.
+ * The schemas of `coze-client/schemas` as JSON Schema 2020-12, with the same names, for programs without zod.
  *
- * Import single ones by their names: not every bundler takes `jsonSchemas` apart.
+ * Import schemas by name to keep a bundle small: some bundlers include every schema of `jsonSchemas`.
  *
  * @module
  */

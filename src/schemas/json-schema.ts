@@ -1,6 +1,6 @@
 type TypeName = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
 
-/** A JSON Schema 2020-12, with the keywords that are in use here. */
+/** A JSON Schema 2020-12, with the keywords that this package uses. */
 export type JsonSchema = {
   $schema?: string;
   $ref?: string;
@@ -32,10 +32,10 @@ export type JsonSchema = {
 };
 
 /**
- * A schema that needs no other.
+ * Makes a schema that can be used alone.
  *
- * @param schema what it says.
- * @param $defs the schemas that it and they refer to.
+ * @param schema - the schema, which may refer to definitions.
+ * @param $defs - every definition that it refers to, directly or through others.
  */
 export const standalone = (schema: JsonSchema, $defs?: Record<string, JsonSchema>): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,11 +1,11 @@
-/** Limits of requests that zod has no check for. They know nothing of zod and serve both of its flavours. */
+/** Limits of requests that zod has no check for. They do not import zod, and work with zod and zod/mini. */
 
 interface Payload<T> {
   readonly value: T;
   readonly issues: object[];
 }
 
-const tooMuch = (input: unknown, origin: string, maximum: number, unit: string) => ({
+const tooBig = (input: unknown, origin: string, maximum: number, unit: string) => ({
   code: 'too_big',
   origin,
   maximum,
@@ -15,16 +15,16 @@ const tooMuch = (input: unknown, origin: string, maximum: number, unit: string) 
 });
 
 /**
- * Checks how many bytes a text has in UTF-8.
+ * Checks the length of a text in bytes of UTF-8.
  *
- * @param least the smallest size in bytes.
- * @param most the largest size in bytes.
+ * @param least - the smallest length in bytes.
+ * @param most - the largest length in bytes.
  */
 export const bytes = (least: number, most: number) => {
   const encoder = new TextEncoder();
   return (payload: Payload<string>): void => {
     const { byteLength } = encoder.encode(payload.value);
-    if (byteLength > most) payload.issues.push(tooMuch(payload.value, 'string', most, 'bytes in UTF-8'));
+    if (byteLength > most) payload.issues.push(tooBig(payload.value, 'string', most, 'bytes in UTF-8'));
     if (byteLength < least) {
       payload.issues.push({
         code: 'too_small',
@@ -39,13 +39,12 @@ export const bytes = (least: number, most: number) => {
 };
 
 /**
- * Checks how many entries a record has.
+ * Checks the number of entries of a record.
  *
- * @param most the largest number of entries.
+ * @param most - the largest number of entries.
  */
 export const maxEntries =
   (most: number) =>
   (payload: Payload<object>): void => {
-    if (Object.keys(payload.value).length > most)
-      payload.issues.push(tooMuch(payload.value, 'record', most, 'entries'));
+    if (Object.keys(payload.value).length > most) payload.issues.push(tooBig(payload.value, 'record', most, 'entries'));
   };

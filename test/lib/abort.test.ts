@@ -18,7 +18,7 @@ function polyfilledSignal() {
   };
   const abort = (reason: unknown) => {
     Object.assign(state, { aborted: true, reason });
-    for (const callback of [...callbacks]) callback();
+    for (const callback of callbacks) callback();
   };
   return { signal: state as unknown as AbortSignal, abort, callbacks };
 }

@@ -1,0 +1,105 @@
+import * as z from 'zod/v4';
+import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
+import { CozeError, hide, nameClasses } from './errors/coze-error.js';
+
+/** One error in a callback. */
+export interface CallbackIssue {
+  /** The path of the field, such as `event.apply_id`; empty for the whole body. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Thrown when a request body is not a callback of the platform: not JSON, or different from the contract. Answer it with 400. */
+export class InvalidCallbackError extends CozeError {
+  /** The errors; empty if the body is not JSON. */
+  readonly issues: readonly CallbackIssue[];
+  /** The body as text; not enumerable. */
+  declare readonly body: string;
+
+  constructor(message: string, body: string, issues: readonly CallbackIssue[] = []) {
+    super(message);
+    this.issues = issues;
+    hide(this, 'body', body);
+  }
+}
+
+/** Thrown for an event that this version does not know. Answer it with 200, or the platform sends it again. */
+export class UnknownCallbackError extends CozeError {
+  /** The name of the event. */
+  readonly type: string;
+  /** The body as text; not enumerable. */
+  declare readonly body: string;
+
+  constructor(type: string, body: string) {
+    super(`Unknown callback event ${JSON.stringify(type)}. Answer it with 200, or update this package.`);
+    this.type = type;
+    hide(this, 'body', body);
+  }
+}
+
+nameClasses({ InvalidCallbackError, UnknownCallbackError });
+
+/** A callback. Its `type`, the name of the event, narrows `event`. */
+export type Callback = {
+  [Type in keyof CallbackSchemas]: { readonly type: Type } & z.infer<CallbackSchemas[Type]>;
+}[keyof CallbackSchemas];
+
+/** The part that all callbacks share. Made on first use, so that bundlers can drop it. */
+const frame = () => z.looseObject({ header: z.looseObject({ event_type: z.string() }) });
+
+const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(callbackSchemas, type);
+
+/**
+ * Parses the body of a callback, which the platform sends to the URL of a callback app.
+ *
+ * It does not check the sender. Compare `X-Coze-Signature` with the SHA-1 of the timestamp, the nonce, the `verify_token` of
+ * the app and the body first. The platform may send an event more than once, with the same `header.event_id`.
+ *
+ * @param body - the original body, text or bytes. A parsed object works too, but long ids in it may have lost digits.
+ * @returns the callback with its `type`. Ids are strings, even if the platform sends numbers. Unknown fields are kept.
+ * @throws InvalidCallbackError if the body is not JSON, or a field is missing or wrong; it names the field.
+ * @throws UnknownCallbackError for an event that this version does not know.
+ * @example
+ * app.post('/coze', express.raw({ type: 'application/json' }), (request, response) => {
+ *   const callback = parseCallback(request.body);
+ *   if (callback.type === 'bot.published') console.log(callback.event.bot_id);
+ *   response.sendStatus(200);
+ * });
+ *
+ * @see en: https://www.coze.com/docs/dev_how_to_guides/receive_handle_callbacks
+ * @see zh: https://www.coze.cn/docs/dev_how_to_guides/receive_handle_callbacks
+ */
+export function parseCallback(body: string | Uint8Array | object): Callback {
+  const text = asText(body);
+  const value = parseJson(text);
+  const type = checked(frame().safeParse(value), text).header.event_type;
+  if (!isKnown(type)) throw new UnknownCallbackError(type, text);
+  const schema: z.ZodType<object> = callbackSchemas[type];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of a type gives the callback of that type
+  return { type, ...checked(schema.safeParse(value), text) } as Callback;
+}
+
+function asText(body: string | Uint8Array | object): string {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
+}
+
+/** Puts numeric ids in quotes: they have more digits than a JavaScript number keeps. */
+const idsAsText = (json: string): string => json.replaceAll(/("(?:\w+_)?id"\s*:\s*)(-?\d+)(?=\s*[,}])/g, '$1"$2"');
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(idsAsText(text));
+  } catch {
+    // The message of the parser is left out: it quotes the body.
+    throw new InvalidCallbackError('The body of the callback is not valid JSON.', text);
+  }
+}
+
+function checked<T>({ error, data }: z.ZodSafeParseResult<T>, text: string): T {
+  if (error === undefined) return data;
+  const issues = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const [first] = issues;
+  const said = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}: `}${first.message}`;
+  throw new InvalidCallbackError(`The body of the callback differs from the contract${said}`, text, issues);
+}
