@@ -1,4 +1,4 @@
-/** Values that a JSON Schema of the contract describes. */
+/** Random values that match a JSON Schema of the contract. */
 import fc from 'fast-check';
 import type { JsonSchema } from 'coze-client/json-schemas';
 import { resolved } from './named-schemas.js';
@@ -7,13 +7,13 @@ type Arbitrary = fc.Arbitrary<unknown>;
 
 const DEEP = 5;
 
-/** Where a size is limited in bytes, it is one byte a character: JSON Schema counts characters. */
+/** One byte a character, for fields with a limit in bytes: JSON Schema counts characters. */
 function text(schema: JsonSchema): Arbitrary {
   const { minLength = 0, maxLength } = schema;
   if (schema.format === 'uri') return fc.webUrl();
   if (schema.pattern !== undefined) return fc.stringMatching(new RegExp(schema.pattern));
   if (maxLength === undefined) return fc.string({ unit: 'grapheme', minLength, maxLength: minLength + 8 });
-  // The lower end may be in bytes too, so short texts are left out where long ones are meant.
+  // The lower limit may be in bytes too: short texts are left out if the limit is high.
   const least = minLength > 1 ? Math.ceil((minLength + maxLength) / 2) : minLength;
   return fc.oneof(
     fc.string({ unit: 'grapheme-ascii', minLength: least, maxLength: Math.min(maxLength, least + 8) }),

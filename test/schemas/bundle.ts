@@ -1,4 +1,4 @@
-/** Bundles a line of code as programs do, to see what it brings along. */
+/** Bundles a line of code, to measure what it brings with it. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
@@ -12,7 +12,7 @@ export interface Bundle {
 
 const measured = (text: string): Bundle => ({ bytes: Buffer.byteLength(text), text });
 
-/** zod is left out: it is the same whatever is imported. */
+/** zod is left out: it has the same size for every import. */
 const external = ['zod/v4'];
 
 export async function withEsbuild(code: string): Promise<Bundle> {

@@ -35,23 +35,23 @@ function thrownBy(body: string | Uint8Array | object): unknown {
   }
 }
 
-describe('a callback is parsed', () => {
-  test.each(Object.entries(EVENTS))('%s', (type, event) => {
+describe('parseCallback', () => {
+  test.each(Object.entries(EVENTS))('parses %s', (type, event) => {
     expect(parseCallback(bodyOf(type, event))).toEqual({ type, header: { event_type: type, ...header }, event });
   });
 
-  test('of every event that the contract has', () => {
+  test('knows every callback event in the contract', () => {
     expect(Object.keys(callbackSchemas)).toEqual(Object.keys(EVENTS));
   });
 
-  test('and its type tells the event apart', () => {
+  test('type narrows event', () => {
     const callback = parseCallback(bodyOf('benefit.usage', EVENTS['benefit.usage']));
     if (callback.type !== 'benefit.usage') throw new Error(callback.type);
     expectTypeOf(callback.event.consume_time).toEqualTypeOf<number>();
     expect(callback.event.consume_time).toBe(1_749_042_145);
   });
 
-  test('from bytes, and from what a framework has parsed', () => {
+  test('accepts bytes, and an object that a framework has parsed', () => {
     const text = bodyOf('bot.deleted', { bot_id: '1', bot_name: '订单 🛒' });
     const expected = parseCallback(text);
     expect(parseCallback(new TextEncoder().encode(text))).toEqual(expected);
@@ -59,14 +59,14 @@ describe('a callback is parsed', () => {
     expect(parseCallback(JSON.parse(text) as object)).toEqual(expected);
   });
 
-  test('with what the contract does not know', () => {
+  test('keeps unknown fields', () => {
     const event = { bot_id: '1', brand_new: { deep: [1] } };
     expect(parseCallback(bodyOf('bot.deleted', event))).toMatchObject({ event });
   });
 });
 
-describe('ids', () => {
-  test('keep all their digits where the platform writes them as numbers', () => {
+describe('ids in callbacks', () => {
+  test('keep all digits if the platform sends numbers', () => {
     const body = `{"header":{"event_type":"bot.published","event_id":"e","created_at":1749042145635,"api_app_id": 7484524201249194001
     },"event":{"bot_id":7379462189365198899,"user_id" : 7352033921443356673}}`;
     expect(parseCallback(body)).toMatchObject({
@@ -75,18 +75,18 @@ describe('ids', () => {
     });
   });
 
-  test('are looked for in keys alone', () => {
+  test('are only recognised by their key', () => {
     const bot_name = 'he said "bot_id": 7379462189365198899, and \\"id\\": 12}';
     expect(parseCallback(bodyOf('bot.deleted', { bot_name }))).toMatchObject({ event: { bot_name } });
   });
 });
 
-describe('what is wrong is told', () => {
+describe('an error of parseCallback', () => {
   test.each([
-    ['no JSON', '{"header":'],
-    ['nothing', ''],
-    ['bytes that are no text', new Uint8Array([0xff, 0xfe])],
-  ])('%s', (_what, body) => {
+    ['invalid JSON', '{"header":'],
+    ['an empty body', ''],
+    ['bytes that are not UTF-8', new Uint8Array([0xff, 0xfe])],
+  ])('rejects %s', (_what, body) => {
     const error = thrownBy(body);
     expect(error).toBeInstanceOf(InvalidCallbackError);
     expect(error).toMatchObject({ name: 'InvalidCallbackError', issues: [], body: expect.any(String) });
@@ -94,14 +94,14 @@ describe('what is wrong is told', () => {
   });
 
   test.each([
-    ['no object', 'null', ''],
-    ['a list', '[]', ''],
-    ['no header', '{"event":{}}', 'header'],
-    ['no type', '{"header":{},"event":{}}', 'header.event_type'],
-    ['no event', JSON.stringify({ header: { event_type: 'bot.deleted', ...header } }), 'event'],
+    ['null', 'null', ''],
+    ['an array', '[]', ''],
+    ['a missing header', '{"event":{}}', 'header'],
+    ['a missing event type', '{"header":{},"event":{}}', 'header.event_type'],
+    ['a missing event', JSON.stringify({ header: { event_type: 'bot.deleted', ...header } }), 'event'],
     ['a missing field', bodyOf('benefit.usage', { id: '1' }), 'event.consume_time'],
     ['a wrong type', bodyOf('benefit.usage', { id: '1', consume_time: 'now' }), 'event.consume_time'],
-  ])('%s, by its place', (_what, body, path) => {
+  ])('names the path of %s', (_what, body, path) => {
     const error = thrownBy(body);
     expect(error).toBeInstanceOf(InvalidCallbackError);
     expect(error).toMatchObject({ issues: [{ path, message: expect.any(String) }] });
@@ -109,7 +109,7 @@ describe('what is wrong is told', () => {
     expect(isCozeError(error)).toBe(true);
   });
 
-  test.each(['bot.renamed', 'constructor', '__proto__', ''])('an unknown event, %j', (type) => {
+  test.each(['bot.renamed', 'constructor', '__proto__', ''])('carries the type of an unknown event, %j', (type) => {
     const body = bodyOf(type, { any: 'thing' });
     const error = thrownBy(body);
     expect(error).toBeInstanceOf(UnknownCallbackError);
@@ -117,7 +117,7 @@ describe('what is wrong is told', () => {
     expect(isCozeError(error)).toBe(true);
   });
 
-  test('without printing what came', () => {
+  test('does not print the body', () => {
     for (const body of [
       bodyOf('bot.renamed', { secret: 'canary' }),
       bodyOf('benefit.usage', { id: 'canary' }),

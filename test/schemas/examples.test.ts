@@ -1,4 +1,4 @@
-/** Every example of the contract passes the schemas, as they are for zod, as JSON Schema, and in the client. */
+/** Every example in the contract passes the zod schemas, the JSON Schemas, and the schemas of the client. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ function zodOf({ operation, place }: ContractExample): z.ZodType | undefined {
 const eventOf = (value: unknown): string =>
   String(Reflect.get(Object(value), 'event') ?? Reflect.get(Object(value), 'event_type'));
 
-/** The validator of the client for the same. */
+/** The validator of the client for the example. */
 function lazyOf({ operation, place, value }: ContractExample): LazySchema | undefined {
   const sockets = socketSchemas[operation];
   switch (place) {
@@ -49,7 +49,7 @@ function lazyOf({ operation, place, value }: ContractExample): LazySchema | unde
   }
 }
 
-/** Files stand as texts in the contract. */
+/** Files are strings in the contract. */
 const isForm = ({ place, value }: ContractExample): boolean => place === 'body' && Reflect.has(Object(value), 'file');
 const asSent = (example: ContractExample): unknown =>
   isForm(example) ? { ...Object(example.value), file: new Blob(['x']) } : example.value;
@@ -59,14 +59,14 @@ const jsonOf = new Map([...answers, ...requests].map(({ zod, json }) => [zod, js
 const named = (wanted: (example: ContractExample) => boolean): [string, ContractExample][] =>
   contractExamples.filter(wanted).map((example) => [example.name, example]);
 
-test('they are of all operations', () => {
+test('every operation has an example', () => {
   expect(operationIds.filter((id) => id !== 'callbacks.event').toSorted()).toEqual(
     Object.keys(operationSchemas).toSorted(),
   );
   expect(new Set(contractExamples.map(({ operation }) => operation)).size).toBeGreaterThan(125);
 });
 
-describe('pass', () => {
+describe('examples of requests, responses and events pass', () => {
   test.each(named(({ place }) => place !== 'callback'))('%s', (_name, example) => {
     const value = asSent(example);
     const schema = zodOf(example);
@@ -82,13 +82,13 @@ describe('pass', () => {
   });
 });
 
-describe('of callbacks', () => {
-  test.each(named(({ place }) => place === 'callback'))('%s', (_name, { value }) => {
+describe('examples of callbacks', () => {
+  test.each(named(({ place }) => place === 'callback'))('parseCallback parses %s', (_name, { value }) => {
     expect(parseCallback(JSON.stringify(value))).toMatchObject(Object(value));
     expect(ajv.validate(jsonSchemas.zApiAppCallback, value)).toBe(true);
   });
 
-  test('there is one for every event', () => {
+  test('there is one for every callback event', () => {
     const types = contractExamples
       .filter(({ place }) => place === 'callback')
       .map(({ value }) => String(Reflect.get(Object(Reflect.get(Object(value), 'header')), 'event_type')));

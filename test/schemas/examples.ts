@@ -1,9 +1,9 @@
-/** Every example of the contract, as it is written in openapi/paths/. */
+/** Every example in openapi/paths/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export interface ContractExample {
-  /** The operation and where the example stands. */
+  /** The operation, and the place of the example in it. */
   readonly name: string;
   readonly operation: string;
   readonly place: 'path' | 'query' | 'body' | 'response' | 'events' | 'clientEvents' | 'callback';

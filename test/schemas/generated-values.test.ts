@@ -1,7 +1,4 @@
-/**
- * Values made from the contract go through the schemas and JSON unharmed; what is wrong with a value is found. The
- * schemas for zod, the JSON Schemas and the validators of the client agree.
- */
+/** Random values of the contract pass the zod schemas, the JSON Schemas and the schemas of the client; wrong ones fail all. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -24,21 +21,21 @@ const RUNS = { numRuns: 10 };
 
 const cases = (schemas: readonly Named[]): [string, Named][] => schemas.map((schema) => [schema.name, schema]);
 
-/** Through JSON and back, where JSON can carry it. */
+/** Encodes and parses the value as JSON, unless it contains a file. */
 const throughJson = ({ json }: Named, value: unknown): unknown =>
   hasFile(json) ? value : JSON.parse(JSON.stringify(value));
 
 function expectPass(schema: Named, value: unknown, what = ''): void {
   const result = schema.zod.safeParse(value);
   expect(result.error?.issues ?? [], what).toEqual([]);
-  expect(result.data, `${what} comes out as it went in`).toEqual(value);
+  expect(result.data, `${what} is unchanged`).toEqual(value);
   const isValid = ajv.validate(schema.json, value);
   expect(ajv.errors ?? [], `${what} as JSON Schema`).toEqual([]);
   expect(isValid).toBe(true);
   expect(schema.lazy?.().safeParse(value).error?.issues ?? [], `${what} in the client`).toEqual([]);
 }
 
-/** @param inClient whether the client refuses it too: it lets fields pass that the contract does not know. */
+/** @param inClient - true if the client rejects the value too. It accepts unknown fields in requests. */
 function expectFail(schema: Named, { what, value }: Mutation, inClient = true): void {
   expect(schema.zod.safeParse(value).success, what).toBe(false);
   expect(ajv.validate(schema.json, value), `${what}, as JSON Schema`).toBe(false);
@@ -54,7 +51,7 @@ function check(schema: Named, each: (value: unknown) => void): void {
   );
 }
 
-describe('requests', () => {
+describe('schemas of requests accept valid values and reject wrong ones', () => {
   test.each(cases(requestSchemas))('%s', (_name, schema) => {
     check(schema, (value) => {
       expectPass(schema, throughJson(schema, value));
@@ -66,7 +63,7 @@ describe('requests', () => {
   });
 });
 
-describe('answers', () => {
+describe('schemas of responses accept valid and newer values and reject wrong ones', () => {
   test.each(cases(answerSchemas))('%s', (_name, schema) => {
     check(schema, (value) => {
       expectPass(schema, throughJson(schema, value));

@@ -1,4 +1,4 @@
-/** The JSON Schemas have the names of the schemas for zod, and need nothing but themselves. */
+/** The JSON Schemas have the names of the zod schemas, and each one is self-contained. */
 import { expect, test } from 'vitest';
 import * as all from 'coze-client/json-schemas';
 import { jsonSchemas } from 'coze-client/json-schemas';
@@ -6,16 +6,16 @@ import { answerSchemas, requestSchemas } from './named-schemas.js';
 
 const schemas = Object.entries(jsonSchemas);
 
-test('they are those for zod, by the same names', () => {
+test('JSON Schemas have the names of the zod schemas', () => {
   const names = [...requestSchemas, ...answerSchemas].map(({ name }) => name).toSorted();
   expect(schemas.map(([name]) => name).toSorted()).toEqual(names);
 });
 
-test('each can be imported by its name', () => {
+test('each JSON Schema can be imported by name', () => {
   expect(all.zChatCreateBody).toBe(jsonSchemas.zChatCreateBody);
 });
 
-test('each says which JSON Schema it is, and carries what it refers to, no more', () => {
+test('each JSON Schema names its version, and has exactly the definitions that it refers to', () => {
   for (const [name, schema] of schemas) {
     expect(schema.$schema, name).toBe('https://json-schema.org/draft/2020-12/schema');
     const text = JSON.stringify(schema);
@@ -26,14 +26,14 @@ test('each says which JSON Schema it is, and carries what it refers to, no more'
   }
 });
 
-test('requests are closed and answers open', () => {
+test('request schemas reject unknown fields, response schemas accept them', () => {
   expect(jsonSchemas.zCreateChatBodyInput).toMatchObject({ type: 'object', additionalProperties: false });
   expect(jsonSchemas.zCreateChatData.additionalProperties).toBeUndefined();
   expect(jsonSchemas.zRoleTypeInput).toMatchObject({ type: 'string', enum: ['user', 'assistant'] });
   expect(jsonSchemas.zRoleType).toMatchObject({ anyOf: [{ enum: ['user', 'assistant'] }, { type: 'string' }] });
 });
 
-test('descriptions are carried over', () => {
+test('JSON Schemas have the descriptions of the contract', () => {
   expect(jsonSchemas.zEnterMessageInput.properties?.['role']).toEqual({
     $ref: '#/$defs/RoleType',
     description: 'The role of the speaker.',

@@ -1,4 +1,4 @@
-/** What makes a valid value invalid, or newer than the contract. */
+/** Changes that make a valid value invalid, or newer than the contract. */
 import type { JsonSchema } from 'coze-client/json-schemas';
 import { resolved } from './named-schemas.js';
 
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 
-/** The value with another value at a place; `undefined` takes what is there away. */
+/** The value with another value at a path; `undefined` removes it. */
 export function withAt(value: unknown, [key, ...deeper]: Path, put: unknown): unknown {
   if (key === undefined) return put;
   if (Array.isArray(value)) return value.map((item, index) => (index === key ? withAt(item, deeper, put) : item));
@@ -29,7 +29,7 @@ interface Place {
   readonly value: unknown;
 }
 
-/** Every place of a value whose schema is certain: what a union holds is left out. */
+/** Every path of a value whose schema is certain: members of unions are left out. */
 function places(schema: JsonSchema, root: JsonSchema, value: unknown, path: Path = []): Place[] {
   const known = resolved(schema, root);
   const here = { path, schema: known, value };
@@ -64,7 +64,7 @@ function typesOf(schema: JsonSchema, root: JsonSchema): readonly string[] {
 
 const show = (path: Path): string => path.join('.') || 'the whole';
 
-/** A value of a type that the schema does not take, at every place in turn. */
+/** A value of a wrong type, at each path in turn. */
 export function ofWrongType(schema: JsonSchema, value: unknown): Mutation[] {
   return places(schema, schema, value).flatMap(({ path, schema: here }) => {
     const types = typesOf(here, schema);
@@ -111,7 +111,7 @@ export function overLimits(schema: JsonSchema, value: unknown): Mutation[] {
   });
 }
 
-/** A value that an enum does not list, where one that it lists stands. */
+/** An unlisted value in place of an enum value, at each path in turn. */
 export function withNewEnumValue(schema: JsonSchema, value: unknown): Mutation[] {
   return places(schema, schema, value).flatMap(({ path, schema: here }) => {
     const listed = here.anyOf?.find((member) => member.enum !== undefined);

@@ -1,4 +1,4 @@
-/** Every schema by its name: for zod, as JSON Schema, and as the client has it. */
+/** Every named schema: for zod, as JSON Schema, and of the client. */
 import * as answers from '../../generated/answers/zod.gen.js';
 import * as lazyAnswers from '../../generated/mini-answers/zod.gen.js';
 import * as lazyRequests from '../../generated/mini-requests/zod.gen.js';
@@ -12,7 +12,7 @@ export interface Named {
   readonly name: string;
   readonly zod: z.ZodType;
   readonly json: JsonSchema;
-  /** What the client and the local server check with. They look events up by their names, and need no union of them. */
+  /** The schema of the client and the local server. They look up events by name, and have no union of them. */
   readonly lazy: LazySchema | undefined;
 }
 
@@ -35,10 +35,10 @@ function named(schemas: Readonly<Record<string, z.ZodType>>, lazySchemas: Lazy):
 export const requestSchemas: readonly Named[] = named(requests, lazyRequests);
 export const answerSchemas: readonly Named[] = named(answers, lazyAnswers);
 
-/** Whether a value of it is a file somewhere, which JSON can't carry. */
+/** True if a value of the schema contains a file, which JSON cannot carry. */
 export const hasFile = (schema: JsonSchema): boolean => JSON.stringify(schema).includes('application/octet-stream');
 
-/** Follows a reference to the definitions that the schema carries. */
+/** Follows a reference to the definitions of the schema. */
 export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
   const found = root.$defs?.[schema.$ref.replace('#/$defs/', '')];

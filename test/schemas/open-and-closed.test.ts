@@ -1,4 +1,4 @@
-/** Requests are closed and bounded, answers are open: what that means, one by one. */
+/** Schemas of requests reject unknown fields and check limits; schemas of responses accept more than the contract lists. */
 import { describe, expect, test } from 'vitest';
 import {
   operationSchemas,
@@ -21,10 +21,10 @@ const chat = { bot_id: '7379462189365198898', user_id: 'u' };
 const problem = (schema: z.ZodType, value: unknown): string =>
   z.prettifyError(schema.safeParse(value).error ?? new z.ZodError([]));
 
-describe('requests', () => {
+describe('schemas of requests', () => {
   test.each([
     ['an unknown key', { ...chat, brand_new: 1 }, 'Unrecognized key: "brand_new"'],
-    ['an unknown value of an enum', { ...chat, publish_status: 'maybe' }, 'at publish_status'],
+    ['an unknown enum value', { ...chat, publish_status: 'maybe' }, 'at publish_status'],
     ['a missing field', { user_id: 'u' }, 'at bot_id'],
     ['an empty id', { ...chat, bot_id: '' }, 'at bot_id'],
     ['a wrong type', { ...chat, stream: 'yes' }, 'at stream'],
@@ -34,16 +34,16 @@ describe('requests', () => {
       'at additional_messages[0].content',
     ],
     [
-      'more pairs than 16',
+      'more than 16 pairs',
       { ...chat, meta_data: Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`k${n}`, 'v'])) },
       '<=16 entries',
     ],
-    ['a key that is too long', { ...chat, meta_data: { ['k'.repeat(65)]: 'v' } }, 'at meta_data'],
-  ])('refuse %s, and name the place', (_what, body, said) => {
+    ['a too long key', { ...chat, meta_data: { ['k'.repeat(65)]: 'v' } }, 'at meta_data'],
+  ])('reject %s, and name its path', (_what, body, said) => {
     expect(problem(zChatCreateBody, body)).toContain(said);
   });
 
-  test('count bytes where the platform does', () => {
+  test('check limits in bytes for fields that the platform limits in bytes', () => {
     const speech = (input: string) => zAudioSpeechCreateBody.safeParse({ input, voice_id: '1' }).success;
     expect([speech('x'.repeat(1024)), speech('x'.repeat(1025))]).toEqual([true, false]);
     expect([speech('好'.repeat(341)), speech('好'.repeat(342))]).toEqual([true, false]);
@@ -61,23 +61,23 @@ describe('requests', () => {
     ]);
   });
 
-  test('take files', () => {
+  test('accept files', () => {
     expect(zFilesUploadBody.safeParse({ file: new File(['x'], 'x.txt') }).success).toBe(true);
     expect(zFilesUploadBody.safeParse({ file: 'x' }).success).toBe(false);
   });
 
-  test('know the events that a client may send', () => {
+  test('accept only the events that a client may send', () => {
     expect(zCreateChatWsReqInput.safeParse({ event_type: 'conversation.clear' }).success).toBe(true);
     expect(problem(zCreateChatWsReqInput, { event_type: 'brand.new' })).toContain('event_type');
   });
 
-  test('give what they took', () => {
+  test('return the value unchanged', () => {
     const body = { ...chat, parameters: { deep: { list: [1, null] } }, meta_data: { k: 'v' } };
     expect(zChatCreateBody.parse(body)).toEqual(body);
   });
 });
 
-describe('answers', () => {
+describe('schemas of responses', () => {
   const answer = (data: object) => ({
     code: 0,
     msg: '',
@@ -85,16 +85,16 @@ describe('answers', () => {
     detail: { logid: 'l' },
   });
 
-  test('keep what the contract does not know, at any depth', () => {
+  test('keep unknown fields at any depth', () => {
     const body = { ...answer({ brand_new: { a: 1 }, last_error: { code: 0, msg: '', hint: 'x' } }), also: true };
     expect(zChatRetrieveResponse.parse(body)).toEqual(body);
   });
 
   test.each([
-    ['a new value of an enum', { status: 'paused' }],
-    ['null where it was seen', { usage: null, meta_data: null, failed_at: null }],
-    ['a missing field where it was seen to be missing', { bot_id: undefined }],
-  ])('take %s', (_what, data) => {
+    ['a new enum value', { status: 'paused' }],
+    ['null in fields where the platform sends it', { usage: null, meta_data: null, failed_at: null }],
+    ['a missing field that the platform leaves out', { bot_id: undefined }],
+  ])('accept %s', (_what, data) => {
     const body = answer(data);
     expect(zChatRetrieveResponse.parse(body)).toEqual(body);
   });
@@ -103,21 +103,25 @@ describe('answers', () => {
     ['a missing field', { id: undefined }, 'at data.id'],
     ['a wrong type', { created_at: 'now' }, 'at data.created_at'],
     ['a wrong shape', { usage: [] }, 'at data.usage'],
-    ['a number for a text of an enum', { status: 1 }, 'at data.status'],
-    ['a wrong type in what may be null or missing', { usage: { token_count: 'x' } }, 'at data.usage.token_count'],
-  ])('refuse %s, and name the place', (_what, data, said) => {
+    ['a number as a value of a string enum', { status: 1 }, 'at data.status'],
+    [
+      'a wrong type in a field that may be null or missing',
+      { usage: { token_count: 'x' } },
+      'at data.usage.token_count',
+    ],
+  ])('reject %s, and name its path', (_what, data, said) => {
     expect(problem(zChatRetrieveResponse, answer(data))).toContain(said);
   });
 
-  test('know no limits', () => {
+  test('have no limits', () => {
     expect(zChatRetrieveResponse.safeParse(answer({ meta_data: { k: 'v'.repeat(600) } })).success).toBe(true);
   });
 });
 
-describe('events', () => {
+describe('schemas of events', () => {
   const delta = { event: 'conversation.message.delta', data: { conversation_id: '1', role: 'assistant' } };
 
-  test('pass as they are, those that the contract does not know too', () => {
+  test('return events unchanged, unknown events too', () => {
     for (const event of [delta, { event: 'brand.new', data: 'any' }, { event: 'brand.new', id: 4 }]) {
       expect(zChatStreamEvent.parse(event)).toEqual(event);
       expect(operationSchemas['chat.create'].events.parse(event)).toEqual(event);
@@ -127,21 +131,21 @@ describe('events', () => {
   });
 
   test.each([
-    ['no name', { data: delta.data }],
-    ['a name that is no text', { event: 1, data: delta.data }],
-    ['data of the wrong form', { ...delta, data: 'text' }],
-    ['data that lacks a field', { ...delta, data: { role: 'assistant' } }],
+    ['a missing name', { data: delta.data }],
+    ['a name that is not a string', { event: 1, data: delta.data }],
+    ['data of the wrong type', { ...delta, data: 'text' }],
+    ['a missing field in data', { ...delta, data: { role: 'assistant' } }],
     ['the data of another event', { event: 'done', data: delta.data }],
-  ])('are refused with %s', (_what, event) => {
+  ])('reject %s', (_what, event) => {
     expect(zChatStreamEvent.safeParse(event).success).toBe(false);
   });
 
-  test('are refused with the place that is wrong', () => {
+  test('name the path of the error', () => {
     expect(problem(zChatStreamEvent, { ...delta, data: { role: 'assistant' } })).toContain('data.conversation_id');
   });
 });
 
-test('a schema that refers to itself goes as deep as the value', () => {
+test('a recursive schema checks the value at any depth', () => {
   const nested = (depth: number): object =>
     depth === 0 ? { type: 'string' } : { type: 'array', items: nested(depth - 1) };
   expect(zWorkflowParameter.parse(nested(40))).toEqual(nested(40));
@@ -150,7 +154,7 @@ test('a schema that refers to itself goes as deep as the value', () => {
   ).toBe(false);
 });
 
-describe('descriptions', () => {
+describe('descriptions of the contract', () => {
   test('are on schemas, on fields, and on fields of a named type', () => {
     expect(zCreateChatBodyInput.description).toBe('The turn to run.');
     expect(zMetaDataTypeInput.description).toContain('At most 16 pairs');
@@ -161,7 +165,7 @@ describe('descriptions', () => {
     expect(zChatStreamEvent.description).toContain('One event of a chat stream');
   });
 
-  test('go into the JSON Schema that zod makes', () => {
+  test('are in the output of z.toJSONSchema', () => {
     expect(z.toJSONSchema(zEnterMessageInput)).toMatchObject({
       description: 'A message to add to a conversation.',
       additionalProperties: false,
@@ -170,7 +174,7 @@ describe('descriptions', () => {
   });
 });
 
-test('operations have the schemas of their places, all keys at all of them', () => {
+test('every entry of operationSchemas has all keys', () => {
   for (const places of Object.values(operationSchemas)) {
     expect(Object.keys(places)).toEqual(['path', 'query', 'body', 'response', 'events', 'clientEvents']);
   }

@@ -1,9 +1,9 @@
-/** The schemas speak Standard Schema: libraries that know nothing of zod can use them. */
+/** The schemas implement Standard Schema, for libraries that do not depend on zod. */
 import { describe, expect, test } from 'vitest';
 import { zChatCreateBody, zChatRetrieveResponse } from 'coze-client/schemas';
 import { answerSchemas, requestSchemas } from './named-schemas.js';
 
-/** As the specification has it. */
+/** The interface of the specification. */
 interface StandardSchema {
   readonly '~standard': {
     readonly version: 1;
@@ -19,7 +19,7 @@ interface Issue {
 
 const validate = async (schema: StandardSchema, value: unknown): Promise<Result> => schema['~standard'].validate(value);
 
-test('all of them', () => {
+test('every schema implements Standard Schema', () => {
   const schemas: [string, StandardSchema][] = [...requestSchemas, ...answerSchemas].map(({ name, zod }) => [name, zod]);
   const spoken = schemas.filter(
     ([, schema]) => schema['~standard'].version === 1 && schema['~standard'].vendor === 'zod',
@@ -28,13 +28,13 @@ test('all of them', () => {
   expect(spoken.length).toBeGreaterThan(700);
 });
 
-describe('a value', () => {
-  test('that is right comes back', async () => {
+describe('validate of Standard Schema', () => {
+  test('returns a valid value', async () => {
     const value = { bot_id: '1', user_id: 'u' };
     expect(await validate(zChatCreateBody, value)).toEqual({ value });
   });
 
-  test('that is wrong is told by its place', async () => {
+  test('names the path of an invalid value', async () => {
     const wrong = await validate(zChatCreateBody, { bot_id: '1', user_id: 'u', additional_messages: [{}] });
     expect(wrong).toMatchObject({ issues: [{ path: ['additional_messages', 0, 'role'] }, {}, {}] });
     expect(await validate(zChatRetrieveResponse, { code: 0 })).toMatchObject({ issues: [{ path: ['data'] }] });

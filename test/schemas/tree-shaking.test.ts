@@ -1,4 +1,4 @@
-/** What one schema costs a bundle: itself and what it refers to, not the others. */
+/** The size of a bundle that imports one schema: that schema and those that it refers to, not the others. */
 import { describe, expect, test } from 'vitest';
 import { type Bundle, withEsbuild, withRolldown } from './bundle.js';
 
@@ -14,30 +14,30 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
     ['an answer', `import { zChatRetrieveResponse as s } from './src/schemas.ts'; console.log(s);`, 6_000],
     ['a JSON Schema', `import { zFeedbackTypeInput as s } from './src/json-schemas.ts'; console.log(s);`, 600],
     [
-      'a JSON Schema by way of all',
+      'a JSON Schema of the namespace',
       `import * as all from './src/json-schemas.ts'; console.log(all.zFeedbackTypeInput);`,
       600,
     ],
     ['a callback', `import { parseCallback } from './src/schemas.ts'; console.log(parseCallback);`, 14_000],
-  ])('%s brings what it needs', async (_what, code, most) => {
+  ])('%s brings only what it refers to', async (_what, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThan(most);
   });
 
-  test('nothing is left of an import that is not used', async () => {
+  test('an unused import leaves nothing in the bundle', async () => {
     expect((await bundle(`import { zChatCreateBody } from './src/schemas.ts';`)).text.trim()).toMatch(
       /^(?:import"zod\/v4";)?(?:export\s*\{\s*\};?)?$/,
     );
   });
 
-  test('JSON Schemas need no zod', async () => {
+  test('JSON Schemas do not import zod', async () => {
     const { text } = await bundle(`import * as all from './src/json-schemas.ts'; console.log(all);`);
     expect(text).not.toContain('zod/v4');
     expect(text).toContain('json-schema.org/draft/2020-12');
   });
 });
 
-test('the namespace of JSON Schemas can be taken apart, but esbuild does not', async () => {
+test('esbuild keeps the whole jsonSchemas namespace, other bundlers only the used schemas', async () => {
   const code = `import { jsonSchemas } from './src/schemas.ts'; console.log(jsonSchemas.zFeedbackTypeInput);`;
   expect((await withRolldown(code)).bytes).toBeLessThan(600);
   expect((await withEsbuild(code)).bytes).toBeGreaterThan(100_000);
