@@ -22,4 +22,4 @@ export type { GetToken } from './token.js';
 export { toFile } from './to-file.js';
 export type { Transport, WireBody, WireHeaders, WireRequest, WireResponse } from './transport.js';
 export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
-export { VERSION } from '../lib/version.js';
+export { VERSION } from '../runtime/runtime.js';

@@ -1,7 +1,6 @@
-import { VERSION } from '../lib/version.js';
-import type { Runtime } from './runtime.js';
+import { VERSION, type Runtime } from './runtime.js';
 
-/** Browsers and web workers. A page cannot see a redirect, so it follows and the final address is judged. */
+/** Browsers and web workers. A page cannot see redirects: `fetch` follows them, and the final URL is checked. */
 export const runtime: Runtime = {
   name: 'browser',
   exposesToken: true,

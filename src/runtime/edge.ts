@@ -1,7 +1,6 @@
-import { VERSION } from '../lib/version.js';
-import type { Runtime } from './runtime.js';
+import { VERSION, type Runtime } from './runtime.js';
 
-/** Edge functions of web frameworks: server side, and with a fetch that caches unless told not to. */
+/** Edge functions of web frameworks: on the server, with a `fetch` that caches by default. */
 export const runtime: Runtime = {
   name: 'edge',
   exposesToken: false,

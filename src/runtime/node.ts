@@ -1,8 +1,6 @@
 import { release } from 'node:os';
-import { VERSION } from '../lib/version.js';
-import { disk } from './disk.node.js';
-import type { Runtime } from './runtime.js';
-import { secretFiles } from './secret-files.node.js';
+import { disk, secretFiles } from './files.node.js';
+import { VERSION, type Runtime } from './runtime.js';
 
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' };
 
@@ -23,7 +21,7 @@ function describe(): Readonly<Record<string, string>> {
 
 let headers: Readonly<Record<string, string>> | undefined;
 
-/** Node, and what runs Node packages: Bun and Deno. */
+/** Node, and platforms that run Node packages: Bun and Deno. */
 export const runtime: Runtime = {
   name: 'node',
   exposesToken: false,

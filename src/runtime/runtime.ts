@@ -1,46 +1,49 @@
-/** What differs between the places this package runs in. Package conditions choose one; nothing is sniffed. */
+/** The version in package.json. */
+export const VERSION = '0.1.0';
+
+/** The differences between platforms. Conditions in package.json choose one runtime; no code detects the platform. */
 export interface Runtime {
   readonly name: 'node' | 'browser' | 'workerd' | 'edge';
-  /** Whether whoever opens the page can read the token: personal access tokens are refused there. */
+  /** True if the user of the page can read the token. Personal access tokens are refused there. */
   readonly exposesToken: boolean;
-  /** What every request tells this runtime's fetch. */
+  /** Options of every call of this platform's `fetch`. */
   readonly fetchInit: { readonly cache?: 'no-store'; readonly redirect: 'manual' | 'follow' };
-  /** The headers that say who is calling. Worked out on the first request, not at import. */
+  /** The headers that identify this package and the platform. Computed on the first request, not at import. */
   agentHeaders(): Readonly<Record<string, string>>;
-  /** The origin that a relative `baseURL` belongs to, where there is one. */
+  /** The origin for a relative `baseURL`, if the platform has one. */
   origin(): string | undefined;
-  /** Bytes in the form callers expect here, where that is not the ArrayBuffer itself. */
+  /** Converts bytes to the type that callers expect on this platform, if it is not ArrayBuffer. */
   readonly toBytes?: (bytes: ArrayBuffer) => ArrayBuffer | Uint8Array;
-  /** Where base64 is native code. */
+  /** Native base64, if the platform has it. */
   readonly base64?: Base64;
-  /** Where there are files on disk. */
+  /** Files on disk, if the platform has them. */
   readonly disk?: Disk;
-  /** Where there are files only one user may read. */
+  /** Files for secrets, if the platform has them. */
   readonly secretFiles?: SecretFiles;
 }
 
 /** Base64 in the standard alphabet, with padding. */
 export interface Base64 {
   encode(bytes: Uint8Array): string;
-  /** Fills `bytes` as far as the text goes, skipping what is no base64, and returns how many bytes it wrote. */
+  /** Decodes into `bytes`, skips invalid characters, and returns the number of bytes written. */
   decodeInto(bytes: Uint8Array<ArrayBuffer>, text: string): number;
 }
 
 /** Small files that only the user of this process may read. */
 export interface SecretFiles {
-  /** undefined where there is no such file. */
+  /** `undefined` if the file does not exist. */
   read(directory: string, name: string): Promise<string | undefined>;
-  /** Replaces the file in one step and resolves once it is safe on disk; the directory is made when it is missing. */
+  /** Replaces the file in one step, and resolves once it is safe on disk. Creates the directory if it is missing. */
   write(directory: string, name: string, text: string): Promise<void>;
   remove(directory: string, name: string): Promise<void>;
 }
 
 /** Files on disk. */
 export interface Disk {
-  /** The file at a path, or the one an untouched stream reads; nothing of it is read. undefined for whatever else. */
+  /** The file at a path, or the file of an untouched read stream, without reading it; `undefined` for other values. */
   open(source: unknown): Promise<File> | undefined;
-  /** The bytes of the file at a path, which is open until they are read or left. */
+  /** The bytes of the file at a path. The file is open until they are read or the iterator is closed. */
   read(path: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Writes a file to its end, or leaves none behind and throws: what the stream throws, or a CozeError. */
+  /** Writes a whole file. If that fails, leaves no file behind and throws the stream's error, or a CozeError. */
   write(path: string, bytes: ReadableStream<Uint8Array>): Promise<void>;
 }

@@ -1,7 +1,6 @@
-import { VERSION } from '../lib/version.js';
-import type { Runtime } from './runtime.js';
+import { VERSION, type Runtime } from './runtime.js';
 
-/** Cloudflare Workers. Their fetch throws on `cache` unless the Worker opted in, and caches no API call by itself. */
+/** Cloudflare Workers. Their `fetch` throws on `cache` unless the Worker opted in, and does not cache API calls. */
 export const runtime: Runtime = {
   name: 'workerd',
   exposesToken: false,

@@ -333,7 +333,7 @@ describe('toFile', () => {
     rmSync(link);
   });
 
-  it('writes to what is no file, such as a device, and leaves it in place', async () => {
+  it('writes to what is not a file, such as a device, and leaves it in place', async () => {
     await (await say(whole)).speech.toFile('/dev/null');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });

@@ -126,8 +126,8 @@ describe('toFile', () => {
 
   it.each([
     ['is missing', () => join(folder, 'none'), 'cannot be opened'],
-    ['leads to a folder', () => folder, 'is no file'],
-    ['leads to a device', () => '/dev/null', 'is no file'],
+    ['leads to a folder', () => folder, 'is not a file'],
+    ['leads to a device', () => '/dev/null', 'is not a file'],
     ['is empty', () => '', 'cannot be opened'],
   ])('says what is wrong with a path that %s', async (_, make, reason) => {
     const error = await rejection(toFile(make()));

@@ -63,14 +63,14 @@ describe.runIf(process.platform === 'linux')('a file that is left before its end
   });
 });
 
-describe('a path that is no file', () => {
+describe('a path that is not a file', () => {
   it('is refused before anything is sent', async () => {
     const server = await socketServer();
     const { transcriptions } = server.websockets.audio;
     const missing = await rejection(transcriptions.transcribe(join(tmpdir(), 'none', 'none.wav')));
     expect(missing).toBeInstanceOf(CozeError);
     expect(missing).toMatchObject({ cause: { code: 'ENOENT' } });
-    expect(String(await rejection(transcriptions.transcribe(tmpdir())))).toContain('is no file');
+    expect(String(await rejection(transcriptions.transcribe(tmpdir())))).toContain('is not a file');
     expect(server.requests).toHaveLength(0);
   });
 });
