@@ -75,12 +75,18 @@ function expectedTypes(issue: $ZodIssue): readonly string[] {
   return issue.errors.flatMap(([first]) => (first === undefined ? [] : expectedTypes(first)));
 }
 
-const countedUnits: Readonly<Record<string, string>> = { string: ' characters', array: ' items', record: ' entries' };
+/** The units of limits that count something, singular and plural. */
+const countedUnits: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['character', 'characters'],
+  array: ['item', 'items'],
+  record: ['entry', 'entries'],
+};
 
 function limit(origin: string, words: string, bound: number | bigint): Expectation {
-  const unit = countedUnits[origin];
-  const expected = `${words} ${bound}${unit ?? ''}`;
-  return { expected, must: `${unit === undefined ? 'be' : 'have'} ${expected}` };
+  const [one, many] = countedUnits[origin] ?? [];
+  if (many === undefined) return { expected: `${words} ${bound}`, must: `be ${words} ${bound}` };
+  const expected = `${words} ${bound} ${Number(bound) === 1 ? one : many}`;
+  return { expected, must: `have ${expected}` };
 }
 
 function format(name: string, pattern = ''): Expectation {

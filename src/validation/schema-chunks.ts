@@ -1,5 +1,5 @@
 import { SchemasUnavailableError } from '../errors/validation-errors.js';
-import { startTimer } from '../lib/abort.js';
+import { fulfilledWithin } from '../lib/abort.js';
 
 /** Milliseconds after which loading counts as failed, so that no call waits for a missing file without end. */
 const loadTimeout = 10_000;
@@ -25,18 +25,13 @@ export class LazyChunk<Module> {
   }
 
   async #load(): Promise<Module> {
-    let cancelTimer = (): void => undefined;
-    const timedOut = new Promise<never>((_resolve, reject) => {
-      const fail = () => reject(new Error(`The file was not loaded within ${loadTimeout} ms.`));
-      cancelTimer = startTimer(loadTimeout, fail);
-    });
     try {
-      return (this.loaded = await Promise.race([this.#import(), timedOut]));
+      const module = this.#import();
+      if (await fulfilledWithin(loadTimeout, module)) return (this.loaded = await module);
+      throw new Error(`The file was not loaded within ${loadTimeout} ms.`);
     } catch (cause) {
       this.#loading = undefined;
       throw new SchemasUnavailableError(cause);
-    } finally {
-      cancelTimer();
     }
   }
 }

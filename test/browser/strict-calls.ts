@@ -5,7 +5,7 @@ export interface Access {
   readonly token: string;
 }
 
-/** What came of calls that need the schemas, and whether code could be made from text here. */
+/** The results of calls that need the schemas, and if this page can generate code from text. */
 export async function strictCalls({ baseURL, token }: Access): Promise<readonly string[]> {
   const violations: string[] = [];
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
@@ -13,14 +13,14 @@ export async function strictCalls({ baseURL, token }: Access): Promise<readonly 
   const { user_name } = await client.users.me();
   const [refusal] = await Promise.allSettled([client.chat.create({ bot_id: '' })]);
   const refused = refusal.status === 'rejected' ? String(refusal.reason) : 'sent';
-  return [user_name, refused, ...violations, makesCode()];
+  return [user_name, refused, ...violations, generatesCode()];
 }
 
-function makesCode(): string {
+function generatesCode(): string {
   try {
-    // oxlint-disable-next-line typescript/no-implied-eval -- the page must refuse it
-    return String(new Function('return "makes code"')());
+    // oxlint-disable-next-line typescript/no-implied-eval -- the page must reject it
+    return String(new Function('return "generates code"')());
   } catch {
-    return 'makes no code';
+    return 'generates no code';
   }
 }

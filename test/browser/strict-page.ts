@@ -1,14 +1,14 @@
-/** What runs in strict-page.html: it does what its opener asks, and tells what came of it. */
+/** The script of strict-page.html: runs the calls that its opener requests, and posts the results. */
 import { strictCalls, type Access } from './strict-calls.js';
 
-// Vitest writes its dynamic imports so, and gives this to its own pages and to workers only.
+// Vitest rewrites dynamic imports to use this object, but defines it only in its own pages and in workers.
 Reflect.set(globalThis, '__vitest_browser_runner__', { wrapDynamicImport: (load: () => unknown) => load() });
 
 addEventListener('message', ({ data }: MessageEvent<Access>) => {
-  strictCalls(data).then(tell, (error: unknown) => tell([String(error)]));
+  strictCalls(data).then(post, (error: unknown) => post([String(error)]));
 });
-tell('ready');
+post('ready');
 
-function tell(news: unknown): void {
-  parent.postMessage(news, location.origin);
+function post(message: unknown): void {
+  parent.postMessage(message, location.origin);
 }

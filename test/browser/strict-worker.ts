@@ -1,4 +1,4 @@
-/** A web worker that does what it is asked, and tells what came of it. */
+/** A web worker that runs the requested calls and posts the results. */
 import { strictCalls, type Access } from './strict-calls.js';
 
 addEventListener('message', ({ data }: MessageEvent<Access>) => {

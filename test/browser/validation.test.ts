@@ -1,10 +1,10 @@
-/** Runs in a page of Chromium, by `npm run test:browser`. On Node, test/validation/loading.test.ts does the same. */
+/** Runs in a page of Chromium with `npm run test:browser`. test/validation/loading.test.ts does the same on Node. */
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { jwtAuth } from '../../src/index.js';
 import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/demo.js';
 import { strictCalls, type Access } from './strict-calls.js';
 
-const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 characters. Nothing was sent.';
+const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.';
 
 describe('validation', () => {
   let access: Access;
@@ -16,10 +16,10 @@ describe('validation', () => {
   });
 
   test('works in a page', async () => {
-    expect(await strictCalls(access)).toEqual(['coze-demo', refused, 'makes code']);
+    expect(await strictCalls(access)).toEqual(['coze-demo', refused, 'generates code']);
   });
 
-  test('works in a page that takes no code but its own, and breaks none of its rules', async () => {
+  test('works in a page with a strict Content-Security-Policy, without violations', async () => {
     const frame = document.createElement('iframe');
     frame.src = new URL('strict-page.html', import.meta.url).href;
     onTestFinished(() => frame.remove());
@@ -28,8 +28,8 @@ describe('validation', () => {
     expect(await ready).toBe('ready');
     const outcome = messageOf(window);
     frame.contentWindow?.postMessage(access, location.origin);
-    // The last try, to make code, is the one that is refused.
-    expect(await outcome).toEqual(['coze-demo', refused, 'makes no code']);
+    // Generating code is the last attempt, and the only one that is rejected.
+    expect(await outcome).toEqual(['coze-demo', refused, 'generates no code']);
   });
 
   test('works in a web worker', async () => {
@@ -38,7 +38,7 @@ describe('validation', () => {
     const outcome = messageOf(worker);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker.postMessage(access);
-    expect(await outcome).toEqual(['coze-demo', refused, 'makes code']);
+    expect(await outcome).toEqual(['coze-demo', refused, 'generates code']);
   });
 });
 

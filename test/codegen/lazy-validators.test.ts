@@ -1,4 +1,4 @@
-/** The validators of the client cost nothing before they are used. */
+/** The validators of the client make no schema before its first use. */
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type * as zodMini from 'zod/v4-mini';
 import type { LazySchema, RequestSchemas } from '../../generated/validators/types.gen.js';
@@ -50,11 +50,11 @@ const lazyOf = ({ requests, answers, events, sockets }: Validators): LazySchema[
   ...Object.values(sockets).flatMap(({ client, server }) => [...client.values(), ...server.values()]),
 ];
 
-test('loading them makes no schema', () => {
+test('loading the validators makes no schema', () => {
   expect(madeByLoading).toBe(0);
 });
 
-test('one is made with what it refers to, once', () => {
+test('a schema is made once, with the schemas that it refers to', () => {
   const get = validators.answers['chat.retrieve'];
   const schema = get?.();
   const first = made.count;
@@ -64,14 +64,14 @@ test('one is made with what it refers to, once', () => {
   expect(made.count).toBe(first);
 });
 
-test('all of them can be made', () => {
+test('every schema can be made', () => {
   const lazy = lazyOf(validators);
   expect(lazy.length).toBeGreaterThan(350);
-  for (const get of lazy) expect(get().safeParse(Symbol('no JSON')).success).toBe(false);
+  for (const get of lazy) expect(get().safeParse(Symbol('not JSON')).success).toBe(false);
 });
 
 describe('events', () => {
-  test('are found by their names, and only those that the contract knows', () => {
+  test('have a schema by name if the contract knows them', () => {
     const chat = validators.events['chat.create'];
     expect(chat?.get('conversation.message.delta')?.().safeParse({ event: 'conversation.message.delta' }).success).toBe(
       false,
@@ -80,7 +80,7 @@ describe('events', () => {
       expect(chat?.get(name)).toBeUndefined();
   });
 
-  test('are there for every stream and socket', () => {
+  test('have schemas for every stream and socket', () => {
     expect(Object.keys(validators.events).toSorted()).toEqual([
       'chat.create',
       'chat.submitToolOutputs',
@@ -96,14 +96,14 @@ describe('events', () => {
     ]);
   });
 
-  test('of a chatflow end in their own way', () => {
+  test('of a chatflow end with a debug URL', () => {
     const done = { event: 'done', data: { debug_url: 'https://example.com' } };
     const passes = (id: string) => validators.events[id]?.get('done')?.().safeParse(done).success;
     expect([passes('workflows.chat.stream'), passes('chat.create')]).toEqual([true, false]);
   });
 });
 
-test('a schema that refers to itself goes as deep as the value', () => {
+test('a recursive schema checks a nested value at every level', () => {
   const interrupt = validators.events['workflows.runs.stream']?.get('Interrupt')?.();
   const nested = (depth: number, type: unknown): object =>
     depth === 0 ? { type } : { items: nested(depth - 1, type) };

@@ -8,15 +8,15 @@ import { onTestFinished } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = (): string => mkdtempSync(join(tmpdir(), 'coze-client-'));
 
-/** The client as a bundler builds it: an entry, and chunks that it loads when they are needed. */
+/** The client, built by a bundler into an entry and chunks that are loaded on demand. */
 export interface BuiltClient {
-  /** The files of the source that are loaded with the entry. */
+  /** The source files that are loaded with the entry. */
   readonly loaded: readonly string[];
-  /** The files of the source that wait in chunks. */
+  /** The source files in the chunk of the schemas. */
   readonly waiting: readonly string[];
   /** The chunk of the schemas. */
   readonly chunk: string;
-  /** A copy to import afresh. `edit` changes the chunk; undefined leaves it out. */
+  /** Makes a copy, so that a test imports new modules. `edit` changes the chunk, or removes it by returning undefined. */
   copy(edit?: (code: string) => string | undefined): string;
   remove(): void;
 }
@@ -44,7 +44,7 @@ export async function buildClient(): Promise<BuiltClient> {
   const loaded = closure(outputs, join(outdir, 'index.mjs'));
   const chunks = readdirSync(outdir).map((name) => join(outdir, name));
   const chunk = chunks.find((path) => outputs[path]?.entryPoint === 'src/validation/responses.ts');
-  if (chunk === undefined) throw new Error('The schemas have no chunk of their own.');
+  if (chunk === undefined) throw new Error('The build has no chunk with the schemas.');
   return {
     loaded: sourcesOf(outputs, loaded),
     waiting: sourcesOf(outputs, closure(outputs, chunk)),
@@ -65,7 +65,7 @@ export async function buildClient(): Promise<BuiltClient> {
 
 type Outputs = Readonly<Record<string, Metafile['outputs'][string]>>;
 
-/** A file and all that it imports statically. */
+/** A file and its static imports, direct and indirect. */
 function closure(outputs: Outputs, file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);

@@ -4,14 +4,14 @@ import { APIError, ChatFailedError, ResponseValidationError, WorkflowFailedError
 import type { ClientOptions, DriftReport } from '../../src/index.js';
 import * as sse from '../support/sse-server.node.js';
 import { chatReq, collect, rejection, runReq, sseServer } from '../support/sse-server.node.js';
-import { CANARY } from './contract-answers.js';
+import { CANARY } from './recorded-client.js';
 
 const { role: _, ...noRole } = sse.message(CANARY);
 const broken = sse.sse('conversation.message.delta', noRole);
 const issue = { path: 'data.role', expected: 'string', received: 'nothing' };
 const drift = { operation: 'chat.create', event: 'conversation.message.delta', ...issue, logid: 'log-1' };
 
-/** A server that sends these events, and what its client is told. */
+/** A server that streams these events, and a client with its log and its drift reports. */
 async function sending(parts: readonly string[], options: Partial<ClientOptions> = {}) {
   const lines: string[] = [];
   const reports: DriftReport[] = [];
@@ -21,13 +21,13 @@ async function sending(parts: readonly string[], options: Partial<ClientOptions>
   return { ...server, lines, reports };
 }
 
-async function refusalOf(promise: PromiseLike<unknown>): Promise<ResponseValidationError> {
+async function validationErrorOf(promise: PromiseLike<unknown>): Promise<ResponseValidationError> {
   const error = await rejection(promise);
   if (error instanceof ResponseValidationError) return error;
   throw error;
 }
 
-describe('a stream that fits the contract', () => {
+describe('a stream that matches the contract', () => {
   const odd = [
     sse.sse('conversation.of.tomorrow', { any: 1 }),
     sse.sse('constructor', { any: 1 }),
@@ -35,14 +35,14 @@ describe('a stream that fits the contract', () => {
     sse.sse('conversation.message.delta', sse.message('x', { type: 'oracle', content_type: 'smell', more: {} })),
   ];
 
-  it('passes strict, with unknown events, fields and values', async () => {
+  it('passes strict with unknown events, fields and values', async () => {
     const { chat, lines, reports } = await sending([sse.created, ...odd, ...sse.wholeTurn], { validate: 'strict' });
     const events = await collect(chat.stream(chatReq));
     expect(events).toHaveLength(1 + odd.length + sse.wholeTurn.length);
     expect([lines, reports]).toEqual([[], []]);
   });
 
-  it('passes strict as a workflow, numbered or not', async () => {
+  it('passes strict for a workflow, with and without event IDs', async () => {
     const events = [
       sse.sse('Message', sse.nodeMessage('x'), 0),
       sse.sse('PING', {}, 1),
@@ -55,10 +55,10 @@ describe('a stream that fits the contract', () => {
   });
 });
 
-describe('an event that differs, under warn', () => {
+describe('an event that differs from the contract, under warn', () => {
   const parts = [sse.created, broken, broken, sse.chatCompleted, sse.done];
 
-  it('is handed on, logged once, and told each time by operation, event and path', async () => {
+  it('is yielded, logged once, and passed to onDrift each time', async () => {
     const { chat, lines, reports } = await sending(parts);
     const events = await collect(chat.stream(chatReq));
     expect(events).toHaveLength(parts.length);
@@ -72,21 +72,21 @@ describe('an event that differs, under warn', () => {
     expect(inspect(reports)).not.toContain(CANARY);
   });
 
-  it('goes unnoticed where the call says off', async () => {
+  it('is not reported if the call sets off', async () => {
     const { chat, lines, reports } = await sending(parts, { validate: 'strict' });
     expect(await collect(chat.stream(chatReq, { validate: 'off' }))).toHaveLength(parts.length);
     expect([lines, reports]).toEqual([[], []]);
   });
 });
 
-describe('an event that differs, under strict', () => {
+describe('an event that differs from the contract, under strict', () => {
   const parts = [sse.created, sse.delta('before'), broken, sse.chatCompleted, sse.done];
 
-  it('ends the stream after what came before it', async () => {
+  it('ends the stream after the events before it', async () => {
     const { chat, reports } = await sending(parts, { validate: 'strict' });
     const stream = chat.stream(chatReq);
     const seen: string[] = [];
-    const error = await refusalOf(
+    const error = await validationErrorOf(
       (async () => {
         for await (const { event } of stream) seen.push(event);
       })(),
@@ -107,34 +107,34 @@ describe('an event that differs, under strict', () => {
 
   it('closes the connection', async () => {
     const server = await sseServer((res) => void sse.open(res).write(broken), { validate: 'strict' });
-    await refusalOf(server.chat.stream(chatReq).next());
+    await validationErrorOf(server.chat.stream(chatReq).next());
     await server.closedByClient();
   });
 
-  it('rejects every helper, and prints nothing of what came', async () => {
+  it('rejects every helper, with nothing of the data in any printed form', async () => {
     const { chat } = await sending(parts, { validate: 'strict' });
     const stream = chat.stream(chatReq);
     for (const helper of [stream.text(), stream.finalMessage(), stream.finalChat(), stream.usage()]) {
-      const error = await refusalOf(helper);
+      const error = await validationErrorOf(helper);
       expect(inspect(error, { depth: null }) + JSON.stringify(error)).not.toMatch(new RegExp(`${CANARY}|before`));
     }
   });
 
-  it('is told to onApiError', async () => {
-    const told: unknown[] = [];
-    const { chat } = await sending(parts, { validate: 'strict', onApiError: (error) => told.push(error) });
-    const error = await refusalOf(chat.stream(chatReq).text());
-    expect(told).toEqual([error]);
+  it('is passed to onApiError', async () => {
+    const received: unknown[] = [];
+    const { chat } = await sending(parts, { validate: 'strict', onApiError: (error) => received.push(error) });
+    const error = await validationErrorOf(chat.stream(chatReq).text());
+    expect(received).toEqual([error]);
   });
 
-  it('is for one call where the call says so', async () => {
+  it('throws if only the call sets strict', async () => {
     const { workflows } = await sending([sse.sse('Message', { content: 1 }, 0)]);
-    const error = await refusalOf(workflows.runs.stream(runReq, { validate: 'strict' }).text());
+    const error = await validationErrorOf(workflows.runs.stream(runReq, { validate: 'strict' }).text());
     expect(error.operation).toBe('workflows.runs.stream');
     expect(error.issues[0]).toEqual({ path: 'data.content', expected: 'string', received: 'number' });
   });
 
-  it('names the operation of each part of a stream that goes on', async () => {
+  it('names the operation of the resumed part of a stream', async () => {
     const interrupt = sse.sse(
       'Interrupt',
       { interrupt_data: { event_id: '1', type: 2, data: '' }, node_title: 'q' },
@@ -145,17 +145,17 @@ describe('an event that differs, under strict', () => {
       { validate: 'strict' },
     );
     const stream = server.workflows.runs.stream(runReq, { onInterrupt: () => 'reply' });
-    expect((await refusalOf(collect(stream))).operation).toBe('workflows.runs.resume');
+    expect((await validationErrorOf(collect(stream))).operation).toBe('workflows.runs.resume');
   });
 });
 
-describe('a failure is never hidden by the contract', () => {
+describe('a failure takes precedence over differences', () => {
   const chatParts: [string, string][] = [
     ['error', sse.sse('error', { nothing: CANARY })],
     ['conversation.chat.failed', sse.sse('conversation.chat.failed', { status: 'failed', last_error: 5 })],
   ];
 
-  it.each(chatParts)('%s is yielded under strict, and told to onDrift', async (event, failing) => {
+  it.each(chatParts)('%s is yielded under strict, and passed to onDrift', async (event, failing) => {
     const { chat, lines, reports } = await sending([sse.created, failing, sse.done], { validate: 'strict' });
     const stream = chat.stream(chatReq);
     expect((await collect(stream)).map((part) => part.event)).toContain(event);
@@ -164,13 +164,13 @@ describe('a failure is never hidden by the contract', () => {
     expect(lines.length).toBeGreaterThan(0);
   });
 
-  it('Error of a workflow is yielded under strict', async () => {
+  it('the Error event of a workflow is yielded under strict', async () => {
     const { workflows, reports } = await sending([sse.sse('Error', { error_code: 'x' }, 0)], { validate: 'strict' });
     expect(await rejection(workflows.runs.stream(runReq).text())).toBeInstanceOf(WorkflowFailedError);
     expect(reports.map(({ path }) => path)).toEqual(['data.error_code', 'data.error_message']);
   });
 
-  it.each([200, 400])('a refusal of the stream with status %d comes as what it is', async (status) => {
+  it.each([200, 400])('an error body with status %d instead of a stream throws APIError', async (status) => {
     const server = await sseServer(
       (res) => {
         res.writeHead(status, { 'content-type': 'application/json' });

@@ -7,7 +7,7 @@ import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { chatReq, open, sse } from '../support/sse-server.node.js';
 import { buildClient, type BuiltClient } from './built-client.node.js';
-import { answering, me } from './contract-answers.js';
+import { respondingWith, me } from './recorded-client.js';
 
 type Module = typeof import('../../src/index.js');
 const load = async (url: string): Promise<Module> => (await import(/* @vite-ignore */ url)) as Module;
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A chunk that is loaded no further than `gate` lets it. */
+/** An edit of a chunk, so that loading it waits for `lift()`. */
 function gated() {
   let lift = (): void => undefined;
   let begin = (): void => undefined;
@@ -47,13 +47,13 @@ async function clientOf(url: string, baseURL: string, options: object = {}) {
 }
 
 describe('the schemas', () => {
-  it('are no part of what is loaded at first', () => {
+  it('are not loaded with the client', () => {
     const ofSchemas = /node_modules\/zod|generated\/(?!client\/|types\/)/;
     expect(built.loaded.filter((path) => ofSchemas.test(path))).toEqual([]);
     expect(built.waiting.filter((path) => ofSchemas.test(path))).not.toEqual([]);
   });
 
-  it('are never loaded under off, nor by raw calls and bytes', async () => {
+  it('are not loaded under off, by raw calls, or for bytes', async () => {
     const server = await serve((response, { url }) => {
       if (url.includes('speech')) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes');
       else json(response, { code: 0 });
@@ -66,13 +66,13 @@ describe('the schemas', () => {
     expect([lines, Reflect.get(globalThis, 'schemasWereLoaded')]).toEqual([[], undefined]);
   });
 
-  it('begin to load when the first request is under way, which does not wait for them', async () => {
+  it('start to load with the first request, which does not wait for them', async () => {
     const { begun, lift, edit } = gated();
     let sent = false;
-    const server = await answering(wrong);
+    const server = await respondingWith(wrong);
     const fetch = async (...given: Parameters<typeof globalThis.fetch>) => {
       sent = true;
-      // Were they loaded after the answer only, it would never come.
+      // If they were loaded after the response, this would wait without end.
       await begun;
       return globalThis.fetch(...given);
     };
@@ -85,9 +85,9 @@ describe('the schemas', () => {
     expect(reports).toHaveLength(1);
   });
 
-  it('are waited for before a request is sent under strict', async () => {
+  it('are loaded before a request is sent under strict', async () => {
     const { begun, lift, edit } = gated();
-    const server = await answering(me);
+    const server = await respondingWith(me);
     const { client } = await clientOf(built.copy(edit), server.url, { validate: 'strict' });
     const called = client.chat.create({ bot_id: '' });
     const error = rejection(called);
@@ -97,7 +97,7 @@ describe('the schemas', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('hold the first event up, which goes unchecked no more than those after it', async () => {
+  it('delay the first event, so that it is checked', async () => {
     const { lift, edit } = gated();
     const message = { conversation_id: '1', content: 'x' };
     const server = await serve((response) => {
@@ -113,16 +113,17 @@ describe('the schemas', () => {
     expect(reports).toMatchObject([{ path: 'data.role' }]);
   });
 
-  it.each(['an answer', 'an event'])('can be waited for no longer than the caller wants: %s', async (what) => {
+  it.each(['a response', 'an event'])('are no longer waited for after an abort: %s', async (what) => {
     const { begun, lift, edit } = gated();
     const server = await serve((response) => {
-      if (what === 'an answer') json(response, { code: 0, data: me });
+      if (what === 'a response') json(response, { code: 0, data: me });
       else open(response).write(sse('conversation.message.delta', {}));
     });
     const { client } = await clientOf(built.copy(edit), server.url);
     const controller = new AbortController();
     const { signal } = controller;
-    const waiting = what === 'an answer' ? client.users.me({ signal }) : client.chat.stream(chatReq, { signal }).next();
+    const waiting =
+      what === 'a response' ? client.users.me({ signal }) : client.chat.stream(chatReq, { signal }).next();
     const error = rejection(waiting);
     await begun;
     controller.abort('enough');
@@ -130,10 +131,10 @@ describe('the schemas', () => {
     lift();
   });
 
-  it('take none of the time that an answer may take', async () => {
+  it('do not count towards the timeout of the response', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const { lift, edit } = gated();
-    const server = await answering(wrong);
+    const server = await respondingWith(wrong);
     const logger = { debug: (line: string) => line.endsWith(' answer') && read() };
     let read = (): void => undefined;
     const wasRead = new Promise<void>((resolve) => (read = resolve));
@@ -148,8 +149,8 @@ describe('the schemas', () => {
 });
 
 describe('schemas that cannot be loaded', () => {
-  it('are told of once under warn, and everything goes on unchecked', async () => {
-    const server = await answering(wrong);
+  it('are logged once under warn, and nothing is checked', async () => {
+    const server = await respondingWith(wrong);
     const { client, lines, reports } = await clientOf(
       built.copy(() => undefined),
       server.url,
@@ -162,7 +163,7 @@ describe('schemas that cannot be loaded', () => {
     expect(lines[0]).toContain('Deploy every file of the build');
   });
 
-  it('let a stream go on', async () => {
+  it('do not interrupt a stream', async () => {
     const server = await serve((response) => {
       open(response).end(sse('conversation.message.delta', {}) + sse('done', '"[DONE]"'));
     });
@@ -176,8 +177,8 @@ describe('schemas that cannot be loaded', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('end a call under strict, before anything is sent', async () => {
-    const server = await answering(me);
+  it('fail a call under strict, before anything is sent', async () => {
+    const server = await respondingWith(me);
     const url = built.copy(() => undefined);
     const { client } = await clientOf(url, server.url, { validate: 'strict' });
     const { SchemasUnavailableError, isCozeError } = await load(url);
@@ -191,7 +192,7 @@ describe('schemas that cannot be loaded', () => {
   });
 });
 
-describe('where it runs', () => {
+describe('validation', () => {
   const program = (url: string, baseURL: string) => `
     globalThis.made = 0;
     globalThis.Function = new Proxy(Function, { construct() { made++; throw new Error('no code from text'); } });
@@ -202,8 +203,8 @@ describe('where it runs', () => {
   `;
   const expected = 'ResponseValidationError data.user_id 0';
 
-  it('makes no code from text, and needs not be let', async () => {
-    const { url } = await answering(wrong);
+  it('generates no code from text', async () => {
+    const { url } = await respondingWith(wrong);
     const args = ['--disallow-code-generation-from-strings', '--input-type=module', '-e'];
     const code = `${program(built.copy(), url)} console.log(result);`;
     const { stdout } = await promisify(execFile)(process.execPath, [...args, code]);
@@ -211,7 +212,7 @@ describe('where it runs', () => {
   });
 
   it('runs in a worker', async () => {
-    const { url } = await answering(wrong);
+    const { url } = await respondingWith(wrong);
     const code = `${program(built.copy(), url)}
       const { parentPort } = await import('node:worker_threads');
       parentPort.postMessage(result);`;

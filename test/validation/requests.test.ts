@@ -5,16 +5,16 @@ import { CozeAPI, RequestValidationError, type RequestOptions } from '../../src/
 import * as functions from '../../src/operations.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
-import { CANARY } from './contract-answers.js';
+import { CANARY } from './recorded-client.js';
 
 const strict: RequestOptions = { validate: 'strict' };
 const bot_id = '7379462189365198898';
 const say = { role: 'user', content: 'Hi', content_type: 'text' } as const;
 
-/** What a program in JavaScript may pass. */
+/** A value of a type that only a JavaScript program can pass. */
 const untyped = (value: unknown) => value as never;
 
-/** A server that takes everything, and a client of it. */
+/** A server that accepts everything, and a client for it. */
 async function taking(options: RequestOptions = strict) {
   const server = await serve((response) => json(response, { code: 0 }));
   let asked = 0;
@@ -26,7 +26,7 @@ async function taking(options: RequestOptions = strict) {
   return { client, hits: server.hits, asked: () => asked };
 }
 
-async function refusalOf(call: (client: CozeAPI) => unknown): Promise<RequestValidationError> {
+async function validationErrorOf(call: (client: CozeAPI) => unknown): Promise<RequestValidationError> {
   const { client, hits, asked } = await taking();
   const error = await rejection((async () => await call(client))());
   if (!(error instanceof RequestValidationError)) throw error;
@@ -34,7 +34,7 @@ async function refusalOf(call: (client: CozeAPI) => unknown): Promise<RequestVal
   return error;
 }
 
-/** What is sent, whatever comes back. Only a request that is refused before fails. */
+/** The requests that reach the server. Fails only if the request is rejected before it is sent. */
 async function sentBy(call: (client: CozeAPI) => unknown) {
   const { client, hits } = await taking();
   const error = await rejection((async () => await call(client))()).catch(() => undefined);
@@ -43,9 +43,9 @@ async function sentBy(call: (client: CozeAPI) => unknown) {
   return hits;
 }
 
-describe('a request that differs is refused before anything is sent, by the name the caller gave', () => {
+describe('a request that differs from the contract is rejected before it is sent', () => {
   it.each<[string, (client: CozeAPI) => unknown, string]>([
-    ['an empty id', ({ chat }) => chat.create({ bot_id: '' }), 'bot_id must have at least 1 characters'],
+    ['an empty ID', ({ chat }) => chat.create({ bot_id: '' }), 'bot_id must have at least 1 character'],
     ['a missing field', ({ chat }) => chat.create(untyped({})), 'bot_id is required'],
     [
       'a wrong type',
@@ -53,7 +53,7 @@ describe('a request that differs is refused before anything is sent, by the name
       'auto_save_history must be of type boolean, not string',
     ],
     [
-      'a wrong value in a list',
+      'an invalid value in a list',
       ({ chat }) => chat.create({ bot_id, additional_messages: [say, { ...say, content_type: untyped('smell') }] }),
       'additional_messages[1].content_type must be one of text, object_string',
     ],
@@ -74,17 +74,17 @@ describe('a request that differs is refused before anything is sent, by the name
       'meta_data must have at most 16 entries',
     ],
     [
-      'a name in a map',
+      'a key of a map',
       ({ chat }) => chat.create({ bot_id, meta_data: { ['x'.repeat(65)]: 'x' } }),
       'must have a name with at most 64 characters',
     ],
-    ['a number of the query', ({ workspaces }) => workspaces.list({ page_size: 51 }), 'page_size must be at most 50'],
+    ['a number in the query', ({ workspaces }) => workspaces.list({ page_size: 51 }), 'page_size must be at most 50'],
+    ['text in the query', ({ workspaces }) => workspaces.list({ page_num: untyped('x') }), 'page_num must be of type'],
     [
-      'a text of the query',
-      ({ workspaces }) => workspaces.list({ page_num: untyped('x') }),
-      'page_num must be of type',
+      'a query parameter in the options',
+      ({ workspaces }) => workspaces.list({}, { query: { page_size: 99 } }),
+      'page_size must',
     ],
-    ['what the options add', ({ workspaces }) => workspaces.list({}, { query: { page_size: 99 } }), 'page_size must'],
     ['a form', ({ files }) => files.upload(untyped({})), 'file is required'],
     ['a stream', ({ chat }) => chat.stream({ bot_id: '' }).next(), 'bot_id'],
     [
@@ -92,11 +92,11 @@ describe('a request that differs is refused before anything is sent, by the name
       ({ workflows }) => workflows.runs.stream(untyped({ parameters: {} })).next(),
       'workflow_id',
     ],
-    ['a run of tools', ({ chat }) => chat.runTools({ bot_id: '', tools: {} }), 'bot_id'],
-    ['a chat to wait for', ({ chat }) => chat.createAndPoll({ bot_id: '' }), 'bot_id'],
+    ['runTools()', ({ chat }) => chat.runTools({ bot_id: '', tools: {} }), 'bot_id'],
+    ['createAndPoll()', ({ chat }) => chat.createAndPoll({ bot_id: '' }), 'bot_id'],
     ['bytes', ({ audio }) => audio.speech.create(untyped({ input: 'x' })), 'voice_id is required'],
     [
-      'what JSON cannot hold',
+      'a value that JSON cannot represent',
       ({ chat }) => chat.create({ bot_id, meta_data: { at: untyped(NaN) } }),
       'meta_data.at must',
     ],
@@ -106,13 +106,13 @@ describe('a request that differs is refused before anything is sent, by the name
       'name is',
     ],
   ])('%s', async (_what, call, message) => {
-    const error = await refusalOf(call);
+    const error = await validationErrorOf(call);
     expect(error.message).toContain(message);
     expect(error.message).toMatch(/^(GET|POST|PUT) \/v[13]\/\S+: .*\. Nothing was sent\.$/);
   });
 
-  it('says all that is wrong, with what should be there, and never a value', async () => {
-    const error = await refusalOf(({ chat }) =>
+  it('has an issue with the expected type for each wrong field, and no values', async () => {
+    const error = await validationErrorOf(({ chat }) =>
       chat.create({
         bot_id: untyped(null),
         additional_messages: [{ ...say, role: untyped(CANARY) }],
@@ -128,42 +128,45 @@ describe('a request that differs is refused before anything is sent, by the name
     expect(inspect(error, { depth: null })).not.toContain(CANARY);
   });
 
-  it('reads no file of it', async () => {
+  it('does not read its files', async () => {
     const file = Readable.from(['unread']);
     const upload = ({ audio }: CozeAPI) => audio.voices.clone(untyped({ file, voice_name: 5, audio_format: 'no' }));
-    await refusalOf(upload);
+    await validationErrorOf(upload);
     expect(file.readableDidRead).toBe(false);
   });
 });
 
-describe('what a caller may leave to the client passes', () => {
+describe('optional fields and wider types are accepted', () => {
   const items = [
     { type: 'text' as const, text: 'What is this?' },
     { type: 'image' as const, file_id: '1' },
   ];
 
   it.each<[string, (client: CozeAPI) => unknown]>([
-    ['a user that is made up', ({ chat }) => chat.create({ bot_id })],
+    ['a chat without a user ID', ({ chat }) => chat.create({ bot_id })],
     [
-      'items where the wire has text',
+      'items instead of text in a chat',
       ({ chat }) => chat.create({ bot_id, additional_messages: [{ role: 'user', content: items }] }),
     ],
     ['a message without content', ({ chat }) => chat.create({ bot_id, additional_messages: [{ role: 'user' }] })],
     [
-      'items in a message of a conversation',
+      'items instead of text in a message',
       ({ conversations }) =>
         conversations.messages.create('1', { role: 'user', content: items, content_type: 'object_string' }),
     ],
     [
-      'the inputs of a chatflow',
+      'a chatflow without parameters',
       ({ workflows }) => workflows.chat.stream({ workflow_id: '1', bot_id, additional_messages: [say] }).next(),
     ],
-    ['a page number', ({ workflows }) => workflows.list({ workspace_id: '1' })],
-    ['a workspace', ({ bots }) => bots.listNew({})],
-    ['the user of variables', ({ variables }) => variables.retrieve({ bot_id })],
-    ['how documents are cut', ({ datasets }) => datasets.documents.create({ dataset_id: '1', document_bases: [] })],
+    ['workflows without a page number', ({ workflows }) => workflows.list({ workspace_id: '1' })],
+    ['bots without a workspace', ({ bots }) => bots.listNew({})],
+    ['variables without a user', ({ variables }) => variables.retrieve({ bot_id })],
     [
-      'the tool of a plugin',
+      'documents without a chunk strategy',
+      ({ datasets }) => datasets.documents.create({ dataset_id: '1', document_bases: [] }),
+    ],
+    [
+      'a plugin without a tool',
       ({ bots }) => bots.update({ bot_id, plugin_id_list: { id_list: [untyped({ plugin_id: '1' })] } }),
     ],
   ])('%s', async (_what, call) => {
@@ -177,75 +180,78 @@ describe('what a caller may leave to the client passes', () => {
     ['a path', () => new URL(import.meta.url).pathname],
     ['a stream', () => Readable.from(['text'])],
     ['a Response', () => new Response('text')],
-  ])('a file given as %s', async (_what, file) => {
+  ])('a file as %s', async (_what, file) => {
     const [hit] = await sentBy(({ files }) => files.upload({ file: untyped(file()) }));
     expect(hit?.headers['content-type']).toContain('multipart/form-data');
   });
 
-  it('a form of the caller, with its text read as what it stands for', async () => {
+  it('a FormData of the caller', async () => {
     const form = new FormData();
     form.set('file', new Blob(['text']));
     await sentBy(({ files }) => files.upload(untyped(form)));
   });
 });
 
-describe('what is judged is what goes on the wire', () => {
-  it('a text in the query stands for the number it spells, and a number for a text', async () => {
+describe('the request is checked as it is sent', () => {
+  it('text in the query is accepted for a number, and a number for text', async () => {
     const [hit] = await sentBy(({ datasets }) =>
       datasets.list({ space_id: '1', page_num: untyped('2'), name: untyped(5) }, { query: { format_type: '0' } }),
     );
     expect(hit?.url).toContain('space_id=1&page_num=2&name=5&format_type=0');
   });
 
-  it('a number in the query that is one of some', async () => {
+  it('an enum of numbers in the query', async () => {
     await sentBy(({ datasets }) => datasets.list({ space_id: '1', format_type: 2 }));
-    const error = await refusalOf(({ datasets }) => datasets.list({ space_id: '1', format_type: untyped(9) }));
+    const error = await validationErrorOf(({ datasets }) => datasets.list({ space_id: '1', format_type: untyped(9) }));
     expect(error.message).toContain('format_type must be one of 0, 1, 2');
   });
 
-  it('a list in the query that is longer as a text than a list may be', async () => {
+  it('a list in the query may be one text with commas', async () => {
     const ids = untyped('7379227817307029513,7379227817307029514');
     await sentBy(({ plugins }) => plugins.mget({ ids }));
   });
 
-  it('lists and flags of the query', async () => {
+  it('lists and booleans in the query', async () => {
     await sentBy(({ variables }) => variables.retrieve({ bot_id, keywords: ['a', 'b'] }));
     await sentBy(({ bots }) => bots.retrieveNew(bot_id, { is_published: untyped('false') }));
   });
 
-  it('null and undefined in a query are not sent', async () => {
+  it('null and undefined in the query are not sent', async () => {
     await sentBy(({ workspaces }) => workspaces.list({ page_num: undefined, page_size: untyped(null) }));
   });
 
-  it('an object that writes its own JSON is judged by that', async () => {
+  it('an object with toJSON() is checked as its JSON', async () => {
     const at = untyped(new Date(0));
     const [hit] = await sentBy(({ chat }) => chat.create({ bot_id, meta_data: { at } }));
     expect(hit?.body).toContain('1970-01-01T00:00:00.000Z');
   });
 
-  it('fields that no contract knows are sent along', async () => {
+  it('unknown fields are sent', async () => {
     const [hit] = await sentBy(({ chat }) => chat.create(untyped({ bot_id, of_tomorrow: 1 })));
     expect(hit?.body).toContain('of_tomorrow');
   });
 
-  it('raw calls are sent as they are', async () => {
+  it('raw calls are not checked', async () => {
     await sentBy((client) => client.post('/v3/chat', { bot_id: '' }));
   });
 });
 
-it.each<RequestOptions>([{}, { validate: 'warn' }, { validate: 'off' }])('is sent under %j', async (options) => {
-  const { client, hits } = await taking(options);
-  await client.chat.create({ bot_id: '' });
-  expect(hits).toHaveLength(1);
-});
+it.each<RequestOptions>([{}, { validate: 'warn' }, { validate: 'off' }])(
+  'a request that differs is sent with the options %j',
+  async (options) => {
+    const { client, hits } = await taking(options);
+    await client.chat.create({ bot_id: '' });
+    expect(hits).toHaveLength(1);
+  },
+);
 
-it('is checked for one call where the call says so', async () => {
+it('a request is checked if only the call sets strict', async () => {
   const { client, hits } = await taking({});
   expect(await rejection(client.chat.create({ bot_id: '' }, strict))).toBeInstanceOf(RequestValidationError);
   expect(hits).toHaveLength(0);
 });
 
-it('is aborted before it is checked, when the signal has fired', async () => {
+it('a request with an aborted signal is not checked', async () => {
   const { client } = await taking();
   const error = await rejection(client.chat.create({ bot_id: '' }, { signal: AbortSignal.abort('enough') }));
   expect(error).toMatchObject({ name: 'UserAbortError', cause: 'enough' });

@@ -4,13 +4,13 @@ import { RequestValidationError, ResponseValidationError, SocketEventError } fro
 import type { ClientOptions, DriftReport } from '../../src/index.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
 import { rejection } from '../support/operations.js';
-import { CANARY } from './contract-answers.js';
+import { CANARY } from './recorded-client.js';
 
 const operation = 'websockets.audio.transcriptions.create';
 const event = 'transcriptions.message.update';
 const issue = { path: 'data.content', expected: 'string', received: 'number' };
 
-/** A server whose sockets send these events, and what its client is told. */
+/** A server whose sockets send these events, and a client with its log and its drift reports. */
 async function sending(send: (peer: Peer) => void, options: Partial<ClientOptions> = {}) {
   const lines: string[] = [];
   const reports: DriftReport[] = [];
@@ -26,8 +26,8 @@ const wrong = (peer: Peer) => {
   peer.send('transcriptions.message.completed');
 };
 
-describe('an event of a socket that fits the contract', () => {
-  it('passes strict, with unknown events, fields and values', async () => {
+describe('a socket event that matches the contract', () => {
+  it('passes strict with unknown events, fields and values', async () => {
     const { transcriptions, lines, reports } = await sending(
       (peer) => {
         peer.send('transcriptions.created');
@@ -50,8 +50,8 @@ describe('an event of a socket that fits the contract', () => {
   });
 });
 
-describe('the opening of a socket', () => {
-  it('is refused under strict when its query is not what the contract says, before anything is sent', async () => {
+describe('the handshake of a socket', () => {
+  it('is rejected under strict if its query differs from the contract, before anything is sent', async () => {
     const { websockets, requests } = await socketServer({ client: { validate: 'strict' } });
     const error = await rejection(websockets.audio.speech.create({ entity_type: 'bogus' as never, entity_id: '1' }));
     expect(error).toBeInstanceOf(RequestValidationError);
@@ -59,7 +59,7 @@ describe('the opening of a socket', () => {
     expect(requests).toEqual([]);
   });
 
-  it('goes out as it is under warn', async () => {
+  it('is sent unchanged under warn', async () => {
     const { websockets, requests } = await socketServer();
     const session = await websockets.audio.speech.create({ entity_type: 'bogus' as never, entity_id: '1' });
     await session.ready();
@@ -68,15 +68,15 @@ describe('the opening of a socket', () => {
   });
 });
 
-describe('an event of a socket that differs', () => {
-  it('is handed on under warn, logged once, and told each time without its value', async () => {
+describe('a socket event that differs from the contract', () => {
+  it('is delivered under warn, logged once, and passed to onDrift each time without its value', async () => {
     const { transcriptions, lines, reports } = await sending(wrong);
     const session = await transcriptions.create();
-    const told: unknown[] = [];
-    session.addEventListener('message', ({ data }) => told.push(JSON.parse(data).data));
+    const received: unknown[] = [];
+    session.addEventListener('message', ({ data }) => received.push(JSON.parse(data).data));
     await session.waitFor('transcriptions.message.completed');
     session.close();
-    expect(told[0]).toEqual({ content: 5, more: CANARY });
+    expect(received[0]).toEqual({ content: 5, more: CANARY });
     const report = { operation, event, ...issue, logid: expect.any(String) };
     expect(reports).toEqual([report, report]);
     expect(lines).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('an event of a socket that differs', () => {
     expect(inspect([lines, reports], { depth: null })).not.toContain(CANARY);
   });
 
-  it('goes unnoticed under off', async () => {
+  it('is not reported under off', async () => {
     const { transcriptions, lines, reports } = await sending(wrong, { validate: 'strict' });
     const session = await transcriptions.create({}, { validate: 'off' });
     await session.waitFor('transcriptions.message.completed');
@@ -92,11 +92,11 @@ describe('an event of a socket that differs', () => {
     expect([lines, reports]).toEqual([[], []]);
   });
 
-  it('breaks off who reads, under strict, and the session goes on', async () => {
+  it('rejects pending reads under strict, and the session stays open', async () => {
     const { transcriptions } = await sending(wrong, { websocketOptions: { validate: 'strict' } });
     const session = await transcriptions.create();
-    const told: unknown[] = [];
-    session.addEventListener('error', ({ error: { cause } }) => told.push(cause));
+    const received: unknown[] = [];
+    session.addEventListener('error', ({ error: { cause } }) => received.push(cause));
     const waiting = rejection(session.waitFor('transcriptions.message.completed'));
     const reading = rejection(session[Symbol.asyncIterator]().next());
     const error = await waiting;
@@ -105,13 +105,13 @@ describe('an event of a socket that differs', () => {
     expect(inspect(error, { depth: null })).not.toContain(CANARY);
     expect(await reading).toBe(error);
     await session.waitFor('transcriptions.message.completed');
-    expect(told).toHaveLength(2);
-    expect(told[0]).toBe(error);
+    expect(received).toHaveLength(2);
+    expect(received[0]).toBe(error);
     expect(session.state).toBe('open');
     session.close();
   });
 
-  it('is handed on under strict too, when it tells of a failure', async () => {
+  it('is delivered under strict if it reports a failure', async () => {
     const { transcriptions, reports } = await sending((peer) => peer.send('error', { code: 'none' }), {
       validate: 'strict',
     });
@@ -122,15 +122,15 @@ describe('an event of a socket that differs', () => {
   });
 });
 
-describe('an event that is to be sent', () => {
+describe('an event to send', () => {
   it.each([
     ['a missing field', { event_type: 'input_audio_buffer.append', data: {} }, 'data.delta is required'],
     [
-      'a wrong value',
+      'an invalid value',
       { event_type: 'transcriptions.update', data: { input_audio: { format: 'vinyl', channel: 1 } } },
       'data.input_audio.format must be one of',
     ],
-  ])('is refused under strict for %s, and not sent', async (_what, given, message) => {
+  ])('is rejected under strict for %s, and not sent', async (_what, given, message) => {
     const { transcriptions, peer } = await sending(() => undefined, { validate: 'strict' });
     const session = await transcriptions.create();
     await session.ready();
@@ -141,7 +141,7 @@ describe('an event that is to be sent', () => {
     session.close();
   });
 
-  it('is sent as it is under warn', async () => {
+  it('is sent unchanged under warn', async () => {
     const { transcriptions, peer } = await sending(() => undefined);
     const session = await transcriptions.create();
     session.send({ event_type: 'input_audio_buffer.append', data: {} as never });
@@ -150,7 +150,7 @@ describe('an event that is to be sent', () => {
   });
 });
 
-it('what is no mode and no handler is refused', async () => {
+it('validate must be a known mode, and onDrift a function', async () => {
   const { transcriptions } = await sending(() => undefined);
   expect(String(await rejection(transcriptions.create({}, { validate: 'on' as never })))).toContain('validate must be');
   expect(String(await rejection(transcriptions.create({}, { onDrift: 5 as never })))).toContain('onDrift must be');

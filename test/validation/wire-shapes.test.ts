@@ -1,13 +1,13 @@
-/** The shapes that servers were seen to send, rebuilt: each passes strict. */
+/** Shapes that servers were observed to send: each passes strict. */
 import { describe, expect, it } from 'vitest';
 import { json, serve } from '../support/http-server.node.js';
 import { chatReq, collect, runReq, send, sse, sseServer } from '../support/sse-server.node.js';
-import { recorded } from './contract-answers.js';
+import { recordedClient } from './recorded-client.js';
 
 const strict = { validate: 'strict' } as const;
 
 const ids = { id: '7501', conversation_id: '7502', bot_id: '7503' };
-/** As on older chats: an end before the end, a reason of no failure, a shell of no action. */
+/** An older chat: completed_at before the end, last_error without a failure, an empty required_action. */
 const oldChat = {
   ...ids,
   completed_at: 1735689600,
@@ -38,7 +38,7 @@ describe('a chat stream', () => {
       ],
     ],
     [
-      'without what may be absent',
+      'without optional fields',
       [
         sse('conversation.chat.in_progress', bareChat),
         sse('conversation.chat.completed', {
@@ -48,8 +48,11 @@ describe('a chat stream', () => {
         'event:done\ndata:\n\n',
       ],
     ],
-    ['that failed, in full', [sse('conversation.chat.failed', { ...oldChat, status: 'failed', failed_at: 0 })]],
-    ['that failed, in brief', [sse('conversation.chat.failed', { code: '4000', msg: 'no' })]],
+    [
+      'that failed, with the whole chat',
+      [sse('conversation.chat.failed', { ...oldChat, status: 'failed', failed_at: 0 })],
+    ],
+    ['that failed, with code and message only', [sse('conversation.chat.failed', { code: '4000', msg: 'no' })]],
     ['of coze-studio', [sse('error', { code: 5000, msg: 'no' }), 'event:conversation.stream.done\ndata:\n\n']],
   ])('%s', async (_what, parts) => {
     const reports: unknown[] = [];
@@ -61,7 +64,7 @@ describe('a chat stream', () => {
     expect(reports).toEqual([]);
   });
 
-  it('of a chatflow, which ends with the address of the run', async () => {
+  it('of a chatflow, which ends with the debug URL of the run', async () => {
     const { workflows } = await sseServer(
       (res) =>
         send(
@@ -90,7 +93,7 @@ describe('a workflow stream', () => {
       ],
     ],
     [
-      'with everything',
+      'with every field',
       [
         sse('PING', {}, 0),
         'id: 1\nevent: PING\ndata:\n\n',
@@ -104,14 +107,14 @@ describe('a workflow stream', () => {
     ],
     ['that failed', [sse('Error', { error_code: 4000, error_message: 'no', debug_url: 'https://example.com' }, 0)]],
     [
-      'that waits',
+      'with an interrupt',
       [
         sse('Message', said, 0),
         sse('Interrupt', { interrupt_data: { data: '', event_id: '1/2', type: 2 }, node_title: 'Q' }, 1),
       ],
     ],
     [
-      'that waits for several values',
+      'with an interrupt of an input node',
       [
         sse('Interrupt', {
           interrupt_data: {
@@ -134,8 +137,8 @@ describe('a workflow stream', () => {
   });
 });
 
-it('a run in the background, whose answer may lack its code', async () => {
+it('a background run, whose response may lack the code', async () => {
   const server = await serve((response) => json(response, { execute_id: '7', debug_url: 'https://example.com' }));
-  const { client } = recorded(server.url, strict);
+  const { client } = recordedClient(server.url, strict);
   expect(await client.workflows.runs.create({ workflow_id: '1', is_async: true })).toMatchObject({ execute_id: '7' });
 });

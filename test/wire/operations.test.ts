@@ -1,4 +1,4 @@
-/** Every operation of the contract, called with its example: what goes over the wire, and what comes back. */
+/** Calls every operation of the contract with its example, and compares the request and the result. */
 import { describe, expect, test } from 'vitest';
 import * as functions from '../../generated/client/functions.gen.js';
 import * as descriptors from '../../generated/client/operations.gen.js';
@@ -45,14 +45,14 @@ function call(client: CozeAPI, path: string, { args, ...example }: Example): unk
     owner = method;
     method = isValues(owner) || typeof owner === 'function' ? Reflect.get(owner, name) : undefined;
   }
-  if (typeof method !== 'function') throw new Error(`client.${path} is no method.`);
+  if (typeof method !== 'function') throw new Error(`client.${path} is not a method.`);
   const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !args.includes(name)));
   const hasRest = Object.keys(rest).length > 0;
   return Reflect.apply(method, owner, [...args.map((name) => values[name]), ...(hasRest ? [rest] : [])]);
 }
 
 async function settle(result: unknown): Promise<unknown> {
-  // A session has sent its handshake once it is over: the server takes no sockets.
+  // The server accepts no sockets, so the session has sent its handshake when it closes.
   if (isValues(result) && result['closed'] instanceof Promise) return void (await result['closed']);
   if (!(result instanceof EventStream)) return result;
   const events: unknown[] = [];
@@ -60,7 +60,7 @@ async function settle(result: unknown): Promise<unknown> {
   return events;
 }
 
-/** As the platform reads it: values percent-encoded, those of a list joined by commas. */
+/** As the platform expects it: values percent-encoded, the items of a list separated by commas. */
 const encoded = (value: unknown) =>
   (Array.isArray(value) ? value : [value]).map((item) => encodeURIComponent(String(item))).join(',');
 
@@ -90,7 +90,7 @@ async function expectSent(example: Example, hit: Hit): Promise<void> {
   if (route?.body === undefined) return expect(hit.body).toBe('');
   expect(hit.headers).toMatchObject({ 'content-type': 'application/json' });
   const sent: unknown = JSON.parse(hit.body);
-  // Whether the answer is a stream is for the method to say.
+  // The method decides if the response is a stream.
   const mode = route.stream !== undefined && isValues(sent) && 'stream' in sent ? { stream: sent['stream'] } : {};
   expect(sent).toEqual({ ...bodyOf(example), ...mode });
 }
@@ -109,12 +109,12 @@ function expectDecoded(example: Example, result: unknown): void {
 
 const onClient = examples.filter((example) => example.made !== 'none');
 
-test('the contract has the whole API', () => {
+test('the contract has 130 operations', () => {
   expect(examples).toHaveLength(130);
 });
 
 describe.each(onClient.map((example) => [example.id, example] as const))('%s', (id, example) => {
-  test.each([id, ...example.aliases])('client.%s sends the request and gives the data', async (path) => {
+  test.each([id, ...example.aliases])('client.%s sends the request and returns the data', async (path) => {
     const server = await serve(answering(example));
     const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off', validate: 'strict' });
     const result = await settle(await call(client, path, example));
@@ -131,7 +131,7 @@ describe.each(onClient.filter((each) => each.made === 'generated').map((each) =>
       const server = await serve(answering(example));
       const client = new CozeAPI({ token: 'token', baseURL: server.url, logLevel: 'off', validate: 'strict' });
       const flat: unknown = Reflect.get(functions, name);
-      if (typeof flat !== 'function') throw new Error(`${name} is no function.`);
+      if (typeof flat !== 'function') throw new Error(`${name} is not a function.`);
       const values = { ...example.path, ...example.query, ...bodyOf(example) };
       const args = Object.keys(values).length > 0 ? [client, values] : [client];
       expectDecoded(example, await Reflect.apply(flat, undefined, args));

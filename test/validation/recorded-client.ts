@@ -13,15 +13,15 @@ export const workspace = (id: unknown) => ({
   workspace_type: 'team',
 });
 
-/** A value that no log and no error may repeat. */
+/** A value that must not occur in a log or an error. */
 export const CANARY = 'CANARY_VALUE';
 
-/** A server that answers every call with the same data. */
-export const answering = (data: unknown, envelope: object = {}): Promise<TestServer> =>
+/** A server that responds to every call with the same data. */
+export const respondingWith = (data: unknown, envelope: object = {}): Promise<TestServer> =>
   serve((response) => json(response, { code: 0, msg: '', data, detail: { logid }, ...envelope }));
 
-/** A client with a recorder of its log and of what it is told. */
-export function recorded(url: string, options: Partial<ClientOptions> = {}) {
+/** A client that records its log and its drift reports. */
+export function recordedClient(url: string, options: Partial<ClientOptions> = {}) {
   const lines: string[] = [];
   const reports: DriftReport[] = [];
   const line =

@@ -9,7 +9,7 @@ import {
 } from '../../src/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
-import { answering, CANARY, logid, me, recorded, workspace } from './contract-answers.js';
+import { respondingWith, CANARY, logid, me, recordedClient, workspace } from './recorded-client.js';
 
 const shortened = { user_id: 7, user_name: 'coze', nick_name: null, avatar_url: CANARY };
 const issues = [
@@ -17,41 +17,41 @@ const issues = [
   { path: 'data.nick_name', expected: 'string', received: 'null' },
 ];
 
-async function refusalOf(promise: PromiseLike<unknown>): Promise<ResponseValidationError> {
+async function validationErrorOf(promise: PromiseLike<unknown>): Promise<ResponseValidationError> {
   const error = await rejection(promise);
   if (error instanceof ResponseValidationError) return error;
   throw error;
 }
 
-describe('an answer that fits the contract', () => {
-  it.each<Validate>(['off', 'warn', 'strict'])('is given as it came under %s', async (validate) => {
+describe('a response that matches the contract', () => {
+  it.each<Validate>(['off', 'warn', 'strict'])('is returned unchanged under %s', async (validate) => {
     const data = { ...me, of_a_newer_platform: { deep: [1, null] } };
-    const { client, lines, reports } = recorded((await answering(data)).url, { validate });
+    const { client, lines, reports } = recordedClient((await respondingWith(data)).url, { validate });
     expect(await client.users.me()).toEqual(data);
     expect([lines, reports]).toEqual([[], []]);
   });
 
-  it('may have values of an enum that are new, and none of what may be absent', async () => {
+  it('may contain new enum values and lack optional fields', async () => {
     const workspaces = [{ ...workspace('1'), role_type: 'gardener', workspace_type: 'forest' }];
-    const server = await answering({ workspaces, total_count: 1 });
-    const { client } = recorded(server.url, { validate: 'strict' });
+    const server = await respondingWith({ workspaces, total_count: 1 });
+    const { client } = recordedClient(server.url, { validate: 'strict' });
     expect(await client.workspaces.list()).toEqual({ workspaces, total_count: 1 });
   });
 
-  it('may have numbers beyond every limit', async () => {
-    const server = await answering({ workspaces: [workspace('1')], total_count: 2 ** 60 });
-    await recorded(server.url, { validate: 'strict' }).client.workspaces.list();
+  it('may contain numbers above a limit', async () => {
+    const server = await respondingWith({ workspaces: [workspace('1')], total_count: 2 ** 60 });
+    await recordedClient(server.url, { validate: 'strict' }).client.workspaces.list();
   });
 
-  it('may have no body at all', async () => {
+  it('may have no body', async () => {
     const server = await serve((response) => response.writeHead(204).end());
-    expect(await recorded(server.url, { validate: 'strict' }).client.users.me()).toBeUndefined();
+    expect(await recordedClient(server.url, { validate: 'strict' }).client.users.me()).toBeUndefined();
   });
 });
 
-describe('an answer that differs, under warn', () => {
-  it('is handed on as it came, and logged with what should be there and the kind of thing that is', async () => {
-    const { client, lines } = recorded((await answering(shortened)).url);
+describe('a response that differs from the contract, under warn', () => {
+  it('is returned unchanged, and logged with the expected and the received type', async () => {
+    const { client, lines } = recordedClient((await respondingWith(shortened)).url);
     expect(await client.users.me()).toEqual(shortened);
     expect(lines).toEqual([
       'warn [coze] GET /v1/users/me: the response differs from the API contract, its data is returned unchanged: ' +
@@ -61,8 +61,8 @@ describe('an answer that differs, under warn', () => {
     ]);
   });
 
-  it('is told to onDrift each time, without the value', async () => {
-    const { client, lines, reports } = recorded((await answering(shortened)).url);
+  it('is passed to onDrift each time, without the value', async () => {
+    const { client, lines, reports } = recordedClient((await respondingWith(shortened)).url);
     await client.users.me();
     await client.users.me();
     expect(reports).toEqual([...issues, ...issues].map((issue) => ({ operation: 'users.me', ...issue, logid })));
@@ -70,7 +70,7 @@ describe('an answer that differs, under warn', () => {
     expect(inspect([lines, reports], { depth: null })).not.toContain(CANARY);
   });
 
-  it('is logged once for a list, however many items differ, and whichever', async () => {
+  it('is logged once per list, for any number of items', async () => {
     let calls = 0;
     const server = await serve((response) => {
       calls += 1;
@@ -78,7 +78,7 @@ describe('an answer that differs, under warn', () => {
         calls === 1 ? [workspace('1'), workspace(2), workspace(3)] : [workspace(CANARY), workspace(true)];
       json(response, { code: 0, data: { workspaces, total_count: 3 } });
     });
-    const { client, lines, reports } = recorded(server.url);
+    const { client, lines, reports } = recordedClient(server.url);
     await client.workspaces.list();
     await client.workspaces.list();
     expect(lines).toHaveLength(1);
@@ -89,19 +89,19 @@ describe('an answer that differs, under warn', () => {
     ]);
   });
 
-  it('is logged again by another operation, and by another client', async () => {
+  it('is logged again for another operation and for another client', async () => {
     const server = await serve((response) => json(response, { code: 0, data: 'nothing like it' }));
-    const { client, lines, logger } = recorded(server.url);
+    const { client, lines, logger } = recordedClient(server.url);
     await client.users.me();
     await client.bots.retrieveNew('1');
     expect(lines).toHaveLength(2);
-    await recorded(server.url, { logger }).client.users.me();
+    await recordedClient(server.url, { logger }).client.users.me();
     expect(lines).toHaveLength(3);
   });
 
-  it('is logged once by clients that withOptions made, unless they log elsewhere', async () => {
-    const server = await answering(shortened);
-    const { client, lines } = recorded(server.url);
+  it('is logged once by all clients made by withOptions, unless they have another logger', async () => {
+    const server = await respondingWith(shortened);
+    const { client, lines } = recordedClient(server.url);
     const elsewhere: string[] = [];
     await client.withOptions({ token: 'tok_a' }).users.me();
     await client.withOptions({ token: 'tok_b' }).users.me();
@@ -111,18 +111,24 @@ describe('an answer that differs, under warn', () => {
     expect(elsewhere).toHaveLength(2);
   });
 
-  it('names no key of a map', async () => {
-    const server = await answering({ id: '1', created_at: 1, meta_data: { [CANARY]: 5 } });
-    const { client, lines, reports } = recorded(server.url);
+  it('is reported without the keys of maps', async () => {
+    const server = await respondingWith({ id: '1', created_at: 1, meta_data: { [CANARY]: 5 } });
+    const { client, lines, reports } = recordedClient(server.url);
     await client.conversations.retrieve('1');
     expect(reports.map(({ path }) => path)).toContain('data.meta_data{}');
-    const error = await refusalOf(client.conversations.retrieve('1', { validate: 'strict' }));
+    const error = await validationErrorOf(client.conversations.retrieve('1', { validate: 'strict' }));
     expect(inspect([lines, reports, error], { depth: null })).not.toContain(CANARY);
   });
 
-  it('says of a choice what the likeliest of its kinds lacks', async () => {
-    const server = await answering({ id: '1', conversation_id: '2', bot_id: '3', status: 'completed', created_at: {} });
-    const { client, reports } = recorded(server.url);
+  it('is reported for a union by its closest option', async () => {
+    const server = await respondingWith({
+      id: '1',
+      conversation_id: '2',
+      bot_id: '3',
+      status: 'completed',
+      created_at: {},
+    });
+    const { client, reports } = recordedClient(server.url);
     await client.chat.retrieve('2', '1');
     await client.conversations.messages.retrieve('2', '1');
     expect(reports.map(({ path, expected, received }) => `${path}: ${expected}, ${received}`)).toEqual([
@@ -132,49 +138,51 @@ describe('an answer that differs, under warn', () => {
     ]);
   });
 
-  it('does not fill the memory, whatever comes', async () => {
-    // Two ways on from each level: 2048 paths to the last one.
+  it('is remembered for at most 1000 paths', async () => {
+    // Two fields per level: 2048 paths to the last level.
     const nested = (level: number): object =>
       level === 0 ? { type: 5 } : { type: 'any', items: nested(level - 1), properties: { p: nested(level - 1) } };
     const interrupt_data = { event_id: '1', type: 2, required_parameters: { p: nested(11) } };
     const server = await serve((response) => json(response, { code: 0, execute_id: '1', interrupt_data }));
-    const { client, lines, reports } = recorded(server.url);
+    const { client, lines, reports } = recordedClient(server.url);
     await client.workflows.runs.create({ workflow_id: '1' });
     expect(new Set(reports.map(({ path }) => path)).size).toBeGreaterThan(2000);
     expect(lines).toHaveLength(1000);
   });
 
-  it('may be nested more deeply than a stack holds', async () => {
+  it('may be nested more deeply than the stack allows', async () => {
     let parameter = '{"type":"string","required":true}';
     const depth = 200_000;
     parameter = '{"type":"object","required":true,"properties":{"p":'.repeat(depth) + parameter + '}}'.repeat(depth);
     const body = `{"code":0,"interrupt_data":{"event_id":"1","type":2,"required_parameters":{"p":${parameter}}}}`;
     const server = await serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
-    const { client, lines } = recorded(server.url);
+    const { client, lines } = recordedClient(server.url);
     expect(await client.workflows.runs.create({ workflow_id: '1' })).toHaveProperty('interrupt_data');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('the value should be less deeply nested, got more levels than can be checked');
   });
 
-  it('has its log id masked where the server repeats the token', async () => {
-    const server = await answering(shortened, { detail: { logid: 'id of tok_secret_1' } });
-    const { client, lines, reports } = recorded(server.url);
+  it('is reported with the token masked in its log ID', async () => {
+    const server = await respondingWith(shortened, { detail: { logid: 'id of tok_secret_1' } });
+    const { client, lines, reports } = recordedClient(server.url);
     await client.users.me();
     expect(reports[0]?.logid).toBe('id of ***');
     expect(lines.join('\n')).not.toContain('tok_secret_1');
   });
 
-  it('is not silenced by a logLevel for onDrift', async () => {
-    const { client, lines, reports } = recorded((await answering(shortened)).url, { logLevel: 'off' });
+  it('is passed to onDrift with any logLevel', async () => {
+    const { client, lines, reports } = recordedClient((await respondingWith(shortened)).url, { logLevel: 'off' });
     await client.users.me();
     expect([lines.length, reports.length]).toEqual([0, 2]);
   });
 });
 
 describe('onDrift', () => {
-  it('of the client runs before that of the call', async () => {
+  it('of the client runs before the one of the call', async () => {
     const order: string[] = [];
-    const { client } = recorded((await answering({ ...me, user_id: 1 })).url, { onDrift: () => order.push('client') });
+    const { client } = recordedClient((await respondingWith({ ...me, user_id: 1 })).url, {
+      onDrift: () => order.push('client'),
+    });
     await client.users.me({ onDrift: () => order.push('call') });
     expect(order).toEqual(['client', 'call']);
   });
@@ -182,20 +190,23 @@ describe('onDrift', () => {
   it.each([
     ['throws', () => fail()],
     ['rejects', async () => fail()],
-  ])('that %s breaks nothing and is logged', async (_how, onDrift) => {
-    const { client, lines } = recorded((await answering({ ...me, user_id: 1 })).url, { onDrift, logLevel: 'error' });
-    const error = await refusalOf(client.users.me({ validate: 'strict' }));
+  ])('that %s is logged and does not change the result', async (_how, onDrift) => {
+    const { client, lines } = recordedClient((await respondingWith({ ...me, user_id: 1 })).url, {
+      onDrift,
+      logLevel: 'error',
+    });
+    const error = await validationErrorOf(client.users.me({ validate: 'strict' }));
     expect(error.issues).toHaveLength(1);
     expect(await client.users.me()).toMatchObject({ user_id: 1 });
     await Promise.resolve();
     expect(lines).toEqual(Array(2).fill('error [coze] onDrift threw an error for GET /v1/users/me'));
   });
 
-  it('that is no function is refused, and so is a validate that is none', async () => {
-    const { url } = await answering(me);
-    expect(() => recorded(url, { onDrift: true as never })).toThrow('onDrift must be a function');
-    expect(() => recorded(url, { validate: true as never })).toThrow('validate must be one of off, warn, strict');
-    const error = await rejection(recorded(url).client.users.me({ validate: 'Strict' as never }));
+  it('must be a function, and validate must be a known mode', async () => {
+    const { url } = await respondingWith(me);
+    expect(() => recordedClient(url, { onDrift: true as never })).toThrow('onDrift must be a function');
+    expect(() => recordedClient(url, { validate: true as never })).toThrow('validate must be one of off, warn, strict');
+    const error = await rejection(recordedClient(url).client.users.me({ validate: 'Strict' as never }));
     expect(String(error)).toContain('validate must be one of');
   });
 });
@@ -204,11 +215,11 @@ function fail(): never {
   throw new Error('broken handler');
 }
 
-describe('an answer that differs, under strict', () => {
-  it('throws with the issues, the log id and the status', async () => {
-    const server = await answering(shortened);
-    const { client, reports } = recorded(server.url, { validate: 'strict' });
-    const error = await refusalOf(client.users.me());
+describe('a response that differs from the contract, under strict', () => {
+  it('throws with the issues, the log ID and the status', async () => {
+    const server = await respondingWith(shortened);
+    const { client, reports } = recordedClient(server.url, { validate: 'strict' });
+    const error = await validationErrorOf(client.users.me());
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error).toMatchObject({ name: 'ResponseValidationError', operation: 'users.me', status: 200, logid, issues });
     expect(error.message).toContain('data.user_id should be string, got number; data.nick_name should be string');
@@ -217,8 +228,10 @@ describe('an answer that differs, under strict', () => {
     expect(reports).toHaveLength(2);
   });
 
-  it('keeps the body for those who ask, and out of every print', async () => {
-    const error = await refusalOf(recorded((await answering(shortened)).url, { validate: 'strict' }).client.users.me());
+  it('throws an error with the body in rawBody, and in no printed form', async () => {
+    const error = await validationErrorOf(
+      recordedClient((await respondingWith(shortened)).url, { validate: 'strict' }).client.users.me(),
+    );
     expect(error.rawBody).toEqual({ code: 0, msg: '', data: shortened, detail: { logid } });
     const prints = [
       inspect(error, { depth: null }),
@@ -231,58 +244,58 @@ describe('an answer that differs, under strict', () => {
     expect(Object.keys(error)).not.toContain('rawError');
   });
 
-  it('keeps the token out of the body too', async () => {
-    const server = await answering({ ...shortened, avatar_url: 'for tok_secret_1' });
-    const error = await refusalOf(recorded(server.url, { validate: 'strict' }).client.users.me());
+  it('throws an error with the token masked in the body', async () => {
+    const server = await respondingWith({ ...shortened, avatar_url: 'for tok_secret_1' });
+    const error = await validationErrorOf(recordedClient(server.url, { validate: 'strict' }).client.users.me());
     expect(JSON.stringify(error.rawBody)).not.toContain('tok_secret_1');
     expect(error.rawBody).toMatchObject({ data: { avatar_url: 'for ***' } });
   });
 
-  it('is not asked for again, for the call went well', async () => {
-    const server = await answering(shortened);
-    const { client } = recorded(server.url, { validate: 'strict', maxRetries: 5 });
-    await refusalOf(client.users.me());
+  it('is not retried', async () => {
+    const server = await respondingWith(shortened);
+    const { client } = recordedClient(server.url, { validate: 'strict', maxRetries: 5 });
+    await validationErrorOf(client.users.me());
     expect(server.hits).toHaveLength(1);
   });
 
-  it('names the item of a list, and no more of many', async () => {
+  it('lists the first three items in the message, and all of them in the issues', async () => {
     const workspaces = Array.from({ length: 9 }, (_, index) => workspace(index === 0 ? '0' : index));
-    const server = await answering({ workspaces, total_count: 9 });
-    const error = await refusalOf(recorded(server.url, { validate: 'strict' }).client.workspaces.list());
+    const server = await respondingWith({ workspaces, total_count: 9 });
+    const error = await validationErrorOf(recordedClient(server.url, { validate: 'strict' }).client.workspaces.list());
     expect(error.issues.map(({ path }) => path)).toEqual(
       Array.from({ length: 8 }, (_, index) => `data.workspaces[${index + 1}].id`),
     );
     expect(error.message).toContain('and 5 more');
   });
 
-  it('is told to onApiError as any other error of a call', async () => {
-    const told: unknown[] = [];
-    const { client } = recorded((await answering(shortened)).url, { validate: 'strict' });
-    const error = await refusalOf(client.users.me({ onApiError: (given) => told.push(given) }));
-    expect(told).toEqual([error]);
+  it('is passed to onApiError', async () => {
+    const received: unknown[] = [];
+    const { client } = recordedClient((await respondingWith(shortened)).url, { validate: 'strict' });
+    const error = await validationErrorOf(client.users.me({ onApiError: (given) => received.push(given) }));
+    expect(received).toEqual([error]);
   });
 
-  it('is for one call where the call says so, and not where it says otherwise', async () => {
-    const { url } = await answering(shortened);
-    const { client, lines } = recorded(url);
-    await refusalOf(client.users.me({ validate: 'strict' }));
+  it('depends on the option of the call, then of the client', async () => {
+    const { url } = await respondingWith(shortened);
+    const { client, lines } = recordedClient(url);
+    await validationErrorOf(client.users.me({ validate: 'strict' }));
     expect(lines).toEqual([]);
-    expect(await recorded(url, { validate: 'strict' }).client.users.me({ validate: 'off' })).toEqual(shortened);
+    expect(await recordedClient(url, { validate: 'strict' }).client.users.me({ validate: 'off' })).toEqual(shortened);
   });
 });
 
-describe('an error is never hidden by the contract', () => {
+describe('an error takes precedence over differences', () => {
   it.each<[string, number, unknown, typeof APIError]>([
-    ['a status', 401, { code: 'x', data: 5 }, AuthenticationError],
-    ['a code of the envelope', 200, { code: 4100, msg: 5, data: [] }, AuthenticationError],
-    ['a content that is no JSON', 200, '<html>', InvalidResponseError],
-  ])('%s comes first', async (_what, status, body, Kind) => {
+    ['an HTTP status', 401, { code: 'x', data: 5 }, AuthenticationError],
+    ['a code in the envelope', 200, { code: 4100, msg: 5, data: [] }, AuthenticationError],
+    ['a body that is not JSON', 200, '<html>', InvalidResponseError],
+  ])('%s', async (_what, status, body, Kind) => {
     const server = await serve((response) =>
       typeof body === 'string'
         ? response.writeHead(status, { 'content-type': 'text/html' }).end(body)
         : json(response, body, status),
     );
-    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const { client, reports } = recordedClient(server.url, { validate: 'strict' });
     const error = await rejection(client.users.me());
     expect(error).toBeInstanceOf(Kind);
     expect(error).not.toBeInstanceOf(ResponseValidationError);
@@ -290,53 +303,55 @@ describe('an error is never hidden by the contract', () => {
   });
 });
 
-describe('every way to a call', () => {
+describe('validation', () => {
   it('checks each page of a list', async () => {
     const pages = [[workspace('1')], [workspace('2')], [workspace(3)]];
     const server = await serve((response, _hit, number) =>
       json(response, { code: 0, data: { workspaces: pages[number - 1], total_count: 3 } }),
     );
-    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const { client, reports } = recordedClient(server.url, { validate: 'strict' });
     const seen: unknown[] = [];
     const read = async () => {
       for await (const { id } of client.workspaces.list({ page_size: 1 })) seen.push(id);
     };
-    const error = await refusalOf(read());
+    const error = await validationErrorOf(read());
     expect(seen).toEqual(['1', '2']);
     expect([error.operation, reports.length]).toEqual(['workspaces.list', 1]);
   });
 
-  it('checks what withResponse() gives, and nothing of what asResponse() does', async () => {
-    const { client } = recorded((await answering(shortened)).url, { validate: 'strict' });
-    await refusalOf(client.users.me().withResponse());
+  it('checks the data of withResponse(), but not asResponse()', async () => {
+    const { client } = recordedClient((await respondingWith(shortened)).url, { validate: 'strict' });
+    await validationErrorOf(client.users.me().withResponse());
     const response = await client.users.me().asResponse();
     expect(await response.json()).toMatchObject({ data: shortened });
   });
 
-  it('checks each call of createAndPoll and of runTools', async () => {
+  it('checks each call of createAndPoll() and runTools()', async () => {
     const chat = { id: '1', conversation_id: '2', bot_id: '3', status: 'completed' };
     const server = await serve((response, { url }) =>
       json(response, { code: 0, data: url.includes('message/list') ? [{ role: 5, conversation_id: '2' }] : chat }),
     );
-    const { client, reports } = recorded(server.url);
+    const { client, reports } = recordedClient(server.url);
     const ask = { bot_id: '3' };
     const strict = { validate: 'strict' } as const;
-    expect((await refusalOf(client.chat.createAndPoll(ask, strict))).operation).toBe('chat.messages.list');
-    expect((await refusalOf(client.chat.runTools({ ...ask, tools: {} }, strict))).operation).toBe('chat.messages.list');
+    expect((await validationErrorOf(client.chat.createAndPoll(ask, strict))).operation).toBe('chat.messages.list');
+    expect((await validationErrorOf(client.chat.runTools({ ...ask, tools: {} }, strict))).operation).toBe(
+      'chat.messages.list',
+    );
     expect(await client.chat.createAndPoll(ask)).toMatchObject({ chat, messages: [{ role: 5 }] });
     expect(reports).toHaveLength(3);
   });
 
-  it('has nothing to say about raw calls, whose answers the caller knows', async () => {
-    const { client, reports } = recorded((await answering(shortened)).url, { validate: 'strict' });
+  it('does not check raw calls', async () => {
+    const { client, reports } = recordedClient((await respondingWith(shortened)).url, { validate: 'strict' });
     expect(await client.get('/v1/users/me')).toMatchObject({ data: shortened });
     expect(await client.makeRequest('/v1/unheard/of', 'POST', { any: 1 })).toMatchObject({ code: 0 });
     expect(reports).toEqual([]);
   });
 
-  it('has nothing to say about bytes', async () => {
+  it('does not check bytes', async () => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes'));
-    const { client, reports } = recorded(server.url, { validate: 'strict' });
+    const { client, reports } = recordedClient(server.url, { validate: 'strict' });
     const sound = await client.audio.speech.create({ input: 'Hello', voice_id: '1' });
     expect(Buffer.from(sound).toString()).toBe('bytes');
     expect(reports).toEqual([]);
