@@ -1,38 +1,38 @@
-/** The time of a server: what `now` of the options says, moved by tests. */
+/** The clock of a server: the time of the `now` option plus the offset that tests have added. */
 export class Clock {
   readonly #time: () => number;
-  #ahead = 0;
+  #offset = 0;
 
   /** @internal */
   constructor(time: () => number) {
     this.#time = time;
   }
 
-  /** The time in milliseconds since 1970. */
+  /** The time in milliseconds since 1970-01-01 UTC. */
   now(): number {
-    return this.#time() + this.#ahead;
+    return this.#time() + this.#offset;
   }
 
-  /** The time in whole seconds since 1970. */
+  /** The time in whole seconds since 1970-01-01 UTC. */
   seconds(): number {
     return Math.floor(this.now() / 1000);
   }
 
-  /** `YYYYMMDDHHmmss` in UTC, the form that log ids begin with. */
+  /** The time as `YYYYMMDDHHmmss` in UTC: the beginning of a log id. */
   stamp(): string {
     return new Date(this.now()).toISOString().replaceAll(/\D/g, '').slice(0, 14);
   }
 
   /**
-   * Moves the time of the server, so that codes and tokens grow old.
+   * Moves the clock of the server, for example past the lifetime of a code or a token. No timer fires early.
    *
-   * @param ms Milliseconds; a negative number moves the time back.
-   * @throws TypeError when it is no finite number.
+   * @param ms Milliseconds. A negative number moves the clock back.
+   * @throws TypeError if `ms` is not a finite number.
    * @example
-   * server.clock.advance(15 * 60_000); // the access tokens of users have expired
+   * server.clock.advance(15 * 60_000); // access tokens of users live for 15 minutes
    */
   advance(ms: number): void {
-    if (!Number.isFinite(ms)) throw new TypeError('The clock moves by a finite number of milliseconds.');
-    this.#ahead += ms;
+    if (!Number.isFinite(ms)) throw new TypeError('ms must be a finite number of milliseconds.');
+    this.#offset += ms;
   }
 }

@@ -1,46 +1,62 @@
 import {
   driftReports,
   isErrorBody,
-  type OnDrift,
   responseIssues,
   socketEventIssues,
   streamEventIssues,
 } from '../src/for-local-server.js';
-import type { Answer, WireEvent } from './response.js';
+import type { ParsedRequest } from './received-request.node.js';
+import type { RouteResponse, ServerEvent } from './response.js';
+import type { ServerContext } from './server-context.js';
 
-/** What is to be done about an answer that differs from the contract. */
-export interface AnswerCheck {
-  readonly operation: string;
-  readonly logid: string;
-  readonly onDrift: OnDrift;
+type Reporter = (issues: ReturnType<typeof responseIssues>, event?: string) => void;
+
+/** Checks a successful response against the contract, and the events of a stream as they are read. */
+export function checkResponse(
+  response: RouteResponse,
+  { match }: ParsedRequest,
+  logid: string,
+  server: ServerContext,
+): RouteResponse {
+  const operation = match?.route.id;
+  const report = reporter(operation, logid, server);
+  if (operation === undefined || report === undefined) return response;
+  if (response.kind === 'stream') return { ...response, events: checkedEvents(response.events, operation, report) };
+  const body = response.kind === 'json' ? { ...response.body, detail: { logid } } : jsonOf(response);
+  if (response.status < 300 && body !== undefined && !isErrorBody(body)) report(responseIssues(operation, body));
+  return response;
 }
 
-/** Holds an answer against the contract, and the events of a stream as they come. Refusals are let through. */
-export function checkAnswer(answer: Answer, check: AnswerCheck): Answer {
-  if (answer.kind === 'stream') return { ...answer, events: checkedEvents(answer.events, check) };
-  const body = answer.kind === 'json' ? { ...answer.body, detail: { logid: check.logid } } : jsonOf(answer);
-  if (answer.status < 300 && body !== undefined && !isErrorBody(body))
-    tell(responseIssues(check.operation, body), check);
-  return answer;
+/** Gives a check of the events of a socket against the contract. `undefined` if the server has no `onDrift`. */
+export function socketEventCheck(
+  operation: string | undefined,
+  logid: string,
+  server: ServerContext,
+): ((event: { readonly event_type: string }) => void) | undefined {
+  const report = reporter(operation, logid, server);
+  if (operation === undefined || report === undefined) return undefined;
+  return (event) => report(socketEventIssues(operation, event), event.event_type);
 }
 
-/** Holds an event of a socket against the contract. */
-export function checkSocketEvent(event: { readonly event_type: string }, check: AnswerCheck): void {
-  tell(socketEventIssues(check.operation, event), check, event.event_type);
+function reporter(operation: string | undefined, logid: string, { onDrift }: ServerContext): Reporter | undefined {
+  if (operation === undefined || onDrift === undefined) return undefined;
+  return (issues, event) => {
+    for (const report of driftReports(issues, { operation, logid, event })) onDrift(report);
+  };
 }
 
-/** A generator in place of another, which stays as it is when this one is left: the run behind it may go on. */
-async function* checkedEvents(events: AsyncGenerator<WireEvent>, check: AnswerCheck): AsyncGenerator<WireEvent> {
+/** Leaving this generator early does not close `events`: the run behind them may continue. */
+async function* checkedEvents(
+  events: AsyncGenerator<ServerEvent>,
+  operation: string,
+  report: Reporter,
+): AsyncGenerator<ServerEvent> {
   for (let next = await events.next(); next.done !== true; next = await events.next()) {
-    tell(streamEventIssues(check.operation, next.value), check, next.value.event);
+    report(streamEventIssues(operation, next.value), next.value.event);
     yield next.value;
   }
 }
 
-function tell(issues: ReturnType<typeof responseIssues>, { operation, logid, onDrift }: AnswerCheck, event?: string) {
-  for (const report of driftReports(issues, { operation, logid, event })) onDrift(report);
-}
-
-function jsonOf({ body, contentType = '' }: Extract<Answer, { kind: 'raw' }>): unknown {
+function jsonOf({ body, contentType = '' }: Extract<RouteResponse, { kind: 'raw' }>): unknown {
   return typeof body === 'string' && contentType.startsWith('application/json') ? JSON.parse(body) : undefined;
 }

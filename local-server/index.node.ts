@@ -1,6 +1,8 @@
 /**
- * A local Coze platform for tests and demos: HTTP, server-sent events and WebSockets as the real one speaks them, with
- * state in memory and faults on demand. Node only.
+ * A local Coze platform for tests and demos: HTTP, server-sent events and WebSockets as on the real platform, with records in
+ * memory and scripted faults. For Node only.
+ *
+ * @module
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
 export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
@@ -15,8 +17,6 @@ export type {
   ReplyStep,
   ReplyText,
   ReplyToolCall,
-} from './replies/reply.js';
-export type {
   WorkflowFunction,
   WorkflowInterrupt,
   WorkflowParts,
@@ -37,22 +37,20 @@ export type { WorkspaceRole, WorkspaceSeed } from './resources/workspaces.js';
 export {
   DEMO_APP_ID,
   DEMO_BOT_ID,
+  DEMO_CHANNEL_APP_ID,
   DEMO_CHATFLOW_ID,
+  DEMO_DEVICE_CLIENT_ID,
   DEMO_FOLDER_ID,
+  DEMO_JWT_APP_ID,
+  DEMO_JWT_KEY_ID,
+  DEMO_PKCE_CLIENT_ID,
   DEMO_TEMPLATE_ID,
   DEMO_USER_ID,
   DEMO_VOICE_ID,
+  DEMO_WEB_CLIENT_ID,
+  DEMO_WEB_CLIENT_SECRET,
   DEMO_WORKFLOW_ID,
   DEMO_WORKSPACE_ID,
   QUESTION_WORKFLOW_ID,
   SMALL_VOICE_ID,
-} from './demo.js';
-export {
-  DEMO_CHANNEL_APP_ID,
-  DEMO_DEVICE_CLIENT_ID,
-  DEMO_JWT_APP_ID,
-  DEMO_JWT_KEY_ID,
-  DEMO_PKCE_CLIENT_ID,
-  DEMO_WEB_CLIENT_ID,
-  DEMO_WEB_CLIENT_SECRET,
 } from './demo.js';

@@ -1,7 +1,10 @@
 import { isObject } from '../src/for-local-server.js';
-import { badRequest, Refusal } from './response.js';
+import { RequestError, invalidParameter } from './response.js';
 
-/** The parameters of a call, from its path, query and body, read by name and type. */
+const MEGABYTE = 1024 * 1024;
+const MAX_SPOKEN_BYTES = 1024;
+
+/** The parameters of a request, from its path, query and body, read by name and type. */
 export class Params {
   readonly #values: Readonly<Record<string, unknown>>;
 
@@ -16,13 +19,13 @@ export class Params {
   text(name: string): string | undefined {
     const value = this.#values[name];
     if (value === undefined || value === null) return undefined;
-    if (typeof value !== 'string') throw badRequest(`Invalid request parameter: ${name} must be a string.`);
+    if (typeof value !== 'string') throw invalidParameter(`${name} must be a string`);
     return value;
   }
 
   requiredText(name: string): string {
     const value = this.text(name);
-    if (value === undefined) throw badRequest(`Invalid request parameter: ${name} is required.`);
+    if (value === undefined) throw invalidParameter(`${name} is required`);
     return value;
   }
 
@@ -41,12 +44,24 @@ export class Params {
     return isObject(value) ? value : undefined;
   }
 
-  /** The fields of an object, to be read by name again. */
+  /** The fields of an object. Empty if it was not sent. */
   object(name: string): Params {
     return new Params(this.record(name) ?? {});
   }
 
-  /** A map of texts; values that are no text are left out. */
+  /** The objects in an array. */
+  list(name: string): Params[] {
+    const value = this.#values[name];
+    return Array.isArray(value) ? value.filter(isObject).map((item) => new Params(item)) : [];
+  }
+
+  /** The strings in an array. */
+  strings(name: string): string[] {
+    const value = this.#values[name];
+    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  }
+
+  /** A map of strings. Other values in it are left out. */
   texts(name: string): Readonly<Record<string, string>> | undefined {
     const value = this.record(name);
     if (value === undefined) return undefined;
@@ -55,19 +70,30 @@ export class Params {
     return texts;
   }
 
-  /** The objects of an array, each to be read by name again. */
-  list(name: string): Params[] {
-    const value = this.#values[name];
-    return Array.isArray(value) ? value.filter(isObject).map((item) => new Params(item)) : [];
+  /** @throws RequestError with code 4000 for a file that is missing, empty or too large. */
+  requiredFile(name: string, maxMegabytes: number): File {
+    const file = this.optionalFile(name, maxMegabytes);
+    if (file === undefined) throw invalidParameter(`${name} must be a file of a multipart form`);
+    return file;
   }
 
-  /** The texts of an array. */
-  strings(name: string): string[] {
-    const value = this.#values[name];
-    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  /** @throws RequestError with code 4000 for a file that is empty or too large. */
+  optionalFile(name: string, maxMegabytes: number): File | undefined {
+    const file = this.#values[name];
+    if (!(file instanceof File)) return undefined;
+    if (file.size === 0) throw invalidParameter(`${name} must not be empty`);
+    if (file.size > maxMegabytes * MEGABYTE) throw invalidParameter(`${name} must have at most ${maxMegabytes} MB`);
+    return file;
   }
 
-  /** The named parameters that were sent, as they were sent. */
+  /** Limits the bytes of a text. The contract can only limit its characters. */
+  limitBytes(name: string, limit: number): void {
+    if (byteLength(this.text(name) ?? '') > limit) {
+      throw invalidParameter(`${name} must have at most ${limit} bytes`);
+    }
+  }
+
+  /** The named parameters as sent, without those that were not sent. */
   pick(...names: readonly string[]): Record<string, unknown> {
     const picked: Record<string, unknown> = {};
     for (const name of names) if (this.#values[name] !== undefined) picked[name] = this.#values[name];
@@ -75,41 +101,12 @@ export class Params {
   }
 }
 
-const MEGABYTE = 1024 * 1024;
-
-/** @throws Refusal with code 4000 for a file that is missing, empty or larger than so many megabytes. */
-export function requiredFile(params: Params, name: string, megabytes: number): File {
-  const file = optionalFile(params, name, megabytes);
-  if (file === undefined) throw badRequest(`Invalid request parameter: ${name} must be a file of a multipart form.`);
-  return file;
-}
-
-/** @throws Refusal with code 4000 for a file that is empty or larger than so many megabytes. */
-export function optionalFile(params: Params, name: string, megabytes: number): File | undefined {
-  const file = params.raw(name);
-  if (!(file instanceof File)) return undefined;
-  if (file.size === 0) throw badRequest(`Invalid request parameter: ${name} must not be empty.`);
-  if (file.size > megabytes * MEGABYTE) {
-    throw badRequest(`Invalid request parameter: ${name} must have at most ${megabytes} MB.`);
-  }
-  return file;
-}
-
-/** How many bytes a text has in UTF-8. */
+/** The bytes of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength;
 
-/** Holds a text against a limit in bytes, where the contract can only count characters. */
-export function requireBytes(params: Params, name: string, limit: number): void {
-  if (byteLength(params.text(name) ?? '') > limit) {
-    throw badRequest(`Invalid request parameter: ${name} must have at most ${limit} bytes.`);
-  }
-}
-
-const MAX_SPOKEN_BYTES = 1024;
-
-/** @throws Refusal with code 3010 for a text that is too long to be spoken at once. */
-export function requireSpeakable(what: string, text: string): void {
+/** @throws RequestError with code 3010 for a text that is too long for one synthesis. */
+export function requireSpeakable(name: string, text: string): void {
   if (byteLength(text) > MAX_SPOKEN_BYTES) {
-    throw new Refusal(3010, `${what} must have at most ${MAX_SPOKEN_BYTES} bytes.`);
+    throw new RequestError(3010, `${name} must have at most ${MAX_SPOKEN_BYTES} bytes.`);
   }
 }

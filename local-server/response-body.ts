@@ -1,39 +1,48 @@
-import type { Ending } from './faults/fault.js';
-import type { Answer, StreamFamily, WireEvent } from './response.js';
+import type { BreakMode } from './faults/fault.js';
+import type { RouteResponse, ServerEvent, StreamFormat } from './response.js';
 
-/** An answer as it goes to the socket. */
-export interface Outgoing {
+/** A response as bytes. */
+export interface EncodedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly frames: Frames;
+  readonly chunks: BodyChunks;
 }
 
-/** Puts an answer into headers and bytes; envelopes get the log id of the call. */
-export function outgoing(answer: Answer, logid: string): Outgoing {
-  switch (answer.kind) {
+/** A piece of a body, or the point at which a fault interrupts it. */
+export type BodyChunk =
+  | { readonly bytes: Uint8Array; readonly isEvent: boolean; readonly isTerminator: boolean }
+  | { readonly break: BreakMode };
+
+export type BodyChunks = AsyncGenerator<BodyChunk>;
+
+const encoder = new TextEncoder();
+
+/** Turns a response into headers and bytes. An envelope gets the log id of the request. */
+export function encodeResponse(response: RouteResponse, logid: string): EncodedResponse {
+  switch (response.kind) {
     case 'json': {
-      const body = new TextEncoder().encode(JSON.stringify({ ...answer.body, detail: { logid } }));
+      const body = encoder.encode(JSON.stringify({ ...response.body, detail: { logid } }));
       return {
-        status: answer.status,
+        status: response.status,
         headers: {
           'Content-Type': 'application/json; charset=utf-8',
           'Content-Length': String(body.byteLength),
-          ...answer.headers,
+          ...response.headers,
         },
-        frames: bodyFrames(body),
+        chunks: bodyChunks(body),
       };
     }
     case 'raw':
       return {
-        status: answer.status,
-        headers: { 'Content-Type': answer.contentType ?? guessType(answer.body), ...answer.headers },
-        frames: bodyFrames(answer.body),
+        status: response.status,
+        headers: { 'Content-Type': response.contentType ?? guessType(response.body), ...response.headers },
+        chunks: bodyChunks(response.body),
       };
     case 'stream':
       return {
         status: 200,
         headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' },
-        frames: eventFrames(answer.family, answer.events),
+        chunks: eventChunks(response.format, response.events),
       };
   }
 }
@@ -44,55 +53,42 @@ function guessType(body: string | Uint8Array): string {
   return body.trimStart().startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
 }
 
-/** A part of a body on its way out, or the point where the answer breaks off. */
-export type Frame =
-  | { readonly bytes: Uint8Array; readonly isEvent: boolean; readonly isTerminator: boolean }
-  | { readonly ending: Ending };
-
-export type Frames = AsyncGenerator<Frame>;
-
-const encoder = new TextEncoder();
-
-export const rawFrame = (content: string | Uint8Array): Frame => ({
+export const rawChunk = (content: string | Uint8Array): BodyChunk => ({
   bytes: typeof content === 'string' ? encoder.encode(content) : content,
   isEvent: false,
   isTerminator: false,
 });
 
-export async function* bodyFrames(content: string | Uint8Array): Frames {
-  yield rawFrame(content);
+async function* bodyChunks(content: string | Uint8Array): BodyChunks {
+  yield rawChunk(content);
 }
 
-/** One frame an event. Stopping early leaves `events` untouched, so that the run behind it can be finished. */
-export async function* eventFrames(family: StreamFamily, events: AsyncGenerator<WireEvent>): Frames {
+/** One chunk per event. Leaving this generator early does not close `events`: the caller may run them to their end. */
+async function* eventChunks(format: StreamFormat, events: AsyncGenerator<ServerEvent>): BodyChunks {
   for (let index = 0; ; index += 1) {
     const next = await events.next();
     if (next.done === true) return;
     yield {
-      bytes: encoder.encode(formatEvent(family, next.value, index)),
+      bytes: encoder.encode(formatEvent(format, next.value, index)),
       isEvent: true,
-      isTerminator: endsStream(family, next.value),
+      isTerminator: TERMINATORS[format].includes(next.value.event),
     };
   }
 }
 
-const TERMINATORS: Readonly<Record<StreamFamily, readonly string[]>> = {
+const TERMINATORS: Readonly<Record<StreamFormat, readonly string[]>> = {
   chat: ['done'],
   chatflow: ['done'],
   workflow: ['Done', 'Interrupt', 'Error'],
 };
 
-/** Whether this event is the last one its stream has by the protocol. */
-export const endsStream = (family: StreamFamily, event: WireEvent): boolean =>
-  TERMINATORS[family].includes(event.event);
-
 /**
- * The text of one event, exactly as the platform writes it: chats put no space after the colon, chatflows do and escape
- * the ampersand as Go's encoder does, workflows count their events in an `id:` line.
+ * Formats one event exactly as the platform does. Chats have no space after the colon. Chatflows have one, and escape the
+ * ampersand as Go's encoder does. Workflows number their events in an `id:` line.
  */
-export function formatEvent(family: StreamFamily, event: WireEvent, index: number): string {
+function formatEvent(format: StreamFormat, event: ServerEvent, index: number): string {
   const json = JSON.stringify(event.data);
-  switch (family) {
+  switch (format) {
     case 'chat':
       return `event:${event.event}\ndata:${json}\n\n`;
     case 'chatflow':

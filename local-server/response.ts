@@ -1,18 +1,18 @@
 import { AudioError } from '../src/for-local-server.js';
 
-/** Which of the three forms of server-sent events a route writes; they differ in spaces and in `id:` lines. */
-export type StreamFamily = 'chat' | 'chatflow' | 'workflow';
+/** The three formats of server-sent events. They differ in spaces and in `id:` lines. */
+export type StreamFormat = 'chat' | 'chatflow' | 'workflow';
 
-/** One event of a stream, before it is put into the form of its family. */
-export interface WireEvent {
+/** One event of a stream before it is formatted. */
+export interface ServerEvent {
   readonly event: string;
   readonly data: unknown;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What a request is answered with: an envelope, a stream of events, or a body as it stands. */
-export type Answer =
+/** The response to a request: a JSON envelope, a body without an envelope, or a stream of events. */
+export type RouteResponse =
   | {
       readonly kind: 'json';
       readonly status: number;
@@ -27,10 +27,10 @@ export type Answer =
       readonly contentType?: string;
       readonly headers?: Headers;
     }
-  | { readonly kind: 'stream'; readonly family: StreamFamily; readonly events: AsyncGenerator<WireEvent> };
+  | { readonly kind: 'stream'; readonly format: StreamFormat; readonly events: AsyncGenerator<ServerEvent> };
 
-/** A successful envelope; `fields` are its keys beside `code` and `msg`. */
-export const success = (fields: Readonly<Record<string, unknown>> = {}): Answer => ({
+/** A successful envelope. `fields` are its keys beside `code` and `msg`. */
+export const success = (fields: Readonly<Record<string, unknown>> = {}): RouteResponse => ({
   kind: 'json',
   status: 200,
   body: { code: 0, msg: '', ...fields },
@@ -41,32 +41,32 @@ export const failure = (
   msg: string,
   status: number,
   extra: Readonly<Record<string, unknown>> = {},
-): Answer => ({ kind: 'json', status, body: { code, msg, ...extra } });
+): RouteResponse => ({ kind: 'json', status, body: { code, msg, ...extra } });
 
-export const stream = (family: StreamFamily, events: AsyncGenerator<WireEvent>): Answer => ({
+export const eventStream = (format: StreamFormat, events: AsyncGenerator<ServerEvent>): RouteResponse => ({
   kind: 'stream',
-  family,
+  format,
   events,
 });
 
-/** Bytes without an envelope, such as sound. */
-export const bytes = (body: Uint8Array, contentType: string): Answer => ({
+/** Bytes without an envelope, such as audio. */
+export const binary = (body: Uint8Array, contentType: string): RouteResponse => ({
   kind: 'raw',
   status: 200,
   body,
   contentType,
 });
 
-/** Runs a sequence of events to its end without a listener: a chat goes on when its caller has hung up. */
-export async function drain(events: AsyncGenerator<WireEvent>, signal: AbortSignal): Promise<void> {
+/** Reads a generator of events to its end. A chat or a run ends like this when no client reads it. */
+export async function runToEnd(events: AsyncGenerator<ServerEvent>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const { done } = await events.next();
     if (done === true) return;
   }
 }
 
-/** Thrown by a handler to answer with a failed envelope instead of data. */
-export class Refusal extends Error {
+/** Thrown by a handler to respond with a failed envelope. */
+export class RequestError extends Error {
   readonly code: number;
   readonly status: number;
   /** Further top-level keys of the envelope, such as `debug_url`. */
@@ -80,14 +80,17 @@ export class Refusal extends Error {
   }
 }
 
-export const badRequest = (msg: string): Refusal => new Refusal(4000, msg);
+export const badRequest = (msg: string): RequestError => new RequestError(4000, msg);
 
-export const notFound = (what: string, id: string, advice = ''): Refusal =>
-  new Refusal(4200, `The ${what} ${id} does not exist.${advice}`);
+/** @param problem such as `bot_id is required`, without a full stop. */
+export const invalidParameter = (problem: string): RequestError => badRequest(`Invalid request parameter: ${problem}.`);
 
-/** What any error is refused with: audio that cannot be read is a bad request, and all else a fault of the server. */
-export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
+export const notFound = (kind: string, id: string, advice = ''): RequestError =>
+  new RequestError(4200, `The ${kind} ${id} does not exist.${advice}`);
+
+/** Unreadable audio is a bad request. Any other unexpected error is an internal error of the server, code 5000. */
+export function toRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
   const msg = error instanceof Error ? error.message : String(error);
-  return error instanceof AudioError ? badRequest(msg) : new Refusal(5000, msg, { status: 500 });
+  return error instanceof AudioError ? badRequest(msg) : new RequestError(5000, msg, { status: 500 });
 }

@@ -2,13 +2,13 @@ import { type Route, routes } from '../generated/server/routes.gen.js';
 
 export type { Route };
 
-/** A route that fits a request, with the values of its path. */
+/** The route of a request, with the parameters in its path. */
 export interface RouteMatch {
   readonly route: Route;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Methods that official clients use on a route beside the documented one. */
+/** Methods that official clients use instead of the documented one. */
 const OTHER_METHODS: Readonly<Record<string, string>> = {
   'POST /v3/chat/retrieve': 'GET',
   'POST /v1/conversation/message/retrieve': 'GET',
@@ -21,20 +21,20 @@ interface Pattern {
 
 const parameterName = (segment: string): string | undefined => /^\{(.+)\}$/.exec(segment)?.[1];
 
-/** Fixed segments come before parameters, so that `/v1/workflows/chat` is not taken for a workflow's id. */
+/** Paths with fewer parameters come first: otherwise `/v1/workflows/chat` would match `/v1/workflows/{workflow_id}`. */
 const patterns: readonly Pattern[] = routes
   .map((route) => ({ route, segments: route.path.split('/') }))
   .toSorted((a, b) => a.segments.filter(parameterName).length - b.segments.filter(parameterName).length);
 
+/** The ids of all operations. */
 export const operationIds: readonly string[] = routes.map((route) => route.id);
 
-/** Whether a route opens a WebSocket, which no plain request can be answered on. */
+/** True if a route opens a WebSocket. */
 export const isSocket = ({ id }: Pick<Route, 'id'>): boolean => id.startsWith('websockets.');
 
-/** Whether a route belongs to OAuth: called without an access token, answered without an envelope. */
+/** True for the OAuth routes, which take no access token and respond without an envelope. */
 export const isOAuth = ({ path }: Route): boolean => path.startsWith('/api/permission/oauth2/');
 
-/** Finds the route of a request. */
 export function findRoute(method: string, path: string): RouteMatch | undefined {
   const documented = OTHER_METHODS[`${method} ${path}`] ?? method;
   const segments = path.split('/');

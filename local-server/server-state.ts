@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import {
+  API_CONNECTOR,
   DEMO_APP_ID,
   DEMO_BOT_ID,
   DEMO_CHATFLOW_ID,
@@ -12,31 +13,39 @@ import { Voices } from './resources/audio.js';
 import { BillTasks } from './resources/bill-tasks.js';
 import { Bots } from './resources/bots.js';
 import { Chats } from './resources/chats.js';
-import { API_CONNECTOR, Conversations } from './resources/conversations.js';
+import { Conversations } from './resources/conversations.js';
 import { CopyTasks } from './resources/copy-tasks.js';
 import { Datasets } from './resources/datasets.js';
 import { Documents } from './resources/documents.js';
 import { Files } from './resources/files.js';
-import { Folders, type FolderSeed } from './resources/folders.js';
+import { type FolderSeed, Folders } from './resources/folders.js';
 import { IdSequence } from './resources/records.js';
-import { Templates, type TemplateSeed } from './resources/templates.js';
+import { type TemplateSeed, Templates } from './resources/templates.js';
 import { Variables } from './resources/variables.js';
 import { VoiceprintGroups } from './resources/voiceprints.js';
 import { Runs } from './resources/workflow-runs.js';
-import { Workflows, type WorkflowSeed } from './resources/workflows.js';
-import { Workspaces, type WorkspaceSeed } from './resources/workspaces.js';
+import { type WorkflowSeed, Workflows } from './resources/workflows.js';
+import { type WorkspaceSeed, Workspaces } from './resources/workspaces.js';
 
-/** A bot to add to a server. Further fields are those of `bots.create`. */
+/** A bot for `server.state.addBot()`. Further fields are those of `client.bots.create()`. All fields are optional. */
 export interface BotSeed {
+  /** Default: a new id. */
   readonly bot_id?: string;
+  /** Default `Bot`. */
   readonly name?: string;
+  /** Default: the demo workspace. */
   readonly space_id?: string;
-  /** Whether the bot can be talked to at once. Default true. */
+  /** True if the bot is published, so that clients can chat with it. Default true. */
   readonly published?: boolean;
   readonly [setting: string]: unknown;
 }
 
-/** What a server knows. It lives in memory, and a new server always begins with the same. */
+/**
+ * The records of a server, in memory. Every new server starts with the same demo records.
+ *
+ * @example
+ * const bot_id = server.state.addBot({ name: 'Support', onboarding_info: { prologue: 'Hi!' } });
+ */
 export class ServerState {
   readonly ids = new IdSequence();
   readonly clock: Clock;
@@ -64,7 +73,6 @@ export class ServerState {
     avatar_url: `https://files.example.com/users/${DEMO_USER_ID}.png`,
   };
 
-  /** @internal */
   constructor(clock: Clock) {
     this.clock = clock;
     this.bots = new Bots(this.ids, this.clock);
@@ -83,7 +91,7 @@ export class ServerState {
     this.apiApps = new ApiApps(this.ids);
     this.folders = new Folders(this.ids);
     this.templates = new Templates(this.ids);
-    this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Says what it was told.' });
+    this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Repeats the message.' });
     this.addWorkflow({ workflow_id: DEMO_WORKFLOW_ID, workflow_name: 'demo_workflow' });
     this.addWorkflow({ workflow_id: QUESTION_WORKFLOW_ID, workflow_name: 'demo_question' });
     this.addWorkflow({
@@ -94,7 +102,11 @@ export class ServerState {
     });
   }
 
-  /** Adds a bot and gives its id. Its workspace is added too unless there is one of that id. */
+  /**
+   * Adds a bot. An unknown workspace is added too.
+   *
+   * @returns the id of the bot.
+   */
   addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
     this.#ensureWorkspace(space_id);
     const { id } = this.bots.create({ name: 'Bot', ...settings }, { id: bot_id, workspaceId: space_id });
@@ -102,34 +114,50 @@ export class ServerState {
     return id;
   }
 
-  /** Adds a workflow or a chatflow and gives its id. Its workspace is added too unless there is one of that id. */
+  /**
+   * Adds a workflow or a chatflow. An unknown workspace is added too.
+   *
+   * @returns the id of the workflow.
+   */
   addWorkflow(workflow: WorkflowSeed = {}): string {
     this.#ensureWorkspace(workflow.workspace_id);
     return this.workflows.create(workflow).id;
   }
 
-  /** Adds a workspace and gives its id. */
+  /**
+   * Adds a workspace.
+   *
+   * @returns the id of the workspace.
+   */
   addWorkspace(workspace: WorkspaceSeed = {}): string {
     return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
   }
 
-  /** Adds a folder and gives its id. Its workspace is added too unless there is one of that id. */
+  /**
+   * Adds a folder. An unknown workspace is added too.
+   *
+   * @returns the id of the folder.
+   */
   addFolder(folder: FolderSeed = {}): string {
     this.#ensureWorkspace(folder.workspace_id);
     return this.folders.add(folder).id;
   }
 
-  /** Adds a template and gives its id. */
+  /**
+   * Adds a template.
+   *
+   * @returns the id of the template.
+   */
   addTemplate(template: TemplateSeed = {}): string {
     return this.templates.add(template).id;
   }
 
-  /** Adds a bot of this id unless there is one. */
+  /** Adds a bot with this id, unless it exists. */
   ensureBot(id: string): void {
     if (!this.bots.has(id)) this.addBot({ bot_id: id });
   }
 
-  /** Adds a workflow of this id unless there is one. */
+  /** Adds a workflow with this id, unless it exists. */
   ensureWorkflow(id: string, mode: 'workflow' | 'chatflow'): void {
     if (!this.workflows.has(id)) this.addWorkflow({ workflow_id: id, mode });
   }

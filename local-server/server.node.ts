@@ -1,114 +1,110 @@
-import { createServer, type Server } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { OnDrift } from '../src/for-local-server.js';
-import { acceptedTokens, type TokenOption } from './access.js';
+import { type TokenOption, acceptedTokens } from './access.js';
 import { Clock } from './clock.js';
-import { defaultBot, defaultWorkflow, demoApps } from './demo.js';
+import { demoApps, demoReply, demoWorkflow } from './demo.js';
 import { exchange } from './exchange.node.js';
-import { FaultScript } from './faults/fault-script.js';
 import type { Fault } from './faults/fault.js';
+import { FaultScript } from './faults/fault-script.js';
 import { oauthContext } from './oauth/answer-oauth.js';
-import { checkKeys, DemoKey, type OAuthApp, OAuthApps } from './oauth/apps.node.js';
+import { DemoKey, type OAuthApp, OAuthApps, checkKeys } from './oauth/apps.node.js';
 import { JWTVerifier } from './oauth/jwt.node.js';
 import type { OAuthErrorForm } from './oauth/protocol.js';
 import { ServerOAuth } from './oauth/server-oauth.js';
-import type { Host, RecordedRequest } from './received-request.node.js';
+import type { RecordedRequest } from './received-request.node.js';
 import type { ReplyFunction, WorkflowFunction } from './replies/reply.js';
-import { operationIds } from './router.js';
+import type { ServerContext } from './server-context.js';
 import { ServerState } from './server-state.js';
 import type { RecordedSocket } from './sockets/connection.node.js';
-import { SocketServer } from './sockets/upgrade.node.js';
+import { SocketServer } from './sockets/socket-server.node.js';
 import { type SpeechCodec, toneCodec } from './speech-codec.js';
 
-/** How to set up a local server. All may be left out. */
+/** Options of startCozeServer(). All are optional. */
 export interface CozeServerOptions {
-  /** The port on 127.0.0.1. Default 0: any free one. */
+  /** The port on 127.0.0.1. Default 0: a free port. */
   readonly port?: number;
   /**
-   * The access tokens to accept beside those that the server itself gives out. Default: every token that is not empty. An
-   * object names for each token the permissions that it has; without one that the operation asks for, it gets HTTP 403
-   * with code 4101.
+   * The accepted access tokens, beside those that the server issues itself. Default: any token that is not empty. An object
+   * lists the permissions of each token; an operation that needs another permission responds with HTTP 403 and code 4101.
    */
   readonly token?: TokenOption;
-  /** The OAuth apps. Default: the demo apps, one for each flow. */
+  /** The OAuth apps. Default: a demo app for each flow. */
   readonly apps?: readonly OAuthApp[];
-  /** How OAuth tells what is wrong. Default: in both spellings, with HTTP 400 or 401. */
+  /** The form of OAuth errors. Default: both spellings, with HTTP 400 or 401. */
   readonly oauthErrors?: OAuthErrorForm;
-  /**
-   * The hosts that the server stands in for, such as `api.coze.cn`: a JWT may name one as its audience. Default: none but
-   * its own.
-   */
+  /** Further hosts that a JWT may name as its audience, such as `api.coze.cn`. Default: only the host of the server. */
   readonly hosts?: readonly string[];
   /**
-   * Answers for all bots and chatflows; every bot id is taken then. Default: the demo bot, which says what it was told and
-   * calls a tool for the weather.
+   * Replies for all bots and chatflows. The server then accepts every bot id. Default: a demo bot that repeats the message,
+   * and calls a tool when asked for the weather.
    */
   readonly reply?: ReplyFunction;
-  /** Runs all workflows; every workflow id is taken then. Default: the demo workflows. */
+  /** Runs all workflows. The server then accepts every workflow id. Default: the demo workflows. */
   readonly workflow?: WorkflowFunction;
   /**
-   * Speaks and listens, over HTTP and over sockets. Default: a codec that speaks in tones and hears what it spoke itself;
-   * all other speech it takes for `(speech)`.
+   * Synthesizes and recognizes speech, over HTTP and over sockets. Default: `toneCodec`, which recognizes only its own
+   * speech and transcribes all other speech as `(speech)`.
    */
   readonly codec?: SpeechCodec;
   /**
-   * How many looks find something still under way: a chat without a stream, an asynchronous run, a document, a copy or an
-   * export of bills. Default 1.
+   * The number of polls that still report background work as unfinished: a chat without a stream, an asynchronous run, a
+   * document, a copy or an export of bills. Default 1.
    */
   readonly polls?: number;
-  /** The time in milliseconds since 1970. Default `Date.now`. */
+  /** Returns the time in milliseconds since 1970-01-01 UTC. Default `Date.now`. */
   readonly now?: () => number;
   /**
-   * Is told where an answer of this server differs from the contract, as it may when it was given a state of other types.
-   * Faults are made to differ, and are passed by. Default: nothing is looked at.
+   * Receives a report for each response or event that differs from the contract, for example because a record was added
+   * with values of other types. Responses of a fault are not checked. Default: no response is checked.
    */
   readonly onDrift?: OnDrift;
 }
 
-/** A Coze platform in this process, reached over HTTP and WebSockets on the loopback interface. */
+/** A local Coze platform in this process, over HTTP and WebSockets on the loopback interface. */
 export class CozeServer implements AsyncDisposable {
-  /** Where it listens, such as `http://127.0.0.1:41234`: the `baseURL` for a client. Its sockets are at the same place. */
+  /** The URL of the server, such as `http://127.0.0.1:41234`: the `baseURL` of a client, also for its sockets. */
   readonly url: string;
-  /** What was requested so far, oldest first; preflights are left out. Empty it with `requests.length = 0`. */
+  /** The requests so far, oldest first, without preflights. Empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
-  /** The sockets that were opened so far, oldest first, with what clients sent over them. */
+  /** The sockets that clients have opened so far, oldest first, with the messages of the clients. */
   readonly sockets: readonly RecordedSocket[];
-  /** The time of the server. */
+  /** The clock of the server. */
   readonly clock: Clock;
-  /** Users and tokens of OAuth. */
+  /** Acts as the user in OAuth flows, and inspects or revokes tokens. */
   readonly oauth: ServerOAuth;
-  /** What the server knows, with `addBot`, `addWorkflow`, `addWorkspace`, `addFolder` and `addTemplate` to make it know more. */
+  /** The records of the server, with `addBot`, `addWorkflow`, `addWorkspace`, `addFolder` and `addTemplate`. */
   readonly state: ServerState;
   readonly #http: Server;
   readonly #socketServer: SocketServer;
   readonly #script: FaultScript;
   readonly #closing: AbortController;
 
-  /** @internal */
   constructor(
     url: string,
     { http, sockets }: { readonly http: Server; readonly sockets: SocketServer },
-    host: Host,
+    context: ServerContext,
     key: DemoKey,
     closing: AbortController,
   ) {
-    const { state, oauth } = host.context;
+    const { state, oauth } = context;
     this.url = url;
-    this.requests = host.requests;
+    this.requests = context.requests;
     this.sockets = sockets.sockets;
     this.state = state;
     this.clock = state.clock;
     this.oauth = new ServerOAuth(oauth, key);
     this.#http = http;
     this.#socketServer = sockets;
-    this.#script = host.script;
+    this.#script = context.script;
     this.#closing = closing;
   }
 
   /**
-   * Makes something go wrong with a request to come: the next one, or the next that the fault is `on`.
+   * Adds a fault for the next request that matches it. Faults are used in the order in which they were added, each for one
+   * request or for `times` requests.
    *
-   * @param fault What goes wrong, and for how many requests. Faults that fit the same request wait in line.
-   * @throws TypeError when the fault cannot be played; the message names the part that is wrong.
+   * @param fault the requests that get the fault, and the parts of the fault.
+   * @throws TypeError for a fault that is not valid; the message names the wrong part.
    * @example
    * server.script({ on: 'chat.create', reset: { events: 3 } });
    * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
@@ -118,7 +114,7 @@ export class CozeServer implements AsyncDisposable {
     this.#script.add(fault);
   }
 
-  /** Stops listening and ends every connection, also those that a fault keeps open. */
+  /** Stops the server and ends every connection, also those that a fault keeps open. May be called more than once. */
   async close(): Promise<void> {
     this.#closing.abort();
     if (!this.#http.listening) return;
@@ -129,17 +125,19 @@ export class CozeServer implements AsyncDisposable {
     });
   }
 
+  /** The same as close(), for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 }
 
 /**
- * Starts a local Coze platform for tests and demos. It speaks the protocol of the real one, quirks included, keeps its
- * state in memory, and breaks on demand.
+ * Starts a local Coze platform for tests and demos. It speaks the protocol of the real platform, including its quirks, keeps
+ * its records in memory, and breaks where the test says so.
  *
- * @param options The port, the tokens, and what bots and workflows answer.
- * @throws Error when the port is taken; TypeError when an OAuth app lacks what its flow needs.
+ * @param options the port, the tokens, and the replies of bots and workflows.
+ * @returns the running server. Close it with `close()` or `await using`.
+ * @throws Error if the port is in use; TypeError if an OAuth app lacks a part that its flow needs.
  * @example
  * const server = await startCozeServer({ reply: (turn) => `You said ${turn.text}` });
  * const client = new CozeAPI({ token: 'test', baseURL: server.url });
@@ -154,41 +152,39 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
   const apps = new OAuthApps(options.apps ?? demoApps(key));
   for (const app of options.apps ?? []) checkKeys(app);
   let calls = 0;
-  const host: Host = {
-    context: {
-      state,
-      oauth: oauthContext({
-        clock,
-        apps,
-        jwts: new JWTVerifier(apps, clock),
-        errors: options.oauthErrors ?? {},
-        user: state.user.nick_name,
-        hosts: options.hosts ?? [],
-      }),
-      reply: options.reply ?? defaultBot,
-      workflow: options.workflow ?? defaultWorkflow,
-      codec: options.codec ?? toneCodec,
-      takesAnyBot: options.reply !== undefined,
-      takesAnyWorkflow: options.workflow !== undefined,
-      polls: options.polls ?? 1,
-      signal: closing.signal,
-    },
+  const context: ServerContext = {
+    state,
+    oauth: oauthContext({
+      clock,
+      apps,
+      jwts: new JWTVerifier(apps, clock),
+      errors: options.oauthErrors ?? {},
+      user: state.user.nick_name,
+      hosts: options.hosts ?? [],
+    }),
     tokens: acceptedTokens(options.token),
-    script: new FaultScript(operationIds),
+    reply: options.reply ?? demoReply,
+    workflow: options.workflow ?? demoWorkflow,
+    codec: options.codec ?? toneCodec,
+    acceptsAnyBot: options.reply !== undefined,
+    acceptsAnyWorkflow: options.workflow !== undefined,
+    polls: options.polls ?? 1,
+    script: new FaultScript(),
     requests: [],
-    onDrift: options.onDrift,
     nextLogid: () => {
       calls += 1;
       return `${clock.stamp()}${calls.toString(16).toUpperCase().padStart(18, '0')}`;
     },
+    onDrift: options.onDrift,
+    signal: closing.signal,
   };
-  const http = createServer((request, response) => {
-    exchange(request, response, host).catch(() => response.destroy());
+  const http = createServer((message, out) => {
+    exchange(message, out, context).catch(() => out.destroy());
   });
-  const sockets = new SocketServer(host);
+  const sockets = new SocketServer(context);
   sockets.attach(http);
   const url = await listen(http, options.port ?? 0);
-  return new CozeServer(url, { http, sockets }, host, key, closing);
+  return new CozeServer(url, { http, sockets }, context, key, closing);
 }
 
 function listen(http: Server, port: number): Promise<string> {

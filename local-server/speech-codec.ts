@@ -1,49 +1,68 @@
 import { float32ToPcm16, pcm16ToFloat32, resample } from '../src/for-local-server.js';
 
-/** How a server turns text into speech, and speech into text. Speech is PCM16 in one channel. */
+/**
+ * Synthesizes and recognizes the speech of a server. Speech is PCM16 mono.
+ *
+ * @example
+ * const codec = { speak: () => recording, listen: () => 'How is the weather?' };
+ * const server = await startCozeServer({ codec });
+ */
 export interface SpeechCodec {
   /**
-   * Speaks a text.
+   * Synthesizes a text.
    *
-   * @param sampleRate In Hz.
-   * @param speed 1 as usual, 2 twice as fast.
+   * @param text the text; over a socket, one sentence of it.
+   * @param sampleRate the sample rate of the result, in Hz.
+   * @param speed the speed of the speech: 1 is normal, 2 is twice as fast.
+   * @returns PCM16 mono.
    */
   speak(text: string, sampleRate: number, speed: number): Uint8Array;
-  /** Writes down what is said; empty when there is only silence. */
+  /**
+   * Transcribes speech.
+   *
+   * @param pcm PCM16 mono.
+   * @param sampleRate the sample rate of `pcm`, in Hz.
+   * @returns the text; an empty text for silence.
+   */
   listen(pcm: Uint8Array, sampleRate: number): string;
 }
 
-/** All is measured in samples of telephony, which any other rate has room for. */
+/** Lengths are in samples at this rate, the lowest of all supported rates. */
 const RATE = 8_000;
-/** A symbol is one of sixteen tones, half a byte. */
+/** The sixteen tones in Hz. Each stands for half a byte. */
 const TONES = Array.from({ length: 16 }, (_, index) => 500 + 150 * index);
 const AMPLITUDE = 0.25;
 const FADE = 0.002;
-/** How long a symbol of the opening is, and of a text at the usual speed: 10 ms. */
+/** The length of a tone at normal speed: 10 ms. */
 const SYMBOL = 80;
-/** The speed is told in steps of so many samples a symbol. */
+/** The header gives the length of a tone in units of this many samples. */
 const SYMBOL_STEP = 2;
+/** The tones that begin every message. */
 const OPENING = [0, 15, 5, 10, 0, 15];
 const HEADER_BYTES = 4;
 const CHECK_BYTES = 2;
-/** Every so many samples an opening is looked for. */
+/** The number of samples between two positions at which an opening is searched. */
 const STRIDE = 10;
+/** Samples below this amplitude are silence. */
 const LOUD = 0.01;
 
-/** What speech is taken for that this codec did not speak. */
+/** The transcript of speech from another source. */
 const UNKNOWN = '(speech)';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 interface Symbols {
   readonly tones: readonly number[];
-  /** In samples of telephony. */
+  /** The length of each tone, in samples. */
   readonly length: number;
 }
 
 /**
- * Speaks in tones: the bytes of a text in UTF-8, two tones a byte, after an opening to find them by and a header with the
- * length and the speed, and before a checksum. It hears itself through resampling, G.711 and silence on either side.
+ * The default codec. It speaks in tones and recognizes its own speech, also after resampling, G.711 and between silence. Other
+ * speech is transcribed as `(speech)`.
+ *
+ * A message is an opening, a header with the length and the speed, the text in UTF-8 with two tones per byte, and a
+ * checksum.
  */
 export const toneCodec: SpeechCodec = {
   speak(text, sampleRate, speed) {
@@ -78,7 +97,7 @@ export const toneCodec: SpeechCodec = {
 
 const halves = (byte: number): [number, number] => [byte >> 4, byte & 0x0f];
 
-/** Fletcher's checksum of 16 bits. */
+/** Fletcher-16. */
 function checksum(bytes: Iterable<number>): [number, number] {
   let [sum, sums] = [0, 0];
   for (const byte of bytes) {
@@ -88,7 +107,7 @@ function checksum(bytes: Iterable<number>): [number, number] {
   return [sums, sum];
 }
 
-/** The tones one after the other, without a break in the wave, which would crackle. */
+/** Joins the tones at a continuous phase: a jump in the wave would crackle. */
 function sing(parts: readonly Symbols[], sampleRate: number): Uint8Array {
   const scale = sampleRate / RATE;
   const total = parts.reduce((sum, { tones, length }) => sum + tones.length * length, 0);
@@ -108,7 +127,7 @@ function sing(parts: readonly Symbols[], sampleRate: number): Uint8Array {
   return float32ToPcm16(samples);
 }
 
-/** Where the next opening begins. */
+/** The start of the next opening. */
 function findOpening(samples: Float32Array, from: number): number | undefined {
   const last = samples.length - OPENING.length * SYMBOL;
   for (let at = from; at <= last; at += STRIDE) {
@@ -123,7 +142,7 @@ function findOpening(samples: Float32Array, from: number): number | undefined {
   return undefined;
 }
 
-/** How much of what sounds from here on is an opening: from 0 to 1. */
+/** The similarity of the samples from `start` to an opening, from 0 to 1. */
 function likeness(samples: Float32Array, start: number): number {
   let sum = 0;
   for (const [index, tone] of OPENING.entries()) {
@@ -134,14 +153,14 @@ function likeness(samples: Float32Array, start: number): number {
   return sum / OPENING.length;
 }
 
-/** How much of the energy is in one tone. */
+/** The share of one frequency in the energy, from 0 to 1. */
 function share(samples: Float32Array, frequency: number): number {
   let energy = 0;
   for (const sample of samples) energy += sample * sample;
   return energy < samples.length * LOUD * LOUD ? 0 : (2 * power(samples, frequency)) / (samples.length * energy);
 }
 
-/** The power at one frequency, by Goertzel's algorithm. */
+/** The power of one frequency, by Goertzel's algorithm. */
 function power(samples: Float32Array, frequency: number): number {
   const factor = 2 * Math.cos((2 * Math.PI * frequency) / RATE);
   let [last, beforeLast] = [0, 0];
@@ -149,7 +168,7 @@ function power(samples: Float32Array, frequency: number): number {
   return last * last + beforeLast * beforeLast - factor * last * beforeLast;
 }
 
-/** What follows an opening; `undefined` when it is cut off or its checksum is wrong. */
+/** Reads the message after an opening; `undefined` if it is incomplete or its checksum is wrong. */
 function read(samples: Float32Array, start: number): { text: string; end: number } | undefined {
   const header = readBytes(samples, start, HEADER_BYTES, SYMBOL);
   const [step = 0, high = 0, middle = 0, low = 0] = header ?? [];

@@ -2,14 +2,14 @@ import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../generated/validators/requests.gen.js';
 import { type Fields, isObject, issuesOf, readTextFields, requestMessage } from '../src/for-local-server.js';
 import { Params } from './params.js';
-import { badRequest } from './response.js';
+import { invalidParameter } from './response.js';
 import type { RouteMatch } from './router.js';
 
 /**
- * Checks a request against the contract and gives its parameters. As on the platform, fields that the contract does not
- * know are passed by and the header `Agw-Js-Conv` may be missing; both are let through on purpose.
+ * Validates a request against the contract and returns its parameters. As on the platform, unknown fields are ignored and
+ * the header `Agw-Js-Conv` is optional.
  *
- * @throws Refusal with code 4000 and a message that names the first wrong field.
+ * @throws RequestError with code 4000 and a message that names the first wrong field.
  */
 export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): Params {
   const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
@@ -22,7 +22,7 @@ export function validateRequest(match: RouteMatch, query: URLSearchParams, body:
   return new Params({ ...bodyValues, ...queryValues, ...match.path });
 }
 
-/** A body that is missing is judged as an empty one, so that the refusal names what is missing in it. */
+/** A missing body is validated as an empty one, so that the message names the missing field. */
 function checkBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
   check(schema, body, 'the body');
   return isObject(body) ? body : {};
@@ -36,15 +36,15 @@ function checkForm(schema: ZodMiniType | undefined, body: unknown): Fields {
 
 function check(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
   const [issue] = schema === undefined ? [] : issuesOf(schema, value);
-  if (issue !== undefined) throw badRequest(`Invalid request parameter: ${requestMessage(issue, whole)}.`);
+  if (issue !== undefined) throw invalidParameter(requestMessage(issue, whole));
 }
 
-/** Values of a query and a form arrive as text and become what the contract declares; what does not fit is refused. */
+/** Converts the text of a query or a form to the types of the contract. Text that cannot be converted fails validation. */
 function typed(schema: ZodMiniType | undefined, texts: Fields): Fields {
   return schema === undefined ? texts : readTextFields(schema, texts);
 }
 
-/** The parameters that are declared. A list may be one text with commas, or several texts. */
+/** The declared query parameters. A list may be sent as one text with commas, or as several texts. */
 function queryTexts(declared: RouteMatch['route']['query'], query: URLSearchParams): Fields {
   const texts: Record<string, unknown> = {};
   for (const { name } of declared) {

@@ -1,61 +1,59 @@
-import type { Route } from '../../generated/server/routes.gen.js';
-import { isSocket } from '../router.js';
-import { checkFault, type Fault } from './fault.js';
-import { breakPoint } from './faulty-response.js';
+import { type Route, isSocket, operationIds } from '../router.js';
+import { type Fault, type RequestKind, checkFault, unsupportedPart } from './fault.js';
 
-const ROUTE = /^[A-Z]+ \//;
+interface Entry {
+  readonly fault: Fault;
+  remaining: number;
+}
 
-/** The faults that wait for their requests, first come, first served. */
+interface FaultTarget {
+  readonly method: string;
+  readonly path: string;
+  readonly route: Route | undefined;
+  readonly kind: RequestKind;
+}
+
+/** The scripted faults that no request has used up yet, oldest first. */
 export class FaultScript {
-  readonly #known: ReadonlySet<string>;
-  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+  readonly #entries: Entry[] = [];
 
-  constructor(operations: Iterable<string>) {
-    this.#known = new Set(operations);
-  }
-
+  /** @throws TypeError for a fault that is not valid, or not for the operation that it names. */
   add(fault: Fault): void {
     checkFault(fault);
-    if (fault.on !== undefined && !ROUTE.test(fault.on)) this.#checkOperation(fault, fault.on);
-    this.#waiting.push({ fault, left: fault.times ?? 1 });
+    checkOperation(fault);
+    this.#entries.push({ fault, remaining: fault.times ?? 1 });
   }
 
-  /** Takes the fault that this request meets, if there is one. */
-  take(request: { method: string; path: string; route: Route | undefined; carrier: Carrier }): Fault | undefined {
-    const names = [`${request.method} ${request.path}`];
-    if (request.route !== undefined) names.push(request.route.id, `${request.method} ${request.route.path}`);
-    const index = this.#waiting.findIndex(
-      ({ fault }) =>
-        (fault.on === undefined || names.includes(fault.on)) && misfit(fault, request.carrier) === undefined,
-    );
-    const entry = this.#waiting[index];
+  /** Takes the first fault that matches a request. */
+  take(target: FaultTarget): Fault | undefined {
+    const index = this.#entries.findIndex(({ fault }) => matches(fault, target));
+    const entry = this.#entries[index];
     if (entry === undefined) return undefined;
-    entry.left -= 1;
-    if (entry.left <= 0) this.#waiting.splice(index, 1);
+    entry.remaining -= 1;
+    if (entry.remaining <= 0) this.#entries.splice(index, 1);
     return entry.fault;
-  }
-
-  #checkOperation(fault: Fault, id: string): void {
-    if (!this.#known.has(id)) {
-      throw new TypeError(`fault.on names no operation of the contract: ${id}. A route reads 'POST /v3/chat'.`);
-    }
-    const carrier = isSocket({ id }) ? 'socket' : 'http';
-    const part = misfit(fault, carrier);
-    if (part === undefined) return;
-    throw new TypeError(`fault.${part} does not go with ${id}, which is ${carrier === 'http' ? 'no' : 'a'} socket.`);
   }
 }
 
-/** What a request asks for: an answer, or a socket. */
-export type Carrier = 'http' | 'socket';
+function matches(fault: Fault, { method, path, route, kind }: FaultTarget): boolean {
+  const names = [`${method} ${path}`, ...(route === undefined ? [] : [route.id, `${method} ${route.path}`])];
+  return (fault.on === undefined || names.includes(fault.on)) && unsupportedPart(fault, kind) === undefined;
+}
 
-/** The part of a fault that cannot be played on what a request asks for. */
-export function misfit(fault: Fault, carrier: Carrier): string | undefined {
-  if (carrier === 'http') return fault.close === undefined ? undefined : 'close';
-  if (fault.pieces !== undefined) return 'pieces';
-  if (fault.keepOpen === true) return 'keepOpen';
-  const broken = breakPoint(fault);
-  return broken !== undefined && typeof broken.point === 'object' && 'bytes' in broken.point
-    ? `${broken.ending}.bytes`
-    : undefined;
+const ROUTE = /^[A-Z]+ \//;
+
+function checkOperation(fault: Fault): void {
+  const { on } = fault;
+  if (on === undefined || ROUTE.test(on)) return;
+  if (!operationIds.includes(on)) {
+    throw new TypeError(
+      `fault.on must be an operation of the contract or a route such as 'POST /v3/chat', and ${on} is neither.`,
+    );
+  }
+  const kind = isSocket({ id: on }) ? 'socket' : 'http';
+  const part = unsupportedPart(fault, kind);
+  if (part === undefined) return;
+  throw new TypeError(
+    `fault.${part} cannot be used for ${on}, which ${kind === 'socket' ? 'opens' : 'does not open'} a socket.`,
+  );
 }

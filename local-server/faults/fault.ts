@@ -1,87 +1,119 @@
 import { byteLength } from '../params.js';
 
 /**
- * Where an answer breaks off: before its headers, after a number of events, or after a number of bytes of its body. A
- * socket breaks off before it is open, or after a number of events.
+ * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
+ * body. A socket breaks before the handshake is answered, or after a number of events.
  */
 export type FaultPoint = 'before-headers' | { readonly events: number } | { readonly bytes: number };
 
 /**
- * Something that goes wrong with an answer, or with a socket. The parts combine: a fault may wait, change the content type
- * and break off in the middle. Each request meets one fault at most, the first of the script that fits it. A socket is
- * asked for by a request too: a fault that answers it, with `error`, `status` or `body`, refuses the socket. The others
- * happen to the socket itself, whose events are all messages that the server sends, from `*.created` on.
+ * A fault of a response or of a socket. The parts combine: one fault can wait, change the content type and break in the
+ * middle. A request gets at most one fault, the first in the script that matches it.
+ *
+ * For a socket, `error`, `status` and `body` refuse the handshake; the other parts apply to the open socket. Its events are
+ * all messages that the server sends, beginning with `*.created`.
+ *
+ * @example
+ * server.script({ on: 'chat.create', reset: { events: 3 } }); // TCP reset after the third event
+ * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
  */
 export interface Fault {
-  /** The operation (`chat.create`) or route (`POST /v3/chat`) to break. Default: every request. */
+  /** The operation (`chat.create`) or the route (`POST /v3/chat`). Default: any request. */
   readonly on?: string;
-  /** How many requests meet the fault before it is used up. Default 1; `Infinity` for all. */
+  /** The number of requests that get the fault. Default 1. `Infinity`: all requests. */
   readonly times?: number;
 
-  /** Milliseconds before anything is done about the request. */
+  /** Milliseconds to wait before the request is handled. Default 0. */
   readonly delay?: number;
-  /** Nothing is done about the request until this promise has settled. The request is recorded before. */
+  /** The request is recorded, and handled after this promise settles. */
   readonly hold?: Promise<unknown>;
 
-  /** Answers with this envelope in place of the handler's, with HTTP 200 unless `status` says otherwise. */
+  /** Responds with this envelope instead of the handler, with HTTP 200 unless `status` is given. */
   readonly error?: { readonly code: number; readonly msg: string };
-  /** Answers with this HTTP status and `body` in place of the handler. */
+  /** Responds with this HTTP status (200 to 599) and with `body`, instead of the handler. */
   readonly status?: number;
-  /** The body to answer in place of the handler. Its content type is guessed from its first character. */
+  /** Responds with this body instead of the handler. The content type is guessed from its first character. */
   readonly body?: string | Uint8Array;
-  /** Headers to add to the answer, or to replace in it. */
+  /** Headers to add or to replace. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The content type to claim. */
+  /** The `Content-Type` header. */
   readonly contentType?: string;
 
-  /**
-   * Raw text or bytes to put into the stream before the event with this number, counted from 0. On a socket they are a
-   * message of their own, text or binary.
-   */
+  /** Raw text or bytes before the event with this number, counted from 0. On a socket: one text or binary message. */
   readonly malformed?: Malformed;
   /**
-   * Leaves out the event that ends the stream: `done`, `Done`, `Interrupt` or `Error`. On a socket it is each event that
-   * ends a turn: `conversation.chat.completed`, `speech.audio.completed`, `transcriptions.message.completed` and
-   * `simult_interpretation.message.completed`.
+   * Leaves out the event that ends the stream: `done`, `Done`, `Interrupt` or `Error`. On a socket, each event that ends a
+   * turn: `conversation.chat.completed`, `speech.audio.completed`, `transcriptions.message.completed` and
+   * `simult_interpretation.message.completed`. Default false.
    */
   readonly dropTerminator?: boolean;
-  /** Writes the body in pieces of so many bytes: always the same number, or these and then the rest. Not for sockets. */
+  /** Writes the body in pieces of this many bytes; a list: in these pieces, then the rest. Not for sockets. */
   readonly pieces?: number | readonly number[];
 
-  /** Sends nothing more from here on and keeps the connection open. A socket is half-open then: it reads nothing more. */
+  /** Sends nothing after this point and keeps the connection open. A socket also stops reading (half-open). */
   readonly stall?: FaultPoint;
-  /** Resets the connection (TCP RST) here. */
+  /** Resets the connection (TCP RST) at this point. */
   readonly reset?: FaultPoint;
-  /** Ends the answer here as if it were whole, and closes the connection (FIN). A socket ends without a close code. */
+  /**
+   * Ends the response at this point as if it were complete, and closes the connection (FIN). A socket ends without a close
+   * frame.
+   */
   readonly truncate?: FaultPoint;
-  /** Sends the whole answer but does not end it, and keeps the connection open. Not for sockets. */
+  /** Sends the whole response but does not end it, and keeps the connection open. Default false. Not for sockets. */
   readonly keepOpen?: boolean;
-  /** Closes a socket with this code after so many events, 0 unless you say otherwise. Only for sockets. */
+  /** Closes a socket with this code after a number of events, by default 0. Only for sockets. */
   readonly close?: { readonly code: number; readonly reason?: string; readonly after?: number };
 }
 
+/** Raw text or bytes to insert before the event number `at`, counted from 0. */
 export type Malformed =
   { readonly at: number; readonly text: string } | { readonly at: number; readonly bytes: Uint8Array };
 
-/** How an answer that breaks off does so. */
-export type Ending = 'stall' | 'reset' | 'truncate';
+/** The ways in which a response breaks. */
+export type BreakMode = 'stall' | 'reset' | 'truncate';
 
-export const ENDINGS: readonly Ending[] = ['stall', 'reset', 'truncate'];
+const BREAK_MODES: readonly BreakMode[] = ['stall', 'reset', 'truncate'];
+
+/** A request for a response, or for a socket. */
+export type RequestKind = 'http' | 'socket';
+
+export interface BreakPoint {
+  readonly mode: BreakMode;
+  readonly point: FaultPoint;
+}
+
+/** The point at which a fault breaks the response, if it does. */
+export function breakPoint(fault: Fault): BreakPoint | undefined {
+  for (const mode of BREAK_MODES) {
+    const point = fault[mode];
+    if (point !== undefined) return { mode, point };
+  }
+  return undefined;
+}
+
+/** The name of the part of a fault that this kind of request cannot have. */
+export function unsupportedPart(fault: Fault, kind: RequestKind): string | undefined {
+  if (kind === 'http') return fault.close === undefined ? undefined : 'close';
+  if (fault.pieces !== undefined) return 'pieces';
+  if (fault.keepOpen === true) return 'keepOpen';
+  const broken = breakPoint(fault);
+  return typeof broken?.point === 'object' && 'bytes' in broken.point ? `${broken.mode}.bytes` : undefined;
+}
 
 type Check = (value: unknown) => string | undefined;
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Codes that may be in a close frame: those that RFC 6455 and its registry define, and those for applications. */
+/** True for the codes that a close frame may have: those of RFC 6455 and its registry, and those for applications. */
 const isCloseCode = (code: unknown): boolean =>
   isCount(code) &&
   ((code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code < 5000));
 
 const expect =
-  (what: string, holds: (value: unknown) => boolean): Check =>
+  (expected: string, matches: (value: unknown) => boolean): Check =>
   (value) =>
-    holds(value) ? undefined : `must be ${what}`;
+    matches(value) ? undefined : `must be ${expected}`;
 
 const text = expect('a string', (value) => typeof value === 'string');
 const flag = expect('true or false', (value) => typeof value === 'boolean');
@@ -137,8 +169,8 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   truncate: point,
   keepOpen: flag,
   close: expect(
-    'an object {code, reason?, after?} with a code from 1000 to 4999 that goes over the wire, a reason of 123 bytes at ' +
-      'most and a whole number after from 0',
+    'an object {code, reason?, after?} with a code from 1000 to 4999 that a close frame may have, a reason of at most ' +
+      '123 bytes and a whole number after from 0',
     (value) =>
       isObject(value) &&
       'code' in value &&
@@ -148,18 +180,10 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   ),
 };
 
-const REPLACING = ['error', 'status', 'body'] as const;
-const CHANGING_EVENTS = ['malformed', 'dropTerminator'] as const;
-
-/**
- * Refuses a fault that cannot be played.
- *
- * @throws TypeError naming the part that is wrong and what it should be.
- */
+/** @throws TypeError with the name of the wrong part and the expected value. */
 export function checkFault(fault: Fault): void {
   for (const [name, value] of Object.entries(fault)) {
-    if (value === undefined) continue;
-    if (!Object.hasOwn(CHECKS, name)) {
+    if (value !== undefined && !Object.hasOwn(CHECKS, name)) {
       throw new TypeError(`fault.${name} is unknown; a fault has ${Object.keys(CHECKS).join(', ')}.`);
     }
   }
@@ -168,20 +192,24 @@ export function checkFault(fault: Fault): void {
     const problem = value === undefined ? undefined : check(value);
     if (problem !== undefined) throw new TypeError(`fault.${name} ${problem}.`);
   }
-  const given = <Name extends keyof Fault>(names: readonly Name[]): Name[] =>
-    names.filter((name) => fault[name] !== undefined && fault[name] !== false);
+  const conflict = conflictIn(fault);
+  if (conflict !== undefined) throw new TypeError(conflict);
+}
 
-  const endings = given([...ENDINGS, 'keepOpen', 'close']);
-  if (endings.length > 1) throw new TypeError(`fault.${endings.join(' and fault.')} exclude each other.`);
+function conflictIn(fault: Fault): string | undefined {
+  const given = (...names: readonly (keyof Fault)[]): readonly (keyof Fault)[] =>
+    names.filter((name) => fault[name] !== undefined && fault[name] !== false);
+  const endings = given(...BREAK_MODES, 'keepOpen', 'close');
+  const [replacing] = given('error', 'status', 'body');
+  const [changing] = given('malformed', 'dropTerminator');
+  if (endings.length > 1) return `fault.${endings.join(' and fault.')} exclude each other.`;
   if (fault.error !== undefined && fault.body !== undefined) {
-    throw new TypeError('fault.error and fault.body exclude each other: an envelope is the body.');
+    return 'fault.error and fault.body exclude each other: the envelope is the body.';
   }
-  const [replacing] = given(REPLACING);
-  const [changing] = given(CHANGING_EVENTS);
-  if (replacing !== undefined && fault.close !== undefined) {
-    throw new TypeError(`fault.close closes a socket, which fault.${replacing} refuses.`);
-  }
-  if (replacing !== undefined && changing !== undefined) {
-    throw new TypeError(`fault.${changing} changes the events of a stream, which fault.${replacing} replaces.`);
-  }
+  if (replacing === undefined) return undefined;
+  if (fault.close !== undefined)
+    return `fault.close closes an open socket, but fault.${replacing} refuses the handshake.`;
+  return changing === undefined
+    ? undefined
+    : `fault.${changing} changes the events of a stream, but fault.${replacing} replaces the stream.`;
 }

@@ -1,16 +1,14 @@
-import type { Ending, Fault } from './fault.js';
-import { breakPoint } from './faulty-response.js';
+import { type BreakMode, type Fault, breakPoint } from './fault.js';
 
-/** What a server can do to a socket that is open. */
-export interface SocketEnd {
-  /** Sends a message: text, or a binary one. */
+/** The actions of a server on an open socket. */
+interface SocketActions {
+  /** Sends a text message, or a binary message. */
   readonly send: (message: string | Uint8Array) => void;
   readonly close: (code: number, reason: string) => void;
-  readonly breakOff: (ending: Ending) => void;
+  readonly break: (mode: BreakMode) => void;
 }
 
-/** An event as it is sent. */
-export interface SocketEvent {
+interface SocketEvent {
   readonly event_type: string;
   readonly id: string;
   readonly data?: unknown;
@@ -25,37 +23,37 @@ const TERMINATORS = [
   'simult_interpretation.message.completed',
 ];
 
-/** Sends the events of a socket, well or as a fault wants it. */
-export class FaultySender {
-  readonly #end: SocketEnd;
+/** Sends the events of a socket, with the fault of the socket if it has one. */
+export class FaultySocket {
+  readonly #actions: SocketActions;
   readonly #fault: Fault;
   #sent = 0;
-  #isOver = false;
+  #isBroken = false;
 
-  constructor(end: SocketEnd, fault: Fault) {
-    this.#end = end;
+  constructor(actions: SocketActions, fault: Fault) {
+    this.#actions = actions;
     this.#fault = fault;
-    this.#breakAt(0);
+    this.#breakAfter(0);
   }
 
   send(event: SocketEvent): void {
     const { malformed, dropTerminator } = this.#fault;
-    if (this.#isOver || (dropTerminator === true && TERMINATORS.includes(event.event_type))) return;
-    if (malformed?.at === this.#sent) this.#end.send('text' in malformed ? malformed.text : malformed.bytes);
-    this.#end.send(JSON.stringify(event));
+    if (this.#isBroken || (dropTerminator === true && TERMINATORS.includes(event.event_type))) return;
+    if (malformed?.at === this.#sent) this.#actions.send('text' in malformed ? malformed.text : malformed.bytes);
+    this.#actions.send(JSON.stringify(event));
     this.#sent += 1;
-    this.#breakAt(this.#sent);
+    this.#breakAfter(this.#sent);
   }
 
-  #breakAt(sent: number): void {
+  #breakAfter(sent: number): void {
     const { close } = this.#fault;
     const broken = breakPoint(this.#fault);
     if (close !== undefined && (close.after ?? 0) === sent) {
-      this.#isOver = true;
-      this.#end.close(close.code, close.reason ?? '');
+      this.#isBroken = true;
+      this.#actions.close(close.code, close.reason ?? '');
     } else if (typeof broken?.point === 'object' && 'events' in broken.point && broken.point.events === sent) {
-      this.#isOver = true;
-      this.#end.breakOff(broken.ending);
+      this.#isBroken = true;
+      this.#actions.break(broken.mode);
     }
   }
 }

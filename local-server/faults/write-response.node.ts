@@ -1,58 +1,57 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import type { Outgoing } from '../response-body.js';
-import type { Ending, Fault } from './fault.js';
-import { breakPoint } from './faulty-response.js';
+import type { EncodedResponse } from '../response-body.js';
+import { type BreakMode, type Fault, breakPoint } from './fault.js';
 
-const RESET_AFTER_MS = 30;
+const RESET_DELAY_MS = 30;
 
-/** What was written gets some time to reach the other side before a reset, which would overtake it. */
-export const letArrive = (signal: AbortSignal): Promise<unknown> =>
-  pause(RESET_AFTER_MS, undefined, { signal }).catch(() => undefined);
+/** Waits before a reset, which would otherwise overtake the bytes that were written before it. */
+export const waitBeforeReset = (signal: AbortSignal): Promise<unknown> =>
+  pause(RESET_DELAY_MS, undefined, { signal }).catch(() => undefined);
 
-/** Writes an answer to the socket and ends it, or breaks it off as the fault says. */
-export async function play(
-  response: ServerResponse,
-  answer: Outgoing,
+/** Writes a response and ends it, or breaks it as the fault says. */
+export async function writeResponse(
+  out: ServerResponse,
+  response: EncodedResponse,
   fault: Fault,
   signal: AbortSignal,
 ): Promise<void> {
   const broken = breakPoint(fault);
-  if (broken?.point === 'before-headers') return end(response, broken.ending, signal);
-  response.statusCode = answer.status;
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.flushHeaders();
-  for await (const frame of answer.frames) {
-    if (response.destroyed) return;
-    if ('ending' in frame) return end(response, frame.ending, signal);
-    await write(response, frame.bytes);
+  if (broken?.point === 'before-headers') return breakResponse(out, broken.mode, signal);
+  out.statusCode = response.status;
+  for (const [name, value] of Object.entries(response.headers)) out.setHeader(name, value);
+  out.flushHeaders();
+  for await (const chunk of response.chunks) {
+    if (out.destroyed) return;
+    if ('break' in chunk) return breakResponse(out, chunk.break, signal);
+    await write(out, chunk.bytes);
     if (fault.pieces !== undefined) await nextTurn();
   }
-  if (fault.keepOpen !== true) response.end();
+  if (fault.keepOpen !== true) out.end();
 }
 
-/** Waits for the bytes to leave, or for the other side to: Node forgets the callback of a write to a closing socket. */
-function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
+/** Resolves when the bytes are written or the connection is closed: Node drops the callback of a write to a closing socket. */
+function write(out: ServerResponse, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      response.off('close', done);
+      out.off('close', done);
       resolve();
     };
-    response.once('close', done);
-    response.write(bytes, done);
+    out.once('close', done);
+    out.write(bytes, done);
   });
 }
 
-async function end(response: ServerResponse, ending: Ending, signal: AbortSignal): Promise<void> {
-  switch (ending) {
+async function breakResponse(out: ServerResponse, mode: BreakMode, signal: AbortSignal): Promise<void> {
+  switch (mode) {
     case 'stall':
       return;
     case 'truncate':
-      if (response.headersSent) response.end();
-      else response.socket?.end();
+      if (out.headersSent) out.end();
+      else out.socket?.end();
       return;
     case 'reset':
-      if (response.headersSent) await letArrive(signal);
-      response.socket?.resetAndDestroy();
+      if (out.headersSent) await waitBeforeReset(signal);
+      out.socket?.resetAndDestroy();
   }
 }

@@ -1,5 +1,5 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { OAuthRefusal } from './protocol.js';
+import { type KeyObject, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { OAuthRequestError } from './protocol.js';
 
 /** A public RSA key as a JWK. */
 export interface PublicJWK {
@@ -11,70 +11,62 @@ export interface PublicJWK {
   readonly use?: string | undefined;
 }
 
-/** An OAuth app that a server knows. */
+/** An OAuth app of a server. */
 export interface OAuthApp {
-  /** The id of the app; for `jwt` apps it is the `iss` of their JWTs. */
+  /** The id of the app. For a `jwt` app: the `iss` of its JWTs. */
   readonly clientId: string;
   /** The only flow that the app may use. */
   readonly type: 'web' | 'pkce' | 'device' | 'jwt';
-  /** What the page of consent calls the app. Default: its id. */
+  /** The name of the app on the consent page. Default: its id. */
   readonly name?: string;
-  /** The secret of a `web` app, which it needs. */
+  /** The secret of a `web` app. Required for `web`. */
   readonly clientSecret?: string;
-  /** Where a `web` or `pkce` app lets browsers come back to, three at most. Default: any http or https address. */
+  /** The redirect URIs of a `web` or `pkce` app, three at most. Default: any http or https URL. */
   readonly redirectUris?: readonly string[];
-  /** The public keys of a `jwt` app, which needs one to three, by their `kid`: as PEM or JWK. */
+  /** The public keys of a `jwt` app by their `kid`, as PEM or JWK. Required for `jwt`, one to three. */
   readonly publicKeys?: Readonly<Record<string, string | PublicJWK>>;
-  /** Whether a `jwt` app is made for a channel: only there `scope` narrows what a token may do. Default false. */
+  /** True for a `jwt` app of a channel: `scope` limits the permissions of its tokens. Default false. */
   readonly channel?: boolean;
 }
 
-const MOST_URIS = 3;
-const MOST_KEYS = 3;
+const MAX_URIS = 3;
+const MAX_KEYS = 3;
+/** RS256 requires it. */
+const MIN_KEY_BITS = 2048;
 
-/**
- * Refuses an app that its flow could not work with.
- *
- * @throws TypeError naming the app and what is wrong with it.
- */
-export function checkApp(app: OAuthApp): void {
-  const problem = problemOf(app);
-  if (problem !== undefined) throw new TypeError(`The OAuth app ${app.clientId} ${problem}.`);
+/** The OAuth apps of a server. */
+export class OAuthApps {
+  readonly #apps = new Map<string, OAuthApp>();
+
+  /** @throws TypeError for an app whose flow cannot work, or for two apps with the same id. */
+  constructor(apps: readonly OAuthApp[]) {
+    for (const app of apps) {
+      const problem = problemOf(app);
+      if (problem !== undefined) throw new TypeError(`The OAuth app ${app.clientId} ${problem}.`);
+      if (this.#apps.has(app.clientId)) throw new TypeError(`Two OAuth apps have the id ${app.clientId}.`);
+      this.#apps.set(app.clientId, app);
+    }
+  }
+
+  /** @throws OAuthRequestError for an unknown app, or an app of another type. */
+  find(clientId: string, types: readonly OAuthApp['type'][]): OAuthApp {
+    const app = this.#apps.get(clientId);
+    if (app === undefined) throw new OAuthRequestError('invalid_client', `No OAuth app has the id ${clientId}.`);
+    if (!types.includes(app.type)) throw new OAuthRequestError('access_deny', 'invalid app type');
+    return app;
+  }
 }
 
 function problemOf({ clientId, type, clientSecret = '', redirectUris = [], publicKeys = {} }: OAuthApp) {
   const keys = Object.keys(publicKeys).length;
   if (clientId === '') return 'has no clientId';
   if (type === 'web' && clientSecret === '') return 'is of type web and needs a clientSecret';
-  if (type === 'jwt' && (keys === 0 || keys > MOST_KEYS))
-    return `is of type jwt and needs 1 to ${MOST_KEYS} publicKeys`;
-  if (redirectUris.length > MOST_URIS) return `has more than ${MOST_URIS} redirectUris`;
+  if (type === 'jwt' && (keys === 0 || keys > MAX_KEYS)) return `is of type jwt and needs 1 to ${MAX_KEYS} publicKeys`;
+  if (redirectUris.length > MAX_URIS) return `has more than ${MAX_URIS} redirectUris`;
   return undefined;
 }
 
-/** The apps that a server knows. */
-export class OAuthApps {
-  readonly #apps = new Map<string, OAuthApp>();
-
-  /** @throws TypeError when an app cannot work or two have the same id. */
-  constructor(apps: readonly OAuthApp[]) {
-    for (const app of apps) {
-      checkApp(app);
-      if (this.#apps.has(app.clientId)) throw new TypeError(`Two OAuth apps have the id ${app.clientId}.`);
-      this.#apps.set(app.clientId, app);
-    }
-  }
-
-  /** @throws OAuthRefusal when there is no such app, or its flow is none of these. */
-  find(clientId: string, types: readonly OAuthApp['type'][]): OAuthApp {
-    const app = this.#apps.get(clientId);
-    if (app === undefined) throw new OAuthRefusal('invalid_client', `No OAuth app has the id ${clientId}.`);
-    if (!types.includes(app.type)) throw new OAuthRefusal('access_deny', 'invalid app type');
-    return app;
-  }
-}
-
-/** The public key of an app with this `kid`, if it has one. */
+/** The public key of an app with this `kid`. */
 export function publicKey({ publicKeys = {} }: OAuthApp, kid: string): KeyObject | undefined {
   const key = Object.hasOwn(publicKeys, kid) ? publicKeys[kid] : undefined;
   if (key === undefined) return undefined;
@@ -83,20 +75,18 @@ export function publicKey({ publicKeys = {} }: OAuthApp, kid: string): KeyObject
   return createPublicKey({ key: { kty, n, e }, format: 'jwk' });
 }
 
-/** What RS256 asks for. */
-const LEAST_BITS = 2048;
-
-/** @throws TypeError when an app has a key that is none for RS256. */
+/** @throws TypeError if a key of an app cannot verify RS256. */
 export function checkKeys(app: OAuthApp): void {
   for (const kid of Object.keys(app.publicKeys ?? {})) {
-    if (bitsOf(app, kid) >= LEAST_BITS) continue;
+    if (rsaBits(app, kid) >= MIN_KEY_BITS) continue;
     throw new TypeError(
-      `The public key ${kid} of the OAuth app ${app.clientId} is no RSA key of ${LEAST_BITS} bits or more, as PEM or JWK.`,
+      `The public key ${kid} of the OAuth app ${app.clientId} must be an RSA key of at least ${MIN_KEY_BITS} bits, as ` +
+        'PEM or JWK.',
     );
   }
 }
 
-function bitsOf(app: OAuthApp, kid: string): number {
+function rsaBits(app: OAuthApp, kid: string): number {
   try {
     const key = publicKey(app, kid);
     return key?.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 0;
@@ -105,19 +95,19 @@ function bitsOf(app: OAuthApp, kid: string): number {
   }
 }
 
-/** The key pair of the demo apps, made when it is first asked for. */
+/** The key pair of the demo apps. It is created on first use. */
 export class DemoKey {
   #pair: { readonly publicKey: string; readonly privateKey: string } | undefined;
 
   get publicKey(): string {
-    return this.#made().publicKey;
+    return this.#created().publicKey;
   }
 
   get privateKey(): string {
-    return this.#made().privateKey;
+    return this.#created().privateKey;
   }
 
-  #made() {
+  #created() {
     this.#pair ??= generateKeyPairSync('rsa', {
       modulusLength: 2048,
       publicKeyEncoding: { type: 'spki', format: 'pem' },

@@ -3,17 +3,23 @@ import type { Clock } from '../clock.js';
 import type { OAuthContext } from './answer-oauth.js';
 import type { OAuthApp } from './apps.node.js';
 import {
-  invalidParameter,
   type OAuthHandler,
   type OAuthHandlers,
-  OAuthRefusal,
   type OAuthRequest,
+  OAuthRequestError,
+  invalidRequest,
   redirect,
 } from './protocol.js';
 import { randomText } from './tokens.js';
 
-/** What an app asks of the user whose browser it sent. */
-export interface AuthorizationRequest {
+/** The PKCE challenge of an authorization request. */
+interface Challenge {
+  readonly text: string;
+  readonly method: 'plain' | 'S256';
+}
+
+/** A request of an app for the consent of the user. */
+interface AuthorizationRequest {
   readonly app: OAuthApp;
   readonly redirectUri: string;
   readonly state: string | undefined;
@@ -21,60 +27,62 @@ export interface AuthorizationRequest {
   readonly workspaceId: string | undefined;
 }
 
-const CODE_LIFE_MS = 600_000;
+const CODE_LIFETIME_MS = 600_000;
 
-/** The requests of apps that wait for their user, and the codes of those that were let in. */
+/** The authorization requests that wait for consent, and the codes of those that have it. */
 export class Authorizations {
   readonly #waiting = new Map<string, AuthorizationRequest>();
-  readonly #codes = new Map<string, { readonly request: AuthorizationRequest; readonly endsAt: number }>();
+  readonly #codes = new Map<string, { readonly request: AuthorizationRequest; readonly expiresAt: number }>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Gives the key of the page of consent. */
+  /** @returns the key of the consent page. */
   add(request: AuthorizationRequest): string {
     const key = randomText(32);
     this.#waiting.set(key, request);
     return key;
   }
 
-  find(key: string): AuthorizationRequest | undefined {
-    return this.#waiting.get(key);
+  /** @throws OAuthRequestError for an unknown key, or a request that was decided before. */
+  find(key: string): AuthorizationRequest {
+    const request = this.#waiting.get(key);
+    if (request !== undefined) return request;
+    throw new OAuthRequestError('invalid_request', 'The authorization request is unknown or was decided before.');
   }
 
-  /** Gives the address that the browser goes back to; `undefined` when nobody waits under this key. */
-  decide(key: string, allowed: boolean): string | undefined {
-    const request = this.#waiting.get(key);
-    if (request === undefined) return undefined;
+  /** @returns the URL that the browser is redirected to. */
+  decide(key: string, allowed: boolean): string {
+    const request = this.find(key);
     this.#waiting.delete(key);
     const callback = new URL(request.redirectUri);
-    const answer = allowed
+    const parameters = allowed
       ? { code: this.#addCode(request) }
       : { error: 'access_denied', error_description: 'The user refused.' };
-    for (const [name, value] of Object.entries(answer)) callback.searchParams.set(name, value);
+    for (const [name, value] of Object.entries(parameters)) callback.searchParams.set(name, value);
     if (request.state !== undefined) callback.searchParams.set('state', request.state);
     return callback.href;
   }
 
-  /** Uses a code up. Gives `undefined` when it was used before, is too old or never was one. */
+  /** @returns the request of a code; `undefined` if the code is unknown, expired or was used before. */
   takeCode(code: string): AuthorizationRequest | undefined {
     const found = this.#codes.get(code);
     this.#codes.delete(code);
-    return found !== undefined && this.#clock.now() < found.endsAt ? found.request : undefined;
+    return found !== undefined && this.#clock.now() < found.expiresAt ? found.request : undefined;
   }
 
   #addCode(request: AuthorizationRequest): string {
     const code = `code_${randomText(20)}`;
-    this.#codes.set(code, { request, endsAt: this.#clock.now() + CODE_LIFE_MS });
+    this.#codes.set(code, { request, expiresAt: this.#clock.now() + CODE_LIFETIME_MS });
     return code;
   }
 }
 
-/** Takes what an app asks of a user, and gives the key of the page of consent. */
+/** @returns the key of the consent page. */
 export function beginAuthorization(request: OAuthRequest, oauth: OAuthContext): string {
-  if (request.required('response_type') !== 'code') throw invalidParameter('response_type');
+  if (request.required('response_type') !== 'code') throw invalidRequest('response_type');
   const app = oauth.apps.find(request.required('client_id'), ['web', 'pkce']);
   return oauth.authorizations.add({
     app,
@@ -87,18 +95,26 @@ export function beginAuthorization(request: OAuthRequest, oauth: OAuthContext): 
 
 function redirectUriOf(redirectUri: string, { redirectUris }: OAuthApp): string {
   const isRegistered = redirectUris?.includes(redirectUri) ?? true;
-  if (!isRegistered || !URL.canParse(redirectUri) || !/^https?:/i.test(redirectUri))
-    throw invalidParameter('redirect_uri');
+  if (!isRegistered || !URL.canParse(redirectUri) || !/^https?:/i.test(redirectUri)) {
+    throw invalidRequest('redirect_uri');
+  }
   return redirectUri;
 }
 
 function challengeOf(request: OAuthRequest, { type }: OAuthApp): Challenge | undefined {
   const method = request.text('code_challenge_method') ?? 'plain';
-  if (method !== 'plain' && method !== 'S256') throw invalidParameter('code_challenge_method');
+  if (method !== 'plain' && method !== 'S256') throw invalidRequest('code_challenge_method');
   const text = request.text('code_challenge');
   if (text !== undefined) return { text, method };
-  if (type === 'pkce') throw invalidParameter('code_challenge');
+  if (type === 'pkce') throw invalidRequest('code_challenge');
   return undefined;
+}
+
+/** True if a verifier matches its challenge. Its length is not checked: official clients send 16 characters. */
+export async function verifiesChallenge({ text, method }: Challenge, verifier: string): Promise<boolean> {
+  if (method === 'plain') return text === verifier;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return text === encode(new Uint8Array(hash));
 }
 
 const authorize: OAuthHandler = (request, oauth) =>
@@ -108,23 +124,3 @@ export const authorizeHandlers: OAuthHandlers = {
   'GET /api/permission/oauth2/authorize': authorize,
   'GET /api/permission/oauth2/workspace_id/{workspace_id}/authorize': authorize,
 };
-
-/** @throws OAuthRefusal when the request to authorize was decided before, or never made. */
-export function decideAuthorization(key: string, allowed: boolean, oauth: OAuthContext): string {
-  const callback = oauth.authorizations.decide(key, allowed);
-  if (callback === undefined) throw new OAuthRefusal('invalid_request', 'Nobody waits for this decision.');
-  return callback;
-}
-
-/** What an app with PKCE made of its verifier. */
-export interface Challenge {
-  readonly text: string;
-  readonly method: 'plain' | 'S256';
-}
-
-/** Whether a challenge was made of this verifier. No length is asked for: official clients send 16 characters. */
-export async function isMadeOf({ text, method }: Challenge, verifier: string): Promise<boolean> {
-  if (method === 'plain') return text === verifier;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-  return text === encode(new Uint8Array(hash));
-}

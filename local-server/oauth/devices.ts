@@ -1,25 +1,29 @@
 import type { Clock } from '../clock.js';
 import type { OAuthApp } from './apps.node.js';
-import { type OAuthHandler, type OAuthHandlers, oauthJSON, OAuthRefusal } from './protocol.js';
-import { randomText, randomUserCode } from './tokens.js';
+import { type OAuthHandler, type OAuthHandlers, OAuthRequestError, oauthJSON } from './protocol.js';
+import { randomText } from './tokens.js';
 
 interface Device {
   readonly app: OAuthApp;
   readonly workspaceId: string | undefined;
   readonly deviceCode: string;
   readonly userCode: string;
-  readonly endsAt: number;
+  readonly expiresAt: number;
   decision: 'none' | 'allowed' | 'denied';
+  /** Seconds between two polls. */
   interval: number;
-  /** When the device may ask next. */
+  /** The earliest time of the next poll. */
   nextAt: number;
 }
 
-export const DEVICE_LIFE_SECONDS = 300;
-export const DEVICE_INTERVAL_SECONDS = 5;
-const SLOWER_SECONDS = 5;
-/** Timers of clients are not exact. */
+const LIFETIME_SECONDS = 300;
+const INTERVAL_SECONDS = 5;
+/** `slow_down` adds this to the interval. */
+const SLOW_DOWN_SECONDS = 5;
+/** A poll may be early by this much: the timers of clients are not exact. */
 const TOLERANCE_MS = 500;
+/** Without vowels, a code is never a word. */
+const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZ';
 
 /** The devices that wait for their user. */
 export class Devices {
@@ -35,72 +39,70 @@ export class Devices {
       app,
       workspaceId,
       deviceCode: randomText(40),
-      userCode: randomUserCode(),
-      endsAt: this.#clock.now() + DEVICE_LIFE_SECONDS * 1000,
+      userCode: `${randomText(4, CONSONANTS)}-${randomText(4, CONSONANTS)}`,
+      expiresAt: this.#clock.now() + LIFETIME_SECONDS * 1000,
       decision: 'none',
-      interval: DEVICE_INTERVAL_SECONDS,
+      interval: INTERVAL_SECONDS,
       nextAt: 0,
     };
     this.#devices.push(device);
     return device;
   }
 
-  /** The device whose code a person typed, if it still waits. */
-  waiting(userCode: string): Device | undefined {
-    const typed = plain(userCode);
-    const device = this.#devices.find((candidate) => plain(candidate.userCode) === typed);
-    return device?.decision === 'none' && this.#clock.now() < device.endsAt ? device : undefined;
-  }
-
-  /** Tells whether a device waited for the decision. */
+  /** @returns false if no device waits for the code. */
   decide(userCode: string, allowed: boolean): boolean {
-    const device = this.waiting(userCode);
-    if (device === undefined) return false;
+    const letters = lettersOf(userCode);
+    const device = this.#devices.find((candidate) => lettersOf(candidate.userCode) === letters);
+    if (device?.decision !== 'none' || this.#clock.now() >= device.expiresAt) return false;
     device.decision = allowed ? 'allowed' : 'denied';
     return true;
   }
 
   /**
-   * Uses the code of a device up whose user has let it in.
+   * Removes and returns a device that the user has approved.
    *
-   * @throws OAuthRefusal while the user has not, asked too often or not, and when the code is too old or unknown.
+   * @throws OAuthRequestError for an unknown or expired code, for a device that the user has refused or not decided yet,
+   * and for a poll that comes too early.
    */
   take(app: OAuthApp, deviceCode: string): Device {
     const index = this.#devices.findIndex((device) => device.app === app && device.deviceCode === deviceCode);
     const device = this.#devices[index];
-    if (device === undefined) throw new OAuthRefusal('invalid_grant', 'The device code is unknown or was used before.');
+    if (device === undefined) {
+      throw new OAuthRequestError('invalid_grant', 'The device code is unknown or was used before.');
+    }
     const now = this.#clock.now();
-    if (now >= device.endsAt) throw new OAuthRefusal('expired_token', 'The device code has expired.');
-    if (device.decision === 'denied') throw new OAuthRefusal('access_denied', 'The user refused.');
+    if (now >= device.expiresAt) throw new OAuthRequestError('expired_token', 'The device code has expired.');
+    if (device.decision === 'denied') throw new OAuthRequestError('access_denied', 'The user refused.');
     if (device.decision === 'none') throw this.#pending(device, now);
     this.#devices.splice(index, 1);
     return device;
   }
 
-  #pending(device: Device, now: number): OAuthRefusal {
-    const early = now < device.nextAt - TOLERANCE_MS;
-    if (early) device.interval += SLOWER_SECONDS;
+  #pending(device: Device, now: number): OAuthRequestError {
+    const isEarly = now < device.nextAt - TOLERANCE_MS;
+    if (isEarly) device.interval += SLOW_DOWN_SECONDS;
     device.nextAt = now + device.interval * 1000;
-    if (!early) return new OAuthRefusal('authorization_pending', 'The user has not decided yet.');
-    return new OAuthRefusal('slow_down', `Ask every ${device.interval} seconds.`);
+    return isEarly
+      ? new OAuthRequestError('slow_down', `Poll every ${device.interval} seconds.`)
+      : new OAuthRequestError('authorization_pending', 'The user has not decided yet.');
   }
 }
 
-const plain = (userCode: string): string => userCode.replaceAll(/[^a-z]/gi, '').toUpperCase();
+const lettersOf = (userCode: string): string => userCode.replaceAll(/[^a-z]/gi, '').toUpperCase();
 
-const deviceCode: OAuthHandler = (request, { apps, devices }) => {
+const createDeviceCode: OAuthHandler = (request, { apps, devices }) => {
   const app = apps.find(request.required('client_id'), ['device']);
   const device = devices.add(app, request.inPath('workspace_id'));
   return oauthJSON({
     device_code: device.deviceCode,
     user_code: device.userCode,
     verification_uri: `http://${request.host}/device`,
-    expires_in: DEVICE_LIFE_SECONDS,
-    interval: DEVICE_INTERVAL_SECONDS,
+    expires_in: LIFETIME_SECONDS,
+    interval: INTERVAL_SECONDS,
   });
 };
 
-export const deviceCodeHandlers: OAuthHandlers = {
-  'POST /api/permission/oauth2/device/code': deviceCode,
-  'POST /api/permission/oauth2/workspace_id/{workspace_id}/device/code': deviceCode,
+export const deviceHandlers: OAuthHandlers = {
+  'POST /api/permission/oauth2/device/code': createDeviceCode,
+  'POST /api/permission/oauth2/workspace_id/{workspace_id}/device/code': createDeviceCode,
 };

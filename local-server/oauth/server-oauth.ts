@@ -1,31 +1,30 @@
 import { findRoute, isOAuth } from '../router.js';
 import type { OAuthContext } from './answer-oauth.js';
-import { beginAuthorization, decideAuthorization } from './authorize.js';
+import { beginAuthorization } from './authorize.js';
 import { OAuthRequest } from './protocol.js';
 import type { IssuedToken } from './tokens.js';
 
-/** The OAuth of a server, for tests that play its user. */
+/** The OAuth of a server: lets a test act as the user, and inspect or revoke tokens. */
 export class ServerOAuth {
   readonly #oauth: OAuthContext;
   readonly #key: { readonly privateKey: string };
 
-  /** @internal */
   constructor(oauth: OAuthContext, key: { readonly privateKey: string }) {
     this.#oauth = oauth;
     this.#key = key;
   }
 
-  /** The private key of the demo JWT apps, as PEM in PKCS#8. Each server has its own. */
+  /** The private key of the demo `jwt` apps, as PEM (PKCS#8). Each server has its own. */
   get demoJwtKey(): string {
     return this.#key.privateKey;
   }
 
   /**
-   * Does what the browser of a user does who lets an app in.
+   * Allows an app access, as a user does on the consent page.
    *
-   * @param authorizationUrl Where the app sends the browser.
-   * @returns where the browser comes back to, with `code` and `state`.
-   * @throws Error when the server refuses the request to authorize; the message says why.
+   * @param authorizationUrl the URL that the app sends the browser to.
+   * @returns the redirect URI, with `code` and `state` in its query.
+   * @throws Error if the authorization request is not valid; the message names the wrong parameter.
    * @example
    * const { url, state } = auth.authorize();
    * await auth.handleCallback(server.oauth.allow(url), { state });
@@ -34,15 +33,22 @@ export class ServerOAuth {
     return this.#decide(authorizationUrl, true);
   }
 
-  /** The same for a user who refuses: the browser comes back with `error=access_denied`. */
+  /**
+   * Refuses an app access, as a user does on the consent page.
+   *
+   * @param authorizationUrl the URL that the app sends the browser to.
+   * @returns the redirect URI, with `error=access_denied` and `state` in its query.
+   * @throws Error if the authorization request is not valid; the message names the wrong parameter.
+   */
   deny(authorizationUrl: string | URL): string {
     return this.#decide(authorizationUrl, false);
   }
 
   /**
-   * Lets a device in, as a user does who types its code.
+   * Approves a device, as a user does who types its code.
    *
-   * @throws Error when no device waits for it.
+   * @param userCode the code that the device shows, such as `WDJB-MJHT`. Case and hyphen do not matter.
+   * @throws Error if no device waits for the code.
    */
   approveDevice(userCode: string): void {
     this.#decideDevice(userCode, true);
@@ -51,22 +57,23 @@ export class ServerOAuth {
   /**
    * Refuses a device.
    *
-   * @throws Error when no device waits for it.
+   * @param userCode the code that the device shows.
+   * @throws Error if no device waits for the code.
    */
   denyDevice(userCode: string): void {
     this.#decideDevice(userCode, false);
   }
 
   /**
-   * Makes an access token or a refresh token worthless, that one alone.
+   * Revokes one access token or refresh token.
    *
-   * @throws Error when this server did not give it out.
+   * @throws Error if this server did not issue the token.
    */
   revoke(token: string): void {
-    if (!this.#oauth.tokens.revoke(token)) throw new Error('This server did not give out such a token.');
+    if (!this.#oauth.tokens.revoke(token)) throw new Error('This server did not issue the token.');
   }
 
-  /** What a token that this server gave out is good for, and whether it still is. */
+  /** The grant and the status of a token; `undefined` if this server did not issue it. */
   inspect(token: string): IssuedToken | undefined {
     return this.#oauth.tokens.find(token);
   }
@@ -74,9 +81,9 @@ export class ServerOAuth {
   #decide(authorizationUrl: string | URL, allowed: boolean): string {
     const { pathname, searchParams, host } = new URL(authorizationUrl);
     const match = findRoute('GET', pathname);
-    if (match === undefined || !isOAuth(match.route)) throw new Error(`${pathname} is no request to authorize.`);
+    if (match === undefined || !isOAuth(match.route)) throw new Error(`${pathname} is not an authorization URL.`);
     const request = new OAuthRequest(Object.fromEntries(searchParams), { host, path: match.path });
-    return decideAuthorization(beginAuthorization(request, this.#oauth), allowed, this.#oauth);
+    return this.#oauth.authorizations.decide(beginAuthorization(request, this.#oauth), allowed);
   }
 
   #decideDevice(userCode: string, allowed: boolean): void {

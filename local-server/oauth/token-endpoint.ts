@@ -1,36 +1,42 @@
-import type { OAuthContext } from './answer-oauth.js';
 import type { OAuthApp } from './apps.node.js';
-import { isMadeOf } from './authorize.js';
+import type { OAuthContext } from './answer-oauth.js';
+import { verifiesChallenge } from './authorize.js';
 import { jwtGrant } from './jwt.node.js';
-import { type OAuthHandler, type OAuthHandlers, oauthJSON, OAuthRefusal, type OAuthRequest } from './protocol.js';
+import { type OAuthHandler, type OAuthHandlers, type OAuthRequest, OAuthRequestError, oauthJSON } from './protocol.js';
 
 type GrantHandler = (request: OAuthRequest, oauth: OAuthContext) => object | Promise<object>;
 
-/** A web app proves itself by its secret; the others have none. */
-function authenticate({ type, clientSecret }: OAuthApp, { bearer }: OAuthRequest): void {
-  if (type === 'web' && bearer !== clientSecret)
-    throw new OAuthRefusal('invalid_client', 'The client secret is missing or wrong.');
+/** Only a web app has a secret. */
+function checkSecret({ type, clientSecret }: OAuthApp, { bearer }: OAuthRequest): void {
+  if (type === 'web' && bearer !== clientSecret) {
+    throw new OAuthRequestError('invalid_client', 'The client secret is missing or wrong.');
+  }
 }
 
 const codeGrant: GrantHandler = async (request, { apps, authorizations, tokens }) => {
   const app = apps.find(request.required('client_id'), ['web', 'pkce']);
   const redirectUri = request.required('redirect_uri');
   const code = request.required('code');
-  authenticate(app, request);
-  const wanted = authorizations.takeCode(code);
-  if (wanted?.app !== app) throw new OAuthRefusal('invalid_grant', 'The code is unknown, too old or was used before.');
-  const { challenge, workspaceId } = wanted;
-  if (wanted.redirectUri !== redirectUri) throw new OAuthRefusal('invalid_grant', 'The redirect_uri is another one.');
-  if (challenge !== undefined && !(await isMadeOf(challenge, request.required('code_verifier'))))
-    throw new OAuthRefusal('invalid_grant', 'The code_verifier does not fit the code_challenge.');
+  checkSecret(app, request);
+  const authorization = authorizations.takeCode(code);
+  if (authorization?.app !== app) {
+    throw new OAuthRequestError('invalid_grant', 'The code is unknown, expired or was used before.');
+  }
+  const { challenge, workspaceId } = authorization;
+  if (authorization.redirectUri !== redirectUri) {
+    throw new OAuthRequestError('invalid_grant', 'The redirect_uri is not that of the authorization.');
+  }
+  if (challenge !== undefined && !(await verifiesChallenge(challenge, request.required('code_verifier')))) {
+    throw new OAuthRequestError('invalid_grant', 'The code_verifier does not match the code_challenge.');
+  }
   return tokens.issueForUser({ clientId: app.clientId, workspaceId, permissions: 'everything' });
 };
 
 const refreshGrant: GrantHandler = (request, { apps, tokens }) => {
   const app = apps.find(request.required('client_id'), ['web', 'pkce', 'device']);
   const refreshToken = request.required('refresh_token');
-  authenticate(app, request);
-  return tokens.issueForUser(tokens.spend(refreshToken, app.clientId));
+  checkSecret(app, request);
+  return tokens.issueForUser(tokens.useRefreshToken(refreshToken, app.clientId));
 };
 
 const deviceGrant: GrantHandler = (request, { apps, devices, tokens }) => {
@@ -39,6 +45,7 @@ const deviceGrant: GrantHandler = (request, { apps, devices, tokens }) => {
   return tokens.issueForUser({ clientId: app.clientId, workspaceId, permissions: 'everything' });
 };
 
+/** The grants of the paths for an account or an enterprise. */
 const APP_GRANTS: Readonly<Record<string, GrantHandler>> = {
   'urn:ietf:params:oauth:grant-type:jwt-bearer': jwtGrant,
 };
@@ -50,17 +57,19 @@ const ALL_GRANTS: Readonly<Record<string, GrantHandler>> = {
   'urn:ietf:params:oauth:grant-type:device_code': deviceGrant,
 };
 
-const tokenFor =
+const tokenHandler =
   (grants: Readonly<Record<string, GrantHandler>>): OAuthHandler =>
   async (request, oauth) => {
     const type = request.required('grant_type');
     const grant = Object.hasOwn(grants, type) ? grants[type] : undefined;
-    if (grant === undefined) throw new OAuthRefusal('unsupported_grant_type', `not supported grant type: ${type}`);
+    if (grant === undefined) {
+      throw new OAuthRequestError('unsupported_grant_type', `not supported grant type: ${type}`);
+    }
     return oauthJSON(await grant(request, oauth));
   };
 
 export const tokenHandlers: OAuthHandlers = {
-  'POST /api/permission/oauth2/token': tokenFor(ALL_GRANTS),
-  'POST /api/permission/oauth2/account/{account_id}/token': tokenFor(APP_GRANTS),
-  'POST /api/permission/oauth2/enterprise_id/{enterprise_id}/token': tokenFor(APP_GRANTS),
+  'POST /api/permission/oauth2/token': tokenHandler(ALL_GRANTS),
+  'POST /api/permission/oauth2/account/{account_id}/token': tokenHandler(APP_GRANTS),
+  'POST /api/permission/oauth2/enterprise_id/{enterprise_id}/token': tokenHandler(APP_GRANTS),
 };

@@ -1,8 +1,8 @@
-import type { Rights } from '../access.js';
+import type { Permissions } from '../access.js';
 import type { Clock } from '../clock.js';
-import { OAuthRefusal } from './protocol.js';
+import { OAuthRequestError } from './protocol.js';
 
-/** What a user or an app with a key has granted. */
+/** The grant behind a token: the app, and the limits of its access. */
 export interface Grant {
   readonly clientId: string;
   /** The workspace that the grant is limited to. */
@@ -11,17 +11,17 @@ export interface Grant {
   readonly enterpriseId?: string | undefined;
   readonly sessionName?: string | undefined;
   readonly sessionContext?: unknown;
-  /** The `scope` that was asked for, as it was sent. */
+  /** The requested `scope`, as it was sent. */
   readonly scope?: unknown;
-  /** What the access token may do. */
-  readonly permissions: Rights;
+  /** The permissions of the access token. */
+  readonly permissions: Permissions;
 }
 
-/** A token that a server gave out. */
+/** A token that a server issued. */
 export interface IssuedToken extends Grant {
   readonly kind: 'access' | 'refresh';
   readonly status: 'valid' | 'expired' | 'revoked' | 'used';
-  /** When it ends, in seconds since 1970 by the clock of the server. */
+  /** The end of its lifetime, in seconds since 1970-01-01 UTC by the clock of the server. */
   readonly expiresAt: number;
 }
 
@@ -29,14 +29,14 @@ interface Entry {
   readonly kind: 'access' | 'refresh';
   readonly grant: Grant;
   readonly expiresAt: number;
-  dead?: 'revoked' | 'used';
+  ended?: 'revoked' | 'used';
 }
 
-/** Seconds that the access token of a user lives. */
-const USER_LIFE = 15 * 60;
-const REFRESH_LIFE = 30 * 24 * 60 * 60;
+/** The lifetime of the access token of a user, in seconds. */
+const USER_LIFETIME = 15 * 60;
+const REFRESH_LIFETIME = 30 * 24 * 60 * 60;
 
-/** The tokens that a server gave out. */
+/** The tokens that a server issued. */
 export class IssuedTokens {
   readonly #entries = new Map<string, Entry>();
   readonly #clock: Clock;
@@ -46,8 +46,8 @@ export class IssuedTokens {
   }
 
   issueForUser(grant: Grant) {
-    const access = this.#add('access', 'czu_', grant, USER_LIFE);
-    const refresh = this.#add('refresh', '', grant, REFRESH_LIFE);
+    const access = this.#add('access', 'czu_', grant, USER_LIFETIME);
+    const refresh = this.#add('refresh', '', grant, REFRESH_LIFETIME);
     return { access_token: access.token, expires_in: access.expiresAt, refresh_token: refresh.token };
   }
 
@@ -56,21 +56,22 @@ export class IssuedTokens {
     return { access_token: token, expires_in: expiresAt };
   }
 
-  /** Uses a refresh token up. */
-  spend(refreshToken: string, clientId: string): Grant {
+  /** Uses a refresh token, which is possible once. */
+  useRefreshToken(refreshToken: string, clientId: string): Grant {
     const entry = this.#entries.get(refreshToken);
-    if (entry?.kind !== 'refresh' || entry.grant.clientId !== clientId)
-      throw new OAuthRefusal('invalid_grant', 'The refresh token is unknown.');
+    if (entry?.kind !== 'refresh' || entry.grant.clientId !== clientId) {
+      throw new OAuthRequestError('invalid_grant', 'The refresh token is unknown.');
+    }
     const status = this.#statusOf(entry);
-    if (status !== 'valid') throw new OAuthRefusal('invalid_grant', `The refresh token is ${status}.`);
-    entry.dead = 'used';
+    if (status !== 'valid') throw new OAuthRequestError('invalid_grant', `The refresh token is ${status}.`);
+    entry.ended = 'used';
     return entry.grant;
   }
 
-  /** Tells whether there was such a token. */
+  /** @returns false for a token that this server did not issue. */
   revoke(token: string): boolean {
     const entry = this.#entries.get(token);
-    if (entry !== undefined) entry.dead ??= 'revoked';
+    if (entry !== undefined) entry.ended ??= 'revoked';
     return entry !== undefined;
   }
 
@@ -88,20 +89,15 @@ export class IssuedTokens {
     return { token, expiresAt };
   }
 
-  #statusOf({ dead, expiresAt }: Entry): IssuedToken['status'] {
-    return dead ?? (this.#clock.seconds() < expiresAt ? 'valid' : 'expired');
+  #statusOf({ ended, expiresAt }: Entry): IssuedToken['status'] {
+    return ended ?? (this.#clock.seconds() < expiresAt ? 'valid' : 'expired');
   }
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Without vowels no code is a word. */
-const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZ';
 
-/** Text that nobody can guess. */
+/** Unguessable text for tokens and codes. */
 export const randomText = (length: number, letters = LETTERS): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(length)), (value) => letters.charAt(value % letters.length)).join(
     '',
   );
-
-/** A code for people to type, such as `WDJB-MJHT`. */
-export const randomUserCode = (): string => `${randomText(4, CONSONANTS)}-${randomText(4, CONSONANTS)}`;

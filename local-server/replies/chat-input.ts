@@ -1,71 +1,66 @@
 import { isObject } from '../../src/for-local-server.js';
 import type { Params } from '../params.js';
 import type { ChatRecord } from '../resources/chats.js';
-import type { NewMessage } from '../resources/conversations.js';
+import type { ConversationRecord, NewMessage } from '../resources/conversations.js';
 import type { Files } from '../resources/files.js';
-import type { ToolOutput } from '../resources/wire.js';
-import { badRequest, Refusal } from '../response.js';
+import { RequestError, badRequest, invalidParameter } from '../response.js';
 import type { ServerContext } from '../server-context.js';
-import type { ChatTurn } from './reply.js';
+import type { ChatTurn, ToolOutput } from './reply.js';
 
-/** A message as a caller enters it, with what it says. */
-export interface EnteredMessage extends NewMessage {
+/** A message of a request. */
+export interface InputMessage extends NewMessage {
+  /** The content; of a multimodal message, its text items, joined. */
   readonly text: string;
   readonly hasAudio: boolean;
 }
 
-interface EnterOptions {
+interface InputOptions {
   readonly savesHistory: boolean;
   readonly files: Files;
 }
 
 const SAVED_TYPES = ['question', 'answer'];
+const ITEM_TYPES = ['text', 'file', 'image', 'audio'];
 
 /**
- * Reads the messages of a request by the rules that the contract cannot express.
+ * Reads the messages of a request, and checks the rules that the contract cannot express.
  *
- * @throws Refusal with code 4000 and the name of the message that breaks a rule, 4200 for a file that was never uploaded.
+ * @throws RequestError with code 4000 and the path of the wrong message, 4200 for an unknown file.
  */
-export const enteredMessages = (params: Params, name: string, options: EnterOptions): EnteredMessage[] =>
-  params.list(name).map((item, index) => enteredMessage(item, `${name}[${index}]`, options));
+export const readMessages = (params: Params, name: string, options: InputOptions): InputMessage[] =>
+  params.list(name).map((item, index) => readMessage(item, `${name}[${index}]`, options));
 
-/** Reads one message by the same rules. */
-export function enteredMessage(item: Params, where: string, { savesHistory, files }: EnterOptions): EnteredMessage {
+/** @param path the path of the message, for errors. */
+export function readMessage(item: Params, path: string, { savesHistory, files }: InputOptions): InputMessage {
   const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
   const type = item.text('type') ?? (role === 'user' ? 'question' : 'answer');
   const content = item.text('content') ?? '';
   const contentType = item.text('content_type') ?? 'text';
   if (savesHistory && !SAVED_TYPES.includes(type)) {
-    throw badRequest(`Invalid request parameter: ${where}.type must be question or answer while history is saved.`);
+    throw invalidParameter(`${path}.type must be question or answer while history is saved`);
   }
-  if (type === 'question' && role !== 'user') {
-    throw badRequest(`Invalid request parameter: ${where}.role must be user for a question.`);
-  }
-  const said =
-    contentType === 'object_string' ? readObjects(content, where, files) : { text: content, hasAudio: false };
-  return { role, type, content, contentType, metaData: item.texts('meta_data'), ...said };
+  if (type === 'question' && role !== 'user') throw invalidParameter(`${path}.role must be user for a question`);
+  const input = contentType === 'object_string' ? readItems(content, path, files) : { text: content, hasAudio: false };
+  return { role, type, content, contentType, metaData: item.texts('meta_data'), ...input };
 }
 
-const ITEM_TYPES = ['text', 'file', 'image', 'audio'];
-
-/** The text items of a multimodal content, joined, and whether there is speech among its items. */
-function readObjects(content: string, where: string, files: Files): { text: string; hasAudio: boolean } {
-  const refuse = (why: string): Error => badRequest(`Invalid request parameter: ${where}.content ${why}.`);
+function readItems(content: string, path: string, files: Files): Pick<InputMessage, 'text' | 'hasAudio'> {
+  const wrong = (problem: string): Error => invalidParameter(`${path}.content ${problem}`);
   const items = parseArray(content);
-  if (items === undefined) throw refuse('must be the JSON text of an array for content_type object_string');
+  if (items === undefined) throw wrong('must be the JSON text of an array for content_type object_string');
   const types = items.map((item) => (isObject(item) ? item['type'] : undefined));
   if (!types.every((type) => typeof type === 'string' && ITEM_TYPES.includes(type))) {
-    throw refuse(`must hold items of type ${ITEM_TYPES.join(', ')}`);
+    throw wrong(`must hold items of type ${ITEM_TYPES.join(', ')}`);
   }
   const texts = types.filter((type) => type === 'text').length;
-  if (texts > 1) throw refuse('must have at most one text item');
-  if (texts === types.length) throw refuse('must have a file, an image or audio beside its text');
+  if (texts > 1) throw wrong('must have at most one text item');
+  if (texts === types.length) throw wrong('must have a file, an image or audio beside its text');
   requireFiles(content, files);
   const text = items.map((item) => (isObject(item) && typeof item['text'] === 'string' ? item['text'] : '')).join('');
   return { text, hasAudio: types.includes('audio') };
 }
 
-/** @throws Refusal 4200 when a multimodal content refers to a file that was never uploaded. */
+/** @throws RequestError with code 4200 if a multimodal content refers to an unknown file. */
 export function requireFiles(content: string, files: Files): void {
   for (const item of parseArray(content) ?? []) {
     const id = isObject(item) ? item['file_id'] : undefined;
@@ -82,40 +77,47 @@ function parseArray(text: string): unknown[] | undefined {
   }
 }
 
-type About = Omit<ChatTurn, 'text' | 'conversationId' | 'chatId' | 'messages' | 'signal'>;
+type TurnOptions = Omit<ChatTurn, 'text' | 'conversationId' | 'chatId' | 'messages' | 'signal'>;
 
-/** Puts what was entered into the conversation and gives the turn that follows from it. */
-export function enterTurn(
+/** Adds the messages of a request to the conversation, and returns the turn for the reply function. */
+export function createTurn(
   { state, signal }: ServerContext,
   record: ChatRecord,
-  entered: readonly EnteredMessage[],
-  about: About,
+  input: readonly InputMessage[],
+  options: TurnOptions,
 ): ChatTurn {
   const { conversation, id, botId, sectionId } = record;
   const context = conversation.messages.filter(
     (message) => message.section_id === sectionId && state.chats.isContext(message),
   );
-  const messages = entered.map((message) => state.conversations.draft(conversation, { ...message, chatId: id, botId }));
+  const messages = input.map((message) => state.conversations.draft(conversation, { ...message, chatId: id, botId }));
   if (record.savesHistory) conversation.messages.push(...messages);
-  const asked = entered.findLast(({ role }) => role === 'user')?.text;
-  const asking = context.findLast(({ role }) => role === 'user')?.content;
+  const newText = input.findLast(({ role }) => role === 'user')?.text;
+  const oldText = context.findLast(({ role }) => role === 'user')?.content;
   return {
     ...(botId === undefined ? {} : { botId }),
-    text: asked ?? asking ?? '',
+    text: newText ?? oldText ?? '',
     conversationId: conversation.wire.id,
     chatId: id,
     messages: [...context, ...messages],
     signal,
-    ...about,
+    ...options,
   };
 }
 
+/** Removes and returns the question of an interrupted chatflow, which the next turn answers. */
+export function takeQuestion(conversation: ConversationRecord): Pick<ChatTurn, 'question'> {
+  const { pendingQuestion: question } = conversation;
+  conversation.pendingQuestion = undefined;
+  return question === undefined ? {} : { question };
+}
+
 /**
- * Takes what the caller's tools gave, and gives the turn with which the chat goes on.
+ * Continues a chat with the outputs of its tools.
  *
- * @param polls How many looks find the chat still under way.
- * @throws Refusal with code 4000 for a chat that does not wait for it, or when an output is missing, 5000 for a chat
- * without history.
+ * @param polls the number of polls that still report the chat as in progress.
+ * @throws RequestError with code 4000 if the chat does not require tool outputs or one is missing, 5000 for a chat without
+ * history.
  */
 export function resumeTurn(
   server: ServerContext,
@@ -124,19 +126,17 @@ export function resumeTurn(
   polls: number,
 ): ChatTurn {
   if (!record.savesHistory) {
-    throw new Refusal(5000, `The chat ${record.id} was created with auto_save_history false.`);
+    throw new RequestError(5000, `The chat ${record.id} was created with auto_save_history false.`);
   }
   const status = server.state.chats.statusOf(record);
   if (status !== 'requires_action') throw badRequest(`The chat ${record.id} is ${status} and takes no tool outputs.`);
   const toolOutputs = record.toolCalls.map((call) => {
     const output = outputs.find(({ tool_call_id }) => tool_call_id === call.id);
-    if (output === undefined) {
-      throw badRequest(`Invalid request parameter: tool_outputs has no output for the tool call ${call.id}.`);
-    }
+    if (output === undefined) throw invalidParameter(`tool_outputs has no output for the tool call ${call.id}`);
     return { ...output, name: call.function.name };
   });
   record.status = 'created';
   record.toolCalls = [];
   record.pollsLeft = polls;
-  return enterTurn(server, record, [], { kind: 'chat', parameters: {}, toolOutputs });
+  return createTurn(server, record, [], { kind: 'chat', parameters: {}, toolOutputs });
 }

@@ -1,57 +1,87 @@
-import type { Message, ToolOutput, Usage } from '../resources/wire.js';
+import type { Message } from '../resources/conversations.js';
 
-/** A text at once, which the server cuts into pieces, or the pieces themselves, sent as they come. */
+/**
+ * A text: a string, which the server splits into pieces of six characters, or its pieces, each sent as soon as it is
+ * available.
+ */
 export type ReplyText = string | Iterable<string> | AsyncIterable<string>;
 
-/** A message that a bot writes while it works, before it answers. */
+/** Token counts of a chat or a run. */
+export interface Usage {
+  readonly token_count: number;
+  readonly output_count: number;
+  readonly input_count: number;
+}
+
+/** The error of a chat or a run, with a code of the platform. */
+export interface ReplyError {
+  readonly code: number;
+  readonly msg: string;
+}
+
+/** A tool call as a chat with the status `requires_action` lists it. */
+export interface ToolCall {
+  readonly id: string;
+  readonly type: 'function' | 'reply_message';
+  readonly function: { readonly name: string; readonly arguments: string };
+}
+
+/** The output of a tool, as a client submits it. */
+export interface ToolOutput {
+  readonly tool_call_id: string;
+  readonly output: string;
+}
+
+/** A message that a bot sends before its answer, while it works. */
 export interface ReplyStep {
   readonly type: 'knowledge' | 'function_call' | 'tool_output' | 'tool_response';
   readonly content: string;
 }
 
-/** A call of a tool that the caller runs, as `requires_action` asks for it. */
+/** A call of a tool that the client runs. */
 export interface ReplyToolCall {
   readonly name: string;
-  /** The arguments; an object becomes JSON text. */
+  /** The arguments: JSON text, or an object that the server turns into JSON text. */
   readonly arguments: string | Readonly<Record<string, unknown>>;
-  /** Default: an id made by the server. */
+  /** Default: an id that the server generates. */
   readonly id?: string;
 }
 
-/** The parts of a reply. All may be left out; they are played in this order. */
+/** The parts of a reply, sent in this order. All are optional. */
 export interface ReplyParts {
-  /** What the bot did before it answered. */
+  /** Messages before the answer. */
   readonly steps?: readonly ReplyStep[];
-  /** What a thinking model thought. */
+  /** The reasoning of a thinking model, sent as `reasoning_content`. */
   readonly reasoning?: ReplyText;
+  /** The answer. */
   readonly text?: ReplyText;
-  /** Default `text`. A `card` is sent whole, without deltas. */
+  /** The content type of the answer. Default `text`. A `card` is sent whole, without deltas. */
   readonly contentType?: 'text' | 'card' | 'object_string';
-  /** Tools to call: the chat ends as `requires_action`. */
+  /** Tools for the client to run. The chat ends with the status `requires_action`. */
   readonly toolCalls?: readonly ReplyToolCall[];
-  /** A question that interrupts a chatflow: the next message in the conversation answers it. */
+  /** A question that interrupts a chatflow. The next message in the conversation answers it. */
   readonly question?: string;
-  /** The chat fails with this. */
-  readonly error?: { readonly code: number; readonly msg: string };
-  /** Questions to suggest, three at most on the platform. */
+  /** Fails the chat with this error, after the text. */
+  readonly error?: ReplyError;
+  /** Suggested questions. The platform sends three at most. */
   readonly followUps?: readonly string[];
   /**
-   * The speech of an answer, 16 bit PCM in one channel at 24 kHz: over a socket, or to input with speech in it. Default:
-   * what the server's codec makes of the text.
+   * The speech of the answer, PCM16 mono at 24 kHz, for a chat over a socket or with speech in its input. Default: the
+   * codec of the server speaks the text.
    */
   readonly audio?: Iterable<Uint8Array>;
-  /** Default: one token a character. */
+  /** Token counts. Default: one token per character. */
   readonly usage?: Usage;
 }
 
-/** What a bot replies: a text, or the parts of a reply. */
+/** The reply of a bot: a text, or the parts of a reply. */
 export type ChatReply = ReplyText | ReplyParts;
 
-/** What a bot is asked. */
+/** The turn that a bot or a chatflow replies to. */
 export interface ChatTurn {
   /** `chat` for `/v3/chat`, `chatflow` for `/v1/workflows/chat`. */
   readonly kind: 'chat' | 'chatflow';
-  /** The text of the last user message; the text items of a multimodal one, joined. */
+  /** The text of the last user message. Of a multimodal message: its text items, joined. */
   readonly text: string;
   readonly botId?: string;
   readonly appId?: string;
@@ -59,31 +89,86 @@ export interface ChatTurn {
   readonly userId?: string;
   readonly conversationId: string;
   readonly chatId: string;
-  /** The conversation up to and with this turn's messages, oldest first; cancelled turns and cleared sections are left out. */
+  /** The messages of the conversation including this turn, oldest first, without cancelled turns and cleared sections. */
   readonly messages: readonly Message[];
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What the caller's tools gave, when this turn goes on after `requires_action`. */
+  /** The submitted tool outputs, if this turn continues a chat after `requires_action`. */
   readonly toolOutputs?: readonly (ToolOutput & { readonly name: string })[];
-  /** The question of the interrupted chatflow that this message answers. */
+  /** The question of an interrupted chatflow that this turn answers. */
   readonly question?: string;
-  /** Aborts when the server closes, or when a turn over a socket is cut off. */
+  /** Aborts when the server closes, or when the turn is cancelled over a socket. */
   readonly signal: AbortSignal;
 }
 
-/** Answers for the bots of a server. What it throws ends the chat with an `error` event of code 5000. */
+/**
+ * Replies for the bots and chatflows of a server. If it throws, the chat ends with an `error` event of code 5000 and the
+ * message of the error.
+ */
 export type ReplyFunction = (turn: ChatTurn) => ChatReply | Promise<ChatReply>;
+
+/** A question that interrupts a run until a client resumes it. */
+export interface WorkflowInterrupt {
+  readonly question: string;
+  /** The type of the interrupt. Default 2: a question. */
+  readonly type?: number;
+  /** JSON text for `interrupt_data.data`. Default: empty. */
+  readonly data?: string;
+  /** The `required_parameters` of the interrupt. */
+  readonly requiredParameters?: Readonly<Record<string, unknown>>;
+}
+
+/** The parts of a run, sent in this order. All are optional. */
+export interface WorkflowParts {
+  /** The text of the message node. */
+  readonly text?: ReplyText;
+  /** The title of the message node. Default `Message`. */
+  readonly title?: string;
+  /** Sends a `PING` after the first piece of the text. Default false. */
+  readonly ping?: boolean;
+  /** Interrupts the run. */
+  readonly interrupt?: WorkflowInterrupt;
+  /** Fails the run with this error. */
+  readonly error?: ReplyError;
+  /** The output of the end node. Default `{ output: text }`. */
+  readonly output?: unknown;
+  /** Token counts. Default: one token per character. */
+  readonly usage?: Usage;
+}
+
+/** The result of a workflow: a text, which is also its `output`, or the parts of a run. */
+export type WorkflowReply = ReplyText | WorkflowParts;
+
+/** The run that a workflow function carries out. */
+export interface WorkflowRun {
+  readonly workflowId: string;
+  readonly executeId: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly botId?: string;
+  readonly appId?: string;
+  readonly ext: Readonly<Record<string, string>>;
+  /** The `resume_data` of every resume so far, oldest first. Empty at the start of a run. */
+  readonly resumeData: readonly string[];
+  /** Aborts when the server closes. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the workflows of a server. It is called at the start of a run, and again at each resume with one more item in
+ * `resumeData`. If it throws, the run fails with code 5000 and the message of the error.
+ */
+export type WorkflowFunction = (run: WorkflowRun) => WorkflowReply | Promise<WorkflowReply>;
 
 const isText = (reply: ReplyText | object): reply is ReplyText =>
   typeof reply === 'string' || Symbol.iterator in reply || Symbol.asyncIterator in reply;
 
-/** The parts of a reply that may be a mere text. */
+/** The parts of a reply. A text is a reply with a `text` only. */
 export const partsOf = <Parts extends object>(reply: ReplyText | Parts): Parts | { readonly text: ReplyText } =>
   isText(reply) ? { text: reply } : reply;
 
 const PIECE_LENGTH = 6;
 
-/** Cuts a text as the platform streams it: some characters each, never half a one. */
-export function cutText(text: string): string[] {
+/** Splits a text into pieces of a few characters, as the platform streams it. No character is split. */
+export function splitText(text: string): string[] {
   const characters = [...text];
   const pieces: string[] = [];
   for (let start = 0; start < characters.length; start += PIECE_LENGTH) {
@@ -93,51 +178,12 @@ export function cutText(text: string): string[] {
 }
 
 export const piecesOf = (text: ReplyText): Iterable<string> | AsyncIterable<string> =>
-  typeof text === 'string' ? cutText(text) : text;
+  typeof text === 'string' ? splitText(text) : text;
 
-/** A question that interrupts a run until it is resumed. */
-export interface WorkflowInterrupt {
-  readonly question: string;
-  /** Default 2, a question. */
-  readonly type?: number;
-  /** The JSON text of `interrupt_data.data`. Default empty. */
-  readonly data?: string;
-  readonly requiredParameters?: Readonly<Record<string, unknown>>;
-}
+export const NO_USAGE: Usage = { token_count: 0, output_count: 0, input_count: 0 };
 
-/** The parts of what a workflow does. All may be left out; they are played in this order. */
-export interface WorkflowParts {
-  /** What the message node says. */
-  readonly text?: ReplyText;
-  /** The title of the message node. Default `Message`. */
-  readonly title?: string;
-  /** Sends a `PING` after the first piece. */
-  readonly ping?: boolean;
-  readonly interrupt?: WorkflowInterrupt;
-  /** The run fails with this. */
-  readonly error?: { readonly code: number; readonly msg: string };
-  /** The outputs of the end node. Default `{output: text}`. */
-  readonly output?: unknown;
-  /** Default: one token a character. */
-  readonly usage?: Usage;
-}
-
-/** What a workflow does: it says a text and puts it out as `output`, or plays the parts. */
-export type WorkflowReply = ReplyText | WorkflowParts;
-
-/** What a workflow is run with. */
-export interface WorkflowRun {
-  readonly workflowId: string;
-  readonly executeId: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly botId?: string;
-  readonly appId?: string;
-  readonly ext: Readonly<Record<string, string>>;
-  /** What the run was resumed with so far, oldest first; empty at its start. */
-  readonly resumeData: readonly string[];
-  /** Aborts when the server closes. */
-  readonly signal: AbortSignal;
-}
-
-/** Runs the workflows of a server; called again, with more `resumeData`, at each resume. What it throws fails the run. */
-export type WorkflowFunction = (run: WorkflowRun) => WorkflowReply | Promise<WorkflowReply>;
+/** Token counts with one token per character. */
+export const countUsage = (input: string, output: string): Usage => {
+  const [input_count, output_count] = [[...input].length, [...output].length];
+  return { token_count: input_count + output_count, output_count, input_count };
+};

@@ -1,10 +1,10 @@
-import { notFound, success } from '../response.js';
+import { success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import { cursorPageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-/** A callback app as lists have it. */
-export interface ApiApp {
+/** A callback app in a response. */
+interface ApiApp {
   readonly id: string;
   readonly app_type: string;
   readonly connector_id: string;
@@ -13,38 +13,32 @@ export interface ApiApp {
   callback_url: string;
 }
 
-export interface ApiAppRecord {
+interface ApiAppRecord {
   readonly wire: ApiApp;
-  /** The types of the events that the app is told about, in the order of the subscriptions. */
+  /** The event types that the app has subscribed to, oldest subscription first. */
   readonly events: Set<string>;
 }
 
 /** The callback apps of the account. */
-export class ApiApps {
-  readonly #records = new Map<string, ApiAppRecord>();
-
-  constructor(private readonly ids: IdSequence) {}
+export class ApiApps extends Records<ApiAppRecord> {
+  constructor(private readonly ids: IdSequence) {
+    super('callback app');
+  }
 
   create(app: Pick<ApiApp, 'app_type' | 'connector_id' | 'name'>): ApiApp {
     const id = this.ids.next();
     const wire: ApiApp = { ...app, id, callback_url: '', verify_token: `verify-${id}` };
-    this.#records.set(id, { wire, events: new Set() });
+    this.records.set(id, { wire, events: new Set() });
     return wire;
-  }
-
-  find(id: string): ApiAppRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) throw notFound('callback app', id);
-    return record;
   }
 
   delete(id: string): void {
     this.find(id);
-    this.#records.delete(id);
+    this.records.delete(id);
   }
 
   all(): ApiApp[] {
-    return [...this.#records.values()].map(({ wire }) => wire);
+    return [...this.records.values()].map(({ wire }) => wire);
   }
 }
 
@@ -54,7 +48,7 @@ export const apiAppHandlers: Handlers = {
   'GET /v1/api_apps': (params, { state }) => {
     const type = params.text('app_type');
     const apps = state.apiApps.all().filter(({ app_type }) => type === undefined || app_type === type);
-    return success({ data: cursorPageOf(apps, params.text('page_token'), params.number('page_size', PAGE_SIZE)) });
+    return success({ data: cursorPageOf(apps, params, PAGE_SIZE) });
   },
 
   'POST /v1/api_apps': (params, { state }) => {
@@ -81,7 +75,7 @@ export const apiAppHandlers: Handlers = {
 
   'GET /v1/api_apps/{api_app_id}/events': (params, { state }) => {
     const { wire, events } = state.apiApps.find(params.requiredText('api_app_id'));
-    const page = cursorPageOf([...events], params.text('page_token'), params.number('page_size', PAGE_SIZE));
+    const page = cursorPageOf([...events], params, PAGE_SIZE);
     const items = page.items.map((type) => ({
       event_type: type,
       api_app_id: wire.id,

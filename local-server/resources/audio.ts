@@ -1,15 +1,18 @@
 import { mixToMono, readWav, toPcm16, writeWav } from '../../src/for-local-server.js';
 import type { Clock } from '../clock.js';
 import { DEMO_VOICE_ID, SMALL_VOICE_ID } from '../demo.js';
-import { requireBytes, requiredFile, requireSpeakable } from '../params.js';
-import { badRequest, bytes, notFound, success } from '../response.js';
+import { requireSpeakable } from '../params.js';
+import { badRequest, binary, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import type { SpeechCodec } from '../speech-codec.js';
 import { pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-/** A voice as lists have it. */
-export interface Voice {
+const MAX_MEGABYTES = 10;
+const MAX_TRAININGS = 10;
+
+/** A voice in a response. */
+interface Voice {
   readonly voice_id: string;
   readonly is_system_voice: boolean;
   readonly state: 'init' | 'cloned';
@@ -26,7 +29,7 @@ export interface Voice {
   update_time: number;
 }
 
-type Spoken = Pick<Voice, 'name' | 'language_code' | 'preview_text'>;
+type VoiceSample = Pick<Voice, 'name' | 'language_code' | 'preview_text'>;
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   zh: '中文',
@@ -37,24 +40,19 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   pt: 'Português',
 };
 
-const MAX_MEGABYTES = 10;
-const TRAININGS = 10;
-
-/** How strong the emotions of a voice can be. */
-const SCALE = { min: 1, max: 5, default: 4 };
+const EMOTION_SCALE = { min: 1, max: 5, default: 4 };
 const EMOTIONS = [
-  { emotion: 'happy', display_name: 'Happy', emotion_scale_interval: SCALE },
-  { emotion: 'sad', display_name: 'Sad', emotion_scale_interval: SCALE },
+  { emotion: 'happy', display_name: 'Happy', emotion_scale_interval: EMOTION_SCALE },
+  { emotion: 'sad', display_name: 'Sad', emotion_scale_interval: EMOTION_SCALE },
 ];
 
-/** The voices that can be spoken with: two of the platform, and those that were cloned. */
-export class Voices {
-  readonly #voices = new Map<string, Voice>();
-
+/** The voices of the server: two system voices, and the cloned voices. */
+export class Voices extends Records<Voice> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
   ) {
+    super('voice');
     const chinese = { name: '讲故事的人', language_code: 'zh', preview_text: '你好，今天想听什么？' };
     const english = { name: 'Newsreader', language_code: 'en', preview_text: 'Hello, here is the news.' };
     this.#add(DEMO_VOICE_ID, chinese, { is_system_voice: true, model_type: 'big', support_emotions: EMOTIONS });
@@ -62,31 +60,25 @@ export class Voices {
   }
 
   all(): Voice[] {
-    return [...this.#voices.values()];
+    return [...this.records.values()];
   }
 
-  find(id: string): Voice {
-    const voice = this.#voices.get(id);
-    if (voice === undefined) throw notFound('voice', id);
-    return voice;
-  }
-
-  clone(spoken: Spoken): Voice {
-    return this.#add(this.ids.next(), spoken, { available_training_times: TRAININGS });
+  clone(spoken: VoiceSample): Voice {
+    return this.#add(this.ids.next(), spoken, { available_training_times: MAX_TRAININGS });
   }
 
   /** Trains a cloned voice again. */
-  retrain(id: string, spoken: Spoken): Voice {
+  retrain(id: string, spoken: VoiceSample): Voice {
     const voice = this.find(id);
-    if (voice.is_system_voice) throw badRequest(`The voice ${id} is one of the platform and cannot be trained.`);
+    if (voice.is_system_voice) throw badRequest(`The voice ${id} is a system voice and cannot be trained.`);
     if (voice.available_training_times === 0) {
-      throw badRequest(`The voice ${id} was trained again ${TRAININGS} times, which is as often as it can be.`);
+      throw badRequest(`The voice ${id} was trained again ${MAX_TRAININGS} times, which is the maximum.`);
     }
     voice.available_training_times -= 1;
-    return Object.assign(voice, named(spoken), { update_time: this.clock.seconds() });
+    return Object.assign(voice, withLanguage(spoken), { update_time: this.clock.seconds() });
   }
 
-  #add(id: string, spoken: Spoken, about: Partial<Voice>): Voice {
+  #add(id: string, sample: VoiceSample, properties: Partial<Voice>): Voice {
     const time = this.clock.seconds();
     const voice: Voice = {
       voice_id: id,
@@ -99,50 +91,21 @@ export class Voices {
       available_training_times: 0,
       create_time: time,
       update_time: time,
-      ...named(spoken),
-      ...about,
+      ...withLanguage(sample),
+      ...properties,
     };
-    this.#voices.set(id, voice);
+    this.records.set(id, voice);
     return voice;
   }
 }
 
-const named = (spoken: Spoken): Spoken & Pick<Voice, 'language_name'> => ({
-  ...spoken,
-  language_name: LANGUAGES[spoken.language_code] ?? spoken.language_code,
+const withLanguage = (sample: VoiceSample): VoiceSample & Pick<Voice, 'language_name'> => ({
+  ...sample,
+  language_name: LANGUAGES[sample.language_code] ?? sample.language_code,
 });
 
-export const voiceHandlers: Handlers = {
-  'GET /v1/audio/voices': (params, { state }) => {
-    const [model, wanted] = [params.text('model_type'), params.text('voice_state') ?? 'cloned'];
-    const leavesSystemOut = params.flag('filter_system_voice');
-    const voices = state.voices
-      .all()
-      .filter((voice) => !(leavesSystemOut && voice.is_system_voice))
-      .filter((voice) => model === undefined || voice.model_type === model)
-      .filter((voice) => wanted === 'all' || voice.state === wanted);
-    const page = pageOf(voices, params.number('page_num', 1), params.number('page_size', 100));
-    return success({ data: { voice_list: page.items, has_more: page.has_more } });
-  },
-
-  'POST /v1/audio/voices/clone': (params, { state }) => {
-    requiredFile(params, 'file', MAX_MEGABYTES);
-    requireBytes(params, 'voice_name', 128);
-    requireBytes(params, 'text', 1024);
-    const spoken = {
-      name: params.requiredText('voice_name'),
-      language_code: params.text('language') ?? 'zh',
-      preview_text: params.text('preview_text') ?? '',
-    };
-    const [known, workspaceId] = [params.text('voice_id'), params.text('space_id')];
-    if (workspaceId !== undefined) state.workspaces.find(workspaceId);
-    const voice = known === undefined ? state.voices.clone(spoken) : state.voices.retrain(known, spoken);
-    return success({ data: { voice_id: voice.voice_id } });
-  },
-};
-
 export const audioHandlers: Handlers = {
-  /** What the codec speaks, as WAV or, where PCM is asked for, as PCM: the server encodes nothing else. */
+  /** WAV, or PCM if the request asks for it. The server does not encode other formats. */
   'POST /v1/audio/speech': (params, { state, codec }) => {
     const input = params.requiredText('input');
     requireSpeakable('The input', input);
@@ -150,22 +113,49 @@ export const audioHandlers: Handlers = {
     const sampleRate = params.number('sample_rate', 24_000);
     const pcm = codec.speak(input, sampleRate, params.number('speed', 1));
     return params.text('response_format') === 'pcm'
-      ? bytes(pcm, 'audio/pcm')
-      : bytes(writeWav(pcm, { sampleRate }), 'audio/wav');
+      ? binary(pcm, 'audio/pcm')
+      : binary(writeWav(pcm, { sampleRate }), 'audio/wav');
   },
 
   'POST /v1/audio/transcriptions': async (params, { codec }) => {
-    const file = requiredFile(params, 'file', MAX_MEGABYTES);
+    const file = params.requiredFile('file', MAX_MEGABYTES);
     const text = transcribe(new Uint8Array(await file.arrayBuffer()), codec);
     return success({
       data: { text: text ?? `这是录音 ${file.name}。This is the recording ${file.name}, ${file.size} bytes.` },
     });
   },
+
+  'GET /v1/audio/voices': (params, { state }) => {
+    const [model, wanted] = [params.text('model_type'), params.text('voice_state') ?? 'cloned'];
+    const skipsSystemVoices = params.flag('filter_system_voice');
+    const voices = state.voices
+      .all()
+      .filter((voice) => !(skipsSystemVoices && voice.is_system_voice))
+      .filter((voice) => model === undefined || voice.model_type === model)
+      .filter((voice) => wanted === 'all' || voice.state === wanted);
+    const { items, has_more } = pageOf(voices, params, 100);
+    return success({ data: { voice_list: items, has_more } });
+  },
+
+  'POST /v1/audio/voices/clone': (params, { state }) => {
+    params.requiredFile('file', MAX_MEGABYTES);
+    params.limitBytes('voice_name', 128);
+    params.limitBytes('text', 1024);
+    const sample = {
+      name: params.requiredText('voice_name'),
+      language_code: params.text('language') ?? 'zh',
+      preview_text: params.text('preview_text') ?? '',
+    };
+    const [known, workspaceId] = [params.text('voice_id'), params.text('space_id')];
+    if (workspaceId !== undefined) state.workspaces.find(workspaceId);
+    const voice = known === undefined ? state.voices.clone(sample) : state.voices.retrain(known, sample);
+    return success({ data: { voice_id: voice.voice_id } });
+  },
 };
 
 const RIFF = [0x52, 0x49, 0x46, 0x46];
 
-/** What is said in a WAV file; `undefined` for any other file. */
+/** The speech in a WAV file. `undefined` for any other file. */
 function transcribe(file: Uint8Array, codec: SpeechCodec): string | undefined {
   if (!RIFF.every((byte, index) => file[index] === byte)) return undefined;
   const wav = readWav(file);

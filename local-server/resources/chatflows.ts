@@ -1,30 +1,29 @@
 import type { Params } from '../params.js';
-import { enteredMessages, enterTurn } from '../replies/chat-input.js';
-import { TurnPlayer } from '../replies/chat-turn.js';
-import { badRequest, stream } from '../response.js';
-import type { Handlers, ServerContext } from '../server-context.js';
-import { knownBot } from './bots.js';
+import { createTurn, readMessages, takeQuestion } from '../replies/chat-input.js';
+import { ChatRunner } from '../replies/chat-runner.js';
+import { eventStream, invalidParameter } from '../response.js';
+import type { Handlers } from '../server-context.js';
+import type { ServerState } from '../server-state.js';
+import { findBot } from './bots.js';
 import type { ConversationRecord } from './conversations.js';
 
 export const chatflowHandlers: Handlers = {
   'POST /v1/workflows/chat': (params, server) => {
+    const { state } = server;
     const workflowId = params.requiredText('workflow_id');
     const [botId, appId] = [params.text('bot_id'), params.text('app_id')];
     if ((botId === undefined) === (appId === undefined)) {
-      throw badRequest('Invalid request parameter: exactly one of app_id and bot_id is required.');
+      throw invalidParameter('exactly one of app_id and bot_id is required');
     }
-    const entered = enteredMessages(params, 'additional_messages', {
-      savesHistory: true,
-      files: server.state.files,
-    });
-    if (entered.at(-1)?.role !== 'user') {
-      throw badRequest('Invalid request parameter: the last of additional_messages must have the role user.');
+    const messages = readMessages(params, 'additional_messages', { savesHistory: true, files: state.files });
+    if (messages.at(-1)?.role !== 'user') {
+      throw invalidParameter('the last of additional_messages must have the role user');
     }
-    if (server.takesAnyBot) server.state.ensureWorkflow(workflowId, 'chatflow');
-    server.state.workflows.requirePublished(workflowId);
-    if (botId !== undefined) knownBot(server, botId);
-    const conversation = conversationOf(params, server, botId ?? appId ?? '');
-    const record = server.state.chats.create({
+    if (server.acceptsAnyBot) state.ensureWorkflow(workflowId, 'chatflow');
+    state.workflows.requirePublished(workflowId);
+    if (botId !== undefined) findBot(server, botId);
+    const conversation = conversationOf(params, state, botId ?? appId ?? '');
+    const record = state.chats.create({
       conversation,
       botId: undefined,
       metaData: undefined,
@@ -32,27 +31,25 @@ export const chatflowHandlers: Handlers = {
       pollsLeft: 0,
       hasAudio: false,
     });
-    const question = conversation.pendingQuestion;
-    conversation.pendingQuestion = undefined;
     const userId = params.texts('ext')?.['user_id'];
-    const turn = enterTurn(server, record, entered, {
+    const turn = createTurn(server, record, messages, {
       kind: 'chatflow',
       workflowId,
       parameters: params.record('parameters') ?? {},
+      ...takeQuestion(conversation),
       ...(botId === undefined ? {} : { botId }),
       ...(appId === undefined ? {} : { appId }),
       ...(userId === undefined ? {} : { userId }),
-      ...(question === undefined ? {} : { question }),
     });
-    return stream('chatflow', new TurnPlayer(server, record, turn).events());
+    return eventStream('chatflow', new ChatRunner(server, record, turn).events());
   },
 };
 
-/** The conversation by its id, else by the name in the parameters, else a new one. */
-function conversationOf(params: Params, { state }: ServerContext, ownerId: string): ConversationRecord {
+/** The conversation with the id, else with the name in the parameters, else a new one. */
+function conversationOf(params: Params, { conversations }: ServerState, ownerId: string): ConversationRecord {
   const id = params.text('conversation_id');
-  if (id !== undefined) return state.conversations.find(id);
+  if (id !== undefined) return conversations.find(id);
   const name = params.texts('parameters')?.['CONVERSATION_NAME'];
-  const known = name === undefined ? undefined : state.conversations.findByName(ownerId, name);
-  return known ?? state.conversations.create({ ownerId, name });
+  const known = name === undefined ? undefined : conversations.findByName(ownerId, name);
+  return known ?? conversations.create({ ownerId, name });
 }

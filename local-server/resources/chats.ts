@@ -1,15 +1,22 @@
 import type { Clock } from '../clock.js';
 import type { Params } from '../params.js';
-import { enteredMessages, enterTurn, resumeTurn } from '../replies/chat-input.js';
-import { TurnPlayer } from '../replies/chat-turn.js';
-import type { ChatTurn } from '../replies/reply.js';
-import { type Answer, badRequest, drain, notFound, Refusal, stream, success } from '../response.js';
+import { createTurn, readMessages, resumeTurn } from '../replies/chat-input.js';
+import { ChatRunner } from '../replies/chat-runner.js';
+import { type ChatTurn, NO_USAGE, type ReplyError, type ToolCall, type Usage } from '../replies/reply.js';
+import {
+  RequestError,
+  type RouteResponse,
+  eventStream,
+  invalidParameter,
+  notFound,
+  runToEnd,
+  success,
+} from '../response.js';
 import type { Handlers, ServerContext } from '../server-context.js';
 import type { ServerState } from '../server-state.js';
-import { knownBot } from './bots.js';
-import type { ConversationRecord } from './conversations.js';
+import { findBot } from './bots.js';
+import type { ConversationRecord, Message } from './conversations.js';
 import type { IdSequence } from './records.js';
-import { type Message, NO_USAGE, type ServerFault, type ToolCall, type Usage } from './wire.js';
 
 export type ChatStatus = 'created' | 'in_progress' | 'completed' | 'failed' | 'requires_action' | 'canceled';
 
@@ -26,21 +33,18 @@ export interface ChatRecord {
   readonly createdAt: number;
   status: ChatStatus;
   endedAt: number | undefined;
-  lastError: ServerFault;
+  lastError: ReplyError;
   usage: Usage;
   toolCalls: readonly ToolCall[];
-  /** What the bot said in this chat, in order. */
+  /** The messages of the bot, oldest first. */
   readonly output: Message[];
-  /** How many retrieves still see a chat in progress that was asked for without a stream. */
+  /** The number of retrieves that still report a chat without a stream as in progress. */
   pollsLeft: number;
-  /** The input held audio, so the answer is spoken too. */
+  /** True if the input contains audio. The answer is then also spoken. */
   readonly hasAudio: boolean;
 }
 
-export type NewChat = Pick<
-  ChatRecord,
-  'conversation' | 'botId' | 'metaData' | 'savesHistory' | 'pollsLeft' | 'hasAudio'
->;
+type NewChat = Pick<ChatRecord, 'conversation' | 'botId' | 'metaData' | 'savesHistory' | 'pollsLeft' | 'hasAudio'>;
 
 /** The chats of the server. */
 export class Chats {
@@ -51,12 +55,12 @@ export class Chats {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal 4016 when another chat is running in the conversation. */
+  /** @throws RequestError with code 4016 if another chat is running in the conversation. */
   create(chat: NewChat): ChatRecord {
     const { id, last_section_id } = chat.conversation.wire;
     for (const other of this.#records.values()) {
       if (other.conversation === chat.conversation && RUNNING.includes(this.statusOf(other))) {
-        throw new Refusal(
+        throw new RequestError(
           4016,
           `The conversation ${id} has the chat ${other.id} in progress; wait for it or cancel it.`,
         );
@@ -84,41 +88,49 @@ export class Chats {
     return record;
   }
 
-  /** Ends a chat, unless it was cancelled meanwhile. */
+  /** Ends a chat, unless it was cancelled before. */
   settle(record: ChatRecord, status: 'completed' | 'failed' | 'requires_action'): void {
     if (record.status === 'canceled') return;
     record.status = status;
     record.endedAt = this.clock.seconds();
   }
 
-  /** Flips the status; whoever streams the chat goes on. */
+  /** Sets the status to `canceled`. As on the platform, a stream of the chat continues to its end. */
   cancel(record: ChatRecord): void {
     const status = this.statusOf(record);
     if (!RUNNING.includes(status) && status !== 'canceled') {
-      throw new Refusal(4104, `The chat ${record.id} is ${status} and cannot be cancelled.`);
+      throw new RequestError(4104, `The chat ${record.id} is ${status} and cannot be cancelled.`);
     }
     record.status = 'canceled';
     record.endedAt ??= this.clock.seconds();
   }
 
-  /** Cancels a chat if it is still running. */
+  /** Cancels a chat if it is running. */
   cutOff(record: ChatRecord): void {
     if (RUNNING.includes(record.status)) this.cancel(record);
   }
 
-  /** Whether the messages of a chat count as context for the next one. */
+  /** True if a message is context for the next chat. Messages of cancelled chats are not. */
   isContext(message: Message): boolean {
     return this.#records.get(message.chat_id)?.status !== 'canceled';
   }
 
-  /** The status in a response. A chat that is polled stays in progress for some retrieves after it has ended. */
+  /**
+   * The status in a response. A chat without a stream stays `in_progress` for some retrieves after its end.
+   *
+   * @internal
+   */
   statusOf(record: ChatRecord): ChatStatus {
     return record.pollsLeft > 0 && record.status !== 'canceled' ? 'in_progress' : record.status;
   }
 
-  /** The chat as JSON, in its own status or in the one that an event announces. */
+  /**
+   * The chat in a response or an event.
+   *
+   * @internal
+   */
   view(record: ChatRecord, status: ChatStatus): Record<string, unknown> {
-    const ended = !RUNNING.includes(status);
+    const hasEnded = !RUNNING.includes(status);
     return {
       id: record.id,
       conversation_id: record.conversation.wire.id,
@@ -126,17 +138,17 @@ export class Chats {
       created_at: record.createdAt,
       ...(status === 'completed' ? { completed_at: record.endedAt } : {}),
       ...(status === 'failed' ? { failed_at: record.endedAt } : {}),
-      last_error: ended ? record.lastError : { code: 0, msg: '' },
+      last_error: hasEnded ? record.lastError : { code: 0, msg: '' },
       ...(record.metaData === undefined ? {} : { meta_data: record.metaData }),
       status,
       ...requiredAction(record, status),
-      usage: ended ? record.usage : NO_USAGE,
+      usage: hasEnded ? record.usage : NO_USAGE,
       section_id: record.sectionId,
     };
   }
 }
 
-/** Chats with audio carry an empty `required_action` where nothing is asked for. */
+/** A chat with audio has an empty `required_action` if no action is required. */
 function requiredAction(record: ChatRecord, status: ChatStatus): Record<string, unknown> {
   if (status === 'requires_action') {
     return { required_action: { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls: record.toolCalls } } };
@@ -146,35 +158,34 @@ function requiredAction(record: ChatRecord, status: ChatStatus): Record<string, 
 
 export const chatHandlers: Handlers = {
   'POST /v3/chat': (params, server) => {
-    const { bots, chats, files } = server.state;
+    const { bots, chats, conversations, files } = server.state;
     const streams = params.flag('stream');
     const savesHistory = params.flag('auto_save_history', true);
     const botId = params.requiredText('bot_id');
-    if (!streams && !savesHistory) {
-      throw badRequest('Invalid request parameter: auto_save_history must be true when stream is false.');
+    if (!streams && !savesHistory) throw invalidParameter('auto_save_history must be true when stream is false');
+    const isDraft = params.text('publish_status') === 'unpublished_draft';
+    if (isDraft && params.text('bot_version') !== undefined) {
+      throw invalidParameter('bot_version cannot be combined with an unpublished draft');
     }
-    const draft = params.text('publish_status') === 'unpublished_draft';
-    if (draft && params.text('bot_version') !== undefined) {
-      throw badRequest('Invalid request parameter: bot_version cannot be combined with an unpublished draft.');
-    }
-    const entered = enteredMessages(params, 'additional_messages', { savesHistory, files });
-    knownBot(server, botId);
-    if (!draft) bots.requirePublished(botId);
-    const conversation = conversationOf(params, server, botId);
+    const messages = readMessages(params, 'additional_messages', { savesHistory, files });
+    findBot(server, botId);
+    if (!isDraft) bots.requirePublished(botId);
+    const conversationId = params.text('conversation_id');
     const record = chats.create({
-      conversation,
+      conversation:
+        conversationId === undefined ? conversations.create({ ownerId: botId }) : conversations.find(conversationId),
       botId,
       metaData: params.texts('meta_data'),
       savesHistory,
       pollsLeft: streams ? 0 : server.polls,
-      hasAudio: entered.some(({ hasAudio }) => hasAudio),
+      hasAudio: messages.some(({ hasAudio }) => hasAudio),
     });
-    const turn = enterTurn(server, record, entered, {
+    const turn = createTurn(server, record, messages, {
       kind: 'chat',
       userId: params.requiredText('user_id'),
       parameters: params.record('parameters') ?? {},
     });
-    return answerTurn(streams, server, record, turn);
+    return runTurn(streams, server, record, turn);
   },
 
   'GET /v3/chat/retrieve': (params, { state }) => {
@@ -202,24 +213,19 @@ export const chatHandlers: Handlers = {
       tool_call_id: item.requiredText('tool_call_id'),
       output: item.text('output') ?? '',
     }));
-    const turn = resumeTurn(server, record, outputs, streams ? 0 : server.polls);
-    return answerTurn(streams, server, record, turn);
+    return runTurn(streams, server, record, resumeTurn(server, record, outputs, streams ? 0 : server.polls));
   },
 };
 
-/** @throws Refusal 4200 also for a chat whose conversation was deleted. */
+/** @throws RequestError with code 4200 for an unknown chat, or a chat of a deleted conversation. */
 const chatOf = (params: Params, { conversations, chats }: ServerState): ChatRecord =>
   chats.find(conversations.find(params.requiredText('conversation_id')).wire.id, params.requiredText('chat_id'));
 
-const conversationOf = (params: Params, { state }: ServerContext, botId: string): ConversationRecord => {
-  const id = params.text('conversation_id');
-  return id === undefined ? state.conversations.create({ ownerId: botId }) : state.conversations.find(id);
-};
-
-function answerTurn(streams: boolean, server: ServerContext, record: ChatRecord, turn: ChatTurn): Answer {
-  const events = new TurnPlayer(server, record, turn).events();
-  if (streams) return stream('chat', events);
+/** Streams a turn, or runs it in the background and responds at once. */
+function runTurn(streams: boolean, server: ServerContext, record: ChatRecord, turn: ChatTurn): RouteResponse {
+  const events = new ChatRunner(server, record, turn).events();
+  if (streams) return eventStream('chat', events);
   record.status = 'in_progress';
-  void drain(events, server.signal);
+  void runToEnd(events, server.signal);
   return success({ data: server.state.chats.view(record, 'in_progress') });
 }

@@ -1,27 +1,53 @@
 import type { Clock } from '../clock.js';
-import { enteredMessages } from '../replies/chat-input.js';
+import { API_CONNECTOR } from '../demo.js';
+import { readMessages } from '../replies/chat-input.js';
 import { notFound, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
-import { knownBot } from './bots.js';
+import { findBot } from './bots.js';
 import { pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
-import type { Conversation, Message } from './wire.js';
+import { type IdSequence, Records } from './records.js';
 
-/** The channel of the open API. */
-export const API_CONNECTOR = '1024';
+export interface Message {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly bot_id: string;
+  readonly chat_id: string;
+  readonly section_id: string;
+  readonly role: 'user' | 'assistant';
+  readonly type: string;
+  content: string;
+  content_type: string;
+  readonly reasoning_content?: string;
+  meta_data: Readonly<Record<string, string>>;
+  readonly created_at: number;
+  updated_at: number;
+}
+
+interface Conversation {
+  readonly id: string;
+  name: string;
+  readonly meta_data: Readonly<Record<string, string>>;
+  readonly creator_id: string;
+  readonly connector_id: string;
+  readonly created_at: number;
+  updated_at: number;
+  last_section_id: string;
+}
 
 export interface ConversationRecord {
+  /** The conversation as responses have it. */
   readonly wire: Conversation;
   /** The bot or app that the conversation belongs to. */
   readonly ownerId: string | undefined;
-  /** Oldest first, over all sections. */
+  /** The messages of all sections, oldest first. */
   messages: Message[];
+  /** Feedback by message id. */
   readonly feedback: Map<string, Readonly<Record<string, unknown>>>;
-  /** The question of an interrupted chatflow that waits for the next message. */
+  /** The question of an interrupted chatflow that the next message answers. */
   pendingQuestion?: string | undefined;
 }
 
-export interface NewConversation {
+interface NewConversation {
   readonly ownerId?: string | undefined;
   readonly name?: string | undefined;
   readonly metaData?: Readonly<Record<string, string>> | undefined;
@@ -39,15 +65,15 @@ export interface NewMessage {
   readonly botId?: string | undefined;
 }
 
-/** The conversations of the server and the messages in them. */
-export class Conversations {
-  readonly #records = new Map<string, ConversationRecord>();
-
+/** The conversations of the server, with their messages. */
+export class Conversations extends Records<ConversationRecord> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
     private readonly creatorId: string,
-  ) {}
+  ) {
+    super('conversation');
+  }
 
   create(options: NewConversation): ConversationRecord {
     const id = this.ids.next();
@@ -67,23 +93,17 @@ export class Conversations {
       messages: [],
       feedback: new Map(),
     };
-    this.#records.set(id, record);
-    return record;
-  }
-
-  find(id: string): ConversationRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) throw notFound('conversation', id);
+    this.records.set(id, record);
     return record;
   }
 
   findByName(ownerId: string, name: string): ConversationRecord | undefined {
-    return [...this.#records.values()].find((record) => record.ownerId === ownerId && record.wire.name === name);
+    return [...this.records.values()].find((record) => record.ownerId === ownerId && record.wire.name === name);
   }
 
   /** The conversations of a bot in one channel, oldest first. */
   ofBot(botId: string, connectorId: string): Conversation[] {
-    return [...this.#records.values()]
+    return [...this.records.values()]
       .filter((record) => record.ownerId === botId && record.wire.connector_id === connectorId)
       .map((record) => record.wire);
   }
@@ -97,10 +117,10 @@ export class Conversations {
 
   delete(id: string): void {
     this.find(id);
-    this.#records.delete(id);
+    this.records.delete(id);
   }
 
-  /** Begins a new section: what was said so far no longer counts as context. */
+  /** Starts a new section: earlier messages are no longer context. Returns the id of the section. */
   clear(id: string): string {
     const { wire } = this.find(id);
     wire.last_section_id = this.ids.next();
@@ -108,7 +128,7 @@ export class Conversations {
     return wire.last_section_id;
   }
 
-  /** Makes a message in the current section, without adding it. */
+  /** Creates a message in the current section without adding it. */
   draft(record: ConversationRecord, message: NewMessage): Message {
     const time = this.clock.seconds();
     return {
@@ -145,16 +165,16 @@ export class Conversations {
 export const conversationHandlers: Handlers = {
   'POST /v1/conversation/create': (params, server) => {
     const { state } = server;
-    const entered = enteredMessages(params, 'messages', { savesHistory: false, files: state.files });
+    const messages = readMessages(params, 'messages', { savesHistory: false, files: state.files });
     const botId = params.text('bot_id');
-    if (botId !== undefined) knownBot(server, botId);
+    if (botId !== undefined) findBot(server, botId);
     const record = state.conversations.create({
       ownerId: botId,
       name: params.text('name'),
       metaData: params.texts('meta_data'),
       connectorId: params.text('connector_id'),
     });
-    for (const message of entered) state.conversations.add(record, { ...message, botId });
+    for (const message of messages) state.conversations.add(record, { ...message, botId });
     return success({ data: record.wire });
   },
 
@@ -163,12 +183,12 @@ export const conversationHandlers: Handlers = {
 
   'GET /v1/conversations': (params, server) => {
     const oldestFirst = server.state.conversations.ofBot(
-      knownBot(server, params.requiredText('bot_id')).id,
+      findBot(server, params.requiredText('bot_id')).id,
       params.text('connector_id') ?? API_CONNECTOR,
     );
     const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : oldestFirst.toReversed();
-    const page = pageOf(sorted, params.number('page_num', 1), params.number('page_size', 50));
-    return success({ data: { conversations: page.items, has_more: page.has_more } });
+    const { items, has_more } = pageOf(sorted, params, 50);
+    return success({ data: { conversations: items, has_more } });
   },
 
   'PUT /v1/conversations/{conversation_id}': (params, { state }) =>

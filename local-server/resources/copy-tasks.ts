@@ -1,34 +1,28 @@
-import { notFound, success } from '../response.js';
+import { success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import type { ServerState } from '../server-state.js';
-import { type IdSequence, Progress } from './records.js';
+import { type IdSequence, Progress, Records } from './records.js';
 
-export interface CopyTask {
+interface CopyTask {
   readonly id: string;
   readonly entityType: string;
   readonly sourceId: string;
-  /** The copy, which callers learn of once the task is done. */
+  /** The copy. Responses contain its id after the task is done. */
   readonly targetId: string;
   readonly workspaceId: string;
   readonly progress: Progress;
 }
 
 /** The tasks that copy bots, apps and workflows. */
-export class CopyTasks {
-  readonly #tasks = new Map<string, CopyTask>();
-
-  constructor(private readonly ids: IdSequence) {}
+export class CopyTasks extends Records<CopyTask> {
+  constructor(private readonly ids: IdSequence) {
+    super('copy task');
+  }
 
   create(task: Omit<CopyTask, 'id' | 'progress'>): CopyTask {
     const created = { ...task, id: this.ids.next(), progress: new Progress() };
-    this.#tasks.set(created.id, created);
+    this.records.set(created.id, created);
     return created;
-  }
-
-  find(id: string): CopyTask {
-    const task = this.#tasks.get(id);
-    if (task === undefined) throw notFound('copy task', id);
-    return task;
   }
 }
 
@@ -37,7 +31,7 @@ export const copyTaskHandlers: Handlers = {
     const sourceId = params.requiredText('entity_id');
     const entityType = params.requiredText('entity_type');
     const { id: workspaceId } = state.workspaces.find(params.requiredText('to_workspace_id'));
-    const targetId = copy(state, entityType, sourceId, workspaceId);
+    const targetId = copyEntity(state, entityType, sourceId, workspaceId);
     if (entityType === 'bot' && state.bots.find(sourceId).workspaceId === workspaceId) {
       return success({ data: { copied_entity_id: targetId } });
     }
@@ -61,8 +55,8 @@ export const copyTaskHandlers: Handlers = {
   },
 };
 
-/** Copies are drafts. The server keeps no apps, so any app can be copied, to nothing but an id. */
-function copy(state: ServerState, type: string, id: string, workspaceId: string): string {
+/** Copies are drafts. The server has no apps: a copy of an app is only a new id. */
+function copyEntity(state: ServerState, type: string, id: string, workspaceId: string): string {
   switch (type) {
     case 'bot':
       return state.bots.create(state.bots.find(id).draft, { workspaceId }).id;

@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.js';
 import type { Params } from '../params.js';
-import { notFound, success } from '../response.js';
+import { success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import type { ServerState } from '../server-state.js';
 import { type DocumentRecord, sliceCount, statusOf } from './documents.js';
 import { pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
 export interface DatasetRecord {
   readonly id: string;
@@ -18,43 +18,36 @@ export interface DatasetRecord {
   updatedAt: number;
 }
 
-export type NewDataset = Pick<DatasetRecord, 'workspaceId' | 'formatType' | 'name' | 'description' | 'iconFileId'>;
+type NewDataset = Pick<DatasetRecord, 'workspaceId' | 'formatType' | 'name' | 'description' | 'iconFileId'>;
 
-/** The knowledge bases of the server, without the documents in them. */
-export class Datasets {
-  readonly #records = new Map<string, DatasetRecord>();
-
+/** The datasets of the server, without their documents. */
+export class Datasets extends Records<DatasetRecord> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super('dataset');
+  }
 
   create(dataset: NewDataset): DatasetRecord {
     const time = this.clock.seconds();
     const record: DatasetRecord = { ...dataset, id: this.ids.next(), createdAt: time, updatedAt: time };
-    this.#records.set(record.id, record);
+    this.records.set(record.id, record);
     return record;
   }
 
-  find(id: string): DatasetRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) throw notFound('dataset', id);
-    return record;
-  }
-
-  /** Changes what is given and leaves the rest as it is. */
   update(id: string, changes: Partial<Pick<DatasetRecord, 'name' | 'description' | 'iconFileId'>>): void {
     Object.assign(this.find(id), changes, { updatedAt: this.clock.seconds() });
   }
 
   delete(id: string): void {
     this.find(id);
-    this.#records.delete(id);
+    this.records.delete(id);
   }
 
   /** The datasets of a workspace, oldest first. */
   ofWorkspace(workspaceId: string): DatasetRecord[] {
-    return [...this.#records.values()].filter((record) => record.workspaceId === workspaceId);
+    return [...this.records.values()].filter((record) => record.workspaceId === workspaceId);
   }
 }
 
@@ -65,8 +58,7 @@ export const datasetHandlers: Handlers = {
       .ofWorkspace(state.workspaces.find(params.requiredText('space_id')).id)
       .filter((dataset) => dataset.name.includes(name))
       .filter(({ formatType }) => format === undefined || formatType === format);
-    const page = pageOf(datasets, params.number('page_num', 1), params.number('page_size', 10));
-    const list = page.items.map((dataset) => datasetView(dataset, state));
+    const list = pageOf(datasets, params, 10).items.map((dataset) => datasetView(dataset, state));
     return success({ data: { total_count: datasets.length, dataset_list: list } });
   },
 
@@ -105,7 +97,7 @@ export const datasetHandlers: Handlers = {
   },
 };
 
-/** @throws Refusal 4200 for an icon that was never uploaded. */
+/** @throws RequestError with code 4200 for an unknown file. */
 function iconOf(params: Params, { files }: ServerState): string | undefined {
   const id = params.text('file_id');
   return id === undefined ? undefined : files.find(id).id;
@@ -113,7 +105,7 @@ function iconOf(params: Params, { files }: ServerState): string | undefined {
 
 function datasetView(dataset: DatasetRecord, { bots, documents, user }: ServerState): Record<string, unknown> {
   const files = documents.ofDataset(dataset.id);
-  const underWay = files.filter(({ progress }) => !progress.isDone);
+  const unfinished = files.filter(({ progress }) => !progress.isDone);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return {
     dataset_id: dataset.id,
@@ -137,13 +129,13 @@ function datasetView(dataset: DatasetRecord, { bots, documents, user }: ServerSt
     all_file_size: sum(files.map(({ size }) => size)),
     file_list: files.map(({ name }) => name),
     failed_file_list: [],
-    processing_file_list: underWay.map(({ name }) => name),
-    processing_file_id_list: underWay.map(({ id }) => id),
+    processing_file_list: unfinished.map(({ name }) => name),
+    processing_file_id_list: unfinished.map(({ id }) => id),
     chunk_strategy: { chunk_type: 0 },
   };
 }
 
-/** A tenth of a second for each percent that is missing. */
+/** The remaining time is a tenth of a second per percent. */
 const progressView = (document: DocumentRecord): Record<string, unknown> => ({
   document_id: document.id,
   document_name: document.name,

@@ -1,29 +1,31 @@
 import { DEMO_FOLDER_ID, DEMO_USER_ID, DEMO_WORKSPACE_ID } from '../demo.js';
-import { notFound, success } from '../response.js';
+import { success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import { pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-/** A folder to add to a server: the API only reads them. */
+/** A folder for `server.state.addFolder()`: the API can only read folders. All fields are optional. */
 export interface FolderSeed {
+  /** Default: a new id. */
   readonly id?: string;
+  /** Default `Folder`. */
   readonly name?: string;
   readonly description?: string;
   /** Default `development`. */
   readonly folder_type?: 'development' | 'library';
+  /** Default: the demo workspace. */
   readonly workspace_id?: string;
-  /** The folder it is in. Default: none, it lies at the top. */
+  /** The folder that contains this one. Default: none, the folder is at the top level. */
   readonly parent_folder_id?: string;
 }
 
-export type FolderRecord = Required<FolderSeed>;
+type FolderRecord = Required<FolderSeed>;
 
 /** The folders of the workspaces. */
-export class Folders {
-  readonly #records = new Map<string, FolderRecord>();
-
+export class Folders extends Records<FolderRecord> {
   constructor(private readonly ids: IdSequence) {
-    this.add({ id: DEMO_FOLDER_ID, name: 'Demo folder', description: 'There to be listed.' });
+    super('folder', 'addFolder({ id })');
+    this.add({ id: DEMO_FOLDER_ID, name: 'Demo folder', description: 'A folder to list.' });
   }
 
   add(seed: FolderSeed): FolderRecord {
@@ -35,22 +37,15 @@ export class Folders {
       workspace_id: seed.workspace_id ?? DEMO_WORKSPACE_ID,
       parent_folder_id: seed.parent_folder_id ?? '',
     };
-    this.#records.set(record.id, record);
-    return record;
-  }
-
-  find(id: string): FolderRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) {
-      throw notFound('folder', id, ' On the local server, server.state.addFolder({ id }) adds one.');
-    }
+    this.records.set(record.id, record);
     return record;
   }
 
   all(): FolderRecord[] {
-    return [...this.#records.values()];
+    return [...this.records.values()];
   }
 
+  /** The folder in a response. */
   view(record: FolderRecord): Record<string, unknown> {
     const children = this.all().filter(({ parent_folder_id: parent }) => parent === record.id);
     return { ...record, creator_user_id: DEMO_USER_ID, children_count: children.length };
@@ -70,7 +65,7 @@ export const folderHandlers: Handlers = {
       .all()
       .filter((folder) => folder.workspace_id === workspaceId && folder.folder_type === type)
       .filter((folder) => folder.parent_folder_id === parent);
-    const page = pageOf(folders, params.number('page_num', 1), params.number('page_size', 20));
+    const page = pageOf(folders, params, 20);
     const items = page.items.map((folder) => state.folders.view(folder));
     return success({ data: { items, has_more: page.has_more, total_count: folders.length } });
   },

@@ -1,14 +1,16 @@
 import type { Params } from '../params.js';
 import { requireFiles } from '../replies/chat-input.js';
-import { badRequest, notFound, success } from '../response.js';
+import { badRequest, invalidParameter, notFound, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
-import type { Message } from './wire.js';
+import type { ServerState } from '../server-state.js';
+import type { ConversationRecord, Message } from './conversations.js';
 
-const SPOKEN_TYPES = ['question', 'answer'];
-/** What goes with an answer when it is deleted. */
-const WORKING_TYPES = ['verbose', 'function_call'];
+/** The types that a list has without `include_middle_message`. */
+const LISTED_TYPES = ['question', 'answer'];
+/** The types of the messages that are deleted together with their answer. */
+const MIDDLE_TYPES = ['verbose', 'function_call'];
 
-export const conversationMessageHandlers: Handlers = {
+export const messageHandlers: Handlers = {
   'POST /v1/conversation/message/create': (params, { state }) => {
     const record = state.conversations.find(params.requiredText('conversation_id'));
     if (params.text('content_type') === 'object_string') requireFiles(params.text('content') ?? '', state.files);
@@ -28,9 +30,9 @@ export const conversationMessageHandlers: Handlers = {
     const chatId = params.text('chat_id');
     const all = params.flag('include_middle_message');
     const listed = messages
-      .filter((message) => all || SPOKEN_TYPES.includes(message.type))
+      .filter((message) => all || LISTED_TYPES.includes(message.type))
       .filter((message) => chatId === undefined || message.chat_id === chatId);
-    const { items, hasMore } = page(params.text('order') === 'asc' ? listed : listed.toReversed(), params);
+    const { items, hasMore } = pageAround(params.text('order') === 'asc' ? listed : listed.toReversed(), params);
     return success({
       data: items,
       has_more: hasMore,
@@ -39,26 +41,17 @@ export const conversationMessageHandlers: Handlers = {
     });
   },
 
-  'GET /v1/conversation/message/retrieve': (params, { state }) =>
-    success({
-      data: state.conversations.message(params.requiredText('conversation_id'), params.requiredText('message_id'))
-        .message,
-    }),
+  'GET /v1/conversation/message/retrieve': (params, { state }) => success({ data: messageOf(params, state).message }),
 
   'POST /v1/conversation/message/modify': (params, { state }) => {
     const content = params.text('content');
     const contentType = params.text('content_type');
     const metaData = params.texts('meta_data');
-    if (content === undefined && metaData === undefined) {
-      throw badRequest('Invalid request parameter: content or meta_data is required.');
-    }
+    if (content === undefined && metaData === undefined) throw invalidParameter('content or meta_data is required');
     if ((content === undefined) !== (contentType === undefined)) {
-      throw badRequest('Invalid request parameter: content and content_type go together.');
+      throw invalidParameter('content and content_type go together');
     }
-    const { message } = state.conversations.message(
-      params.requiredText('conversation_id'),
-      params.requiredText('message_id'),
-    );
+    const { message } = messageOf(params, state);
     if (contentType === 'object_string') requireFiles(content ?? '', state.files);
     message.content = content ?? message.content;
     message.content_type = contentType ?? message.content_type;
@@ -68,54 +61,50 @@ export const conversationMessageHandlers: Handlers = {
   },
 
   'POST /v1/conversation/message/delete': (params, { state }) => {
-    const { record, message } = state.conversations.message(
-      params.requiredText('conversation_id'),
-      params.requiredText('message_id'),
-    );
-    const takesAlong = (other: Message): boolean =>
+    const { record, message } = messageOf(params, state);
+    const isMiddle = (other: Message): boolean =>
       message.type === 'answer' &&
       message.chat_id !== '' &&
       other.chat_id === message.chat_id &&
-      WORKING_TYPES.includes(other.type);
-    record.messages = record.messages.filter((other) => other !== message && !takesAlong(other));
+      MIDDLE_TYPES.includes(other.type);
+    record.messages = record.messages.filter((other) => other !== message && !isMiddle(other));
     return success({ data: message });
   },
 
   'POST /v1/conversations/{conversation_id}/messages/{message_id}/feedback': (params, { state }) => {
-    const { record, message } = state.conversations.message(
-      params.requiredText('conversation_id'),
-      params.requiredText('message_id'),
-    );
-    if (message.type !== 'answer') throw badRequest(`The message ${message.id} is no answer and takes no feedback.`);
+    const { record, message } = messageOf(params, state);
+    if (message.type !== 'answer') {
+      throw badRequest(`The message ${message.id} is not an answer and takes no feedback.`);
+    }
     record.feedback.set(message.id, params.pick('feedback_type', 'reason_types', 'comment'));
     return success();
   },
 
   'DELETE /v1/conversations/{conversation_id}/messages/{message_id}/feedback': (params, { state }) => {
-    const { record, message } = state.conversations.message(
-      params.requiredText('conversation_id'),
-      params.requiredText('message_id'),
-    );
+    const { record, message } = messageOf(params, state);
     record.feedback.delete(message.id);
     return success();
   },
 };
 
+const messageOf = (params: Params, state: ServerState): { record: ConversationRecord; message: Message } =>
+  state.conversations.message(params.requiredText('conversation_id'), params.requiredText('message_id'));
+
 /** The page after `after_id` or before `before_id`, in the order of the list. */
-function page(messages: readonly Message[], params: Params): { items: Message[]; hasMore: boolean } {
+function pageAround(messages: readonly Message[], params: Params): { items: Message[]; hasMore: boolean } {
   const limit = params.number('limit', 50);
-  const position = (name: string): number | undefined => {
+  const indexOf = (name: string): number | undefined => {
     const id = params.text(name) ?? '0';
     if (id === '0' || id === '') return undefined;
     const index = messages.findIndex((message) => message.id === id);
     if (index === -1) throw notFound('message', id);
     return index;
   };
-  const before = position('before_id');
+  const before = indexOf('before_id');
   if (before !== undefined) {
     const start = Math.max(0, before - limit);
     return { items: messages.slice(start, before), hasMore: start > 0 };
   }
-  const start = (position('after_id') ?? -1) + 1;
+  const start = (indexOf('after_id') ?? -1) + 1;
   return { items: messages.slice(start, start + limit), hasMore: start + limit < messages.length };
 }

@@ -1,36 +1,45 @@
-import { badRequest } from '../response.js';
+import type { Params } from '../params.js';
+import { invalidParameter } from '../response.js';
 
-/** One page of a list that is paged by number, counted from 1. */
-export function pageOf<T>(items: readonly T[], page: number, size: number): { items: T[]; has_more: boolean } {
-  const start = Math.max(0, (page - 1) * size);
-  return { items: items.slice(start, start + size), has_more: start + size < items.length };
+type NumberParameters = readonly [page: string, size: string];
+
+/**
+ * One page of a list with page numbers, which start at 1.
+ *
+ * @param defaultSize the page size if the request has none.
+ * @param names the names of the two parameters.
+ */
+export function pageOf<T>(
+  items: readonly T[],
+  params: Params,
+  defaultSize: number,
+  [page, size]: NumberParameters = ['page_num', 'page_size'],
+): { items: T[]; has_more: boolean } {
+  const pageSize = params.number(size, defaultSize);
+  const start = Math.max(0, (params.number(page, 1) - 1) * pageSize);
+  return { items: items.slice(start, start + pageSize), has_more: start + pageSize < items.length };
 }
 
-/** One page of a list that is paged by token, and the token of the next, empty on the last page. */
+/** One page of a list with page tokens. The token of the next page is empty on the last page. */
 export function cursorPageOf<T>(
   items: readonly T[],
-  token: string | undefined,
-  size: number,
+  params: Params,
+  defaultSize: number,
 ): { items: T[]; has_more: boolean; next_page_token: string } {
-  const start = offsetOf(token);
-  const hasMore = start + size < items.length;
-  return {
-    items: items.slice(start, start + size),
-    has_more: hasMore,
-    next_page_token: hasMore ? tokenOf(start + size) : '',
-  };
+  const start = offsetOf(params.text('page_token'));
+  const end = start + params.number('page_size', defaultSize);
+  const has_more = end < items.length;
+  return { items: items.slice(start, end), has_more, next_page_token: has_more ? btoa(`offset:${end}`) : '' };
 }
 
-/** Page tokens are opaque to callers: here, where the next page starts. */
-const tokenOf = (offset: number): string => btoa(`offset:${offset}`);
-
-function offsetOf(token: string | undefined): number {
-  if (token === undefined || token === '') return 0;
+/** The offset that a page token stands for. Tokens are opaque to clients. */
+function offsetOf(token = ''): number {
+  if (token === '') return 0;
   try {
     const offset = /^offset:(\d+)$/.exec(atob(token))?.[1];
     if (offset !== undefined) return Number(offset);
   } catch {
-    // atob refuses what is no base64, which is no token of ours either
+    // atob throws for a token that is not base64.
   }
-  throw badRequest('Invalid request parameter: page_token is not a token of this list.');
+  throw invalidParameter('page_token is not a token of this list');
 }

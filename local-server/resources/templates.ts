@@ -1,24 +1,24 @@
 import { DEMO_TEMPLATE_ID } from '../demo.js';
-import { notFound, success } from '../response.js';
+import { success } from '../response.js';
 import type { Handlers } from '../server-context.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-/** A template to add to a server: the API only copies them. */
+/** A template for `server.state.addTemplate()`: the API can only duplicate templates. All fields are optional. */
 export interface TemplateSeed {
+  /** Default: a new id. */
   readonly id?: string;
-  /** What a copy is called that is given no name. */
+  /** The name of a copy, unless the request names it. Default `Template`. */
   readonly name?: string;
   readonly description?: string;
 }
 
-export type TemplateRecord = Required<TemplateSeed>;
+type TemplateRecord = Required<TemplateSeed>;
 
-/** The templates that bots are made from. */
-export class Templates {
-  readonly #records = new Map<string, TemplateRecord>();
-
+/** The templates for new bots. */
+export class Templates extends Records<TemplateRecord> {
   constructor(private readonly ids: IdSequence) {
-    this.add({ id: DEMO_TEMPLATE_ID, name: 'Demo template', description: 'There to be copied.' });
+    super('template', 'addTemplate({ id })');
+    this.add({ id: DEMO_TEMPLATE_ID, name: 'Demo template', description: 'A template to duplicate.' });
   }
 
   add(seed: TemplateSeed): TemplateRecord {
@@ -27,21 +27,13 @@ export class Templates {
       name: seed.name ?? 'Template',
       description: seed.description ?? '',
     };
-    this.#records.set(record.id, record);
-    return record;
-  }
-
-  find(id: string): TemplateRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) {
-      throw notFound('template', id, ' On the local server, server.state.addTemplate({ id }) adds one.');
-    }
+    this.records.set(record.id, record);
     return record;
   }
 }
 
-/** A copy is a draft, as any new bot. */
 export const templateHandlers: Handlers = {
+  /** The copy is a draft. */
   'POST /v1/templates/{template_id}/duplicate': (params, { state }) => {
     const { name, description } = state.templates.find(params.requiredText('template_id'));
     const workspace = state.workspaces.find(params.requiredText('workspace_id'));

@@ -1,19 +1,19 @@
 import type { Clock } from '../clock.js';
+import { API_CONNECTOR } from '../demo.js';
 import type { Params } from '../params.js';
-import { badRequest, success } from '../response.js';
+import { invalidParameter, success } from '../response.js';
 import type { Handlers, ServerContext } from '../server-context.js';
-import { knownBot } from './bots.js';
-import { API_CONNECTOR } from './conversations.js';
+import { findBot } from './bots.js';
 
-export interface Variable {
+interface Variable {
   readonly keyword: string;
   readonly value: string;
   readonly create_time: number;
   readonly update_time: number;
 }
 
-/** Whose variables: a user of a bot or an app in a channel. */
-export interface VariableScope {
+/** The user of a bot or an app in a channel. */
+interface VariableScope {
   readonly ownerId: string;
   readonly connectorId: string;
   readonly userId: string;
@@ -36,7 +36,7 @@ export class Variables {
     });
   }
 
-  /** All variables of a scope, or those with the given keywords. */
+  /** The variables with the keywords. All variables of the scope if `keywords` is empty. */
   list(scope: VariableScope, keywords: readonly string[]): Variable[] {
     const all = [...this.#of(scope).values()];
     return keywords.length === 0 ? all : all.filter(({ keyword }) => keywords.includes(keyword));
@@ -68,8 +68,8 @@ export const variableHandlers: Handlers = {
 function scopeOf(params: Params, server: ServerContext): VariableScope {
   const botId = params.text('bot_id');
   const ownerId = params.text('app_id') ?? botId;
-  if (ownerId === undefined) throw badRequest('Invalid request parameter: app_id or bot_id is required.');
-  if (botId !== undefined) knownBot(server, botId);
+  if (ownerId === undefined) throw invalidParameter('app_id or bot_id is required');
+  if (botId !== undefined) findBot(server, botId);
   return {
     ownerId,
     connectorId: params.text('connector_id') ?? API_CONNECTOR,

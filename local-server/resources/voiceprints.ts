@@ -1,22 +1,24 @@
 import type { Clock } from '../clock.js';
-import { optionalFile, requiredFile } from '../params.js';
 import { badRequest, notFound, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import type { ServerState } from '../server-state.js';
 import { pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-export interface VoiceprintFeature {
+const MAX_MEGABYTES = 4;
+const MAX_FEATURES = 10;
+
+interface VoiceprintFeature {
   readonly id: string;
   readonly createdAt: number;
   name: string;
   desc: string;
-  /** Stands for the recording: equal recordings have equal prints. */
+  /** A hash of the recording. */
   print: number;
   updatedAt: number;
 }
 
-export interface VoiceprintGroup {
+interface VoiceprintGroup {
   readonly id: string;
   readonly accountId: string | undefined;
   readonly createdAt: number;
@@ -26,44 +28,36 @@ export interface VoiceprintGroup {
   updatedAt: number;
 }
 
-type About = Pick<VoiceprintFeature, 'name' | 'desc'>;
+type Description = Pick<VoiceprintFeature, 'name' | 'desc'>;
 
-const MAX_FEATURES = 10;
-
-/** The groups of voiceprints, in which speakers are recognized. */
-export class VoiceprintGroups {
-  readonly #groups = new Map<string, VoiceprintGroup>();
-
+/** The voiceprint groups, in which speakers are identified. */
+export class VoiceprintGroups extends Records<VoiceprintGroup> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super('voiceprint group');
+  }
 
-  create(group: About, accountId: string | undefined): VoiceprintGroup {
+  create(group: Description, accountId: string | undefined): VoiceprintGroup {
     const created = { ...this.#newRecord(group), accountId, features: new Map() };
-    this.#groups.set(created.id, created);
+    this.records.set(created.id, created);
     return created;
   }
 
   all(): VoiceprintGroup[] {
-    return [...this.#groups.values()];
-  }
-
-  find(id: string): VoiceprintGroup {
-    const group = this.#groups.get(id);
-    if (group === undefined) throw notFound('voiceprint group', id);
-    return group;
+    return [...this.records.values()];
   }
 
   delete(id: string): void {
     this.find(id);
-    this.#groups.delete(id);
+    this.records.delete(id);
   }
 
-  addFeature(groupId: string, feature: About, print: number): VoiceprintFeature {
+  addFeature(groupId: string, feature: Description, print: number): VoiceprintFeature {
     const { features } = this.find(groupId);
     if (features.size >= MAX_FEATURES) {
-      throw badRequest(`The voiceprint group ${groupId} has ${MAX_FEATURES} voiceprints and takes no more.`);
+      throw badRequest(`The voiceprint group ${groupId} has ${MAX_FEATURES} voiceprints, which is the maximum.`);
     }
     const added = { ...this.#newRecord(feature), print };
     features.set(added.id, added);
@@ -76,7 +70,7 @@ export class VoiceprintGroups {
     return feature;
   }
 
-  /** Changes what is given about a group or a voiceprint and leaves the rest as it is. */
+  /** Changes the given fields of a group or a voiceprint. */
   update<T extends VoiceprintGroup | VoiceprintFeature>(record: T, changes: Partial<T>): void {
     Object.assign(record, changes, { updatedAt: this.clock.seconds() });
   }
@@ -86,24 +80,11 @@ export class VoiceprintGroups {
     this.find(groupId).features.delete(id);
   }
 
-  #newRecord(about: About): About & { id: string; createdAt: number; updatedAt: number } {
+  #newRecord(description: Description): Description & { id: string; createdAt: number; updatedAt: number } {
     const time = this.clock.seconds();
-    return { ...about, id: this.ids.next(), createdAt: time, updatedAt: time };
+    return { ...description, id: this.ids.next(), createdAt: time, updatedAt: time };
   }
 }
-
-/** A number for the content of a recording (FNV-1a). */
-export async function printOf(recording: Blob): Promise<number> {
-  let hash = 0x811c9dc5;
-  for (const byte of new Uint8Array(await recording.arrayBuffer())) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
-
-/** How well two recordings match: 100 for the same one, else less than 60, the same at each call. */
-export const scoreOf = (one: number, other: number): number =>
-  one === other ? 100 : (((one ^ other) >>> 0) % 6_000) / 100;
-
-const MAX_MEGABYTES = 4;
 
 export const voiceprintHandlers: Handlers = {
   'GET /v1/audio/voiceprint_groups': (params, { state }) => {
@@ -119,14 +100,14 @@ export const voiceprintHandlers: Handlers = {
       .filter((group) => id === undefined || group.id === id)
       .filter(() => user === undefined || user === state.user.user_id)
       .filter((group) => account === undefined || group.accountId === account);
-    const page = pageOf(groups, params.number('page_num', 1), params.number('page_size', 10));
-    return success({ data: { items: page.items.map((group) => groupView(group, state)), total: groups.length } });
+    const items = pageOf(groups, params, 10).items.map((group) => groupView(group, state));
+    return success({ data: { items, total: groups.length } });
   },
 
   'POST /v1/audio/voiceprint_groups': (params, { state }) => {
-    const about = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
+    const description = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
     const account = params.text('coze_account_id') ?? state.user.user_id;
-    return success({ data: { id: state.voiceprintGroups.create(about, account).id } });
+    return success({ data: { id: state.voiceprintGroups.create(description, account).id } });
   },
 
   'PUT /v1/audio/voiceprint_groups/{group_id}': (params, { state }) => {
@@ -143,22 +124,23 @@ export const voiceprintHandlers: Handlers = {
   'GET /v1/audio/voiceprint_groups/{group_id}/features': (params, { state }) => {
     const group = state.voiceprintGroups.find(params.requiredText('group_id'));
     const features = [...group.features.values()];
-    const page = pageOf(features, params.number('page_num', 1), params.number('page_size', 10));
-    const items = page.items.map((feature) => featureView(feature, group, state));
+    const items = pageOf(features, params, 10).items.map((feature) => featureView(feature, group, state));
     return success({ data: { items, total: features.length } });
   },
 
   'POST /v1/audio/voiceprint_groups/{group_id}/features': async (params, { state }) => {
-    const file = requiredFile(params, 'file', MAX_MEGABYTES);
-    const about = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
-    const { id } = state.voiceprintGroups.addFeature(params.requiredText('group_id'), about, await printOf(file));
-    return success({ data: { id } });
+    const file = params.requiredFile('file', MAX_MEGABYTES);
+    const description = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
+    const print = await printOf(file);
+    return success({
+      data: { id: state.voiceprintGroups.addFeature(params.requiredText('group_id'), description, print).id },
+    });
   },
 
   'PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}': async (params, { state }) => {
     const { voiceprintGroups } = state;
     const feature = voiceprintGroups.feature(params.requiredText('group_id'), params.requiredText('feature_id'));
-    const file = optionalFile(params, 'file', MAX_MEGABYTES);
+    const file = params.optionalFile('file', MAX_MEGABYTES);
     voiceprintGroups.update(feature, {
       ...params.pick('name', 'desc'),
       ...(file === undefined ? {} : { print: await printOf(file) }),
@@ -173,7 +155,7 @@ export const voiceprintHandlers: Handlers = {
 
   'POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify': async (params, { state }) => {
     const { features } = state.voiceprintGroups.find(params.requiredText('group_id'));
-    const print = await printOf(requiredFile(params, 'file', MAX_MEGABYTES));
+    const print = await printOf(params.requiredFile('file', MAX_MEGABYTES));
     const scores = [...features.values()]
       .map((feature) => ({
         feature_id: feature.id,
@@ -185,6 +167,16 @@ export const voiceprintHandlers: Handlers = {
     return success({ data: { feature_score_list: scores.slice(0, params.number('top_k', scores.length)) } });
   },
 };
+
+/** The FNV-1a hash of a recording. */
+async function printOf(recording: Blob): Promise<number> {
+  let hash = 0x811c9dc5;
+  for (const byte of new Uint8Array(await recording.arrayBuffer())) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** The score of two recordings: 100 if they are identical, else less than 60. It is the same in every run. */
+const scoreOf = (one: number, other: number): number => (one === other ? 100 : (((one ^ other) >>> 0) % 6_000) / 100);
 
 const groupView = (group: VoiceprintGroup, state: ServerState): Record<string, unknown> => ({
   ...commonView(group, state),

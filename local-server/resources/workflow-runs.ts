@@ -1,27 +1,37 @@
 import type { Clock } from '../clock.js';
+import { API_CONNECTOR } from '../demo.js';
 import type { Params } from '../params.js';
-import { runDebugUrl, RunPlayer } from '../replies/workflow-run.js';
-import { type Answer, badRequest, drain, notFound, Refusal, stream, success } from '../response.js';
+import { NO_USAGE, type ReplyError, type Usage } from '../replies/reply.js';
+import { WorkflowRunner } from '../replies/workflow-runner.js';
+import {
+  RequestError,
+  type RouteResponse,
+  eventStream,
+  invalidParameter,
+  notFound,
+  runToEnd,
+  success,
+} from '../response.js';
 import type { Handlers, ServerContext } from '../server-context.js';
-import { knownBot } from './bots.js';
-import { API_CONNECTOR } from './conversations.js';
+import type { ServerState } from '../server-state.js';
+import { findBot } from './bots.js';
 import type { IdSequence } from './records.js';
-import { NO_USAGE, type ServerFault, type Usage } from './wire.js';
+import { debugUrl } from './workflows.js';
 
-export type RunMode = 'sync' | 'stream' | 'async';
+type RunMode = 'sync' | 'stream' | 'async';
 
 export interface NodeRun {
   readonly title: string;
   readonly nodeId: string;
   readonly uuid: string;
-  /** Whether the output may be read by its uuid: that of the end node may not. */
+  /** True if the output can be retrieved by the uuid. That of the end node cannot. */
   readonly isOutputNode: boolean;
   isFinished: boolean;
   output: string;
   updatedAt: number;
 }
 
-export interface RunInterrupt {
+interface RunInterrupt {
   readonly event_id: string;
   readonly type: number;
   readonly data: string;
@@ -44,18 +54,18 @@ export interface RunRecord {
   readonly resumeData: string[];
   interrupt: RunInterrupt | undefined;
   output: string;
-  error: ServerFault | undefined;
+  error: ReplyError | undefined;
   usage: Usage;
-  /** How many looks at the history still see an asynchronous run running. */
+  /** The number of polls of the history that still report an asynchronous run as running. */
   pollsLeft: number;
 }
 
-export type NewRun = Pick<
+type NewRun = Pick<
   RunRecord,
   'workflowId' | 'mode' | 'botId' | 'appId' | 'connectorId' | 'parameters' | 'ext' | 'pollsLeft'
 >;
 
-export const MAX_RESUMES = 3;
+const MAX_RESUMES = 3;
 
 /** The runs of the workflows. */
 export class Runs {
@@ -91,11 +101,11 @@ export class Runs {
     return record;
   }
 
-  /** Takes up an interrupted run; an interrupt can be answered once. */
+  /** Resumes an interrupted run. Each interrupt can be resumed once. */
   resume(workflowId: string, eventId: string, resumeData: string): RunRecord {
     const record = this.find(workflowId, eventId.split('/')[0] ?? '');
     if (record.interrupt?.event_id !== eventId) {
-      throw badRequest(`Invalid request parameter: event_id ${eventId} is not the interrupt that the run waits at.`);
+      throw invalidParameter(`event_id ${eventId} is not the interrupt that the run waits at`);
     }
     record.interrupt = undefined;
     record.resumeData.push(resumeData);
@@ -104,7 +114,7 @@ export class Runs {
 
   interrupt(record: RunRecord, interrupt: Omit<RunInterrupt, 'event_id'>): RunInterrupt {
     if (record.resumeData.length >= MAX_RESUMES) {
-      throw new Refusal(5000, `The question was not answered in ${MAX_RESUMES} resumes.`);
+      throw new RequestError(5000, `The question was not answered in ${MAX_RESUMES} resumes.`);
     }
     record.interrupt = { event_id: `${record.executeId}/${this.ids.next()}`, ...interrupt };
     return record.interrupt;
@@ -115,6 +125,7 @@ export class Runs {
     record.updatedAt = this.clock.seconds();
   }
 
+  /** Adds a node to a run. */
   node(record: RunRecord, node: Pick<NodeRun, 'title' | 'nodeId' | 'isOutputNode'>): NodeRun {
     const run: NodeRun = {
       ...node,
@@ -129,28 +140,29 @@ export class Runs {
 }
 
 export const workflowRunHandlers: Handlers = {
-  'POST /v1/workflow/run': (params, server) => {
-    const isAsync = params.flag('is_async');
-    return answerRun(server, begin(params, server, isAsync ? 'async' : 'sync'));
-  },
+  'POST /v1/workflow/run': (params, server) =>
+    runWithoutStream(server, startRun(params, server, params.flag('is_async') ? 'async' : 'sync')),
 
   'POST /v1/workflow/stream_run': (params, server) =>
-    stream('workflow', new RunPlayer(server, begin(params, server, 'stream')).events()),
+    eventStream('workflow', new WorkflowRunner(server, startRun(params, server, 'stream')).events()),
 
   'POST /v1/workflow/stream_resume': (params, server) =>
-    stream('workflow', new RunPlayer(server, resume(params, server)).events()),
+    eventStream('workflow', new WorkflowRunner(server, resumeRun(params, server)).events()),
 
-  'POST /v1/workflows/resume': (params, server) => answerRun(server, resume(params, server)),
+  'POST /v1/workflows/resume': (params, server) => runWithoutStream(server, resumeRun(params, server)),
 
-  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}': (params, server) => {
-    const record = server.state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
-    const history = historyView(server, record);
+  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}': (params, { state }) => {
+    const record = state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
+    const history = historyView(state, record);
     record.pollsLeft -= 1;
     return success({ data: [history] });
   },
 
-  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}': (params, server) => {
-    const record = server.state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
+  'GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}': (
+    params,
+    { state },
+  ) => {
+    const record = state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
     const uuid = params.requiredText('node_execute_uuid');
     const node = record.nodes.find((candidate) => candidate.uuid === uuid && candidate.isOutputNode);
     if (node === undefined) throw notFound('output node', uuid);
@@ -158,17 +170,17 @@ export const workflowRunHandlers: Handlers = {
   },
 };
 
-function begin(params: Params, server: ServerContext, mode: RunMode): RunRecord {
-  const { state, polls, takesAnyWorkflow } = server;
+function startRun(params: Params, server: ServerContext, mode: RunMode): RunRecord {
+  const { state, polls, acceptsAnyWorkflow } = server;
   const workflowId = params.requiredText('workflow_id');
   const botId = params.text('bot_id');
   const appId = params.text('app_id');
   if (botId !== undefined && appId !== undefined) {
-    throw badRequest('Invalid request parameter: bot_id and app_id cannot be sent together.');
+    throw invalidParameter('bot_id and app_id cannot be sent together');
   }
-  if (takesAnyWorkflow) state.ensureWorkflow(workflowId, 'workflow');
+  if (acceptsAnyWorkflow) state.ensureWorkflow(workflowId, 'workflow');
   state.workflows.requirePublished(workflowId);
-  if (botId !== undefined && !takesAnyWorkflow) knownBot(server, botId);
+  if (botId !== undefined && !acceptsAnyWorkflow) findBot(server, botId);
   return state.runs.create({
     workflowId,
     mode,
@@ -181,23 +193,24 @@ function begin(params: Params, server: ServerContext, mode: RunMode): RunRecord 
   });
 }
 
-const resume = (params: Params, { state }: ServerContext): RunRecord =>
+const resumeRun = (params: Params, { state }: ServerContext): RunRecord =>
   state.runs.resume(
     params.requiredText('workflow_id'),
     params.requiredText('event_id'),
     params.requiredText('resume_data'),
   );
 
-/** Runs without a stream: to the end or the next interrupt, or, asynchronously, behind the answer. */
-async function answerRun(server: ServerContext, record: RunRecord): Promise<Answer> {
-  const run = drain(new RunPlayer(server, record).events(), server.signal);
-  const about = { execute_id: record.executeId, debug_url: runDebugUrl(server, record) };
-  if (record.mode === 'async') return success({ msg: 'Success', ...about });
+/** Responds after the end of the run or its next interrupt; to an asynchronous run at once. */
+async function runWithoutStream(server: ServerContext, record: RunRecord): Promise<RouteResponse> {
+  const run = runToEnd(new WorkflowRunner(server, record).events(), server.signal);
+  const { workflowId, executeId } = record;
+  const ids = { execute_id: executeId, debug_url: debugUrl(server.state, workflowId, executeId) };
+  if (record.mode === 'async') return success({ msg: 'Success', ...ids });
   await run;
-  if (record.error !== undefined) throw new Refusal(record.error.code, record.error.msg, { extra: about });
-  if (record.interrupt !== undefined) return success({ ...about, data: '', interrupt_data: record.interrupt });
+  if (record.error !== undefined) throw new RequestError(record.error.code, record.error.msg, { extra: ids });
+  if (record.interrupt !== undefined) return success({ ...ids, data: '', interrupt_data: record.interrupt });
   return success({
-    ...about,
+    ...ids,
     data: record.output,
     usage: record.usage,
     token: record.usage.token_count,
@@ -207,7 +220,7 @@ async function answerRun(server: ServerContext, record: RunRecord): Promise<Answ
 
 const MODE_NUMBERS: Readonly<Record<RunMode, number>> = { sync: 0, stream: 1, async: 2 };
 
-function historyView(server: ServerContext, record: RunRecord): Record<string, unknown> {
+function historyView(state: ServerState, record: RunRecord): Record<string, unknown> {
   const isRunning = record.pollsLeft > 0 || record.status === 'Running';
   const nodes = record.nodes.map((node) => [
     node.title,
@@ -226,7 +239,7 @@ function historyView(server: ServerContext, record: RunRecord): Record<string, u
     execute_status: isRunning ? 'Running' : record.status,
     bot_id: record.botId ?? '0',
     connector_id: record.connectorId,
-    connector_uid: record.ext['user_id'] ?? server.state.user.user_id,
+    connector_uid: record.ext['user_id'] ?? state.user.user_id,
     run_mode: MODE_NUMBERS[record.mode],
     logid: '',
     create_time: record.createdAt,
@@ -237,7 +250,7 @@ function historyView(server: ServerContext, record: RunRecord): Record<string, u
     node_execute_status: Object.fromEntries(nodes),
     error_code: isRunning || record.error === undefined ? '' : String(record.error.code),
     error_message: isRunning || record.error === undefined ? '' : record.error.msg,
-    debug_url: runDebugUrl(server, record),
+    debug_url: debugUrl(state, record.workflowId, record.executeId),
     usage: record.usage,
     token: String(record.usage.token_count),
     cost: '0.00',

@@ -1,18 +1,19 @@
 import type { Clock } from '../clock.js';
-import { DEMO_USER_ID, DEMO_WORKSPACE_ID } from '../demo.js';
+import { CREATOR, DEMO_WORKSPACE_ID } from '../demo.js';
 import { notFound, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
-import { type Shared, switchMode } from './collaboration.js';
+import type { ServerState } from '../server-state.js';
+import type { Shared } from './collaboration.js';
 import { cursorPageOf, pageOf } from './paging.js';
-import type { IdSequence } from './records.js';
+import { type IdSequence, Records } from './records.js';
 
-export interface WorkflowVersion {
+interface WorkflowVersion {
   readonly version: string;
   readonly description: string;
   readonly createdAt: number;
 }
 
-export interface WorkflowRecord extends Shared {
+interface WorkflowRecord extends Shared {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -20,31 +21,35 @@ export interface WorkflowRecord extends Shared {
   readonly appId: string;
   readonly mode: 'workflow' | 'chatflow';
   readonly createdAt: number;
-  /** Oldest first; none as long as the workflow was never published. */
+  /** Oldest first. Empty for a draft. */
   readonly versions: readonly WorkflowVersion[];
 }
 
-/** A workflow to add to a server. */
+/** A workflow or a chatflow for `server.state.addWorkflow()`. All fields are optional. */
 export interface WorkflowSeed {
+  /** Default: a new id. */
   readonly workflow_id?: string;
+  /** Default `workflow`. */
   readonly workflow_name?: string;
   readonly description?: string;
+  /** Default: the demo workspace. */
   readonly workspace_id?: string;
+  /** The app of the workflow. Default: none. */
   readonly app_id?: string;
   /** Default `workflow`. */
   readonly mode?: 'workflow' | 'chatflow';
-  /** The published versions, oldest first. Default `['v0.0.1']`; `[]` for a draft, which cannot be run. */
+  /** The published versions, oldest first. Default `['v0.0.1']`. With `[]` the workflow is a draft and cannot run. */
   readonly versions?: readonly string[];
 }
 
 /** The workflows and chatflows of the server. */
-export class Workflows {
-  readonly #records = new Map<string, WorkflowRecord>();
-
+export class Workflows extends Records<WorkflowRecord> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super('workflow', 'addWorkflow({ workflow_id })');
+  }
 
   create(seed: WorkflowSeed): WorkflowRecord {
     const time = this.clock.seconds();
@@ -60,23 +65,15 @@ export class Workflows {
       collaborators: new Set(),
       collaborationMode: 'single',
     };
-    this.#records.set(record.id, record);
+    this.records.set(record.id, record);
     return record;
   }
 
   has(id: string): boolean {
-    return this.#records.has(id);
+    return this.records.has(id);
   }
 
-  find(id: string): WorkflowRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) {
-      throw notFound('workflow', id, ' On the local server, server.state.addWorkflow({ workflow_id }) adds one.');
-    }
-    return record;
-  }
-
-  /** @throws Refusal 4200 for a workflow that was never published. */
+  /** @throws RequestError with code 4200 for a draft. */
   requirePublished(id: string): WorkflowRecord {
     const record = this.find(id);
     if (record.versions.length === 0) throw notFound('published version of the workflow', id);
@@ -84,32 +81,9 @@ export class Workflows {
   }
 
   all(): WorkflowRecord[] {
-    return [...this.#records.values()];
+    return [...this.records.values()];
   }
 }
-
-export const CREATOR = { id: DEMO_USER_ID, name: 'coze-demo' };
-
-/** A workflow as lists have it. Its times are numbers in text. */
-export const workflowView = (record: WorkflowRecord): Record<string, unknown> => ({
-  workflow_id: record.id,
-  workflow_name: record.name,
-  description: record.description,
-  icon_url: `https://files.example.com/workflows/${record.id}.png`,
-  app_id: record.appId,
-  creator: CREATOR,
-  created_at: String(record.createdAt),
-  updated_at: String(record.createdAt),
-});
-
-/** The inputs and outputs of a workflow, the same for all of them here. */
-export const workflowInterface = {
-  input: { parameters: { input: { type: 'string', required: false, description: 'What the workflow works on.' } } },
-  output: {
-    terminate_plan: 'return_variables',
-    parameters: { output: { type: 'string', description: 'What the workflow says.' } },
-  },
-};
 
 export const workflowHandlers: Handlers = {
   'GET /v1/workflows': (params, { state }) => {
@@ -126,23 +100,23 @@ export const workflowHandlers: Handlers = {
       .filter((workflow) => appId === undefined || workflow.appId === appId)
       .filter((workflow) => mode === undefined || workflow.mode === mode)
       .filter((workflow) => hasStatus(workflow, status));
-    const page = pageOf(workflows, params.number('page_num', 1), params.number('page_size', 10));
-    return success({ data: { items: page.items.map(workflowView), has_more: page.has_more } });
+    const { items, has_more } = pageOf(workflows, params, 10);
+    return success({ data: { items: items.map(workflowView), has_more } });
   },
 
   'GET /v1/workflows/{workflow_id}': (params, { state }) => {
     const workflow = state.workflows.find(params.requiredText('workflow_id'));
-    const shape = params.flag('include_input_output') ? workflowInterface : {};
-    return success({ data: { workflow_detail: workflowView(workflow), ...shape } });
+    const signature = params.flag('include_input_output') ? SIGNATURE : {};
+    return success({ data: { workflow_detail: workflowView(workflow), ...signature } });
   },
 
   'GET /v1/workflows/{workflow_id}/versions': (params, { state }) => {
     const workflow = state.workflows.find(params.requiredText('workflow_id'));
-    const shape = params.flag('include_input_output') ? workflowInterface : {};
+    const signature = params.flag('include_input_output') ? SIGNATURE : {};
     const newestFirst = hasStatus(workflow, params.text('publish_status') ?? 'published_online')
       ? workflow.versions.toReversed()
       : [];
-    const page = cursorPageOf(newestFirst, params.text('page_token'), params.number('page_size', 10));
+    const page = cursorPageOf(newestFirst, params, 10);
     const items = page.items.map(({ version, description, createdAt }) => ({
       version,
       description,
@@ -150,32 +124,38 @@ export const workflowHandlers: Handlers = {
       creator: CREATOR,
       created_at: String(createdAt),
       updated_at: String(createdAt),
-      ...shape,
+      ...signature,
     }));
     return success({ data: { ...page, items } });
-  },
-
-  'POST /v1/workflows/{workflow_id}/collaborators': (params, { state }) => {
-    const { collaborators } = state.workflows.find(params.requiredText('workflow_id'));
-    for (const collaborator of params.list('collaborators')) collaborators.add(collaborator.requiredText('user_id'));
-    return success();
-  },
-
-  'DELETE /v1/workflows/{workflow_id}/collaborators/{user_id}': (params, { state }) => {
-    state.workflows.find(params.requiredText('workflow_id')).collaborators.delete(params.requiredText('user_id'));
-    return success();
-  },
-
-  'POST /v1/workflows/{workflow_id}/collaboration_mode': (params, { state }) => {
-    const workflow = state.workflows.find(params.requiredText('workflow_id'));
-    switchMode(workflow, params.text('collaboration_mode'));
-    return success();
   },
 };
 
 const hasStatus = (workflow: WorkflowRecord, status: string): boolean =>
   status === 'all' || workflow.versions.length > 0 === (status === 'published_online');
 
-/** The address of the page that shows how a run of a workflow went. */
-export const debugUrl = (executeId: string, { id, workspaceId }: WorkflowRecord): string =>
-  `https://www.coze.cn/work_flow?execute_id=${executeId}&space_id=${workspaceId}&workflow_id=${id}&execute_mode=2`;
+/** A workflow in a response. Its times are numbers as text. */
+const workflowView = (record: WorkflowRecord): Record<string, unknown> => ({
+  workflow_id: record.id,
+  workflow_name: record.name,
+  description: record.description,
+  icon_url: `https://files.example.com/workflows/${record.id}.png`,
+  app_id: record.appId,
+  creator: CREATOR,
+  created_at: String(record.createdAt),
+  updated_at: String(record.createdAt),
+});
+
+/** The inputs and outputs of every workflow. */
+const SIGNATURE = {
+  input: { parameters: { input: { type: 'string', required: false, description: 'The input of the workflow.' } } },
+  output: {
+    terminate_plan: 'return_variables',
+    parameters: { output: { type: 'string', description: 'The output of the workflow.' } },
+  },
+};
+
+/** The URL of the page that shows a run of a workflow. */
+export function debugUrl({ workflows }: ServerState, workflowId: string, executeId: string): string {
+  const { workspaceId } = workflows.find(workflowId);
+  return `https://www.coze.cn/work_flow?execute_id=${executeId}&space_id=${workspaceId}&workflow_id=${workflowId}&execute_mode=2`;
+}

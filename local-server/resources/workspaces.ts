@@ -1,55 +1,59 @@
 import { DEMO_USER_ID, DEMO_WORKSPACE_ID } from '../demo.js';
-import { badRequest, notFound, success } from '../response.js';
+import { badRequest, success } from '../response.js';
 import type { Handlers } from '../server-context.js';
 import type { ServerState } from '../server-state.js';
 import { pageOf } from './paging.js';
+import { Records } from './records.js';
 
+/** The role of a member of a workspace. */
 export type WorkspaceRole = 'owner' | 'admin' | 'member';
 
-export interface WorkspaceRecord {
+interface WorkspaceRecord {
   readonly id: string;
   readonly type: 'personal' | 'team';
   readonly iconUrl: string;
   readonly enterpriseId: string;
   /** The organization, or the user of a personal account. */
   readonly accountId: string;
-  /** The members and what they are, in the order in which they joined. */
+  /** The members and their roles, in the order in which they joined. */
   readonly roles: Map<string, WorkspaceRole>;
   name: string;
   description: string;
 }
 
-/** A workspace to add to a server. */
+/** A workspace for `server.state.addWorkspace()`. All fields are optional. */
 export interface WorkspaceSeed {
+  /** Default: a new id. */
   readonly id?: string;
+  /** Default `Team`. */
   readonly name?: string;
   readonly description?: string;
   readonly icon_url?: string;
   /** Default `team`. */
   readonly workspace_type?: 'personal' | 'team';
   readonly enterprise_id?: string;
+  /** The organization. Default: the demo user. */
   readonly coze_account_id?: string;
-  /** What the user of the token is in it. Default `owner`. */
+  /** The role of the user of the token. Default `owner`. */
   readonly role_type?: WorkspaceRole;
-  /** The owner where the user of the token is not. */
+  /** The owner, if it is another user than that of the token. */
   readonly owner_uid?: string;
   readonly admin_uids?: readonly string[];
 }
 
-/** Owns the workspaces that say only that the user of the token does not. */
-const SOMEONE_ELSE = '2478774393250099';
+/** The owner of a workspace whose seed has another role for the demo user and no `owner_uid`. */
+const OTHER_USER_ID = '2478774393250099';
 
-/** The workspaces that the server knows. */
-export class Workspaces {
-  readonly #records = new Map<string, WorkspaceRecord>();
-
+/** The workspaces of the server. */
+export class Workspaces extends Records<WorkspaceRecord> {
   constructor() {
+    super('workspace', 'addWorkspace({ id })');
     this.add(DEMO_WORKSPACE_ID, { name: 'Personal', workspace_type: 'personal' });
   }
 
   add(id: string, seed: WorkspaceSeed): WorkspaceRecord {
     const role = seed.role_type ?? 'owner';
-    const owner = seed.owner_uid ?? (role === 'owner' ? DEMO_USER_ID : SOMEONE_ELSE);
+    const owner = seed.owner_uid ?? (role === 'owner' ? DEMO_USER_ID : OTHER_USER_ID);
     const roles = new Map<string, WorkspaceRole>([[owner, 'owner']]);
     for (const admin of seed.admin_uids ?? []) roles.set(admin, 'admin');
     if (owner !== DEMO_USER_ID) roles.set(DEMO_USER_ID, role === 'owner' ? 'admin' : role);
@@ -63,44 +67,18 @@ export class Workspaces {
       accountId: seed.coze_account_id ?? DEMO_USER_ID,
       roles,
     };
-    this.#records.set(id, record);
+    this.records.set(id, record);
     return record;
   }
 
   has(id: string): boolean {
-    return this.#records.has(id);
+    return this.records.has(id);
   }
 
-  find(id: string): WorkspaceRecord {
-    const record = this.#records.get(id);
-    if (record === undefined) {
-      throw notFound('workspace', id, ' On the local server, server.state.addWorkspace({ id }) adds one.');
-    }
-    return record;
-  }
-
-  /** The workspaces that a user is in, oldest first. */
+  /** The workspaces of a user, oldest first. */
   ofUser(userId: string): WorkspaceRecord[] {
-    return [...this.#records.values()].filter(({ roles }) => roles.has(userId));
+    return [...this.records.values()].filter(({ roles }) => roles.has(userId));
   }
-}
-
-/** A workspace as a user sees it. */
-export function workspaceView(record: WorkspaceRecord, userId: string): Record<string, unknown> {
-  const withRole = (wanted: WorkspaceRole): string[] =>
-    [...record.roles].flatMap(([id, role]) => (role === wanted ? [id] : []));
-  return {
-    id: record.id,
-    name: record.name,
-    icon_url: record.iconUrl,
-    description: record.description,
-    role_type: record.roles.get(userId) ?? 'member',
-    workspace_type: record.type,
-    enterprise_id: record.enterpriseId,
-    owner_uid: withRole('owner')[0] ?? '',
-    admin_uids: withRole('admin'),
-    joined_status: 'joined',
-  };
 }
 
 export const workspaceHandlers: Handlers = {
@@ -112,9 +90,8 @@ export const workspaceHandlers: Handlers = {
       .ofUser(userId)
       .filter(({ enterpriseId }) => enterprise === undefined || enterpriseId === enterprise)
       .filter(({ accountId }) => account === undefined || accountId === account);
-    const page = pageOf(workspaces, params.number('page_num', 1), params.number('page_size', 20));
-    const seen = page.items.map((workspace) => workspaceView(workspace, userId));
-    return success({ data: { workspaces: seen, total_count: workspaces.length } });
+    const views = pageOf(workspaces, params, 20).items.map((workspace) => workspaceView(workspace, userId));
+    return success({ data: { workspaces: views, total_count: workspaces.length } });
   },
 
   'POST /v1/workspaces': (params, { state }) => {
@@ -135,31 +112,29 @@ export const workspaceHandlers: Handlers = {
     workspace.description = params.text('description') ?? workspace.description;
     return success();
   },
-};
 
-/** Whoever is invited joins at once: to the local server, every user exists. */
-export const workspaceMemberHandlers: Handlers = {
   'GET /v1/workspaces/{workspace_id}/members': (params, { state }) => {
     const { roles } = state.workspaces.find(params.requiredText('workspace_id'));
-    const page = pageOf([...roles], params.number('page_num', 1), params.number('page_size', 20));
-    const items = page.items.map(([userId, role]) => ({ ...person(userId, state), role_type: role }));
+    const page = pageOf([...roles], params, 20);
+    const items = page.items.map(([userId, role]) => ({ ...userView(userId, state), role_type: role }));
     return success({ data: { items, total_count: roles.size } });
   },
 
+  /** Invited users join at once: on the local server every user id exists. */
   'POST /v1/workspaces/{workspace_id}/members': (params, { state }) => {
     const { roles } = state.workspaces.find(params.requiredText('workspace_id'));
     const added: string[] = [];
-    const already: string[] = [];
+    const joined: string[] = [];
     for (const user of params.list('users')) {
       const id = user.requiredText('user_id');
-      (roles.has(id) ? already : added).push(id);
+      (roles.has(id) ? joined : added).push(id);
       if (!roles.has(id)) roles.set(id, user.text('role_type') === 'admin' ? 'admin' : 'member');
     }
     return success({
       data: {
         added_success_user_ids: added,
         invited_success_user_ids: [],
-        already_joined_user_ids: already,
+        already_joined_user_ids: joined,
         already_invited_user_ids: [],
         not_exist_user_ids: [],
       },
@@ -183,7 +158,25 @@ export const workspaceMemberHandlers: Handlers = {
   },
 };
 
-const person = (userId: string, { user }: ServerState): Record<string, unknown> => {
+/** A workspace in a response to one user. */
+function workspaceView(record: WorkspaceRecord, userId: string): Record<string, unknown> {
+  const withRole = (wanted: WorkspaceRole): string[] =>
+    [...record.roles].flatMap(([id, role]) => (role === wanted ? [id] : []));
+  return {
+    id: record.id,
+    name: record.name,
+    icon_url: record.iconUrl,
+    description: record.description,
+    role_type: record.roles.get(userId) ?? 'member',
+    workspace_type: record.type,
+    enterprise_id: record.enterpriseId,
+    owner_uid: withRole('owner')[0] ?? '',
+    admin_uids: withRole('admin'),
+    joined_status: 'joined',
+  };
+}
+
+function userView(userId: string, { user }: ServerState): Record<string, unknown> {
   const isCaller = userId === user.user_id;
   return {
     user_id: userId,
@@ -191,4 +184,4 @@ const person = (userId: string, { user }: ServerState): Record<string, unknown> 
     user_unique_name: isCaller ? user.user_name : `user${userId}`,
     avatar_url: `https://files.example.com/users/${userId}.png`,
   };
-};
+}

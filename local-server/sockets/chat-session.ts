@@ -1,77 +1,78 @@
+import { type InputMessage, readMessage, resumeTurn } from '../replies/chat-input.js';
+import { completedEvent } from '../replies/chat-runner.js';
+import type { ToolOutput } from '../replies/reply.js';
 import { Params, requireSpeakable } from '../params.js';
-import { type EnteredMessage, enteredMessage, resumeTurn } from '../replies/chat-input.js';
-import { completedEvent } from '../replies/chat-turn.js';
 import type { ConversationRecord } from '../resources/conversations.js';
-import type { ToolOutput } from '../resources/wire.js';
 import { badRequest } from '../response.js';
 import {
-  changeSettings,
-  type ChatChange,
   type ChatSettings,
-  cutsOff,
+  type ChatSettingsChange,
+  changeSettings,
   initialSettings,
-  wantsKeyword,
+  interrupts,
+  needsKeyword,
 } from './chat-settings.js';
-import type { Emit, Link } from './endpoint.js';
-import { growing } from './sentences.js';
-import { type Partner, SocketTurn, spokenMessage, type TakenOn, takeOn, withoutTimes } from './socket-turn.js';
-import { Speaker } from './speaker.js';
-import { type Heard, Listener, Recording } from './speech-detection.js';
+import { type ChatTarget, SocketTurn, type StartedTurn, startTurn, withoutTimes } from './chat-turn.js';
+import type { Emit, SocketConnection } from './endpoint.js';
+import { transcriptUpdates } from './sentences.js';
+import { InputBuffer, type Utterance, UtteranceDetector } from './speech-input.js';
+import { SpeechOutput } from './speech-output.js';
 
-/** Why a turn was cut off. */
-const CANCELED = { 1: 'The user spoke.', 2: 'The client asked for it.', 3: 'A new message came.' } as const;
+/** The reasons why a turn is cancelled. */
+const CANCEL_REASONS = { 1: 'The user spoke.', 2: 'The client asked for it.', 3: 'A new message came.' } as const;
+type CancelCode = keyof typeof CANCEL_REASONS;
 
-/** Events that come whatever a client has subscribed to: errors, and what confirms the subscription. */
-const ALWAYS = ['error', 'chat.updated'];
+/** Events that a client gets without a subscription: errors, and the confirmation of the subscription. */
+const ALWAYS_SENT = ['error', 'chat.updated'];
 
-/** What a socket to a bot does. */
+/** One chat over a socket: its settings, its input audio, and the turn that is running. */
 export class ChatSession {
-  readonly #link: Link;
-  readonly #partner: Partner;
+  readonly #connection: SocketConnection;
+  readonly #target: ChatTarget;
   #settings: ChatSettings = initialSettings();
-  #recording: Recording;
-  #listener: Listener;
+  #buffer: InputBuffer;
+  #detector: UtteranceDetector;
   #turn: SocketTurn | undefined;
-  /** Speech that is no part of a turn. */
-  #interlude: Speaker | undefined;
+  /** Speech that belongs to no turn. */
+  #standaloneSpeech: SpeechOutput | undefined;
 
-  constructor(link: Link, partner: Partner) {
-    this.#link = link;
-    this.#partner = partner;
-    this.#recording = this.#newRecording();
-    this.#listener = this.#newListener();
+  constructor(connection: SocketConnection, target: ChatTarget) {
+    this.#connection = connection;
+    this.#target = target;
+    this.#buffer = this.#newBuffer();
+    this.#detector = this.#newDetector();
   }
 
-  update(change: ChatChange): void {
+  update(change: ChatSettingsChange): void {
     this.#settings = changeSettings(this.#settings, change, this.#state);
     this.#conversation();
     if (change.input_audio !== undefined || change.turn_detection !== undefined) {
-      this.#recording = this.#newRecording();
-      this.#listener = this.#newListener();
+      this.#buffer = this.#newBuffer();
+      this.#detector = this.#newDetector();
     }
     this.#emit('chat.updated', this.#settings);
-    if (change.need_play_prologue === true) void this.#speakApart(this.#prologue());
+    if (change.need_play_prologue === true) void this.#speakStandalone(this.#prologue());
   }
 
   append(base64: string): void {
-    if (this.#listens) this.#hear(this.#listener.append(base64));
-    else this.#recording.append(base64);
+    if (this.#detectsSpeech) this.#hear(this.#detector.append(base64));
+    else this.#buffer.append(base64);
   }
 
   clearAudio(): void {
-    if (this.#listens) return;
-    this.#recording = this.#newRecording();
+    if (this.#detectsSpeech) return;
+    this.#buffer = this.#newBuffer();
     this.#emit('input_audio_buffer.cleared');
   }
 
   completeAudio(): void {
-    if (this.#listens) return;
-    const recording = this.#recording;
-    this.#recording = this.#newRecording();
+    if (this.#detectsSpeech) return;
+    const buffer = this.#buffer;
+    this.#buffer = this.#newBuffer();
     this.#emit('input_audio_buffer.completed');
-    const text = recording.transcribe(this.#link.server.codec);
+    const text = buffer.transcribe(this.#connection.server.codec);
     if (text === '') throw badRequest('There is no speech in the audio that was sent.');
-    this.#updateTranscript(text);
+    this.#sendTranscriptUpdates(text);
     this.#emit('conversation.audio_transcript.completed', { content: text });
     this.#interrupt(1);
     this.#answer(spokenMessage(text));
@@ -79,12 +80,12 @@ export class ChatSession {
 
   createMessage(data: Readonly<Record<'role' | 'content_type' | 'content', string>>): void {
     const { auto_save_history: savesHistory } = this.#settings.chat_config;
-    const entered = enteredMessage(new Params(data), 'data', { savesHistory, files: this.#state.files });
-    if (entered.role === 'user') {
+    const message = readMessage(new Params(data), 'data', { savesHistory, files: this.#state.files });
+    if (message.role === 'user') {
       this.#interrupt(3);
-      this.#answer(entered, { echo: true });
+      this.#answer(message, { echo: true });
     } else if (savesHistory) {
-      this.#state.conversations.add(this.#conversation(), { ...entered, botId: this.#partner.botId });
+      this.#state.conversations.add(this.#conversation(), { ...message, botId: this.#target.botId });
     }
   }
 
@@ -93,135 +94,152 @@ export class ChatSession {
     this.#emit('conversation.cleared');
   }
 
-  /** Confirms it also when nothing is running: the turn may have ended while the event was on its way. */
+  /** Confirms the cancellation even if no turn is running: it may have ended while the event was on its way. */
   cancel(): void {
     if (!this.#interrupt(2)) this.#emitCanceled(2);
   }
 
   submitToolOutputs(chatId: string, outputs: readonly ToolOutput[]): void {
     const record = this.#state.chats.find(this.#conversation().wire.id, chatId);
-    void this.#run({ record, turn: resumeTurn(this.#link.server, record, outputs, 0) }, { opening: false });
+    const turn = resumeTurn(this.#connection.server, record, outputs, 0);
+    void this.#run({ record, turn }, { isNew: false });
   }
 
   generateAudio(text: string): void {
     if (text === '') throw badRequest('Invalid event: data.text is required for the mode text.');
     requireSpeakable('data.text', text);
-    void this.#speakApart(text);
+    void this.#speakStandalone(text);
   }
 
   get #state() {
-    return this.#link.server.state;
+    return this.#connection.server.state;
   }
 
-  /** Whether the server finds out by itself when the user speaks. */
-  get #listens(): boolean {
+  /** True if the server detects when the user speaks. Otherwise the client completes the audio. */
+  get #detectsSpeech(): boolean {
     return this.#settings.turn_detection.type === 'server_vad';
   }
 
   readonly #emit: Emit = (eventType, data, at) => {
     const { event_subscriptions: wanted } = this.#settings;
-    if (wanted.length === 0 || ALWAYS.includes(eventType) || wanted.includes(eventType)) {
-      this.#link.emit(eventType, data, at);
+    if (wanted.length === 0 || ALWAYS_SENT.includes(eventType) || wanted.includes(eventType)) {
+      this.#connection.emit(eventType, data, at);
     }
   };
 
-  #newRecording(): Recording {
-    return new Recording(this.#settings.input_audio);
+  #newBuffer(): InputBuffer {
+    return new InputBuffer(this.#settings.input_audio);
   }
 
-  #newListener(): Listener {
-    return new Listener(this.#settings.input_audio, this.#settings.turn_detection, this.#link.server.codec);
+  #newDetector(): UtteranceDetector {
+    const { input_audio, turn_detection } = this.#settings;
+    return new UtteranceDetector(input_audio, turn_detection, this.#connection.server.codec);
   }
 
+  /** The conversation in the settings. Without one, a conversation is created and put into the settings. */
   #conversation(): ConversationRecord {
     const { conversations } = this.#state;
     const { chat_config: config } = this.#settings;
     if (config.conversation_id !== '') return conversations.find(config.conversation_id);
-    const made = conversations.create({ ownerId: this.#partner.botId });
-    this.#settings = { ...this.#settings, chat_config: { ...config, conversation_id: made.wire.id } };
-    return made;
+    const created = conversations.create({ ownerId: this.#target.botId });
+    this.#settings = { ...this.#settings, chat_config: { ...config, conversation_id: created.wire.id } };
+    return created;
   }
 
-  #hear(heard: Iterable<Heard>): void {
+  #hear(utterances: Iterable<Utterance>): void {
     const { interrupt_config: config } = this.#settings.turn_detection;
-    for (const item of heard) {
-      if (item.type === 'started') {
+    for (const utterance of utterances) {
+      if (utterance.type === 'started') {
         this.#emit('input_audio_buffer.speech_started');
-        if (!wantsKeyword(config)) this.#interrupt(1);
+        if (!needsKeyword(config)) this.#interrupt(1);
         continue;
       }
-      this.#updateTranscript(item.text);
+      const { text } = utterance;
+      this.#sendTranscriptUpdates(text);
       this.#emit('input_audio_buffer.speech_stopped');
-      this.#emit('conversation.audio_transcript.completed', { content: item.text });
-      if (item.text === '' || (this.#turn !== undefined && !cutsOff(item.text, config))) continue;
+      this.#emit('conversation.audio_transcript.completed', { content: text });
+      if (text === '' || (this.#turn !== undefined && !interrupts(text, config))) continue;
       this.#interrupt(1);
-      this.#answer(spokenMessage(item.text));
+      this.#answer(spokenMessage(text));
     }
   }
 
-  #updateTranscript(text: string): void {
-    for (const content of growing(text)) this.#emit('conversation.audio_transcript.update', { content });
+  #sendTranscriptUpdates(text: string): void {
+    for (const content of transcriptUpdates(text)) this.#emit('conversation.audio_transcript.update', { content });
   }
 
-  #answer(entered: EnteredMessage, { echo = false } = {}): void {
+  #answer(message: InputMessage, { echo = false } = {}): void {
     const { chat_config: config } = this.#settings;
-    const taken = takeOn(this.#link.server, this.#conversation(), this.#partner, config, entered);
-    const [message] = taken.turn.messages.slice(-1);
-    if (echo && message !== undefined) {
-      const { event, data } = completedEvent(message);
+    const started = startTurn(this.#connection.server, this.#conversation(), this.#target, config, message);
+    const [added] = started.turn.messages.slice(-1);
+    if (echo && added !== undefined) {
+      const { event, data } = completedEvent(added);
       this.#emit(event, withoutTimes(data));
     }
-    void this.#run(taken, { opening: true });
+    void this.#run(started, { isNew: true });
   }
 
-  async #run(taken: TakenOn, how: { readonly opening: boolean }): Promise<void> {
-    const turn = new SocketTurn(this.#link, this.#emit, this.#settings.output_audio, taken);
+  async #run(started: StartedTurn, options: { readonly isNew: boolean }): Promise<void> {
+    const turn = new SocketTurn(this.#connection, this.#emit, this.#settings.output_audio, started);
     this.#turn = turn;
-    await turn.run(how);
+    await turn.run(options);
     if (this.#turn === turn) this.#turn = undefined;
   }
 
-  /** Cuts off the turn that is running, and speech outside of turns; tells whether there was a turn. */
-  #interrupt(code: keyof typeof CANCELED): boolean {
-    this.#interlude?.stop();
+  /**
+   * Cancels the running turn, and stops standalone speech.
+   *
+   * @returns false if no turn was running.
+   */
+  #interrupt(code: CancelCode): boolean {
+    this.#standaloneSpeech?.stop();
     const turn = this.#turn;
     if (turn === undefined) return false;
     this.#turn = undefined;
-    turn.cutOff();
+    turn.cancel();
     this.#state.chats.cutOff(turn.record);
     this.#emitCanceled(code);
     return true;
   }
 
-  #emitCanceled(code: keyof typeof CANCELED): void {
-    this.#emit('conversation.chat.canceled', { code, msg: CANCELED[code] });
+  #emitCanceled(code: CancelCode): void {
+    this.#emit('conversation.chat.canceled', { code, msg: CANCEL_REASONS[code] });
   }
 
-  /** Speaks a text outside of turns. What is being spoken falls silent. */
-  async #speakApart(text: string): Promise<void> {
-    this.#turn?.hush();
-    this.#interlude?.stop();
-    const speaker = new Speaker(this.#link, this.#settings.output_audio, {
+  /** Speaks a text that belongs to no turn. Other speech stops. */
+  async #speakStandalone(text: string): Promise<void> {
+    this.#turn?.stopSpeech();
+    this.#standaloneSpeech?.stop();
+    const speech = new SpeechOutput(this.#connection, this.#settings.output_audio, {
       sentence: (sentence) => this.#emit('conversation.audio.sentence_start', { text: sentence }),
-      audio: (base64) => this.#emit('conversation.audio.delta', messageApart(base64)),
+      audio: (base64) => this.#emit('conversation.audio.delta', standaloneMessage(base64)),
     });
-    this.#interlude = speaker;
-    speaker.say(text);
-    const outcome = await speaker.finish();
-    if (outcome === 'spoken') this.#emit('conversation.audio.completed', messageApart(''));
+    this.#standaloneSpeech = speech;
+    speech.write(text);
+    if (await speech.finish()) this.#emit('conversation.audio.completed', standaloneMessage(''));
   }
 
-  /** The opening words of the bot, unless others were given. */
+  /** The prologue in the settings, or that of the bot. */
   #prologue(): string {
     const { prologue_content: given } = this.#settings;
     if (given !== '') return given;
-    const { settings } = this.#state.bots.requirePublished(this.#partner.botId);
+    const { settings } = this.#state.bots.requirePublished(this.#target.botId);
     return new Params(settings).object('onboarding_info').text('prologue') ?? '';
   }
 }
 
-/** A message that is no part of a conversation, whose ids are all 0. */
-const messageApart = (content: string): Readonly<Record<string, string>> => ({
+/** The message for a transcript. */
+const spokenMessage = (text: string): InputMessage => ({
+  role: 'user',
+  type: 'question',
+  content: text,
+  contentType: 'text',
+  text,
+  hasAudio: false,
+});
+
+/** An audio message that belongs to no conversation. All its ids are 0. */
+const standaloneMessage = (content: string): Readonly<Record<string, string>> => ({
   id: '0',
   conversation_id: '0',
   bot_id: '0',

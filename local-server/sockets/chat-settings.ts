@@ -1,30 +1,30 @@
 import type { output } from 'zod/v4-mini';
 import type { zChatConfig, zChatUpdateData, zTurnDetection } from '../../generated/mini-requests/zod.gen.js';
 import type { ServerState } from '../server-state.js';
-import { merged } from './endpoint.js';
-import { changeInput, DEFAULT_INPUT, type InputSettings } from './input-audio.js';
-import { changeOutput, DEFAULT_OUTPUT, type OutputSettings } from './output-audio.js';
-import type { Detection } from './speech-detection.js';
+import { mergeSettings } from './endpoint.js';
+import { DEFAULT_INPUT, type InputSettings, changeInput } from './input-audio.js';
+import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from './output-audio.js';
+import type { DetectionSettings } from './speech-input.js';
 
-export type ChatChange = NonNullable<output<ReturnType<typeof zChatUpdateData>>>;
+export type ChatSettingsChange = NonNullable<output<ReturnType<typeof zChatUpdateData>>>;
 
-/** The settings of a chat in effect, as `chat.updated` has them. */
+/** The current settings of a chat: the data of `chat.updated`. */
 export interface ChatSettings {
   readonly chat_config: ChatConfig;
   readonly input_audio: InputSettings;
   readonly output_audio: OutputSettings;
   readonly turn_detection: TurnDetection;
-  readonly asr_config: NonNullable<ChatChange['asr_config']>;
-  readonly voice_print_config: ChatChange['voice_print_config'];
+  readonly asr_config: NonNullable<ChatSettingsChange['asr_config']>;
+  readonly voice_print_config: ChatSettingsChange['voice_print_config'];
   readonly event_subscriptions: readonly string[];
   readonly need_play_prologue: boolean;
   readonly prologue_content: string;
 }
 
-type ChatConfig = { readonly [Name in keyof Conf]-?: Exclude<Conf[Name], undefined> };
-type Conf = output<ReturnType<typeof zChatConfig>>;
+type ChatConfigChange = output<ReturnType<typeof zChatConfig>>;
+type ChatConfig = { readonly [Name in keyof ChatConfigChange]-?: Exclude<ChatConfigChange[Name], undefined> };
 
-type TurnDetection = output<ReturnType<typeof zTurnDetection>> & Detection;
+type TurnDetection = output<ReturnType<typeof zTurnDetection>> & DetectionSettings;
 
 const DEFAULTS: Omit<ChatSettings, 'chat_config'> = {
   input_audio: DEFAULT_INPUT,
@@ -44,7 +44,7 @@ const DEFAULTS: Omit<ChatSettings, 'chat_config'> = {
   prologue_content: '',
 };
 
-/** The settings that a chat begins with. Its conversation is made when it is first needed. */
+/** The settings of a new chat. Its conversation is created on first use. */
 export const initialSettings = (): ChatSettings => ({
   ...DEFAULTS,
   chat_config: {
@@ -58,28 +58,28 @@ export const initialSettings = (): ChatSettings => ({
   },
 });
 
-/** @throws Refusal with code 4000 for settings that cannot be, 4200 for an unknown conversation or voice. */
-export function changeSettings(settings: ChatSettings, change: ChatChange, state: ServerState): ChatSettings {
+/** @throws RequestError with code 4000 for invalid settings, 4200 for an unknown conversation or voice. */
+export function changeSettings(settings: ChatSettings, change: ChatSettingsChange, state: ServerState): ChatSettings {
   const { chat_config, input_audio, output_audio, turn_detection, asr_config, ...others } = change;
   const { conversation_id: conversationId = '' } = chat_config ?? {};
   if (conversationId !== '') state.conversations.find(conversationId);
   return {
-    ...merged(settings, others),
-    chat_config: merged(settings.chat_config, chat_config),
+    ...mergeSettings(settings, others),
+    chat_config: mergeSettings(settings.chat_config, chat_config),
     input_audio: changeInput(settings.input_audio, input_audio),
     output_audio: changeOutput(settings.output_audio, output_audio, state.voices),
-    turn_detection: merged(settings.turn_detection, turn_detection),
-    asr_config: merged(settings.asr_config, asr_config),
+    turn_detection: mergeSettings(settings.turn_detection, turn_detection),
+    asr_config: mergeSettings(settings.asr_config, asr_config),
   };
 }
 
-type InterruptConfig = ChatSettings['turn_detection']['interrupt_config'];
+type InterruptConfig = TurnDetection['interrupt_config'];
 
-/** Whether only certain words cut the bot off. */
-export const wantsKeyword = (config: InterruptConfig): boolean => (config?.keywords ?? []).length > 0;
+/** True if only keywords interrupt the bot. */
+export const needsKeyword = (config: InterruptConfig): boolean => (config?.keywords ?? []).length > 0;
 
-/** Whether what was said cuts the bot off: anything does unless there are keywords. */
-export function cutsOff(text: string, config: InterruptConfig): boolean {
+/** True if an utterance interrupts the bot. Without keywords, every utterance does. */
+export function interrupts(text: string, config: InterruptConfig): boolean {
   const { mode, keywords = [] } = config ?? {};
   if (keywords.length === 0) return true;
   return keywords.some((word) => (mode === 'keyword_prefix' ? text.startsWith(word) : text.includes(word)));

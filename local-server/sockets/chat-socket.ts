@@ -1,26 +1,26 @@
 import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { knownBot } from '../resources/bots.js';
+import { findBot } from '../resources/bots.js';
 import { ChatSession } from './chat-session.js';
-import { socketKind } from './endpoint.js';
+import { socketEndpoint } from './endpoint.js';
 
-/** Talks with a bot, or with the chatflow that is named beside it. */
-export const chatSocket = socketKind({
+/** Chats with a bot, or with its chatflow if the query names one. */
+export const chatSocket = socketEndpoint({
   created: 'chat.created',
   schema: zCreateChatWsReq,
 
-  admit(query, server) {
+  checkHandshake(query, server) {
     const workflowId = query.text('workflow_id');
-    const { id } = knownBot(server, query.requiredText('bot_id'));
+    const { id } = findBot(server, query.requiredText('bot_id'));
     server.state.bots.requirePublished(id);
     if (workflowId === undefined) return;
-    if (server.takesAnyBot) server.state.ensureWorkflow(workflowId, 'chatflow');
+    if (server.acceptsAnyBot) server.state.ensureWorkflow(workflowId, 'chatflow');
     server.state.workflows.requirePublished(workflowId);
   },
 
-  open(link) {
-    const session = new ChatSession(link, {
-      botId: link.query.requiredText('bot_id'),
-      workflowId: link.query.text('workflow_id'),
+  open(connection) {
+    const session = new ChatSession(connection, {
+      botId: connection.query.requiredText('bot_id'),
+      workflowId: connection.query.text('workflow_id'),
     });
     return (event) => {
       switch (event.event_type) {

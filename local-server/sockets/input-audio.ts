@@ -8,15 +8,15 @@ import {
   readWavHeader,
   toPcm16,
 } from '../../src/for-local-server.js';
-import { concatenated } from '../bytes.js';
+import { concatBytes } from '../bytes.js';
 import { badRequest } from '../response.js';
-import { merged } from './endpoint.js';
+import { mergeSettings } from './endpoint.js';
 
 type Change = output<ReturnType<typeof zAudioConfig>>;
 
 type Settings = { readonly [Name in keyof Change]-?: Exclude<Change[Name], undefined> };
 
-/** What the audio of a client is like, as `input_audio` has it. */
+/** The format of the audio of a client: the `input_audio` settings. */
 export type InputSettings = Settings & { readonly format: 'pcm' | 'wav'; readonly codec: 'pcm' | 'g711a' | 'g711u' };
 
 export const DEFAULT_INPUT: InputSettings = {
@@ -29,13 +29,13 @@ export const DEFAULT_INPUT: InputSettings = {
 
 const TELEPHONY = { format: 'pcm', sample_rate: 8_000 } as const;
 
-/** @throws Refusal with code 4000 for audio that this server does not read. */
+/** @throws RequestError with code 4000 for a format that this server cannot decode. */
 export function changeInput(settings: InputSettings, change: Change = {}): InputSettings {
   const isG711 = change.codec === 'g711a' || change.codec === 'g711u';
-  const changed = merged<Settings>(settings, isG711 ? { ...TELEPHONY, ...change } : change);
+  const changed = mergeSettings<Settings>(settings, isG711 ? { ...TELEPHONY, ...change } : change);
   const { format, codec } = changed;
   if (codec === 'opus' || format === 'ogg') {
-    throw badRequest('data.input_audio: the local server reads no Opus and no Ogg; send pcm, wav or G.711.');
+    throw badRequest('data.input_audio: the local server cannot decode Opus and Ogg. Send pcm, wav or G.711.');
   }
   if (codec === 'pcm') return { ...changed, format, codec };
   for (const [name, wanted] of Object.entries(TELEPHONY)) {
@@ -45,12 +45,12 @@ export function changeInput(settings: InputSettings, change: Change = {}): Input
   return { ...changed, format, codec };
 }
 
-/** Turns the audio of a client into PCM16 of one channel, however it is cut. */
+/** Decodes the audio of a client to PCM16 mono. The pieces may end anywhere, even within a sample or a WAV header. */
 export class InputAudio {
   #format: AudioFormat | undefined;
-  /** What does not fill a sample yet, or a WAV header. */
+  /** Bytes that do not fill a sample or a WAV header yet. */
   #rest = new Uint8Array(0);
-  /** How many bytes of audio are to come; what follows them in a WAV file is something else. */
+  /** The remaining bytes of audio. Other chunks of a WAV file may follow them. */
   #left = Infinity;
 
   constructor({ format, codec, sample_rate, channel, bit_depth }: InputSettings) {
@@ -59,15 +59,15 @@ export class InputAudio {
     this.#format = { codec, sampleRate: sample_rate, channels: channel, bitDepth };
   }
 
-  /** In Hz; 0 as long as the header of a WAV file has not come. */
+  /** In Hz. 0 until the header of a WAV file is complete. */
   get sampleRate(): number {
     return this.#format?.sampleRate ?? 0;
   }
 
-  /** @throws Refusal with code 4000 for what is no base64, or no WAV file where there should be one. */
+  /** @throws RequestError with code 4000 for text that is not base64, or audio that is not a WAV file as announced. */
   push(base64: string): Uint8Array {
     try {
-      this.#rest = concatenated([this.#rest, decodeBase64(base64)]);
+      this.#rest = concatBytes([this.#rest, decodeBase64(base64)]);
       this.#format ??= this.#readHeader();
       return this.#format === undefined ? new Uint8Array(0) : this.#drain(this.#format);
     } catch (error) {
@@ -85,8 +85,8 @@ export class InputAudio {
   }
 
   #drain(format: AudioFormat): Uint8Array {
-    const there = Math.min(this.#rest.byteLength, this.#left);
-    const whole = there - (there % ((format.channels * format.bitDepth) / 8));
+    const available = Math.min(this.#rest.byteLength, this.#left);
+    const whole = available - (available % ((format.channels * format.bitDepth) / 8));
     const pcm = toPcm16({ ...format, data: this.#rest.subarray(0, whole) });
     this.#rest = this.#rest.slice(whole);
     this.#left -= whole;

@@ -1,36 +1,41 @@
 import type { output } from 'zod/v4-mini';
 import {
-  zCreateSimultInterpretationsWsReq,
   type zInterpretationConfig,
+  zCreateSimultInterpretationsWsReq,
 } from '../../generated/mini-requests/zod.gen.js';
 import { badRequest } from '../response.js';
-import { type Link, merged, socketKind } from './endpoint.js';
-import { changeInput, DEFAULT_INPUT } from './input-audio.js';
-import { changeOutput, DEFAULT_OUTPUT } from './output-audio.js';
-import { SentenceCutter } from './sentences.js';
-import { Speaker } from './speaker.js';
-import { type Heard, Listener } from './speech-detection.js';
+import { type SocketConnection, mergeSettings, socketEndpoint } from './endpoint.js';
+import { DEFAULT_INPUT, changeInput } from './input-audio.js';
+import { DEFAULT_OUTPUT, changeOutput } from './output-audio.js';
+import { splitSentences } from './sentences.js';
+import { type Utterance, UtteranceDetector } from './speech-input.js';
+import { SpeechOutput } from './speech-output.js';
 
-type Change = output<ReturnType<typeof zInterpretationConfig>>;
-type Translation = { readonly [Name in keyof Change]-?: Exclude<Change[Name], undefined> };
+type TranslationChange = output<ReturnType<typeof zInterpretationConfig>>;
+type Translation = { readonly [Name in keyof TranslationChange]-?: Exclude<TranslationChange[Name], undefined> };
 
 const LANGUAGES = ['zh', 'en'];
-const PAUSES = { prefix_padding_ms: 600, silence_duration_ms: 500 };
+const DETECTION = { prefix_padding_ms: 600, silence_duration_ms: 500 };
 const DEFAULT_TRANSLATION: Translation = { from: 'zh', to: 'en', hot_words: [], glossary: [] };
 
-/** Interprets the speech that it is sent: what was said is translated at each pause. */
-export const interpretationSocket = socketKind({
+/** Interprets the speech of the client: translates and speaks each utterance. */
+export const interpretationSocket = socketEndpoint({
   created: 'simult_interpretation.created',
   schema: zCreateSimultInterpretationsWsReq,
-  open(link) {
-    const { emit, server } = link;
+  open(connection) {
+    const { emit, server } = connection;
     let settings = { input_audio: DEFAULT_INPUT, output_audio: DEFAULT_OUTPUT, translate_config: DEFAULT_TRANSLATION };
-    const listen = () => new Listener(settings.input_audio, PAUSES, server.codec);
-    let listener = listen();
-    let speaker = new Speaker(link, settings.output_audio, sink(link));
-    const interpret = (heard: Iterable<Heard>): void => {
-      for (const item of heard) {
-        if (item.type === 'stopped') translate(link, item.text, settings.translate_config, speaker);
+    const newDetector = () => new UtteranceDetector(settings.input_audio, DETECTION, server.codec);
+    const newSpeech = () =>
+      new SpeechOutput(connection, settings.output_audio, {
+        sentence: () => undefined,
+        audio: (delta) => emit('simult_interpretation.audio.delta', { delta }),
+      });
+    let detector = newDetector();
+    let speech = newSpeech();
+    const interpret = (utterances: Iterable<Utterance>): void => {
+      for (const utterance of utterances) {
+        if (utterance.type === 'stopped') translate(connection, utterance.text, settings.translate_config, speech);
       }
     };
     return (event) => {
@@ -42,32 +47,27 @@ export const interpretationSocket = socketKind({
             output_audio: changeOutput(settings.output_audio, output_audio, server.state.voices),
             translate_config: changeTranslation(settings.translate_config, translate_config),
           };
-          listener = listen();
-          speaker = new Speaker(link, settings.output_audio, sink(link));
+          detector = newDetector();
+          speech = newSpeech();
           return emit('simult_interpretation.updated', settings);
         }
         case 'input_audio_buffer.append':
-          return interpret(listener.append(event.data.delta));
+          return interpret(detector.append(event.data.delta));
         case 'input_audio_buffer.complete': {
           emit('input_audio_buffer.completed');
-          interpret(listener.flush());
-          const last = speaker;
-          listener = listen();
-          speaker = new Speaker(link, settings.output_audio, sink(link));
-          void last.finish().then(() => emit('simult_interpretation.message.completed'));
+          interpret(detector.flush());
+          const completed = speech;
+          detector = newDetector();
+          speech = newSpeech();
+          void completed.finish().then(() => emit('simult_interpretation.message.completed'));
         }
       }
     };
   },
 });
 
-const sink = ({ emit }: Link) => ({
-  sentence: () => undefined,
-  audio: (delta: string) => emit('simult_interpretation.audio.delta', { delta }),
-});
-
-function changeTranslation(settings: Translation, change: Change | undefined): Translation {
-  const changed = merged(settings, change);
+function changeTranslation(settings: Translation, change: TranslationChange | undefined): Translation {
+  const changed = mergeSettings(settings, change);
   for (const name of ['from', 'to'] as const) {
     if (LANGUAGES.includes(changed[name])) continue;
     throw badRequest(`data.translate_config.${name} must be one of ${LANGUAGES.join(', ')}.`);
@@ -75,14 +75,18 @@ function changeTranslation(settings: Translation, change: Change | undefined): T
   return changed;
 }
 
-/** The server knows no languages: a translation is the sentence with the words of the glossary, and what it is in. */
-function translate({ emit }: Link, text: string, { to, glossary }: Translation, speaker: Speaker): void {
-  const cutter = new SentenceCutter();
-  for (const sentence of [...cutter.push(text), ...cutter.flush()]) {
-    const replaced = glossary.reduce((said, term) => said.replaceAll(term.original, term.translation), sentence);
+/** A translation is the sentence with the terms of the glossary replaced, after the target language in brackets. */
+function translate(
+  { emit }: SocketConnection,
+  text: string,
+  { to, glossary }: Translation,
+  speech: SpeechOutput,
+): void {
+  for (const sentence of splitSentences(text)) {
+    const replaced = glossary.reduce((result, term) => result.replaceAll(term.original, term.translation), sentence);
     const translation = `[${to}] ${replaced}`;
     emit('simult_interpretation.transcription.delta', { delta: sentence });
     emit('simult_interpretation.translation.delta', { delta: translation });
-    speaker.speak(translation);
+    speech.speak(translation);
   }
 }

@@ -1,17 +1,17 @@
 import type { output } from 'zod/v4-mini';
 import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../generated/mini-requests/zod.gen.js';
 import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
-import { concatenated } from '../bytes.js';
+import { concatBytes } from '../bytes.js';
 import { DEMO_VOICE_ID } from '../demo.js';
 import type { Voices } from '../resources/audio.js';
 import { badRequest } from '../response.js';
-import { merged } from './endpoint.js';
+import { mergeSettings } from './endpoint.js';
 
 type Change = output<ReturnType<typeof zOutputAudio>>;
 
 type PcmConfig = Omit<output<ReturnType<typeof zPcmAudioConfig>>, 'sample_rate'> & { readonly sample_rate: number };
 
-/** What the audio for a client is like, as `output_audio` has it. */
+/** The format of the audio for a client: the `output_audio` settings. */
 export interface OutputSettings {
   readonly codec: 'pcm' | 'g711a' | 'g711u' | 'opus';
   readonly pcm_config: PcmConfig;
@@ -32,18 +32,18 @@ export const DEFAULT_OUTPUT: OutputSettings = {
 
 const TELEPHONY_RATE = 8_000;
 
-/** @throws Refusal with code 4000 for audio that this server does not write, 4200 for an unknown voice. */
+/** @throws RequestError with code 4000 for a format that this server cannot encode, 4200 for an unknown voice. */
 export function changeOutput(settings: OutputSettings, change: Change = {}, voices: Voices): OutputSettings {
   const { pcm_config, opus_config, ...others } = change;
   const isG711 = change.codec === 'g711a' || change.codec === 'g711u';
   const telephony: Partial<PcmConfig> = isG711 ? { sample_rate: TELEPHONY_RATE } : {};
   const changed: OutputSettings = {
-    ...merged(settings, others),
-    pcm_config: merged(settings.pcm_config, { ...telephony, ...pcm_config }),
-    opus_config: merged(settings.opus_config, opus_config),
+    ...mergeSettings(settings, others),
+    pcm_config: mergeSettings(settings.pcm_config, { ...telephony, ...pcm_config }),
+    opus_config: mergeSettings(settings.opus_config, opus_config),
   };
   if (changed.codec === 'opus') {
-    throw badRequest('data.output_audio.codec: the local server writes no Opus; ask for pcm, g711a or g711u.');
+    throw badRequest('data.output_audio.codec: the local server cannot encode Opus. Use pcm, g711a or g711u.');
   }
   if (!(frameMs(changed) > 0)) throw badRequest('data.output_audio.pcm_config.frame_size_ms must be more than 0.');
   voices.find(changed.voice_id);
@@ -52,7 +52,7 @@ export function changeOutput(settings: OutputSettings, change: Change = {}, voic
 
 const frameMs = ({ pcm_config }: OutputSettings): number => pcm_config.frame_size_ms ?? Infinity;
 
-/** How fast to speak: 1 as usual. */
+/** The speed of the speech. 1 is normal. */
 export const speedOf = ({ speech_rate }: OutputSettings): number => 1 + speech_rate / 100;
 
 const SAMPLE_BYTES = 2;
@@ -60,20 +60,20 @@ const [FIRST_MS, LONG_MS, SHORT_MS] = [225, 250, 2];
 const [QUIET_MS, SILENT_MS] = [25, 300];
 
 /**
- * The packets of a sentence. As on the platform, one of 225 ms comes first, then longer and very short ones take turns,
- * and in the end come 25 ms of next to nothing and 300 ms of nothing. A `frame_size_ms` makes them all as long as that.
+ * Splits the speech of a sentence into packets as the platform does: 225 ms first, then 250 ms and 2 ms in turns, at the end
+ * 25 ms near silence and 300 ms of silence. With `frame_size_ms`, all packets have that length.
  */
 export function* packetsOf(pcm: Uint8Array, settings: OutputSettings): Generator<Uint8Array> {
   const bytesIn = (ms: number): number =>
     Math.max(1, Math.round((ms * settings.pcm_config.sample_rate) / 1000)) * SAMPLE_BYTES;
   const tail = [new Uint8Array(bytesIn(QUIET_MS)).fill(0xff), new Uint8Array(bytesIn(SILENT_MS))];
   const equal = frameMs(settings);
-  if (equal !== Infinity) return yield* cut(concatenated([pcm, ...tail]), () => bytesIn(equal), settings);
-  yield* cut(pcm, (index) => bytesIn(index === 0 ? FIRST_MS : index % 2 === 1 ? LONG_MS : SHORT_MS), settings);
+  if (equal !== Infinity) return yield* split(concatBytes([pcm, ...tail]), () => bytesIn(equal), settings);
+  yield* split(pcm, (index) => bytesIn(index === 0 ? FIRST_MS : index % 2 === 1 ? LONG_MS : SHORT_MS), settings);
   for (const piece of tail) yield encode(piece, settings);
 }
 
-function* cut(pcm: Uint8Array, sizeOf: (index: number) => number, settings: OutputSettings): Generator<Uint8Array> {
+function* split(pcm: Uint8Array, sizeOf: (index: number) => number, settings: OutputSettings): Generator<Uint8Array> {
   let index = 0;
   for (let start = 0; start < pcm.byteLength; index += 1) {
     const end = start + sizeOf(index);

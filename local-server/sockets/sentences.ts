@@ -1,12 +1,12 @@
 /**
- * A full stop does not end a sentence within a number, or before a letter as in a file's name. A mark behind the quotation
- * that ends a sentence belongs to it.
+ * A sentence with the white space around it. A full stop within a number or before a letter, as in a file name, does not
+ * end it. A mark after the quotation that ends a sentence belongs to the sentence.
  */
 const SENTENCE =
   /^\s*(?=\S)[^]*?(?:[。！？!?；;…\n]+|(?<!\d)\.+(?=["'”’)\]\s]|$)|\.(?=\s))(?:["'”’」』）)\]][.。！？!?；;…]*)*\s*/;
 
-/** Cuts a text into sentences while it comes. Joined, they are the text again, but for white space at its end. */
-export class SentenceCutter {
+/** Splits a text into sentences piece by piece. Joined, they are the text without the white space at its end. */
+export class SentenceSplitter {
   #rest = '';
 
   *push(piece: string): Generator<string> {
@@ -19,7 +19,7 @@ export class SentenceCutter {
     }
   }
 
-  /** Ends the text: what is left is a sentence too. */
+  /** Ends the text. The rest is a sentence. */
   *flush(): Generator<string> {
     const rest = this.#rest;
     this.#rest = '';
@@ -27,12 +27,16 @@ export class SentenceCutter {
   }
 }
 
-/** The text as it grows, sentence by sentence. */
-export function* growing(text: string): Generator<string> {
-  const cutter = new SentenceCutter();
-  let soFar = '';
-  for (const sentence of [...cutter.push(text), ...cutter.flush()]) {
-    soFar += sentence;
-    yield soFar;
+export function splitSentences(text: string): string[] {
+  const splitter = new SentenceSplitter();
+  return [...splitter.push(text), ...splitter.flush()];
+}
+
+/** The text up to the end of each sentence, as updates of a transcript have it. */
+export function* transcriptUpdates(text: string): Generator<string> {
+  let update = '';
+  for (const sentence of splitSentences(text)) {
+    update += sentence;
+    yield update;
   }
 }

@@ -1,44 +1,44 @@
 import { zCreateSpeechWsReq } from '../../generated/mini-requests/zod.gen.js';
 import { requireSpeakable } from '../params.js';
-import { type Link, socketKind } from './endpoint.js';
-import { changeOutput, DEFAULT_OUTPUT } from './output-audio.js';
-import { Speaker } from './speaker.js';
+import { type SocketConnection, socketEndpoint } from './endpoint.js';
+import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from './output-audio.js';
+import { SpeechOutput } from './speech-output.js';
 
-/** Speaks the text that it is sent. */
-export const speechSocket = socketKind({
+/** Speaks the text of the client. */
+export const speechSocket = socketEndpoint({
   created: 'speech.created',
   schema: zCreateSpeechWsReq,
-  open(link) {
+  open(connection) {
     let settings = DEFAULT_OUTPUT;
     let text = '';
     let spoken: Promise<void> = Promise.resolve();
     return (event) => {
       switch (event.event_type) {
         case 'speech.update':
-          settings = changeOutput(settings, event.data?.output_audio, link.server.state.voices);
-          return link.emit('speech.updated', { output_audio: settings });
+          settings = changeOutput(settings, event.data?.output_audio, connection.server.state.voices);
+          return connection.emit('speech.updated', { output_audio: settings });
         case 'input_text_buffer.append':
           requireSpeakable('The text', text + event.data.delta);
           text += event.data.delta;
           return;
         case 'input_text_buffer.complete': {
-          const [whole, how] = [text, settings];
+          const [completed, output] = [text, settings];
           text = '';
-          link.emit('input_text_buffer.completed');
-          spoken = spoken.then(() => speak(link, new Speaker(link, how, sink(link)), whole));
+          connection.emit('input_text_buffer.completed');
+          spoken = spoken.then(() => speak(connection, output, completed));
         }
       }
     };
   },
 });
 
-async function speak(link: Link, speaker: Speaker, text: string): Promise<void> {
-  speaker.say(text);
-  await speaker.finish();
-  link.emit('speech.audio.completed');
+async function speak(connection: SocketConnection, settings: OutputSettings, text: string): Promise<void> {
+  const { emit } = connection;
+  const speech = new SpeechOutput(connection, settings, {
+    sentence: (sentence) => emit('conversation.audio.sentence_start', { text: sentence }),
+    audio: (delta) => emit('speech.audio.update', { delta }),
+  });
+  speech.write(text);
+  await speech.finish();
+  emit('speech.audio.completed');
 }
-
-const sink = ({ emit }: Link) => ({
-  sentence: (text: string) => emit('conversation.audio.sentence_start', { text }),
-  audio: (delta: string) => emit('speech.audio.update', { delta }),
-});

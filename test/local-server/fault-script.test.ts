@@ -102,7 +102,10 @@ describe('the script', () => {
   );
 
   test.each([
-    [{ on: 'chat.creat' }, 'fault.on names no operation of the contract: chat.creat'],
+    [
+      { on: 'chat.creat' },
+      "fault.on must be an operation of the contract or a route such as 'POST /v3/chat', and chat.creat is neither",
+    ],
     [{ times: 0 }, 'fault.times must be a whole number from 1, or Infinity'],
     [{ delay: -1 }, 'fault.delay must be a number of milliseconds from 0'],
     [{ hold: {} as Promise<void> }, 'fault.hold must be a promise'],
@@ -112,7 +115,10 @@ describe('the script', () => {
     [{ malformed: { at: -1, text: '' } }, 'fault.malformed must be an object {at, text}'],
     [{ stall: { events: 1.5 } }, "fault.stall must be 'before-headers', {events: n} or {bytes: n}"],
     [{ stall: { events: 1 }, reset: { events: 1 } }, 'fault.stall and fault.reset exclude each other'],
-    [{ status: 500, dropTerminator: true }, 'fault.dropTerminator changes the events of a stream'],
+    [
+      { status: 500, dropTerminator: true },
+      'fault.dropTerminator changes the events of a stream, but fault.status replaces the stream',
+    ],
     [{ error: { code: 1, msg: '' }, body: '' }, 'fault.error and fault.body exclude each other'],
   ])('refuses %j', (fault, message) => {
     expect(() => server.script(fault)).toThrow(message);

@@ -80,9 +80,9 @@ describe('a device that asks', () => {
     server.clock.advance(5_000);
     expect(await error(ask)).toBe('authorization_pending');
     server.clock.advance(4_000);
-    expect(await caller.refusedToken(ask)).toEqual([400, 'slow_down', 'Ask every 10 seconds.']);
+    expect(await caller.refusedToken(ask)).toEqual([400, 'slow_down', 'Poll every 10 seconds.']);
     server.clock.advance(5_000);
-    expect(await caller.refusedToken(ask)).toEqual([400, 'slow_down', 'Ask every 15 seconds.']);
+    expect(await caller.refusedToken(ask)).toEqual([400, 'slow_down', 'Poll every 15 seconds.']);
     server.clock.advance(15_000);
     expect(await error(ask)).toBe('authorization_pending');
     server.oauth.approveDevice(userCode);

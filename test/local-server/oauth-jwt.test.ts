@@ -95,7 +95,7 @@ describe('a JWT', () => {
     ],
     ['beginning', () => jwt({ iat: server.clock.seconds() + 5 }), '"iat"'],
     ['id', () => jwt({ jti: 7 }), '"jti"'],
-    ['form', () => 'none', 'it is none'],
+    ['form', () => 'none', 'it cannot be decoded'],
     ['unsigned form', () => `${jwt().split('.').slice(0, 2).join('.')}.`, 'signature'],
     ['issuer', () => jwt({ iss: undefined }), '"iss"'],
     ...['aud', 'iat', 'exp', 'jti'].map((name): [string, () => string, string] => [

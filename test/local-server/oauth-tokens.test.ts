@@ -54,7 +54,7 @@ describe('the API', () => {
     server.oauth.revoke(token);
     expect((await refresh(token)).json.at('error_message')).toBe('The refresh token is revoked.');
     expect(server.oauth.inspect(token)?.status).toBe('revoked');
-    expect(() => server.oauth.revoke('unknown')).toThrow('did not give out');
+    expect(() => server.oauth.revoke('unknown')).toThrow('did not issue the token');
     expect(server.oauth.inspect('unknown')).toBeUndefined();
   });
 

@@ -79,8 +79,8 @@ describe('chat.update', () => {
       4000,
       'data.turn_detection.type must be one of client_interrupt, server_vad',
     ],
-    [{ input_audio: { codec: 'opus' } }, 4000, 'reads no Opus'],
-    [{ output_audio: { codec: 'opus' } }, 4000, 'writes no Opus'],
+    [{ input_audio: { codec: 'opus' } }, 4000, 'cannot decode Opus'],
+    [{ output_audio: { codec: 'opus' } }, 4000, 'cannot encode Opus'],
     [{ event_subscriptions: 'all' }, 4000, 'data.event_subscriptions must be of type array'],
   ])('with %j is an error, and changes nothing', async (data, code, msg) => {
     const before = await update();

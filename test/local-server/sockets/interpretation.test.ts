@@ -77,8 +77,8 @@ describe('interpretation', () => {
   test.each<[string, unknown, string]>([
     ['simult_interpretation.update', { translate_config: { from: 'en' } }, 'data.translate_config.to is required'],
     ['simult_interpretation.update', { translate_config: { from: 'en', to: 'fr' } }, 'to must be one of zh, en'],
-    ['simult_interpretation.update', { output_audio: { codec: 'opus' } }, 'writes no Opus'],
-    ['input_audio_buffer.clear', undefined, 'event_type is none that this socket takes'],
+    ['simult_interpretation.update', { output_audio: { codec: 'opus' } }, 'cannot encode Opus'],
+    ['input_audio_buffer.clear', undefined, 'this socket does not take this event_type'],
   ])('refuses %s with %j', async (type, data, msg) => {
     socket.send(type, data);
     expect(await socket.error()).toEqual([4000, expect.stringContaining(msg)]);

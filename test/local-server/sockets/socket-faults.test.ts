@@ -179,15 +179,21 @@ describe('the script', () => {
   });
 
   test.each<[Fault, string]>([
-    [{ on: ON, pieces: 3 }, `fault.pieces does not go with ${ON}, which is a socket`],
-    [{ on: ON, keepOpen: true }, 'fault.keepOpen does not go with'],
-    [{ on: ON, reset: { bytes: 3 } }, 'fault.reset.bytes does not go with'],
-    [{ on: 'users.me', close: { code: 1000 } }, 'fault.close does not go with users.me, which is no socket'],
+    [{ on: ON, pieces: 3 }, `fault.pieces cannot be used for ${ON}, which opens a socket`],
+    [{ on: ON, keepOpen: true }, 'fault.keepOpen cannot be used for'],
+    [{ on: ON, reset: { bytes: 3 } }, 'fault.reset.bytes cannot be used for'],
+    [
+      { on: 'users.me', close: { code: 1000 } },
+      'fault.close cannot be used for users.me, which does not open a socket',
+    ],
     [{ close: { code: 1006 } }, 'fault.close must be an object {code, reason?, after?}'],
     [{ close: { code: 1000, reason: '文'.repeat(42) } }, 'fault.close must be an object'],
     [{ close: { code: 1000, after: -1 } }, 'fault.close must be an object'],
     [{ close: { code: 1000 }, stall: { events: 1 } }, 'fault.stall and fault.close exclude each other'],
-    [{ close: { code: 1000 }, status: 401 }, 'fault.close closes a socket, which fault.status refuses'],
+    [
+      { close: { code: 1000 }, status: 401 },
+      'fault.close closes an open socket, but fault.status refuses the handshake',
+    ],
   ])('refuses %j', (fault, message) => {
     expect(() => server.script(fault)).toThrow(message);
   });

@@ -172,7 +172,7 @@ describe('output_audio', () => {
   });
 
   test.each([
-    [{ codec: 'opus' }, 4000, 'writes no Opus'],
+    [{ codec: 'opus' }, 4000, 'cannot encode Opus'],
     [{ speech_rate: 101 }, 4000, 'data.output_audio.speech_rate must be at most 100'],
     [{ pcm_config: { sample_rate: 1 } }, 4000, 'data.output_audio.pcm_config.sample_rate'],
     [{ pcm_config: { frame_size_ms: 0 } }, 4000, 'frame_size_ms must be more than 0'],

@@ -125,8 +125,8 @@ describe('audio', () => {
   });
 
   test.each([
-    [{ codec: 'opus' }, 'reads no Opus'],
-    [{ format: 'ogg' }, 'reads no Opus and no Ogg'],
+    [{ codec: 'opus' }, 'cannot decode Opus'],
+    [{ format: 'ogg' }, 'cannot decode Opus and Ogg'],
     [{ codec: 'g711a', sample_rate: 16_000 }, 'data.input_audio.sample_rate must be 8000'],
     [{ codec: 'g711u', format: 'wav' }, 'data.input_audio.format must be pcm'],
     [{ sample_rate: 12_345 }, 'data.input_audio.sample_rate'],
@@ -151,8 +151,8 @@ describe('audio', () => {
 
 describe('an error', () => {
   test.each<[string, unknown, string]>([
-    ['unknown', { event_type: 'speech.update' }, 'event_type is none that this socket takes'],
-    ['without a type', { data: {} }, 'event_type is none that this socket takes'],
+    ['unknown', { event_type: 'speech.update' }, 'this socket does not take this event_type'],
+    ['without a type', { data: {} }, 'this socket does not take this event_type'],
     ['no object', [1], 'the event must be of type object'],
     ['without its data', { event_type: 'input_audio_buffer.append' }, 'data is required'],
     [

@@ -1,16 +1,25 @@
 import { encodeBase64 } from '../../src/for-local-server.js';
 import type { ChatRecord, ChatStatus } from '../resources/chats.js';
-import type { NewMessage } from '../resources/conversations.js';
+import type { Message, NewMessage } from '../resources/conversations.js';
 import type { IdSequence } from '../resources/records.js';
-import { countUsage, type Message, type ToolCall, type ToolOutput } from '../resources/wire.js';
 import { debugUrl } from '../resources/workflows.js';
-import type { WireEvent } from '../response.js';
+import type { ServerEvent } from '../response.js';
 import type { ServerContext } from '../server-context.js';
 import { DEFAULT_OUTPUT, packetsOf } from '../sockets/output-audio.js';
-import { type ChatTurn, partsOf, piecesOf, type ReplyParts, type ReplyToolCall } from './reply.js';
+import {
+  type ChatTurn,
+  type ReplyError,
+  type ReplyParts,
+  type ReplyToolCall,
+  type ToolCall,
+  type ToolOutput,
+  countUsage,
+  partsOf,
+  piecesOf,
+} from './reply.js';
 
-/** One turn of a bot or a chatflow: asks the reply function and tells the outcome as the events of the chat family. */
-export class TurnPlayer {
+/** Runs one turn of a chat or a chatflow: calls the reply function and turns its reply into events. */
+export class ChatRunner {
   readonly #server: ServerContext;
   readonly #record: ChatRecord;
   readonly #turn: ChatTurn;
@@ -22,45 +31,45 @@ export class TurnPlayer {
     this.#turn = turn;
   }
 
-  /** The speech that the reply has brought along, PCM16 at 24 kHz. */
+  /** The speech in the reply, PCM16 at 24 kHz. */
   get audio(): Iterable<Uint8Array> | undefined {
     return this.#audio;
   }
 
-  async *events(): AsyncGenerator<WireEvent> {
+  async *events(): AsyncGenerator<ServerEvent> {
     const isChatflow = this.#turn.kind === 'chatflow';
     try {
-      if (!isChatflow) yield* this.#opening();
+      if (!isChatflow) yield* this.#start();
       const parts: ReplyParts = partsOf(await this.#server.reply(this.#turn));
       this.#audio = parts.audio;
       if (isChatflow) {
-        if (parts.error !== undefined && parts.text === undefined) return yield this.#failAtOnce(parts.error);
-        yield* this.#opening();
+        if (parts.error !== undefined && parts.text === undefined) return yield this.#failedChatflow(parts.error);
+        yield* this.#start();
       }
-      yield* this.#work(parts);
-      yield* this.#outcome(parts, yield* this.#answer(parts));
+      yield* this.#steps(parts);
+      yield* this.#finish(parts, yield* this.#answer(parts));
     } catch (error) {
-      yield this.#crash(error);
+      yield this.#thrown(error);
       return;
     }
-    yield { event: 'done', data: this.#farewell() };
+    yield { event: 'done', data: this.#doneData() };
   }
 
-  *#opening(): Generator<WireEvent> {
+  *#start(): Generator<ServerEvent> {
     if (this.#record.status === 'created') this.#record.status = 'in_progress';
     yield this.#chatEvent('created');
     yield this.#chatEvent('in_progress');
   }
 
-  *#work(parts: ReplyParts): Generator<WireEvent> {
+  *#steps(parts: ReplyParts): Generator<ServerEvent> {
     for (const output of this.#turn.toolOutputs ?? []) {
-      yield this.#say({ type: 'tool_response', content: toolResponseContent(output) });
+      yield this.#addMessage({ type: 'tool_response', content: toolResponseContent(output) });
     }
-    for (const step of parts.steps ?? []) yield this.#say(step);
+    for (const step of parts.steps ?? []) yield this.#addMessage(step);
   }
 
   /** Streams the answer and returns its text. */
-  async *#answer(parts: ReplyParts): AsyncGenerator<WireEvent, string> {
+  async *#answer(parts: ReplyParts): AsyncGenerator<ServerEvent, string> {
     const text = parts.text ?? parts.question;
     if (text === undefined && parts.reasoning === undefined) return '';
     const contentType = parts.contentType ?? 'text';
@@ -76,32 +85,32 @@ export class TurnPlayer {
       if (contentType === 'text') yield deltaEvent(draft, { content: piece });
     }
     if (parts.error === undefined) {
-      yield this.#keep({ ...draft, content, ...(reasoning === '' ? {} : { reasoning_content: reasoning }) });
+      yield this.#complete({ ...draft, content, ...(reasoning === '' ? {} : { reasoning_content: reasoning }) });
     }
     return content;
   }
 
-  *#outcome(parts: ReplyParts, answer: string): Generator<WireEvent> {
+  *#finish(parts: ReplyParts, answer: string): Generator<ServerEvent> {
     this.#record.usage = parts.usage ?? countUsage(this.#turn.text, answer);
     if (parts.error !== undefined) {
       this.#record.lastError = parts.error;
       yield this.#end('failed');
     } else if (parts.question !== undefined) {
       this.#record.conversation.pendingQuestion = parts.question;
-      yield this.#say({ type: 'verbose', content: verboseContent('interrupt', 1) });
-      yield this.#say({ type: 'verbose', content: verboseContent('generate_answer_finish', 1) });
+      yield this.#addMessage({ type: 'verbose', content: verboseContent('interrupt', 1) });
+      yield this.#addMessage({ type: 'verbose', content: verboseContent('generate_answer_finish', 1) });
       yield this.#end('requires_action');
     } else if (parts.toolCalls !== undefined && parts.toolCalls.length > 0) {
       yield* this.#callTools(parts.toolCalls);
     } else {
-      yield this.#say({ type: 'verbose', content: verboseContent('generate_answer_finish', 0) });
-      for (const content of parts.followUps ?? []) yield this.#say({ type: 'follow_up', content });
+      yield this.#addMessage({ type: 'verbose', content: verboseContent('generate_answer_finish', 0) });
+      for (const content of parts.followUps ?? []) yield this.#addMessage({ type: 'follow_up', content });
       yield this.#end('completed');
       yield* this.#speech(answer);
     }
   }
 
-  *#callTools(calls: readonly ReplyToolCall[]): Generator<WireEvent> {
+  *#callTools(calls: readonly ReplyToolCall[]): Generator<ServerEvent> {
     const { ids } = this.#server.state;
     const toolCalls: ToolCall[] = calls.map((call) => ({
       id: call.id ?? btoa(`tool_call:${ids.next()}`),
@@ -112,43 +121,46 @@ export class TurnPlayer {
       },
     }));
     this.#record.toolCalls = toolCalls;
-    for (const call of toolCalls) yield this.#say({ type: 'function_call', content: functionCallContent(call, ids) });
+    for (const call of toolCalls) {
+      yield this.#addMessage({ type: 'function_call', content: functionCallContent(call, ids) });
+    }
     yield this.#end('requires_action');
   }
 
-  /** Speech comes after the chat is completed, which is why a listener reads on until `done`. */
-  *#speech(answer: string): Generator<WireEvent> {
+  /** As on the platform, speech follows `conversation.chat.completed`: clients have to read until `done`. */
+  *#speech(answer: string): Generator<ServerEvent> {
     if (!this.#record.hasAudio) return;
     const message = this.#draft({ type: 'answer', content: '' });
-    const spoken = () =>
+    const speak = () =>
       packetsOf(this.#server.codec.speak(answer, DEFAULT_OUTPUT.pcm_config.sample_rate, 1), DEFAULT_OUTPUT);
-    for (const packet of this.#audio ?? spoken()) yield audioEvent(message, encodeBase64(packet));
+    for (const packet of this.#audio ?? speak()) yield audioEvent(message, encodeBase64(packet));
   }
 
-  #failAtOnce(error: { code: number; msg: string }): WireEvent {
+  #failedChatflow(error: ReplyError): ServerEvent {
     this.#record.lastError = error;
     this.#server.state.chats.settle(this.#record, 'failed');
     return { event: 'conversation.chat.failed', data: { code: String(error.code), msg: error.msg } };
   }
 
-  #crash(error: unknown): WireEvent {
+  /** The reply function threw an error. */
+  #thrown(error: unknown): ServerEvent {
     const lastError = { code: 5000, msg: error instanceof Error ? error.message : String(error) };
     this.#record.lastError = lastError;
     this.#server.state.chats.settle(this.#record, 'failed');
     return { event: 'error', data: lastError };
   }
 
-  #end(status: 'completed' | 'failed' | 'requires_action'): WireEvent {
+  #end(status: 'completed' | 'failed' | 'requires_action'): ServerEvent {
     this.#server.state.chats.settle(this.#record, status);
     return this.#chatEvent(status);
   }
 
-  #chatEvent(status: ChatStatus): WireEvent {
+  #chatEvent(status: ChatStatus): ServerEvent {
     return { event: `conversation.chat.${status}`, data: this.#server.state.chats.view(this.#record, status) };
   }
 
-  #say(message: { type: string; content: string }): WireEvent {
-    return this.#keep(this.#draft(message));
+  #addMessage(message: { type: string; content: string }): ServerEvent {
+    return this.#complete(this.#draft(message));
   }
 
   #draft(message: Omit<NewMessage, 'role'>): Message {
@@ -156,41 +168,40 @@ export class TurnPlayer {
     return this.#server.state.conversations.draft(conversation, { ...message, role: 'assistant', chatId: id, botId });
   }
 
-  #keep(message: Message): WireEvent {
+  #complete(message: Message): ServerEvent {
     this.#record.output.push(message);
     if (this.#record.savesHistory) this.#record.conversation.messages.push(message);
     return completedEvent(message);
   }
 
-  #farewell(): unknown {
+  #doneData(): unknown {
     const { workflowId } = this.#turn;
     if (workflowId === undefined) return '[DONE]';
-    return { debug_url: debugUrl(this.#record.id, this.#server.state.workflows.find(workflowId)) };
+    return { debug_url: debugUrl(this.#server.state, workflowId, this.#record.id) };
   }
 }
 
-/** A part of a message: the ids and a fragment, without the times. */
-export const deltaEvent = (message: Message, fragment: { content: string; reasoning_content?: string }): WireEvent => ({
+const deltaEvent = (message: Message, fragment: { content: string; reasoning_content?: string }): ServerEvent => ({
   event: 'conversation.message.delta',
-  data: { ...view(message), ...fragment },
+  data: { ...messageView(message), ...fragment },
 });
 
-export const completedEvent = (message: Message): WireEvent => ({
+export const completedEvent = (message: Message): ServerEvent => ({
   event: 'conversation.message.completed',
   data: {
-    ...view(message),
+    ...messageView(message),
     created_at: message.created_at,
     ...(message.type === 'verbose' ? { updated_at: message.updated_at } : {}),
   },
 });
 
-export const audioEvent = (message: Message, base64: string): WireEvent => ({
+const audioEvent = (message: Message, base64: string): ServerEvent => ({
   event: 'conversation.audio.delta',
-  data: { ...view(message), content: base64, content_type: 'audio' },
+  data: { ...messageView(message), content: base64, content_type: 'audio' },
 });
 
-/** A message as streams have it: without times, and without a bot where none is known. */
-const view = (message: Message): Record<string, unknown> => ({
+/** A message in an event: without times, and without `bot_id` if the chat has no bot. */
+const messageView = (message: Message): Record<string, unknown> => ({
   id: message.id,
   conversation_id: message.conversation_id,
   ...(message.bot_id === '' ? {} : { bot_id: message.bot_id }),
@@ -203,12 +214,12 @@ const view = (message: Message): Record<string, unknown> => ({
   section_id: message.section_id,
 });
 
-/** The content of a `function_call` message. The platform writes the ids in it as 64-bit numbers, which JSON.parse rounds. */
-export const functionCallContent = (call: ToolCall, ids: IdSequence): string =>
-  `{"name":${JSON.stringify(call.function.name)},"arguments":${asObject(call.function.arguments)},` +
+/** The content of a `function_call` message. The platform writes its ids as 64-bit numbers, which JSON.parse rounds. */
+const functionCallContent = (call: ToolCall, ids: IdSequence): string =>
+  `{"name":${JSON.stringify(call.function.name)},"arguments":${jsonObject(call.function.arguments)},` +
   `"plugin_id":${ids.next()},"api_id":${ids.next()},"plugin_type":1,"thought":""}`;
 
-function asObject(text: string): string {
+function jsonObject(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text));
   } catch {
@@ -216,10 +227,10 @@ function asObject(text: string): string {
   }
 }
 
-export const toolResponseContent = (output: ToolOutput): string =>
+const toolResponseContent = (output: ToolOutput): string =>
   JSON.stringify({ content_type: 1, response_for_model: output.output, type_for_model: 1 });
 
-export const verboseContent = (kind: 'generate_answer_finish' | 'interrupt', finishReason: 0 | 1): string =>
+const verboseContent = (kind: 'generate_answer_finish' | 'interrupt', finishReason: 0 | 1): string =>
   JSON.stringify({
     msg_type: kind,
     data: kind === 'interrupt' ? '' : JSON.stringify({ finish_reason: finishReason, FinData: '' }),

@@ -1,23 +1,24 @@
-import { countUsage, type Usage } from '../resources/wire.js';
 import type { NodeRun, RunRecord } from '../resources/workflow-runs.js';
 import { debugUrl } from '../resources/workflows.js';
-import { Refusal, type WireEvent } from '../response.js';
+import { RequestError, type ServerEvent } from '../response.js';
 import type { ServerContext } from '../server-context.js';
 import {
-  cutText,
-  partsOf,
   type ReplyText,
+  type Usage,
   type WorkflowInterrupt,
   type WorkflowParts,
   type WorkflowRun,
+  countUsage,
+  partsOf,
+  splitText,
 } from './reply.js';
 
 const MESSAGE_NODE = '120001';
 const QUESTION_NODE = '130001';
 const END_NODE = '900001';
 
-/** A stretch of a run, from its start or a resume to its end or the next interrupt, as the events of the workflow family. */
-export class RunPlayer {
+/** Runs a workflow from its start, or from a resume, to its end or its next interrupt. */
+export class WorkflowRunner {
   readonly #server: ServerContext;
   readonly #record: RunRecord;
 
@@ -26,17 +27,18 @@ export class RunPlayer {
     this.#record = record;
   }
 
-  async *events(): AsyncGenerator<WireEvent> {
+  async *events(): AsyncGenerator<ServerEvent> {
+    const { workflowId, executeId } = this.#record;
     try {
       const parts: WorkflowParts = partsOf(await this.#server.workflow(this.#run()));
-      const text = yield* this.#say(parts);
+      const text = yield* this.#message(parts);
       if (parts.interrupt !== undefined) return yield* this.#interrupt(parts.interrupt);
-      if (parts.error !== undefined) throw new Refusal(parts.error.code, parts.error.msg);
+      if (parts.error !== undefined) throw new RequestError(parts.error.code, parts.error.msg);
       yield this.#finish(parts, text);
     } catch (error) {
       return yield this.#fail(error);
     }
-    yield { event: 'Done', data: { debug_url: runDebugUrl(this.#server, this.#record) } };
+    yield { event: 'Done', data: { debug_url: debugUrl(this.#server.state, workflowId, executeId) } };
   }
 
   #run(): WorkflowRun {
@@ -53,41 +55,42 @@ export class RunPlayer {
     };
   }
 
-  async *#say(parts: WorkflowParts): AsyncGenerator<WireEvent, string> {
+  /** Streams the text of the message node and returns it. */
+  async *#message(parts: WorkflowParts): AsyncGenerator<ServerEvent, string> {
     if (parts.text === undefined) return '';
     const node = this.#node(parts.title ?? 'Message', MESSAGE_NODE);
     let seq = 0;
     for await (const { piece, isLast } of markLast(parts.text)) {
-      yield this.#message(node, piece, seq, isLast);
+      yield this.#messageEvent(node, piece, seq, isLast);
       if (seq === 0 && parts.ping === true) yield { event: 'PING', data: {} };
       seq += 1;
     }
     return node.output;
   }
 
-  *#interrupt({ question, type, data, requiredParameters }: WorkflowInterrupt): Generator<WireEvent> {
+  *#interrupt({ question, type, data, requiredParameters }: WorkflowInterrupt): Generator<ServerEvent> {
     const node = this.#node('Question', QUESTION_NODE);
     const interrupt = this.#server.state.runs.interrupt(this.#record, {
       type: type ?? 2,
       data: data ?? '',
       ...(requiredParameters === undefined ? {} : { required_parameters: requiredParameters }),
     });
-    yield this.#message(node, question, 0, true);
+    yield this.#messageEvent(node, question, 0, true);
     yield { event: 'Interrupt', data: { interrupt_data: interrupt, node_title: node.title } };
   }
 
-  #finish(parts: WorkflowParts, text: string): WireEvent {
+  #finish(parts: WorkflowParts, text: string): ServerEvent {
     const output = JSON.stringify(parts.output ?? { output: text });
     const node = this.#server.state.runs.node(this.#record, { title: 'End', nodeId: END_NODE, isOutputNode: false });
     const usage = parts.usage ?? countUsage(JSON.stringify(this.#record.parameters), output);
     this.#record.usage = usage;
     this.#record.output = output;
     this.#server.state.runs.settle(this.#record, 'Success');
-    return this.#message(node, output, 0, true, usage);
+    return this.#messageEvent(node, output, 0, true, usage);
   }
 
-  #fail(error: unknown): WireEvent {
-    const code = error instanceof Refusal ? error.code : 5000;
+  #fail(error: unknown): ServerEvent {
+    const code = error instanceof RequestError ? error.code : 5000;
     const msg = error instanceof Error ? error.message : String(error);
     this.#record.error = { code, msg };
     this.#server.state.runs.settle(this.#record, 'Fail');
@@ -98,7 +101,7 @@ export class RunPlayer {
     return this.#server.state.runs.node(this.#record, { title, nodeId, isOutputNode: true });
   }
 
-  #message(node: NodeRun, content: string, seq: number, isLast: boolean, usage?: Usage): WireEvent {
+  #messageEvent(node: NodeRun, content: string, seq: number, isLast: boolean, usage?: Usage): ServerEvent {
     node.output += content;
     node.isFinished = isLast;
     const last = usage === undefined ? {} : { usage, token: usage.token_count, cost: '0.00' };
@@ -118,13 +121,10 @@ export class RunPlayer {
   }
 }
 
-export const runDebugUrl = ({ state }: ServerContext, { executeId, workflowId }: RunRecord): string =>
-  debugUrl(executeId, state.workflows.find(workflowId));
-
-/** A whole text is marked at its last piece. Pieces that are still to come have no known last, so an empty one follows. */
+/** Marks the last piece of a text. For pieces that are not known in advance, an empty last piece is added. */
 async function* markLast(text: ReplyText): AsyncGenerator<{ piece: string; isLast: boolean }> {
   if (typeof text === 'string') {
-    const pieces = cutText(text);
+    const pieces = splitText(text);
     const last = pieces.pop() ?? '';
     for (const piece of pieces) yield { piece, isLast: false };
     return yield { piece: last, isLast: true };
