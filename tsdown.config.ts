@@ -19,12 +19,12 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
-  // Members marked @internal stay out of the declarations.
+  // Removes members marked @internal from the declarations.
   dts: { compilerOptions: { stripInternal: true } },
   fixedExtension: true,
-  // Declarations name Symbol.asyncDispose; the reference keeps them readable for programs that don't list that library.
+  // Declarations use Symbol.asyncDispose. The reference lets programs compile that do not list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
-  // A helper of the bundler's that stood in a chunk of validators would load them with whatever needs it.
+  // Without its own chunk, the bundler's helper lands in a chunk of validators, and every user of the helper loads them.
   outputOptions: { codeSplitting: { groups: [{ name: 'rolldown-runtime', test: /rolldown\/runtime/ }] } },
   deps: {
     neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],

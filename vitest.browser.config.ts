@@ -5,7 +5,7 @@ import base from './vitest.config.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** What a browser would do of its own accord, which no test wants. */
+/** Turns off the browser's own network traffic and prompts. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -16,7 +16,7 @@ const QUIET = [
   '--no-sandbox',
 ];
 
-/** Tests in a page of Chromium: that of Debian, or the program that CHROMIUM names. */
+/** Tests in a page of Chromium, from /usr/bin/chromium or the environment variable CHROMIUM. */
 export default defineConfig({
   resolve: {
     alias: {
@@ -25,19 +25,19 @@ export default defineConfig({
       '#websocket': fileURLToPath(new URL('src/realtime/adapters/platform.ts', import.meta.url)),
     },
   },
-  // Found while a test runs, they would reload the page.
+  // Dependencies that Vite discovers during a test reload the page.
   optimizeDeps: { include: ['jose/jwt/sign', 'eventsource-parser'] },
   test: {
     ...base.test,
     include: ['test/browser/**/*.test.ts'],
     exclude: [],
-    // The server runs outside of the page.
+    // The setup files need Node.
     setupFiles: [],
     typecheck: { enabled: false },
     globalSetup: ['test/browser/local-coze.node.ts'],
     browser: {
       enabled: true,
-      // One site with the platform: a frame of another one would run in a process of its own, where clicks go astray.
+      // The same site as the local server: Chromium runs a frame of another site in a separate process, where clicks get lost.
       api: { host: '127.0.0.1' },
       headless: true,
       screenshotFailures: false,

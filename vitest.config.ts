@@ -18,7 +18,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // The pages of validation.test.ts are nothing without a browser.
+    // test/browser/validation.test.ts needs a browser, the other tests there run on Node too.
     exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**', 'test/browser/validation.test.ts'],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [at('test/support/checked-servers.ts'), at('test/support/unhandled-rejections.ts')],

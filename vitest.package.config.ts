@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the packed package. They install it from the registry's side and need a build first. */
+/** Tests of the packed package, installed in an empty project. They need a build first. */
 export default defineConfig({
   test: {
     include: ['test/package/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
-/** The tests that need a Redis: `redis-server` of the PATH, or the program that REDIS_SERVER names. */
+/** Tests that need Redis: `redis-server` from the PATH, or the environment variable REDIS_SERVER. */
 export default defineConfig({
   ...base,
   test: { ...base.test, include: ['test/redis/**/*.test.ts'], exclude: [], typecheck: { enabled: false } },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The packed package in other runtimes, which are installed from the registry. Needs a build first. */
+/** Tests of the packed package in other runtimes, installed from npm. They need a build first. */
 export default defineConfig({
   test: {
     include: ['test/runtimes/**/*.test.ts'],

@@ -8,14 +8,14 @@ const { factory } = ts;
 /** @typedef {{ readonly isStatic: boolean, readonly isAbstract: boolean, readonly elements: ts.TypeElement[] }} Member */
 
 /**
- * Writes declarations as text. Exported types stay names; all other types of the package are written out.
+ * Writes declarations as text. Exported types are written by name, all other types of the package in full.
  */
 export class TypeWriter {
   #printer = ts.createPrinter({ removeComments: true });
   #file = ts.createSourceFile('report.d.ts', '', ts.ScriptTarget.ES2022);
   #checker;
   #names;
-  /** @type {ts.Symbol[]} The types that are being written out: one that contains itself stays a name. */
+  /** @type {ts.Symbol[]} The types that are being written in full: a type within itself is written by name. */
   #open = [];
 
   /**
@@ -71,7 +71,7 @@ export class TypeWriter {
     }
     if (ts.isModuleDeclaration(node)) {
       const members = this.#checker.getExportsOfModule(symbol).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      // A namespace that collects another module lists its names; those of the package are written above or below.
+      // A namespace made of another module lists its names: `export * as name from`.
       const lines = members.map((member) =>
         (member.flags & ts.SymbolFlags.Alias) === 0 ? this.declaration(member.name, member) : `const ${member.name};`,
       );
@@ -253,7 +253,7 @@ export class TypeWriter {
   }
 
   /**
-   * A type that belongs to no file, with public names for exported types, and all others written out.
+   * Copies a type: exported types by their public names, all others in full.
    *
    * @param {ts.TypeNode} node
    * @param {TypeArguments} types
@@ -419,7 +419,7 @@ function withoutReadonly(element) {
 }
 
 /**
- * Names and literals print from the file they stand in, unless they are made anew.
+ * Copies names and literals: the printer reads the text of original ones from their source file.
  *
  * @param {ts.Node} node
  * @returns {ts.Node | undefined}

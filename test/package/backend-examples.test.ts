@@ -8,10 +8,10 @@ import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
 import { withoutCoze } from './without-coze.js';
 
-/** The server's bot, which browsers cannot choose. */
+/** The bot of the server: browsers cannot choose another. */
 const bot = '7380000000000000042';
 const token = 'pat_of_the_backend';
-/** More than all buffers on the way hold. */
+/** Larger than all buffers between Coze and the visitor together. */
 const muchPieces = 600;
 const usage = { token_count: 5, input_count: 2, output_count: 3 };
 
@@ -47,7 +47,7 @@ interface BrowserEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** As a browser would read them that knows nothing but lines. */
+/** Parses server-sent events line by line, without a parser of ours. */
 function eventsIn(text: string): BrowserEvent[] {
   const blocks = text.split('\n\n').filter((block) => block !== '');
   return blocks.map((block) => {
@@ -90,7 +90,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     return asked;
   }
 
-  /** A browser that does not read what it asked for. */
+  /** A request whose response is not read. */
   async function open(text: string): Promise<IncomingMessage> {
     const answers: unknown[] = await once(ask(text), 'response');
     return answers[0] as IncomingMessage;
@@ -101,7 +101,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     expect(textOf(eventsIn(await response.text()))).toBe('You said “你好”. 🎉');
   }
 
-  test('streams the answer to its end', async () => {
+  test('streams the whole answer', async () => {
     const response = await post({ text: ' 你好 ' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream\b/);
@@ -111,7 +111,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     expect(operations()).toEqual(['chat.create']);
   });
 
-  test('asks the bot of the server, and hands on what the browser may say', async () => {
+  test('sends the bot id of the server and only the allowed fields of the request', async () => {
     await (await post({ text: 'Hi', custom_variables: { city: '北京' } })).text();
     expect(coze.requests[0]?.headers['authorization']).toBe(`Bearer ${token}`);
     expect(coze.requests[0]?.body).toMatchObject({
@@ -145,7 +145,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     expect(operations()).toEqual([]);
   });
 
-  test('has a status for a chat that Coze did not take, and no word of why', async () => {
+  test('responds with a status, without the reason, when Coze refuses the chat', async () => {
     coze.script({ on: 'chat.create', error: { code: 4100, msg: `${token} is unknown` } });
     const response = await post({ text: 'Hi' });
     expect(response.status).toBe(502);
@@ -165,7 +165,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     await expectToServe();
   });
 
-  test('cancels the chat when the visitor leaves in the middle, and goes on serving', async () => {
+  test('cancels the chat when the visitor disconnects during the answer, and keeps serving', async () => {
     const answer = await open('wait');
     await once(answer, 'data');
     answer.destroy();
@@ -173,7 +173,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     await expectToServe();
   });
 
-  test('cancels the chat when the visitor leaves before it has begun', async () => {
+  test('cancels the chat when the visitor disconnects before the first event', async () => {
     let begin = (): void => undefined;
     coze.script({ on: 'chat.create', hold: new Promise<void>((resolve) => (begin = resolve)) });
     const asked = ask('wait').on('error', () => undefined);
@@ -184,10 +184,10 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     await expectToServe();
   });
 
-  test('takes no more from Coze than the visitor reads', async () => {
+  test('stops reading from Coze while the visitor does not read', async () => {
     const answer = await open('much');
     let seen = -1;
-    // However long it takes: it is at rest once a look finds nothing new.
+    // However long it takes: reading has stopped once two looks find the same.
     await vi.waitUntil(
       () => {
         const rests = pulled > 0 && seen === pulled;
@@ -202,17 +202,17 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     await expectToServe();
   });
 
-  test('has a page to try it', async () => {
+  test('serves a page to try the backend', async () => {
     const response = await fetch(backend.url);
     expect(response.headers.get('content-type')).toMatch(/^text\/html\b/);
     expect(await response.text()).toContain('/api/chat');
   });
 
-  test('keeps the token to itself', () => {
+  test('never sends or prints the token', () => {
     expect(backend.printed()).not.toContain(token);
   });
 
-  test('runs on the local server when it is told of no other', async () => {
+  test('uses the local server if no Coze server is configured', async () => {
     const alone = await startServer({ args, env: withoutCoze(process.env) });
     try {
       const headers = { 'content-type': 'application/json' };

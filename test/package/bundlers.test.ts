@@ -31,14 +31,14 @@ afterAll(async () => {
   installed.remove();
 });
 
-/** The same program with `require`. */
+/** Converts the program from `import` to `require`. */
 function asCommonJs(program: string): string {
   return program
     .replace(/^import (\{.*\}) from ('.*');$/m, 'const $1 = require($2);')
     .replace('export async function program', 'exports.program = async function program');
 }
 
-/** What the program gives when all went well. */
+/** The output of the program when every call succeeds. */
 const outcome = { user: 'coze-demo', text: expect.stringContaining('Hi'), wrong: 'ResponseValidationError' };
 const outcomeWithSocket = { ...outcome, spoken: expect.stringContaining('Hello') };
 
@@ -55,12 +55,12 @@ const otherBuilds: readonly Build[] = [
   { platform: 'node', format: 'cjs', split: false, source: 'program.cjs' },
 ];
 
-/** Text that only one package has, however small it was made. */
+/** Text that identifies a package in minified code. */
 const traces = { zod: /\b_zod\b/, jose: /ERR_JOSE_/, ws: /sec-websocket-accept/i, 'a module of Node': /["']node:/ };
 
 const countOf = (trace: RegExp, texts: readonly string[]) => texts.filter((text) => trace.test(text)).length;
 
-test('the packages are known by their traces', () => {
+test('each package contains the text that identifies it', () => {
   const texts = ['coze-client/dist', 'ws/lib'].flatMap((folder) => {
     const directory = join(installed.project, 'node_modules', folder);
     return readdirSync(directory).flatMap((file) =>
@@ -75,7 +75,7 @@ describe.each([
   ['Vite', withVite],
   ['webpack', withWebpack],
 ])('bundled by %s', (_, bundle: (job: BundleJob) => Promise<void>) => {
-  /** Bundles the program and runs it where nothing is installed. */
+  /** Bundles the program and runs it in a folder without node_modules. */
   async function buildAndRun(build: Build): Promise<{ readonly files: BundleFiles; readonly result: unknown }> {
     const { project } = installed;
     const directory = mkdtempSync(join(tmpdir(), 'coze-bundle-'));
@@ -91,7 +91,7 @@ describe.each([
     }
   }
 
-  test('for a browser, it runs, and loads the validators when they are needed', async () => {
+  test('runs in a browser, and loads the validators on first use', async () => {
     const { files, result } = await buildAndRun(pageInPieces);
     expect(result).toEqual(outcome);
     for (const [what, trace] of Object.entries(traces)) expect(countOf(trace, files.atOnce), what).toBe(0);
@@ -110,7 +110,7 @@ describe.each([
 describe('bundled by Next.js', () => {
   const next = (...args: readonly string[]) => [join(installed.project, 'node_modules/next/dist/bin/next'), ...args];
 
-  test('for its server and for its edge, it runs', async () => {
+  test('runs in the Node and the edge runtime', async () => {
     const { project } = installed;
     cpSync(join(sources, 'next-app'), project, { recursive: true });
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', LOCAL_COZE: coze.url, COZE_BOT_ID: DEMO_BOT_ID };

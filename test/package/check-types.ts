@@ -3,7 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './installed-package.js';
 
-/** Reads a file of this folder as a project with strict settings would. */
+/** Type-checks a file of this folder with strict settings. */
 export function checkTypes(project: string, file: string, { skipLibCheck }: { readonly skipLibCheck: boolean }): void {
   cpSync(join(root, 'test/package', file), join(project, file));
   const compilerOptions = {

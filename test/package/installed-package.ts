@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** An empty project in which the package, as it would be published, is installed. */
+/** Creates an empty project with the packed package installed. */
 export interface InstalledPackage {
   readonly project: string;
   remove(): void;
 }
 
-/** @param others what the project installs beside it. */
+/** @param others packages to install as well. */
 export function installPackage(...others: readonly string[]): InstalledPackage {
   const project = mkdtempSync(join(tmpdir(), 'coze-client-'));
   writeFileSync(join(project, 'package.json'), '{ "private": true }');

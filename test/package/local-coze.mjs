@@ -1,4 +1,4 @@
-// Loaded before a program under test: what it sends to Coze goes to the local server instead.
+// Preloaded into programs under test: redirects requests for Coze to the local server.
 import net from 'node:net';
 import tls from 'node:tls';
 

@@ -14,7 +14,7 @@ let installed: InstalledPackage;
 let project: string;
 let server: CozeServer;
 
-/** Runs a program of the project with its requests sent to the local server, and gives what it printed. */
+/** Runs a program of the project with its requests sent to the local server, and returns its output. */
 async function runProgram(file: string, code: string): Promise<string> {
   writeFileSync(join(project, file), code);
   const env = {
@@ -41,31 +41,31 @@ afterAll(async () => {
 
 describe('installed in an empty project', () => {
   for (const { title, code } of readmeSnippets()) {
-    test(`the README's program "${title}" runs by import`, async () => {
+    test(`the README program "${title}" runs with import`, async () => {
       expect(await runProgram('program.mjs', code)).not.toBe('');
     });
-    test(`the README's program "${title}" runs by require`, async () => {
+    test(`the README program "${title}" runs with require`, async () => {
       expect(await runProgram('program.cjs', asCommonJs(code))).not.toBe('');
     });
   }
 
-  test('the quick start prints the answer and what it cost', async () => {
+  test('the quick start prints the answer and the token usage', async () => {
     const [quickStart] = readmeSnippets();
     const printed = await runProgram('program.mjs', quickStart?.code ?? '');
     expect(printed).toContain('你好！');
     expect(printed).toContain('token_count');
   });
 
-  test("it brings two other packages beside zod, which is the project's own", () => {
+  test('it installs two dependencies besides zod, which is a peer dependency', () => {
     const names = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(names.toSorted()).toEqual(['coze-client', 'eventsource-parser', 'ws', 'zod']);
   });
 
-  test('its types read under strict settings, with and without skipLibCheck', () => {
+  test('its types compile with strict settings, with and without skipLibCheck', () => {
     for (const skipLibCheck of [true, false]) checkTypes(project, 'consumer.ts', { skipLibCheck });
   });
 
-  test('it holds no machine paths and no source maps to them', () => {
+  test('it contains no absolute paths and no source maps', () => {
     const dist = join(project, 'node_modules/coze-client/dist');
     for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
       if (/\.[cm]js$|\.ts$/.test(file)) expect(readFileSync(join(dist, file), 'utf8')).not.toContain(root);
@@ -73,8 +73,8 @@ describe('installed in an empty project', () => {
   });
 });
 
-/** What shows that an example had a token of its own flow: the server takes no other. */
-const said: Readonly<Record<string, string>> = {
+/** Output that proves that an example got its token with its own flow. */
+const outputs: Readonly<Record<string, string>> = {
   'auth/device.mjs': 'A device acts for coze-demo.',
   'auth/jwt-channel.mjs': 'and may do nothing else.',
   'auth/jwt.mjs': 'An app with a key acts for coze-demo.',
@@ -86,7 +86,7 @@ const said: Readonly<Record<string, string>> = {
 
 describe('the examples', () => {
   const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  // Servers do not end by themselves: backend-examples.test.ts has them.
+  // backend-examples.test.ts tests the examples that are servers: they do not exit.
   for (const example of files.filter((file) => file.endsWith('.mjs') && !/support\/|^backend\//.test(file))) {
     test(`${example} runs on the local server`, async () => {
       const { stdout } = await run(process.execPath, [join(root, 'examples', example)], {
@@ -94,10 +94,10 @@ describe('the examples', () => {
         timeout: 60_000,
       });
       expect(stdout).not.toBe('');
-      expect(stdout).toContain(said[example] ?? '');
+      expect(stdout).toContain(outputs[example] ?? '');
     });
   }
-  test('all flows of auth are among them', () => {
-    expect(files).toEqual(expect.arrayContaining(Object.keys(said)));
+  test('there is an example for each auth flow', () => {
+    expect(files).toEqual(expect.arrayContaining(Object.keys(outputs)));
   });
 });

@@ -1,7 +1,7 @@
-// What a program of a user does: a call, a stream and, where it is asked to, a turn over a socket.
+// A program as users write it: a call, a stream and, on request, a turn over a socket.
 import { CozeAPI } from 'coze-client';
 
-/** @returns what came, and the name of the error of a call that the local server is to answer wrongly */
+/** @returns the results, and the name of the error for a call to which the local server sends an invalid response */
 export async function program({ url, bot, token = 'token-of-a-user', socket }) {
   const client = new CozeAPI({ token, baseURL: url, validate: 'strict' });
   const user = await client.users.me();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 export interface Snippet {
-  /** The heading it stands under, and its number there. */
+  /** The heading of its section, and its number in the section. */
   readonly title: string;
   readonly code: string;
 }
 
-/** The programs in the README, in their order. */
+/** Reads the programs of the README, in order. */
 export function readmeSnippets(): Snippet[] {
   const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   return text.split(/^## /m).flatMap((section) => {
@@ -16,7 +16,7 @@ export function readmeSnippets(): Snippet[] {
   });
 }
 
-/** The same program for `require`. */
+/** Converts a program from `import` to `require`. */
 export function asCommonJs(code: string): string {
   const lines = code.replaceAll(/^import (\{[^}]*\}) from '([^']+)';$/gm, "const $1 = require('$2');");
   return `(async () => {\n${lines}\n})();\n`;

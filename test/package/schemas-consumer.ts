@@ -7,13 +7,13 @@ type Event = z.infer<typeof zChatStreamEvent>;
 
 export const body: Body = { bot_id: '1', user_id: '2' };
 export const request: CreateChatReq = body;
-// @ts-expect-error -- the id of a bot is a text
+// @ts-expect-error -- bot ids are strings
 export const wrong: Body = { bot_id: 1, user_id: '2' };
-// @ts-expect-error -- a body is closed
+// @ts-expect-error -- request bodies reject unknown fields
 export const unknown: Body = { bot_id: '1', user_id: '2', model: 'x' };
 
 export const eventOf = (event: Event): StreamChatData => event;
-// @ts-expect-error -- an event is an object
+// @ts-expect-error -- events are objects
 export const noEvent: Event = 5;
 
 export const narrowed = zChatCreateBody.pick({ user_id: true }).extend({ text: z.string().max(100) });

@@ -1,28 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A server that runs as a process of its own. */
+/** A server in a separate process. */
 export interface ServerProcess {
   /** Without a slash at the end. */
   readonly url: string;
-  /** What it printed so far. */
+  /** Its output so far. */
   printed(): string;
   stop(): Promise<void>;
 }
 
 export interface ServerProgram {
-  /** Default: this Node. */
+  /** Default: the Node that runs the tests. */
   readonly file?: string;
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Finds the address in what was printed. Default: the first that ends a word. */
+  /** Finds the URL in the output. Default: the first URL that is followed by whitespace. */
   readonly address?: (printed: string) => string | undefined;
 }
 
 const anyAddress = (printed: string) => /http:\/\/[\w.]+:\d+(?=\s)/.exec(printed)?.[0];
 
-/** Starts a server and waits until it prints its address. */
+/** Starts a server and waits until it prints its URL. */
 export async function startServer(program: ServerProgram): Promise<ServerProcess> {
   const { file = process.execPath, args, cwd, env, address = anyAddress } = program;
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });

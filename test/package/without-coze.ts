@@ -1,4 +1,4 @@
-/** Examples go to the real service where its variables are set. */
+/** Without the variables that send the examples to the real service. */
 export function withoutCoze(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('COZE_')));
 }

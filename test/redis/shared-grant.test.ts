@@ -5,14 +5,14 @@ import { webOAuth } from '../../src/index.js';
 import { refreshInTwoProcesses } from '../auth/two-processes.node.js';
 import { startRedis } from './redis-server.node.js';
 
-test('two processes that refresh at the same time spend one refresh token, and both stay logged in', async () => {
+test('two processes that refresh at the same time use one refresh token, and both stay logged in', async () => {
   await using redis = await startRedis();
   const store = new Keyv(new KeyvRedis(redis.url));
   await refreshInTwoProcesses(new URL('member.node.ts', import.meta.url), { redis: redis.url }, store);
   await store.disconnect();
 });
 
-test('a Redis that stops rejects the calls within seconds, with an error about the token store', async () => {
+test('calls reject within seconds with an error about the token store when Redis stops', async () => {
   const redis = await startRedis();
   const store = createKeyv(redis.url, { throwOnErrors: true });
   // Keyv emits connection errors too.

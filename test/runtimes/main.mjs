@@ -1,4 +1,4 @@
-// The program where there are processes: Node, Bun and Deno.
+// Runs the smoke test as a process, on Node, Bun and Deno.
 import process from 'node:process';
 import { smoke } from './smoke.mjs';
 

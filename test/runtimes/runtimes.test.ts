@@ -61,17 +61,17 @@ test.each([
   { name: 'Node 24 with its WebSocket', runtime: 'node24', flags: [], platformSocket: true, agent: /node\/24\./ },
   { name: 'Bun', runtime: 'bun', flags: bun, platformSocket: false, agent: /node\// },
   { name: 'Deno', runtime: 'deno', flags: deno, platformSocket: false, agent: /node\// },
-] as const)('$name runs it', async ({ runtime, flags, platformSocket, agent }) => {
+] as const)('runs on $name', async ({ runtime, flags, platformSocket, agent }) => {
   const { project } = installed;
   const args = [...flags, 'main.mjs', JSON.stringify({ ...settings(), platformSocket })];
   const env = { ...process.env, DENO_DIR: join(project, '.deno'), DENO_NO_UPDATE_CHECK: '1' };
   const { stdout } = await run(fileOf(runtime), args, { cwd: project, env, timeout: 60_000 });
   expectAll(JSON.parse(stdout), agent);
-  // Our sockets by ws do not offer to compress, and the platform's do.
+  // Sockets from ws do not offer compression here, the WebSocket of the platform does.
   expect('sec-websocket-extensions' in (coze.requests[4]?.headers ?? {})).toBe(platformSocket);
 });
 
-test('workerd runs it', async () => {
+test('runs on workerd', async () => {
   const { project } = installed;
   const folder = join(project, 'worker');
   mkdirSync(folder);

@@ -1,4 +1,4 @@
-// What must work wherever the package runs.
+// The smoke test: works on every runtime that the package supports.
 import { jwtAuth } from 'coze-client';
 import { program } from './program.mjs';
 

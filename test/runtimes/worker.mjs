@@ -1,4 +1,4 @@
-// The program as a Worker: it runs for each request.
+// Runs the smoke test as a Worker, for each request.
 import { smoke } from './smoke.mjs';
 
 export default {

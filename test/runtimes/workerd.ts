@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { startServer, type ServerProcess } from '../package/server-process.js';
 import { fileOf } from './installed-runtimes.js';
 
-/** Bundles a Worker into a folder, in pieces, and lets workerd serve it. */
+/** Bundles a Worker into a folder, with code splitting, and serves it with workerd. */
 export async function startWorker(entry: string, folder: string): Promise<ServerProcess> {
   await build({
     entryPoints: [entry],
@@ -18,7 +18,7 @@ export async function startWorker(entry: string, folder: string): Promise<Server
   });
   const config = join(folder, 'workerd.capnp');
   writeFileSync(config, configOf(readdirSync(folder)));
-  // The address comes as JSON, since the port is any free one.
+  // workerd picks a free port and reports it as JSON.
   const args = ['serve', '--control-fd=1', config];
   const address = (printed: string) => {
     const [, port] = /"event":"listen","socket":"http","port":(\d+)/.exec(printed) ?? [];
@@ -27,7 +27,7 @@ export async function startWorker(entry: string, folder: string): Promise<Server
   return startServer({ file: fileOf('workerd'), args, address });
 }
 
-/** The first module is the Worker. It may call this machine, which Workers on the internet may not. */
+/** The first module is the Worker. It may call private addresses, unlike Workers on the internet. */
 function configOf(files: readonly string[]): string {
   const names = ['worker.js', ...files.filter((name) => name !== 'worker.js')];
   const modules = names.map((name) => `(name = "${name}", esModule = embed "${name}")`);

@@ -1,4 +1,4 @@
-/** For every test: the local servers hold each of their answers against the contract. */
+/** For every test: a response of the local server that differs from the contract fails the test. */
 import { afterEach, expect, vi } from 'vitest';
 import type { DriftReport } from '../../src/http/contract-check.js';
 
@@ -11,5 +11,5 @@ vi.mock(import('../../local-server/server.node.js'), async (original) => {
 });
 
 afterEach(() => {
-  expect(reports.splice(0), 'answers of the local server that differ from the contract').toEqual([]);
+  expect(reports.splice(0), 'responses of the local server that differ from the contract').toEqual([]);
 });
