@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, memoryStore, type TokenStore } from '../../src/auth/index.js';
-import { fakeTime, stillTime } from './fake-time.js';
+import { stillTime } from './fake-time.js';
 import { platform, type Platform } from './platform.node.js';
+import { gate } from './shared-store.js';
 
 let coze: Platform;
 
@@ -59,11 +60,16 @@ describe('jwtAuth', () => {
   });
 
   it.each(['get', 'set'] as const)('works if its store does not respond to %s', async (method) => {
-    const store = { ...memoryStore(), [method]: () => new Promise(() => undefined) };
-    const time = fakeTime();
-    const auth = jwtAuth({ ...coze.jwt, store, requestOptions: { fetch: time.fetch } });
-    expect(await time.until(Promise.resolve(auth.token({ timeout: 4_000 })))).toMatch(/^czs_/);
-    expect(time.seconds()).toBe(2);
+    const called = gate();
+    const silent = () => {
+      called.open();
+      return new Promise(() => undefined);
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const token = jwtAuth({ ...coze.jwt, store: { ...memoryStore(), [method]: silent } }).token({ timeout: 4_000 });
+    await called.closed;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await token).toMatch(/^czs_/);
   });
 
   it('writes to the store after a failed read', async () => {
