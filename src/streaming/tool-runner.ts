@@ -2,68 +2,70 @@ import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generat
 import { isObject } from '../lib/is-object.js';
 import { type StreamErrorOptions, ToolRunError } from '../errors/stream-errors.js';
 
-/** What a tool is told besides its arguments. */
+/** The second parameter of a tool. */
 export interface ToolContext {
-  /** The call as the bot made it. */
+  /** The call in `required_action` of the chat. */
   readonly call: ToolCallType;
   /** Aborts with the stream or the call. */
   readonly signal: AbortSignal;
 }
 
-/** A type that takes functions of any narrower arguments, as methods do. */
+/** Parameters of methods are checked bivariantly: a tool may declare narrower arguments. */
 interface ToolMethod {
   call(args: Readonly<Record<string, unknown>>, context: ToolContext): unknown;
 }
 
 /**
- * A local function a bot may call. Its first parameter is the arguments, parsed from the JSON the bot wrote: the bot may
- * write anything, so check them. It returns the output, or a promise of it; text is sent as it is, all else as JSON.
+ * A local function that a bot may call.
+ *
+ * @param args - the arguments, parsed from the JSON of the model. They may be anything: check them.
+ * @returns the output or a promise of it. Text is sent as it is, other values as JSON.
  */
 export type Tool = ToolMethod['call'];
 
-/** The functions a bot may call, by name. */
+/** The functions that a bot may call, by name. */
 export type Tools = Readonly<Record<string, Tool>> | readonly { readonly name: string; readonly execute: Tool }[];
 
-/** The functions of a run of tools, and its limits. */
+/** The functions of `chat.runTools`, and its limits. */
 export interface ToolRunOptions {
   /** The functions, by name or as a list. */
   readonly tools: Tools;
-  /** How often outputs may be submitted before ToolRunError is thrown. Default 10. */
+  /** The number of times that outputs may be submitted before ToolRunError is thrown. Default 10. */
   readonly maxRounds?: number | undefined;
   /**
-   * Turns the error of a tool, or of its arguments, into an output for the bot. Left out, the error ends the run and
-   * nothing is submitted: messages of errors are not for every bot to read.
+   * Turns the error of a tool, or of its arguments, into an output for the bot. Without it the error ends the run and
+   * nothing is submitted: error messages may contain data that the bot must not see.
    */
   readonly onToolError?: ((error: unknown, call: ToolCallType) => unknown) | undefined;
 }
 
 const MAX_ROUNDS = 10;
 
-/** Answers the calls of one chat, round by round. */
+/** Runs the tool calls of one chat, round by round. */
 export class ToolRunner {
   readonly #options: ToolRunOptions;
   readonly #tools: ReadonlyMap<string, Tool>;
-  /** What was answered, by call: servers may list old calls again beside new ones. */
+  /** The outputs by the id of their call. Servers may list old calls again beside new ones. */
   readonly #outputs = new Map<string, string>();
   #rounds = 0;
 
   constructor(options: ToolRunOptions) {
     const { tools } = options;
     this.#options = options;
-    // Names come from the bot, so they are looked up in a Map and never on an object.
+    // Names come from the model: on an object, `toString` would be one of them.
     this.#tools = new Map(isList(tools) ? tools.map((tool) => [tool.name, tool.execute]) : Object.entries(tools));
   }
 
-  /** Whether a chat waits for calls that were not answered yet. Servers may show the old ones for a while. */
+  /** True if a chat waits for calls that were not answered. Servers may list answered calls for a while. */
   isAsked(chat: CreateChatData): boolean {
     return callsOf(chat).some((call) => !this.#outputs.has(call.id));
   }
 
   /**
-   * The outputs for all calls a chat waits for. Nothing runs unless every tool is there, and no call runs twice.
+   * Returns the outputs of all calls that a chat waits for. No tool runs unless all are known, and no call runs twice.
    *
-   * @param context - what an error says about the stream so far.
-   * @throws ToolRunError for an unknown tool, broken arguments or one round too many; whatever a tool throws.
+   * @param context - for errors: what the stream has received so far.
+   * @throws ToolRunError for an unknown tool, invalid arguments or a round too many; the error of a tool.
    */
   async answer(chat: CreateChatData, signal: AbortSignal, context?: StreamErrorOptions): Promise<ToolOutputType[]> {
     const { maxRounds = MAX_ROUNDS } = this.#options;
@@ -73,7 +75,7 @@ export class ToolRunner {
     if (this.#rounds === maxRounds)
       throw new ToolRunError(
         'too_many_rounds',
-        `The bot calls tools again after ${maxRounds} rounds. Raise maxRounds?`,
+        `The bot calls tools again after ${maxRounds} rounds. Raise maxRounds if it needs more.`,
         undefined,
         context,
       );
@@ -91,7 +93,7 @@ export class ToolRunner {
     const tool = this.#tools.get(name);
     if (tool !== undefined) return tool;
     const known = [...this.#tools.keys()].join(', ');
-    const message = `The bot calls ${name}, but the tools are: ${known}. Add it.`;
+    const message = `The bot calls ${name}, which is not one of the tools: ${known}. Add it to \`tools\`.`;
     throw new ToolRunError('unknown_tool', message, idOf(call), context);
   }
 
@@ -110,7 +112,7 @@ export class ToolRunner {
   }
 }
 
-/** The calls a chat waits for. A chatflow that asks a question waits without any. */
+/** The calls that a chat waits for. A chatflow that asks a question waits without calls. */
 function callsOf(chat: CreateChatData): readonly ToolCallType[] {
   return chat.required_action?.submit_tool_outputs?.tool_calls ?? [];
 }
@@ -121,9 +123,9 @@ function argumentsOf(call: ToolCallType, context: StreamErrorOptions | undefined
     const parsed: unknown = JSON.parse(text || '{}');
     if (isObject(parsed)) return parsed;
   } catch {
-    // Text that is no JSON is as useless as JSON that is no object.
+    // Handled like JSON that is not an object.
   }
-  const message = `The bot calls ${name} with arguments that are no JSON object. Answer such calls in onToolError.`;
+  const message = `The bot calls ${name} with arguments that are not a JSON object. Handle such calls in onToolError.`;
   throw new ToolRunError('invalid_arguments', message, idOf(call), context);
 }
 
@@ -131,7 +133,7 @@ function toOutput(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** A call that is no function call, as `reply_message`, goes by its type. */
+/** Calls that are not function calls, such as `reply_message`, have their type as name. */
 function idOf(call: ToolCallType): { id: string; name: string } {
   return { id: call.id, name: call.function?.name ?? call.type };
 }

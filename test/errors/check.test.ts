@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
+import { checkMilliseconds, checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
 import { CozeError } from '../../src/errors/index.js';
 
 describe('checkText', () => {
@@ -34,5 +34,19 @@ describe('checkSeconds', () => {
     ['5', 'interval must be seconds from 0 up, not string.'],
   ])('refuses %o', (value, message) => {
     expect(() => checkSeconds('interval', value)).toThrow(new CozeError(message));
+  });
+});
+
+describe('checkMilliseconds', () => {
+  it.each([undefined, 0, 1.5, Infinity])('takes %o', (value) => {
+    expect(() => checkMilliseconds('timeout', value)).not.toThrow();
+  });
+
+  it.each([
+    [-1, undefined, 'timeout must be milliseconds from 0 (no limit) up, not -1.'],
+    ['5', undefined, 'timeout must be milliseconds from 0 (no limit) up, not string.'],
+    [Infinity, 1000, 'timeout must be milliseconds from 0 to 1000, not Infinity.'],
+  ])('refuses %o, with a maximum of %s', (value, most, message) => {
+    expect(() => checkMilliseconds('timeout', value, most)).toThrow(new CozeError(message));
   });
 });

@@ -326,4 +326,17 @@ describe('a raw stream', () => {
     }
     await left;
   });
+
+  it('that is left before its first event closes the connection', async () => {
+    let closed = () => {};
+    const left = new Promise<void>((resolve) => (closed = resolve));
+    const { client } = await stream((response) => {
+      response.on('close', () => closed());
+      response.writeHead(200, head).write('data: 1\n\n');
+    });
+    const events = await client.post('/v1/x', {}, true);
+    await events.return(undefined);
+    await left;
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
 });

@@ -9,7 +9,7 @@ import * as sse from '../support/sse-server.node.js';
 const { chatReq, collect, sseServer, wholeTurn } = sse;
 
 describe('the events of a chat', () => {
-  it('are fresh objects with parsed data, and the text [DONE] last', async () => {
+  it('are new objects with parsed data, the text [DONE] in the last', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const events = await collect(server.chat.stream(chatReq));
     expect(events.map(({ event }) => event)).toEqual([
@@ -33,12 +33,12 @@ describe('the events of a chat', () => {
     ['empty', 'event:done\ndata:\n\n'],
     ['without a line end', 'event:done\ndata:"[DONE]"'],
     ['without data', 'event:done\n\n'],
-  ])('end with the text [DONE]: %s', async (_name, terminator) => {
+  ])('end with the text [DONE], sent %s', async (_name, terminator) => {
     const server = await sseServer((res) => sse.send(res, sse.created, terminator));
     expect((await collect(server.chat.stream(chatReq))).at(-1)).toEqual({ event: 'done', data: '[DONE]' });
   });
 
-  it('end with the payload of a chatflow', async () => {
+  it('end with the debug URL of a chatflow', async () => {
     const debug_url = 'https://www.coze.cn/work_flow?execute_id=1&space_id=2';
     const terminator = `event: done\ndata: {"debug_url":"${debug_url.replace('&', '\\u0026')}"}`;
     const server = await sseServer((res) => sse.send(res, sse.created, terminator));
@@ -47,13 +47,13 @@ describe('the events of a chat', () => {
     expect(events.at(-1)).toEqual({ event: 'done', data: { debug_url } });
   });
 
-  it('end at the terminator of coze-studio', async () => {
+  it('end with the terminator of coze-studio', async () => {
     const server = await sseServer((res) => sse.send(res, sse.created, 'event:conversation.stream.done\ndata:\n\n'));
     const last: { event: string; data: unknown } | undefined = (await collect(server.chat.stream(chatReq))).at(-1);
     expect(last).toEqual({ event: 'conversation.stream.done', data: '' });
   });
 
-  it('pass when they are unknown, empty or no JSON', async () => {
+  it('are yielded if their name is unknown, or their data are empty or not JSON', async () => {
     const strange = [
       sse.sse('conversation.message.folded', { a: 1 }),
       sse.sse('heartbeat', 'tick'),
@@ -83,7 +83,7 @@ describe('the events of a chat', () => {
       ]);
   });
 
-  it('are known by the kind of their stream', async () => {
+  it('isKnownEvent() depends on the kind of the stream', async () => {
     const server = await sseServer((res) => sse.send(res, sse.sse('Message', {}), sse.done));
     const events = await collect(server.chat.stream(chatReq));
     expect(events.map((event) => isKnownEvent(event, 'chat'))).toEqual([false, true]);
@@ -91,7 +91,7 @@ describe('the events of a chat', () => {
     expect(events.map((event) => isKnownEvent(event))).toEqual([true, true]);
   });
 
-  it('go on after the chat is completed, for audio comes then', async () => {
+  it('continue after conversation.chat.completed with audio', async () => {
     const audio = sse.sse('conversation.audio.delta', sse.message('UklGRg==', { content_type: 'audio' }));
     const server = await sseServer((res) =>
       sse.send(res, sse.created, sse.delta('Hi'), sse.chatCompleted, audio, sse.done),
@@ -113,7 +113,7 @@ describe('the request of a chat', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('fills in what the platform insists on and leaves the objects of the caller alone', async () => {
+  it('adds the required fields and does not change the objects of the caller', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const items = [
       { type: 'text' as const, text: '看图' },
@@ -144,14 +144,14 @@ describe('the request of a chat', () => {
     expect(second?.body.user_id).not.toBe(first?.body.user_id);
   });
 
-  it('goes without an empty conversation', async () => {
+  it('omits an empty conversation_id', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     await collect(server.chat.stream({ ...chatReq, conversation_id: '' }));
     expect(server.requests[0]?.query.has('conversation_id')).toBe(false);
     expect(server.requests[0]?.body.user_id).toBe('user-1');
   });
 
-  it('of a chatflow has parameters, given or not', async () => {
+  it('always has parameters for a chatflow', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const request = {
       workflow_id: 'flow-1',
@@ -165,7 +165,7 @@ describe('the request of a chat', () => {
 });
 
 describe('the helpers of a chat', () => {
-  it('give the text, the message, the chat and the usage without an iteration', async () => {
+  it('return the text, the message, the chat and the usage without an iteration', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     expect(await stream.text()).toBe('你好，世界 🌍');
@@ -175,7 +175,7 @@ describe('the helpers of a chat', () => {
     expect(stream.logid).toBe('log-1');
   });
 
-  it('leave the events to an iteration that comes later', async () => {
+  it('leave the events for a later iteration', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     await stream.text();
@@ -194,7 +194,7 @@ describe('the helpers of a chat', () => {
     expect(seen).toHaveLength(7);
   });
 
-  it('see the same events as iterators that run at the same time', async () => {
+  it('work while two iterations share the events', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     const [a, text, b] = await Promise.all([collect(stream), stream.text(), collect(stream)]);
@@ -202,7 +202,7 @@ describe('the helpers of a chat', () => {
     expect(text).toBe('你好，世界 🌍');
   });
 
-  it('hand concurrent calls of next() their events in order', async () => {
+  it('concurrent calls of next() get the events in order', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     const steps = await Promise.all(Array.from({ length: 9 }, () => stream.next()));
@@ -214,7 +214,7 @@ describe('the helpers of a chat', () => {
     expect(steps.map(({ done }) => done)).toEqual([...Array<boolean>(7).fill(false), true, true]);
   });
 
-  it('join answers in the order in which they began, and let the full text win', async () => {
+  it('join answers in the order in which they started; the full text replaces the deltas', async () => {
     const other = { id: 'msg-2' };
     const server = await sseServer((res) =>
       sse.send(
@@ -236,7 +236,7 @@ describe('the helpers of a chat', () => {
     expect((await stream.finalMessage()).id).toBe('card');
   });
 
-  it('bear messages that lack nearly everything', async () => {
+  it('accept messages without most of their fields', async () => {
     const bare = [{}, { type: 'answer' }, { type: 'answer', content: 'x' }, { type: 'answer', content: 1, id: 'a' }];
     const deltas = bare.map((data) => sse.sse('conversation.message.delta', data));
     const wholes = bare.map((data) => sse.sse('conversation.message.completed', data));
@@ -249,7 +249,7 @@ describe('the helpers of a chat', () => {
     expect(await stream.usage()).toBeUndefined();
   });
 
-  it('resolve when the chat waits for an action, except where an answer is asked for', async () => {
+  it('resolve when the chat requires an action, except finalMessage()', async () => {
     const required_action = { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls: [] } };
     const waiting = sse.sse('conversation.chat.requires_action', sse.chat('requires_action', { required_action }));
     const server = await sseServer((res) => sse.send(res, sse.created, waiting, sse.done));
@@ -270,7 +270,7 @@ describe('the helpers of a chat', () => {
     ['bare code and msg', sse.sse('conversation.chat.failed', { code: 4028, msg: 'no quota' })],
     ['code as text', sse.sse('conversation.chat.failed', { code: '4028', msg: 'no quota' })],
     ['error event', sse.sse('error', { code: 4028, msg: 'no quota' })],
-  ])('reject with the reason of the server when the chat failed: %s', async (_name, failure) => {
+  ])('reject with the reason of a failed chat, sent as %s', async (_name, failure) => {
     const server = await sseServer((res) => sse.send(res, sse.created, sse.delta('So far'), failure));
     const stream = server.chat.stream(chatReq);
     const events = await collect(stream);
@@ -284,7 +284,7 @@ describe('the helpers of a chat', () => {
     }
   });
 
-  it('take plain text for a reason, and a terminator after the failure', async () => {
+  it('accept a reason in plain text, and a terminator after the failure', async () => {
     const server = await sseServer((res) => sse.send(res, sse.sse('error', 'the model is gone'), sse.done));
     const stream = server.chat.stream(chatReq);
     expect(await sse.rejection(stream.text())).toMatchObject({ lastError: { code: 0, msg: 'the model is gone' } });
@@ -293,7 +293,7 @@ describe('the helpers of a chat', () => {
 });
 
 describe('withResponse', () => {
-  it('gives the stream, the response and the log id before any event', async () => {
+  it('resolves with the stream, the response and the log id before any event', async () => {
     const server = await sseServer((res) => sse.open(res));
     const stream = server.chat.stream(chatReq);
     const { data, response, logid } = await stream.withResponse();
@@ -304,7 +304,7 @@ describe('withResponse', () => {
     await stream.return();
   });
 
-  it('rejects with what refused the request', async () => {
+  it('rejects when the server refuses the request', async () => {
     const server = await sseServer((res) => sse.json(res, undefined, { code: 4101, msg: 'denied' }));
     const stream = server.chat.stream(chatReq);
     expect(await sse.rejection(stream.withResponse())).toBeInstanceOf(APIError);
@@ -313,7 +313,7 @@ describe('withResponse', () => {
 });
 
 describe('cancel', () => {
-  it('waits for the id of the chat, stops it on the server and leaves the stream open', async () => {
+  it('waits for the id of the chat, cancels it on the server and leaves the stream open', async () => {
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
       return sse.send(res, ...wholeTurn);
@@ -328,7 +328,7 @@ describe('cancel', () => {
     expect(await collect(stream)).toHaveLength(6);
   });
 
-  it('works after the stream was left, also by the signal', async () => {
+  it('works after the signal has ended the stream', async () => {
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
       return sse.open(res).write(sse.created);
@@ -340,7 +340,7 @@ describe('cancel', () => {
     expect(await stream.cancel()).toMatchObject({ status: 'canceled' });
   });
 
-  it('takes a chat that has just ended for canceled enough', async () => {
+  it('returns the chat if it has ended in the meantime', async () => {
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/cancel') return sse.json(res, undefined, { code: 4104, msg: 'cannot be canceled' });
       if (path === '/v3/chat/retrieve') return sse.json(res, sse.chat('completed'));
@@ -352,7 +352,7 @@ describe('cancel', () => {
     expect(await stream.cancel()).toMatchObject({ status: 'completed' });
   });
 
-  it('sends nothing when nothing was sent', async () => {
+  it('before the first use sends nothing and aborts the stream', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     expect(await stream.cancel()).toBeUndefined();

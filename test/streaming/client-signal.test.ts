@@ -19,17 +19,18 @@ const waiting = chat('requires_action', {
   },
 });
 
-/** A controller, and where its signal goes: into the client or into the call. */
+/** The signal of the controller is an option of the client or of the call. */
 describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
   const setUp = (): { controller: AbortController; client: SharedOptions; call: SharedOptions } => {
     const controller = new AbortController();
-    // A second signal that never fires must not hide the first.
+    // The other has a signal that never aborts: it must not hide the first.
     const [mine, other] = [{ signal: controller.signal }, { signal: new AbortController().signal }];
     return { controller, client: whose === 'client' ? mine : other, call: whose === 'call' ? mine : other };
   };
-  const letGo = ({ signal }: AbortController): void => expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  const expectNoListeners = ({ signal }: AbortController): void =>
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 
-  it('ends the wait between two looks', async () => {
+  it('ends the wait between two requests of a poll', async () => {
     const { controller, client, call } = setUp();
     const server = await sseServer((res) => json(res, { data: [] }), client);
     const options = {
@@ -40,20 +41,20 @@ describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
     const done = new Datasets(server.client).processAndPoll('set-1', { document_ids: ['1'] }, options);
     expect(await rejection(done)).toMatchObject(gone);
     expect(server.requests).toHaveLength(1);
-    letGo(controller);
+    expectNoListeners(controller);
   });
 
-  it('ends a look', async () => {
+  it('ends the request of a poll', async () => {
     const { controller, client, call } = setUp();
     const server = await sseServer(
       (res, _seen, count) => (count === 1 ? json(res, chat('in_progress')) : controller.abort(reason)),
       client,
     );
     expect(await rejection(server.chat.createAndPoll(chatReq, { ...call, pollInterval: 1 }))).toMatchObject(gone);
-    letGo(controller);
+    expectNoListeners(controller);
   });
 
-  it('ends a run of tools, and tells the tool', async () => {
+  it('ends runTools, and aborts the signal of the tool', async () => {
     for (const stream of [true, false] as const) {
       const { controller, client, call } = setUp();
       const server = await sseServer(
@@ -75,11 +76,11 @@ describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
         : server.chat.runTools(params, call);
       expect(await rejection(run)).toMatchObject(gone);
       expect(told).toEqual([true, reason]);
-      letGo(controller);
+      expectNoListeners(controller);
     }
   });
 
-  it('ends a run that waits for onInterrupt', async () => {
+  it('ends a stream that waits for onInterrupt', async () => {
     const { controller, client, call } = setUp();
     const server = await sseServer((res) => send(res, interrupt), client);
     let told: AbortSignal | undefined;
@@ -93,10 +94,10 @@ describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
     });
     expect(await rejection(collect(stream))).toMatchObject(gone);
     expect(told?.reason).toBe(reason);
-    letGo(controller);
+    expectNoListeners(controller);
   });
 
-  it('ends streams that are idle or not read at the moment', async () => {
+  it('ends streams while nothing is sent or read', async () => {
     const { controller, client, call } = setUp();
     const server = await sseServer((res) => sse.open(res).write(sse.created), client);
     const streams = [
@@ -107,10 +108,10 @@ describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
     for (const stream of streams) await stream.next();
     controller.abort(reason);
     for (const error of await Promise.all(helpers)) expect(error).toMatchObject({ ...gone, partial: { events: 1 } });
-    letGo(controller);
+    expectNoListeners(controller);
   });
 
-  it('keeps what it ended before the first use from being sent', async () => {
+  it('aborted before the first use, prevents the request', async () => {
     const { controller, client, call } = setUp();
     controller.abort(reason);
     const server = await sseServer((res) => send(res, ...sse.wholeTurn), client);

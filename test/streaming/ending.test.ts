@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chatCancelOperation } from '../../generated/client/operations.gen.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
@@ -11,16 +11,7 @@ import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
 
-const unhandled: unknown[] = [];
-const watch = (reason: unknown): void => void unhandled.push(reason);
-beforeEach(() => void process.on('unhandledRejection', watch));
-afterEach(async () => {
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off('unhandledRejection', watch);
-  expect(unhandled.splice(0)).toEqual([]);
-});
-
-const fetchedNothing: WireResponse = {
+const emptyResponse: WireResponse = {
   status: 200,
   headers: new Headers(),
   body: null,
@@ -48,7 +39,7 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('by a signal that has fired already sends nothing', async () => {
+  it('of a signal before the first use sends nothing', async () => {
     const server = await endless();
     const signal = AbortSignal.abort(reason);
     const error = await rejection(server.chat.stream(chatReq, { signal }).next());
@@ -58,7 +49,7 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('before the headers ends the call', async () => {
+  it('before the headers aborts the request', async () => {
     const controller = new AbortController();
     const server = await sseServer(() => controller.abort(reason));
     const stream = server.chat.stream(chatReq, { signal: controller.signal });
@@ -73,7 +64,7 @@ describe('an abort', () => {
     await server.closedByClient();
   });
 
-  it.each(['abort()', 'signal'])('while waiting ends the wait and closes the connection: %s', async (how) => {
+  it.each(['abort()', 'signal'])('by %s rejects the calls that wait and closes the connection', async (how) => {
     const server = await endless();
     const controller = new AbortController();
     const stream = server.chat.stream(chatReq, { signal: controller.signal });
@@ -91,7 +82,7 @@ describe('an abort', () => {
     await server.closedByClient();
   });
 
-  it('between two events drops what was not read', async () => {
+  it('drops the events that were not read', async () => {
     const server = await endless();
     const stream = server.chat.stream(chatReq);
     await stream.next();
@@ -102,7 +93,7 @@ describe('an abort', () => {
     await server.closedByClient();
   });
 
-  it('after the end does nothing', async () => {
+  it('after the end has no effect', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     await collect(stream);
@@ -111,7 +102,7 @@ describe('an abort', () => {
     expect(await stream.next()).toMatchObject({ done: true });
   });
 
-  it('ends calls whose transport ignores the signal', async () => {
+  it('rejects the calls that wait even if fetch ignores its signal', async () => {
     const server = await sseServer((res) => sse.send(res), { fetch: () => new Promise<Response>(() => undefined) });
     const stream = server.chat.stream(chatReq);
     const waiting = [stream.next(), stream.text(), stream.withResponse()];
@@ -119,11 +110,11 @@ describe('an abort', () => {
     for (const promise of waiting) expect(await rejection(promise)).toMatchObject({ cause: reason });
   });
 
-  it('closes an answer that comes too late', async () => {
+  it('closes a response that arrives after it', async () => {
     const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
     const deadline = new Deadline('POST /v3/chat', []);
-    const { status, headers } = fetchedNothing;
-    const response = new StreamResponse(fetchedNothing, body, {
+    const { status, headers } = emptyResponse;
+    const response = new StreamResponse(emptyResponse, body, {
       answer: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
       deadline,
       idleTimeout: 0,
@@ -146,7 +137,7 @@ describe('an abort', () => {
     expect(release).toHaveBeenCalled();
   });
 
-  it('refuses a signal that is none', async () => {
+  it('a signal that is not an AbortSignal is refused', async () => {
     const server = await endless();
     // @ts-expect-error a controller is no signal
     const stream = server.chat.stream(chatReq, { signal: new AbortController() });
@@ -178,7 +169,7 @@ describe('leaving a stream', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('too early fails the helpers that wait', async () => {
+  it('before the outcome rejects the helpers that wait', async () => {
     const server = await endless();
     const stream = server.chat.stream(chatReq);
     const text = stream.text();
@@ -186,7 +177,7 @@ describe('leaving a stream', () => {
     expect(await rejection(text)).toMatchObject({ name: 'UserAbortError', partial: { events: expect.any(Number) } });
   });
 
-  it('once the outcome is known keeps it', async () => {
+  it('after the outcome does not reject the helpers', async () => {
     const server = await sseServer((res) => sse.open(res).write(wholeTurn.slice(0, -1).join('')));
     const stream = server.chat.stream(chatReq);
     for await (const part of stream) if (part.event === 'conversation.chat.completed') break;
@@ -195,7 +186,7 @@ describe('leaving a stream', () => {
     await server.closedByClient();
   });
 
-  it('ends other calls that wait', async () => {
+  it('ends the calls of next() that wait', async () => {
     const server = await sseServer((res) => sse.open(res));
     const stream = server.chat.stream(chatReq);
     const waiting = stream.next();
@@ -208,13 +199,13 @@ describe('the terminator', () => {
   it.each([
     ['chat', [sse.created, sse.done]],
     ['coze-studio', [sse.created, 'event:conversation.stream.done\ndata:\n\n']],
-  ])('ends the iteration although the server keeps the socket open: %s', async (_name, events) => {
+  ])('ends the iteration although the server keeps the connection open: %s', async (_name, events) => {
     const server = await sseServer((res) => sse.open(res).write(events.join('')));
     expect(await collect(server.chat.stream(chatReq))).toHaveLength(2);
     await server.closedByClient();
   });
 
-  it('keeps the connection for the next call when the server ends the body', async () => {
+  it('keeps the connection for the next call if the server ends the body', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     for (let call = 0; call < 5; call++) {
       await collect(server.chat.stream(chatReq));
@@ -223,12 +214,12 @@ describe('the terminator', () => {
     expect(server.sockets.size).toBe(1);
   });
 
-  it('hides what comes after it', async () => {
+  it('is the last event: what follows is ignored', async () => {
     const server = await sseServer((res) => sse.send(res, sse.created, sse.done, sse.created));
     expect(await collect(server.chat.stream(chatReq))).toHaveLength(2);
   });
 
-  it('lets go of the signal of the caller', async () => {
+  it('removes the listeners from the signal of the caller', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const { signal } = new AbortController();
     await collect(server.chat.stream(chatReq, { signal }));

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   APIError,
   AuthenticationError,
@@ -14,16 +14,7 @@ import * as sse from '../support/sse-server.node.js';
 const { chatReq, collect, rejection, runReq, sseServer } = sse;
 const begun = [sse.created, sse.delta('你好')];
 
-const unhandled: unknown[] = [];
-const watch = (reason: unknown): void => void unhandled.push(reason);
-beforeEach(() => void process.on('unhandledRejection', watch));
-afterEach(async () => {
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off('unhandledRejection', watch);
-  expect(unhandled.splice(0)).toEqual([]);
-});
-
-/** Writes what was begun, waits until it is out, then does the rest. */
+/** Sends two events, waits until they are written, then does the rest. */
 function after(res: ServerResponse, rest: (res: ServerResponse) => void): void {
   sse.open(res).write(begun.join(''), () => setImmediate(() => rest(res)));
 }
@@ -54,8 +45,8 @@ const transportFaults: [string, (res: ServerResponse) => void][] = [
   ['an end right after the chat is completed', (res) => sse.send(res, ...begun, sse.chatCompleted)],
 ];
 
-describe('a chat stream that breaks off', () => {
-  it.each(transportFaults)('throws in the loop: %s', async (_name, handler) => {
+describe('a chat stream that breaks', () => {
+  it.each(transportFaults)('throws StreamInterruptedError in the loop after %s', async (_name, handler) => {
     const server = await sseServer(handler);
     const seen: string[] = [];
     const stream = server.chat.stream(chatReq);
@@ -74,7 +65,7 @@ describe('a chat stream that breaks off', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each(transportFaults)('rejects every helper: %s', async (_name, handler) => {
+  it.each(transportFaults)('rejects every helper with the same error after %s', async (_name, handler) => {
     const server = await sseServer(handler);
     const stream = server.chat.stream(chatReq);
     const helpers = [stream.text(), stream.finalMessage(), stream.finalChat(), stream.usage()];
@@ -84,14 +75,14 @@ describe('a chat stream that breaks off', () => {
     await expect(collect(stream)).rejects.toBe(errors[0]);
   });
 
-  it('names the cause', async () => {
+  it('has the error of the transport as cause', async () => {
     const server = await sseServer((res) => after(res, ({ socket }) => socket?.resetAndDestroy()));
     const error = await rejection(server.chat.stream(chatReq).text());
     expect(error).toMatchObject({ cause: expect.any(TypeError) });
     expect(String(error)).toContain('log-1');
   });
 
-  it('replays to an iteration what a helper had pulled, then throws', async () => {
+  it('yields the events that a helper received, then throws', async () => {
     const server = await sseServer((res) => sse.send(res, ...begun));
     const stream = server.chat.stream(chatReq);
     await rejection(stream.text());
@@ -101,14 +92,14 @@ describe('a chat stream that breaks off', () => {
     expect((await stream.next()).done).toBe(true);
   });
 
-  it('rejects one of several waiting calls and ends the others', async () => {
+  it('rejects one of several calls of next() and ends the others', async () => {
     const server = await sseServer((res) => sse.send(res));
     const stream = server.chat.stream(chatReq);
     const steps = await Promise.allSettled([stream.next(), stream.next(), stream.next()]);
     expect(steps.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   });
 
-  it('leaves helpers that nobody awaits alone', async () => {
+  it('needs no handler on helpers that are not awaited', async () => {
     const server = await sseServer((res) => sse.send(res, ...begun));
     const stream = server.chat.stream(chatReq);
     void stream.text();
@@ -123,26 +114,26 @@ describe('a last event without its blank line', () => {
     sse.open(res).write([...begun, text].join(''), () => setImmediate(() => res.socket?.resetAndDestroy()));
   };
 
-  it('is delivered although the connection breaks after it', async () => {
+  it('is yielded although the connection breaks after it', async () => {
     const server = await sseServer(broken('event:done\ndata:"[DONE]"'));
     expect(await collect(server.chat.stream(chatReq))).toHaveLength(3);
   });
 
-  it('is part of what an error reports', async () => {
+  it('counts in the partial result of the error', async () => {
     const server = await sseServer(broken(sse.delta('，世界').trimEnd()));
     const error = await rejection(server.chat.stream(chatReq).text());
     expect(error).toBeInstanceOf(StreamInterruptedError);
     expect(error).toMatchObject({ partial: { text: '你好，世界', events: 3 }, cause: expect.any(TypeError) });
   });
 
-  it('is an error with a cause when it is cut off too', async () => {
+  it('that is cut off is an error with the cause', async () => {
     const server = await sseServer(broken('event:done\ndata:"[DO'));
     const error = await rejection(server.chat.stream(chatReq).text());
     expect(error).toMatchObject({ name: 'StreamInterruptedError', cause: expect.any(TypeError) });
   });
 });
 
-describe('a chat stream whose outcome is known', () => {
+describe('a chat stream after the event of a failure', () => {
   const failed = sse.sse('conversation.chat.failed', sse.chat('failed', { last_error: { code: 1, msg: 'no' } }));
   const outcome = sse.sse('error', { code: 1, msg: 'no' });
 
@@ -155,8 +146,8 @@ describe('a chat stream whose outcome is known', () => {
         sse.open(res).write([...begun, outcome].join(''), () => setImmediate(() => res.socket?.resetAndDestroy()));
       },
     ],
-    ['nothing more comes', (res: ServerResponse) => sse.open(res).write([...begun, outcome].join(''))],
-  ])('ends in order when %s', async (_name, handler) => {
+    ['nothing more is sent', (res: ServerResponse) => sse.open(res).write([...begun, outcome].join(''))],
+  ])('ends without an error when %s', async (_name, handler) => {
     const server = await sseServer(handler, { streamIdleTimeout: 50 });
     const stream = server.chat.stream(chatReq);
     expect(await collect(stream)).toHaveLength(3);
@@ -165,7 +156,7 @@ describe('a chat stream whose outcome is known', () => {
 });
 
 describe('a workflow stream', () => {
-  it('throws when it ends without an outcome', async () => {
+  it('throws StreamInterruptedError when it ends without an outcome', async () => {
     const server = await sseServer((res) => sse.send(res, sse.sse('Message', sse.nodeMessage('Hi'), 0)));
     const stream = server.workflows.runs.stream(runReq);
     const error = await rejection(collect(stream));
@@ -175,7 +166,7 @@ describe('a workflow stream', () => {
   });
 });
 
-describe('an answer that is no stream', () => {
+describe('a response that is not an event stream', () => {
   const answer = (status: number, type: string, body: string) => (res: ServerResponse) => {
     res.writeHead(status, { 'content-type': type, 'x-tt-logid': 'log-1' });
     res.end(body);
@@ -220,7 +211,7 @@ describe('an answer that is no stream', () => {
       { status: 500 },
     ],
     ['an empty body', answer(200, 'text/plain', ''), InvalidResponseError, { status: 200 }],
-  ])('throws what it says: %s', async (_name, handler, kind, fields) => {
+  ])('throws the error of its content: %s', async (_name, handler, kind, fields) => {
     const server = await sseServer(handler);
     const stream = server.chat.stream(chatReq);
     const helper = stream.text();
@@ -231,7 +222,7 @@ describe('an answer that is no stream', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is not read for ever', async () => {
+  it('is not read without end', async () => {
     const server = await sseServer((res) => {
       sse.open(res).write('<html>');
       const more = (): void => void (res.writable && res.write('x'.repeat(100_000), () => setImmediate(more)));
@@ -241,23 +232,23 @@ describe('an answer that is no stream', () => {
     await server.closedByClient();
   });
 
-  it('is refused without a body', async () => {
+  it('without a body is refused', async () => {
     const headers = { 'content-type': 'text/event-stream' };
     const server = await sseServer((res) => sse.send(res), { fetch: async () => new Response(null, { headers }) });
     expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(InvalidResponseError);
   });
 
-  it('is a connection error when nobody listens', async () => {
+  it('a refused connection is an APIConnectionError', async () => {
     const server = await sseServer((res) => res.destroy());
     expect(await rejection(server.chat.stream(chatReq).text())).toBeInstanceOf(APIConnectionError);
   });
 });
 
-describe('an event of the contract whose data is no JSON', () => {
+describe('an event of the contract whose data are not JSON', () => {
   const secret = 'canary-4711';
   const broken = sse.sse('conversation.message.delta', `{"content":"${secret}`);
 
-  it('throws, keeps the text readable and prints it nowhere', async () => {
+  it('throws StreamParseError with the text in rawText, not in the message', async () => {
     const server = await sseServer((res) => sse.send(res, ...begun, broken, ...sse.wholeTurn));
     const stream = server.chat.stream(chatReq);
     const error = await rejection(collect(stream));
@@ -275,7 +266,7 @@ describe('an event of the contract whose data is no JSON', () => {
     await server.closedByClient();
   });
 
-  it('prints no partial text either', async () => {
+  it('hides the partial text from logs', async () => {
     const server = await sseServer((res) => sse.send(res, sse.delta(secret)));
     const error = await rejection(server.chat.stream(chatReq).text());
     expect(error).toMatchObject({ partial: { text: secret } });

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chatCreateOperation } from '../../generated/client/operations.gen.js';
+import type { ClientOptions } from '../../src/http/index.js';
+import { ChatStream } from '../../src/streaming/chat-stream.js';
 import { SseDecoder } from '../../src/streaming/sse-decoder.js';
 import * as sse from '../support/sse-server.node.js';
 
@@ -7,7 +10,7 @@ const { chatReq, sseServer } = sse;
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** A body of many chunks that counts how many were asked for. */
+/** A body that counts the chunks that were requested. */
 function countedBody(chunks: readonly Uint8Array[]) {
   const state = { pulled: 0, canceled: 0 };
   const body = new ReadableStream<Uint8Array>(
@@ -26,7 +29,7 @@ function countedBody(chunks: readonly Uint8Array[]) {
   return { state, fetch: async () => response };
 }
 
-/** Puts a method in the place of one of all arrays until it is restored. A mock of vitest would count itself. */
+/** Replaces a method of all arrays and returns the function that restores it. A mock of Vitest would count its own calls. */
 function replace(
   name: 'shift' | 'splice' | 'join',
   method: (this: unknown[], ...args: unknown[]) => unknown,
@@ -53,7 +56,7 @@ function countMoves(): () => number {
   };
 }
 
-/** Counts the characters that join() copies, which is how the parser puts a line together. */
+/** Counts the characters that join() copies: the parser joins the parts of a line with it. */
 function countJoined(): () => number {
   const { join } = Array.prototype;
   let copied = 0;
@@ -88,7 +91,7 @@ describe('a slow reader', () => {
     for await (const part of stream) if (part.event === 'done') break;
   });
 
-  it('has no chunk read before its events are needed', async () => {
+  it('no chunk is read before its events are needed', async () => {
     const { state, fetch } = countedBody(Array.from({ length: 100 }, () => bytes(sse.delta('a') + sse.delta('b'))));
     const server = await sseServer((res) => sse.send(res), { fetch });
     const stream = server.chat.stream(chatReq);
@@ -100,7 +103,7 @@ describe('a slow reader', () => {
     expect(state).toEqual({ pulled: 3, canceled: 1 });
   });
 
-  it('has only the payloads parsed that it takes', async () => {
+  it('only the payloads of events that are taken are parsed', async () => {
     const { fetch } = countedBody([bytes(sse.delta('a').repeat(100_000))]);
     const server = await sseServer((res) => sse.send(res), { fetch });
     const stream = server.chat.stream(chatReq);
@@ -111,7 +114,7 @@ describe('a slow reader', () => {
   });
 });
 
-describe('work grows with the bytes, and not faster', () => {
+describe('the work is linear in the bytes', () => {
   const CHUNK = 65_536;
 
   it('for one event of 50 MB', async () => {
@@ -138,7 +141,7 @@ describe('work grows with the bytes, and not faster', () => {
     await stream.next();
   });
 
-  it('for many events in one chunk: no queue moves its items', async () => {
+  it('for many events in one chunk, as no queue moves its items', async () => {
     const { fetch } = countedBody([bytes(sse.delta('a').repeat(20_000) + sse.done)]);
     const server = await sseServer((res) => sse.send(res), { fetch });
     const stream = server.chat.stream(chatReq);
@@ -146,5 +149,86 @@ describe('work grows with the bytes, and not faster', () => {
     expect(await stream.text()).toHaveLength(20_000);
     for await (const _ of stream);
     expect(moved()).toBe(0);
+  });
+});
+
+describe('while the schemas are loaded', () => {
+  /** A stream whose events may be checked, and so delivered, only after `load()`. */
+  async function loading(handler: sse.Handler, options: Partial<ClientOptions> = {}) {
+    const server = await sseServer(handler, { ...options, validate: 'off' });
+    let load = (): void => undefined;
+    const ready = new Promise<void>((resolve) => (load = resolve));
+    const stream = new ChatStream({
+      open: async (signal) => {
+        const response = await server.client.openStream(chatCreateOperation, { ...chatReq, stream: true }, { signal });
+        return Object.defineProperty(response, 'check', { value: { ready, event: () => undefined } });
+      },
+      cancel: vi.fn(),
+      signals: [],
+    });
+    return { server, stream, load };
+  }
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('no event is delivered; later all are, in order', async () => {
+    const { stream, load } = await loading((res) => sse.send(res, ...sse.wholeTurn));
+    let isDelivered = false;
+    const first = stream.next().finally(() => (isDelivered = true));
+    await stream.withResponse();
+    await turn();
+    expect(isDelivered).toBe(false);
+    load();
+    expect((await first).value?.event).toBe('conversation.chat.created');
+    expect(await sse.collect(stream)).toHaveLength(6);
+  });
+
+  it('events are received, and not lost when the connection breaks', async () => {
+    const { stream, load, server } = await loading((res) => {
+      sse.open(res).write(sse.created + sse.delta('Hi'), () => res.destroy());
+    });
+    const first = stream.next();
+    await stream.withResponse();
+    await vi.waitUntil(() => server.sockets.size === 0);
+    await turn();
+    load();
+    expect((await first).value?.event).toBe('conversation.chat.created');
+    expect((await stream.next()).value?.event).toBe('conversation.message.delta');
+    expect(await sse.rejection(stream.next())).toMatchObject({ name: 'StreamInterruptedError' });
+  });
+
+  it('an abort ends the wait and closes the connection', async () => {
+    const { stream, server } = await loading((res) => sse.open(res).write(sse.created));
+    const first = stream.next();
+    await stream.withResponse();
+    stream.abort('enough');
+    expect(await sse.rejection(first)).toMatchObject({ name: 'UserAbortError', cause: 'enough' });
+    await server.closedByClient();
+  });
+
+  it('receiving pauses when many events wait', async () => {
+    const chunks = Array.from({ length: 1000 }, () => bytes(sse.delta('a')));
+    const { state, fetch } = countedBody([...chunks, bytes(sse.done)]);
+    const { stream, load } = await loading((res) => sse.send(res), { fetch });
+    const text = stream.text();
+    await vi.waitUntil(() => state.pulled > 256);
+    for (let n = 0; n < 10; n++) await turn();
+    expect(state.pulled).toBe(257);
+    load();
+    expect(await text).toHaveLength(1000);
+  });
+
+  it.each([
+    ['an event with an unknown name is text', 'broken', [undefined, 'StreamInterruptedError']],
+    ['an event of the contract throws StreamParseError', 'conversation.message.delta', ['StreamParseError', undefined]],
+  ])('a last event with its blank line is not cut off: %s', async (_name, event, errors) => {
+    const { fetch } = countedBody([bytes(sse.created + sse.sse(event, '{"a":'))]);
+    const { stream, load } = await loading((res) => sse.send(res), { fetch });
+    const first = stream.next();
+    await stream.withResponse();
+    for (let n = 0; n < 10; n++) await turn();
+    load();
+    await first;
+    const results = await Promise.allSettled([stream.next(), stream.next()]);
+    expect(results.map((result) => (result.status === 'rejected' ? result.reason.name : undefined))).toEqual(errors);
   });
 });

@@ -22,7 +22,7 @@ function decode(chunks: readonly Uint8Array[], isTerminator = (_event: string) =
   return messages;
 }
 
-/** The specification, word by word and slowly. */
+/** A direct implementation of the specification. */
 function naive(text: string): Message[] {
   const messages: Message[] = [];
   let event: string | undefined;
@@ -55,7 +55,7 @@ describe('SseDecoder', () => {
     ['LF', sample],
     ['CRLF', sample.replaceAll('\n', '\r\n')],
     ['CR', sample.replaceAll('\n', '\r')],
-  ])('gives the same messages for a split at every byte: %s', (_name, text) => {
+  ])('decodes the same messages for a split at every byte: %s', (_name, text) => {
     const all = bytes(text);
     const whole = decode([all]);
     expect(whole).toEqual(naive(text));
@@ -66,7 +66,7 @@ describe('SseDecoder', () => {
     expect(decode(Array.from(all, (byte) => Uint8Array.of(byte)))).toEqual(whole);
   });
 
-  it('agrees with the specification on any lines, line ends and splits', () => {
+  it('decodes any lines, line ends and splits as the specification says', () => {
     const value = fc.constantFrom('', 'x', '你好', '🌍', '{"a":1}', ' two  spaces', 'a:b');
     const line = fc.oneof(
       fc.tuple(fc.constantFrom('data', 'event', 'id', 'retry', 'other', ''), fc.constantFrom(':', ': '), value),
@@ -89,7 +89,7 @@ describe('SseDecoder', () => {
     );
   });
 
-  it('does not hold back an event whose last line end is a carriage return', () => {
+  it('delivers an event at once whose last line end is a carriage return', () => {
     const decoder = new SseDecoder();
     decoder.write(bytes('data: 1\r\r'));
     expect(decoder.messages.shift()?.data).toBe('1');
@@ -101,15 +101,15 @@ describe('SseDecoder', () => {
     ['no line end', 'event:done\ndata:"[DONE]"'],
     ['one line end', 'event:done\ndata:"[DONE]"\n'],
     ['a carriage return', 'event:done\r\ndata:"[DONE]"\r'],
-  ])('gives a last event with %s', (_name, text) => {
+  ])('delivers a last event with %s', (_name, text) => {
     expect(decode([bytes(text)])).toEqual([{ event: 'done', id: undefined, data: '"[DONE]"' }]);
   });
 
-  it('marks half a character at the end of the body', () => {
+  it('replaces half a character at the end of the body by U+FFFD', () => {
     expect(decode([bytes('data: 你').subarray(0, -1)])).toEqual([{ event: undefined, id: undefined, data: '\uFFFD' }]);
   });
 
-  it('drops events without data, but not a terminator at the very end', () => {
+  it('drops events without data, except a terminator at the end of the body', () => {
     const isTerminator = (event: string): boolean => event === 'Done';
     const of = (text: string): (string | undefined)[] =>
       decode([bytes(text)], isTerminator).map((message) => message.event);

@@ -6,7 +6,7 @@ const { collect, sseServer, wholeTurn } = sse;
 describe('submitToolOutputs', () => {
   const outputs = { conversation_id: 'conv-1', chat_id: 'chat-1', tool_outputs: [{ tool_call_id: 'c', output: '22' }] };
 
-  it('streams, with stream: true or without saying', async () => {
+  it('returns a stream with stream: true and by default', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     expect(await server.chat.submitToolOutputs({ ...outputs, stream: true }).text()).toBe('你好，世界 🌍');
     expect(await collect(server.chat.submitToolOutputs(outputs))).toHaveLength(7);
@@ -17,7 +17,7 @@ describe('submitToolOutputs', () => {
     }
   });
 
-  it('gives the chat with stream: false, as a promise and as a generator', async () => {
+  it('returns the chat with stream: false, as a promise and as a generator', async () => {
     const server = await sseServer((res) => sse.json(res, sse.chat('in_progress')));
     expect(await server.chat.submitToolOutputs({ ...outputs, stream: false })).toMatchObject({ status: 'in_progress' });
     const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
@@ -28,14 +28,14 @@ describe('submitToolOutputs', () => {
     expect(server.requests[0]?.body.stream).toBe(false);
   });
 
-  it('rejects once where both views are used', async () => {
+  it('rejects as a promise and as a generator', async () => {
     const server = await sseServer((res) => sse.json(res, undefined, { code: 5000, msg: 'internal' }));
     const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
     expect(await sse.rejection(collect(generator))).toMatchObject({ code: 5000 });
     expect(await sse.rejection(generator)).toMatchObject({ code: 5000 });
   });
 
-  it('sends on first use, once, and not at all when it was left before', async () => {
+  it('sends one request on first use, and none after return()', async () => {
     const server = await sseServer((res) => sse.json(res, sse.chat('in_progress')));
     const submit = () => server.chat.submitToolOutputs({ ...outputs, stream: false });
     void submit();

@@ -44,7 +44,7 @@ const streamed = (...rounds: readonly object[]) => {
 const quick = { pollInterval: 1 };
 
 describe('runTools with polling', () => {
-  it('answers the calls and gives the chat and its messages', async () => {
+  it('submits the outputs and returns the chat and its messages', async () => {
     const server = await polled(weather);
     const result = await server.chat.runTools({ ...chatReq, tools }, { ...quick, headers: { 'x-mine': 'yes' } });
     expect(result).toMatchObject({ chat: { status: 'completed' }, messages: [{ content: '晴' }] });
@@ -55,7 +55,7 @@ describe('runTools with polling', () => {
     expect(server.requests.every(({ headers }) => headers['x-mine'] === 'yes')).toBe(true);
   });
 
-  it('takes tools as a list, and several rounds', async () => {
+  it('accepts tools as a list, and runs several rounds', async () => {
     const server = await polled(waiting(call('a', 'add', '{"n":1}')), waiting(call('b', 'add', '{"n":2}')));
     const execute = vi.fn((args: { n: number }) => args.n + 1);
     await server.chat.runTools({ ...chatReq, tools: [{ name: 'add', execute }] }, quick);
@@ -67,7 +67,7 @@ describe('runTools with polling', () => {
     ]);
   });
 
-  it('does not answer the same call twice when the server is slow to forget it', async () => {
+  it('does not run a call again that the server still lists', async () => {
     const server = await polled(weather, weather, weather);
     const get_weather = vi.fn(tools.get_weather);
     await server.chat.runTools({ ...chatReq, tools: { ...tools, get_weather } }, quick);
@@ -75,7 +75,7 @@ describe('runTools with polling', () => {
     expect(server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs')).toHaveLength(1);
   });
 
-  it('repeats the output of a call that is listed again beside a new one', async () => {
+  it('submits the output of an old call again if it is listed with a new one', async () => {
     const first = call('a', 'add', '{"n":1}');
     const server = await polled(waiting(first), waiting(first, call('b', 'add', '{"n":2}')));
     const add = vi.fn((args: { n: number }) => args.n + 1);
@@ -88,12 +88,12 @@ describe('runTools with polling', () => {
     ]);
   });
 
-  it('leaves a chat that waits without calls', async () => {
+  it('returns a chat that requires an action without calls', async () => {
     const server = await polled(waiting());
     expect((await server.chat.runTools({ ...chatReq, tools }, quick)).chat.status).toBe('requires_action');
   });
 
-  it('throws when the chat failed', async () => {
+  it('throws ChatFailedError when the chat failed', async () => {
     const server = await polled(chat('failed', { last_error: { code: 4028, msg: 'no quota' } }));
     const error = await rejection(server.chat.runTools({ ...chatReq, tools }, quick));
     expect(error).toBeInstanceOf(ChatFailedError);
@@ -102,7 +102,7 @@ describe('runTools with polling', () => {
 });
 
 describe('runTools with a stream', () => {
-  it('gives one stream of all rounds with a single done', async () => {
+  it('yields the events of all rounds with one done at the end', async () => {
     const server = await streamed(weather);
     const stream = server.chat.runTools({ ...chatReq, tools, stream: true });
     expect((await collect(stream)).map(({ event }) => event)).toEqual([
@@ -123,7 +123,7 @@ describe('runTools with a stream', () => {
     ]);
   });
 
-  it('ends where the bot waits for calls that were answered', async () => {
+  it('ends when the bot lists only calls that were answered', async () => {
     const server = await streamed(weather, weather);
     expect(await collect(server.chat.runTools({ ...chatReq, tools, stream: true }))).toHaveLength(5);
     expect(server.requests).toHaveLength(2);
@@ -132,7 +132,7 @@ describe('runTools with a stream', () => {
   it.each([
     ['unknown_tool', {}],
     ['invalid_arguments', tools],
-  ])('says where it stopped: %s', async (fault, known) => {
+  ])('throws ToolRunError with the partial result: %s', async (fault, known) => {
     const server = await streamed(waiting(call('1', 'get_time', '[')));
     expect(await rejection(server.chat.runTools({ ...chatReq, tools: known, stream: true }).text())).toMatchObject({
       fault,
@@ -141,7 +141,7 @@ describe('runTools with a stream', () => {
     });
   });
 
-  it('is ended by an abort while a tool works', async () => {
+  it('an abort ends it while a tool runs', async () => {
     const server = await streamed(weather);
     let told: AbortSignal | undefined;
     const get_weather: Tool = (_args, { signal }) => {
@@ -169,11 +169,11 @@ describe.each([
     (server: Awaited<ReturnType<typeof streamed>>, more: object) =>
       server.chat.runTools({ ...chatReq, tools, ...more, stream: true }).text(),
   ],
-] as const)('a run of tools that goes wrong: %s', (_name, serve, run) => {
+] as const)('a run of tools that fails, with %s', (_name, serve, run) => {
   const submits = (server: { requests: sse.Seen[] }): number =>
     server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs').length;
 
-  it('runs nothing when a tool is missing', async () => {
+  it('runs no tool if one is missing', async () => {
     const server = await serve(waiting(call('1', 'get_time', ''), call('2', 'toString', '')));
     const get_time = vi.fn();
     const error = await rejection(run(server, { tools: { get_time } }));
@@ -183,18 +183,18 @@ describe.each([
     expect(submits(server)).toBe(0);
   });
 
-  it('names a call that is no function call by its type', async () => {
+  it('identifies a call that is not a function by its type', async () => {
     const server = await serve(waiting({ id: '1', type: 'reply_message' }));
     expect(await rejection(run(server, {}))).toMatchObject({ fault: 'unknown_tool', toolName: 'reply_message' });
   });
 
-  it.each(['{"a":', '[1]', '"text"', 'null'])('refuses arguments that are no JSON object: %s', async (args) => {
+  it.each(['{"a":', '[1]', '"text"', 'null'])('refuses arguments that are not a JSON object: %s', async (args) => {
     const server = await serve(waiting(call('1', 'get_time', args)));
     expect(await rejection(run(server, {}))).toMatchObject({ fault: 'invalid_arguments', toolName: 'get_time' });
     expect(submits(server)).toBe(0);
   });
 
-  it('throws what a tool throws', async () => {
+  it('rejects with the error of a tool', async () => {
     const server = await serve(weather);
     const mine = new Error('no network');
     const get_time = async (): Promise<never> => {
@@ -204,7 +204,7 @@ describe.each([
     expect(submits(server)).toBe(0);
   });
 
-  it('submits what onToolError makes of it', async () => {
+  it('submits the output that onToolError returns', async () => {
     const server = await serve(waiting(call('1', 'get_weather', '{'), call('2', 'get_time', '')));
     const get_time = (): never => {
       throw new Error('no clock');
@@ -221,7 +221,7 @@ describe.each([
   it.each([
     [undefined, 10],
     [2, 2],
-  ])('stops after maxRounds %s', async (maxRounds, rounds) => {
+  ])('throws after maxRounds: %s', async (maxRounds, rounds) => {
     const asks = Array.from({ length: 20 }, (_, n) => waiting(call(`${n}`, 'get_time', '{}')));
     const server = await serve(...asks);
     expect(await rejection(run(server, { maxRounds }))).toMatchObject({ fault: 'too_many_rounds' });

@@ -7,7 +7,7 @@ import * as sse from '../support/sse-server.node.js';
 const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Counts up, and says how far it was pulled and whether it was left. */
+/** A generator of numbers that records how many were taken and how often it was left. */
 function counter(fail?: Error) {
   const state = { pulled: 0, left: 0 };
   async function* count(): AsyncGenerator<number, undefined, unknown> {
@@ -24,7 +24,7 @@ function counter(fail?: Error) {
 }
 
 describe('tee', () => {
-  it('gives both branches all events', async () => {
+  it('both branches yield all events', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     const [a, b] = stream.tee();
@@ -35,7 +35,7 @@ describe('tee', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('lets the slower branch pace both', async () => {
+  it('the slower branch sets the pace', async () => {
     const { state, source } = counter();
     const [a, b] = tee(source);
     await a.next();
@@ -52,7 +52,7 @@ describe('tee', () => {
     expect(state.pulled).toBe(2);
   });
 
-  it('is no longer paced by a branch that was left', async () => {
+  it('a branch that was left no longer sets the pace', async () => {
     const { state, source } = counter();
     const [a, b] = tee(source);
     await a.next();
@@ -66,7 +66,7 @@ describe('tee', () => {
     expect(state.left).toBe(1);
   });
 
-  it('leaves the source once when both branches broke off', async () => {
+  it('leaves the source once after both branches were left', async () => {
     const { state, source } = counter();
     const [a, b] = tee(source);
     const first = async (branch: AsyncIterable<number>): Promise<void> => {
@@ -78,7 +78,7 @@ describe('tee', () => {
     expect(state).toEqual({ pulled: 1, left: 1 });
   });
 
-  it('tells both branches of a fault, after their events', async () => {
+  it('both branches throw an error of the source, after their events', async () => {
     const fault = new Error('broken');
     const { source } = counter(fault);
     const [a, b] = tee(source);
@@ -98,7 +98,7 @@ describe('tee', () => {
     expect(await a.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('serves concurrent calls in order, and disposes', async () => {
+  it('concurrent calls get the events in order, and disposal leaves the branch', async () => {
     const { source, state } = counter();
     const [a, b] = tee(source);
     const pairs = await Promise.all([a.next(), b.next(), a.next(), b.next(), b.next(), a.next()]);
@@ -108,7 +108,7 @@ describe('tee', () => {
     expect(state.left).toBe(1);
   });
 
-  it('ends calls that wait when their branch is left', async () => {
+  it('leaving a branch ends its calls that wait', async () => {
     const { source } = counter();
     const [a] = tee(source);
     await a.next();
@@ -119,7 +119,7 @@ describe('tee', () => {
 });
 
 describe('toReadableStream', () => {
-  it('can be sent on and read again by this client', async () => {
+  it('its bytes are read again as the same events', async () => {
     const strange = [sse.sse('odd', 'line 1\ndata:line 2'), sse.sse('quoted', '"{\\"a\\":1}"'), sse.sse('blank', '')];
     const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn));
     const direct = await collect(server.chat.stream(chatReq));
@@ -131,7 +131,7 @@ describe('toReadableStream', () => {
     expect(again).toHaveLength(10);
   });
 
-  it('keeps the ids of a workflow', async () => {
+  it('has the ids of a workflow', async () => {
     const events = [sse.sse('Message', sse.nodeMessage('Hi'), 0), sse.sse('Done', {}, 1)];
     const server = await sseServer((res) => sse.send(res, ...events));
     const bytes = server.workflows.runs.stream({ workflow_id: '1' }).toReadableStream();
@@ -140,14 +140,14 @@ describe('toReadableStream', () => {
     );
   });
 
-  it('writes the terminator as the platform does', async () => {
+  it('has the terminator in the form of the platform', async () => {
     const server = await sseServer((res) => sse.send(res, sse.done));
     expect(await new Response(server.chat.stream(chatReq).toReadableStream()).text()).toBe(
       'event: done\ndata: "[DONE]"\n\n',
     );
   });
 
-  it('pulls only what is asked for, and leaves the source when it is canceled', async () => {
+  it('takes an event when the reader asks, and leaves the source on cancel', async () => {
     const { source, state } = counter();
     const events = (async function* () {
       for await (const n of source) yield { event: 'n', data: n };
@@ -163,7 +163,7 @@ describe('toReadableStream', () => {
     expect(state.left).toBe(1);
   });
 
-  it('breaks off with the fault of the stream', async () => {
+  it('fails with the error of the stream', async () => {
     const server = await sseServer((res) => sse.send(res, sse.created));
     const bytes = server.chat.stream(chatReq).toReadableStream();
     expect(await rejection(new Response(bytes).text())).toBeInstanceOf(StreamInterruptedError);

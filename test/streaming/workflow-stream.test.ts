@@ -18,7 +18,7 @@ const asks = (id: number): string =>
 const fails = (id: number): string => sse.sse('Error', { error_code: 4000, error_message: 'bad', debug_url }, id);
 
 describe('the events of a run', () => {
-  it('have a number for an id, and end at Done', async () => {
+  it('have a number as id, and end with Done', async () => {
     const server = await sseServer((res) =>
       send(res, said(0, '你', 0, false), said(1, '好', 1, true), sse.sse('PING', '', 2), finished(3)),
     );
@@ -42,13 +42,13 @@ describe('the events of a run', () => {
     ['Interrupt', sse.sse('Interrupt', interrupt, 1)],
     ['Error', fails(1)],
     ['error of coze-studio', 'id: 1\nevent: error\ndata: the node crashed\n\n'],
-  ])('end at the terminator although the server keeps the socket open: %s', async (_name, terminator) => {
+  ])('end with the terminator although the server keeps the connection open: %s', async (_name, terminator) => {
     const server = await sseServer((res) => sse.open(res).write(said(0, 'Hi', 0, true) + terminator));
     expect(await collect(server.workflows.runs.stream(runReq))).toHaveLength(2);
     await server.closedByClient();
   });
 
-  it('need no id, and none that is a number', async () => {
+  it('need no id; an id that is not a number is omitted', async () => {
     const server = await sseServer((res) => send(res, 'event: Message\ndata: {}\n\nid: x\nevent: Done\ndata: {}\n\n'));
     expect(await collect(server.workflows.runs.stream(runReq))).toEqual([
       { event: 'Message', data: {} },
@@ -58,7 +58,7 @@ describe('the events of a run', () => {
 });
 
 describe('the helpers of a run', () => {
-  it('give the text, the output and the address', async () => {
+  it('return the text, the output and the debug URL', async () => {
     const server = await sseServer((res) =>
       send(res, said(0, '讲', 0, false), said(1, '完', 1, true), output(2, '{"output":"讲完"}'), finished(3)),
     );
@@ -80,7 +80,7 @@ describe('the helpers of a run', () => {
     expect([await stream.text(), await stream.finalOutput()]).toEqual(['ab', 'ab']);
   });
 
-  it('take the last node that finished where no end node speaks', async () => {
+  it('return the output of the last node that finished if there is no end node', async () => {
     const server = await sseServer((res) =>
       send(
         res,
@@ -97,13 +97,13 @@ describe('the helpers of a run', () => {
     expect(await stream.text()).toBe('A1B1A2B2cut');
   });
 
-  it('give empty text for a run that says nothing', async () => {
+  it('return empty texts for a run without messages', async () => {
     const server = await sseServer((res) => send(res, finished(0)));
     const stream = server.workflows.runs.stream(runReq);
     expect([await stream.text(), await stream.finalOutput()]).toEqual(['', '']);
   });
 
-  it('tell of an interrupt', async () => {
+  it('return the interrupt; finalOutput() rejects with it', async () => {
     const server = await sseServer((res) => send(res, asks(0)));
     const stream = server.workflows.runs.stream(runReq);
     expect(await stream.interrupt()).toEqual(interrupt);
@@ -122,7 +122,7 @@ describe('the helpers of a run', () => {
       { lastError: { code: 0, msg: 'bad' } },
     ],
     ['plain text', sse.sse('error', 'the node crashed'), { lastError: { code: 0, msg: 'the node crashed' } }],
-  ])('reject when the run failed, except for the address: %s', async (_name, failure, fields) => {
+  ])('reject when the run failed, except debugUrl(): %s', async (_name, failure, fields) => {
     const server = await sseServer((res) => send(res, said(0, 'So far', 0, true), failure));
     const stream = server.workflows.runs.stream(runReq);
     for (const helper of [stream.text(), stream.finalOutput(), stream.interrupt()]) {
@@ -136,14 +136,14 @@ describe('the helpers of a run', () => {
 });
 
 describe('resuming', () => {
-  it('sends the reply and reads a stream of its own', async () => {
+  it('sends the reply and returns a new stream', async () => {
     const server = await sseServer((res) => send(res, output(0, '{}'), finished(1)));
     const reply = { workflow_id: 'flow-1', event_id: '740/276', interrupt_type: 2, resume_data: '北京' };
     expect(await collect(server.workflows.runs.resume(reply))).toHaveLength(2);
     expect(server.requests[0]).toMatchObject({ path: '/v1/workflow/stream_resume', body: reply });
   });
 
-  it('by onInterrupt goes on in the same stream', async () => {
+  it('with onInterrupt continues the same stream', async () => {
     const server = await sseServer((res, _seen, count) =>
       send(res, count < 3 ? asks(0) : output(0, '{"a":1}') + finished(1)),
     );
@@ -178,7 +178,7 @@ describe('resuming', () => {
     expect(server.requests.every(({ headers }) => headers['x-mine'] === 'yes')).toBe(true);
   });
 
-  it('asks only when the interrupt was read', async () => {
+  it('calls onInterrupt after the interrupt was read', async () => {
     const server = await sseServer((res) => send(res, asks(0)));
     let asked = 0;
     const stream = server.workflows.runs.stream(runReq, { onInterrupt: () => void (asked += 1) });
@@ -194,7 +194,7 @@ describe('resuming', () => {
   it.each([
     ['stream', 4],
     ['resume', 3],
-  ] as const)('stops after the replies the server allows: %s', async (how, requests) => {
+  ] as const)('throws after the replies that the server allows: %s', async (how, requests) => {
     const server = await sseServer((res) => send(res, asks(0)));
     const options = { onInterrupt: () => 'again' };
     const reply = { ...runReq, event_id: '740/276', interrupt_type: 2, resume_data: 'first' };
@@ -207,7 +207,7 @@ describe('resuming', () => {
     expect(server.requests).toHaveLength(requests);
   });
 
-  it('passes on what onInterrupt throws', async () => {
+  it('rejects with the error of onInterrupt', async () => {
     const server = await sseServer((res) => send(res, asks(0)));
     const mine = new Error('no idea');
     const stream = server.workflows.runs.stream(runReq, {
@@ -219,7 +219,7 @@ describe('resuming', () => {
     expect(await rejection(collect(stream))).toBe(mine);
   });
 
-  it('is ended by an abort while the answer is awaited', async () => {
+  it('an abort ends it while onInterrupt is pending', async () => {
     const server = await sseServer((res) => send(res, asks(0)));
     const reason = new Error('gone');
     let told: AbortSignal | undefined;
@@ -235,7 +235,7 @@ describe('resuming', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('throws when the resumed run is refused or breaks off', async () => {
+  it('throws when the resume is refused or its stream breaks', async () => {
     const server = await sseServer((res, _seen, count) => {
       if (count === 1) return send(res, asks(0));
       if (count === 2) return json(res, undefined, { code: 4000, msg: 'no such event' });
