@@ -30,40 +30,41 @@ import { Synthesis } from '../realtime/synthesis.js';
 import type { TextSource } from '../realtime/text-chunker.js';
 import { Transcription } from '../realtime/transcription.js';
 
-/** A session that has text spoken. */
+/** A session that synthesizes speech from text. */
 export type SpeechSession = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
 
-/** A session that writes down what is said. */
+/** A session that transcribes speech. */
 export type TranscriptionsSession = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
 
-/** A session that translates what is said. */
+/** A session that interprets speech into another language. */
 export type SimultInterpretationSession = SocketSession<
   CreateSimultInterpretationsWsReq,
   CreateSimultInterpretationsWsRes
 >;
 
-/** How text is spoken: the voice and the form of the audio, whose settings apply, and how to connect. */
+/** Options of `synthesize()`: the voice and format of the audio, the bot or workflow whose settings apply, the connection. */
 export interface SynthesizeOptions extends SpokenAudioOptions, ConnectSpeechReq, SocketOptions {}
 
-/** How speech is written down: what the audio is, how fast it goes out, whose settings apply, and how to connect. */
+/** Options of `transcribe()`: the audio and its pace, the bot or workflow whose settings apply, the connection. */
 export interface TranscribeOptions extends AudioPace, ConnectTranscriptionsReq, SocketOptions {
-  /** What audio without a header is. A WAV or Ogg header is read and knows better. */
+  /** The format of audio without a header. The header of a WAV or Ogg file overrides it. */
   readonly input_audio?: AudioConfig | undefined;
 }
 
 /** The methods of `client.websockets.audio.speech`. */
 export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
   /**
-   * Have text spoken over a socket.
+   * Synthesize speech over a WebSocket, event by event.
    *
-   * At most 1024 bytes of text between two `input_text_buffer.complete` events. Close the session after
-   * `speech.audio.completed`.
+   * Send at most 1024 bytes of text before `input_text_buffer.complete`. Close the session after `speech.audio.completed`.
+   * `synthesize()` does both for texts of any length.
    *
    * `GET /v1/audio/speech`
    *
-   * @param params - whose settings apply; may be left out.
+   * @param params - `entity_type` and `entity_id` of the bot or workflow whose settings apply. Optional.
    * @param options - as for `websockets.chat.create`.
-   * @throws CozeError for params and options that cannot work. What fails later is told by the session.
+   * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
+   * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/tts_api
    * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
    * @example
@@ -84,19 +85,20 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
   }
 
   /**
-   * Speak a text of any length.
+   * Synthesize speech from a text of any length.
    *
-   * Text that is longer than the 1024 bytes of a request is cut after sentences, in need after clauses, words or
-   * characters, and spoken piece by piece. Text that still comes, like the tokens of a model, is spoken sentence by
-   * sentence. Each piece takes a connection, one after the other. Nothing is sent before the first use.
+   * A text above the 1024 bytes of a request is split after sentences, if necessary after clauses, words or characters. Text
+   * that arrives in fragments, such as the tokens of a model, is synthesized sentence by sentence. The chunks are sent one
+   * after the other, each on a connection of its own. Nothing is sent before the first use.
    *
    * `GET /v1/audio/speech`
    *
    * @param text - a string, or an iterable of strings, async or not.
-   * @param options - the voice (`voice_id`, `speech_rate` from -50 to 100, `emotion_config`) and the form of the audio:
-   * `codec` `pcm` (default), `g711a`, `g711u` or `opus`, `sample_rate` in Hz; and those of `create`. `signal` ends it.
-   * @returns the audio as an async iterable of bytes, with `toWav()`, `toFile()` and the times of the sentences.
-   * @throws nothing: what fails is told by the iteration and the helpers.
+   * @param options - the voice (`voice_id`, `speech_rate` from -50 to 100, `emotion_config`) and the format of the audio:
+   * `codec` `pcm` (default), `g711a`, `g711u` or `opus`, `sample_rate` in Hz; and the options of `create`. `signal` aborts
+   * the synthesis.
+   * @returns an async iterable of the audio as bytes, with `toWav()`, `toFile()` and the times of the sentences. Does not
+   * throw: the iteration and the helpers reject.
    * @see en: https://www.coze.com/docs/developer_guides/tts_api
    * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
    * @example
@@ -119,16 +121,17 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
 /** The methods of `client.websockets.audio.transcriptions`. */
 export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptionsResource {
   /**
-   * Have speech written down over a socket.
+   * Transcribe speech over a WebSocket, event by event.
    *
-   * The text comes in `transcriptions.message.update`, each time as a whole. Close the session after
-   * `transcriptions.message.completed`.
+   * Each `transcriptions.message.update` has the whole text so far. Close the session after
+   * `transcriptions.message.completed`. `transcribe()` does this for a file or a stream.
    *
    * `GET /v1/audio/transcriptions`
    *
-   * @param params - whose settings apply; may be left out.
+   * @param params - `entity_type` and `entity_id` of the bot or workflow whose settings apply. Optional.
    * @param options - as for `websockets.chat.create`.
-   * @throws CozeError for params and options that cannot work. What fails later is told by the session.
+   * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
+   * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/asr_api
    * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
    * @example
@@ -149,19 +152,19 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
   }
 
   /**
-   * Write down what is said in audio.
+   * Transcribe a recording or live audio.
    *
-   * A WAV header says what the audio is, and so does the header of an Ogg file, which must hold Opus; other audio needs
-   * `input_audio`. It is sent in pieces, with backpressure, and at most ten times as fast as it was spoken unless `pace`
-   * says otherwise. Nothing is sent before the first use.
+   * The header of a WAV file, or of an Ogg file with Opus, tells its format. Other audio needs `input_audio`. The audio is
+   * sent in pieces, with backpressure, at most ten times faster than real time unless `pace` is set. Nothing is sent before
+   * the first use.
    *
    * `GET /v1/audio/transcriptions`
    *
    * @param audio - bytes, a Blob or File, a stream of the web or of Node, an async iterable such as a microphone, or on Node
    * the path of a file.
-   * @param options - `input_audio`, `pace`, and those of `create`. `signal` ends it.
-   * @returns await it for the final text; iterate it for the text so far, each time as a whole.
-   * @throws nothing: what fails is told to those who await or iterate it.
+   * @param options - `input_audio`, `pace`, and the options of `create`. `signal` aborts the transcription.
+   * @returns await it for the final text, or iterate it for the whole text so far. Does not throw: promise and iteration
+   * reject.
    * @see en: https://www.coze.com/docs/developer_guides/asr_api
    * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
    * @example
@@ -183,15 +186,16 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
 /** The methods of `client.websockets.audio.simultInterpretation`. */
 export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultInterpretationResource {
   /**
-   * Have speech translated over a socket while it comes, into text and speech.
+   * Interpret speech over a WebSocket: the translation is received as text and speech while the user speaks.
    *
-   * The platform does not document it. Begin with `simult_interpretation.update`; close the session after
+   * Coze does not document this endpoint. Send `simult_interpretation.update` first. Close the session after
    * `simult_interpretation.message.completed`.
    *
    * `GET /v1/audio/simult_interpretation`
    *
    * @param options - as for `websockets.chat.create`.
-   * @throws CozeError for options that cannot work. What fails later is told by the session.
+   * @throws CozeError for invalid options; APIUserAbortError if `signal` has aborted already. The session reports later
+   * failures.
    * @example
    * ```ts
    * const session = await client.websockets.audio.simultInterpretation.create();
@@ -217,7 +221,7 @@ export class WebsocketsAudio extends WebsocketsAudioResource {
   );
 }
 
-/** What ends a call that makes its own sessions. */
+/** The signals that abort a synthesis or transcription. They also end the sessions that it opens. */
 function signalsOf({ settings }: Client, ofCall: AbortSignal | undefined): Signals {
   return [ofCall ?? settings.websocketOptions?.signal, settings.signal];
 }

@@ -8,16 +8,19 @@ import { WebsocketsAudio } from './websockets-audio.js';
 /** The methods of `client.websockets.chat`. */
 export class WebsocketsChat extends WebsocketsChatResource {
   /**
-   * Talk to a bot over a socket, in text and in speech.
+   * Chat with a bot over a WebSocket, in text and speech.
    *
-   * Gives the session at once: it connects while you set its handlers, and keeps what you send until it is open.
+   * The session is returned at once. It connects while you set its handlers, and keeps events that you send until the
+   * connection is open.
    *
    * `GET /v1/chat`
    *
-   * @param params - the id of a bot that is published to the API channel, alone or with a chatflow and a device.
-   * @param options - how to connect, and how often again; beats the client's `websocketOptions`. `signal` closes the
-   * session.
-   * @throws CozeError for params and options that cannot work. What fails later is told by the session.
+   * @param params - the id of a bot that is published to the API channel, or an object with `bot_id` and optionally a
+   * `workflow_id` (chatflow) and a `device_id`.
+   * @param options - of the connection and its reconnects; they override the client's `websocketOptions`. `signal` closes
+   * the session.
+   * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
+   * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
    * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
    * @example

@@ -7,13 +7,13 @@ declare module 'vitest' {
     coze: {
       readonly url: string;
       readonly jwtKey: string;
-      /** Where a page gets a platform of its own. */
+      /** The URL that starts a platform for a page. */
       readonly platforms: string;
     };
   }
 }
 
-/** The platforms that pages call, in the process of the test runner. */
+/** Runs the platforms for pages in the process of the test runner. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startCozeServer({ token: [] });
   const desk = await openDesk();

@@ -6,8 +6,8 @@ import { type CozeServer, startCozeServer } from 'coze-client/testing';
 const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, POST, DELETE' };
 
 /**
- * Starts platforms for pages: `POST /` gives the address of a new one, at whose port `/:port` a fault is posted, what came
- * over the sockets is read, and the platform is deleted.
+ * Starts platforms for pages. `POST /` returns the URL of a new one. For its port, `POST /:port` adds a fault, `GET` returns
+ * the events of its sockets, and `DELETE` stops it.
  */
 export async function openDesk(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const platforms = new Map<string, CozeServer>();
@@ -33,7 +33,7 @@ export async function openDesk(): Promise<{ readonly url: string; close(): Promi
 
 async function answer(request: IncomingMessage, platforms: Map<string, CozeServer>): Promise<unknown> {
   const { method, url = '/' } = request;
-  // A page asks first whether it may delete.
+  // The CORS preflight of DELETE.
   if (method === 'OPTIONS') return undefined;
   const port = url.slice(1);
   if (port === '') {

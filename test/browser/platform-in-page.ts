@@ -1,7 +1,7 @@
 import { inject, onTestFinished } from 'vitest';
 import type { Platform } from './platform.js';
 
-/** A page has the test runner start a platform, and tells it over HTTP what shall go wrong. */
+/** The test runner starts the platform. The page adds faults over HTTP. */
 export async function startPlatform(): Promise<Platform> {
   const { platforms } = inject('coze');
   const baseURL: string = await told(platforms, { method: 'POST' });

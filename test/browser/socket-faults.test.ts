@@ -1,4 +1,4 @@
-/** Runs on Node by `npm test`, there also with its own WebSocket (Node 22 and later), and in a page of Chromium. */
+/** Runs in `npm test` on Node, also with the WebSocket of Node 22 and later, and in a page of Chromium. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   APIUserAbortError,
@@ -39,7 +39,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
       logLevel: 'off',
     }).websockets.chat.create(DEMO_BOT_ID, options);
 
-  test('a lost connection is made again, set up again and its cost told; audio is not played again', async () => {
+  test('a lost connection is replaced and configured, the gap is reported, audio is not sent again', async () => {
     await platform.script({ on, reset: { events: 2 } });
     await using session = await open({ maxRetries: 2, minReconnectionDelay: 2 });
     const told: unknown[] = [];
@@ -76,7 +76,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(others).toEqual([]);
   });
 
-  test('tries to connect again come to an end', async () => {
+  test('attempts to reconnect are limited', async () => {
     await platform.script({ on, close: { code: 1011, reason: 'restart', after: 1 } });
     await platform.script({ on, status: 503, times: 2 });
     const session = await open({ maxRetries: 2, minReconnectionDelay: 2 });
@@ -87,7 +87,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(await platform.received()).toHaveLength(1);
   });
 
-  test('more than may wait for the connection is refused, and the rest is sent', async () => {
+  test('events beyond maxQueueBytes are refused, the others are sent', async () => {
     await using session = await open({ maxEnqueuedMessages: 2, maxQueueBytes: 1_000 });
     session.send(update);
     expect(() => session.sendText('x'.repeat(1_000))).toThrow(SocketQueueFullError);
@@ -99,10 +99,10 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
   });
 
   test.each([
-    ['is no JSON', { text: '{"event_type' }, 'A frame of 12 characters was received that is not JSON'],
-    ['is no event', { text: '{"data":{}}' }, 'it has no event_type'],
+    ['is not JSON', { text: '{"event_type' }, 'A frame of 12 characters was received that is not JSON'],
+    ['is not an event', { text: '{"data":{}}' }, 'it has no event_type'],
     ['is binary', { bytes: Uint8Array.of(0, 255, 128) }, 'A binary frame of 3 bytes was received'],
-  ])('a frame that %s is told and skipped', async (_what, frame, message) => {
+  ])('a frame that %s is reported and skipped', async (_what, frame, message) => {
     await platform.script({ on, malformed: { at: 1, ...frame } });
     await using session = await open();
     const failures: SocketError[] = [];
@@ -115,8 +115,8 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(failures[0]?.lastEvent).toBe('chat.created');
   });
 
-  describe('what is waited for ends', () => {
-    test('with an error that the server sends', async () => {
+  describe('waitFor() rejects', () => {
+    test('on an error event', async () => {
       await using session = await open();
       session.submitToolOutputs('0', [{ tool_call_id: '0', output: '' }]);
       const error = await rejection(session.waitFor(completed));
@@ -125,7 +125,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
       expect(session.state).toBe('open');
     });
 
-    test('with a chat that fails', async () => {
+    test('when the chat fails', async () => {
       const data = { id: '1', status: 'failed', last_error: { code: 4013, msg: 'too many requests' } };
       const text = JSON.stringify({ event_type: 'conversation.chat.failed', id: '1', data });
       await platform.script({ on, malformed: { at: 1, text } });
@@ -136,7 +136,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
       expect(error).toMatchObject({ code: 4013, msg: 'too many requests' });
     });
 
-    test('with the connection', async () => {
+    test('when the connection is lost', async () => {
       await platform.script({ on, close: { code: 1011, reason: 'restart', after: 1 } });
       const session = await open();
       const error = await rejection(session.waitFor(completed));
@@ -144,7 +144,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
       expect(error).toMatchObject({ code: 1011, reason: 'restart', wasClean: true, lastEvent: 'chat.created' });
     });
 
-    test('after its time, or by its signal, and the session goes on', async () => {
+    test('after its timeout, or on its signal, while the session continues', async () => {
       await using session = await open();
       await session.waitFor('chat.created');
       expect(await rejection(session.waitFor(completed, { timeout: 1 }))).toBeInstanceOf(SocketTimeoutError);
@@ -160,9 +160,9 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
   });
 
   test.each([
-    ['that says why', { close: { code: 1011, reason: 'restart', after: 2 } }, { code: 1011, reason: 'restart' }],
-    ['without a word', { reset: { events: 2 } }, { code: 1006, wasClean: false }],
-  ])('a loop throws at an abnormal end %s, after all that came', async (_how, fault, end) => {
+    ['with a reason', { close: { code: 1011, reason: 'restart', after: 2 } }, { code: 1011, reason: 'restart' }],
+    ['without a close frame', { reset: { events: 2 } }, { code: 1006, wasClean: false }],
+  ])('a loop throws after an abnormal close %s, once all events are read', async (_how, fault, end) => {
     await platform.script({ on, ...fault });
     const session = await open();
     session.send(update);
@@ -178,7 +178,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect((await session.closed).error).toBe(error);
   });
 
-  test('a signal ends the session with all that waits for it, and no other one begins', async () => {
+  test('a signal ends the session and all its waits, and prevents another one', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const session = await open({ signal, maxRetries: 3 });

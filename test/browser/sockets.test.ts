@@ -1,4 +1,4 @@
-/** Runs on Node by `npm test`, there also with its own WebSocket (Node 22 and later), and in a page of Chromium. */
+/** Runs in `npm test` on Node, also with the WebSocket of Node 22 and later, and in a page of Chromium. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CozeAPI, type GetToken, isCozeError, RoleType, SocketHandshakeError, WebsocketsEventType } from 'coze-client';
 import { jwtAuth } from '../../src/index.js';
@@ -27,7 +27,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     new CozeAPI({ baseURL: user.baseURL, token, websocketOptions, logLevel: 'off' });
   const client = () => new CozeAPI({ baseURL: user.baseURL, token: token(), websocketOptions });
 
-  test('what is written for @coze/api runs', async () => {
+  test('code written for @coze/api runs', async () => {
     const texts: string[] = [];
     const ws = await client().websockets.chat.create(DEMO_BOT_ID);
     const ended = new Promise((resolve) => {
@@ -51,7 +51,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(ws.logid).toBeTruthy();
   });
 
-  test('two turns are waited for and read in loops', async () => {
+  test('two turns are read in loops', async () => {
     const session = await client().websockets.chat.create(DEMO_BOT_ID);
     await session.waitFor('chat.created');
     for (const content of ['one', 'two']) {
@@ -71,7 +71,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(await session.closed).toMatchObject({ code: 3001, reason: 'enough', wasClean: true, error: undefined });
   });
 
-  test('what is spoken is written down again', async () => {
+  test('synthesized speech is transcribed', async () => {
     const { audio } = client().websockets;
     const speech = await audio.speech.create();
     speech.send({ event_type: 'input_text_buffer.append', data: { delta: 'Where would you like to go?' } });
@@ -99,19 +99,19 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(text).toBe('Where would you like to go?');
   });
 
-  test('a token that is refused ends the session', async () => {
+  test('a refused token ends the session', async () => {
     const stranger = strangerWith('tok_stranger');
     const session = await stranger.websockets.chat.create(DEMO_BOT_ID, { connectionTimeout: 3_000 });
     const { code, error } = await session.closed;
     expect(code).toBe(1006);
     expect(error).toBeInstanceOf(SocketHandshakeError);
     if (user.isInPage) expect(String(error)).toContain('the platform does not say why. Check the token.');
-    // Only ws shows the answer to a handshake.
+    // Only ws shows the response to a handshake.
     const isShown = !user.isInPage && !('WebSocket' in websocketOptions);
     expect(isCozeError(error) && error.status).toBe(isShown ? 401 : undefined);
   });
 
-  test('a personal access token does not stand in an address', async () => {
+  test('a personal access token is not sent in a URL', async () => {
     const session = await strangerWith(() => 'pat_stranger').websockets.chat.create(DEMO_BOT_ID);
     const { error } = await session.closed;
     if (user.isInPage) expect(String(error)).toContain('allowPersonalAccessTokenInBrowser');

@@ -1,4 +1,4 @@
-/** Runs on Node by `npm test`, there also with its own WebSocket (Node 22 and later), and in a page of Chromium. */
+/** Runs in `npm test` on Node, also with the WebSocket of Node 22 and later, and in a page of Chromium. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { APIUserAbortError, CozeAPI } from 'coze-client';
 import { readWav, writeWav } from 'coze-client/audio';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
   const sockets = () => new CozeAPI({ baseURL: platform.baseURL, token: 'local', websocketOptions }).websockets;
 
-  test('a reply is read as text while it comes, and tells how it ended', async () => {
+  test('a reply is read as text, and has an outcome', async () => {
     await using session = await sockets().chat.create(DEMO_BOT_ID);
     session.sendText('Hi');
     const reply = session.reply();
@@ -29,7 +29,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(outcome.usage?.token_count).toBeGreaterThan(0);
   });
 
-  test('the outputs of tools are answered by a reply of its own', async () => {
+  test('tool outputs are answered by another reply', async () => {
     await using session = await sockets().chat.create(DEMO_BOT_ID);
     session.sendText('How is the weather in Paris?');
     const { status, chat } = await session.reply().completed;
@@ -46,11 +46,11 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(answer).toMatchObject({ status: 'completed', text: expect.stringContaining('The weather: sunny.') });
   });
 
-  test('whoever speaks into a reply ends it, and is answered', async () => {
+  test('a user who interrupts a reply gets an answer', async () => {
     const { chat, audio } = sockets();
     const say = async (text: string) => {
       const pcm = await audio.speech.synthesize(text).bytes();
-      // A second of silence follows, by which the server knows that the user has finished.
+      // A second of silence follows: the server detects the end of the speech.
       const padded = new Uint8Array(pcm.length + 48_000);
       padded.set(pcm);
       return writeWav(padded, { sampleRate: 24_000 });
@@ -60,7 +60,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     await session.updateConfig({
       turn_detection: { type: 'server_vad' },
       input_audio: { format: 'pcm', sample_rate: 24_000 },
-      // A packet of 100 ms ten times a second: as fast as it is played.
+      // A packet of 100 ms ten times a second: real time.
       output_audio: {
         pcm_config: { sample_rate: 24_000, frame_size_ms: 100, limit_config: { period: 1, max_frame_num: 10 } },
       },
@@ -84,7 +84,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(await second.completed).toMatchObject({ status: 'canceled', code: 2 });
   });
 
-  test('what is synthesized is transcribed to the same text', async () => {
+  test('a synthesized text is transcribed to the same text', async () => {
     const { speech, transcriptions } = sockets().audio;
     const text = '天色很好。Shall we go out?';
     const spoken = speech.synthesize(text);
@@ -94,7 +94,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(await transcriptions.transcribe(wav, { pace: Infinity })).toBe(text);
   });
 
-  test('drain waits until what was sent has left', async () => {
+  test('drain() waits until the events have been sent', async () => {
     const delta = 'A'.repeat(400_000);
     const update = { event_type: 'chat.update', data: { input_audio: { format: 'pcm' } } } as const;
     const append = { event_type: 'input_audio_buffer.append', data: { delta } } as const;
@@ -111,13 +111,13 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     expect(await platform.received()).toEqual([[update, append, append, { event_type: 'conversation.clear' }]]);
   });
 
-  test('drain waits for a server that does not read, and ends with the session', async () => {
+  test('drain() waits for a server that does not read, and rejects when the session ends', async () => {
     await platform.script({ on: 'websockets.chat.create', stall: { events: 1 } });
     const controller = new AbortController();
     const session = await sockets().chat.create(DEMO_BOT_ID, { signal: controller.signal });
     await session.waitFor('chat.created');
     const delta = 'A'.repeat(1_000_000);
-    // More than the buffers of the platform on the way take.
+    // More than all buffers between client and server hold.
     for (let count = 0; count < 20; count++) session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
     const draining = rejection(session.drain());
     // Meanwhile another session has a turn.

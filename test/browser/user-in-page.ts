@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import { page } from 'vitest/browser';
 import type { User } from './user.js';
 
-/** A page that shows the platform in a frame, where a user clicks. */
+/** A user who clicks in a frame of the page, which shows the platform. */
 export function signIn(): User {
   const { url, jwtKey } = inject('coze');
   const redirectUrl = new URL('callback.html', import.meta.url).href;
@@ -33,7 +33,7 @@ function openFrame(url: string) {
   return {
     click: (name: string) => frame.getByRole('button', { name }).click(),
     shows: (text: string) => frame.getByText(text).click(),
-    /** The address of the frame once it begins like this. */
+    /** Waits until the URL of the frame begins with a text. */
     comesTo: (start: string): Promise<string> =>
       new Promise((resolve) => {
         element.addEventListener('load', () => {
@@ -45,7 +45,7 @@ function openFrame(url: string) {
   };
 }
 
-/** A page may know the addresses of its own site only. */
+/** A page can read only the URLs of its own site. */
 function addressOf({ contentWindow }: HTMLIFrameElement): string | undefined {
   try {
     return contentWindow?.location.href;

@@ -2,7 +2,7 @@ import { startCozeServer } from 'coze-client/testing';
 import { onTestFinished } from 'vitest';
 import type { User } from './user.js';
 
-/** A program on a server, whose user has a browser elsewhere. */
+/** A user of a program on a server, with a separate browser. */
 export async function signIn(): Promise<User> {
   const server = await startCozeServer({ token: [] });
   onTestFinished(() => server.close());

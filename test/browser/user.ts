@@ -1,14 +1,14 @@
-/** A user with a browser, and the platform that they are signed in to. */
+/** A user with a browser, signed in to a platform. */
 export interface User {
   readonly baseURL: string;
   /** The private key of the demo apps. */
   readonly jwtKey: string;
-  /** An address that the user's browser can come back to. */
+  /** The redirect URL for the user's browser. */
   readonly redirectUrl: string;
-  /** Whether whoever opens the page could read the tokens of the program. */
+  /** True if users of the page can read the tokens of the program. */
   readonly isInPage: boolean;
-  /** Opens the page of consent, decides, and gives the address that the browser came back to. */
+  /** Opens the consent page, decides, and returns the URL that the browser was redirected to. */
   consent(url: string, decision: 'Allow' | 'Deny'): Promise<string>;
-  /** Opens the page for devices, where the code is filled in, and lets the device in. */
+  /** Opens the device page with the code filled in, and allows the device. */
   letIn(verificationUrl: string): Promise<void>;
 }

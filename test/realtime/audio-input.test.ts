@@ -8,7 +8,7 @@ import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 import { chatting } from './chat-peer.js';
 
-/** A file that is far from read when its first piece was sent. */
+/** A file that is much larger than the first piece that is read. */
 async function longFile(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'audio-'));
   onTestFinished(() => rm(directory, { recursive: true }));
@@ -17,7 +17,7 @@ async function longFile(): Promise<string> {
   return path;
 }
 
-/** How often this process holds a file open. */
+/** The number of open handles of a file in this process. */
 async function handlesOf(path: string): Promise<number> {
   const names = await readdir('/proc/self/fd');
   const open = await Promise.all(names.map((name) => readlink(join('/proc/self/fd', name)).catch(() => undefined)));
@@ -26,8 +26,8 @@ async function handlesOf(path: string): Promise<number> {
 
 const isClosed = (path: string) => vi.waitFor(async () => expect(await handlesOf(path)).toBe(0));
 
-describe.runIf(process.platform === 'linux')('a file that is left before its end is closed', () => {
-  it('when a transcription is aborted', async () => {
+describe.runIf(process.platform === 'linux')('an audio file is closed before its end', () => {
+  it('when the transcription is aborted', async () => {
     const path = await longFile();
     const server = await socketServer();
     const transcription = server.websockets.audio.transcriptions.transcribe(path, { pace: 1 });
@@ -40,7 +40,7 @@ describe.runIf(process.platform === 'linux')('a file that is left before its end
     await isClosed(path);
   });
 
-  it('when a transcription is aborted before it is open', async () => {
+  it('when the transcription is aborted before the file is open', async () => {
     const path = await longFile();
     const server = await socketServer();
     const transcription = server.websockets.audio.transcriptions.transcribe(path);
@@ -49,7 +49,7 @@ describe.runIf(process.platform === 'linux')('a file that is left before its end
     await isClosed(path);
   });
 
-  it('when the sending of audio is aborted, and the session goes on', async () => {
+  it('when sendAudio() is aborted, while the session continues', async () => {
     const path = await longFile();
     const { session, bot } = await chatting();
     const controller = new AbortController();

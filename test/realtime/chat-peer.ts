@@ -1,7 +1,7 @@
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import { socketServer, type Peer, type ServerOptions, type SocketServer } from '../support/socket-server.node.js';
 
-/** Speaks for the platform, in the order of its recordings. */
+/** The server side of a chat, with events in the order of the recordings. */
 export class ChatPeer {
   readonly peer: Peer;
 
@@ -9,7 +9,7 @@ export class ChatPeer {
     this.peer = peer;
   }
 
-  /** Waits for an event of a name; those before it are passed over. */
+  /** Waits for an event of a name. Earlier events are skipped. */
   async receive(type: string): Promise<Record<string, unknown>> {
     for (;;) {
       const event = await this.peer.next();
@@ -77,7 +77,7 @@ export interface Chatting {
   readonly bot: ChatPeer;
 }
 
-/** A session that is open, and the other end of it. */
+/** An open session and its server side. */
 export async function chatting(options: ServerOptions = {}): Promise<Chatting> {
   const server = await socketServer(options);
   const session = await server.websockets.chat.create('bot');

@@ -26,8 +26,8 @@ async function recorded({ peer }: ChatPeer): Promise<Buffer> {
   }
 }
 
-describe('what a chat session sends', () => {
-  it('is text, of the user unless it is said otherwise, or items of text and files', async () => {
+describe('the methods of a chat session that send events', () => {
+  it('sendText() sends text or items of text and files, by default as the user', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     session.sendText('I am a bot.', { role: 'assistant' });
@@ -41,7 +41,7 @@ describe('what a chat session sends', () => {
     ]);
   });
 
-  it('is a word alone to cancel, commit and clear', async () => {
+  it('cancel(), commitAudio(), clearAudio() and clear() send events without data', async () => {
     const { session, bot } = await chatting();
     session.cancel();
     session.clearAudio();
@@ -53,7 +53,7 @@ describe('what a chat session sends', () => {
     ]);
   });
 
-  it('is nothing once it is closed', async () => {
+  it('throw and send nothing once the session is closed', async () => {
     const { session } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     session.close();
@@ -70,7 +70,7 @@ describe('what a chat session sends', () => {
     expect(await rejection(session.sendAudio(silent))).toBeInstanceOf(SocketClosedError);
   });
 
-  it('is no text to speak that is empty or too long', async () => {
+  it('generateAudio() refuses a text that is empty or too long', async () => {
     const { session, bot } = await chatting();
     for (const text of ['', '字'.repeat(342)]) expect(() => session.generateAudio(text)).toThrow(CozeError);
     session.generateAudio('字'.repeat(341));
@@ -79,8 +79,8 @@ describe('what a chat session sends', () => {
   });
 });
 
-describe('a change of the settings', () => {
-  it('gives all that are in effect, in the order of the changes', async () => {
+describe('updateConfig()', () => {
+  it('resolves with all settings in effect, in the order of the calls', async () => {
     const { session, bot } = await chatting();
     const [first, second] = [session.updateConfig({ need_play_prologue: true }), session.updateConfig({})];
     const cleared = session.clear();
@@ -93,7 +93,7 @@ describe('a change of the settings', () => {
     expect(await cleared).toMatchObject({ event_type: 'conversation.cleared' });
   });
 
-  it('rejects when the server refuses it, and no reply does', async () => {
+  it('rejects if the server refuses it, and no reply does', async () => {
     const { session, bot } = await chatting();
     const [change, cleared] = [session.updateConfig({}), session.clear()];
     session.sendText('Hi');
@@ -110,7 +110,7 @@ describe('a change of the settings', () => {
     expect(await reply.completed).toMatchObject({ status: 'completed' });
   });
 
-  it('is not refused by an error about a message, where the server says so', async () => {
+  it('does not reject on an error about a message, if the server names its origin', async () => {
     const { session, bot } = await chatting();
     const change = session.updateConfig({});
     session.sendText('Hi');
@@ -123,7 +123,7 @@ describe('a change of the settings', () => {
     expect(await rejection(reply.completed)).toBeInstanceOf(SocketEventError);
   });
 
-  it('rejects when the session ends, or its connection is lost', async () => {
+  it('rejects when the session ends or its connection is lost', async () => {
     const { session, bot } = await chatting({
       client: { websocketOptions: { maxRetries: 1, minReconnectionDelay: 1 } },
     });
@@ -137,7 +137,7 @@ describe('a change of the settings', () => {
     expect(await rejection(cleared)).toBeInstanceOf(SocketClosedError);
   });
 
-  it('takes no event from a loop that begins after it', async () => {
+  it('takes no event away from a later loop', async () => {
     const { session, bot } = await chatting();
     const change = session.updateConfig({});
     await bot.receive('chat.update');
@@ -150,8 +150,8 @@ describe('a change of the settings', () => {
   });
 });
 
-describe('audio for a chat', () => {
-  it('is sent to its end and left uncommitted', async () => {
+describe('sendAudio()', () => {
+  it('sends the audio to its end and does not commit it', async () => {
     const { session, bot } = await chatting();
     const file = writeWav(samples(48_000), { sampleRate: 24_000 });
     await session.sendAudio(file);
@@ -160,10 +160,10 @@ describe('audio for a chat', () => {
     expect(bot.peer.types).toHaveLength(11 + 1);
   });
 
-  it('is what the server was told, where it has no header', async () => {
+  it('takes audio without a header in the format the server was configured for', async () => {
     const { session, bot } = await chatting();
     expect(await rejection(session.sendAudio(samples(320)))).toBeInstanceOf(CozeError);
-    // The handlers' way of saying it counts, too.
+    // `send()` configures it as `updateConfig()` does.
     session.send({ event_type: 'chat.update', data: pcm16k });
     await session.sendAudio(Readable.from([samples(320), samples(320)]));
     await session.sendAudio(samples(4));
@@ -171,7 +171,7 @@ describe('audio for a chat', () => {
     expect((await recorded(bot)).length).toBe(644);
   });
 
-  it('loses its header where the server was told to expect samples, so that files join', async () => {
+  it('removes the WAV header if the server expects pcm, so that files join', async () => {
     const { session, bot } = await chatting();
     void session.updateConfig(pcm16k);
     const file = writeWav(samples(3200), { sampleRate: 16_000 });
@@ -186,7 +186,7 @@ describe('audio for a chat', () => {
     ['more channels', { sampleRate: 16_000, channels: 2 }, 'channel 2'],
     ['more bits', { sampleRate: 16_000, bitDepth: 8 }, 'bit_depth 8'],
     ['another codec', { sampleRate: 8000, codec: 'g711a' }, 'codec g711a'],
-  ] as const)('is refused when its header says otherwise: %s', async (_, format, hint) => {
+  ] as const)('refuses a WAV file in another format: %s', async (_, format, hint) => {
     const { session, bot } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const error = await rejection(session.sendAudio(writeWav(samples(480), format)));
@@ -197,7 +197,7 @@ describe('audio for a chat', () => {
     expect(bot.peer.types).toEqual(['chat.update', 'conversation.chat.cancel']);
   });
 
-  it('is G.711 where the server was told so', async () => {
+  it('sends G.711 if the server was configured for it', async () => {
     const { session, bot } = await chatting();
     session.send({
       event_type: 'chat.update',
@@ -208,7 +208,7 @@ describe('audio for a chat', () => {
     expect((await recorded(bot)).equals(samples(160))).toBe(true);
   });
 
-  it('is sent one at a time', async () => {
+  it('refuses a second source while the first is sent', async () => {
     const { session } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const microphone = new Readable({ read: () => undefined });
@@ -220,7 +220,7 @@ describe('audio for a chat', () => {
     await session.sendAudio(samples(4));
   });
 
-  it('stops with its signal, which the session outlives, and leaves the source', async () => {
+  it('stops on its signal and closes the source, while the session continues', async () => {
     const { session, bot } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const microphone = new Readable({ read: () => undefined });
@@ -239,7 +239,7 @@ describe('audio for a chat', () => {
     );
   });
 
-  it('stops a source that never waits, too', async () => {
+  it('stops a source that always has data', async () => {
     const { session } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const controller = new AbortController();
@@ -259,7 +259,7 @@ describe('audio for a chat', () => {
     await vi.waitFor(() => expect(left).toBe(true));
   });
 
-  it('ends with the error of its source, or of the session', async () => {
+  it('rejects with the error of the source or of the session', async () => {
     const { session, bot } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const broken = new Error('unplugged');
@@ -275,7 +275,7 @@ describe('audio for a chat', () => {
     expect(silent.destroyed).toBe(true);
   });
 
-  it('tells why the session ends when it closes while much is being sent', async () => {
+  it('rejects with the close of the session while it sends at full speed', async () => {
     const { session, bot } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     const { signal } = new AbortController();
@@ -289,7 +289,7 @@ describe('audio for a chat', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('does not go on over another connection amid what was said', async () => {
+  it('rejects when the connection is lost, and does not continue on the next one', async () => {
     const { session, bot } = await chatting({
       client: { websocketOptions: { maxRetries: 1, minReconnectionDelay: 1 } },
     });

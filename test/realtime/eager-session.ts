@@ -4,11 +4,11 @@ import { socketServer, type ServerOptions } from '../support/socket-server.node.
 
 export const fast: SocketOptions = { minReconnectionDelay: 2 };
 
-/** A session that draws the middle of each bound for its pause, and writes down the pauses. */
+/** A session whose random delays are half of their bound, with the list of its delays. */
 export async function eager(options: SocketOptions, server: ServerOptions = {}) {
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
   const { websockets, requests, peer } = await socketServer(server);
-  // Runs before the server is closed, which comes with it to the real timers.
+  // Runs before the server is closed, which needs real timers.
   onTestFinished(() => {
     vi.useRealTimers();
     vi.restoreAllMocks();

@@ -4,7 +4,7 @@ import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 
 it.each(['reply', 'waitFor'] as const)(
-  'an error event that repeats the token is told without it by %s',
+  'an error event that repeats the token is reported without it by %s',
   async (way) => {
     const token = 'CANARY_TOKEN';
     const { websockets, peer } = await socketServer({ client: { token } });

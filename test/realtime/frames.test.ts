@@ -5,7 +5,7 @@ import { socketServer, type Peer } from '../support/socket-server.node.js';
 
 const secret = 'CANARY_PAYLOAD';
 
-describe('a frame that holds no event', () => {
+describe('a frame that is not an event', () => {
   it.each<[string, (peer: Peer) => void, string]>([
     [
       'broken JSON',
@@ -24,7 +24,7 @@ describe('a frame that holds no event', () => {
       ({ socket }) => socket.send(Buffer.from(secret)),
       'A binary frame of 14 bytes was received, but events are text',
     ],
-  ])('is told without its content, and the session goes on: %s', async (_what, send, message) => {
+  ])('is reported without its content, and the session continues: %s', async (_what, send, message) => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const told = new Promise<SocketParseError>((resolve) => (session.onerror = (error) => resolve(error)));
@@ -47,7 +47,7 @@ describe('a frame that holds no event', () => {
     session.close();
   });
 
-  it('ends the connection when it breaks the protocol itself', async () => {
+  it('ends the connection if it violates the WebSocket protocol', async () => {
     const server = await socketServer({
       onUpgrade: (socket, accept) => {
         accept();
@@ -79,7 +79,7 @@ describe('an exception in a handler', () => {
     throw new Error(what);
   };
 
-  it('reaches the user, and neither the session nor the other handlers notice', async () => {
+  it('is reported as uncaught, and affects neither the session nor the other handlers', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const session = await server.websockets.chat.create('bot');
     session.onopen = broken('onopen');

@@ -34,7 +34,7 @@ const read = async (peer: Peer, count: number) => {
 };
 
 describe('after a reconnect', () => {
-  it('the last configuration is sent first, then what waited, then what onopen sends', async () => {
+  it('the last configuration is sent first, then the held events, then those of onopen', async () => {
     const { session, first, lost, goOn, peer } = await lossy();
     session.send(update('1'));
     session.send(update('2'));
@@ -50,7 +50,7 @@ describe('after a reconnect', () => {
     session.close();
   });
 
-  it('a gap tells what was cut off, what was left out and what was sent late, before onopen', async () => {
+  it('gap reports unconfirmed, unsent and resent events, before onopen', async () => {
     const { session, first, lost, gap, goOn, peer } = await lossy();
     const order: string[] = [];
     session.addEventListener('gap', () => order.push('gap'));
@@ -84,7 +84,7 @@ describe('after a reconnect', () => {
     session.close();
   });
 
-  it('audio is not played again', async () => {
+  it('audio is not sent again', async () => {
     const { session, first, lost, goOn, peer } = await lossy();
     session.send(audio(10));
     session.send(complete);
@@ -101,7 +101,7 @@ describe('after a reconnect', () => {
     session.close();
   });
 
-  it('what the server has answered is no part of the gap, and each gap tells of its own loss', async () => {
+  it('gap has no events that the server has answered, and none of an earlier gap', async () => {
     const server = await socketServer();
     const { session, first, gap } = await lossy(server);
     const answered = session.waitFor('conversation.chat.completed');
@@ -127,7 +127,7 @@ describe('after a reconnect', () => {
     session.close();
   });
 
-  it('there is no gap on the first connection, however many tries it took, and audio that waited for it is sent', async () => {
+  it('there is no gap on the first connection after failed attempts, and held audio is sent', async () => {
     const { websockets, peer } = await socketServer({
       onUpgrade: (socket, accept, _request, count) => (count === 1 ? socket.destroy() : accept()),
     });
@@ -141,7 +141,7 @@ describe('after a reconnect', () => {
     expect(gaps).toEqual([]);
   });
 
-  it('what waited in vain is counted at the end, and neither sent nor counted after it', async () => {
+  it('events held at the end of a session are counted once, and not sent after reconnect()', async () => {
     const { session, first, lost, gap, goOn, peer } = await lossy();
     first.cut();
     await lost;
@@ -160,7 +160,7 @@ describe('after a reconnect', () => {
     expect((await session.closed).unsent).toBe(0);
   });
 
-  it('what was reported as unsent is not sent when the first connection was refused and the next is made', async () => {
+  it('events reported as unsent after a refused handshake are not sent after reconnect()', async () => {
     const { websockets, peer } = await socketServer({
       onUpgrade: (socket, accept, _request, count) => (count === 1 ? socket.destroy() : accept()),
     });
@@ -174,7 +174,7 @@ describe('after a reconnect', () => {
     expect((await session.closed).unsent).toBe(0);
   });
 
-  it('what the ended session had sent is unconfirmed, not sent late', async () => {
+  it('events sent before the end of a session are unconfirmed, and not sent after reconnect()', async () => {
     const { session, first, gap, goOn } = await lossy();
     session.send(ask('one'));
     await first.next();

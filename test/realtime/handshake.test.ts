@@ -16,7 +16,7 @@ import { deadURL } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer, type OnUpgrade, type ServerOptions } from '../support/socket-server.node.js';
 
-/** What a session ends with that is not let in. */
+/** A session whose handshake fails, and its error. */
 async function failing(onUpgrade: OnUpgrade | undefined, options: SocketOptions = {}, server: ServerOptions = {}) {
   const started = await socketServer({ ...server, ...(onUpgrade && { onUpgrade }) });
   const session = await started.websockets.chat.create('bot', options);
@@ -39,25 +39,25 @@ describe('a handshake that is refused', () => {
   it.each([
     [401, 4100, 'authentication is invalid', AuthenticationError],
     [403, 4101, 'no permission', PermissionDeniedError],
-  ])('with %s tells status, code, the words of the server and the log id', async (status, code, msg, Cause) => {
+  ])('with %s reports status, code, message and log id', async (status, code, msg, Cause) => {
     const { error, closed, connections } = await failing(json(status, { code, msg }));
     expect(error).toBeInstanceOf(SocketHandshakeError);
     expect(error).toMatchObject({ status, code, msg, logid: 'log-401', cause: expect.any(Cause) });
     expect(String(error)).toMatch(`GET /v1/chat: HTTP ${status}, code: ${code}, msg: ${msg}, logid: log-401.`);
     expect(closed.logid).toBe('log-401');
-    // As onerror of @coze/api is told.
+    // In the shape that onerror of @coze/api gets.
     expect(error).toMatchObject({ event_type: 'error', data: { code: status, msg }, detail: { logid: 'log-401' } });
     await vi.waitFor(() => expect(connections.size).toBe(0));
   });
 
-  it('with a page tells its title', async () => {
+  it('with an HTML page reports its title', async () => {
     const page = '<html><title>Not here</title></html>';
     const { error } = await failing((socket) => refuse(socket, 404, page, { 'content-type': 'text/html' }));
     expect(error).toMatchObject({ status: 404, code: undefined, cause: expect.any(NotFoundError) });
     expect(String(error)).toContain('("Not here")');
   });
 
-  it('with a redirect does not follow it', async () => {
+  it('with a redirect is not followed', async () => {
     const elsewhere = await socketServer();
     const location = `${elsewhere.url}/v1/chat`;
     const { error } = await failing((socket) => refuse(socket, 302, '', { location }));
@@ -73,7 +73,7 @@ describe('a handshake that is refused', () => {
       InvalidResponseError,
       'expected a WebSocket, the server answered the upgrade with a normal response',
     ],
-  ])('with a plain answer is no success: %s', async (body, Cause, message) => {
+  ])('with a normal response fails: %s', async (body, Cause, message) => {
     const { error } = await failing((socket) => refuse(socket, 200, body));
     expect(error).toMatchObject({ status: 200, cause: expect.any(Cause) });
     expect(String(error)).toContain(message);
@@ -88,7 +88,7 @@ describe('a handshake that is refused', () => {
     await vi.waitFor(() => expect(connections.size).toBe(0));
   });
 
-  it('is not read for ever', async () => {
+  it('has a limit for the body that is read', async () => {
     let written = 0;
     const pour = (socket: Socket): void => {
       if (!socket.writable) return;
@@ -113,13 +113,13 @@ describe('a handshake that is refused', () => {
           'HTTP/1.1 101 Yes\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n',
         ),
     ],
-  ])('fails as one when it %s', async (_what, onUpgrade) => {
+  ])('rejects with SocketHandshakeError when it %s', async (_what, onUpgrade) => {
     const { error } = await failing(onUpgrade);
     expect(error).toBeInstanceOf(SocketHandshakeError);
     expect(error).toMatchObject({ status: undefined, cause: expect.any(Error), data: { code: 500 } });
   });
 
-  it('says so when nobody listens', async () => {
+  it('names ECONNREFUSED if there is no server', async () => {
     const { error } = await failing(undefined, {}, { client: { baseURL: await deadURL() } });
     expect(error).toBeInstanceOf(SocketHandshakeError);
     expect(String(error)).toContain('GET /v1/chat: no connection (ECONNREFUSED). Check baseWsURL');
@@ -128,21 +128,21 @@ describe('a handshake that is refused', () => {
   it.each<[string, OnUpgrade | undefined, ServerOptions]>([
     ['the connection', () => undefined, {}],
     ['the token', undefined, { client: { token: () => new Promise(() => undefined) } }],
-  ])('does not take for ever: %s', async (what, onUpgrade, server) => {
+  ])('has a timeout: %s', async (what, onUpgrade, server) => {
     const { error, connections } = await failing(onUpgrade, { connectionTimeout: 20 }, server);
     expect(error).toBeInstanceOf(SocketTimeoutError);
     expect(String(error)).toContain(`waited 20 ms for ${what}. Raise the option connectionTimeout`);
     await vi.waitFor(() => expect(connections.size).toBe(0));
   });
 
-  it('has no time limit when that is 0, and does not mind a slow accept', async () => {
+  it('has no timeout if it is 0, and waits for a slow server', async () => {
     const { websockets } = await socketServer({ onUpgrade: (_socket, accept) => setTimeout(accept, 30) });
     const session = await websockets.chat.create('bot', { connectionTimeout: 0 });
     await session.ready();
     session.close();
   });
 
-  it('is told on the console when nobody else is told', async () => {
+  it('is logged as an error only if the application does not handle it', async () => {
     const lines: string[] = [];
     const logger = { error: (line: string) => lines.push(line) };
     const { websockets } = await socketServer({ onUpgrade: json(401, {}), client: { logger, logLevel: 'warn' } });
@@ -159,14 +159,14 @@ describe('a handshake that is refused', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('shows its facts to those who print it, and not the headers', async () => {
+  it('shows status, code and message when inspected, and no headers', async () => {
     const { error } = await failing(json(401, { code: 4100, msg: 'no' }));
     expect(inspect(error)).toMatch(/status: 401,\s+code: 4100,\s+msg: 'no'/);
   });
 });
 
 describe('a token that was refused', () => {
-  it('is replaced once by an auth object, whatever the budget', async () => {
+  it('is replaced once by an auth object, without a retry', async () => {
     const asked: unknown[] = [];
     const token = {
       token: async ({ rejected }: { rejected?: string | undefined } = {}) => {
@@ -214,7 +214,7 @@ describe('a token that was refused', () => {
   it.each([
     ['has no other', 1, ['tok_old', 'tok_old']],
     ['is refused again', 2, ['tok_old', 'tok_new']],
-  ])('ends the session when its source %s', async (_what, requestCount, tokens) => {
+  ])('ends the session if its source %s', async (_what, requestCount, tokens) => {
     const token = { token: async () => tokens.shift() };
     const { error, requests } = await failing(json(401, { code: 4100 }), {}, { client: { token } });
     expect(error).toMatchObject({ status: 401, code: 4100 });

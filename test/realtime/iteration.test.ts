@@ -5,7 +5,7 @@ import { socketServer, type Peer } from '../support/socket-server.node.js';
 
 const hello = { event_type: 'conversation.clear' } as const;
 
-/** Sends three events when asked, all in one go. */
+/** Sends three events at once for each message. */
 const answering = (peer: Peer): void => {
   peer.socket.on('message', () => {
     peer.send('conversation.chat.created', {});
@@ -20,7 +20,7 @@ const typesOf = async (events: AsyncIterable<{ event_type: string }>): Promise<s
   return types;
 };
 
-/** A session that has got one event while nobody listened. */
+/** A session that received one event while nothing listened. */
 async function unheard() {
   const server = await socketServer({
     onPeer: (peer) => {
@@ -36,7 +36,7 @@ async function unheard() {
 
 const audio = { content: 'A'.repeat(400_000) };
 
-/** A session that gets, with each `drop`, three events too large to keep and a small one, while nobody reads. */
+/** A session that receives three events above the limit and a small one with each `drop`, while nothing reads. */
 async function overflowing(logger?: { warn: (line: string) => void }) {
   const { websockets, peer } = await socketServer({
     client: { validate: 'off', ...(logger === undefined ? {} : { logger, logLevel: 'warn' }) },
@@ -53,7 +53,7 @@ async function overflowing(logger?: { warn: (line: string) => void }) {
 }
 
 describe('the events of a session', () => {
-  it('come one by one, typed by their name, and end with a normal close', async () => {
+  it('are typed by their name, and end with a normal close', async () => {
     const server = await socketServer({
       onPeer: (peer) => {
         answering(peer);
@@ -73,7 +73,7 @@ describe('the events of a session', () => {
     expect(await session.closed).toMatchObject({ code: 1000, reason: 'done', wasClean: true, error: undefined });
   });
 
-  it('end normally when the user closes, and when the peer names no code', async () => {
+  it('end normally after close(), and after a close without a code', async () => {
     const server = await socketServer({ onPeer: (peer, count) => count === 2 && peer.socket.close() });
     const mine = await server.websockets.chat.create('bot');
     mine.onopen = () => mine.close();
@@ -86,7 +86,7 @@ describe('the events of a session', () => {
   it.each([
     [(peer: Peer) => peer.socket.close(1011, 'overloaded'), 1011, 'overloaded', true],
     [(peer: Peer) => peer.cut(), 1006, '', false],
-  ])('are all told before an abnormal end throws (%#)', async (end, code, reason, wasClean) => {
+  ])('are all delivered before an abnormal close throws (%#)', async (end, code, reason, wasClean) => {
     const server = await socketServer({
       onPeer: (peer) => {
         answering(peer);
@@ -114,7 +114,7 @@ describe('the events of a session', () => {
     expect(await rejection(session[Symbol.asyncIterator]().next())).toBe(error);
   });
 
-  it('are not lost between opening the session and the loop, nor between two loops', async () => {
+  it('are not lost between create() and the loop, nor between two loops', async () => {
     const server = await socketServer({
       onPeer: (peer) => {
         peer.send('chat.created');
@@ -140,7 +140,7 @@ describe('the events of a session', () => {
     session.close();
   });
 
-  it('come to every loop', async () => {
+  it('are delivered to every loop', async () => {
     const server = await socketServer({ onPeer: answering });
     const session = await server.websockets.chat.create('bot');
     const both = Promise.all([typesOf(session), typesOf(session)]);
@@ -152,7 +152,7 @@ describe('the events of a session', () => {
     expect(second).toEqual(first);
   });
 
-  it('that a handler has got are not told again to a loop that begins later', async () => {
+  it('that a handler got are not delivered to a later loop', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const session = await server.websockets.chat.create('bot');
     await new Promise((resolve) => (session.onmessage = resolve));
@@ -162,7 +162,7 @@ describe('the events of a session', () => {
     expect(await loop).toEqual([]);
   });
 
-  it('that nobody heard are not told to a loop that begins after a handler has got others', async () => {
+  it('that nothing read are dropped once a handler gets others', async () => {
     const { session, peer } = await unheard();
     const updated = new Promise((resolve) => (session.onmessage = resolve));
     peer.send('chat.updated');
@@ -173,7 +173,7 @@ describe('the events of a session', () => {
     expect(await loop).toEqual([]);
   });
 
-  it('are kept for a loop while somebody only waits for one of them', async () => {
+  it('are kept for a later loop during waitFor()', async () => {
     const { session, peer } = await unheard();
     const updated = session.waitFor('chat.updated');
     peer.send('conversation.message.delta', { content: 'Hi' });
@@ -184,7 +184,7 @@ describe('the events of a session', () => {
     expect(await loop).toEqual(['chat.created', 'conversation.message.delta', 'chat.updated']);
   });
 
-  it('do not pile up while nobody listens: a warning says so', async () => {
+  it('are dropped with a warning if too many are received while nothing listens', async () => {
     let warn = (_line: string): void => undefined;
     const warned = new Promise<string>((resolve) => (warn = resolve));
     const logger = { warn: (line: string) => warn(line) };
@@ -198,7 +198,7 @@ describe('the events of a session', () => {
     await session.closed;
   });
 
-  it('that were too many to keep are missed by the next loop with an error, once', async () => {
+  it('that were dropped make the next loop throw, once', async () => {
     const { session, drop } = await overflowing();
     await drop();
     const events = session[Symbol.asyncIterator]();
@@ -214,7 +214,7 @@ describe('the events of a session', () => {
     expect(await loop).toEqual(['chat.updated']);
   });
 
-  it('that were too many to keep are all counted, and forgotten once a handler listens', async () => {
+  it('that were dropped are all counted, until a handler listens', async () => {
     const { session, peer, drop } = await overflowing();
     await drop();
     await drop();
@@ -231,7 +231,7 @@ describe('the events of a session', () => {
     expect(await loop).toEqual([]);
   });
 
-  it('that were left unread by a loop count among those that wait', async () => {
+  it('that a loop left unread count towards the limit', async () => {
     const { session, peer } = await overflowing();
     const loop = session[Symbol.asyncIterator]();
     const updated = session.waitFor('chat.updated');
@@ -249,7 +249,7 @@ describe('the events of a session', () => {
     session.close();
   });
 
-  it('that were too many to keep are worth no warning where somebody waits for one of them', async () => {
+  it('are dropped without a warning during waitFor()', async () => {
     const warn = vi.fn();
     const { session, drop } = await overflowing({ warn });
     await drop();
@@ -258,7 +258,7 @@ describe('the events of a session', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('can be left and thrown into like any generator', async () => {
+  it('support return() and throw() as a generator does', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     await using session = await server.websockets.chat.create('bot');
     const events = session[Symbol.asyncIterator]();

@@ -10,8 +10,8 @@ const audio = (bytes: number) =>
   ({ event_type: 'input_audio_buffer.append', data: { delta: Buffer.alloc(bytes).toString('base64') } }) as const;
 const sizeOf = (event: object) => Buffer.byteLength(JSON.stringify(event));
 
-describe('what is sent before the socket is open', () => {
-  it('waits, and goes out in its order before what onopen sends', async () => {
+describe('an event that is sent before the connection is open', () => {
+  it('is held, and sent in order before the events of onopen', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     session.onopen = () => session.send(ask('three'));
@@ -25,7 +25,7 @@ describe('what is sent before the socket is open', () => {
     session.close();
   });
 
-  it('is bounded in bytes: past the bound, send throws and nothing of it is sent', async () => {
+  it('throws beyond maxQueueBytes, and is not sent', async () => {
     const server = await socketServer();
     const event = ask('für 1 €');
     const session = await server.websockets.chat.create('bot', { maxQueueBytes: sizeOf(event) * 2 });
@@ -42,7 +42,7 @@ describe('what is sent before the socket is open', () => {
     session.close();
   });
 
-  it('is bounded by one mebibyte where nothing else is said', async () => {
+  it('throws beyond 1 MiB by default', async () => {
     const { websockets } = await socketServer();
     const session = await websockets.chat.create('bot');
     session.send(audio(600_000));
@@ -50,7 +50,7 @@ describe('what is sent before the socket is open', () => {
     session.close();
   });
 
-  it('is bounded in number where that is asked for', async () => {
+  it('throws beyond maxEnqueuedMessages', async () => {
     const { websockets } = await socketServer({ client: { websocketOptions: { maxEnqueuedMessages: 1 } } });
     const session = await websockets.chat.create('bot');
     session.send(ask('one'));
@@ -64,7 +64,7 @@ describe('what is sent before the socket is open', () => {
 });
 
 describe('drain', () => {
-  it('is done at once while little waits', async () => {
+  it('resolves at once while the buffer is small', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     session.send(ask('hi'));
@@ -73,7 +73,7 @@ describe('drain', () => {
     session.close();
   });
 
-  it('waits for a server that is slow to read, and leaves nothing behind', async () => {
+  it('waits for a server that reads slowly, and leaves no timer behind', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const peer = await server.peer();
@@ -103,7 +103,7 @@ describe('drain', () => {
     expect(peer.frames.length).toBeGreaterThan(4);
   });
 
-  it('waits for the connection when much waits before it is open', async () => {
+  it('waits for the connection if large events are held', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     session.send(audio(50_000));
@@ -112,7 +112,7 @@ describe('drain', () => {
     session.close();
   });
 
-  it('rejects when the session ends first, and at once after that', async () => {
+  it('rejects if the session ends first, and at once after the end', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     session.send(audio(50_000));
@@ -123,7 +123,7 @@ describe('drain', () => {
   });
 });
 
-/** Sends until the server's goodbye has come, but not the end of the connection. */
+/** Sends until the close frame of the server is received, before the connection ends. */
 async function sendsDuringGoodbye(session: ChatSession, peer: Peer): Promise<{ sent: number; error: unknown }> {
   await session.ready();
   peer.socket.close(1001);
@@ -138,8 +138,8 @@ async function sendsDuringGoodbye(session: ChatSession, peer: Peer): Promise<{ s
   }
 }
 
-describe('what is sent while the server says goodbye', () => {
-  it('throws, and is not lost in silence', async () => {
+describe('an event that is sent while the server closes the connection', () => {
+  it('throws without retries', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const { error } = await sendsDuringGoodbye(session, await server.peer());
@@ -148,7 +148,7 @@ describe('what is sent while the server says goodbye', () => {
     expect({ unsent, code }).toEqual({ unsent: 0, code: 1001 });
   });
 
-  it('waits for the next connection where there may be one', async () => {
+  it('is held for the next connection with retries', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { maxRetries: 1, minReconnectionDelay: 2 });
     const { sent, error } = await sendsDuringGoodbye(session, await server.peer());

@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { refuse, type OnUpgrade } from '../support/socket-server.node.js';
 import { eager, fast } from './eager-session.js';
 
-/** Only the first request becomes a socket. */
+/** Accepts only the first handshake. */
 const once: OnUpgrade = (socket, accept, _request, count) => (count === 1 ? accept() : refuse(socket, 503, ''));
 
-describe('a session that may reconnect', () => {
-  it('keeps to its budget, and pauses for a random share of a bound that grows', async () => {
+describe('a session with retries', () => {
+  it('makes at most maxRetries attempts, with random delays below a growing bound', async () => {
     const options = {
       maxRetries: 5,
       minReconnectionDelay: 4,
@@ -22,7 +22,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(7);
   });
 
-  it('pauses by the defaults of full jitter: from one second, doubled, up to ten', async () => {
+  it('waits by default with full jitter: from one second, doubled, up to ten', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { session, requests, pauses } = await eager(
       { maxRetries: 6 },
@@ -37,7 +37,7 @@ describe('a session that may reconnect', () => {
     expect(pauses).toEqual([500, 1000, 2000, 4000, 5000, 5000]);
   });
 
-  it('has its whole budget again after a connection that was stable, and only then', async () => {
+  it('has all attempts again after a connection of minUptime, and only then', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const { session, peer, requests } = await eager({ ...fast, minUptime: 5_000 });
     const lose = async (uptime: number) => {
@@ -53,7 +53,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('has its whole budget again when it is told to reconnect', async () => {
+  it('has all attempts again after reconnect()', async () => {
     const { session, peer } = await eager(fast);
     (await peer()).cut();
     await peer();
@@ -67,7 +67,7 @@ describe('a session that may reconnect', () => {
     session.close();
   });
 
-  it('waits no longer than a timer can, whatever it is told', async () => {
+  it('caps a delay at the longest timer', async () => {
     const { session, peer, pauses } = await eager({ minReconnectionDelay: Infinity, maxReconnectionDelay: Infinity });
     session.addEventListener('reconnecting', () => session.close());
     (await peer()).cut();

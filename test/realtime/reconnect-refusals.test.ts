@@ -3,8 +3,8 @@ import { rejection } from '../support/operations.js';
 import { refuse, type Peer } from '../support/socket-server.node.js';
 import { eager, fast } from './eager-session.js';
 
-describe('a session that may reconnect', () => {
-  it.each([1000, 1005, 4100, 4101])('never does after the close code %s', async (code) => {
+describe('a session with retries', () => {
+  it.each([1000, 1005, 4100, 4101])('does not reconnect after the close code %s', async (code) => {
     const { session, requests, peer } = await eager({ ...fast, maxRetries: 3 });
     const { socket } = await peer();
     if (code === 1005) socket.close();
@@ -13,7 +13,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([1001, 1006, 1011, 1012, 4000])('does after the close code %s', async (code) => {
+  it.each([1001, 1006, 1011, 1012, 4000])('reconnects after the close code %s', async (code) => {
     const { session, peer } = await eager(fast);
     const first = await peer();
     if (code === 1006) first.cut();
@@ -30,26 +30,29 @@ describe('a session that may reconnect', () => {
     [400, '{"code":4101}'],
     [400, '{"code":700012006}'],
     [500, '{"code":4100}'],
-  ])('never does after a refusal with %s %s', async (status, body) => {
+  ])('does not reconnect after a handshake refused with %s %s', async (status, body) => {
     const { session, requests } = await eager(fast, { onUpgrade: (socket) => refuse(socket, status, body) });
     expect(await session.closed).toMatchObject({ error: { status } });
     expect(requests).toHaveLength(1);
   });
 
-  it.each([401, 403, 4100, 4101])('never does when the server says %s before it breaks off', async (code) => {
-    const onPeer = (peer: {
-      send: (type: string, data: object) => void;
-      socket: { close: (code: number) => void };
-    }) => {
-      peer.send('error', { code, msg: 'no' });
-      peer.socket.close(1011);
-    };
-    const { session, requests } = await eager(fast, { onPeer });
-    expect(await session.closed).toMatchObject({ code: 1011, lastEvent: 'error' });
-    expect(requests).toHaveLength(1);
-  });
+  it.each([401, 403, 4100, 4101])(
+    'does not reconnect after an error event with %s and a lost connection',
+    async (code) => {
+      const onPeer = (peer: {
+        send: (type: string, data: object) => void;
+        socket: { close: (code: number) => void };
+      }) => {
+        peer.send('error', { code, msg: 'no' });
+        peer.socket.close(1011);
+      };
+      const { session, requests } = await eager(fast, { onPeer });
+      expect(await session.closed).toMatchObject({ code: 1011, lastEvent: 'error' });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
-  it('never does after such an error, whatever follows it', async () => {
+  it('does not reconnect after such an error and further events', async () => {
     const onPeer = (peer: Peer) => {
       peer.send('error', { code: 4100, msg: 'no' });
       peer.send('error', { code: 4000, msg: 'no' });
@@ -61,7 +64,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('does again when a later connection is lost without one', async () => {
+  it('reconnects when a later connection is lost without such an error', async () => {
     const { session, peer, requests } = await eager(fast, {
       onPeer: (peer, count) => {
         if (count > 1) return;
@@ -79,7 +82,7 @@ describe('a session that may reconnect', () => {
     session.close();
   });
 
-  it('asks for a token before every try, and takes one that rejects for a try', async () => {
+  it('requests a token for every attempt; a token function that rejects is a failed attempt', async () => {
     const given = ['tok_one', new Error('down'), new Error('down'), 'tok_two'];
     const token = async () => {
       const next = given.shift();
@@ -98,7 +101,7 @@ describe('a session that may reconnect', () => {
     session.close();
   });
 
-  it('ends with the error of a token that rejects when there is no try left', async () => {
+  it('ends with the error of the token function after the last attempt', async () => {
     const { session } = await eager({ maxRetries: 0 }, { client: { token: () => Promise.reject(new Error('down')) } });
     const told = new Promise<Error>((resolve) => (session.onerror = resolve));
     const { error } = await session.closed;

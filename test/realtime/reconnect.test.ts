@@ -8,8 +8,8 @@ const ask = (content: string) =>
 
 const opened = (session: ChatSession) => new Promise((resolve) => session.addEventListener('open', resolve));
 
-describe('a session that may reconnect', () => {
-  it('does so when the connection is lost, and says so', async () => {
+describe('a session with retries', () => {
+  it('reconnects when the connection is lost, and reports it', async () => {
     const { session, peer } = await eager(fast);
     const told: unknown[] = [];
     session.onopen = ({ reconnected }) => told.push(['open', reconnected, session.state]);
@@ -31,14 +31,14 @@ describe('a session that may reconnect', () => {
     session.close();
   });
 
-  it('does not unless it is asked to', async () => {
+  it('does not reconnect by default', async () => {
     const { session, peer, requests } = await eager({ maxRetries: 0 });
     (await peer()).cut();
     expect(await session.closed).toMatchObject({ code: 1006 });
     expect(requests).toHaveLength(1);
   });
 
-  it('rejects those who wait for an event of the lost connection', async () => {
+  it('rejects waitFor() when the connection is lost', async () => {
     const { session, peer } = await eager(fast);
     const wait = rejection(session.waitFor('conversation.chat.completed'));
     await session.ready();
@@ -48,7 +48,7 @@ describe('a session that may reconnect', () => {
     session.close();
   });
 
-  it('goes on with a loop over its events', async () => {
+  it('continues a loop over its events', async () => {
     const { session } = await eager(fast, {
       onPeer: (peer, count) => {
         peer.send('chat.created', undefined, { id: String(count) });
@@ -61,7 +61,7 @@ describe('a session that may reconnect', () => {
     expect(ids).toEqual(['1', '2']);
   });
 
-  it('can be closed while it waits for the next try, and makes none', async () => {
+  it('makes no attempt after close() during the delay', async () => {
     const { session, peer, requests } = await eager({ minReconnectionDelay: 60_000, maxReconnectionDelay: 60_000 });
     session.addEventListener('reconnecting', () => session.close());
     (await peer()).cut();
@@ -69,7 +69,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('makes no other try once a handler has closed it', async () => {
+  it('makes no attempt once onerror has closed it', async () => {
     const { session, peer, requests, pauses } = await eager(fast);
     session.onerror = () => session.close();
     await session.ready();
@@ -79,7 +79,7 @@ describe('a session that may reconnect', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('is not told to be open once a handler has closed it', async () => {
+  it('does not call onopen once a listener of gap has closed it', async () => {
     const { session, peer } = await eager(fast);
     const opens: unknown[] = [];
     session.onopen = ({ reconnected }) => opens.push(reconnected);
@@ -90,7 +90,7 @@ describe('a session that may reconnect', () => {
     expect(opens).toEqual([false]);
   });
 
-  it('reconnects when told to, whatever the budget, also after the end', async () => {
+  it('reconnects on reconnect() without retries, also after its end', async () => {
     const { session, peer } = await eager({ maxRetries: 0 }, { onPeer: (peer) => peer.send('chat.created') });
     const first = await peer();
     await session.waitFor('chat.created');

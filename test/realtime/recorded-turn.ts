@@ -1,6 +1,6 @@
 import type { ChatPeer } from './chat-peer.js';
 
-/** A whole turn in text, with speech amid it, as it was recorded. */
+/** A recorded turn with text and speech. */
 export function answer(bot: ChatPeer, chat: string, question = 'Hi'): void {
   bot.echo(chat, question);
   bot.begin(chat);

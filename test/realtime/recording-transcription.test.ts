@@ -5,14 +5,14 @@ import { CozeAPI } from '../../src/index.js';
 import { socketServer, type Peer, type SeenEvent } from '../support/socket-server.node.js';
 import { collect } from './chat-peer.js';
 
-/** As large as the file of the recording: a header of 44 bytes, and 1.73 s of 24 kHz. */
+/** The size of the recorded file: a header of 44 bytes, and 1.73 s at 24 kHz. */
 const WAV_BYTES = 83_008;
 const wav = writeWav(
   Uint8Array.from({ length: WAV_BYTES - 44 }, (_, index) => (index * 7) % 256),
   { sampleRate: 24_000 },
 );
 
-/** The handshake names it too. */
+/** Also in a header of the handshake. */
 const LOGID = 'log-1';
 const TEXTS = ['明天', '明天去爬山，', '明天去爬山，记得带水。'];
 
@@ -23,7 +23,7 @@ const ANSWER = [
   ['transcriptions.message.completed'],
 ] as const;
 
-/** The frames of the server, byte for byte in the shape of the recording: what has no data has no `data`. */
+/** The frames of the server as recorded: events without data have no `data`. */
 const FRAMES = ANSWER.map(([event_type, data], index) =>
   JSON.stringify({
     event_type,
@@ -33,7 +33,7 @@ const FRAMES = ANSWER.map(([event_type, data], index) =>
   }),
 );
 
-/** A server that says nothing, not even that it began, before all audio is there. */
+/** A server that sends nothing, not even the created event, before it has all audio. */
 async function recorded() {
   const received: SeenEvent[] = [];
   const answer = async (peer: Peer): Promise<void> => {
@@ -46,8 +46,8 @@ async function recorded() {
   return { ...server, received, transcriptions: client.websockets.audio.transcriptions };
 }
 
-describe('a transcription as it was recorded', () => {
-  it('is the same in a session that sends the whole file before it is open', async () => {
+describe('a recorded transcription', () => {
+  it('is received by a session that sends the whole file before it is open', async () => {
     expect(wav).toHaveLength(WAV_BYTES);
     const { received, transcriptions, peer } = await recorded();
     const session = await transcriptions.create();
@@ -74,7 +74,7 @@ describe('a transcription as it was recorded', () => {
     expect(await session.closed).toMatchObject({ code: 1000, wasClean: true });
   });
 
-  it('gives transcribe() the text as it grows, and the final one from the update before the end', async () => {
+  it('is received by transcribe() with the growing and the final text', async () => {
     const { received, transcriptions } = await recorded();
     const transcription = transcriptions.transcribe(wav, { pace: Infinity });
     expect(await collect(transcription)).toEqual(TEXTS);

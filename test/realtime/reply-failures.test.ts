@@ -13,7 +13,7 @@ import { chatting, ChatPeer, collect } from './chat-peer.js';
 import { answer } from './recorded-turn.js';
 
 describe('a reply that fails', () => {
-  it('rejects with the reason of the chat, without the token that it repeats', async () => {
+  it('rejects with the reason of the failed chat, without the token', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -40,7 +40,7 @@ describe('a reply that fails', () => {
     expect(session.state).toBe('open');
   });
 
-  it('rejects with an error event, and the session goes on', async () => {
+  it('rejects on an error event, while the session continues', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -56,7 +56,7 @@ describe('a reply that fails', () => {
     expect(await next.completed).toMatchObject({ status: 'completed' });
   });
 
-  it('is not that of an error about something else, where the server says so', async () => {
+  it('does not reject on an error about another event, if the server names it', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -67,7 +67,7 @@ describe('a reply that fails', () => {
     expect(await reply.completed).toMatchObject({ status: 'completed' });
   });
 
-  it.each([1000, 1011])('rejects with what it had when the server closes with %i', async (code) => {
+  it.each([1000, 1011])('rejects with its partial content when the server closes with %i', async (code) => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const [running, next] = [session.reply(), session.reply()];
@@ -83,7 +83,7 @@ describe('a reply that fails', () => {
     expect(await rejection(session.reply().completed)).toBeInstanceOf(SocketClosedError);
   });
 
-  it('rejects when the connection is lost, also where another is made', async () => {
+  it('rejects when the connection is lost, also with retries', async () => {
     const { server, session, bot } = await chatting({
       client: { websocketOptions: { maxRetries: 3, minReconnectionDelay: 1 } },
     });
@@ -101,7 +101,7 @@ describe('a reply that fails', () => {
     expect(await next.completed).toMatchObject({ status: 'completed' });
   });
 
-  it('rejects with the refusal of the handshake, and with the reason of an abort', async () => {
+  it('rejects with the refused handshake, and with the reason of an abort', async () => {
     const server = await socketServer({ onUpgrade: (socket) => refuse(socket, 401, '{"code":4100,"msg":"no"}') });
     const refused = await server.websockets.chat.create('bot');
     expect(await rejection(refused.reply().completed)).toBeInstanceOf(SocketHandshakeError);
@@ -113,7 +113,7 @@ describe('a reply that fails', () => {
     expect(await rejection(reply.completed)).toMatchObject({ cause: 'enough' });
   });
 
-  it('throws for audio that is no base64 where it is read, and nowhere else', async () => {
+  it('throws for invalid base64 only where the audio is read', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -125,7 +125,7 @@ describe('a reply that fails', () => {
     expect(await rejection(collect(reply.audio))).toBeInstanceOf(AudioError);
   });
 
-  it('survives events whose data is missing or nonsense', async () => {
+  it('ignores events with missing or invalid data', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -146,7 +146,7 @@ describe('a reply that fails', () => {
     expect(await reply.completed).toMatchObject({ status: 'completed', text: 'Fine.' });
   });
 
-  it('leaves no rejection unhandled when nobody looks', async () => {
+  it('leaves no rejection unhandled', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();

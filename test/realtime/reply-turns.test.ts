@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chatting, collect } from './chat-peer.js';
 import { answer } from './recorded-turn.js';
 
-describe('whose turn it is', () => {
-  it('is that of each call in its order, when two are made in a row', async () => {
+describe('the turn of a reply', () => {
+  it('follows the order of two reply() calls', async () => {
     const { session, bot } = await chatting();
     session.sendText('First');
     session.sendText('Second');
@@ -18,7 +18,7 @@ describe('whose turn it is', () => {
     expect(await second.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-2' } });
   });
 
-  it('is that of the next call, when it is made while one runs', async () => {
+  it('is the next one for a call during a claimed turn', async () => {
     const { session, bot } = await chatting();
     session.sendText('First');
     const first = session.reply();
@@ -27,7 +27,7 @@ describe('whose turn it is', () => {
     await first[Symbol.asyncIterator]().next();
     const second = session.reply();
     session.sendText('Second');
-    // The echo may come before the old turn is over.
+    // The echo may be received before the previous turn has ended.
     bot.echo('chat-2', 'Second');
     bot.text('chat-1', 'late');
     bot.canceled(3);
@@ -40,7 +40,7 @@ describe('whose turn it is', () => {
     expect((await collect(second)).map(({ event_type }) => event_type)).not.toContain('conversation.audio.delta');
   });
 
-  it('is that of the running turn, when nobody has asked for it, but never of one that is over', async () => {
+  it('is the running one if it is not claimed, but never one that has ended', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
     session.sendText('First');
@@ -62,7 +62,7 @@ describe('whose turn it is', () => {
     ]);
   });
 
-  it('is that of a text that is sent after the user was heard saying nothing, also beside replies()', async () => {
+  it('is that of a text sent after speech without content, also with replies()', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();
     bot.user('started');
@@ -75,13 +75,13 @@ describe('whose turn it is', () => {
     await bot.receive('conversation.message.create');
     answer(bot, 'chat-1', 'q');
     expect(await asked.completed).toMatchObject({ status: 'completed', chat: { id: 'chat-1' } });
-    // The turn that the loop was given with the noise is this one: it has no other.
+    // The loop got this turn when the noise began.
     expect(await noise?.completed).toEqual(await asked.completed);
     session.close();
     expect(await collect(replies)).toEqual([]);
   });
 
-  it('is that of the next call for each, when the first was given what the user began', async () => {
+  it('is the next one for each call after the first one got the speech of the user', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();
     bot.user('started');
@@ -95,7 +95,7 @@ describe('whose turn it is', () => {
     expect(await second.completed).toMatchObject({ chat: { id: 'chat-2' } });
   });
 
-  it('is the next one, when replies() has the one that runs', async () => {
+  it('is the next one if replies() has the running one', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();
     bot.user('started');
@@ -109,7 +109,7 @@ describe('whose turn it is', () => {
     await replies.return(undefined);
   });
 
-  it('ends with required_action, and goes on as another with the outputs', async () => {
+  it('ends with required_action, and continues as another turn after the tool outputs', async () => {
     const { session, bot } = await chatting();
     session.sendText('Weather?');
     const asked = session.reply();
@@ -132,7 +132,7 @@ describe('whose turn it is', () => {
     expect(await reply.completed).toMatchObject({ status: 'completed', text: 'It is sunny.' });
   });
 
-  it('is nobody’s when a cancel is confirmed that came too late', async () => {
+  it('is not affected by the confirmation of a late cancel', async () => {
     const { session, bot } = await chatting();
     session.cancel();
     session.sendText('Hi');
@@ -143,7 +143,7 @@ describe('whose turn it is', () => {
     expect(await reply.completed).toMatchObject({ status: 'completed' });
   });
 
-  it('is over when the server takes on another without a word about it', async () => {
+  it('ends as canceled when the server starts another without an event', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const first = session.reply();

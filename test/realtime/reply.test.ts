@@ -4,7 +4,7 @@ import { chatting, ChatPeer, collect } from './chat-peer.js';
 import { answer } from './recorded-turn.js';
 
 describe('a reply', () => {
-  it('has the text, the audio and the events of a turn, and how it ended', async () => {
+  it('has the text, audio, events and outcome of a turn', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -34,7 +34,7 @@ describe('a reply', () => {
     session.close();
   });
 
-  it('may be asked for before what starts it is sent, and before the session is open', async () => {
+  it('can be requested before its event is sent, and before the session is open', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const reply = session.reply();
@@ -45,7 +45,7 @@ describe('a reply', () => {
     expect((await reply.completed).text).toBe('你好，世界');
   });
 
-  it('is read while it comes, and misses nothing however slow or late the reader is', async () => {
+  it('can be read while it is received, by slow and late readers too', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -72,7 +72,7 @@ describe('a reply', () => {
     expect(await pieces.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('gives the text of an answer that comes without fragments, and of several answers', async () => {
+  it('has the text of an answer without fragments, and of several answers', async () => {
     const { session, bot } = await chatting();
     session.sendText('Hi');
     const reply = session.reply();
@@ -85,7 +85,7 @@ describe('a reply', () => {
     expect(reply.text).toBe('Whole.');
   });
 
-  it('has what the user was heard saying', async () => {
+  it('has the transcript of the user', async () => {
     const { session, bot } = await chatting();
     session.commitAudio();
     const reply = session.reply();

@@ -9,7 +9,7 @@ const ask = (content: string) =>
   ({ event_type: 'conversation.message.create', data: { role: 'user', content_type: 'text', content } }) as const;
 
 describe('a session', () => {
-  it('runs what is written for @coze/api', async () => {
+  it('runs code written for @coze/api', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const id = '1';
     const data = { chat_config: { user_id: '2' } };
@@ -44,7 +44,7 @@ describe('a session', () => {
     expect(server.requests[0]?.url).toBe('/v1/chat?bot_id=bot');
   });
 
-  it('ignores a listener that is null, and tells an object by its handleEvent', async () => {
+  it('ignores a null listener, and calls handleEvent of an object', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('speech.created') });
     const session = await server.websockets.audio.speech.create();
     const told: unknown[] = [];
@@ -77,7 +77,7 @@ describe('a session', () => {
     },
   );
 
-  it('is there before anything happens, whatever fails and however fast', async () => {
+  it('calls no handler before create() has returned, even after an immediate failure', async () => {
     const { websockets } = await socketServer({ client: { token: () => Promise.reject(new Error('no')) } });
     const session = await websockets.chat.create('bot');
     const wrapped = await (async () => session)().then((same) => same);
@@ -86,7 +86,7 @@ describe('a session', () => {
     expect(told).toBeInstanceOf(SocketError);
   });
 
-  it('tells its handler first, then the listeners in their order, with events like those of a browser', async () => {
+  it('calls the handler first, then the listeners in order, with events like those of a browser', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('speech.created') });
     const session = await server.websockets.audio.speech.create();
     const told: unknown[] = [];
@@ -129,7 +129,7 @@ describe('a session', () => {
     });
   });
 
-  it('gives the error events of the server to onmessage, as @coze/api does', async () => {
+  it('passes error events of the server to onmessage, as @coze/api does', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('error', { code: 4000, msg: 'bad' }) });
     const session = await server.websockets.chat.create('bot');
     const failures: unknown[] = [];
@@ -141,14 +141,14 @@ describe('a session', () => {
     expect(failures).toEqual([]);
   });
 
-  it('passes events that it does not know', async () => {
+  it('passes unknown events on', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('conversation.dream.created', { depth: 3 }) });
     const session = await server.websockets.chat.create('bot');
     const event = await new Promise((resolve) => (session.onmessage = resolve));
     expect(event).toMatchObject({ event_type: 'conversation.dream.created', data: { depth: 3 } });
   });
 
-  it('goes through its states one by one', async () => {
+  it('goes through the states connecting, open, closing, closed', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const states = [session.state];
@@ -161,7 +161,7 @@ describe('a session', () => {
     expect([...states, session.state]).toEqual(['connecting', 'open', 'closing', 'closed']);
   });
 
-  it('is ready when it is open, at once if it is', async () => {
+  it('resolves ready() once it is open, at once if it is', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     expect(session.logid).toBeUndefined();
@@ -174,7 +174,7 @@ describe('a session', () => {
     expect(await rejection(session.ready())).toMatchObject({ name: 'SocketClosedError', code: 1000 });
   });
 
-  it('rejects ready() with what kept it from opening', async () => {
+  it('rejects ready() with the error of the handshake', async () => {
     const { websockets } = await socketServer({ client: { baseURL: await deadURL() } });
     const session = await websockets.chat.create('bot');
     const closed = await session.closed;
@@ -182,7 +182,7 @@ describe('a session', () => {
     expect(closed).toMatchObject({ code: 1006, wasClean: false, error: { name: 'SocketHandshakeError' } });
   });
 
-  it('closes and waits for the end when it is disposed of', async () => {
+  it('closes and waits for its end with await using', async () => {
     const server = await socketServer();
     let last;
     {
@@ -195,7 +195,7 @@ describe('a session', () => {
     await last[Symbol.asyncDispose]();
   });
 
-  it('sends nothing when it is closed, and says so at once', async () => {
+  it('throws on send() once it is closing or closed', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     await session.ready();
@@ -206,7 +206,7 @@ describe('a session', () => {
     expect((await server.peer()).frames).toEqual([]);
   });
 
-  it('tells nothing that comes after its goodbye', async () => {
+  it('ignores events after close()', async () => {
     const server = await socketServer({
       onPeer: (peer) => peer.socket.on('message', () => peer.send('conversation.cleared')),
     });
@@ -221,7 +221,7 @@ describe('a session', () => {
     expect(told).toEqual([]);
   });
 
-  it('can be closed before it was open', async () => {
+  it('can be closed before it is open', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     session.send(ask('lost'));
@@ -248,7 +248,7 @@ describe('a session', () => {
     },
   );
 
-  it('waits for reconnect() when it starts closed', async () => {
+  it('waits for reconnect() with startClosed', async () => {
     const server = await socketServer();
     await using session = await server.websockets.chat.create('bot', { startClosed: true });
     expect(session.state).toBe('closed');
@@ -259,7 +259,7 @@ describe('a session', () => {
   });
 });
 
-describe('what cannot work is refused before anything is sent', () => {
+describe('create() refuses before anything is sent', () => {
   it.each([
     [{}, 'bot_id is missing'],
     [{ bot_id: Number('7379462189365198898') }, 'bot_id is a number'],
@@ -288,7 +288,7 @@ describe('what cannot work is refused before anything is sent', () => {
     expect(requests).toHaveLength(0);
   });
 
-  it('a signal that has fired', async () => {
+  it('a signal that has aborted', async () => {
     const { websockets, requests } = await socketServer();
     const signal = AbortSignal.abort('left');
     expect(await rejection(websockets.chat.create('bot', { signal }))).toMatchObject({ name: 'UserAbortError' });

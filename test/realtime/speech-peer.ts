@@ -2,7 +2,7 @@ import { socketServer, type Peer, type ServerOptions } from '../support/socket-s
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** PCM whose bytes can be told apart. */
+/** PCM with different bytes. */
 export const pcm = (length: number, from = 0): Uint8Array<ArrayBuffer> =>
   Uint8Array.from({ length }, (_, index) => (from + index) % 256);
 
@@ -11,7 +11,7 @@ export interface Heard {
   readonly peer: Peer;
 }
 
-/** A server that hands the text of each request to a test. */
+/** A server that passes the text of each request to the test. */
 export async function speechServer(answer: (heard: Heard, count: number) => unknown, options: ServerOptions = {}) {
   const texts: string[] = [];
   const updates: unknown[] = [];
@@ -34,7 +34,7 @@ export async function speechServer(answer: (heard: Heard, count: number) => unkn
   return { ...server, texts, updates, speech: server.websockets.audio.speech };
 }
 
-/** Speaks 2 bytes for each character, sentence by sentence. */
+/** Sends 2 bytes of audio for each character, sentence by sentence. */
 export function say({ text, peer }: Heard): void {
   peer.send('input_text_buffer.completed');
   peer.send('conversation.audio.sentence_start', { text });

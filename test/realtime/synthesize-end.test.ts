@@ -12,7 +12,7 @@ import { refuse } from '../support/socket-server.node.js';
 import { base64, pcm, say, speechServer } from './speech-peer.js';
 
 describe('the end of a synthesis', () => {
-  it('comes with what was received when the server sends an error', async () => {
+  it('is an error event of the server, after the audio that was received', async () => {
     const server = await speechServer(({ peer }) => {
       peer.send('conversation.audio.sentence_start', { text: 'Hello.' });
       peer.send('speech.audio.update', { delta: base64(pcm(4)) });
@@ -39,7 +39,7 @@ describe('the end of a synthesis', () => {
     expect((await peer.closed).code).toBe(1000);
   });
 
-  it.each([1000, 1011])('comes early when the server closes with %i', async (code) => {
+  it.each([1000, 1011])('is an error when the server closes with %i', async (code) => {
     const server = await speechServer(({ peer }) => {
       peer.send('speech.audio.update', { delta: base64(pcm(4)) });
       peer.socket.close(code, 'bye');
@@ -51,7 +51,7 @@ describe('the end of a synthesis', () => {
     expect(error).toMatchObject({ code, reason: 'bye', partial: { events: 2, lastEvent: 'speech.audio.update' } });
   });
 
-  it('comes when the connection is cut, also where connecting again is allowed', async () => {
+  it('is an error when the connection is lost, also with retries', async () => {
     const server = await speechServer(({ peer }) => peer.cut(), {
       client: { websocketOptions: { maxRetries: 3, minReconnectionDelay: 1 } },
     });
@@ -59,7 +59,7 @@ describe('the end of a synthesis', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is told as it is when the handshake is refused', async () => {
+  it('is SocketHandshakeError when the handshake is refused', async () => {
     const server = await speechServer(say, {
       onUpgrade: (socket) => refuse(socket, 401, JSON.stringify({ code: 4100, msg: 'no' }), { 'X-Tt-Logid': 'log-9' }),
     });
@@ -68,7 +68,7 @@ describe('the end of a synthesis', () => {
     expect(error).toMatchObject({ status: 401, code: 4100, logid: 'log-9' });
   });
 
-  it('is an error where audio comes that is no base64', async () => {
+  it('is AudioError for audio that is not base64', async () => {
     const server = await speechServer(({ peer }) => {
       peer.send('speech.audio.update', { delta: base64(pcm(4)) });
       peer.send('speech.audio.update', { delta: '§' });
@@ -79,7 +79,7 @@ describe('the end of a synthesis', () => {
     expect(await rejection(speech.next())).toBeInstanceOf(AudioError);
   });
 
-  it('comes at once with abort(), with the reason, and drops the audio that waits', async () => {
+  it('is immediate with abort(), which drops queued audio', async () => {
     const server = await speechServer(({ peer }) => {
       for (let count = 0; count < 3; count++) peer.send('speech.audio.update', { delta: base64(pcm(4)) });
     });
@@ -98,7 +98,7 @@ describe('the end of a synthesis', () => {
     await peer.closed;
   });
 
-  it.each(['call', 'client', 'sockets'])('comes with the signal of the %s', async (whose) => {
+  it.each(['call', 'client', 'sockets'])('is an abort with the signal of the %s', async (whose) => {
     const controller = new AbortController();
     const { signal } = controller;
     const server = await speechServer(({ peer }) => peer.send('speech.audio.update', { delta: base64(pcm(4)) }), {
@@ -127,7 +127,7 @@ describe('the end of a synthesis', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('stops the source of the text, and closes the connection, when the loop is left', async () => {
+  it('stops the text source and closes the connection when the loop is left', async () => {
     const server = await speechServer(say);
     let left = false;
     async function* tokens() {

@@ -8,7 +8,7 @@ import { rejection } from '../support/operations.js';
 import { collect } from './chat-peer.js';
 import { base64, pcm, speechServer } from './speech-peer.js';
 
-describe('the audio as a file', () => {
+describe('toWav() and toFile()', () => {
   const hello = async (answered: Uint8Array, updated?: object) =>
     speechServer(({ peer }) => {
       if (updated !== undefined) peer.send('speech.updated', { output_audio: updated });
@@ -16,14 +16,14 @@ describe('the audio as a file', () => {
       peer.send('speech.audio.completed');
     });
 
-  it('has the header of what was asked for', async () => {
+  it('write the header of the requested format', async () => {
     const server = await hello(pcm(320));
     const wav = readWav(await server.speech.synthesize('Hello', { sample_rate: 16_000 }).toWav());
     expect(wav).toMatchObject({ codec: 'pcm', sampleRate: 16_000, channels: 1, bitDepth: 16, data: pcm(320) });
     expect(server.updates).toEqual([{ codec: 'pcm', pcm_config: { sample_rate: 16_000 } }]);
   });
 
-  it.each(['g711a', 'g711u'] as const)('may be of %s, at 8000 Hz', async (codec) => {
+  it.each(['g711a', 'g711u'] as const)('write %s at 8000 Hz', async (codec) => {
     const server = await hello(pcm(80));
     const speech = server.speech.synthesize('Hello', { codec });
     expect(readWav(await speech.toWav())).toMatchObject({ codec, sampleRate: 8000, data: pcm(80) });
@@ -31,7 +31,7 @@ describe('the audio as a file', () => {
     expect(server.updates).toEqual([{ codec, pcm_config: { sample_rate: 8000 } }]);
   });
 
-  it('has the header of what the server says it sends, where that is something else', async () => {
+  it('write the header of the format that the server sends, if it differs', async () => {
     const server = await hello(pcm(80), { codec: 'g711a', pcm_config: { sample_rate: 8000 } });
     expect(readWav(await server.speech.synthesize('Hello').toWav())).toMatchObject({
       codec: 'g711a',
@@ -39,7 +39,7 @@ describe('the audio as a file', () => {
     });
   });
 
-  it('is written to disk, whole or not at all', async () => {
+  it('write the whole file or none', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'speech-'));
     onTestFinished(() => rm(directory, { recursive: true }));
     const path = join(directory, 'hello.wav');
@@ -54,7 +54,7 @@ describe('the audio as a file', () => {
     expect(await rejection(server.speech.synthesize('Hello').toFile(directory))).toBeInstanceOf(CozeError);
   });
 
-  it('can be asked for twice, and while the audio is iterated', async () => {
+  it('can be called twice, and while the audio is iterated', async () => {
     const server = await hello(pcm(320));
     const speech = server.speech.synthesize('Hello');
     const [bytes, wav, pieces] = await Promise.all([speech.bytes(), speech.toWav(), collect(speech)]);
@@ -62,7 +62,7 @@ describe('the audio as a file', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is refused when the iteration has taken audio, and for Opus, whose packets would run together', async () => {
+  it('reject if the iteration has taken audio, and for Opus, whose packets cannot be joined', async () => {
     const server = await hello(pcm(320));
     const speech = server.speech.synthesize('Hello');
     await speech.next();

@@ -9,14 +9,14 @@ async function audioOf() {
   return new CozeAPI({ token: 'local', baseURL: server.url }).websockets.audio;
 }
 
-describe('speech that is written down again', () => {
+describe('speech that is transcribed again', () => {
   it.each([
     [{}],
     [{ sample_rate: 16_000 }],
     [{ codec: 'g711a' }],
     [{ codec: 'g711u', speech_rate: 50 }],
     [{ sample_rate: 48_000, speech_rate: -50 }],
-  ] as const)('is the text, with %j', async (options) => {
+  ] as const)('has the same text with %j', async (options) => {
     const { speech, transcriptions } = await audioOf();
     const spoken = speech.synthesize('天色很好。Shall we go out?', options);
     const wav = await spoken.toWav();
@@ -31,7 +31,7 @@ describe('speech that is written down again', () => {
     expect(await transcriptions.transcribe(rest, { pace: Infinity })).toBe(second?.text);
   });
 
-  it('may go from one to the other while it comes', async () => {
+  it('can be transcribed while it is synthesized', async () => {
     const { speech, transcriptions } = await audioOf();
     async function* tokens() {
       yield* ['我们', '明天去', '公园吧。', '好'];

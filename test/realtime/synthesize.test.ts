@@ -5,7 +5,7 @@ import { collect } from './chat-peer.js';
 import { base64, pcm, say, speechServer } from './speech-peer.js';
 
 describe('synthesize', () => {
-  it('gives the audio piece by piece, and sends nothing before it is used', async () => {
+  it('yields the audio in pieces, and sends nothing before the first use', async () => {
     const server = await speechServer(({ peer }) => {
       peer.send('speech.audio.update', { delta: base64(pcm(4)) });
       peer.send('speech.audio.update', { delta: base64(pcm(6, 4)) });
@@ -31,7 +31,7 @@ describe('synthesize', () => {
     expect(await speech.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('cuts a long text into requests that fit, a connection each, one at a time', async () => {
+  it('splits a long text into requests, one connection each, one at a time', async () => {
     const requests: number[] = [];
     const server = await speechServer(async (heard) => {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -51,7 +51,7 @@ describe('synthesize', () => {
     expect(audio).toHaveLength(text.length * 2);
   });
 
-  it('speaks the sentences of a text that still comes, as soon as they are over', async () => {
+  it('sends the sentences of incoming text as soon as they are complete', async () => {
     const server = await speechServer(say);
     let goOn = (): void => undefined;
     const first = new Promise<void>((resolve) => (goOn = resolve));
@@ -68,7 +68,7 @@ describe('synthesize', () => {
     expect(server.texts).toEqual(['今天天气很好。', '我们去公园吧！', '好吗']);
   });
 
-  it('speaks at once what came while it spoke, and does not hold up the source meanwhile', async () => {
+  it('reads the source during a request, and sends that text in the next one', async () => {
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     const server = await speechServer(async (heard, count) => {
@@ -83,7 +83,7 @@ describe('synthesize', () => {
     expect(server.texts).toEqual(['One. ', 'Two. Three. Four. Five']);
   });
 
-  it('does not wait for the end of a sentence longer than a request may have', async () => {
+  it('does not wait for the end of a sentence above the limit of a request', async () => {
     const server = await speechServer(say);
     async function* tokens() {
       for (;;) yield 'and on ';
@@ -94,7 +94,7 @@ describe('synthesize', () => {
     await speech.return();
   });
 
-  it('takes any iterable of strings, but no iterable of something else', async () => {
+  it('takes iterables of strings only', async () => {
     const server = await speechServer(say);
     await server.speech.synthesize(['a', 'b']).bytes();
     expect(server.texts).toEqual(['ab']);
@@ -103,20 +103,17 @@ describe('synthesize', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each(['', ' \n\t ', [], ['', ' ']])(
-    'refuses %j before anything is sent: there is nothing to speak',
-    async (text) => {
-      const server = await speechServer(say);
-      const speech = server.speech.synthesize(text);
-      const error = await rejection(speech.next());
-      expect(error).toBeInstanceOf(CozeError);
-      expect(String(error)).toContain('empty');
-      expect(server.requests).toHaveLength(0);
-      expect(await speech.next()).toEqual({ done: true, value: undefined });
-    },
-  );
+  it.each(['', ' \n\t ', [], ['', ' ']])('refuses %j before anything is sent', async (text) => {
+    const server = await speechServer(say);
+    const speech = server.speech.synthesize(text);
+    const error = await rejection(speech.next());
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('empty');
+    expect(server.requests).toHaveLength(0);
+    expect(await speech.next()).toEqual({ done: true, value: undefined });
+  });
 
-  it('speaks what a source gave before it broke, and then tells its error', async () => {
+  it('synthesizes all text before the error of a source, then rejects with it', async () => {
     const server = await speechServer(say);
     const broken = new Error('model overloaded');
     async function* tokens() {
@@ -131,7 +128,7 @@ describe('synthesize', () => {
 });
 
 describe('the memory of a synthesis', () => {
-  it('holds a request more only while little audio waits', async () => {
+  it('makes the next request only while little audio is queued', async () => {
     const server = await speechServer(({ peer }) => {
       peer.send('speech.audio.update', { delta: base64(new Uint8Array(600_000)) });
       peer.send('speech.audio.completed');

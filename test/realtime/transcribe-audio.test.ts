@@ -28,7 +28,7 @@ describe('the audio of a transcription', () => {
     ['a list of pieces', () => [wav.subarray(0, 3), wav.subarray(3)]],
   ];
 
-  it.each(sources)('may be %s', async (_, source) => {
+  it.each(sources)('can be %s', async (_, source) => {
     const server = await hearing(understand);
     const whole = _ === 'an async iterable of single bytes' ? wav.subarray(0, 244) : wav;
     await server.transcriptions.transcribe(source() as never);
@@ -42,7 +42,7 @@ describe('the audio of a transcription', () => {
     });
   });
 
-  it('may be a file on disk, by its path or a stream of it', async () => {
+  it('can be a file on disk, as a path or a stream', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'audio-'));
     onTestFinished(() => rm(directory, { recursive: true }));
     const path = join(directory, 'question.wav');
@@ -59,15 +59,15 @@ describe('the audio of a transcription', () => {
   it.each([
     ['stereo with 8 bits', { sampleRate: 48_000, channels: 2, bitDepth: 8 }, { channel: 2, bit_depth: 8 }],
     ['mono with 24 bits', { sampleRate: 48_000, channels: 1, bitDepth: 24 }, { channel: 1, bit_depth: 24 }],
-  ])('is what its WAV header says: %s', async (_, format, said) => {
+  ])('has the format of its WAV header: %s', async (_, format, said) => {
     const server = await hearing(understand);
     const file = writeWav(samples(600), { ...format, codec: 'pcm' });
-    // The header knows better.
+    // The header overrides it.
     await server.transcriptions.transcribe(file, pcmAt16k);
     expect(server.all[0]?.config).toEqual({ format: 'wav', codec: 'pcm', sample_rate: 48_000, ...said });
   });
 
-  it('goes without its header when it is G.711, and without what follows it', async () => {
+  it('is sent without header and trailer if it is G.711', async () => {
     const server = await hearing(understand);
     const file = writeWav(samples(100), { codec: 'g711u', sampleRate: 8000 });
     await server.transcriptions.transcribe(cut(Buffer.concat([file, Buffer.from('LIST\x04\0\0\0more')]), 7));
@@ -75,7 +75,7 @@ describe('the audio of a transcription', () => {
     expect(server.all[0]?.audio.equals(samples(100))).toBe(true);
   });
 
-  it('is Opus where it starts like an Ogg file of that', async () => {
+  it('is Opus if it starts as an Ogg file with Opus', async () => {
     const server = await hearing(understand);
     const page = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(24), Buffer.from('OpusHead'), Buffer.alloc(40)]);
     await server.transcriptions.transcribe(cut(page, 5));
@@ -83,14 +83,14 @@ describe('the audio of a transcription', () => {
     expect(server.all[0]?.audio.equals(page)).toBe(true);
   });
 
-  it('is what the caller says where it has no header', async () => {
+  it('has the format of input_audio if it has no header', async () => {
     const server = await hearing(understand);
     await server.transcriptions.transcribe(samples(6400), pcmAt16k);
     expect(server.all[0]?.config).toEqual(pcmAt16k.input_audio);
     expect(server.all[0]?.pieces).toEqual([3200, 3200]);
   });
 
-  it('keeps the packets of Opus as they are, however long', async () => {
+  it('keeps long packets of Opus whole', async () => {
     const server = await hearing(understand);
     const packets = [samples(1), samples(3), samples(9000), samples(2)];
     await server.transcriptions.transcribe(packets as never, { input_audio: { format: 'pcm', codec: 'opus' } });
@@ -102,22 +102,22 @@ describe('the audio of a transcription', () => {
     return file;
   };
   it.each([
-    ['without a header or a word about it', () => samples(100), 'input_audio'],
+    ['without a header or input_audio', () => samples(100), 'input_audio'],
     ['whose samples are floats', float, 'toPcm16'],
     [
-      'with a sample rate that the service does not take',
+      'with a sample rate that the service does not accept',
       () => writeWav(samples(100), { sampleRate: 11_025 }),
       '11025',
     ],
     ['with six channels', () => writeWav(samples(120), { sampleRate: 48_000, channels: 6 }), '6 channels'],
-    ['in Ogg, but not of Opus', () => Buffer.concat([Buffer.from('OggS'), Buffer.alloc(100)]), 'Opus'],
-    ['that is a WAV header alone', () => wav.subarray(0, 44), 'no audio'],
+    ['in Ogg without Opus', () => Buffer.concat([Buffer.from('OggS'), Buffer.alloc(100)]), 'Opus'],
+    ['that is only a WAV header', () => wav.subarray(0, 44), 'no audio'],
     ['that is half a WAV header', () => wav.subarray(0, 20), 'no audio'],
     ['that is empty', () => new Uint8Array(), 'empty'],
     ['that is an empty stream', () => new Blob([]).stream(), 'empty'],
-    ['that is a list of nothing', () => [], 'empty'],
+    ['that is an empty list', () => [], 'empty'],
     ['that is text', () => Readable.from(['text']), 'string'],
-    ['that is no source', () => 5, 'must be'],
+    ['that is not a source', () => 5, 'must be'],
     ['that was read before', () => lockedStream(), 'before'],
   ])('is refused before anything is sent: %s', async (_, source, hint) => {
     const server = await hearing(understand);

@@ -12,7 +12,7 @@ import { refuse, socketServer } from '../support/socket-server.node.js';
 import { hearing, pcmAt16k, samples, understand, wav } from './transcription-peer.js';
 
 describe('the end of a transcription', () => {
-  it('comes with the text so far when the server sends an error', async () => {
+  it('is an error event of the server, with the text so far', async () => {
     const server = await hearing(({ peer }) => {
       peer.send('transcriptions.message.update', { content: '今天' });
       peer.send('error', { code: 4000, msg: 'bad audio' });
@@ -35,7 +35,7 @@ describe('the end of a transcription', () => {
     expect((await (await server.peer()).closed).code).toBe(1000);
   });
 
-  it('comes with an error amid the audio, which is left then', async () => {
+  it('is an error during the audio, whose source is closed', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.send('error', { code: 4101, msg: 'no' }) });
     let left = false;
     async function* microphone() {
@@ -52,7 +52,7 @@ describe('the end of a transcription', () => {
     await vi.waitFor(() => expect(left).toBe(true));
   });
 
-  it.each([1000, 1011])('is early when the server closes with %i', async (code) => {
+  it.each([1000, 1011])('is an error when the server closes with %i', async (code) => {
     const server = await hearing(({ peer }) => {
       peer.send('transcriptions.message.update', { content: '今天' });
       peer.socket.close(code, 'bye');
@@ -66,7 +66,7 @@ describe('the end of a transcription', () => {
     });
   });
 
-  it('is told while a silent microphone is waited for', async () => {
+  it('is reported while the microphone is silent', async () => {
     const server = await socketServer({ onPeer: (peer) => peer.socket.close(1001) });
     let destroyed = false;
     const microphone = new Readable({
@@ -82,13 +82,13 @@ describe('the end of a transcription', () => {
     expect(destroyed).toBe(true);
   });
 
-  it('says why when the server is closing while audio is being sent', async () => {
+  it('has the close code if the server closes while audio is sent', async () => {
     const server = await socketServer();
     const { transcriptions } = server.websockets.audio;
     async function* microphone() {
       yield samples(320);
       const peer = await server.peer();
-      // The goodbye of the client is not read, so that the connection stays half closed for a while.
+      // The close frame of the client is not read, so that the connection stays half closed.
       peer.socket.close(1011, 'bye');
       peer.freeze();
       try {
@@ -117,7 +117,7 @@ describe('the end of a transcription', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('is that of the source when it breaks, and the session is closed', async () => {
+  it('is the error of the audio source, and closes the session', async () => {
     const server = await socketServer();
     const broken = new Error('unplugged');
     async function* microphone() {
@@ -130,7 +130,7 @@ describe('the end of a transcription', () => {
     expect((await (await peer).closed).code).toBe(1000);
   });
 
-  it('is told as it is when the handshake is refused', async () => {
+  it('is SocketHandshakeError when the handshake is refused', async () => {
     const server = await hearing(understand, {
       onUpgrade: (socket) => refuse(socket, 403, '{"code":4101,"msg":"no"}'),
     });
@@ -139,7 +139,7 @@ describe('the end of a transcription', () => {
     expect(error).toMatchObject({ status: 403, code: 4101 });
   });
 
-  it('comes with abort(), or a signal, and leaves the source', async () => {
+  it('is an abort with abort() or a signal, and closes the source', async () => {
     const server = await socketServer();
     const controller = new AbortController();
     const microphone = new Readable({ read: () => undefined });
@@ -161,7 +161,7 @@ describe('the end of a transcription', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('comes when the last loop is left and nobody awaits it', async () => {
+  it('is an abort when the last loop is left and the text is not awaited', async () => {
     const server = await hearing(({ peer }) => peer.send('transcriptions.message.update', { content: '今天' }));
     const transcription = server.transcriptions.transcribe(wav);
     for await (const text of transcription) {
@@ -174,7 +174,7 @@ describe('the end of a transcription', () => {
     ).closed;
   });
 
-  it('leaves nobody with a rejection who did not look', async () => {
+  it('leaves no rejection unhandled', async () => {
     const server = await hearing(({ peer }) => peer.socket.close(1011));
     const transcription = server.transcriptions.transcribe(wav);
     const loop = transcription[Symbol.asyncIterator]();

@@ -12,7 +12,7 @@ describe('the pace of a transcription', () => {
     // Two seconds.
     const transcription = server.transcriptions.transcribe(samples(64_000), { ...pcmAt16k, pace });
     const done = transcription.then((text) => text);
-    // A test may end before it.
+    // The test may end first.
     done.catch(() => undefined);
     const peer = await server.peer();
     const settle = async (): Promise<void> => {
@@ -23,7 +23,7 @@ describe('the pace of a transcription', () => {
     return { sent, settle, done };
   };
 
-  it('is ten times that of speech', async () => {
+  it('is ten times real time by default', async () => {
     const { sent, settle, done } = await timed(undefined);
     expect(sent()).toBe(1);
     for (let step = 0; step < 5; step++) {
@@ -39,7 +39,7 @@ describe('the pace of a transcription', () => {
     expect(sent()).toBe(20);
   });
 
-  it('can be that of speech, or as fast as it goes', async () => {
+  it('can be real time, or unlimited', async () => {
     const slow = await timed(1);
     await vi.advanceTimersByTimeAsync(99);
     await slow.settle();
@@ -52,13 +52,13 @@ describe('the pace of a transcription', () => {
     expect(fast.sent()).toBe(20);
   });
 
-  it.each([0, -1, NaN, '2'])('is refused when it is %j', async (pace) => {
+  it.each([0, -1, NaN, '2'])('is refused if it is %j', async (pace) => {
     const server = await hearing(understand);
     expect(await rejection(server.transcriptions.transcribe(wav, { pace: pace as never }))).toBeInstanceOf(CozeError);
     expect(server.requests).toHaveLength(0);
   });
 
-  it('is that of the connection: a source is not read while nothing leaves', async () => {
+  it('follows the connection: the source is not read while the buffer is full', async () => {
     let read = 0;
     const server = await socketServer({ onPeer: (peer) => peer.freeze() });
     async function* audio() {

@@ -4,7 +4,7 @@ import { collect } from './chat-peer.js';
 import { hearing, samples, understand, wav } from './transcription-peer.js';
 
 describe('transcribe', () => {
-  it('awaits to the final text, and sends nothing before it is used', async () => {
+  it('resolves with the final text, and sends nothing before the first use', async () => {
     const server = await hearing(understand);
     const transcription = server.transcriptions.transcribe(wav, { entity_type: 'workflow', entity_id: '3' });
     await new Promise((resolve) => setImmediate(resolve));
@@ -22,7 +22,7 @@ describe('transcribe', () => {
     expect(peer.types.at(-1)).toBe('input_audio_buffer.complete');
   });
 
-  it('gives the text so far to those who iterate, from the start or late', async () => {
+  it('yields the text so far to early and late loops', async () => {
     const server = await hearing(understand);
     const transcription = server.transcriptions.transcribe(wav);
     const [seen, final] = await Promise.all([collect(transcription), transcription]);
@@ -33,12 +33,12 @@ describe('transcribe', () => {
     expect(await transcription.finally(() => undefined)).toBe('天色很好。');
   });
 
-  it('takes the text of the last event where a server puts it there', async () => {
+  it('takes the text of the completed event if it has one', async () => {
     const server = await hearing(({ peer }) => peer.send('transcriptions.message.completed', { content: 'All.' }));
     expect(await server.transcriptions.transcribe(wav)).toBe('All.');
   });
 
-  it('does not take for all what is completed before all was sent', async () => {
+  it('does not end with a completed event before all audio was sent', async () => {
     const server = await socketServer();
     async function* audio() {
       yield wav;

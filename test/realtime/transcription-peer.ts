@@ -13,7 +13,7 @@ export interface Received {
   readonly peer: Peer;
 }
 
-/** A server that hands what it got to a test, once all of it came. */
+/** A server that passes the audio to the test once it is complete. */
 export async function hearing(answer: (received: Received) => unknown, options: ServerOptions = {}) {
   const all: Received[] = [];
   const server = await socketServer({
@@ -37,7 +37,7 @@ export async function hearing(answer: (received: Received) => unknown, options: 
   return { ...server, all, transcriptions: server.websockets.audio.transcriptions };
 }
 
-/** Understands the same words each time, as in the recording: the last event has no data. */
+/** Sends the same text each time, as in the recording: the last event has no data. */
 export function understand({ peer }: Received): void {
   peer.send('input_audio_buffer.completed');
   peer.send('transcriptions.message.update', { content: '今天' });

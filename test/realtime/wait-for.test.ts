@@ -18,7 +18,7 @@ async function connected(): Promise<{ session: ChatSession; peer: Peer; seen: (t
   const session = await server.websockets.chat.create('bot');
   const peer = await server.peer();
   await session.ready();
-  /** Resolves when the client got the event: what follows is about one that came before. */
+  /** Resolves when the client has received the event, so that a wait begins after it. */
   const seen = (type: string) =>
     new Promise<void>((resolve) =>
       session.addEventListener('message', ({ data }) => {
@@ -29,14 +29,14 @@ async function connected(): Promise<{ session: ChatSession; peer: Peer; seen: (t
 }
 
 describe('waitFor', () => {
-  it('gives the event that comes', async () => {
+  it('resolves with the next event of the name', async () => {
     const { session, peer } = await connected();
     const wait = session.waitFor(completed);
     peer.send(completed, { id: 'chat-1' });
     expect((await wait).data.id).toBe('chat-1');
   });
 
-  it('gives the event that came before, once', async () => {
+  it('resolves with an earlier event, once', async () => {
     const { session, peer, seen } = await connected();
     const came = seen(completed);
     peer.send(completed, { id: 'chat-1' });
@@ -47,7 +47,7 @@ describe('waitFor', () => {
     expect((await again).data.id).toBe('chat-2');
   });
 
-  it('does not give again what a waiter got live', async () => {
+  it('does not resolve again with an event that another wait got', async () => {
     const { session, peer } = await connected();
     const both = [session.waitFor(completed), session.waitFor([completed, 'conversation.chat.canceled'])];
     peer.send(completed, { id: 'chat-1' });
@@ -55,14 +55,14 @@ describe('waitFor', () => {
     expect(await rejection(session.waitFor(completed, { timeout: 5 }))).toBeInstanceOf(SocketTimeoutError);
   });
 
-  it('gives the first of several', async () => {
+  it('resolves with the first of several names', async () => {
     const { session, peer } = await connected();
     const wait = session.waitFor([completed, 'conversation.chat.requires_action']);
     peer.send('conversation.chat.requires_action', { id: 'chat-1' });
     expect((await wait).event_type).toBe('conversation.chat.requires_action');
   });
 
-  it('gives the first to come of several that came before, however they are named', async () => {
+  it('resolves with earlier events in their order of arrival', async () => {
     const { session, peer, seen } = await connected();
     const came = seen('chat.updated');
     for (const type of ['chat.created', completed, 'chat.created', 'chat.updated']) peer.send(type, {});
@@ -72,7 +72,7 @@ describe('waitFor', () => {
     expect(order.map(({ event_type }) => event_type)).toEqual([completed, 'chat.created', 'chat.updated']);
   });
 
-  it('waits for events that it does not know', async () => {
+  it('waits for unknown events', async () => {
     const { session, peer } = await connected();
     const wait = session.waitFor('conversation.dream.created' as Unrecognized);
     peer.send('conversation.dream.created');
@@ -90,7 +90,7 @@ describe('waitFor', () => {
     ['error', { msg: 'At most 1024 bytes.' }, 'The server sent an error: At most 1024 bytes. (logid: log-1)'],
     ['error', {}, 'The server sent an error: no reason was given. (logid: log-1)'],
     [failed, { last_error: { code: 5000, msg: 'broke' } }, 'The chat failed: broke (code 5000). (logid: log-1)'],
-  ])('rejects on %s, also on one that came before, and once', async (type, data, message) => {
+  ])('rejects on %s, also on an earlier one, once', async (type, data, message) => {
     const { session, peer, seen } = await connected();
     const wait = rejection(session.waitFor(completed));
     peer.send(type, data);
@@ -106,7 +106,7 @@ describe('waitFor', () => {
     expect(await next).toBeDefined();
   });
 
-  it.each(['error', failed] as const)('gives %s to whoever waits for it', async (type) => {
+  it.each(['error', failed] as const)('resolves with %s if it is waited for', async (type) => {
     const { session, peer } = await connected();
     const [wanted, other] = [session.waitFor(type), rejection(session.waitFor(completed))];
     peer.send(type, { code: 1, msg: 'no' });
@@ -117,7 +117,7 @@ describe('waitFor', () => {
   it.each([
     [(peer: Peer) => peer.socket.close(1000, 'bye'), { code: 1000, reason: 'bye', wasClean: true }],
     [(peer: Peer) => peer.cut(), { code: 1006, wasClean: false }],
-  ])('rejects when the connection goes, and at once after that (%#)', async (end, facts) => {
+  ])('rejects when the connection is lost, and at once after that (%#)', async (end, facts) => {
     const { session, peer, seen } = await connected();
     const came = seen('chat.created');
     peer.send('chat.created');
@@ -131,14 +131,14 @@ describe('waitFor', () => {
     expect(await session.waitFor('chat.created')).toBeDefined();
   });
 
-  it('rejects when the user closes', async () => {
+  it('rejects on close()', async () => {
     const { session } = await connected();
     const wait = rejection(session.waitFor(completed));
     session.close();
     expect(await wait).toMatchObject({ name: 'SocketClosedError', code: 1000 });
   });
 
-  it('rejects on its signal, and lets go of it whatever happens', async () => {
+  it('rejects on its signal, and always removes its listener', async () => {
     const { session, peer } = await connected();
     const controller = new AbortController();
     const { signal } = controller;
@@ -156,7 +156,7 @@ describe('waitFor', () => {
     expect(session.state).toBe('open');
   });
 
-  it('takes no event when its signal has fired before', async () => {
+  it('takes no event if its signal has aborted', async () => {
     const { session, peer, seen } = await connected();
     const came = seen(completed);
     peer.send(completed, {});
@@ -166,7 +166,7 @@ describe('waitFor', () => {
     expect(await session.waitFor(completed)).toBeDefined();
   });
 
-  it('rejects after its timeout with the last event, and leaves no timer behind', async () => {
+  it('rejects after its timeout with the last event, and leaves no timer', async () => {
     const { session, peer, seen } = await connected();
     const came = seen('chat.created');
     peer.send('chat.created');
@@ -193,7 +193,7 @@ describe('waitFor', () => {
     expect(await rejection(session.waitFor(completed, { timeout: timeout as number }))).toBeInstanceOf(CozeError);
   });
 
-  it('tells two turns apart: a send forgets the outcome of the turn before', async () => {
+  it('forgets the outcome of the previous turn when a turn is sent', async () => {
     const { session, peer, seen } = await connected();
     for (const id of ['chat-1', 'chat-2']) {
       session.send(ask);
@@ -212,7 +212,7 @@ describe('waitFor', () => {
     expect((await wait).data.id).toBe('chat-3');
   });
 
-  it('tells two turns apart when the server begins one: a new chat forgets the outcome before', async () => {
+  it('forgets the outcome of the previous turn when the server starts one', async () => {
     const { session, peer, seen } = await connected();
     const came = seen('conversation.chat.created');
     peer.send('input_audio_buffer.speech_stopped');
@@ -226,7 +226,7 @@ describe('waitFor', () => {
     expect(await session.waitFor('input_audio_buffer.speech_stopped')).toBeDefined();
   });
 
-  it('keeps what is about the connection, and an error about input that is still being sent', async () => {
+  it('keeps events about the connection, and errors about input that is being sent', async () => {
     const { session, peer, seen } = await connected();
     session.send({ event_type: 'input_audio_buffer.append', data: { delta: '' } });
     const came = seen('error');

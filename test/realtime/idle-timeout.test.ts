@@ -12,8 +12,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a connection on which nothing comes', () => {
-  it('is asked by a ping at half time, and lives on when the peer answers', async () => {
+describe('a connection without frames', () => {
+  it('is pinged after half the idleTimeout, and stays open if the server answers', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 1_000 });
     fakeClock();
@@ -32,7 +32,7 @@ describe('a connection on which nothing comes', () => {
     session.close();
   });
 
-  it('lives on pongs alone', async () => {
+  it('stays open on pongs alone', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 40 });
     const peer = await server.peer();
@@ -44,7 +44,7 @@ describe('a connection on which nothing comes', () => {
   it.each<[string, (peer: Peer) => void]>([
     ['events', (peer) => peer.send('chat.updated')],
     ['frames of bytes', (peer) => peer.socket.send(Buffer.from('1'))],
-  ])('lives on %s alone where there are no pings', async (_what, send) => {
+  ])('stays open on %s alone without pings', async (_what, send) => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const session = await server.websockets.chat.create('bot', { idleTimeout: 200, WebSocket });
     const peer = await server.peer();
@@ -68,7 +68,7 @@ describe('a connection on which nothing comes', () => {
     session.close();
   });
 
-  it('counts as lost when the peer is gone, by default after a minute', async () => {
+  it('counts as lost after the idleTimeout, by default a minute', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     const wait = rejection(session.waitFor('chat.created'));
@@ -85,7 +85,7 @@ describe('a connection on which nothing comes', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is made anew where that is allowed', async () => {
+  it('is replaced with retries', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', {
       idleTimeout: 20,
@@ -98,7 +98,7 @@ describe('a connection on which nothing comes', () => {
     session.close();
   });
 
-  it('is left alone when the limit is 0, and pinged by nobody', async () => {
+  it('stays open without pings if idleTimeout is 0', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 0 });
     fakeClock();
@@ -107,7 +107,7 @@ describe('a connection on which nothing comes', () => {
     session.close();
   });
 
-  it('does not keep a goodbye waiting for ever', async () => {
+  it('is dropped if the server does not answer a close', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot');
     await session.ready();
@@ -119,7 +119,7 @@ describe('a connection on which nothing comes', () => {
   });
 });
 
-describe('nothing is left when a session ends', () => {
+describe('an ended session leaves no resources', () => {
   const ends: Record<string, (session: { close(): void }, peer: Peer, controller: AbortController) => void> = {
     'by close()': (session) => session.close(),
     'by the server': (_session, peer) => peer.socket.close(1000),
@@ -142,14 +142,14 @@ describe('nothing is left when a session ends', () => {
     await loop;
     expect(getEventListeners(mine.signal, 'abort')).toHaveLength(0);
     expect(getEventListeners(ofClient.signal, 'abort')).toHaveLength(0);
-    // The server runs in this process, and ws has a timer for a goodbye too.
+    // The server runs in this process, and ws has a timer for its close too.
     await peer.closed;
     expect(vi.getTimerCount()).toBe(0);
     await vi.waitFor(() => expect(server.connections.size).toBe(0));
     await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('TCPSocketWrap'));
   });
 
-  it('of a try that is aborted, and of the pause before the next', async () => {
+  it('after an abort during an attempt, and during the delay before it', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const server = await socketServer({
@@ -166,7 +166,7 @@ describe('nothing is left when a session ends', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('of the connection that reconnect() left, should its peer be gone', async () => {
+  it('of the connection that reconnect() has left, if its server is gone', async () => {
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 0 });
     await session.ready();
@@ -179,11 +179,11 @@ describe('nothing is left when a session ends', () => {
     session.close();
     await session.closed;
     await second.closed;
-    // The clock stands: a timer that is left is there for good.
+    // With a stopped clock, a timer that is left never fires.
     while (vi.getTimerCount() > 0) await new Promise(setImmediate);
   });
 
-  it('an abort ends whoever waits, and is no error for onerror', async () => {
+  it('an abort rejects all waits, and does not call onerror', async () => {
     const controller = new AbortController();
     const server = await socketServer();
     const session = await server.websockets.chat.create('bot', { signal: controller.signal });

@@ -5,7 +5,7 @@ import { refuse, socketServer } from '../support/socket-server.node.js';
 
 vi.mock('#websocket', () => import('../../src/realtime/adapters/workerd.js'));
 
-/** The fetch of Cloudflare Workers, as far as sockets go: on ws. */
+/** The fetch of Cloudflare Workers for sockets, built on ws. */
 function workersFetch(url: string, { headers, signal }: { headers: Record<string, string>; signal: AbortSignal }) {
   expect(headers['upgrade']).toBe('websocket');
   return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ function workersFetch(url: string, { headers, signal }: { headers: Record<string
     });
     socket.on('error', reject);
     socket.on('open', () => {
-      // What comes waits until the socket is accepted.
+      // Frames wait until the socket is accepted.
       socket.pause();
       const accept = (): void => socket.resume();
       resolve({ status: 101, headers: answer, webSocket: Object.assign(socket, { accept }) });
@@ -34,7 +34,7 @@ function install(): void {
 }
 
 describe('in a Cloudflare Worker', () => {
-  it('a socket comes with a fetch, the token goes in a header', async () => {
+  it('a session is opened with fetch, with the token in a header', async () => {
     install();
     const { websockets, requests, peer } = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const session = await websockets.chat.create('7');
@@ -50,7 +50,7 @@ describe('in a Cloudflare Worker', () => {
     expect(await session.closed).toMatchObject({ code: 3001, wasClean: true });
   });
 
-  it('a refusal tells its status, log id and words', async () => {
+  it('a refused handshake reports status, log id and message', async () => {
     install();
     const { websockets } = await socketServer({
       onUpgrade: (socket) => refuse(socket, 401, '{"code":4100,"msg":"no"}', { 'X-Tt-Logid': 'log-401' }),
@@ -59,7 +59,7 @@ describe('in a Cloudflare Worker', () => {
     expect(await rejection(session.ready())).toMatchObject({ status: 401, code: 4100, msg: 'no', logid: 'log-401' });
   });
 
-  it('a connection that is not made, or not in time, is told', async () => {
+  it('a failed or slow connection is reported', async () => {
     install();
     const { websockets, connections } = await socketServer({
       onUpgrade: (socket, _accept, _request, count) => count === 1 && socket.destroy(),

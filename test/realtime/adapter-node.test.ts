@@ -9,7 +9,7 @@ import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 
 describe('on Node', () => {
-  it('the token goes in a header, and never in the address', async () => {
+  it('the token is sent in a header, not in the URL', async () => {
     const { websockets, requests } = await socketServer();
     const session = await websockets.chat.create({ bot_id: 'a&b', workflow_id: 'w', device_id: '12' });
     await session.ready();
@@ -35,7 +35,7 @@ describe('on Node', () => {
     ],
     ['/v1/audio/simult_interpretation', (w: Websockets) => w.audio.simultInterpretation.create()],
     ['/v1/chat?bot_id=7', (w: Websockets) => w.chat.create('7')],
-  ])('asks for %s, behind the path of the base', async (url, create) => {
+  ])('%s is requested below the path of baseURL', async (url, create) => {
     const { websockets, requests } = await socketServer({ path: '/behind/a/proxy' });
     const session = await create(websockets);
     await session.ready();
@@ -43,7 +43,7 @@ describe('on Node', () => {
     session.close();
   });
 
-  it('goes to baseWsURL where that is given', async () => {
+  it('baseWsURL overrides baseURL', async () => {
     const sockets = await socketServer();
     const baseWsURL = `${sockets.url.replace('http', 'ws')}/ws/`;
     const client = sockets.client.withOptions({ baseURL: 'https://api.coze.cn', baseWsURL });
@@ -53,7 +53,7 @@ describe('on Node', () => {
     session.close();
   });
 
-  it('headers and query of the socket beat those of the client, call by call', async () => {
+  it('headers and query of a call override those of the client', async () => {
     const { websockets, requests } = await socketServer({
       client: {
         headers: { 'x-a': 'client', 'x-b': 'client', 'x-c': 'client' },
@@ -73,7 +73,7 @@ describe('on Node', () => {
     session.close();
   });
 
-  it('sends no header without a token', async () => {
+  it('without a token no authorization header is sent', async () => {
     const { websockets, requests } = await socketServer({ client: { token: '' } });
     const session = await websockets.chat.create('7');
     await session.ready();
@@ -81,7 +81,7 @@ describe('on Node', () => {
     session.close();
   });
 
-  it('goes through a proxy with an agent', async () => {
+  it('an agent connects through a proxy', async () => {
     const asked: (string | undefined)[] = [];
     const proxy = createServer().on('connect', (request, client) => {
       asked.push(request.url);
@@ -107,7 +107,7 @@ describe('on Node', () => {
     await session.closed;
   });
 
-  it('explains a proxy that refuses', async () => {
+  it('a proxy that refuses is reported with its status', async () => {
     const proxy = createServer().on('connect', (_request, client) =>
       client.end('HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n'),
     );
@@ -121,7 +121,7 @@ describe('on Node', () => {
     expect(requests).toHaveLength(0);
   });
 
-  it('refuses what is no agent', async () => {
+  it('an invalid agent is refused', async () => {
     const { websockets, requests } = await socketServer();
     const session = await websockets.chat.create('7', { agent: {}, maxRetries: 3 });
     expect(String(await rejection(session.ready()))).toContain('agent must be an agent of node:http');
@@ -129,7 +129,7 @@ describe('on Node', () => {
   });
 });
 
-/** Node's own class where there is one (22 and later), that of ws, and a class of the user's. */
+/** The class of Node (22 and later), the class of ws, and a subclass. */
 const constructors = {
   ...(typeof globalThis.WebSocket === 'function' ? { global: globalThis.WebSocket } : {}),
   ws: Ws,
@@ -137,7 +137,7 @@ const constructors = {
 };
 
 describe.each(Object.entries(constructors))('with the WebSocket class given: %s', (_name, WebSocket) => {
-  it('goes the whole way, with the token in a header', async () => {
+  it('a session works, with the token in a header', async () => {
     const { websockets, requests, peer } = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
     const session = await websockets.chat.create('7', { WebSocket });
     const told: unknown[] = [];
@@ -159,7 +159,7 @@ describe.each(Object.entries(constructors))('with the WebSocket class given: %s'
     expect(await server.closed).toEqual({ code: 3001, reason: 'enough' });
   });
 
-  it('reconnects, and tells of a connection that is not made', async () => {
+  it('a session reconnects, and reports a failed attempt', async () => {
     const { websockets, peer } = await socketServer({
       onUpgrade: (socket, accept, _request, count) => (count === 1 ? accept() : socket.destroy()),
     });
@@ -170,9 +170,9 @@ describe.each(Object.entries(constructors))('with the WebSocket class given: %s'
   });
 });
 
-describe('a WebSocket class that cannot work', () => {
+describe('an invalid WebSocket class', () => {
   it.each([
-    ['is none', EventTarget, 'must be a class like the standard WebSocket'],
+    ['is not a WebSocket', EventTarget, 'must be a class like the standard WebSocket'],
     [
       'throws',
       class extends EventTarget {
@@ -183,7 +183,7 @@ describe('a WebSocket class that cannot work', () => {
       },
       'refused the URL or its options (SyntaxError)',
     ],
-  ])('and %s ends the session, whatever the budget', async (_what, WebSocket, message) => {
+  ])('that %s ends the session without retries', async (_what, WebSocket, message) => {
     const { websockets } = await socketServer();
     const session = await websockets.chat.create('7', { WebSocket, maxRetries: 5 });
     const retries: unknown[] = [];

@@ -2,7 +2,7 @@ import { startCozeServer } from 'coze-client/testing';
 import { expect, it, onTestFinished } from 'vitest';
 import { CozeAPI } from '../../src/index.js';
 
-it('a socket is opened by its path alone, for endpoints that have no method', async () => {
+it('makeWebsocket() opens a session by its path', async () => {
   const server = await startCozeServer({ reply: () => 'pong' });
   onTestFinished(() => server.close());
   const client = new CozeAPI({ token: 'token', baseURL: server.url, validate: 'strict' });

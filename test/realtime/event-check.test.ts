@@ -28,8 +28,8 @@ async function checked(check: EventCheck, server: ServerOptions) {
   return { session, peer };
 }
 
-describe('events that are checked', () => {
-  it('are not handed on when they fail: who follows the session is told, and it goes on', async () => {
+describe('an event that fails its check', () => {
+  it('is not delivered: waits and loops reject, onerror gets it, the session continues', async () => {
     const drift = new CozeError('drift');
     const receivedEvent = (event: object) => ('data' in event ? drift : undefined);
     const { session } = await checked(
@@ -53,7 +53,7 @@ describe('events that are checked', () => {
     session.close();
   });
 
-  it('are not sent when they fail: send throws', async () => {
+  it('is not sent: send() throws', async () => {
     const bad = new CozeError('bad');
     const sentEvent = (event: object) => ('data' in event ? bad : undefined);
     const { session, peer } = await checked({ sentEvent, receivedEvent: () => undefined }, {});
@@ -64,7 +64,7 @@ describe('events that are checked', () => {
   });
 });
 
-it('no socket code is loaded before the first socket', async () => {
+it('socket code is loaded with the first socket', async () => {
   const { websockets } = await socketServer();
   expect(loaded).toEqual([]);
   const session = await websockets.audio.speech.create();

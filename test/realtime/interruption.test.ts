@@ -4,7 +4,7 @@ import type { Reply } from '../../src/realtime/reply.js';
 import { rejection } from '../support/operations.js';
 import { chatting, collect, type ChatPeer } from './chat-peer.js';
 
-/** The user says something, and the server takes it on. */
+/** The user speaks, and the server starts a chat. */
 function ask(bot: ChatPeer, chat: string, question: string): void {
   bot.heard(question);
   bot.user('stopped');
@@ -20,8 +20,8 @@ function speak(bot: ChatPeer, chat: string, ...packets: number[]): void {
 
 const packet = (byte: number) => Uint8Array.from([byte]);
 
-describe('a user who speaks into a reply', () => {
-  it('ends it as canceled, and its audio at once, without what waits', async () => {
+describe('a user who interrupts a reply', () => {
+  it('ends it as canceled, and its audio at once without the unread pieces', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
     bot.user('started');
@@ -32,7 +32,7 @@ describe('a user who speaks into a reply', () => {
     await session.waitFor('conversation.audio.delta');
     bot.user('started');
     bot.canceled(1);
-    // In flight when the server noticed.
+    // Sent before the server noticed the interruption.
     bot.audio('chat-1', 6);
     expect(await first.completed).toMatchObject({ status: 'canceled', code: 1, text: 'Once upon a time' });
     expect(await audio.next()).toEqual({ done: true, value: undefined });
@@ -41,7 +41,7 @@ describe('a user who speaks into a reply', () => {
     expect(first.transcript).toBe('Tell me a story');
   });
 
-  it('begins the next reply with it, whose transcript is what was said into the first', async () => {
+  it('starts the next reply, whose transcript is the interruption', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
     bot.user('started');
@@ -51,7 +51,7 @@ describe('a user who speaks into a reply', () => {
     bot.canceled(1);
     expect(await first.completed).toMatchObject({ status: 'canceled', code: 1 });
     const second = session.reply();
-    // In flight when the server noticed.
+    // Sent before the server noticed the interruption.
     bot.audio('chat-1', 3);
     bot.text('chat-1', 'there was');
     bot.heard('Stop');
@@ -65,7 +65,7 @@ describe('a user who speaks into a reply', () => {
     expect(first.transcript).toBe('Tell me a story');
   });
 
-  it('ends a pending read of the audio, too', async () => {
+  it('ends a pending read of the audio', async () => {
     const { session, bot } = await chatting();
     const reply = session.reply();
     bot.user('started');
@@ -75,7 +75,7 @@ describe('a user who speaks into a reply', () => {
     expect(await pending).toEqual({ done: true, value: undefined });
   });
 
-  it('ends the audio that still waits of a reply that is complete, but not its text or events', async () => {
+  it('drops the unread audio of a completed reply, but not its text or events', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
     bot.user('started');
@@ -93,7 +93,7 @@ describe('a user who speaks into a reply', () => {
     expect((await collect(first)).filter((event) => event.event_type === 'conversation.audio.delta')).toHaveLength(3);
   });
 
-  it('does not end it when the server does not say so, as with keywords', async () => {
+  it('does not end it if the server does not cancel it, as with interrupt keywords', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
     bot.user('started');
@@ -116,8 +116,8 @@ describe('a user who speaks into a reply', () => {
   });
 });
 
-describe('the loop over all replies', () => {
-  it('goes from turn to turn by itself, and misses none while it is slow', async () => {
+describe('replies()', () => {
+  it('iterates every turn, also while the loop is slow', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();
     bot.user('started');
@@ -143,7 +143,7 @@ describe('the loop over all replies', () => {
     ]);
   });
 
-  it('ends with the session, and throws what ends it before its time', async () => {
+  it('ends with the session, and throws the error that ended it', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();
     bot.user('started');
@@ -153,7 +153,7 @@ describe('the loop over all replies', () => {
     expect(await rejection((reply as Reply).completed)).toBeInstanceOf(SocketClosedError);
   });
 
-  it('shares the turns with those who asked for one', async () => {
+  it('yields a turn that reply() has claimed, too', async () => {
     const { session, bot } = await chatting();
     const asked = session.reply();
     const replies = session.replies();
@@ -170,7 +170,7 @@ describe('the loop over all replies', () => {
     expect(await next.completed).toMatchObject({ chat: { id: 'chat-2' } });
   });
 
-  it('has the opening words of the bot, which are no reply to anything', async () => {
+  it('yields the prologue of the bot, which reply() does not get', async () => {
     const { session, bot } = await chatting();
     const asked = session.reply();
     const replies = session.replies();
@@ -187,7 +187,7 @@ describe('the loop over all replies', () => {
 });
 
 describe('speech outside of the chat', () => {
-  it('is a reply of its own, beside the turn that was asked for', async () => {
+  it('is a separate reply beside the claimed turn', async () => {
     const { session, bot } = await chatting();
     const reply = session.reply();
     const speech = session.generateAudio('One moment, please.');
@@ -204,7 +204,7 @@ describe('speech outside of the chat', () => {
     expect(await reply.completed).toMatchObject({ chat: { id: 'chat-1' } });
   });
 
-  it('is cut off by more of it, and by a turn', async () => {
+  it('is interrupted by more speech, and by a turn', async () => {
     const { session, bot } = await chatting();
     const first = session.generateAudio('One');
     await bot.receive('input_text.generate_audio');

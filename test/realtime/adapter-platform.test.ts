@@ -5,11 +5,11 @@ import { refuse, socketServer } from '../support/socket-server.node.js';
 
 vi.mock('#websocket', () => import('../../src/realtime/adapters/platform.js'));
 
-/** A browser has no other way to say who it is than the address. */
+/** The WebSocket of the platform, which sends no headers. */
 const options = { WebSocket: globalThis.WebSocket ?? Ws };
 
 describe('on a platform whose WebSocket sends no headers', () => {
-  it('the token goes in the query, encoded', async () => {
+  it('the token is sent in the query, encoded', async () => {
     const { websockets, requests } = await socketServer({ client: { token: 'a&b=c#d+e f' } });
     const session = await websockets.chat.create('7', options);
     await session.ready();
@@ -22,7 +22,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     speech.close();
   });
 
-  it('there is no query without a token', async () => {
+  it('without a token there is no query', async () => {
     const { websockets, requests } = await socketServer({ client: { token: '' } });
     const session = await websockets.chat.create('7', options);
     await session.ready();
@@ -34,7 +34,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     { token: 'pat_1234567' },
     { token: () => 'pat_1234567' },
     { headers: { authorization: 'Bearer pat_1234567' } },
-  ])('a personal access token is refused, unless it is allowed: %o', async (client) => {
+  ])('a personal access token is refused unless it is allowed: %o', async (client) => {
     const { client: made, websockets, requests } = await socketServer({ client: { token: 'tok', ...client } });
     const session = await websockets.chat.create('7', { ...options, maxRetries: 3 });
     const error = await rejection(session.ready());
@@ -54,7 +54,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     expect(String(await rejection(session.ready()))).toContain('The option agent works on Node only');
   });
 
-  it('silence is noticed without a ping', async () => {
+  it('idleTimeout works without pings', async () => {
     const { websockets, peer } = await socketServer();
     const session = await websockets.chat.create('7', { ...options, idleTimeout: 20 });
     const pings: unknown[] = [];
@@ -63,7 +63,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     expect(pings).toEqual([]);
   });
 
-  it('there is no watchdog unless asked for', async () => {
+  it('there is no idle timeout by default', async () => {
     const { websockets } = await socketServer();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
@@ -73,7 +73,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     session.close();
   });
 
-  it('a refusal says little: the token stays out of what it says', async () => {
+  it('a refused handshake has no status, and its error no token', async () => {
     const { websockets } = await socketServer({ onUpgrade: (socket) => refuse(socket, 401, '') });
     const session = await websockets.chat.create('7', options);
     const error = await rejection(session.ready());
@@ -81,7 +81,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
     expect(String(error)).not.toContain('tok_123456');
   });
 
-  it('the log id is that of the first event', async () => {
+  it('the log id is read from the first event', async () => {
     const { websockets } = await socketServer({
       onPeer: (peer) => peer.send('chat.created', undefined, { detail: { logid: 'log-7' } }),
     });
