@@ -9,15 +9,15 @@ import { TypeWriter } from './api/type-writer.mjs';
 
 const REPORT = 'etc/coze-client.api.md';
 
-/** Entries with thousands of lines of types that follow from the contract: their constants are listed by name. */
+/** Entries with thousands of lines of types from the contract. Their constants are listed by name only. */
 const BY_NAME = new Set(['./schemas', './json-schemas']);
 
 const HEAD = `# The public interface of coze-client
 
 Written by \`npm run api:report\`; do not edit. Every exported name with its public members, without comments. Types that
-are not exported are written out where they are used, and members that come from a class that is not exported stand with the
-class that inherits them: moving code between internal files and classes changes nothing here. A class that is exported
-as a type has neither constructor nor static members.
+are not exported are expanded where they are used, and members of a class that is not exported are listed in the class that
+inherits them: moving code between internal files and classes changes nothing here. A class that is exported as a type has
+neither constructor nor static members.
 `;
 
 /** @type {ts.CompilerOptions} */
@@ -68,7 +68,7 @@ async function main() {
     exportsOf.set(path, symbols);
     for (const symbol of symbols) {
       const target = aliased(checker, symbol);
-      // Of several names, the one it was declared with: the others are aliases of it.
+      // The name of the declaration. Other names are aliases.
       if (!names.has(target) || target.name === symbol.name) names.set(target, symbol.name);
     }
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// Rates what changed in openapi/ since the last tag. Run: npm run spec:changes
+// Rates the changes of openapi/ since the last tag. Run: npm run spec:changes
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ function lastTag() {
 /**
  * @param {string} tag
  * @param {string} dir an empty directory
- * @returns {import('./spec/rating.mjs').Change[] | undefined} nothing where the tag has no contract
+ * @returns {import('./spec/rating.mjs').Change[] | undefined} undefined if the tag has no contract
  */
 function changesSince(tag, dir) {
   if (git('ls-tree', tag, '--', ROOT).length === 0) return undefined;
@@ -33,11 +33,11 @@ function changesSince(tag, dir) {
 
 function main() {
   const tag = lastTag();
-  if (tag === undefined) return console.log('There is no tag yet: nothing to compare with.');
+  if (tag === undefined) return console.log('There is no tag yet: nothing to compare.');
   const dir = mkdtempSync(join(tmpdir(), 'spec-changes-'));
   try {
     const changes = changesSince(tag, dir);
-    if (changes === undefined) return console.log(`${tag} has no ${ROOT}: nothing to compare with.`);
+    if (changes === undefined) return console.log(`${tag} has no ${ROOT}: nothing to compare.`);
     const rated = rate(changes);
     console.log(rated[0] ? `Since ${tag}: ${rated[0].impact}\n` : `Since ${tag}: no change`);
     for (const { impact, text } of rated) console.log(`${impact}  ${text}`);
@@ -47,7 +47,7 @@ function main() {
 }
 
 try {
-  if (!existsSync(ROOT)) throw new Error(`There is no ${ROOT} here: run it from the root of the project.`);
+  if (!existsSync(ROOT)) throw new Error(`${ROOT} not found: run this script in the root of the project.`);
   main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

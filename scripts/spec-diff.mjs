@@ -1,5 +1,5 @@
 // @ts-check
-// Holds another OpenAPI document of Coze against ours. Run: npm run spec:diff -- FILE
+// Compares another OpenAPI document of Coze with our contract. Run: npm run spec:diff -- FILE
 import { compare } from './spec/compare.mjs';
 import { readDocument } from './spec/document.mjs';
 import { readKnown, sort } from './spec/known-differences.mjs';
@@ -21,17 +21,17 @@ function main(file) {
   const { unlisted, counted, stale } = sort(rows, readKnown(KNOWN));
   for (const row of unlisted) console.log(row);
   if (unlisted.length > 0) console.log(`\n${differences(unlisted.length)} not in ${KNOWN}.`);
-  if (stale.length > 0) console.log(`\nIn ${KNOWN}, but no longer there:`);
+  if (stale.length > 0) console.log(`\nIn ${KNOWN}, but no longer a difference:`);
   for (const pattern of stale) console.log(`  ${pattern}`);
   if (counted.size > 0) console.log('\nKnown:');
   for (const [reason, count] of counted) console.log(`${String(count).padStart(5)}  ${reason.trim()}`);
-  if (rows.length === 0) console.log(`${file} says what our contract says.`);
+  if (rows.length === 0) console.log(`${file} has no differences from our contract.`);
   if (unlisted.length > 0 || stale.length > 0) process.exitCode = 1;
 }
 
 const [file] = process.argv.slice(2);
 try {
-  if (file === undefined) throw new Error('Which document? npm run spec:diff -- FILE');
+  if (file === undefined) throw new Error('The file is missing: npm run spec:diff -- FILE');
   main(file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,19 +3,19 @@ import ts from 'typescript';
 
 const { factory } = ts;
 
-/** @typedef {ReadonlyMap<ts.Symbol, ts.TypeNode>} TypeArguments  the types that stand for type parameters */
+/** @typedef {ReadonlyMap<ts.Symbol, ts.TypeNode>} TypeArguments  the types for type parameters */
 
 /** @typedef {{ readonly isStatic: boolean, readonly isAbstract: boolean, readonly elements: ts.TypeElement[] }} Member */
 
 /**
- * Writes declarations as text. Exported types are written by name, all other types of the package in full.
+ * Writes declarations as text. Exported types appear by name, all other types of the package in full.
  */
 export class TypeWriter {
   #printer = ts.createPrinter({ removeComments: true });
   #file = ts.createSourceFile('report.d.ts', '', ts.ScriptTarget.ES2022);
   #checker;
   #names;
-  /** @type {ts.Symbol[]} The types that are being written in full: a type within itself is written by name. */
+  /** @type {ts.Symbol[]} The types that are being expanded. A recursive type appears by name. */
   #open = [];
 
   /**
@@ -377,7 +377,7 @@ export class TypeWriter {
    */
   #nameOf(symbol, text) {
     const name = symbol && this.#names.get(symbol);
-    // The bundler tells types of one name apart by a number.
+    // The bundler adds a number to the names of types that clash.
     return name ?? text.replace(/\$\d+$/, '');
   }
 

@@ -1,16 +1,16 @@
 // @ts-check
 /**
- * What another document says otherwise than ours, one row a difference: `+` it has more, `-` it has less, `~` it says
- * something else, ours first. Below a field that one of them lacks or types otherwise, nothing is compared.
+ * The differences of another document from ours, one a row: `+` only the other document has it, `-` only ours has it, `~` both
+ * have it but differ, ours first. Fields inside a field that is missing or has another type are not compared.
  *
- * These are no differences:
- * - null beside a type, and a type that one of them leaves open;
- * - an id that is text with us and a number of 64 bits there;
- * - an answer that we take in more types than it has there, and what answers require;
- * - the values of an enum where the other document lists none;
- * - whether a body as a whole is required;
- * - `code`, `msg` and `detail` of an answer, and the headers Authorization, Content-Type and Accept;
- * - titles, descriptions, examples, limits, formats and the names of schemas.
+ * These are not differences:
+ * - null in addition to a type, and a type that one document does not state;
+ * - an id that is a string in ours and a 64-bit number in the other;
+ * - a response field with more types in ours, and which fields a response requires;
+ * - enum values, if the other document lists none;
+ * - a body that is required as a whole or not;
+ * - `code`, `msg` and `detail` of a response, and the headers Authorization, Content-Type and Accept;
+ * - titles, descriptions, examples, limits, formats and names of schemas.
  */
 /** @typedef {import('./fields.mjs').Field} Field */
 /** @typedef {import('./operations.mjs').Operation} Operation */

@@ -1,5 +1,5 @@
 // @ts-check
-/** OpenAPI documents as plain data: reading them, and following references. */
+/** Reads OpenAPI documents as plain data, and follows references. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -33,7 +33,8 @@ export const textsOf = (value) =>
  */
 export function readDocument(file) {
   const parsed = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 });
-  if (!isNode(parsed) || !isNode(parsed['paths'])) throw new Error(`${file} is no OpenAPI document: it has no paths.`);
+  if (!isNode(parsed) || !isNode(parsed['paths']))
+    throw new Error(`${file} is not an OpenAPI document: it has no paths.`);
   return parsed;
 }
 
@@ -43,7 +44,7 @@ export function readDocument(file) {
  * @returns {Node}
  */
 export function lookUp(document, ref) {
-  if (!ref.startsWith('#/')) throw new Error(`${ref} leads to another file: bundle the document first.`);
+  if (!ref.startsWith('#/')) throw new Error(`${ref} is in another file: bundle the document first.`);
   /** @type {unknown} */
   let found = document;
   for (const key of ref.slice(2).split('/')) {

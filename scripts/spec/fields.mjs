@@ -1,22 +1,22 @@
 // @ts-check
 /**
- * A schema as the flat list of its fields, each by its dotted path: `body.messages[].role`, `answer.data.map{}`.
+ * A schema as a flat list of its fields by dotted path: `body.messages[].role`, `answer.data.map{}`.
  *
- * `allOf` is joined. The members of `oneOf` and `anyOf` are laid over each other: a field has the types and values it
- * has in any of them, and is required where all of them require it. A schema inside itself is opened once.
+ * The members of `allOf` are merged. So are those of `oneOf` and `anyOf`: a field has the types and values of all members, and is
+ * required if all members require it. A recursive schema is expanded once.
  */
 import { isNode, listOf, lookUp, nodeOf, textsOf } from './document.mjs';
 
 /** @typedef {import('./document.mjs').Node} Node */
 /**
  * @typedef {object} Field
- * @property {Set<string>} types without null; empty where the schema does not say
- * @property {boolean} wide whether its numbers have 64 bits, which JSON may carry as text
- * @property {Set<string> | undefined} values the values of an enum, as text
+ * @property {Set<string>} types without null; empty if the schema states none
+ * @property {boolean} wide true for 64-bit numbers, which JSON may carry as strings
+ * @property {Set<string> | undefined} values the enum values, as strings
  * @property {boolean} required
  */
 /**
- * @typedef {object} View what a schema says, references followed
+ * @typedef {object} View the content of a schema, with references followed
  * @property {Set<string>} types
  * @property {boolean} wide
  * @property {Set<string> | undefined} values
@@ -27,7 +27,7 @@ import { isNode, listOf, lookUp, nodeOf, textsOf } from './document.mjs';
  * @property {Set<string>} refs the references that were followed
  */
 
-/** The words of `x-coze-also`, in our contract, that are types: what answers were seen to carry beside theirs. */
+/** The values of `x-coze-also` in our contract that are types: the platform sends them in addition to the documented type. */
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array']);
 
 /**

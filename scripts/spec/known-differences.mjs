@@ -1,5 +1,5 @@
 // @ts-check
-/** The differences from other documents that are meant, each with its reason: openapi/known-differences.yaml. */
+/** The intended differences from other documents, each with its reason: openapi/known-differences.yaml. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -12,7 +12,7 @@ import { parse } from 'yaml';
 export function readKnown(file) {
   /** @type {unknown} */
   const entries = existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? []) : [];
-  if (!Array.isArray(entries)) throw new Error(`${file} is no list.`);
+  if (!Array.isArray(entries)) throw new Error(`${file} is not a list.`);
   return entries.flatMap((entry) => {
     const { reason, pattern } = Object(entry);
     const patterns = [pattern].flat();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The operations of a document, each with its parameters and fields by path: `query.page_num`, `body.bot_id`,
- * `answer.data.items[].name`, and `events.data.content` where an answer comes as JSON or as events.
+ * `answer.data.items[].name`, and `events.data.content` if the response can be JSON or events.
  */
 import { isNode, listOf, nodeOf, resolve } from './document.mjs';
 import { fieldsOf } from './fields.mjs';
@@ -12,15 +12,15 @@ import { fieldsOf } from './fields.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
-/** Headers that OpenAPI has described elsewhere: under `security` and `content`. */
+/** Headers that OpenAPI describes under `security` and `content`. */
 const ELSEWHERE = new Set(['authorization', 'content-type', 'accept']);
 
-/** What wraps every JSON answer, whether a document says so or not. */
+/** The envelope of every JSON response. Not every document describes it. */
 const ENVELOPE = /^answer\.(code|msg|detail)(\.|$)/;
 
 /**
  * @param {unknown} content
- * @returns {{ schema: unknown, events: unknown }} JSON before anything else, and events beside it
+ * @returns {{ schema: unknown, events: unknown }} JSON if there is any, and events
  */
 function schemasOf(content) {
   const media = nodeOf(content);
@@ -69,7 +69,7 @@ function* bodiesOf(document, operation) {
 
 /**
  * @param {Node} document
- * @returns {Map<string, Operation>} by method and path, whatever the names in the path
+ * @returns {Map<string, Operation>} by method and path, without the names of path parameters
  */
 export function operationsOf(document) {
   /** @type {Map<string, Operation>} */

@@ -1,9 +1,8 @@
 // @ts-check
 /**
- * How much a change of the contract matters to those who use the client: redocly's rating of the HTTP interface, with
- * what it cannot know put right. The client's enums are open, so a new value breaks nobody, and one that goes takes a
- * member of a constant along. A field that goes does not compile any more wherever it is sent. And some extensions
- * shape the methods.
+ * The impact of a change of the contract on users of the client: redocly's rating of the HTTP interface, with corrections. The
+ * enums of the client are open, so a new value is compatible, and a removed value removes a member of a constant. Code that uses
+ * a removed field does not compile. Some extensions change the methods.
  */
 
 /** @typedef {'major' | 'minor' | 'patch'} Impact */
@@ -19,9 +18,9 @@
  */
 /** @typedef {{ impact: Impact, text: string }} Rated */
 
-/** Extensions that shape methods and constants: all but those that say what a token needs or what answers may carry. */
+/** Extensions that change methods and constants: all except those for permissions and for additional forms of a value. */
 const SHAPES_METHODS = /^x-(coze-(?!permission$|also$).+|enum-varnames)$/;
-/** Those that only ever add something for callers when they appear. */
+/** Extensions that only add something when they appear. */
 const ADDS_FOR_CALLERS = /^x-coze-(aliases|optional|more-members)$/;
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
 
@@ -73,7 +72,7 @@ function describe(change) {
 
 /**
  * @param {Change[]} changes
- * @returns {Rated[]} the most important first
+ * @returns {Rated[]} the greatest impact first
  */
 export function rate(changes) {
   const rated = changes.map((change) => ({ impact: impactOf(change), text: describe(change) }));

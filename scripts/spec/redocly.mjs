@@ -1,14 +1,14 @@
 // @ts-check
-/** The command line of redocly. */
+/** Runs the command line of redocly. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
 /**
- * @param {string} cwd where it runs, and looks for its configuration
+ * @param {string} cwd the directory in which it runs and looks for its configuration
  * @param {...string} args
- * @returns {string} what it printed
+ * @returns {string} its output
  */
 function redocly(cwd, ...args) {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
@@ -18,9 +18,9 @@ function redocly(cwd, ...args) {
 }
 
 /**
- * Writes a contract of many files as one.
+ * Writes a contract of many files into one file.
  *
- * @param {string} root the file the others hang on
+ * @param {string} root the file that refers to the others
  * @param {string} output
  */
 export function bundle(root, output) {
@@ -28,8 +28,8 @@ export function bundle(root, output) {
 }
 
 /**
- * Tells two contracts apart. A configuration that says nothing of `diff`, such as the one of this project, turns off
- * the rules that rate changes: it runs where there is none.
+ * Compares two contracts. Runs in a directory without a configuration: one without rules for `diff`, such as that of this
+ * project, turns off the ratings.
  *
  * @param {string} dir a directory without a configuration, with both contracts in it
  * @param {string} before

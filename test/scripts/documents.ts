@@ -57,7 +57,7 @@ Bot:
     children: { type: array, items: { $ref: '#/Bot' } }
 `;
 
-/** What the contract says, as one file and in other words. */
+/** The same contract as one file, in another form. */
 export const theirs = `
 openapi: 3.0.3
 info: { title: Theirs, version: '7' }

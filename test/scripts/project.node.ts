@@ -11,10 +11,10 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** A git hook that runs the tests must not lend its repository to the ones made here. */
+/** If a git hook runs the tests, its repository must not be used by the ones made here. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
-/** A project in a directory of its own, for the scripts to run in. */
+/** A project in a new directory, in which the scripts run. */
 export class Project {
   private constructor(readonly dir: string) {}
 

@@ -52,29 +52,29 @@ async function changes(...edits: [from: string, to: string][]): Promise<readonly
   return lines;
 }
 
-test('without a tag there is nothing to compare with', async () => {
-  expect(await changes()).toEqual(['There is no tag yet: nothing to compare with.']);
+test('without a tag there is nothing to compare', async () => {
+  expect(await changes()).toEqual(['There is no tag yet: nothing to compare.']);
 });
 
-test('a tag from before the contract is nothing to compare with', async () => {
+test('with a tag from before the contract there is nothing to compare', async () => {
   await project.git('rm', '-r', '--cached', '--quiet', 'openapi');
   await project.git('commit', '--quiet', '--allow-empty', '--message', 'Before');
   await project.git('tag', 'v0');
-  expect(await changes()).toEqual(['v0 has no openapi/coze.yaml: nothing to compare with.']);
+  expect(await changes()).toEqual(['v0 has no openapi/coze.yaml: nothing to compare.']);
 });
 
-test('the same contract has no change', async () => {
+test('an unchanged contract has no change', async () => {
   await project.git('tag', 'v1');
   expect(await changes()).toEqual(['Since v1: no change']);
 });
 
-test('a word is a patch', async () => {
+test('a changed description is a patch', async () => {
   await project.git('tag', 'v1');
   const lines = await changes(['List bots', 'List the bots']);
   expect(lines).toEqual(['Since v1: patch', 'patch  GET /v1/bots summary: modified']);
 });
 
-test('what is added is minor: operations, fields, values of enums', async () => {
+test('added operations, fields and enum values are minor', async () => {
   await project.git('tag', '--annotate', 'v1', '--message', 'One');
   await project.write({ 'openapi/coze.yaml': `${root}  /v1/all: { $ref: bots.yaml#/list }\n` });
   const lines = await changes(
@@ -91,7 +91,7 @@ test('what is added is minor: operations, fields, values of enums', async () => 
   expect(lines.join('\n')).toContain("gained values: 'none'");
 });
 
-test('what takes something away or asks for more is major', async () => {
+test('removed parts and new requirements are major', async () => {
   await project.git('tag', 'v1');
   const lines = await changes(
     ['in: query', 'in: query, required: true'],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bots, root, theirs } from './documents.js';
 import { Project, type Ran } from './project.node.js';
 
-/** Their document with pieces of it replaced. */
+/** The other document, with replacements. */
 function changed(...edits: [from: string, to: string][]): string {
   return edits.reduce((text, [from, to]) => {
     expect(text).toContain(from);
@@ -25,32 +25,32 @@ async function diff(other: string, known?: string): Promise<Ran> {
 const NEW_FIELD = '+ field GET /v1/bots/{bot_id} answer.data.owner (string)';
 const withOwner = changed(['id: { type: integer, format: int64 }', 'id: {}\n        owner: { type: string }']);
 
-describe('a document', () => {
-  test('that says the same in other words has no differences', async () => {
+describe('spec:diff of a document', () => {
+  test('with the same meaning in another form has no differences', async () => {
     const { code, lines, errors } = await diff(theirs);
     expect(errors).toBe('');
-    expect(lines).toEqual(['other.yaml says what our contract says.']);
+    expect(lines).toEqual(['other.yaml has no differences from our contract.']);
     expect(code).toBe(0);
   });
 
-  test('may be JSON', async () => {
+  test('accepts JSON', async () => {
     const { code, lines } = await diff(JSON.stringify({ openapi: '3.0.0', paths: {} }));
     expect(lines.slice(0, 2)).toEqual(['- operation GET /v1/bots/{bot_id}', '- operation POST /v1/chat']);
     expect(code).toBe(1);
   });
 
-  test('that is none, or is not there, or was not named is refused', async () => {
+  test('fails without a file name, for a missing file, and for a file that is not OpenAPI', async () => {
     await project.write({ 'openapi.txt': 'hello' });
     for (const name of ['openapi.txt', 'nowhere.yaml', '']) {
       const { code, errors } = await project.script('spec-diff.mjs', ...[name].filter(Boolean));
       expect(code).toBe(2);
-      expect(errors).toMatch(/no OpenAPI document|ENOENT|Which document/);
+      expect(errors).toMatch(/not an OpenAPI document|ENOENT|The file is missing/);
     }
   });
 });
 
-describe('rows tell', () => {
-  test('what the other document has more', async () => {
+describe('rows of spec:diff', () => {
+  test('start with + for what only the other document has', async () => {
     const { code, lines } = await diff(
       changed(
         ['components:', '  /v1/new: { post: {}, get: {} }\ncomponents:'],
@@ -73,7 +73,7 @@ describe('rows tell', () => {
     expect(code).toBe(1);
   });
 
-  test('what it lacks, once for a field with all that is in it', async () => {
+  test('start with - for what only our contract has, once for a field with its members', async () => {
     const { code, lines } = await diff(
       changed(
         ['[user, assistant]', '[user]'],
@@ -90,7 +90,7 @@ describe('rows tell', () => {
     expect(code).toBe(1);
   });
 
-  test('what it says otherwise, ours first', async () => {
+  test('start with ~ for what differs, ours first', async () => {
     const { code, lines } = await diff(
       changed(
         ['required: [bot_id]', 'required: [role]'],
@@ -114,18 +114,18 @@ describe('rows tell', () => {
 });
 
 describe('known differences', () => {
-  test('are counted by their reason, and do not fail', async () => {
+  test('are counted by reason, and do not fail', async () => {
     const known = `[{ reason: New., pattern: ['+ field * answer.data.owner (string)', '+ enum *'] }]`;
     const { code, lines } = await diff(withOwner.replace('[online, draft]', '[online, draft, trial, old]'), known);
     expect(lines).toEqual(['Known:', '    3  New.']);
     expect(code).toBe(0);
   });
 
-  test('that are no longer there fail', async () => {
+  test('fail if they match no difference', async () => {
     const known = `[{ reason: New., pattern: '${NEW_FIELD}' }, { reason: Gone., pattern: '- operation *' }]`;
     const { code, lines } = await diff(withOwner, known);
     expect(lines).toEqual([
-      'In openapi/known-differences.yaml, but no longer there:',
+      'In openapi/known-differences.yaml, but no longer a difference:',
       '  - operation *',
       'Known:',
       '    1  New.',
@@ -133,13 +133,13 @@ describe('known differences', () => {
     expect(code).toBe(1);
   });
 
-  test('match whole rows, and only * is special', async () => {
+  test('match whole rows, with * as the only wildcard', async () => {
     const near = [NEW_FIELD.slice(0, -1), NEW_FIELD.slice(1), NEW_FIELD.replace('answer.', 'answer_')];
     const { code, lines } = await diff(withOwner, JSON.stringify([{ reason: 'New.', pattern: near }]));
     expect(lines).toEqual([
       NEW_FIELD,
       '1 difference not in openapi/known-differences.yaml.',
-      'In openapi/known-differences.yaml, but no longer there:',
+      'In openapi/known-differences.yaml, but no longer a difference:',
       ...near.map((pattern) => `  ${pattern}`),
     ]);
     expect(code).toBe(1);
