@@ -1,9 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import { subtle } from './crypto.js';
 
-/** The kinds of keys that DER may contain. */
-type KeyKind = 'pkcs8' | 'pkcs8-other' | 'pkcs8-encrypted' | 'pkcs1' | 'sec1' | 'public';
-
 interface PEMBlock {
   readonly label: string;
   readonly lines: string;
@@ -18,8 +15,10 @@ const usePrivate = 'Pass the private one.';
 const wholeFile = 'Pass the whole file as it was downloaded.';
 const exportPEM = "export({ type: 'pkcs8', format: 'pem' })";
 
-const wrongLabels: ReadonlyMap<string, WrongFormat> = new Map([
+/** By the label in PEM. */
+const wrongFormats: ReadonlyMap<string, WrongFormat> = new Map([
   ['ENCRYPTED PRIVATE KEY', ['an encrypted PKCS#8 key', toPKCS8]],
+  ['PRIVATE KEY, not RSA', ['a PKCS#8 key that is not RSA', useRSA]],
   ['EC PRIVATE KEY', ['an elliptic-curve key (SEC 1)', useRSA]],
   ['DSA PRIVATE KEY', ['a DSA key', useRSA]],
   ['OPENSSH PRIVATE KEY', ['an OpenSSH key', 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key']],
@@ -27,13 +26,6 @@ const wrongLabels: ReadonlyMap<string, WrongFormat> = new Map([
   ['RSA PUBLIC KEY', ['a public key (PKCS#1)', usePrivate]],
   ['CERTIFICATE', ['a certificate', 'Pass the private key that belongs to it.']],
 ]);
-
-const wrongKinds: Readonly<Record<Exclude<KeyKind, 'pkcs8' | 'pkcs1'>, WrongFormat>> = {
-  'pkcs8-other': ['a PKCS#8 key that is not RSA', useRSA],
-  'pkcs8-encrypted': ['an encrypted PKCS#8 key', toPKCS8],
-  sec1: ['an elliptic-curve key (SEC 1)', useRSA],
-  public: ['a public key', usePrivate],
-};
 
 /**
  * Imports a private key: PEM in PKCS#8 or PKCS#1, or the Base64 of it.
@@ -43,8 +35,9 @@ const wrongKinds: Readonly<Record<Exclude<KeyKind, 'pkcs8' | 'pkcs1'>, WrongForm
 export async function importPrivateKey(privateKey: unknown): Promise<CryptoKey> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const der = toDER(privateKey);
+  const webCrypto = subtle();
   try {
-    return await subtle().importKey('pkcs8', der, algorithm, false, ['sign']);
+    return await webCrypto.importKey('pkcs8', der, algorithm, false, ['sign']);
   } catch {
     throw new CozeError('privateKey is damaged: pass the whole file as it was downloaded.');
   }
@@ -61,7 +54,7 @@ function toDER(privateKey: unknown): Uint8Array<ArrayBuffer> {
   const bytes = looksLikePath(text) ? undefined : decodeBase64(text);
   const inner = bytes && findBlock(new TextDecoder().decode(bytes));
   if (inner !== undefined) return readBlock(inner);
-  if (bytes !== undefined && kindOf(bytes) !== undefined) return toPKCS8DER(bytes);
+  if (bytes !== undefined && labelOf(bytes) !== undefined) return toPKCS8DER(bytes);
   throw notPEM(text);
 }
 
@@ -75,7 +68,7 @@ function findBlock(text: string): PEMBlock | undefined {
 
 function readBlock({ label, lines }: PEMBlock): Uint8Array<ArrayBuffer> {
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY')
-    throw wrongFormat(wrongLabels.get(label) ?? [`"${label.slice(0, 40)}"`, toPKCS8]);
+    throw wrongFormat(wrongFormats.get(label) ?? [`"${label.slice(0, 40)}"`, toPKCS8]);
   if (lines.includes('ENCRYPTED')) throw wrongFormat(['an encrypted PKCS#1 key', toPKCS8]);
   const der = decodeBase64(lines);
   if (der === undefined) throw wrongFormat(['damaged: it is not Base64', wholeFile]);
@@ -91,11 +84,10 @@ function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 function toPKCS8DER(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const kind = kindOf(der);
-  if (kind === undefined) throw wrongFormat(['damaged', wholeFile]);
-  if (kind === 'pkcs8') return der;
-  if (kind === 'pkcs1') return wrapPKCS1(der);
-  throw wrongFormat(wrongKinds[kind]);
+  const label = labelOf(der) ?? '';
+  if (label === 'PRIVATE KEY') return der;
+  if (label === 'RSA PRIVATE KEY') return wrapPKCS1(der);
+  throw wrongFormat(wrongFormats.get(label) ?? ['damaged', wholeFile]);
 }
 
 /** The tags and values of DER that tell the kinds of keys apart. */
@@ -109,18 +101,19 @@ const pkcs5 = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05];
 /** Bytes from the start within which the algorithm is named. */
 const head = 40;
 
-/** The kind of key by its content, as the label around it may be wrong; undefined if it is not a key. */
-function kindOf(der: Uint8Array): KeyKind | undefined {
+/** The label that fits the content, as the one in the file may be wrong; undefined if it is not a key. */
+function labelOf(der: Uint8Array): string | undefined {
   if (der[0] !== sequence) return undefined;
   const content = der.subarray(2 + ((der[1] ?? 0) > 0x80 ? (der[1] ?? 0) - 0x80 : 0));
   const start = content.subarray(0, head);
   if (startsWith(content, version0)) {
-    if (content[version0.length] === integer) return 'pkcs1';
-    if (content[version0.length] === sequence) return contains(start, rsaEncryption) ? 'pkcs8' : 'pkcs8-other';
+    if (content[version0.length] === integer) return 'RSA PRIVATE KEY';
+    if (content[version0.length] === sequence)
+      return contains(start, rsaEncryption) ? 'PRIVATE KEY' : 'PRIVATE KEY, not RSA';
   }
-  if (startsWith(content, version1) && content[version1.length] === octets) return 'sec1';
+  if (startsWith(content, version1) && content[version1.length] === octets) return 'EC PRIVATE KEY';
   if (content[0] !== sequence) return undefined;
-  return contains(start, pkcs5) ? 'pkcs8-encrypted' : 'public';
+  return contains(start, pkcs5) ? 'ENCRYPTED PRIVATE KEY' : 'PUBLIC KEY';
 }
 
 /** PKCS#8 is PKCS#1 in an envelope that names the algorithm. */
@@ -160,7 +153,7 @@ function notPEM(text: string): CozeError {
     ]);
   if (text.includes('-----BEGIN')) return wrongFormat(['a key that is cut off', 'Its line -----END … is missing.']);
   if (looksLikePath(text)) return wrongFormat(['the name of a file', 'Read the file as text.']);
-  if (text.charCodeAt(0) === sequence && kindOf(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
+  if (text.charCodeAt(0) === sequence && labelOf(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
     return wrongFormat(['DER', 'Convert the file with: openssl pkey -inform DER -in key.der -out key.pem']);
   return wrongFormat(['text without the lines -----BEGIN … and -----END …', wholeFile]);
 }

@@ -63,7 +63,7 @@ export class Redactor {
   }
 }
 
-/** What the server said, for an error: a copy of parsed JSON, or a text, without the token that was sent. */
+/** Removes the token that was sent from the words of the server, for an error: a copy of parsed JSON, or a text. */
 export function withoutSecret<T>(said: T, secret: string | undefined): T {
   return new Redactor(secret).value(said);
 }

@@ -59,4 +59,11 @@ describe('in a browser or a web worker', () => {
     vi.unstubAllGlobals();
     expect(String(error)).toContain('https or localhost');
   });
+
+  it('a private key names the missing WebCrypto on an insecure origin', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
+    const error = await rejection(getJWTToken({ ...coze.jwt, allowPrivateKeyInBrowser: true }));
+    vi.unstubAllGlobals();
+    expect(String(error)).toContain('https or localhost');
+  });
 });
