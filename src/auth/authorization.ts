@@ -4,7 +4,7 @@ import { checkOptionalText, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
-import { encodeQuery, fillPath } from '../http/url.js';
+import { encodeQuery, fillPath } from '../http/request.js';
 import { randomText, sha256 } from './crypto.js';
 import { websiteBase, type OAuthSite } from './options.js';
 

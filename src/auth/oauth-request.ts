@@ -3,9 +3,9 @@ import { readErrorBody } from '../errors/error-body.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { redactError, Redactor } from '../errors/redact.js';
 import { Client } from '../http/client.js';
+import { notify } from '../http/log.js';
 import { labelOf, type Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
-import { tell } from '../http/tell.js';
 import type { GetToken } from '../http/token.js';
 import { isObject } from '../lib/is-object.js';
 import { apiBase, type OAuthSite } from './options.js';
@@ -75,7 +75,7 @@ export async function requestOAuth<T>(
     if (!(thrown instanceof APIError)) throw thrown instanceof Error ? redactError(thrown, redactor) : thrown;
     clock?.learn(thrown.headers?.['date']);
     const error = toOAuthError(thrown, label, redactor);
-    tell(onApiError, error, () => undefined);
+    notify(onApiError, error, () => undefined);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { RequestOptions } from '../http/options.js';
 import { endpointsOf, type Region } from '../http/region.js';
-import { absoluteBase } from '../http/settings.js';
+import { absoluteBase } from '../http/request.js';
 import type { TokenStore } from './token-store.js';
 
 /** The OAuth endpoints to use: the same options as those of the client. */

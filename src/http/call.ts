@@ -1,38 +1,50 @@
 import { runtime } from '#runtime';
-import { APIError, AuthenticationError } from '../errors/api-error.js';
+import { APIError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
-import type { SentRequest } from '../validation/requests.js';
-import { CallLog } from './call-log.js';
+import { credentialsOf } from '../errors/redact.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
-import type { Judged } from './envelope.js';
-import { formOf } from './form.js';
-import { applyHeaders, hasHeader, type HeaderPairs } from './headers.js';
+import {
+  checkBytes,
+  checkText,
+  invalidResponse,
+  isEventStream,
+  mayBeText,
+  notAStream,
+  statusError,
+  unexpectedStream,
+  type CheckedBody,
+  type ResponseHead,
+} from './envelope.js';
+import { formOf } from './files.js';
+import { hasHeader, type HeaderPairs } from './headers.js';
+import { CallLog, notify } from './log.js';
 import { labelOf, type Operation } from './operation.js';
-import type { RequestOptions } from './options.js';
-import { prepareCall, type PreparedCall } from './prepared-call.js';
-import { Reader } from './reader.js';
-import { sendAndFollow } from './redirect.js';
-import { credentialsOf } from '../errors/redact.js';
-import { mayRetry, retryDelay } from './retry.js';
-import type { Settings } from './settings.js';
-import { tell } from './tell.js';
-import type { StreamResponse } from './stream-response.js';
-import { isTokenSource, readToken } from './token.js';
-import { TransportError, type WireRequest, type WireResponse } from './transport.js';
+import type { RequestOptions, Settings } from './options.js';
+import { followRedirects, isRedirect } from './redirect.js';
+import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
+import { retryDelay } from './retry.js';
+import { StreamResponse } from './stream-response.js';
+import { CallToken } from './token.js';
+import { TransportError, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport.js';
 
-/** What a call came to: the whole body, the part asked for, and the answer that brought it. */
-export interface Outcome<T> extends Judged {
+/** The result of a call: the whole body, the part that the method returns, and the response. */
+export interface Outcome<T> extends CheckedBody {
   readonly data: T;
   readonly response: WireResponse;
 }
 
+/** A response with its body unread. */
+interface Received extends ResponseHead {
+  readonly response: WireResponse;
+}
+
 /**
- * One call: its attempts, its budget of retries, its end.
+ * One call of a method, with all its attempts.
  *
- * It is sent at once, but its answer is read only when the data is wanted: `asResponse()` gets the body unread, while an
- * error in the envelope can still lead to a retry when the data is.
+ * It sends the request when it is created. The body is read when the data is needed: until then `asResponse()` can have
+ * the response with its body unread. An error in the envelope can lead to another attempt like an error of the connection.
  */
 export class Call<T> {
   readonly #settings: Settings;
@@ -40,23 +52,17 @@ export class Call<T> {
   readonly #params: object | undefined;
   readonly #options: RequestOptions;
   readonly #label: string;
-  readonly #deadline: Deadline;
   readonly #log: CallLog;
+  readonly #deadline: Deadline;
+  readonly #token: CallToken;
   readonly #check: ContractCheck | undefined;
-  readonly #reader: Reader;
-  readonly #opened: Promise<WireResponse>;
-  #prepared: PreparedCall | undefined;
-  #token: string | undefined;
-  /** What went out in the header `authorization`, whoever set it. */
-  #secret: string | undefined;
-  /** Why the token is to be replaced before the next attempt. */
-  #refusal: AuthenticationError | undefined;
-  #replayed = false;
+  readonly #received: Promise<Received>;
+  #request: PreparedRequest | undefined;
   #attempts = 0;
-  /** Whether this attempt got as far as the network. */
-  #sent = false;
-  #reading = false;
-  #handedOver = false;
+  /** True if this attempt got to the transport. Errors before that end the call: a repetition would not help. */
+  #isSent = false;
+  /** Who reads the body: this call, or the caller, who got the response from `asResponse()`. */
+  #reader: 'call' | 'caller' | undefined;
 
   constructor(settings: Settings, operation: Operation, params?: object, options: RequestOptions = {}) {
     this.#settings = settings;
@@ -64,193 +70,266 @@ export class Call<T> {
     this.#params = params;
     this.#options = options;
     this.#label = labelOf(operation);
-    this.#deadline = new Deadline(this.#label, [settings.signal, options.signal]);
     const log = options.debug === true ? settings.log.atDebug() : settings.log;
     this.#log = new CallLog(log, this.#label);
+    this.#deadline = new Deadline(this.#label, [settings.signal, options.signal]);
+    this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#check = ContractCheck.of(settings, operation, options, log);
-    this.#reader = new Reader(operation, this.#deadline, this.#log, {
-      idleTimeout: options.streamIdleTimeout ?? settings.streamIdleTimeout,
-      tokenHint: settings.tokenHint,
-      check: this.#check,
-      secret: () => this.#secret,
-      failed: (error) => this.#failed(error),
-    });
-    this.#opened = this.#open();
+    this.#received = this.#send();
   }
 
-  /** The first 2xx answer, unjudged, and unread unless the data is wanted too. */
+  /** The first response with a 2xx status. Its body is unread, unless the data was requested before. */
   async response(): Promise<WireResponse> {
-    const response = await this.#opened;
-    this.#handedOver = !this.#reading;
+    const { response } = await this.#received;
+    this.#reader ??= 'caller';
     return response;
   }
 
+  /** The data of the response, after all checks. */
   data(): Promise<Outcome<T>> {
-    return this.#settle((response) => this.#read(response));
+    return this.#read(async (received) => {
+      const checked = await this.#checkedBody(received);
+      this.#deadline.pause();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
+      return { body: checked.body, data: checked.data as T, response: received.response };
+    });
   }
 
-  /** Resolves for an event stream only; anything else is judged, retried where that may help, and thrown. */
+  /** An event stream, after the check of its headers. Any other response is an error. */
   stream(): Promise<StreamResponse> {
-    return this.#settle((response) => this.#reader.stream(response));
+    return this.#read(async (received) => {
+      const { body } = received.response;
+      if (!isEventStream(received)) throw notAStream(received, await this.#text(received));
+      if (body === null) throw invalidResponse(received, '', 'the stream has no body');
+      return this.#openStream(received, body);
+    });
   }
 
-  /** Resolves for bytes only, before they are read. */
+  /** The bytes as they arrive. A response that may be an error in JSON is read and checked first. */
   bytes(): Promise<ReadableStream<Uint8Array>> {
-    return this.#settle((response) => this.#reader.bytes(response));
+    return this.#read(async (received) => {
+      this.#refuseEventStream(received);
+      const body = mayBeText(received) ? null : received.response.body;
+      if (body !== null) return this.#openStream(received, body).toWebStream();
+      const bytes = await this.#bytes(received);
+      this.#deadline.pause();
+      return new Blob([bytes]).stream();
+    });
   }
 
-  /** Attempts until one is answered with 2xx. */
-  async #open(): Promise<WireResponse> {
+  // Sending: attempts, until a response with a 2xx status comes.
+
+  async #send(): Promise<Received> {
     for (;;) {
       try {
-        const response = await this.#attempt();
-        if (!this.#reading) this.#deadline.pause();
-        return response;
+        const received = await this.#attempt();
+        if (this.#reader !== 'call') this.#deadline.pause();
+        return received;
       } catch (error) {
         await this.#beforeRetry(error);
       }
     }
   }
 
-  /** Reads the answer, and starts over where its envelope says that this may help. */
-  async #settle<R>(read: (response: WireResponse) => Promise<R>): Promise<R> {
-    this.#reading = true;
-    let response = await this.#opened;
-    if (this.#handedOver)
-      throw new CozeError(`${this.#label}: asResponse() has taken the answer, read its body there.`);
-    for (;;) {
-      try {
-        this.#deadline.resume();
-        return await read(response);
-      } catch (error) {
-        await this.#beforeRetry(error);
-      }
-      response = await this.#open();
-    }
-  }
-
-  async #attempt(): Promise<WireResponse> {
+  async #attempt(): Promise<Received> {
     this.#attempts++;
-    this.#sent = false;
-    let prepared = (this.#prepared ??= this.#prepare());
-    this.#deadline.start(this.#options.timeout ?? this.#settings.timeout);
-    if (prepared.unchecked !== undefined) prepared = this.#prepared = await this.#checked(prepared, prepared.unchecked);
-    if (prepared.form !== undefined) prepared = this.#prepared = await this.#fill(prepared, prepared.form);
-    const { url, body, headers: own, transport } = prepared;
-    const refusal = this.#refusal;
-    const rejected = refusal && this.#token;
-    const given = this.#givenToken(own, rejected);
-    const source = isTokenSource(this.#settings.token) ? 'the auth object' : 'the token function';
-    this.#token = given instanceof Promise ? await this.#deadline.race(() => given, source) : given;
-    if (refusal !== undefined && this.#token === rejected) throw refusal;
-    this.#refusal = undefined;
-    const headers = this.#headers(own);
+    this.#isSent = false;
+    let request = (this.#request ??= this.#prepare());
+    this.#deadline.start(this.#timeout);
+    if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
+    const given = this.#readToken(request.headers);
+    const token = given instanceof Promise ? await given : given;
+    const headers = requestHeaders(this.#operation, token, this.#settings.headers, request.headers);
+    const secret = token ?? credentialsOf(headers['authorization']);
+    const { url, body, transport } = request;
+    const { method } = this.#operation;
     const { cancellation } = this.#deadline;
-    const request: WireRequest = { method: this.#operation.method, url, headers, body, cancellation };
-    this.#secret = credentialsOf(headers['authorization']);
-    this.#log.sending(this.#attempts, request, this.#secret);
-    this.#sent = true;
-    const answer = sendAndFollow(this.#label, transport, request, this.#deadline);
-    this.#check?.start();
-    const response = await answer;
-    this.#log.answered(response);
-    if (response.status >= 200 && response.status < 300) return response;
-    throw await this.#reader.error(response);
+    const response = await this.#exchange(transport, { method, url, headers, body, cancellation }, secret);
+    const { status } = response;
+    const { tokenHint } = this.#settings;
+    const head = {
+      operation: this.#operation,
+      label: this.#label,
+      status,
+      headers: response.headers,
+      tokenHint,
+      secret,
+    };
+    if (status < 200 || status > 299) throw await this.#statusError({ ...head, response });
+    return { ...head, response };
   }
 
-  #prepare(): PreparedCall {
+  #prepare(): PreparedRequest {
     const checks = this.#check?.strict === true;
-    return prepareCall(this.#settings, this.#operation, this.#params, this.#options, checks);
+    return prepareRequest(this.#settings, this.#operation, this.#params, this.#options, checks);
   }
 
-  /** Checks the request, once for all attempts, before anything of it is sent or read. */
-  async #checked(prepared: PreparedCall, request: SentRequest): Promise<PreparedCall> {
-    await this.#deadline.race(async () => this.#check?.request(request), 'the schemas');
-    this.#deadline.restart();
-    return { ...prepared, unchecked: undefined };
-  }
-
-  /** Makes the form, once for all attempts. Each of them, and the reading of streams before, may take the whole time. */
-  async #fill(prepared: PreparedCall, form: object): Promise<PreparedCall> {
+  /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
+  async #complete(request: PreparedRequest, built: BuiltRequest): Promise<PreparedRequest> {
+    const { form } = built;
+    const check = this.#check;
+    if (check?.strict === true) {
+      await this.#deadline.race(() => check.request({ ...built, params: { ...this.#params } }), 'the schemas');
+      this.#deadline.restart();
+    }
+    if (form === undefined) return { ...request, pending: undefined };
     const signal = this.#deadline.cancellation.signal();
     const body = await this.#deadline.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
     this.#deadline.restart();
-    return { ...prepared, body, form: undefined };
+    return { ...request, body, pending: undefined };
   }
 
-  /** Where a header of the caller's takes its place, no token is asked for. */
-  #givenToken(own: HeaderPairs, rejected: string | undefined): ReturnType<typeof readToken> {
-    const { headers, token, tokenPolicy } = this.#settings;
-    if (hasHeader(own, 'authorization') || hasHeader(headers, 'authorization')) return undefined;
-    const { timeout = this.#settings.timeout } = this.#options;
-    return readToken(token, tokenPolicy, rejected, { signal: this.#deadline.cancellation.signal(), timeout });
+  /** No token is requested if the caller sets the header. */
+  #readToken(ofCall: HeaderPairs): string | undefined | Promise<string | undefined> {
+    if (hasHeader(ofCall, 'authorization') || hasHeader(this.#settings.headers, 'authorization')) return undefined;
+    return this.#token.read(this.#deadline, this.#timeout);
   }
 
-  #headers(own: HeaderPairs): Record<string, string> {
-    const { body, headers: wanted } = this.#operation;
-    const headers: Record<string, string> = { ...runtime.agentHeaders(), ...wanted };
-    if (body === 'json') headers['content-type'] = 'application/json';
-    if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
-    applyHeaders(headers, this.#settings.headers);
-    applyHeaders(headers, own);
-    // Only fetch knows the boundary between the parts of a form.
-    if (body === 'form') delete headers['content-type'];
-    return headers;
+  async #exchange(transport: Transport, request: WireRequest, secret: string | undefined): Promise<WireResponse> {
+    const send = (next: WireRequest) => this.#deadline.race(() => transport(next), 'the response headers');
+    this.#log.sending(this.#attempts, request, secret);
+    this.#isSent = true;
+    const sent = send(request);
+    this.#check?.start();
+    let response = await sent;
+    if (isRedirect(response)) response = await followRedirects(this.#label, request, response, send);
+    this.#log.received(response);
+    return response;
   }
 
-  async #read(response: WireResponse): Promise<Outcome<T>> {
-    const judged = await this.#reader.judge(response);
-    this.#deadline.pause();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what the data is, nothing here can
-    return { body: judged.body, data: judged.data as T, response };
+  /** The error of a status outside 2xx. If its body breaks off, the status is still reported. */
+  async #statusError(received: Received): Promise<APIError> {
+    let text = '';
+    try {
+      text = await this.#text(received);
+    } catch (error) {
+      if (this.#deadline.abortedByCaller) throw error;
+    }
+    return statusError(received, text);
   }
 
-  /** Waits for the next attempt, or throws the error that ends the call. */
+  // Reading: content type, envelope, schema. A later check never hides an earlier error.
+
+  /** Reads the response. Starts over if its envelope has an error that can be retried. */
+  async #read<R>(read: (received: Received) => Promise<R>): Promise<R> {
+    this.#reader ??= 'call';
+    let received = await this.#received;
+    if (this.#reader === 'caller')
+      throw new CozeError(`${this.#label}: asResponse() returned the response, read its body there.`);
+    for (;;) {
+      try {
+        this.#deadline.resume();
+        return await read(received);
+      } catch (error) {
+        await this.#beforeRetry(error);
+      }
+      received = await this.#send();
+    }
+  }
+
+  async #checkedBody(received: Received): Promise<CheckedBody> {
+    if (this.#operation.binary === true) {
+      this.#refuseEventStream(received);
+      const body = await this.#bytes(received);
+      return { body, data: runtime.toBytes?.(body) ?? body };
+    }
+    if (received.status === 204 || received.status === 205) return { body: undefined, data: undefined };
+    this.#refuseEventStream(received);
+    const checked = checkText(received, await this.#text(received));
+    await this.#validate(received, checked.body);
+    return checked;
+  }
+
+  #refuseEventStream(received: Received): void {
+    if (!isEventStream(received)) return;
+    this.#deadline.abort();
+    throw unexpectedStream(received);
+  }
+
+  async #text({ response }: Received): Promise<string> {
+    const text = await this.#deadline.race(() => response.text(), 'the response body');
+    this.#log.body(text);
+    return text;
+  }
+
+  async #bytes(received: Received): Promise<ArrayBuffer> {
+    const bytes = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
+    checkBytes(received, bytes);
+    return bytes;
+  }
+
+  async #validate(received: Received, body: unknown): Promise<void> {
+    const schemas = this.#check?.ready();
+    if (schemas !== undefined) {
+      // The server has responded: loading the schemas does not count.
+      this.#deadline.stopTimer();
+      await this.#deadline.race(() => schemas, 'the schemas');
+    }
+    const error = this.#check?.response(received, body);
+    if (error !== undefined) throw error;
+  }
+
+  #openStream(received: Received, body: WireBody): StreamResponse {
+    const check = this.#check;
+    const { streamIdleTimeout: idleTimeout = this.#settings.streamIdleTimeout } = this.#options;
+    return new StreamResponse(received.response, body, {
+      head: received,
+      deadline: this.#deadline,
+      idleTimeout,
+      check: check && {
+        ready: check.ready(),
+        event: (event, partial) => this.#reported(check.event(received, event, partial)),
+      },
+      notAStream: (text) => {
+        this.#log.body(text);
+        return this.#reported(notAStream(received, text));
+      },
+    });
+  }
+
+  // Failing: the next attempt, or the error that ends the call.
+
+  /** Waits until the next attempt. Throws the error that ends the call if there is none. */
   async #beforeRetry(thrown: unknown): Promise<void> {
     const error = connectionError(this.#label, thrown);
-    if (this.#replaysWithNextToken(error)) return;
-    const delay = this.#delay(error, thrown instanceof TransportError ? thrown.sent : 'unknown');
-    if (delay === undefined) throw this.#failed(error);
+    if (!this.#isSent) throw this.#reported(error);
+    if (this.#token.replaces(error)) {
+      // The refused request was not processed, and this attempt does not count as a retry.
+      this.#attempts--;
+      this.#log.retrying(error, 0);
+      this.#deadline.stopTimer();
+      return;
+    }
+    const { maxRetries, retryConversationBusy } = this.#settings;
+    const delay = retryDelay({
+      method: this.#operation.method,
+      error,
+      sent: thrown instanceof TransportError ? thrown.sent : 'unknown',
+      attempt: this.#attempts,
+      maxRetries: this.#options.maxRetries ?? maxRetries,
+      retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,
+    });
+    if (delay === undefined) throw this.#reported(error);
     this.#log.retrying(error, delay);
     try {
       await this.#deadline.sleep(delay);
     } catch (aborted) {
-      throw this.#failed(connectionError(this.#label, aborted));
+      throw this.#reported(connectionError(this.#label, aborted));
     }
   }
 
-  /** Once a call, and besides its retries, an auth object replaces a token that was refused: nothing was carried out. */
-  #replaysWithNextToken(error: CozeError): boolean {
-    if (this.#replayed || !this.#sent || this.#token === undefined || !isTokenSource(this.#settings.token))
-      return false;
-    if (!(error instanceof AuthenticationError)) return false;
-    this.#log.retrying(error, 0);
-    this.#deadline.stopTimer();
-    this.#refusal = error;
-    this.#replayed = true;
-    this.#attempts--;
-    return true;
-  }
-
-  #delay(error: CozeError, sent: boolean | 'unknown'): number | undefined {
-    const { maxRetries = this.#settings.maxRetries, retryConversationBusy = this.#settings.retryConversationBusy } =
-      this.#options;
-    // A token that cannot be had ends the call: its source has made its own attempts.
-    if (
-      !this.#sent ||
-      this.#attempts > maxRetries ||
-      !mayRetry(this.#operation.method, error, sent, retryConversationBusy)
-    )
-      return undefined;
-    return retryDelay(this.#attempts, error instanceof APIError ? error.headers?.['retry-after'] : undefined);
-  }
-
-  #failed(error: CozeError): CozeError {
+  /** Reports the error that ends the call to the log and to the handlers. */
+  #reported<E extends CozeError | undefined>(error: E): E {
+    if (error === undefined) return error;
     this.#deadline.pause();
     this.#log.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])
-        tell(handler, error, () => this.#log.handlerFailed(error));
+        notify(handler, error, () => this.#log.handlerFailed(error));
     return error;
+  }
+
+  get #timeout(): number {
+    return this.#options.timeout ?? this.#settings.timeout;
   }
 }

@@ -1,16 +1,15 @@
-import { APIPromise } from './api-promise.js';
-import { BinaryPromise } from './binary-promise.js';
+import { APIPromise, BinaryPromise } from './api-promise.js';
 import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
 import type { Operation } from './operation.js';
-import type { ClientOptions, RequestOptions } from './options.js';
+import { settingsOf, type ClientOptions, type RequestOptions, type Settings } from './options.js';
 import { PagePromise } from './pagination.js';
 import type { StreamResponse } from './stream-response.js';
-import { settingsOf, type Settings } from './settings.js';
 import type { GetToken } from './token.js';
 
 /**
- * What every resource sends its requests through: the options of one client and the pipeline.
+ * A client without resources: the base class of `CozeAPI`, and the first argument of the functions of
+ * `coze-client/operations`.
  *
  * @example
  * const client = new Client({ token: process.env.COZE_TOKEN ?? '', region: 'cn' });
@@ -20,49 +19,51 @@ export class Client {
   #settings: Settings;
 
   /**
-   * @param options at least a `token`; see ClientOptions for the rest and its defaults.
-   * @throws CozeError when an option cannot work.
+   * @param options - at least a `token`. See {@link ClientOptions} for the others and their defaults.
+   * @throws CozeError if an option has a value that does not work.
    */
   constructor(options: ClientOptions) {
     this.#settings = settingsOf(options);
     this.#options = options;
   }
 
-  /** Where requests go, without a slash at the end. */
+  /** The base URL of requests, without a slash at the end. */
   get baseURL(): string {
     return this.#settings.baseURL;
   }
 
-  /** Where sockets go. */
+  /** The base URL of sockets. */
   get baseWsURL(): string {
     return this.#settings.baseWsURL;
   }
 
-  /** The token as it was given. */
+  /** The option `token`. */
   get token(): GetToken {
     return this.#options.token;
   }
 
-  /** The headers as they were given. */
+  /** The option `headers`. */
   get headers(): HeadersInput | undefined {
     return this.#options.headers;
   }
 
+  /** The option `debug`. */
   get debug(): boolean {
     return this.#options.debug ?? false;
   }
 
+  /** The option `allowPersonalAccessTokenInBrowser`. */
   get allowPersonalAccessTokenInBrowser(): boolean {
     return this.#options.allowPersonalAccessTokenInBrowser ?? false;
   }
 
-  /** The options as they were given. */
+  /** The options that were passed to the constructor. */
   getConfig(): ClientOptions {
     return this.#options;
   }
 
   /**
-   * The checked options with their defaults, for the parts of this package that bring their own connection.
+   * The checked options with defaults, for parts of this package that open connections of their own.
    *
    * @internal
    */
@@ -71,39 +72,41 @@ export class Client {
   }
 
   /**
-   * A client like this one with some options changed: another user's token, a longer timeout.
+   * Creates a client with some other options, such as the token of another user or a longer timeout.
    *
-   * @param overrides the options that differ. A new region also drops the URLs given before.
+   * @param overrides - the options to change. A new `region` also resets `baseURL` and `baseWsURL`.
+   * @returns a client of the same class.
+   * @throws CozeError if an option has a value that does not work.
    * @example
    * const forUser = client.withOptions({ token: session.cozeToken });
    */
   withOptions(overrides: Partial<ClientOptions>): this {
     const inherited = overrides.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
-    // A subclass takes the same options: that is what makes it a client.
-    const same: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...overrides }]);
-    // A server may make one for each request: the logger they share is told of a difference once.
-    if (same.#options.logger === this.#options.logger)
-      same.#settings = { ...same.#settings, checkMemory: this.#settings.checkMemory };
-    return same;
+    // Constructors of subclasses take the same options.
+    const copy: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...overrides }]);
+    // A server may create one per request: a difference is logged once for all that share a logger.
+    if (copy.#options.logger === this.#options.logger)
+      copy.#settings = { ...copy.#settings, checkMemory: this.#settings.checkMemory };
+    return copy;
   }
 
-  /** Sends a request at once; the promise gives its data. @internal */
+  /** Sends a request. @internal */
   request<T>(operation: Operation, params?: object, options?: RequestOptions): APIPromise<T> {
     return new APIPromise(new Call<T>(this.#settings, operation, params, options));
   }
 
-  /** Sends the request for the first page; iterating fetches the others. @internal */
+  /** Sends the request for the first page of a list. @internal */
   requestPage<P, I>(operation: Operation, params?: object, options?: RequestOptions): PagePromise<P, I> {
     return new PagePromise<P, I>(this.#settings, operation, params, options);
   }
 
-  /** Sends a request at once whose answer is bytes. @internal */
+  /** Sends a request for bytes. @internal */
   requestBinary(operation: Operation, params?: object, options?: RequestOptions): BinaryPromise {
     return new BinaryPromise(new Call(this.#settings, operation, params, options));
   }
 
   /**
-   * Runs the pipeline up to the headers of an event stream. Whatever else comes is judged, retried and thrown here.
+   * Sends a request for an event stream. Resolves after the check of its headers; other responses are thrown as errors.
    *
    * @internal
    */

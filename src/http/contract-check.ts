@@ -9,10 +9,9 @@ import type { Issue } from '../validation/issues.js';
 import { joinMessages, requestMessage, responseMessage } from '../validation/messages.js';
 import type { SentRequest } from '../validation/requests.js';
 import { requestChunk, responseChunk } from '../validation/schema-chunks.js';
-import { errorHeaders, type Answered } from './envelope.js';
-import type { Log } from './logger.js';
+import { errorHeaders, type ResponseHead } from './envelope.js';
+import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
-import { tell } from './tell.js';
 
 /**
  * The reaction to a response or event that differs from the API contract.
@@ -181,9 +180,9 @@ export class ContractCheck {
   }
 
   /** Checks the body of a successful response. Returns the error to throw, if there is one. */
-  response(answer: Answered, body: unknown): ResponseValidationError | undefined {
+  response(head: ResponseHead, body: unknown): ResponseValidationError | undefined {
     const issues = responseChunk.loaded?.responseIssues(this.#operation.id, body);
-    return hasItems(issues) ? this.#report(originOf(answer, body), { body, issues }) : undefined;
+    return hasItems(issues) ? this.#report(originOf(head, body), { body, issues }) : undefined;
   }
 
   /**
@@ -192,13 +191,13 @@ export class ContractCheck {
    * @param partial - what was received before.
    */
   event(
-    answer: Answered,
+    head: ResponseHead,
     event: { readonly event: string },
     partial: () => PartialStream | undefined,
   ): ResponseValidationError | undefined {
     const issues = responseChunk.loaded?.streamEventIssues(this.#operation.id, event);
     if (!hasItems(issues)) return undefined;
-    return this.#report(originOf(answer), { body: event, issues, event: event.event, partial: partial() });
+    return this.#report(originOf(head), { body: event, issues, event: event.event, partial: partial() });
   }
 
   /** Checks an event received from a socket. Returns the error to throw, if there is one. */
@@ -225,7 +224,7 @@ export class ContractCheck {
     for (const report of driftReports(issues, { operation, logid, ...(event !== undefined && { event }) })) {
       if (!throws && this.#memory.isNew(`${operation} ${event} ${report.path}`)) this.#warn(where, report);
       for (const handler of this.#handlers)
-        tell(handler, report, () => this.#log.write('error', `onDrift threw an error for ${where}`));
+        notify(handler, report, () => this.#log.write('error', `onDrift threw an error for ${where}`));
     }
     if (!throws) return undefined;
     const shown = issues.map(({ path, expected, received }) => ({ path, expected, received }));
@@ -253,6 +252,6 @@ function hasItems(issues: readonly Issue[] | undefined): issues is readonly Issu
   return issues !== undefined && issues.length > 0;
 }
 
-function originOf({ label, status, headers, secret }: Answered, body?: unknown): Origin {
+function originOf({ label, status, headers, secret }: ResponseHead, body?: unknown): Origin {
   return { label, status, headers: errorHeaders(headers, secret), logid: logidOf(headers, body), secret };
 }

@@ -7,123 +7,140 @@ import {
   InvalidResponseError,
 } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/is-object.js';
 import type { Operation } from './operation.js';
-import { withoutSecret } from '../errors/redact.js';
 import type { WireHeaders } from './transport.js';
 
-/** What the judge is told about an answer besides its body. */
-export interface Answered {
+/** A response without its body, for the checks and the errors about it. */
+export interface ResponseHead {
   readonly operation: Operation;
   readonly label: string;
   readonly status: number;
   readonly headers: WireHeaders;
   /** What a refused token may mean on this host. */
   readonly tokenHint: string | undefined;
-  /** The token that was sent: no error repeats it, though the server may. */
+  /** The token that was sent. Errors must not repeat it, even if the server does. */
   readonly secret: string | undefined;
 }
 
-/** An answer that passed: the whole body, and the part of it that the caller asked for. */
-export interface Judged {
+/** A body that passed the checks, and the part of it that the method returns. */
+export interface CheckedBody {
   readonly body: unknown;
   readonly data: unknown;
 }
 
-export const eventStream = 'text/event-stream';
-
-/** How much of a text that is no JSON an error keeps. */
+/** How many characters of a text that is not JSON are kept in an error. */
 const keptText = 2_000;
 
-/** Judges the text of a 2xx answer by content and envelope, and picks what `unwrap` names. */
-export function judgeText(answer: Answered, text: string): Judged {
+/**
+ * Checks the text of a 2xx response: content type, then envelope. Picks the part that `unwrap` names.
+ *
+ * @throws InvalidResponseError if it is not the expected JSON, APIError if the envelope reports an error.
+ */
+export function checkText(head: ResponseHead, text: string): CheckedBody {
   const body = tryParse(text);
-  if (body === undefined) throw unparsable(answer, text, 'JSON');
-  if (isErrorBody(body)) throw apiError(answer, body);
-  const { unwrap = 'data' } = answer.operation;
+  if (body === undefined) throw unexpected(head, text, 'JSON');
+  if (isErrorBody(body)) throw apiError(head, body);
+  const { unwrap = 'data' } = head.operation;
   if (unwrap === 'body') return { body, data: body };
-  if (!isObject(body)) throw invalid(answer, text, 'expected a JSON object');
+  if (!isObject(body)) throw invalidResponse(head, text, 'expected a JSON object');
   return { body, data: Object.hasOwn(body, unwrap) ? body[unwrap] : undefined };
 }
 
-/** Judges the body of a 2xx answer that holds bytes when all is well. */
-export function judgeBytes(answer: Answered, bytes: ArrayBuffer): ArrayBuffer {
-  const { headers } = answer;
-  if (maybeText(headers)) {
+/**
+ * Checks the body of a 2xx response that should be bytes.
+ *
+ * @throws APIError if it is an error in JSON, InvalidResponseError for another content type or a truncated body.
+ */
+export function checkBytes(head: ResponseHead, bytes: ArrayBuffer): void {
+  if (mayBeText(head)) {
     const text = new TextDecoder().decode(bytes);
     const body = tryParse(text);
-    if (isErrorBody(body)) throw apiError(answer, body);
-    const type = contentType(headers);
-    if (type !== '') throw invalid(answer, text, `expected bytes, got ${type}${titleOf(answer, text)}`);
+    if (isErrorBody(body)) throw apiError(head, body);
+    const type = contentType(head);
+    if (type !== '') throw invalidResponse(head, text, `expected bytes, received ${type}${titleOf(head, text)}`);
   }
-  const announced = announcedLength(headers);
-  if (bytes.byteLength < announced) throw invalid(answer, '', cutOff(bytes.byteLength, announced));
-  return bytes;
+  const length = contentLength(head);
+  if (bytes.byteLength < length) throw invalidResponse(head, '', truncated(bytes.byteLength, length));
 }
 
-/** Whether an answer that should hold bytes may hold text: an error, or a page of something in between. */
-export function maybeText(headers: WireHeaders): boolean {
-  return /^$|json|^text\//.test(contentType(headers));
+/** The error of an event stream in place of a single response. */
+export function unexpectedStream(head: ResponseHead): InvalidResponseError {
+  const problem = 'expected a single response, received an event stream';
+  return invalidResponse(head, '', problem, 'Call the stream method instead.');
 }
 
-/** How many bytes are to come; NaN where nobody says so, or says so of the compressed body. */
-export function announcedLength(headers: WireHeaders): number {
+/** The error of a 2xx response that should be an event stream and is not. */
+export function notAStream(head: ResponseHead, text: string): APIError {
+  const body = tryParse(text);
+  if (body === undefined) return unexpected(head, text, 'an event stream');
+  if (isErrorBody(body)) return apiError(head, body);
+  const problem = 'expected an event stream, received JSON';
+  return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
+}
+
+/** The error of a status outside 2xx, with the body, whatever its content type. */
+export function statusError(head: ResponseHead, text: string): APIError {
+  const body = tryParse(text);
+  return isObject(body) ? apiError(head, body) : apiError(head, shorten(head, text), titleOf(head, text));
+}
+
+/** The error of a response of another kind than the call expects. */
+export function invalidResponse(
+  head: ResponseHead,
+  text: string,
+  problem: string,
+  hint = 'Check baseURL, and any proxy in between.',
+): InvalidResponseError {
+  const { label, status, headers, secret } = head;
+  const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
+  return new InvalidResponseError(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
+}
+
+export function isEventStream(head: ResponseHead): boolean {
+  return contentType(head) === 'text/event-stream';
+}
+
+/** True if a response that should be bytes may be text: an error, or the page of a proxy. */
+export function mayBeText(head: ResponseHead): boolean {
+  return /^$|json|^text\//.test(contentType(head));
+}
+
+/** The announced length of the body in bytes; NaN if it is unknown, or that of a compressed body. */
+export function contentLength({ headers }: Pick<ResponseHead, 'headers'>): number {
   // A browser checks the length itself, and may hide that the body was compressed.
-  const known = runtime.name !== 'browser' && headers.get('content-encoding') === null;
-  return Number((known && headers.get('content-length')) || NaN);
+  const isKnown = runtime.name !== 'browser' && headers.get('content-encoding') === null;
+  return Number((isKnown && headers.get('content-length')) || NaN);
 }
 
-export function cutOff(received: number, announced: number): string {
-  return `the connection ended after ${received} of ${announced} bytes`;
+export function truncated(received: number, length: number): string {
+  return `the connection ended after ${received} of ${length} bytes`;
 }
 
-/** The error for a 2xx answer that is no stream although one was asked for. */
-export function refuseStream(answer: Answered, text: string): APIError {
-  const body = tryParse(text);
-  if (body === undefined) return unparsable(answer, text, 'a stream');
-  if (isErrorBody(body)) return apiError(answer, body);
-  return invalid(
-    answer,
-    text,
-    'a stream was asked for, JSON came',
-    'Check that nothing in between turns streams into JSON.',
-  );
+/** The headers for an error, without the token. */
+export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeaders {
+  return withoutSecret(Object.fromEntries(headers), secret);
 }
 
-/** The error for a status outside 2xx. What the body says goes with it, whatever its content type. */
-export function statusError(answer: Answered, text: string): APIError {
-  const body = tryParse(text);
-  return isObject(body) ? apiError(answer, body) : apiError(answer, keep(answer, text), titleOf(answer, text));
-}
-
-/** The error for an answer of another kind than the call expects. */
-export function invalid(answer: Answered, text: string, what: string, hint?: string): InvalidResponseError {
-  return new InvalidResponseError(
-    answer.status,
-    withoutSecret(tryParse(text), answer.secret) ?? keep(answer, text),
-    `${answer.label}: ${what}`,
-    errorHeaders(answer.headers, answer.secret),
-    { hint: hint ?? 'Check baseURL, and any proxy in between.' },
-  );
-}
-
-export function contentType(headers: WireHeaders): string {
+function contentType({ headers }: ResponseHead): string {
   return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-function unparsable(answer: Answered, text: string, wanted: string): InvalidResponseError {
-  if (text.trim() === '') return invalid(answer, '', `expected ${wanted}, got an empty body`);
-  const type = contentType(answer.headers);
-  if (type.includes('json')) return invalid(answer, text, 'the JSON of the answer is cut off or broken');
-  const got = type === '' || type === eventStream ? kindOf(text) : type;
-  return invalid(answer, text, `expected ${wanted}, got ${got}${titleOf(answer, text)}`);
+/** The error of a text that is not JSON. */
+function unexpected(head: ResponseHead, text: string, wanted: string): InvalidResponseError {
+  if (text.trim() === '') return invalidResponse(head, '', `expected ${wanted}, received an empty body`);
+  const type = contentType(head);
+  if (type.includes('json')) return invalidResponse(head, text, 'the JSON of the response is truncated or malformed');
+  const received = type === '' || isEventStream(head) ? guessType(text) : type;
+  return invalidResponse(head, text, `expected ${wanted}, received ${received}${titleOf(head, text)}`);
 }
 
-/** What a text is whose type says nothing, or a wrong thing. */
-function kindOf(text: string): string {
+/** The kind of a text whose content type is missing or wrong. */
+function guessType(text: string): string {
   const first = text.trimStart().charAt(0);
   if (first === '<') return 'HTML';
-  return first === '{' || first === '[' ? 'broken JSON' : 'text';
+  return first === '{' || first === '[' ? 'malformed JSON' : 'text';
 }
 
 function tryParse(text: string): unknown {
@@ -134,24 +151,20 @@ function tryParse(text: string): unknown {
   }
 }
 
-function apiError(answer: Answered, body: unknown, title = ''): APIError {
-  const Kind = errorClass(answer.status, body);
-  const hint = Kind === AuthenticationError ? answer.tokenHint : undefined;
-  const { status, label, headers, secret } = answer;
-  return new Kind(status, withoutSecret(body, secret), `${label}${title}`, errorHeaders(headers, secret), { hint });
+function apiError({ label, status, headers, secret, tokenHint }: ResponseHead, body: unknown, title = ''): APIError {
+  const ErrorClass = errorClass(status, body);
+  const hint = ErrorClass === AuthenticationError ? tokenHint : undefined;
+  const message = `${label}${title}`;
+  return new ErrorClass(status, withoutSecret(body, secret), message, errorHeaders(headers, secret), { hint });
 }
 
-export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeaders {
-  return withoutSecret(Object.fromEntries(headers), secret);
-}
-
-/** Cut only after the redaction, which cannot find half a token. */
-function keep({ secret }: Answered, text: string): string | undefined {
+/** Shortens after the redaction, which cannot find half a token. */
+function shorten({ secret }: ResponseHead, text: string): string | undefined {
   return text === '' ? undefined : withoutSecret(text, secret).slice(0, keptText);
 }
 
-/** The title of an HTML page: what a proxy or a login page has to say. */
-function titleOf({ secret }: Answered, text: string): string {
+/** The title of an HTML page, which often names the cause: a proxy, a login page. */
+function titleOf({ secret }: ResponseHead, text: string): string {
   const title = /<title[^>]*>\s*([^<]{1,100})/i.exec(withoutSecret(text, secret))?.[1]?.trim();
   return title === undefined ? '' : ` ("${title}")`;
 }

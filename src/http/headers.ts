@@ -1,15 +1,19 @@
 import { CozeError } from '../errors/coze-error.js';
 
-/** Headers as callers give them: a `Headers`, pairs, or a record. `null` removes a header, `undefined` says nothing. */
+/** Headers as a `Headers`, an iterable of pairs, or an object. `null` removes a header; `undefined` is ignored. */
 export type HeadersInput = Headers | Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
 
-/** Checked headers: names in lower case; `null` removes what a lower layer set. */
+/** Checked headers with names in lower case. `null` removes a header that was set before. */
 export type HeaderPairs = readonly (readonly [name: string, value: string | null])[];
 
 const validName = /^[\w!#$%&'*+.^`|~-]+$/;
 const validValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Reads headers of any form. A bad one is refused by its name, never by its value: the value may be a secret. */
+/**
+ * Checks headers of any form.
+ *
+ * @throws CozeError for a name or value that HTTP does not allow. It never repeats the value, which may be a secret.
+ */
 export function readHeaders(input: HeadersInput | undefined): HeaderPairs {
   if (input === undefined) return [];
   const pairs: [string, string | null][] = [];
@@ -21,14 +25,16 @@ export function readHeaders(input: HeadersInput | undefined): HeaderPairs {
   return pairs;
 }
 
-/** The value of a header, or an error that names the header and what is wrong. */
+/** @throws CozeError for a value that HTTP does not allow. */
 export function headerValue(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => headerValue(name, item)).join(', ');
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     throw new CozeError(`The header ${name} must be a string, not ${typeof value}.`);
   const text = String(value);
   if (!validValue.test(text))
-    throw new CozeError(`The header ${name} holds a line break or a character outside Latin-1, which HTTP refuses.`);
+    throw new CozeError(
+      `The header ${name} contains a line break or a character outside Latin-1, which HTTP does not allow.`,
+    );
   return text;
 }
 

@@ -1,12 +1,11 @@
-export { APIPromise, type WithResponse } from './api-promise.js';
-export { APIResource } from './api-resource.js';
-export { BinaryPromise } from './binary-promise.js';
-export { callable } from './callable.js';
+export { APIPromise, BinaryPromise, type WithResponse } from './api-promise.js';
+export { APIResource, callable } from './api-resource.js';
 export { Client } from './client.js';
 export type { DriftReport, OnDrift, Validate } from './contract-check.js';
 export type { Fetch } from './fetch-transport.js';
+export { toFile } from './files.js';
 export type { HeadersInput } from './headers.js';
-export type { Logger, LogLevel } from './logger.js';
+export type { Logger, LogLevel } from './log.js';
 export type { Operation, Pagination } from './operation.js';
 export type { ClientOptions, RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
@@ -17,9 +16,9 @@ export {
   COZE_COM_BASE_WS_URL,
   type Region,
 } from './region.js';
+export type { SocketConstructor, SocketOptions } from './socket-options.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
-export { toFile } from './to-file.js';
 export type { Transport, WireBody, WireHeaders, WireRequest, WireResponse } from './transport.js';
 export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
 export { VERSION } from '../runtime/runtime.js';

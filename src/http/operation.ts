@@ -1,37 +1,37 @@
-/** One endpoint, as the generated code describes it to the pipeline. */
+/** One endpoint, as the generated code describes it. */
 export interface Operation {
-  /** The dotted path on the client: `bots.listNew`. */
+  /** The dotted path of the method: `bots.listNew`. */
   readonly id: string;
   readonly method: string;
-  /** `/v1/bots/{bot_id}`: the names in braces are taken from the params. */
+  /** `/v1/bots/{bot_id}`: the names in braces are filled in from the params. */
   readonly path: string;
-  /** Params that go into the query although the operation has a body. */
+  /** Params for the query of an operation that has a body. */
   readonly query?: readonly string[];
-  /** The ids that a call cannot do without, wherever they go: they are positional on the methods. */
+  /** Ids that a call requires, wherever they are sent. They are positional arguments of the method. */
   readonly ids?: readonly string[];
-  /** How the other params are sent; left out, they all go into the query. */
+  /** How the other params are sent. Without it, they all go into the query. */
   readonly body?: 'json' | 'form';
-  /** Paths of params whose arrays and objects travel as JSON text: `content`, `items[].content`, `parameters{}`. */
+  /** Paths of params whose arrays and objects are sent as JSON text: `content`, `items[].content`, `parameters{}`. */
   readonly text?: readonly string[];
-  /** The file fields of a form, with the most bytes each may have; 0 is no known limit. */
+  /** The file fields of a form, with the most bytes of each; 0 is no known limit. */
   readonly files?: Readonly<Record<string, number>>;
-  /** Headers this endpoint wants. */
+  /** Headers that the endpoint requires. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The answer is bytes (an ArrayBuffer), not JSON. */
+  /** The response is bytes (an ArrayBuffer), not JSON. */
   readonly binary?: boolean;
-  /** The key of the envelope to return: `data` unless given; `body` is the whole envelope, `none` nothing. */
+  /** The key of the envelope to return; `data` by default. `body` is the whole envelope, `none` nothing. */
   readonly unwrap?: string;
   readonly page?: Pagination;
 }
 
-/** How pages follow each other. Names of params, and dotted paths into the answer's envelope. */
+/** How the pages of a list are requested: names of params, and dotted paths into the body of the response. */
 export type Pagination =
   | {
       readonly style: 'page_num';
       readonly page: string;
       readonly size: string;
       readonly first: number;
-      /** The platform wants a page number with every call. */
+      /** The platform requires a page number in every request. */
       readonly required?: true;
       readonly items: string;
       readonly total?: string;
@@ -54,7 +54,7 @@ export type Pagination =
       readonly has_more?: string;
     };
 
-/** How an operation is named in messages and logs: without the values of its path and query, which may be secret. */
+/** The name of an operation in messages and logs. It leaves out the values of path and query, which may be secret. */
 export function labelOf({ method, path }: Operation): string {
   return `${method} ${path.split('?', 1)[0]}`;
 }

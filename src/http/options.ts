@@ -1,61 +1,69 @@
+import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import { checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { checkValidation, type OnDrift, type Validate } from './contract-check.js';
-import type { Fetch } from './fetch-transport.js';
-import type { HeadersInput } from './headers.js';
-import type { Logger, LogLevel } from './logger.js';
-import type { Region } from './region.js';
+import { CheckMemory, checkValidation, type OnDrift, type Validate } from './contract-check.js';
+import { fetchTransport, type Fetch } from './fetch-transport.js';
+import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
+import { Log, type Logger, type LogLevel } from './log.js';
+import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
 import type { SocketOptions } from './socket-options.js';
-import type { GetToken } from './token.js';
+import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
+import type { Transport } from './transport.js';
 
-/** What can be set for the client and for a single call; the call wins. */
+/** Options of the client and of a single call. Those of the call take precedence. */
 export interface SharedOptions {
-  /** Ends the call: it rejects with APIUserAbortError, whose cause is the signal's reason. A client's signal ends all its calls. */
+  /**
+   * Ends the call, which rejects with APIUserAbortError; its `cause` is the reason of the signal. The signal of a client
+   * ends all its calls.
+   */
   readonly signal?: AbortSignal | undefined;
-  /** More query parameters; one of the same name replaces the method's, and the call's the client's. */
+  /**
+   * More query parameters. One with the same name replaces that of the method, and one of the call that of the client.
+   */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Milliseconds an attempt may take, headers and JSON body together; 0 is no limit. Default 300000. */
+  /** Milliseconds for an attempt, headers and JSON body together; 0 is no limit. Default 300000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds a stream may stay silent; every byte counts, 0 is no limit. Default 300000. */
+  /** Milliseconds without a byte after which a stream ends with StreamTimeoutError; 0 is no limit. Default 300000. */
   readonly streamIdleTimeout?: number | undefined;
-  /** How often a failed call is tried again, where that is safe. Default 2. */
+  /** How many times a failed call is repeated if that is safe. Default 2. */
   readonly maxRetries?: number | undefined;
   /** Also retry while another chat runs in the conversation (code 4016). Default false. */
   readonly retryConversationBusy?: boolean | undefined;
-  /** Headers to send; a call's header beats the client's, which beats ours. `null` removes one. */
+  /** Headers to send. Those of a call replace those of the client, which replace the defaults. `null` removes one. */
   readonly headers?: HeadersInput | undefined;
-  /** The fetch to use, for proxies and tests. Default: the global one. */
+  /** A replacement for the global fetch, for proxies and tests. */
   readonly fetch?: Fetch | undefined;
-  /** Log everything, bodies included, as `logLevel: 'debug'` does. */
+  /** Log everything, bodies included, like `logLevel: 'debug'`. Default false. */
   readonly debug?: boolean | undefined;
-  /** Runs before an error is thrown. Client and call may both have one: the client's runs first. */
+  /** Called before an error is thrown. If client and call both have one, that of the client is called first. */
   readonly onApiError?: ((error: APIError) => unknown) | undefined;
   /**
-   * What happens where an answer or an event differs from the contract: nothing is looked at (`off`), it is logged, each
-   * place once for a client, and handed on (`warn`, the default), or ResponseValidationError is thrown (`strict`).
+   * The reaction to a response or an event that differs from the API contract: `off` checks nothing, `warn` (the default)
+   * logs each difference once per client and returns the data unchanged, `strict` throws ResponseValidationError.
    * `strict` also checks requests before they are sent, and throws RequestValidationError.
    */
   readonly validate?: Validate | undefined;
   /**
-   * Is told of every difference under `warn` and `strict`, in calls too, and never of a value. Client and call may both
-   * have one.
+   * Receives every difference under `warn` and `strict`, without the value. If client and call both have one, both are
+   * called.
    */
   readonly onDrift?: OnDrift | undefined;
 }
 
-/** The last argument of every method. */
+/** Options of a single call: the last argument of every method. */
 export interface RequestOptions extends SharedOptions {
-  /** How many pages an iteration may fetch. Default: all. */
+  /** How many pages an iteration may request. Default: all. */
   readonly maxPages?: number | undefined;
 }
 
+/** Options of the client. Only `token` is required. */
 export interface ClientOptions extends SharedOptions {
-  /** A string, a function asked before every attempt, or an auth object. An empty token sends no header. */
+  /** A token, a function that is called before every attempt, or an auth object. An empty token sends no header. */
   readonly token: GetToken;
-  /** Absolute, or in a browser relative like `/api/coze`. Beats `region`. */
+  /** An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. */
   readonly baseURL?: string | undefined;
-  /** Where sockets go. Default: the socket host that belongs to `baseURL`. */
+  /** The base URL of sockets. Default: the socket host that belongs to `baseURL`. */
   readonly baseWsURL?: string | undefined;
   /** `com` (default) or `cn`. */
   readonly region?: Region | undefined;
@@ -63,9 +71,9 @@ export interface ClientOptions extends SharedOptions {
   readonly logger?: Logger | undefined;
   /** Default `warn`. Bodies are logged at `debug` only, tokens never. */
   readonly logLevel?: LogLevel | undefined;
-  /** Let a `pat_…` token pass in browsers and web workers, where whoever opens the page can read it. */
+  /** Accept a `pat_…` token in browsers and web workers, where every visitor of the page can read it. Default false. */
   readonly allowPersonalAccessTokenInBrowser?: boolean | undefined;
-  /** How the sockets of `client.websockets` connect, and how often again. What a `create` is given wins. */
+  /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
   readonly websocketOptions?: SocketOptions | undefined;
 }
 
@@ -81,8 +89,66 @@ export function checkOptions(options: RequestOptions): void {
   checkValidation(options);
 }
 
-/** Turns axios settings down aloud: ignored in silence, a proxy or an interceptor would just be missing. */
-export function refuseAxios(options: object): void {
+/** The checked options of a client, with defaults. */
+export interface Settings extends Endpoints {
+  readonly token: GetToken;
+  readonly tokenPolicy: TokenPolicy;
+  /** True if a personal access token may be sent from where visitors can read it. */
+  readonly allowPersonal: boolean;
+  readonly tokenHint: string | undefined;
+  readonly headers: HeaderPairs;
+  readonly signal: AbortSignal | undefined;
+  readonly query: ClientOptions['query'];
+  readonly timeout: number;
+  readonly streamIdleTimeout: number;
+  readonly maxRetries: number;
+  readonly retryConversationBusy: boolean;
+  readonly transport: Transport;
+  readonly log: Log;
+  readonly onApiError: ClientOptions['onApiError'];
+  readonly websocketOptions: ClientOptions['websocketOptions'];
+  readonly validate: Validate;
+  readonly onDrift: ClientOptions['onDrift'];
+  readonly checkMemory: CheckMemory;
+}
+
+/** @throws CozeError if an option has a value that does not work. */
+export function settingsOf(options: ClientOptions): Settings {
+  if (typeof options !== 'object' || options === null)
+    throw new CozeError('The options are missing: pass at least a token.');
+  refuseAxios(options);
+  checkOptions(options);
+  const endpoints = endpointsOf(options);
+  const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
+  const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
+  if (typeof options.token !== 'function' && !isTokenSource(options.token)) checkToken(options.token, tokenPolicy);
+  const headers = readHeaders(options.headers);
+  checkAuthorization(headers, tokenPolicy);
+  return {
+    ...endpoints,
+    token: options.token,
+    tokenPolicy,
+    allowPersonal,
+    tokenHint: tokenHint(endpoints.baseURL),
+    headers,
+    signal: options.signal,
+    query: options.query,
+    timeout: options.timeout ?? 300_000,
+    streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
+    maxRetries: options.maxRetries ?? 2,
+    retryConversationBusy: options.retryConversationBusy ?? false,
+    transport: fetchTransport(options.fetch),
+    log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
+    onApiError: options.onApiError,
+    websocketOptions: options.websocketOptions,
+    validate: options.validate ?? 'warn',
+    onDrift: options.onDrift,
+    checkMemory: new CheckMemory(),
+  };
+}
+
+/** Options of `@coze/api` for axios have no effect here. Ignoring them would lose a proxy or an interceptor silently. */
+function refuseAxios(options: object): void {
   if ('axiosInstance' in options && options.axiosInstance !== undefined)
     throw new CozeError('axiosInstance is not supported: this client uses fetch. Pass your own as the option `fetch`.');
   if ('axiosOptions' in options && options.axiosOptions !== undefined)

@@ -1,17 +1,15 @@
+import { CozeError } from '../errors/coze-error.js';
+import { isObject } from '../lib/is-object.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
-import { CozeError } from '../errors/coze-error.js';
-import type { Operation } from './operation.js';
-import type { RequestOptions } from './options.js';
-import { firstParams, Pager } from './pager.js';
-import type { Settings } from './settings.js';
+import type { Operation, Pagination } from './operation.js';
+import type { RequestOptions, Settings } from './options.js';
 
 /**
- * The first page of a list, and the way to all of it.
+ * The promise of a list. It resolves with the first page as the platform sends it.
  *
- * Awaiting gives the first page as the platform sends it. Iterating gives the items of every page, fetched one after
- * the other as they are needed; leaving the loop stops the fetching. A list whose
- * cursor does not move, or whose next page repeats the one before, ends there.
+ * Iterate it to get the items of all pages. Each page is requested when it is needed; leaving the loop stops the requests.
+ * The list ends if its cursor does not change, or if a page repeats the one before.
  *
  * @example
  * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.id);
@@ -32,7 +30,11 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
     this.#options = options;
   }
 
-  /** The pages, one after the other, at most `maxPages`. Rejects with APIUserAbortError once the signal fires. */
+  /**
+   * The pages, one after the other, at most `maxPages`.
+   *
+   * @throws what awaiting throws. APIUserAbortError if the signal fires, also between two pages.
+   */
   async *pages(): AsyncGenerator<P, undefined, undefined> {
     for await (const [outcome] of this.#walk()) yield outcome.data;
     return undefined;
@@ -57,4 +59,108 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
     }
     return undefined;
   }
+}
+
+type Params = Readonly<Record<string, unknown>>;
+type Style<S extends Pagination['style']> = Extract<Pagination, { style: S }>;
+/** The param to change for the next page, and its value. */
+type Change = readonly [param: string, value: unknown];
+
+/** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */
+function firstParams(page: Pagination | undefined, params: object): object {
+  if (page?.style !== 'page_num' || page.required !== true || !isObject(params)) return params;
+  const { [page.page]: number } = params;
+  return number === undefined || number === null ? { ...params, [page.page]: page.first } : params;
+}
+
+/** Finds the items of a page and the params of the next one. */
+class Pager<I> {
+  readonly #page: Pagination;
+  readonly #seen = new Set<unknown>();
+  #size: number | undefined;
+  #params: Params;
+  /** The items of the previous page as text. */
+  #previous: string | undefined;
+
+  constructor(page: Pagination, params: object) {
+    this.#page = page;
+    this.#params = { ...params };
+  }
+
+  items(body: unknown): readonly I[] {
+    const items = valueAt(body, this.#page.items);
+    return Array.isArray(items) ? items : [];
+  }
+
+  /** True if a page has the items of the previous one: the server ignores the position. */
+  repeats(body: unknown): boolean {
+    const items = this.items(body);
+    const text = JSON.stringify(items);
+    const isSame = items.length > 0 && text === this.#previous;
+    this.#previous = text;
+    return isSame;
+  }
+
+  /** The params of the next page; `undefined` at the end, or if the position was seen before. */
+  next(body: unknown): object | undefined {
+    const change = this.#change(body);
+    if (change === undefined || this.#seen.has(change[1])) return undefined;
+    this.#seen.add(change[1]);
+    this.#params = { ...this.#params, [change[0]]: change[1] };
+    return this.#params;
+  }
+
+  #change(body: unknown): Change | undefined {
+    const page = this.#page;
+    if (page.style === 'page_num') return this.#byNumber(page, body);
+    return page.style === 'cursor' ? this.#byCursor(page, body) : this.#byNeighbour(page, body);
+  }
+
+  #byNumber(page: Style<'page_num'>, body: unknown): Change | undefined {
+    const { length } = this.items(body);
+    if (length === 0) return undefined;
+    const number = Number(this.#params[page.page] ?? page.first);
+    // The platform may cap the requested size: the first page shows the real one.
+    this.#size ??= Math.min(Number(this.#params[page.size] ?? length), length);
+    const next: Change = [page.page, number + 1];
+    const hasMore = flagAt(body, page.has_more);
+    if (hasMore !== undefined) return hasMore ? next : undefined;
+    const total = page.total === undefined ? NaN : Number(valueAt(body, page.total) ?? NaN);
+    // A total below the number of items received so far is wrong.
+    if (total >= (number - page.first) * this.#size + length)
+      return (number - page.first + 1) * this.#size < total ? next : undefined;
+    return length < this.#size ? undefined : next;
+  }
+
+  #byCursor(page: Style<'cursor'>, body: unknown): Change | undefined {
+    if (flagAt(body, page.has_more) === false) return undefined;
+    return this.#moved(page.cursor, positionOf(valueAt(body, page.next)));
+  }
+
+  #byNeighbour(page: Style<'after_before'>, body: unknown): Change | undefined {
+    if (flagAt(body, page.has_more) === false || this.items(body).length === 0) return undefined;
+    const { [page.before]: before, [page.after]: after } = this.#params;
+    const isBackwards = positionOf(before) !== undefined && positionOf(after) === undefined;
+    const [param, key] = isBackwards ? [page.before, page.first_id] : [page.after, page.last_id];
+    return this.#moved(param, positionOf(valueAt(body, key)));
+  }
+
+  #moved(param: string, next: string | undefined): Change | undefined {
+    return next === undefined || next === positionOf(this.#params[param]) ? undefined : [param, next];
+  }
+}
+
+/** A position as text: some servers send numbers. An empty one and 0 mean none. */
+function positionOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text !== '' && text !== '0' ? text : undefined;
+}
+
+function flagAt(body: unknown, path: string | undefined): boolean | undefined {
+  const value = path === undefined ? undefined : valueAt(body, path);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function valueAt(body: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body);
 }

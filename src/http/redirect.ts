@@ -1,61 +1,68 @@
 import { RedirectError } from '../errors/connection-errors.js';
-import { errorHeaders } from './envelope.js';
 import { credentialsOf } from '../errors/redact.js';
-import type { Deadline } from './deadline.js';
-import type { Transport, WireRequest, WireResponse } from './transport.js';
+import { errorHeaders } from './envelope.js';
+import type { WireRequest, WireResponse } from './transport.js';
 
-const mostHops = 5;
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const maxRedirects = 5;
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Sends a request and follows redirects inside its origin. Another origin is never asked: the token, the payload and
- * the cookies are meant for this one.
+ * Follows the redirects of a response inside its origin. Another origin gets no request: the token, the payload and the
+ * cookies are meant for this one.
+ *
+ * @param send - sends a request like the first one.
+ * @throws RedirectError for another origin, an invalid URL, or too many redirects.
  */
-export async function sendAndFollow(
+export async function followRedirects(
   label: string,
-  transport: Transport,
   first: WireRequest,
-  deadline: Deadline,
+  response: WireResponse,
+  send: (request: WireRequest) => Promise<WireResponse>,
 ): Promise<WireResponse> {
-  for (let request = first, hops = 0; ; hops++) {
-    const response = await deadline.race(() => transport(request), 'the headers of the answer');
-    const location = redirects.has(response.status) ? response.headers.get('location') : null;
-    if (location === null) return response;
-    response.body?.cancel();
-    const refuse = (what: string) => refusal(label, first, response, what);
-    if (hops === mostHops) throw refuse(`redirected more than ${mostHops} times`);
-    request = redirected(request, response, location, refuse);
+  let request = first;
+  let current = response;
+  for (let redirects = 0; ; redirects++) {
+    const location = isRedirect(current) ? current.headers.get('location') : null;
+    if (location === null) return current;
+    current.body?.cancel();
+    const { status, headers } = current;
+    const fail: (problem: string) => never = (problem) => {
+      const secret = credentialsOf(first.headers['authorization']);
+      const hint = 'The request was not sent there. If that is the right place, set baseURL to it.';
+      throw new RedirectError(status, `${label}: ${problem}`, errorHeaders(headers, secret), hint);
+    };
+    if (redirects === maxRedirects) fail(`redirected more than ${maxRedirects} times`);
+    request = redirected(request, status, location, fail);
+    current = await send(request);
   }
+}
+
+export function isRedirect({ status }: WireResponse): boolean {
+  return redirectStatuses.has(status);
 }
 
 function redirected(
   request: WireRequest,
-  response: WireResponse,
+  status: number,
   location: string,
-  refuse: (what: string) => RedirectError,
+  fail: (problem: string) => never,
 ): WireRequest {
   const from = new URL(request.url);
-  let to: URL;
-  try {
-    to = new URL(location, from);
-  } catch {
-    throw refuse('redirected to an address that is none');
-  }
-  if (to.origin !== from.origin) throw refuse(`${from.origin} redirected to another origin, ${to.origin}`);
+  const to = parseURL(location, from) ?? fail('redirected to an invalid URL');
+  if (to.origin !== from.origin) fail(`${from.origin} redirected to another origin, ${to.origin}`);
   to.username = '';
   to.password = '';
-  const asGet =
-    response.status === 303 ? request.method !== 'HEAD' : response.status < 303 && request.method === 'POST';
-  if (!asGet) return { ...request, url: to.href };
+  // As fetch does: 303 and a POST that is redirected by 301 or 302 continue with GET.
+  const isGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
+  if (!isGet) return { ...request, url: to.href };
   const { 'content-type': _, ...headers } = request.headers;
   return { ...request, url: to.href, method: 'GET', body: undefined, headers };
 }
 
-function refusal(label: string, request: WireRequest, response: WireResponse, what: string): RedirectError {
-  return new RedirectError(
-    response.status,
-    `${label}: ${what}`,
-    errorHeaders(response.headers, credentialsOf(request.headers['authorization'])),
-    'The request was not sent there. If that is the right place, set baseURL to it.',
-  );
+function parseURL(text: string, base: URL): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }

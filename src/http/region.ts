@@ -5,7 +5,7 @@ export const COZE_CN_BASE_URL = 'https://api.coze.cn';
 export const COZE_COM_BASE_WS_URL = 'wss://ws.coze.com';
 export const COZE_CN_BASE_WS_URL = 'wss://ws.coze.cn';
 
-/** The two sites of Coze. They share nothing: a token or an id of one is unknown to the other. */
+/** The two sites of Coze. A token or an id of one is unknown to the other. */
 export type Region = 'com' | 'cn';
 
 export interface Endpoints {
@@ -13,7 +13,12 @@ export interface Endpoints {
   readonly baseWsURL: string;
 }
 
-/** Where requests and sockets go. An explicit URL beats the region; sockets follow the HTTP host unless told otherwise. */
+/**
+ * The base URLs of requests and sockets. An explicit URL takes precedence over the region; without one, sockets use the
+ * host that belongs to that of the requests.
+ *
+ * @throws CozeError for a URL or region that does not work.
+ */
 export function endpointsOf(options: {
   readonly baseURL?: string | undefined;
   readonly baseWsURL?: string | undefined;
@@ -29,19 +34,19 @@ export function endpointsOf(options: {
   if (site !== undefined && socketSite !== undefined && site !== socketSite)
     throw new CozeError(
       `baseWsURL is a host of coze.${socketSite} and ${options.baseURL === undefined ? 'the region' : 'baseURL'} is of ` +
-        `coze.${site}, whose tokens it does not take. Leave baseWsURL out: it follows.`,
+        `coze.${site}, whose tokens it does not accept. Leave baseWsURL out: the matching host is used.`,
     );
   return { baseURL, baseWsURL };
 }
 
-/** The site that a host of the platform belongs to. */
+/** The site of a host of the platform; `undefined` for other hosts. */
 function siteOf(base: string): Region | undefined {
   const host = hostOf(base);
   if (host === 'api.coze.com' || host === 'ws.coze.com') return 'com';
   return host === 'api.coze.cn' || host === 'ws.coze.cn' ? 'cn' : undefined;
 }
 
-/** Refuses what cannot be a base, without repeating it: it may hold a secret. */
+/** @throws CozeError for an invalid base URL. It never repeats the URL, which may contain a secret. */
 function checkBase(name: string, base: unknown, protocols: readonly string[]): string {
   const wanted = `${name} must be an absolute URL (${protocols.join(' or ')}) or, in a browser, a path that starts with one slash`;
   if (typeof base !== 'string') throw new CozeError(`${wanted}, not ${typeof base}.`);
@@ -55,7 +60,7 @@ function checkBase(name: string, base: unknown, protocols: readonly string[]): s
   }
   if (!protocols.includes(url.protocol)) throw new CozeError(`${wanted}.`);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-    throw new CozeError(`${name} must hold no user name, password, query or fragment.`);
+    throw new CozeError(`${name} must not contain a user name, password, query or fragment.`);
   return trimmed;
 }
 
@@ -65,12 +70,12 @@ function socketBase(baseURL: string): string {
   return site === 'cn' ? COZE_CN_BASE_WS_URL : COZE_COM_BASE_WS_URL;
 }
 
-/** What a refused token may mean on this host: that it was made on the other site. */
+/** The advice for a refused token: it may be one of the other site. `undefined` for other hosts. */
 export function tokenHint(baseURL: string): string | undefined {
   const host = hostOf(baseURL);
   if (host !== 'api.coze.com' && host !== 'api.coze.cn') return undefined;
   const [here, there] = host === 'api.coze.com' ? ['com', 'cn'] : ['cn', 'com'];
-  return `Check the token: it may be wrong, expired or revoked. ${host} takes tokens of www.coze.${here} only; with one made on www.coze.${there} set region: '${there}'.`;
+  return `Check the token: it may be wrong, expired or revoked. ${host} accepts tokens of www.coze.${here} only; for a token of www.coze.${there} set region: '${there}'.`;
 }
 
 function hostOf(baseURL: string): string | undefined {

@@ -1,79 +1,269 @@
+import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
+import { fetchTransport } from './fetch-transport.js';
+import { applyHeaders, readHeaders, type HeaderPairs } from './headers.js';
 import { labelOf, type Operation } from './operation.js';
-import { checkIds, encodeQuery, fillPath } from './url.js';
+import { checkOptions, type RequestOptions, type Settings } from './options.js';
+import { checkAuthorization } from './token.js';
+import type { Transport, WireRequest } from './transport.js';
 
-/** What goes on the wire, apart from the origin and the headers of the client. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A request without its origin and headers. */
 export interface BuiltRequest {
   /** Path and query. */
   readonly target: string;
+  /** The JSON text. */
   readonly body: string | undefined;
-  /** The query before it was written. */
-  readonly query: Params;
-  /** What a form is still to be made of. */
+  /** The query before it was encoded. */
+  readonly query: Fields;
+  /** The fields of a form, or the FormData of the caller. The form is created when its files are read. */
   readonly form: object | undefined;
 }
 
-type Params = Readonly<Record<string, unknown>>;
+/** The parts of a request that are the same for all attempts. */
+export interface PreparedRequest {
+  readonly url: string;
+  /** The headers of the call's options. */
+  readonly headers: HeaderPairs;
+  readonly body: WireRequest['body'];
+  readonly transport: Transport;
+  /** The request as it was built, until it is checked and its files are read. */
+  readonly pending: BuiltRequest | undefined;
+}
 
 /**
- * Sorts the params into path, query and body. The caller's objects are read, never changed; fields no contract knows
- * are sent along.
+ * Builds the request of a call.
+ *
+ * @param checks - true if the request is to be checked against the contract.
+ * @throws CozeError for options and params that do not work.
+ */
+export function prepareRequest(
+  settings: Settings,
+  operation: Operation,
+  params: object | undefined,
+  options: RequestOptions,
+  checks: boolean,
+): PreparedRequest {
+  checkOptions(options);
+  const { query, fetch } = options;
+  const headers = readHeaders(options.headers);
+  checkAuthorization(headers, settings.tokenPolicy);
+  const built = buildRequest(operation, params, { ...settings.query, ...query });
+  return {
+    url: absoluteBase(settings.baseURL) + built.target,
+    headers,
+    body: built.body,
+    transport: fetch === undefined ? settings.transport : fetchTransport(fetch),
+    pending: checks || built.form !== undefined ? built : undefined,
+  };
+}
+
+/**
+ * Sorts the params of a method into path, query and body. Reads the caller's objects and never changes them. Fields that
+ * the contract does not know are sent, too.
+ *
+ * @param extraQuery - more query parameters. One with the same name replaces that of the params.
+ * @throws CozeError for params that cannot be sent.
  */
 export function buildRequest(
   operation: Operation,
   params: object | undefined,
-  extra: Params | undefined,
+  extraQuery: Fields | undefined,
 ): BuiltRequest {
   if (params !== undefined && typeof params !== 'object')
     throw new CozeError(`${labelOf(operation)}: the parameters must be an object, not ${typeof params}.`);
+  const { path, textFields } = compiled(operation);
   try {
     const rest: Record<string, unknown> = { ...params };
-    const path = fillPath(operation.path, rest);
+    const filledPath = fill(path, rest);
     checkIds(rest, operation.ids);
-    if (path !== operation.path) for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) delete rest[name];
-    const query = { ...(operation.body === undefined ? rest : take(rest, operation.query)), ...extra };
+    for (const name of path.names) delete rest[name];
+    const query = { ...(operation.body === undefined ? rest : take(rest, operation.query)), ...extraQuery };
     const search = encodeQuery(query);
-    const target = search === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${search}`;
-    return { target, query, ...bodyOf(operation, params instanceof FormData || Array.isArray(params) ? params : rest) };
+    const target = search === '' ? filledPath : `${filledPath}${filledPath.includes('?') ? '&' : '?'}${search}`;
+    if (operation.body === undefined) return { target, query, body: undefined, form: undefined };
+    const whole = isFormData(params) || Array.isArray(params) ? params : rest;
+    const body = textFields.reduce<unknown>(stringifyAt, whole);
+    return operation.body === 'form' && isObject(body)
+      ? { target, query, body: undefined, form: body }
+      : { target, query, body: JSON.stringify(body), form: undefined };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
     throw new CozeError(`${labelOf(operation)}: the parameters cannot be written as a request.`, { cause });
   }
 }
 
-function take(rest: Record<string, unknown>, names: readonly string[] = []): Params {
+/** The headers of a request. Those of the call replace those of the client, which replace the defaults. */
+export function requestHeaders(
+  operation: Operation,
+  token: string | undefined,
+  ofClient: HeaderPairs,
+  ofCall: HeaderPairs,
+): Record<string, string> {
+  const headers: Record<string, string> = { ...runtime.agentHeaders(), ...operation.headers };
+  if (operation.body === 'json') headers['content-type'] = 'application/json';
+  if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+  applyHeaders(headers, ofClient);
+  applyHeaders(headers, ofCall);
+  // The transport writes the form, and only it knows the boundary between the parts.
+  if (operation.body === 'form') delete headers['content-type'];
+  return headers;
+}
+
+/** Adds the origin to a relative base URL. Not done earlier: a page may first be rendered on a server. */
+export function absoluteBase(base: string): string {
+  if (!base.startsWith('/')) return base;
+  const origin = runtime.origin();
+  if (origin === undefined)
+    throw new CozeError('A relative baseURL works in browsers only: elsewhere there is no page to be relative to.');
+  return origin + base;
+}
+
+/** FormData is recognised by shape: it may come from a polyfill, and to touch the class costs Node 15 ms once. */
+export function isFormData(value: unknown): value is FormData {
+  return Object.prototype.toString.call(value) === '[object FormData]';
+}
+
+/** The parts of an operation's description that are derived once. */
+interface CompiledOperation {
+  readonly path: PathTemplate;
+  readonly textFields: readonly FieldPath[];
+}
+
+const compiledOperations = new WeakMap<Operation, CompiledOperation>();
+
+function compiled(operation: Operation): CompiledOperation {
+  let result = compiledOperations.get(operation);
+  if (result === undefined) {
+    const textFields = (operation.text ?? []).map((path) => path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []);
+    result = { path: parsePath(operation.path), textFields };
+    compiledOperations.set(operation, result);
+  }
+  return result;
+}
+
+/** A path such as `/v1/bots/{bot_id}`, split at its names: there is one more literal than names. */
+interface PathTemplate {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+}
+
+function parsePath(template: string): PathTemplate {
+  // Any other path could lead the base URL, and the token, to another host.
+  if (!/^\/[^#]*$/.test(template)) throw new CozeError('A path must start with a slash and contain no fragment.');
+  const parts = template.split(/\{(\w+)\}/);
+  return { literals: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
+}
+
+/** Fills in the names of a path. Their values must be non-empty strings that cannot change the structure of the path. */
+export function fillPath(template: string, params: Fields): string {
+  return fill(parsePath(template), params);
+}
+
+function fill({ literals, names }: PathTemplate, params: Fields): string {
+  let path = literals[0] ?? '';
+  names.forEach((name, index) => {
+    const value = idOf(name, params[name]);
+    if (value === '.' || value === '..')
+      throw new CozeError(`${name} is "${value}", which would lead to another endpoint.`);
+    path += encode(name, value) + (literals[index + 1] ?? '');
+  });
+  return path;
+}
+
+const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
+
+/** Refuses missing required ids, and numbers as ids anywhere in the query or body. */
+function checkIds(params: Fields, required: readonly string[] = []): void {
+  for (const name of required) idOf(name, params[name]);
+  for (const name of Object.keys(params)) refuseNumber(name, params[name]);
+}
+
+function idOf(name: string, value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') throw new CozeError(`${name} is a number. ${digits}`);
+  if (typeof value !== 'string') throw new CozeError(`${name} is missing: it must be a string.`);
+  if (value.trim() === '') throw new CozeError(`${name} is empty.`);
+  return value;
+}
+
+/** A field named like an id must not be a number, alone or in a list. Other fields may: page numbers are. */
+function refuseNumber(name: string, value: unknown): void {
+  if (!/^(.*_)?ids?$/.test(name)) return;
+  for (const id of Array.isArray(value) ? value : [value])
+    if (typeof id === 'number' || typeof id === 'bigint') throw new CozeError(`${name} is a number. ${digits}`);
+}
+
+/** `a=1&b=2,3`, or an empty string. Leaves out undefined and null, and joins arrays with commas. */
+export function encodeQuery(query: Fields): string {
+  let text = '';
+  for (const name of Object.keys(query)) {
+    const value = queryValue(name, query[name]);
+    if (value !== undefined) text += `${text === '' ? '' : '&'}${encode(name, name)}=${value}`;
+  }
+  return text;
+}
+
+function queryValue(name: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => queryValue(name, item)).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items.join(',');
+  }
+  switch (typeof value) {
+    case 'string':
+      return encode(name, value);
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    case 'number':
+      refuseNumber(name, value);
+      if (Number.isFinite(value)) return String(value);
+      throw new CozeError(`${name} is ${value}: a query needs a finite number.`);
+    default:
+      throw new CozeError(
+        `${name} is of type ${typeof value}: a query holds strings, numbers, booleans and arrays of them.`,
+      );
+  }
+}
+
+function encode(name: string, value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch (cause) {
+    throw new CozeError(`${name} contains half of a surrogate pair, which cannot be sent.`, { cause });
+  }
+}
+
+/** Removes fields from the params and returns them. */
+function take(params: Record<string, unknown>, names: readonly string[] = []): Fields {
   const taken: Record<string, unknown> = {};
   for (const name of names) {
-    if (!Object.hasOwn(rest, name)) continue;
-    taken[name] = rest[name];
-    delete rest[name];
+    if (!Object.hasOwn(params, name)) continue;
+    taken[name] = params[name];
+    delete params[name];
   }
   return taken;
 }
 
-function bodyOf(operation: Operation, params: object): Pick<BuiltRequest, 'body' | 'form'> {
-  if (operation.body === undefined) return { body: undefined, form: undefined };
-  let body: unknown = params;
-  for (const path of operation.text ?? []) body = withText(body, path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []);
-  return operation.body === 'form' && isObject(body)
-    ? { body: undefined, form: body }
-    : { body: JSON.stringify(body), form: undefined };
-}
+/** The path to a field, `['items', '[]', 'content']` for `items[].content`. `{}` stands for every entry of a map. */
+type FieldPath = readonly string[];
 
 /** A copy in which the array or object at the path is JSON text. null stays null. */
-function withText(value: unknown, [step, ...path]: readonly string[]): unknown {
+function stringifyAt(value: unknown, [step, ...path]: FieldPath): unknown {
   if (step === undefined) return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-  if (step === '[]') return Array.isArray(value) ? value.map((item) => withText(item, path)) : value;
+  if (step === '[]') return Array.isArray(value) ? value.map((item) => stringifyAt(item, path)) : value;
   if (!isObject(value)) return value;
-  if (step === '{}') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withText(item, path)]));
+  if (step === '{}')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, stringifyAt(item, path)]));
   if (!Object.hasOwn(value, step)) return value;
-  const copy = { ...value, [step]: withText(value[step], path) };
+  const copy = { ...value, [step]: stringifyAt(value[step], path) };
   return step === 'content' ? withContentType(copy, value[step]) : copy;
 }
 
-/** The platform reads the content of a message by the type beside it. Where a caller names none, the value tells. */
-function withContentType(message: Params, content: unknown): Params {
+/** The platform reads the content of a message by its `content_type`. If it is missing, the type of the value decides. */
+function withContentType(message: Fields, content: unknown): Fields {
   const type = message['content_type'] ?? (typeof content === 'string' ? 'text' : 'object_string');
   return content === undefined || content === null ? message : { ...message, content_type: type };
 }

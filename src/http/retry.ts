@@ -1,46 +1,59 @@
 import { APIError, TimeoutError } from '../errors/api-error.js';
-import type { CozeError } from '../errors/coze-error.js';
 import { APIConnectionError, APIUserAbortError, RedirectError } from '../errors/connection-errors.js';
+import type { CozeError } from '../errors/coze-error.js';
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
-/** A server that asks for more patience than this gets none: the caller should decide. */
+/** If the server asks for a longer wait, the call fails and the caller decides. */
 const longestRetryAfter = 300_000;
 
+/** Coze codes of requests that were turned away before they were processed. */
 const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
 
-/**
- * Whether a failed attempt may be repeated.
- *
- * What may have reached the handler is repeated for GET only: a chat or a workflow run must not happen twice. Any other
- * method is repeated only when the server said that it turned the request away, or nobody listened at all.
- */
-export function mayRetry(method: string, error: CozeError, sent: boolean | 'unknown', busyToo: boolean): boolean {
-  if (!(error instanceof APIError) || error instanceof APIUserAbortError || error instanceof RedirectError)
-    return false;
-  const { status, code } = error;
-  const reading = method === 'GET';
-  if (status === undefined)
-    return reading ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
-  if (status >= 500) return reading;
-  if (code === 4016) return busyToo;
-  if (status === 429 || turnedAway.has(code)) return true;
-  return reading && (status === 408 || status === 409);
+/** A failed attempt. */
+export interface FailedAttempt {
+  readonly method: string;
+  readonly error: CozeError;
+  /** Tells if the request reached the server. */
+  readonly sent: boolean | 'unknown';
+  /** The number of this attempt, from 1. */
+  readonly attempt: number;
+  readonly maxRetries: number;
+  /** Retry while another chat runs in the conversation. */
+  readonly retryConversationBusy: boolean;
 }
 
 /**
- * Milliseconds to wait before the next attempt: what the server asks for, or else a random share of a bound that
- * doubles with every attempt. undefined: the server asks for more than is sensible to wait.
- *
- * @param attempt how many attempts were made, from 1.
+ * Milliseconds until the next attempt: the time that `Retry-After` says, else a random part of a limit that doubles with
+ * every attempt. `undefined` if the call must not be repeated.
  */
-export function retryDelay(attempt: number, retryAfter: string | undefined): number | undefined {
-  const asked = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter);
-  if (asked !== undefined) return asked > longestRetryAfter ? undefined : asked;
+export function retryDelay(failed: FailedAttempt): number | undefined {
+  const { error, attempt, maxRetries } = failed;
+  if (attempt > maxRetries || !mayRetry(failed)) return undefined;
+  const retryAfter = error instanceof APIError ? error.headers?.['retry-after'] : undefined;
+  const requested = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter);
+  if (requested !== undefined) return requested > longestRetryAfter ? undefined : requested;
   return Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempt - 1));
 }
 
-/** Reads `Retry-After`, seconds or a date, as milliseconds from now; undefined when it is neither. */
+/**
+ * A request that may have been processed is repeated for GET only: a chat or a workflow run must not happen twice. Other
+ * methods are repeated only if the server turned the request away, or if it was not sent.
+ */
+function mayRetry({ method, error, sent, retryConversationBusy }: FailedAttempt): boolean {
+  if (!(error instanceof APIError) || error instanceof APIUserAbortError || error instanceof RedirectError)
+    return false;
+  const { status, code } = error;
+  const isGet = method === 'GET';
+  if (status === undefined)
+    return isGet ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
+  if (status >= 500) return isGet;
+  if (code === 4016) return retryConversationBusy;
+  if (status === 429 || turnedAway.has(code)) return true;
+  return isGet && (status === 408 || status === 409);
+}
+
+/** Milliseconds from now for a `Retry-After` header, in seconds or as a date; `undefined` for any other value. */
 function parseRetryAfter(value: string): number | undefined {
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1_000;
   const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;

@@ -10,7 +10,7 @@ import {
 import { longestTimer } from '../lib/abort.js';
 import type { Cancellation } from '../lib/cancellation.js';
 import type { Deadline } from './deadline.js';
-import { announcedLength, type Answered } from './envelope.js';
+import { contentLength, truncated, type ResponseHead } from './envelope.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from './transport.js';
 
@@ -44,8 +44,7 @@ export interface EventCheck {
 
 /** What a stream needs of the call that opened it. */
 export interface StreamCall {
-  /** The parts of the response that errors repeat. */
-  readonly answer: Answered;
+  readonly head: ResponseHead;
   readonly deadline: Deadline;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   readonly idleTimeout: number;
@@ -57,7 +56,7 @@ export interface StreamCall {
 /** How long the end of the body may take after `finish()`. Within it, the connection can serve the next call. */
 const finishMs = 100;
 
-const notRepeated = 'The server may go on with it: it was not sent again.';
+const notRepeated = 'The request may have been processed. It was not sent again.';
 
 /**
  * A response whose body is read in pieces, after its headers were found to be right. The time limit of the call has ended;
@@ -86,7 +85,7 @@ export class StreamResponse {
 
   /** The method and the path, for messages. */
   get label(): string {
-    return this.#call.answer.label;
+    return this.#call.head.label;
   }
 
   /** The id of the request in the server's logs. */
@@ -182,14 +181,14 @@ export class StreamResponse {
    * @param partial - what was received before.
    * @param where - the place in the stream where it ended.
    */
-  error(fault: BodyFault | undefined, partial?: PartialStream, where = 'before the stream did'): CozeError {
+  error(fault: BodyFault | undefined, partial?: PartialStream, where = 'before the stream was complete'): CozeError {
     const { label, logid, idleTimeout } = this;
     switch (fault?.kind) {
       case 'aborted':
         return new StreamAbortedError(`${label}: aborted.`, { logid, partial, cause: fault.cause });
       case 'silent': {
         const advice = 'Raise streamIdleTimeout if the stream has longer pauses.';
-        const message = `${label}: nothing came for ${idleTimeout} ms. ${advice} ${notRepeated}`;
+        const message = `${label}: no data came for ${idleTimeout} ms. ${advice} ${notRepeated}`;
         return new StreamTimeoutError(message, { logid, partial });
       }
       case 'broken': {
@@ -200,8 +199,8 @@ export class StreamResponse {
         return new StreamInterruptedError(`${broke} ${where}. ${notRepeated}`, { logid, partial, cause });
       }
       case 'short': {
-        const bytes = `${fault.received} of ${fault.announced} bytes`;
-        return new StreamInterruptedError(`${label}: the connection ended after ${bytes}.`, { logid, partial });
+        const message = `${label}: ${truncated(fault.received, fault.announced)}.`;
+        return new StreamInterruptedError(message, { logid, partial });
       }
       default: {
         const message = `${label}: the connection ended ${where}. ${notRepeated}`;
@@ -217,7 +216,7 @@ export class StreamResponse {
 
   /** Data of the server for an error, without the token, which the server may have repeated. */
   mask<T>(said: T): T {
-    return withoutSecret(said, this.#call.answer.secret);
+    return withoutSecret(said, this.#call.head.secret);
   }
 
   #startClock(): void {
@@ -240,7 +239,7 @@ export class StreamResponse {
   #faultOf(fault: TransportError | undefined): BodyFault | undefined {
     if (this.cancellation.aborted) return { kind: 'aborted', cause: this.cancellation.reason };
     if (fault !== undefined) return { kind: 'broken', cause: fault };
-    const announced = announcedLength(this.response.headers);
+    const announced = contentLength(this.response);
     return this.#received < announced ? { kind: 'short', received: this.#received, announced } : undefined;
   }
 

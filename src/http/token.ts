@@ -1,55 +1,107 @@
+import { AuthenticationError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { headerValue, type HeaderPairs } from './headers.js';
 import { credentialsOf } from '../errors/redact.js';
+import type { Deadline } from './deadline.js';
+import { headerValue, type HeaderPairs } from './headers.js';
 
 type Given = string | undefined | null;
 
-/** What a source of tokens is asked for. */
+/** The request for a token that an auth object receives. */
 export interface TokenRequest {
-  /** A token that the server refused: another one is wanted. */
+  /** A token that the server refused. The auth object must return another one. */
   readonly rejected?: string | undefined;
-  /** Ends the waiting. */
+  /** Ends the wait for the token. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds after which the caller gives up; left out or 0, it does not. */
+  /** Milliseconds that the caller waits for the token; 0 or left out is no limit. */
   readonly timeout?: number | undefined;
 }
 
-/** An auth object: it keeps a token and gets the next one. It is asked before every attempt. */
+/** An auth object: it caches a token and renews it. It is called before every attempt. */
 export interface TokenSource {
   token(request?: TokenRequest): Given | Promise<Given>;
 }
 
-/** A token, a function that gives one before every attempt, or an auth object, which can also replace a refused one. */
+/** A token, a function that returns one before every attempt, or an auth object, which can also replace a refused one. */
 export type GetToken = string | (() => Given | Promise<Given>) | TokenSource;
 
 export interface TokenPolicy {
-  /** Whether personal access tokens are refused: whoever opens the page could read them. */
+  /** True where visitors of the page could read the token: personal access tokens are refused. */
   readonly refusePersonal: boolean;
 }
 
-/** Whether it is an auth object, which can replace a token that the server refused. */
 export function isTokenSource(source: unknown): source is TokenSource {
   return typeof source === 'object' && source !== null && 'token' in source && typeof source.token === 'function';
 }
 
+/** The token of one call. It is read before each attempt, and an auth object replaces a refused one once. */
+export class CallToken {
+  readonly #source: GetToken;
+  readonly #policy: TokenPolicy;
+  #token: string | undefined;
+  /** The refusal of the token, until there is another one. */
+  #refusal: AuthenticationError | undefined;
+  #isReplaced = false;
+
+  constructor(source: GetToken, policy: TokenPolicy) {
+    this.#source = source;
+    this.#policy = policy;
+  }
+
+  /**
+   * The token for the next attempt. Not a promise if the source gives the token at once, so that the request is sent at
+   * once, too.
+   *
+   * @param timeout - milliseconds that an auth object is told.
+   * @throws the refusal of the token if the auth object has no other one.
+   */
+  read(deadline: Deadline, timeout: number): string | undefined | Promise<string | undefined> {
+    const rejected = this.#refusal && this.#token;
+    const given = readToken(this.#source, this.#policy, rejected, () => ({
+      signal: deadline.cancellation.signal(),
+      timeout,
+    }));
+    if (!(given instanceof Promise)) return this.#accept(given, rejected);
+    const waitsFor = isTokenSource(this.#source) ? 'the auth object' : 'the token function';
+    return deadline.race(() => given, waitsFor).then((token) => this.#accept(token, rejected));
+  }
+
+  /** True, once per call, if the error says that the token is refused and an auth object can replace it. */
+  replaces(error: CozeError): boolean {
+    if (this.#isReplaced || this.#token === undefined || !isTokenSource(this.#source)) return false;
+    if (!(error instanceof AuthenticationError)) return false;
+    this.#refusal = error;
+    this.#isReplaced = true;
+    return true;
+  }
+
+  #accept(token: string | undefined, rejected: string | undefined): string | undefined {
+    const refusal = this.#refusal;
+    this.#token = token;
+    if (refusal !== undefined && token === rejected) throw refusal;
+    this.#refusal = undefined;
+    return token;
+  }
+}
+
 /**
- * The token as it is sent, or undefined where there is none. Never waits unless the source does.
+ * The token as it is sent; `undefined` if there is none. Returns a promise only if the source does.
  *
- * @param rejected a token that the server refused, for an auth object to replace.
- * @param caller how long an auth object is waited for.
+ * @param rejected - a token that the server refused. An auth object returns another one.
+ * @param caller - the limits of the caller, for an auth object.
+ * @throws CozeError if the source fails or returns something that is not a token.
  */
 export function readToken(
   source: GetToken,
   policy: TokenPolicy,
   rejected?: string,
-  caller?: Pick<TokenRequest, 'signal' | 'timeout'>,
+  caller?: () => Pick<TokenRequest, 'signal' | 'timeout'>,
 ): string | undefined | Promise<string | undefined> {
   if (typeof source === 'string') return checkToken(source, policy);
   if (source === undefined || source === null) return undefined;
-  const fail = typeof source === 'function' ? refuse : refuseSource;
+  const fail = typeof source === 'function' ? failFunction : failSource;
   let given: Given | Promise<Given>;
   try {
-    given = typeof source === 'function' ? source() : source.token({ ...caller, rejected });
+    given = typeof source === 'function' ? source() : source.token({ ...caller?.(), rejected });
   } catch (cause) {
     return fail(cause);
   }
@@ -57,17 +109,18 @@ export function readToken(
   return Promise.resolve(given).then((token) => checkToken(token, policy), fail);
 }
 
+/** @throws CozeError for a value that is not a token, and for a personal access token where those are refused. */
 export function checkToken(token: unknown, policy: TokenPolicy): string | undefined {
   if (token === undefined || token === null) return undefined;
   if (typeof token !== 'string') throw new CozeError(`token must be a string, not ${typeof token}.`);
   const text = token.trim();
-  // Sent behind another one it would be refused, and no rule would know what it is.
+  // `Bearer` would be sent twice, and the check for personal access tokens would not recognise the token.
   if (/^bearer\s/i.test(text)) throw new CozeError('token must be the token alone: leave "Bearer" out.');
   checkPersonal(text, policy);
   return text === '' ? undefined : headerValue('authorization', text);
 }
 
-/** Holds a token that comes in a header of the caller's to the same rule. */
+/** Checks a token in a header of the caller. */
 export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): void {
   for (const [name, value] of headers)
     if (name === 'authorization') checkPersonal(credentialsOf(value ?? undefined) ?? '', policy);
@@ -76,17 +129,17 @@ export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): v
 function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
   if (refusePersonal && /(^|\s)pat_/.test(token))
     throw new CozeError(
-      'A personal access token in a browser or web worker can be read by whoever opens the page. Use an OAuth token ' +
-        'or a server of yours in between; allowPersonalAccessTokenInBrowser: true lets it pass all the same.',
+      'A personal access token in a browser or web worker can be read by every visitor of the page. Use an OAuth token ' +
+        'or a proxy on your server; allowPersonalAccessTokenInBrowser: true accepts the token nevertheless.',
     );
 }
 
-function refuse(cause: unknown): never {
+function failFunction(cause: unknown): never {
   throw new CozeError('The token function failed, nothing was sent: see cause.', { cause });
 }
 
-/** An auth object explains its failures itself. */
-function refuseSource(cause: unknown): never {
+/** Errors of our auth objects say what happened. */
+function failSource(cause: unknown): never {
   if (isCozeError(cause)) throw cause;
   throw new CozeError('The auth object given as token failed, nothing was sent: see cause.', { cause });
 }

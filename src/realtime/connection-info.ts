@@ -2,7 +2,7 @@ import { failureReason } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { SocketErrorOptions } from '../errors/socket-errors.js';
 import { isObject } from '../lib/is-object.js';
-import type { Log, LogLevel } from '../http/logger.js';
+import type { Log, LogLevel } from '../http/log.js';
 import type { WireHeaders } from '../http/transport.js';
 import type { NamedEvent } from './events.js';
 

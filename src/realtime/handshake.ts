@@ -1,10 +1,9 @@
 import { runtime } from '#runtime';
-import { errorHeaders, invalid, statusError, type Answered } from '../http/envelope.js';
+import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
 import { applyHeaders, hasHeader } from '../http/headers.js';
 import { labelOf } from '../http/operation.js';
 import { credentialsOf } from '../errors/redact.js';
-import { buildRequest } from '../http/request.js';
-import { absoluteBase } from '../http/settings.js';
+import { absoluteBase, buildRequest } from '../http/request.js';
 import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
 import { AuthenticationError, type APIError } from '../errors/api-error.js';
 import { RedirectError } from '../errors/connection-errors.js';
@@ -47,7 +46,7 @@ export class Handshake {
     const headers: Record<string, string> = { ...runtime.agentHeaders() };
     if (this.#needsToken) {
       const rejected = refusal && this.#token;
-      const caller = { signal: options.signal, timeout: options.connectionTimeout };
+      const caller = () => ({ signal: options.signal, timeout: options.connectionTimeout });
       this.#token = await readToken(settings.token, settings.tokenPolicy, rejected, caller);
       if (refusal !== undefined && this.#token === rejected) throw refusal;
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
@@ -69,15 +68,8 @@ export class Handshake {
   refused({ status, headers, text }: Refusal): SocketHandshakeError {
     const { operation, settings } = this.#config;
     const { tokenHint } = settings;
-    const answered: Answered = {
-      operation,
-      label: this.info.label,
-      status,
-      headers,
-      tokenHint,
-      secret: this.info.secret,
-    };
-    const cause = refusalOf(answered, text);
+    const { label, secret } = this.info;
+    const cause = refusalOf({ operation, label, status, headers, tokenHint, secret }, text);
     const { code, msg, logid, message } = cause;
     return new SocketHandshakeError(message, { status, code, msg, logid, cause });
   }
@@ -91,20 +83,16 @@ export class Handshake {
   }
 }
 
-function refusalOf(answered: Answered, text: string): APIError {
-  const { status, headers, label, secret } = answered;
+function refusalOf(head: ResponseHead, text: string): APIError {
+  const { status, headers, label, secret } = head;
   if (status >= 300 && status < 400) {
     const what = `${label}: the server redirected the handshake`;
     return new RedirectError(status, what, errorHeaders(headers, secret), redirectHint);
   }
-  const error = statusError(answered, text);
+  const error = statusError(head, text);
   if (status >= 300 || isErrorBody(error.rawError)) return error;
-  return invalid(
-    answered,
-    text,
-    'expected a WebSocket, the server answered the upgrade with a normal response',
-    advice,
-  );
+  const problem = 'expected a WebSocket, the server answered the upgrade with a normal response';
+  return invalidResponse(head, text, problem, advice);
 }
 
 const redirectHint = 'Sockets do not follow redirects. If the new address is right, set baseWsURL to it.';

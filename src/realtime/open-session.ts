@@ -5,7 +5,7 @@ import type { Client } from '../http/client.js';
 import { ContractCheck } from '../http/contract-check.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
-import type { Settings } from '../http/settings.js';
+import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';

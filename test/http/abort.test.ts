@@ -222,7 +222,7 @@ describe('the timeout', () => {
     const error = await rejection(clientOf(server.url).request(createChat, {}, { timeout: 30 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ status: undefined });
-    expect(String(error)).toMatch(/POST \/v3\/chat: waited 30 ms for the headers.*may have been carried out/);
+    expect(String(error)).toMatch(/POST \/v3\/chat: waited 30 ms for the response headers.*may have been processed/);
     expect(server.hits).toHaveLength(1);
   });
 
@@ -234,7 +234,7 @@ describe('the timeout', () => {
     });
     const error = await rejection(clientOf(server.url, { timeout: 250, maxRetries: 0 }).request(getBot, bot));
     await closed;
-    expect(String(error)).toContain('waited 250 ms for the body');
+    expect(String(error)).toContain('waited 250 ms for the response body');
   });
 
   it('covers the token function', async () => {

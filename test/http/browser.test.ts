@@ -80,7 +80,7 @@ describe('in a browser or a web worker', () => {
     const client = clientOf('https://api.coze.com', { fetch });
     const error = await rejection(client.request({ ...upload, files: { file: 0 } }, { file: '/etc/passwd' }));
     expect(error).toBeInstanceOf(CozeError);
-    expect(String(error)).toContain('only Node can open');
+    expect(String(error)).toContain('works on Node only');
     expect(calls).toHaveLength(0);
     const speech = client.requestBinary(createSpeech, {});
     expect(String(await rejection(speech.toFile('a.mp3')))).toContain('works on Node only');

@@ -122,15 +122,15 @@ describe('an answer that is no answer', () => {
       'HTML',
       '<html><title>Sign in</title>',
       { 'content-type': 'text/html' },
-      'expected JSON, got text/html ("Sign in")',
+      'expected JSON, received text/html ("Sign in")',
     ],
-    ['cut JSON', '{"code":0,"da', asJSON, 'cut off or broken'],
+    ['cut JSON', '{"code":0,"da', asJSON, 'truncated or malformed'],
     ['an empty body', '', asJSON, 'empty body'],
     ['an empty body without a type', '', {}, 'empty body'],
-    ['text', 'hello', { 'content-type': 'text/plain' }, 'got text/plain'],
+    ['text', 'hello', { 'content-type': 'text/plain' }, 'received text/plain'],
     ['a number', '7', asJSON, 'a JSON object'],
     ['a list', '[]', asJSON, 'a JSON object'],
-    ['a stream', 'data: 1\n\n', { 'content-type': 'text/event-stream' }, 'a stream came'],
+    ['a stream', 'data: 1\n\n', { 'content-type': 'text/event-stream' }, 'received an event stream'],
   ])('is a typed error with a hint: %s', async (_, body, headers, what) => {
     const error = await failure(body, headers);
     expect(error).toBeInstanceOf(InvalidResponseError);

@@ -48,7 +48,7 @@ describe('logging', () => {
     await rejection(clientOf(failing.url, { logger, logLevel: 'info', maxRetries: 1 }).request(getBot, bot));
     expect(lines.map(([, message]) => message.replace(/.*\} /, '').slice(0, 12))).toEqual([
       'HTTP 429 aft',
-      'again in 0 m',
+      'retry in 0 m',
       'HTTP 429 aft',
       'failed, Rate',
     ]);

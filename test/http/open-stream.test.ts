@@ -131,8 +131,8 @@ describe('opening a stream', () => {
   });
 
   it.each([
-    ['JSON that is no error', '{"code":0,"data":{}}', 'application/json', 'a stream was asked for, JSON came'],
-    ['HTML', '<title>Login</title>', 'text/html', 'expected a stream, got text/html ("Login")'],
+    ['JSON that is no error', '{"code":0,"data":{}}', 'application/json', 'expected an event stream, received JSON'],
+    ['HTML', '<title>Login</title>', 'text/html', 'expected an event stream, received text/html ("Login")'],
     ['nothing', '', 'text/plain', 'empty body'],
   ])('refuses %s', async (_, body, type, what) => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
@@ -160,13 +160,13 @@ describe('opening a stream', () => {
     expect(String(error)).toContain("set region: 'cn'");
     expect(seen).toEqual([error]);
     expect(lines.filter((line) => line.includes('failed, AuthenticationError'))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes(' answer') && line.includes('bad token'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(' response') && line.includes('bad token'))).toHaveLength(1);
     expect(listeners(signal)).toBe(0);
   });
 
   it.each([
-    ['<title>Login</title>', 'expected a stream, got HTML ("Login")'],
-    ['{"code":', 'expected a stream, got broken JSON'],
+    ['<title>Login</title>', 'expected an event stream, received HTML ("Login")'],
+    ['{"code":', 'expected an event stream, received malformed JSON'],
   ])('calls %s under the type of a stream by its name', async (body, what) => {
     const server = await serve((response) => response.writeHead(200, events).end(body));
     const error = await rejection(new Chat(clientOf(server.url)).stream({ bot_id: '1', user_id: '1' }).text());

@@ -104,7 +104,7 @@ describe('toFile', () => {
   it.each([[undefined], [null], [5], [{}], [[]], [() => 1]])('refuses %o', async (value) => {
     const error = await rejection(toFile(misfit(value)));
     expect(error).toBeInstanceOf(CozeError);
-    expect(String(error)).toMatch(/give a path|something|no file/);
+    expect(String(error)).toMatch(/pass a path|something|not a file/);
   });
 
   it('refuses a stream of objects', async () => {

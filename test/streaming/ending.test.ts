@@ -115,7 +115,7 @@ describe('an abort', () => {
     const deadline = new Deadline('POST /v3/chat', []);
     const { status, headers } = emptyResponse;
     const response = new StreamResponse(emptyResponse, body, {
-      answer: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
+      head: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
       deadline,
       idleTimeout: 0,
       notAStream: vi.fn(),
