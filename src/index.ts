@@ -61,10 +61,10 @@ export type { SentenceMark, SpokenAudioOptions } from './realtime/spoken-audio.j
 export { Synthesis } from './realtime/synthesis.js';
 export type { TextSource } from './realtime/text-chunker.js';
 export { Transcription } from './realtime/transcription.js';
+export type { SpeechSession } from './realtime/speech-run.js';
+export type { TranscriptionsSession } from './realtime/transcription-run.js';
 export type {
   SimultInterpretationSession,
-  SpeechSession,
   SynthesizeOptions,
   TranscribeOptions,
-  TranscriptionsSession,
 } from './resources/websockets-audio.js';

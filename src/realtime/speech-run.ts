@@ -9,6 +9,7 @@ import { withPartial } from './session-errors.js';
 import type { SpokenAudio } from './spoken-audio.js';
 import { TextChunker, type TextSource } from './text-chunker.js';
 
+/** A session that synthesizes speech from text. */
 export type SpeechSession = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
 
 /** The parts of a synthesis. */

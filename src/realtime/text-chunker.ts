@@ -38,15 +38,6 @@ export function utf8Length(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** Splits a text into chunks of at most `limit` bytes, as long as possible. Joined, they are the text. */
-export function* textChunks(text: string, limit: number = requestBytes): Generator<string> {
-  for (let rest = text; rest !== '';) {
-    const end = chunkEnd(rest, limit);
-    yield rest.slice(0, end);
-    rest = rest.slice(end);
-  }
-}
-
 /**
  * The end of the first chunk of a text: after the last sentence that fits, else after a clause or a word, else after a
  * grapheme. Only a grapheme longer than the limit is split.
@@ -64,7 +55,7 @@ export function chunkEnd(text: string, limit: number = requestBytes): number {
   );
 }
 
-/** The end of the last sentence that no following text can extend; undefined if there is none. */
+/** The end of the last sentence that no following text can extend; undefined if no sentence is complete. */
 export function sentenceEnd(text: string): number | undefined {
   return lastOf(ends(text, sentenceEnds), text.length);
 }

@@ -8,6 +8,7 @@ import { checkPace, openAudio, sendAudio, type AudioPace, type AudioSource } fro
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 
+/** A session that transcribes speech. */
 export type TranscriptionsSession = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
 
 /** The parts of a transcription. */

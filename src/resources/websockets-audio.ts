@@ -25,16 +25,12 @@ import type { SocketOptions } from '../http/socket-options.js';
 import type { Signals } from '../lib/abort.js';
 import type { AudioPace, AudioSource } from '../realtime/audio-input.js';
 import type { SocketSession } from '../realtime/session.js';
+import type { SpeechSession } from '../realtime/speech-run.js';
 import { outputAudioOf, type SpokenAudioOptions } from '../realtime/spoken-audio.js';
 import { Synthesis } from '../realtime/synthesis.js';
 import type { TextSource } from '../realtime/text-chunker.js';
 import { Transcription } from '../realtime/transcription.js';
-
-/** A session that synthesizes speech from text. */
-export type SpeechSession = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
-
-/** A session that transcribes speech. */
-export type TranscriptionsSession = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
+import type { TranscriptionsSession } from '../realtime/transcription-run.js';
 
 /** A session that interprets speech into another language. */
 export type SimultInterpretationSession = SocketSession<

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkEnd, requestBytes, sentenceEnd, textChunks, utf8Length } from '../../src/realtime/text-chunker.js';
+import { chunkEnd, requestBytes, sentenceEnd, utf8Length } from '../../src/realtime/text-chunker.js';
 
-const pieces = (text: string, limit?: number) => [...textChunks(text, limit)];
+/** All chunks of a text. */
+function pieces(text: string, limit?: number): string[] {
+  const found: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const end = chunkEnd(rest, limit);
+    found.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return found;
+}
 
 /** The text up to the end of the last complete sentence. */
 const sure = (text: string) => text.slice(0, sentenceEnd(text) ?? 0);

@@ -7,13 +7,13 @@ import type { SocketError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import type { SocketClosed, SocketGapEvent, SocketMessageEvent, SocketState } from '../../src/realtime/events.js';
 import type { Websockets } from '../../src/resources/websockets.js';
-import type { SpeechSession } from '../../src/resources/websockets-audio.js';
+import type { SpeechSession } from '../../src/realtime/speech-run.js';
 
 declare const websockets: Websockets;
 declare const session: ChatSession;
 declare const speech: SpeechSession;
 
-it('fits handlers that are written for @coze/api', () => {
+it('accepts handlers written for @coze/api', () => {
   session.onopen = () => undefined;
   session.onopen = (event: Event) => void event;
   session.onmessage = (data) => void data;
@@ -27,7 +27,7 @@ it('fits handlers that are written for @coze/api', () => {
   session.removeEventListener('message', listener);
   // @ts-expect-error -- a handler of another kind of events
   session.onmessage = (data: CreateSpeechWsRes['event_type'][]) => void data;
-  // @ts-expect-error -- there is no such notification
+  // @ts-expect-error -- an unknown notification
   session.addEventListener('mesage', listener);
 });
 
@@ -51,7 +51,7 @@ it('types events by their name', () => {
   expectTypeOf(session.waitFor('dream' as Unrecognized)).resolves.toEqualTypeOf<AnyWebsocketEvent>();
   // @ts-expect-error -- the name has a typo
   void session.waitFor('conversation.chat.complete');
-  // @ts-expect-error -- that comes on another socket
+  // @ts-expect-error -- an event of another socket
   void session.waitFor('speech.created');
   session.addEventListener('message', (event) => expectTypeOf(event).toEqualTypeOf<SocketMessageEvent>());
   session.addEventListener('gap', (event) => expectTypeOf(event).toEqualTypeOf<SocketGapEvent>());
@@ -60,18 +60,18 @@ it('types events by their name', () => {
   expectTypeOf(session.readyState).toEqualTypeOf<0 | 1 | 2 | 3>();
 });
 
-it('takes the events of its socket alone', () => {
+it('accepts only the events of its socket', () => {
   const data = { role: RoleType.User, content: 'Hi', content_type: 'text' } as const;
   session.send({ id: '1', event_type: WebsocketsEventType.CONVERSATION_MESSAGE_CREATE, data });
   session.send({ event_type: 'input_audio_buffer.complete' });
   speech.send({ event_type: 'input_text_buffer.append', data: { delta: 'Hi' } });
-  // @ts-expect-error -- that goes to another socket
+  // @ts-expect-error -- an event of another socket
   speech.send({ event_type: 'input_audio_buffer.complete' });
   // @ts-expect-error -- data is missing
   session.send({ event_type: 'conversation.message.create' });
 });
 
-it('takes the params and options of @coze/api', () => {
+it('accepts the params and options of @coze/api', () => {
   type Creates = () => Promise<unknown>[];
   const options: NonNullable<ClientOptions['websocketOptions']> = {
     WebSocket: globalThis.WebSocket,
