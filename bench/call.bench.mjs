@@ -1,5 +1,5 @@
-// CPU of one call against the same request with bare fetch and JSON.parse, in the same run. The server is a process of its
-// own, so that only the client's work is counted.
+// CPU time of one call, relative to the same request with fetch and JSON.parse in the same run. The server runs in another
+// process, so that only the client's work is counted.
 import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';

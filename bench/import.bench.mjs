@@ -1,4 +1,4 @@
-// How long loading the package takes in Node, above an empty process. Medians of many processes.
+// The time to load the package in Node, in addition to an empty process. Medians of many processes.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -21,5 +21,4 @@ for (let round = 0; round < rounds; round++) {
 }
 const floor = median(times.empty);
 console.log(`empty process: ${floor.toFixed(1)} ms`);
-for (const name of ['import', 'require'])
-  console.log(`${name}: ${(median(times[name]) - floor).toFixed(1)} ms above it`);
+for (const name of ['import', 'require']) console.log(`${name}: ${(median(times[name]) - floor).toFixed(1)} ms more`);

@@ -1,4 +1,4 @@
-// How much the package costs a page: what is loaded at once, minified and gzipped, as a browser's bundler builds it.
+// The size of the package in a page: the chunks that load at once, minified and gzipped, as a bundler builds them.
 import { loadedWith } from './support/bundle.mjs';
 
 const programs = {

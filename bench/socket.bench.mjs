@@ -1,5 +1,5 @@
-// CPU per event of a socket, against ws + JSON.parse: by a handler and by a loop, unchecked and checked. The server is a
-// process of its own, so that only the client's work is counted. Run: node bench/socket.bench.mjs [rounds]
+// CPU time per event of a socket, relative to ws and JSON.parse: with a handler and with a loop, with and without validation.
+// The server runs in another process, so that only the client's work is counted. Run: node bench/socket.bench.mjs [rounds]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ function messageEvent(event_type, content_type, content) {
   return JSON.stringify({ event_type, id: 'fe71243f-e5bd-4b38-aada-1d65aac05819', data, detail });
 }
 
-/** What the server sends to whom: the bot's id says it. */
+/** The events that the server sends. The client chooses with the bot's id. */
 const shapes = {
   text: { events: 100_000, event: messageEvent('conversation.message.delta', 'text', 'Where to?') },
   audio: { events: 8_000, event: messageEvent('conversation.audio.delta', 'audio', 'A'.repeat(16_000)) },
@@ -102,7 +102,7 @@ async function main(rounds) {
         costs[way].push(await ours(port, shape, validate, byLoop));
     }
     const ratios = Object.entries(costs).map(([way, cpu]) => `${way} ${(median(cpu) / median(floors)).toFixed(2)} x`);
-    console.log(`${shape} events against ws + JSON.parse: ${ratios.join(', ')}`);
+    console.log(`${shape} events, relative to ws + JSON.parse: ${ratios.join(', ')}`);
   }
   server.disconnect();
 }

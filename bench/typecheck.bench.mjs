@@ -1,4 +1,4 @@
-// What the types cost a compiler, and what the generated code weighs. Run: node bench/typecheck.bench.mjs
+// The cost of the types for the compiler, and the size of the generated code. Run: node bench/typecheck.bench.mjs
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ const { stdout, status } = spawnSync(
 );
 console.log('tsc --extendedDiagnostics, the whole project');
 for (const line of stdout.split('\n')) if (DIAGNOSTICS.includes(line.split(':')[0])) console.log(`  ${line}`);
-if (status !== 0) console.log('  The project does not type-check: these numbers mean little.');
+if (status !== 0) console.log('  The project does not type-check: these numbers are not comparable.');
 
 const { outputFiles } = await build({
   entryPoints: [join(root, 'generated/client/resources.gen.ts')],

@@ -1,5 +1,5 @@
-// What validation costs, against the same run without it: each event of a stream, each answer, the first call of a
-// process, and a page's bundle. The server is a process of its own, so that only the client's work is counted.
+// The cost of validation, relative to the same run without it: for each event of a stream, each response, the first call of a
+// process, and a page's bundle. The server runs in another process, so that only the client's work is counted.
 // Run: node bench/validation.bench.mjs [rounds]
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -66,7 +66,7 @@ function serve() {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** The medians of the modes, taken in turn. The first round warms up. */
+/** The medians of the modes, measured in turn. The first round is a warm-up. */
 async function compare(rounds, measure) {
   const costs = Object.fromEntries(MODES.map((mode) => [mode, []]));
   for (let round = -1; round < rounds; round++) {
@@ -90,7 +90,7 @@ async function times(count, call) {
   return count;
 }
 
-/** Milliseconds from before the import to the first answer, in a process of its own. */
+/** Milliseconds from the import to the first response, in a new process. */
 function start(baseURL, mode) {
   const program = `
     const start = performance.now();
@@ -100,11 +100,11 @@ function start(baseURL, mode) {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root }));
 }
 
-/** Gzipped bytes of what a page loads at once, and of what it loads for its first validated call. */
+/** Gzipped bytes that a page loads at once, and with its first validated call. */
 const sizes = () => loadedWith(`export { CozeAPI } from 'coze-client';`, 'responses', 'requests');
 
 function print(rows) {
-  const heads = ['', ...MODES.map((mode) => (mode === 'off' ? 'off' : `${mode}, against off`))];
+  const heads = ['', ...MODES.map((mode) => (mode === 'off' ? 'off' : `${mode}, relative to off`))];
   const lines = rows.map(([what, unit, digits, [floor, ...rest]]) => [
     what,
     `${floor.toFixed(digits)} ${unit}`,
@@ -130,13 +130,13 @@ async function main() {
   const rows = [
     ['CPU of an event', 'us', 2, await compare(rounds, (mode) => cpu(() => events(mode)))],
     [
-      'CPU of a small answer',
+      'CPU of a small response',
       'us',
       1,
       await compare(rounds, (validate) => cpu(() => times(CALLS, () => client.users.me({ validate })))),
     ],
     [
-      'CPU of an answer of 50 messages',
+      'CPU of a response with 50 messages',
       'us',
       1,
       await compare(rounds, (validate) =>

@@ -1,11 +1,11 @@
-// A stream whose connection is cut: a typed error with what was received. Only the local server breaks on demand.
+// A stream whose connection breaks: a typed error with the text so far. Only the local server can break it on demand.
 import { StreamInterruptedError } from 'coze-client';
 import { connect } from './support/connect.mjs';
 
 const { client, botId, server, close } = await connect();
 
 if (server === undefined) {
-  console.log('The real service is not broken on demand.');
+  console.log('This example needs the local server, which can break a connection on demand.');
 } else {
   server.script({ on: 'chat.create', reset: { events: 7 } });
   const stream = client.chat.stream({

@@ -1,4 +1,4 @@
-// A chat without a stream: create it, ask until it is done, read the messages.
+// A chat without a stream: create it, poll until it is completed, read the messages.
 import { RoleType } from 'coze-client';
 import { connect } from './support/connect.mjs';
 

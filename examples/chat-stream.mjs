@@ -1,4 +1,4 @@
-// A chat, shown while it is written.
+// A streamed chat: the answer is printed while it is generated.
 import { ChatEventType, RoleType } from 'coze-client';
 import { connect } from './support/connect.mjs';
 

@@ -1,4 +1,4 @@
-// A bot that calls a function of yours. On the real service it needs a local plugin named get_weather.
+// A bot that calls your function. On the real service the bot needs a local plugin named get_weather.
 import { RoleType } from 'coze-client';
 import { connect } from './support/connect.mjs';
 
@@ -9,7 +9,7 @@ const { messages } = await client.chat.runTools({
   additional_messages: [{ role: RoleType.User, content: '北京今天天气怎么样？', content_type: 'text' }],
   tools: {
     get_weather: ({ city }) => {
-      console.log('get_weather is called for', city);
+      console.log('get_weather is called with', city);
       return `${String(city)}：晴，22 ℃`;
     },
   },

@@ -1,13 +1,13 @@
-// Every example in turn.
+// Runs the examples one by one.
 const examples = {
   'A streamed chat': './chat-stream.mjs',
   'A polled chat': './chat-poll.mjs',
   'A tool call': './chat-tools.mjs',
   'A workflow with an interrupt': './workflow-interrupt.mjs',
-  'A stream whose connection is cut': './broken-stream.mjs',
-  'A chat over a socket': './websockets/chat-text.mjs',
-  'Text spoken': './websockets/speech.mjs',
-  'Speech written down': './websockets/transcriptions.mjs',
+  'A stream whose connection breaks': './broken-stream.mjs',
+  'A chat over a WebSocket': './websockets/chat-text.mjs',
+  'Text to speech': './websockets/speech.mjs',
+  'Speech to text': './websockets/transcriptions.mjs',
 };
 
 console.log(process.env.COZE_API_TOKEN && process.env.COZE_BOT_ID ? 'On the real service.' : 'On the local server.');

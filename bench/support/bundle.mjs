@@ -1,4 +1,4 @@
-// A page's bundle, as a bundler builds it: what is loaded at once, and what with a chunk that is loaded later.
+// Builds a page's bundle, and measures the chunks that load at once and those that load later.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @returns how many bytes, gzipped, are loaded with the program, and with the chunks made of the files named besides. */
+/** @returns the gzipped bytes that load with the program, and in total with the chunks of each further file. */
 export async function loadedWith(contents, ...chunks) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: root },

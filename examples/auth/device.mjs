@@ -2,9 +2,9 @@
 // Real service: COZE_DEVICE_CLIENT_ID (and COZE_REGION=cn).
 import { CozeAPI, deviceOAuth } from 'coze-client';
 import { DEMO_DEVICE_CLIENT_ID } from 'coze-client/testing';
-import { place } from './support/place.mjs';
+import { chooseSite } from './support/site.mjs';
 
-const { site, env, server, close } = await place('COZE_DEVICE_CLIENT_ID');
+const { site, env, server, close } = await chooseSite('COZE_DEVICE_CLIENT_ID');
 const [clientId = DEMO_DEVICE_CLIENT_ID] = env;
 
 const auth = deviceOAuth({
@@ -18,6 +18,6 @@ const auth = deviceOAuth({
 
 const client = new CozeAPI({ ...site, token: auth });
 const user = await client.users.me();
-console.log(`A device acts for ${user.user_name}.`);
+console.log(`A device acts on behalf of ${user.user_name}.`);
 
 await close();

@@ -1,11 +1,11 @@
-// An app of a channel: its token may talk to the bots that are published there, and do nothing else.
+// An app of a channel: its token can only chat with the bots that are published there.
 // Real service: COZE_CHANNEL_APP_ID, COZE_CHANNEL_KEY_ID, COZE_CHANNEL_PRIVATE_KEY (the key as PEM) and COZE_BOT_ID (and
 // COZE_REGION=cn).
 import { CozeAPI, jwtAuth, PermissionDeniedError } from 'coze-client';
 import { DEMO_BOT_ID, DEMO_CHANNEL_APP_ID, DEMO_JWT_KEY_ID } from 'coze-client/testing';
-import { place } from './support/place.mjs';
+import { chooseSite } from './support/site.mjs';
 
-const { site, env, server, close } = await place(
+const { site, env, server, close } = await chooseSite(
   'COZE_CHANNEL_APP_ID',
   'COZE_CHANNEL_KEY_ID',
   'COZE_CHANNEL_PRIVATE_KEY',
@@ -30,10 +30,10 @@ const stream = client.chat.stream({
   bot_id: botId,
   additional_messages: [{ role: 'user', content: '你好！', content_type: 'text' }],
 });
-console.log(`A channel talks to its bot: ${await stream.text()}`);
+console.log(`A channel chats with its bot: ${await stream.text()}`);
 await client.workspaces.list().catch((error) => {
   if (!(error instanceof PermissionDeniedError)) throw error;
-  console.log('and may do nothing else.');
+  console.log('Other calls are denied.');
 });
 
 await close();

@@ -1,8 +1,8 @@
 // A personal access token. Real service: COZE_API_TOKEN (and COZE_REGION=cn).
 import { CozeAPI, patAuth } from 'coze-client';
-import { localToken, place } from './support/place.mjs';
+import { chooseSite, localToken } from './support/site.mjs';
 
-const { site, env, close } = await place('COZE_API_TOKEN');
+const { site, env, close } = await chooseSite('COZE_API_TOKEN');
 const [token = localToken] = env;
 
 const client = new CozeAPI({ ...site, token: patAuth(token) });

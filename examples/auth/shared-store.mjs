@@ -1,18 +1,18 @@
-// One login for several processes and for the time after a restart: the token lies in a directory. Refresh tokens work
-// once; whoever refreshes last takes over what the others have got. Instead of fileStore, any Keyv instance will do.
+// One login for several processes, which survives a restart: the token is stored in a directory. A refresh token works only
+// once, so each process uses the token that another one has refreshed. Any Keyv instance works in place of fileStore.
 // Real service: COZE_DEVICE_CLIENT_ID, and COZE_TOKEN_DIRECTORY, which keeps the token (and COZE_REGION=cn).
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CozeAPI, deviceOAuth, fileStore } from 'coze-client';
 import { DEMO_DEVICE_CLIENT_ID } from 'coze-client/testing';
-import { place } from './support/place.mjs';
+import { chooseSite } from './support/site.mjs';
 
-const { site, env, server, close } = await place('COZE_DEVICE_CLIENT_ID', 'COZE_TOKEN_DIRECTORY');
+const { site, env, server, close } = await chooseSite('COZE_DEVICE_CLIENT_ID', 'COZE_TOKEN_DIRECTORY');
 const [clientId = DEMO_DEVICE_CLIENT_ID, directory = await mkdtemp(join(tmpdir(), 'coze-'))] = env;
 let logins = 0;
 
-/** What each process does. */
+/** The client of each process. */
 function connect() {
   const token = deviceOAuth({
     ...site,
@@ -30,7 +30,7 @@ function connect() {
 
 await connect().users.me();
 const users = await Promise.all([connect(), connect(), connect()].map((client) => client.users.me()));
-console.log(`${users.length} more clients act for ${users[0]?.user_name} after ${logins} login(s).`);
+console.log(`${users.length} more clients act on behalf of ${users[0]?.user_name} after ${logins} login(s).`);
 
 if (server) await rm(directory, { recursive: true });
 await close();

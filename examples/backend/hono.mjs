@@ -1,4 +1,4 @@
-// A Hono server between a browser and Coze: `node examples/backend/hono.mjs`, and open the address it prints.
+// A Hono server between a browser and Coze. Run `node examples/backend/hono.mjs` and open the URL that it prints.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -6,18 +6,18 @@ import { streamSSE } from 'hono/streaming';
 import { validator } from 'hono/validator';
 import { startAnswer } from './support/answer.mjs';
 import { chatRequest } from './support/chat-request.mjs';
-import { announce, hostname, page, port } from './support/place.mjs';
-import { problemOf, wrongRequest } from './support/problem.mjs';
+import { announce, hostname, page, port } from './support/host.mjs';
+import { errorResponse, invalidRequest } from './support/error-response.mjs';
 
 const app = new Hono();
 
-const answer = (c, { status, body }) => c.json(body, status);
+const send = (c, { status, body }) => c.json(body, status);
 
-/** Takes whatever implements Standard Schema. */
+/** Validates JSON with any schema that implements Standard Schema. */
 const valid = (schema) =>
   validator('json', async (value, c) => {
     const { value: valid, issues } = await schema['~standard'].validate(value);
-    return issues ? answer(c, wrongRequest(issues)) : valid;
+    return issues ? send(c, invalidRequest(issues)) : valid;
   });
 
 app.get('/', (c) => c.html(page));
@@ -29,6 +29,6 @@ app.post('/api/chat', bodyLimit({ maxSize: 100_000 }), valid(chatRequest), async
   });
 });
 
-app.onError((error, c) => answer(c, problemOf(error)));
+app.onError((error, c) => send(c, errorResponse(error)));
 
 serve({ fetch: app.fetch, hostname, port }, announce);

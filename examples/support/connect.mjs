@@ -1,12 +1,12 @@
-// Where the examples run: on the real service when COZE_API_TOKEN and COZE_BOT_ID are set, else on the local server.
-// COZE_BASE_URL leads them to another place that speaks the protocol.
+// The examples use the real service if COZE_API_TOKEN and COZE_BOT_ID are set, and the local server otherwise.
+// COZE_BASE_URL selects another server with the same protocol.
 import { setTimeout as pause } from 'node:timers/promises';
 import { CozeAPI } from 'coze-client';
 import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer } from 'coze-client/testing';
 
 const { COZE_API_TOKEN: token, COZE_BOT_ID, COZE_WORKFLOW_ID, COZE_REGION, COZE_BASE_URL } = process.env;
 
-/** A model takes its time; a local server has to pretend. */
+/** Yields a text in pieces, at the pace of a model. */
 async function* typed(text) {
   for (const piece of text.match(/.{1,3}/gu) ?? []) {
     await pause(25);
@@ -20,7 +20,7 @@ function reply({ text, toolOutputs }) {
   return { text: typed(`你说的是“${text}”。2024 年 10 月 1 日是星期二 🎉`) };
 }
 
-/** @returns the client, what to talk to, the server when it is the local one, and how to end */
+/** @returns the client, the ids of a bot and a workflow, the local server if it is used, and a function that ends it */
 export async function connect() {
   if (token && COZE_BOT_ID) {
     const client = new CozeAPI({ token, region: COZE_REGION === 'cn' ? 'cn' : 'com', baseURL: COZE_BASE_URL });

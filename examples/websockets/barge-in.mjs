@@ -1,5 +1,5 @@
-// A talk without a button: the server hears when the user speaks, also into an answer, which is cut off then.
-// The user's words are said by the platform itself, so that the example needs no microphone.
+// A voice chat without a button: the server detects when the user speaks. Speech during an answer interrupts it (barge-in).
+// The platform synthesizes the user's words, so that the example needs no microphone.
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../support/connect.mjs';
 
@@ -7,7 +7,7 @@ const { client, botId, close } = await connect();
 const sampleRate = 24_000;
 const secondsOf = (pcm) => pcm.length / 2 / sampleRate;
 
-/** What the microphone would give: some words, and the silence that ends them. */
+/** The audio of a microphone: some words, and the silence after them. */
 async function spoken(text) {
   const pcm = await client.websockets.audio.speech.synthesize(text, { sample_rate: sampleRate }).bytes();
   return Buffer.concat([pcm, new Uint8Array(sampleRate * 2)]);
@@ -18,21 +18,21 @@ const session = await client.websockets.chat.create(botId);
 await session.updateConfig({
   turn_detection: { type: 'server_vad' },
   input_audio: { format: 'pcm', sample_rate: sampleRate },
-  // A tenth of a second of audio ten times a second: no faster than it is played.
+  // 100 ms of audio, ten times a second: the speed of playback.
   output_audio: {
     pcm_config: { sample_rate: sampleRate, frame_size_ms: 100, limit_config: { period: 1, max_frame_num: 10 } },
   },
 });
 
 const replies = session.replies();
-// Live audio comes at the pace of speech.
+// Live audio arrives at the pace of speech.
 let speaking = session.sendAudio(first, { pace: 1 });
 let turns = 0;
 for await (const reply of replies) {
   turns += 1;
   let played = 0;
   let interrupted = false;
-  // The loop ends with the reply, or at once when the user speaks into it.
+  // The loop ends with the reply, or when the user interrupts it.
   for await (const pcm of reply.audio) {
     played += secondsOf(pcm);
     await pause(secondsOf(pcm) * 1000);
@@ -44,7 +44,7 @@ for await (const reply of replies) {
   }
   const { status, code, text } = await reply.completed;
   console.log(`heard: ${reply.transcript}\nanswer: ${text}`);
-  console.log(`(${status}${code === 1 ? ', the user spoke' : ''}, ${played.toFixed(1)} s played)`);
+  console.log(`(${status}${code === 1 ? ', interrupted by the user' : ''}, ${played.toFixed(1)} s played)`);
   if (turns === 2) break;
 }
 await speaking;

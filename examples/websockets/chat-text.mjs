@@ -1,4 +1,4 @@
-// A chat over a socket, in text: two turns, shown while they are written.
+// A text chat over a WebSocket: two turns, printed while they are generated.
 import { connect } from '../support/connect.mjs';
 
 const { client, botId, close } = await connect();

@@ -1,4 +1,4 @@
-// A chat in speech, as with a button to press while speaking. The question is the WAV file that COZE_AUDIO names.
+// A voice chat with push-to-talk. The question is the WAV file in COZE_AUDIO, or synthesized.
 import { writeFile } from 'node:fs/promises';
 import { writeWav } from 'coze-client/audio';
 import { connect } from '../support/connect.mjs';

@@ -1,4 +1,5 @@
-// Speech translated into speech. It is the WAV file that COZE_AUDIO names, in Chinese.
+// Simultaneous interpretation: Chinese speech is translated into English speech. The speech is the WAV file in COZE_AUDIO, or
+// synthesized.
 import { readFile, writeFile } from 'node:fs/promises';
 import { decodeBase64, encodeBase64, writeWav } from 'coze-client/audio';
 import { connect } from '../support/connect.mjs';

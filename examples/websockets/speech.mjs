@@ -1,4 +1,4 @@
-// A bot's answer, spoken sentence by sentence while it is still being written.
+// Text to speech: a bot's answer is spoken sentence by sentence while it is generated.
 import { ChatEventType, RoleType } from 'coze-client';
 import { connect } from '../support/connect.mjs';
 import { newFile } from './support/speech.mjs';
@@ -21,6 +21,6 @@ console.log(`${bytes} bytes of PCM, ${(speech.durationMs / 1000).toFixed(2)} s (
 
 const path = await newFile('hello.wav');
 await client.websockets.audio.speech.synthesize('早上好，天色很好。').toFile(path);
-console.log('another text, as a file:', path);
+console.log('another text, in a file:', path);
 
 await close();

@@ -1,4 +1,4 @@
-// Speech written down while it is sent. It is the WAV file that COZE_AUDIO names.
+// Speech to text: the audio is transcribed while it is sent. It is the WAV file in COZE_AUDIO, or synthesized.
 import { connect } from '../support/connect.mjs';
 import { question } from './support/speech.mjs';
 

@@ -149,7 +149,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     coze.script({ on: 'chat.create', error: { code: 4100, msg: `${token} is unknown` } });
     const response = await post({ text: 'Hi' });
     expect(response.status).toBe(502);
-    expect(await response.json()).toEqual({ error: 'No answer now.', logid: expect.stringMatching(/^\w+$/) });
+    expect(await response.json()).toEqual({ error: 'Coze did not answer.', logid: expect.stringMatching(/^\w+$/) });
     await expectToServe();
   });
 
@@ -160,7 +160,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     if (fault !== undefined) coze.script({ on: 'chat.create', ...fault });
     const events = eventsIn(await (await post({ text })).text());
     expect(textOf(events)).toMatch(/^You /);
-    const data = { error: 'The answer broke off.', logid: expect.stringMatching(/^\w+$/) };
+    const data = { error: 'The answer is incomplete.', logid: expect.stringMatching(/^\w+$/) };
     expect(events.at(-1)).toEqual({ event: 'error', data });
     await expectToServe();
   });

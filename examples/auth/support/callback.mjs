@@ -1,9 +1,9 @@
-// A server that a browser comes back to: the first request to its path ends the waiting.
+// A server for the OAuth callback: the first request to its path resolves the promise.
 import { createServer } from 'node:http';
 
 /**
- * @param redirectUrl where to listen, as it is registered for the app; left out, on any free port
- * @returns the address, a promise of the callback, and how to end
+ * @param redirectUrl the redirect URL that is registered for the app; by default, one with a free port of this machine
+ * @returns the redirect URL, a promise of the callback's URL, and a function that ends the server
  */
 export async function callbackServer(redirectUrl = 'http://127.0.0.1:0/callback') {
   const { hostname, port, pathname } = new URL(redirectUrl);
@@ -25,7 +25,7 @@ export async function callbackServer(redirectUrl = 'http://127.0.0.1:0/callback'
   return { redirectUrl: url.href, callback, close };
 }
 
-/** Sends the user to an address: a person on the real service, a pretended one on the local server. */
+/** Sends the user to a URL: a person on the real service, a simulated user on the local server. */
 export async function visit(url, server) {
   if (server === undefined) console.log(`Open ${url}`);
   else await fetch(server.oauth.allow(url));

@@ -1,14 +1,14 @@
-// From a chat on Coze to what the browser gets to see of it.
+// Runs a chat on Coze and selects the events for the browser.
 import { ChatEventType, MessageType, RoleType } from 'coze-client';
 import { connect } from '../../support/connect.mjs';
 
 const { client, botId } = await connect();
 
 /**
- * Starts a chat. What goes wrong before Coze takes it is thrown: there is still a status to send then.
+ * Starts a chat. Errors before Coze accepts it are thrown, so that the server can still send a status.
  *
- * @param request a chat request that was checked
- * @param left aborts when the visitor leaves before the end: the chat is canceled then
+ * @param request a validated chat request
+ * @param left aborts if the browser disconnects; the chat is canceled then
  * @returns the events for the browser, which end with `done` or `error`
  */
 export async function startAnswer({ text, custom_variables }, left) {
@@ -22,7 +22,7 @@ export async function startAnswer({ text, custom_variables }, left) {
   return eventsOf(chat, left);
 }
 
-/** To close the connection would leave the bot at work. */
+/** Cancels the chat: closing the connection alone would not stop the bot. */
 async function cancel(chat) {
   await chat.cancel().catch((error) => console.error(`A chat could not be canceled: ${error}`));
   chat.abort();
@@ -38,6 +38,6 @@ async function* eventsOf(chat, left) {
   } catch (error) {
     if (left.aborted) return;
     console.error(String(error));
-    yield { event: 'error', data: { error: 'The answer broke off.', logid: error.logid } };
+    yield { event: 'error', data: { error: 'The answer is incomplete.', logid: error.logid } };
   }
 }

@@ -1,8 +1,8 @@
-// What a browser may ask for: a part of what Coze's contract takes, and a text with bounds of our own.
+// The schema of a browser's request: some fields of Coze's contract, and a text with its own limits.
 import { zChatCreateBody } from 'coze-client/schemas';
 import { z } from 'zod';
 
-/** Whatever else stands in a chat request, such as the bot, is for this server to say: `pick` keeps the rest out. */
+/** `pick` excludes the fields that only the server may set, such as the bot. */
 export const chatRequest = zChatCreateBody
   .pick({ custom_variables: true })
   .extend({ text: z.string().trim().min(1).max(2000) });

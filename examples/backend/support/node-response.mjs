@@ -1,7 +1,7 @@
-// What Node's own response lacks for an answer in pieces.
+// Helpers that Node's response needs for server-sent events.
 
-/** @returns a signal that aborts when the visitor leaves before the response has ended */
-export function leavingOf(response) {
+/** @returns a signal that aborts if the browser disconnects before the response has ended */
+export function abortedOnClose(response) {
   const left = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
@@ -9,7 +9,7 @@ export function leavingOf(response) {
   return left.signal;
 }
 
-/** Writes events as server-sent events. */
-export async function* toLines(events) {
+/** Encodes events as server-sent events. */
+export async function* sseLines(events) {
   for await (const { event, data } of events) yield `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

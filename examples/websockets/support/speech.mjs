@@ -1,16 +1,16 @@
-// Speech for the examples that need some: that of the platform itself, unless COZE_AUDIO names a WAV file.
+// Speech for the examples that need some: the WAV file in COZE_AUDIO, or speech that the platform synthesizes.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const { COZE_AUDIO } = process.env;
 
-/** @returns the path of a file in a new folder */
+/** @returns the path of a file in a new directory */
 export async function newFile(name) {
   return join(await mkdtemp(join(tmpdir(), 'coze-example-')), name);
 }
 
-/** @returns the path of a WAV file in which the text is said */
+/** @returns the path of a WAV file with the spoken text */
 export async function question(client, text) {
   if (COZE_AUDIO) return COZE_AUDIO;
   const path = await newFile('question.wav');
