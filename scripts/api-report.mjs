@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
-import { TypeWriter } from './api/type-writer.mjs';
+import { DeclarationWriter } from './api/declaration-writer.mjs';
 
 const REPORT = 'etc/coze-client.api.md';
 
@@ -73,7 +73,7 @@ async function main() {
     }
   }
 
-  const writer = new TypeWriter(checker, names);
+  const writer = new DeclarationWriter(checker, names);
   const parts = [HEAD];
   for (const [path, symbols] of exportsOf) {
     const lines = symbols.map((symbol) => {
@@ -81,7 +81,7 @@ async function main() {
       const name = names.get(target);
       if (name !== undefined && name !== symbol.name) return `export { ${name} as ${symbol.name} };`;
       if (BY_NAME.has(path) && (target.flags & ts.SymbolFlags.Variable) !== 0) return `const ${symbol.name};`;
-      return writer.declaration(symbol.name, target, { typeOnly: isTypeOnly(symbol) === true });
+      return writer.write(symbol.name, target, { typeOnly: isTypeOnly(symbol) === true });
     });
     const code = await format(lines.join('\n'), { parser: 'typescript', printWidth: 120, singleQuote: true });
     parts.push(`## \`coze-client${path.slice(1)}\`\n\n\`\`\`ts\n${code}\`\`\`\n`);

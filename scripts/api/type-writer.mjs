@@ -8,7 +8,7 @@ const { factory } = ts;
 /** @typedef {{ readonly isStatic: boolean, readonly isAbstract: boolean, readonly elements: ts.TypeElement[] }} Member */
 
 /**
- * Writes declarations as text. Exported types appear by name, all other types of the package in full.
+ * Writes types as text. Exported types appear by name, all other types of the package in full.
  */
 export class TypeWriter {
   #printer = ts.createPrinter({ removeComments: true });
@@ -28,94 +28,13 @@ export class TypeWriter {
   }
 
   /**
-   * @param {string} name
-   * @param {ts.Symbol} symbol
-   * @param {{ readonly typeOnly?: boolean }} options
-   * @returns {string}
-   */
-  declaration(name, symbol, { typeOnly = false } = {}) {
-    const done = new Set();
-    const lines = [];
-    for (const node of symbol.declarations ?? []) {
-      if (done.has(node.kind) && !ts.isFunctionDeclaration(node)) continue;
-      done.add(node.kind);
-      lines.push(this.#declaration(name, symbol, node, typeOnly));
-    }
-    return lines.join('\n');
-  }
-
-  /**
-   * @param {string} name
-   * @param {ts.Symbol} symbol
-   * @param {ts.Declaration} node
-   * @param {boolean} typeOnly
-   * @returns {string}
-   */
-  #declaration(name, symbol, node, typeOnly) {
-    if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node))
-      return this.#class(name, symbol, node, typeOnly);
-    if (ts.isTypeAliasDeclaration(node)) {
-      const type = this.#type(node.type, new Map());
-      const parameters = this.#list(node.typeParameters, new Map());
-      return this.#print(factory.createTypeAliasDeclaration(undefined, name, parameters, type));
-    }
-    if (ts.isFunctionDeclaration(node)) {
-      const [types, parameters, type] = this.#signature(node, new Map());
-      return this.#print(
-        factory.createFunctionDeclaration(undefined, undefined, name, types, parameters, type, undefined),
-      );
-    }
-    if (ts.isVariableDeclaration(node)) {
-      if (node.initializer !== undefined) return `const ${name} = ${node.initializer.getText()};`;
-      return `const ${name}: ${this.#print(this.#typeOf(node, new Map()))};`;
-    }
-    if (ts.isModuleDeclaration(node)) {
-      const members = this.#checker.getExportsOfModule(symbol).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      // A namespace made of another module lists its names: `export * as name from`.
-      const lines = members.map((member) =>
-        (member.flags & ts.SymbolFlags.Alias) === 0 ? this.declaration(member.name, member) : `const ${member.name};`,
-      );
-      return `namespace ${name} {\n${lines.join('\n')}\n}`;
-    }
-    throw new Error(
-      `A ${ts.SyntaxKind[node.kind]} is exported as ${name}: teach scripts/api/type-writer.mjs to write it.`,
-    );
-  }
-
-  /**
-   * @param {string} name
-   * @param {ts.Symbol} symbol
-   * @param {ts.ClassDeclaration | ts.InterfaceDeclaration} node
-   * @param {boolean} typeOnly
-   */
-  #class(name, symbol, node, typeOnly) {
-    const { members, bases } = this.#members(symbol, new Map());
-    const isClass = ts.isClassDeclaration(node);
-    const isAbstract = isClass && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
-    const types = node.typeParameters?.map((parameter) => this.#print(this.#copy(parameter, new Map()))) ?? [];
-    const lines = members.flatMap(({ isStatic, isAbstract: abstract, elements }) => {
-      const isConstructor = elements.some(ts.isConstructSignatureDeclaration);
-      if (typeOnly && (isStatic || (isClass && isConstructor))) return [];
-      const prefix = `${isStatic ? 'static ' : ''}${abstract ? 'abstract ' : ''}`;
-      return elements.map((element) => {
-        const text = prefix + this.#print(element);
-        return isClass && isConstructor ? text.replace('new (', 'constructor(') : text;
-      });
-    });
-    const head = `${isAbstract ? 'abstract ' : ''}${isClass ? 'class' : 'interface'} ${name}`;
-    const generics = types.length > 0 ? `<${types.join(', ')}>` : '';
-    const from = bases.length > 0 ? ` extends ${bases.map((base) => this.#print(base)).join(', ')}` : '';
-    return `${head}${generics}${from} {\n${lines.join('\n')}\n}`;
-  }
-
-  /**
    * The members of a class or interface with those of its bases, as far as these are not exported, sorted by name.
    *
    * @param {ts.Symbol} symbol
    * @param {TypeArguments} types
    * @returns {{ members: Member[], bases: ts.TypeNode[] }}
    */
-  #members(symbol, types) {
+  members(symbol, types) {
     /** @type {Map<string, Member>} */
     const members = new Map();
     const bases = [];
@@ -128,12 +47,12 @@ export class TypeWriter {
         if (clause.token !== ts.SyntaxKind.ExtendsKeyword) continue;
         for (const base of clause.types) {
           const target = this.#symbolOf(base.expression);
-          const args = base.typeArguments?.map((argument) => this.#type(argument, types)) ?? [];
+          const args = base.typeArguments?.map((argument) => this.type(argument, types)) ?? [];
           if (target === undefined || !this.#isInternal(target)) {
             bases.push(factory.createTypeReferenceNode(this.#nameOf(target, base.expression.getText()), args));
             continue;
           }
-          const inherited = this.#members(target, this.#bind(target, args));
+          const inherited = this.members(target, this.#bind(target, args));
           for (const member of inherited.members) {
             const [key] = keysOf(member);
             if (key !== undefined && !members.has(key)) members.set(key, member);
@@ -156,11 +75,11 @@ export class TypeWriter {
     /** @param {ts.SyntaxKind} kind */
     const has = (kind) => modifiers.some((modifier) => modifier.kind === kind);
     if (has(ts.SyntaxKind.PrivateKeyword) || (node.name && ts.isPrivateIdentifier(node.name))) return;
+    if (has(ts.SyntaxKind.ProtectedKeyword))
+      throw new Error(`A protected member is published: mark it @internal. ${node.getText()}`);
     const isReadonly = has(ts.SyntaxKind.ReadonlyKeyword);
-    const isProtected = has(ts.SyntaxKind.ProtectedKeyword);
     const element = this.#element(node, types, isReadonly);
     if (element === undefined) return;
-    if (isProtected) throw new Error(`${node.getText()}: mark protected members @internal.`);
     const member = { isStatic: has(ts.SyntaxKind.StaticKeyword), isAbstract: has(ts.SyntaxKind.AbstractKeyword) };
     const [key = ''] = keysOf({ ...member, elements: [element] });
     const known = members.get(key);
@@ -180,24 +99,24 @@ export class TypeWriter {
     const readonly =
       isReadonly || ts.isGetAccessor(node) ? [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)] : [];
     if (ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node))
-      return factory.createConstructSignature(...this.#signature(node, types));
-    if (ts.isCallSignatureDeclaration(node)) return factory.createCallSignature(...this.#signature(node, types));
+      return factory.createConstructSignature(...this.signature(node, types));
+    if (ts.isCallSignatureDeclaration(node)) return factory.createCallSignature(...this.signature(node, types));
     if (ts.isIndexSignatureDeclaration(node)) {
-      const [, parameters, type] = this.#signature(node, types);
+      const [, parameters, type] = this.signature(node, types);
       return factory.createIndexSignature(readonly, parameters, type ?? anyType());
     }
     if (node.name === undefined) return undefined;
     const name = this.#memberName(node.name);
     if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node))
-      return factory.createMethodSignature(undefined, name, node.questionToken, ...this.#signature(node, types));
+      return factory.createMethodSignature(undefined, name, node.questionToken, ...this.signature(node, types));
     if (ts.isGetAccessor(node)) {
-      const type = node.type === undefined ? anyType() : this.#type(node.type, types);
+      const type = node.type === undefined ? anyType() : this.type(node.type, types);
       return factory.createPropertySignature(readonly, name, undefined, type);
     }
     if (ts.isSetAccessor(node)) return factory.createPropertySignature(undefined, name, undefined, anyType());
     if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node))
-      return factory.createPropertySignature(readonly, name, node.questionToken, this.#typeOf(node, types));
-    throw new Error(`A member is a ${ts.SyntaxKind[node.kind]}: teach scripts/api/type-writer.mjs to write it.`);
+      return factory.createPropertySignature(readonly, name, node.questionToken, this.typeOf(node, types));
+    throw new Error(`A member is a ${ts.SyntaxKind[node.kind]}: scripts/api/type-writer.mjs cannot write it yet.`);
   }
 
   /** @param {ts.PropertyName} name */
@@ -217,7 +136,7 @@ export class TypeWriter {
    * @param {TypeArguments} types
    * @returns {[ts.TypeParameterDeclaration[] | undefined, ts.ParameterDeclaration[], ts.TypeNode | undefined]}
    */
-  #signature(node, types) {
+  signature(node, types) {
     const parameters = node.parameters.map((parameter) =>
       factory.createParameterDeclaration(
         undefined,
@@ -225,10 +144,10 @@ export class TypeWriter {
         // The names in a pattern are those of the implementation.
         ts.isIdentifier(parameter.name) ? parameter.name.text : 'options',
         parameter.questionToken,
-        parameter.type && this.#type(parameter.type, types),
+        parameter.type && this.type(parameter.type, types),
       ),
     );
-    return [this.#list(node.typeParameters, types), parameters, node.type && this.#type(node.type, types)];
+    return [this.typeParameters(node.typeParameters, types), parameters, node.type && this.type(node.type, types)];
   }
 
   /**
@@ -236,8 +155,8 @@ export class TypeWriter {
    * @param {TypeArguments} types
    * @returns {ts.TypeNode}
    */
-  #typeOf(node, types) {
-    if (node.type !== undefined) return this.#type(node.type, types);
+  typeOf(node, types) {
+    if (node.type !== undefined) return this.type(node.type, types);
     const initializer = ts.isPropertySignature(node) ? undefined : node.initializer;
     if (initializer === undefined) return anyType();
     if (!ts.isStringLiteral(initializer)) throw new Error(`${node.getText()}: only text can be a literal type here.`);
@@ -248,7 +167,7 @@ export class TypeWriter {
    * @param {ts.NodeArray<ts.TypeParameterDeclaration> | undefined} nodes
    * @param {TypeArguments} types
    */
-  #list(nodes, types) {
+  typeParameters(nodes, types) {
     return nodes?.map((node) => this.#copy(node, types));
   }
 
@@ -259,7 +178,7 @@ export class TypeWriter {
    * @param {TypeArguments} types
    * @returns {ts.TypeNode}
    */
-  #type(node, types) {
+  type(node, types) {
     if (ts.isTypeReferenceNode(node)) return this.#reference(node, types);
     if (ts.isTypeQueryNode(node)) return this.#query(node);
     if (ts.isTypeLiteralNode(node)) return this.#literal(node.members, types);
@@ -275,7 +194,7 @@ export class TypeWriter {
   #copy(node, types) {
     /** @type {ts.Visitor} */
     const visit = (child) =>
-      ts.isTypeNode(child) ? this.#type(child, types) : (copyLeaf(child) ?? this.#copy(child, types));
+      ts.isTypeNode(child) ? this.type(child, types) : (copyLeaf(child) ?? this.#copy(child, types));
     return ts.visitEachChild(node, visit, undefined);
   }
 
@@ -298,7 +217,7 @@ export class TypeWriter {
     const symbol = this.#symbolOf(node.typeName);
     const known = symbol && types.get(symbol);
     if (known !== undefined) return known;
-    const args = node.typeArguments?.map((argument) => this.#type(argument, types)) ?? [];
+    const args = node.typeArguments?.map((argument) => this.type(argument, types)) ?? [];
     if (symbol === undefined || !this.#isInternal(symbol) || this.#open.includes(symbol))
       return factory.createTypeReferenceNode(this.#nameOf(symbol, node.typeName.getText()), args);
     this.#open.push(symbol);
@@ -312,7 +231,7 @@ export class TypeWriter {
     const symbol = this.#symbolOf(node.exprName);
     const declaration = symbol?.valueDeclaration;
     if (symbol && this.#isInternal(symbol) && declaration && ts.isVariableDeclaration(declaration))
-      return this.#typeOf(declaration, new Map());
+      return this.typeOf(declaration, new Map());
     return factory.createTypeQueryNode(factory.createIdentifier(this.#nameOf(symbol, node.exprName.getText())));
   }
 
@@ -323,8 +242,8 @@ export class TypeWriter {
    */
   #writtenOut(symbol, types) {
     const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration);
-    if (alias !== undefined) return this.#type(alias.type, types);
-    const { members, bases } = this.#members(symbol, types);
+    if (alias !== undefined) return this.type(alias.type, types);
+    const { members, bases } = this.members(symbol, types);
     const visible = members.filter(({ isStatic, elements }) => !isStatic && !elements.some(isConstructorOf(symbol)));
     const literal = factory.createTypeLiteralNode(visible.flatMap(({ elements }) => elements));
     if (bases.length === 0) return literal;
@@ -347,7 +266,7 @@ export class TypeWriter {
         ts.isTypeAliasDeclaration(declaration),
     );
     for (const [index, parameter] of (node?.typeParameters ?? []).entries()) {
-      const type = args[index] ?? (parameter.default && this.#type(parameter.default, types));
+      const type = args[index] ?? (parameter.default && this.type(parameter.default, types));
       if (type !== undefined) types.set(this.#checker.getSymbolAtLocation(parameter.name), type);
     }
     return types;
@@ -382,7 +301,7 @@ export class TypeWriter {
   }
 
   /** @param {ts.Node} node */
-  #print(node) {
+  print(node) {
     return this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
   }
 }
