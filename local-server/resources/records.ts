@@ -15,6 +15,7 @@ export class IdSequence {
 
 /** The records of one resource by id, in the order in which they were added. */
 export abstract class Records<T> {
+  /** @internal */
   protected readonly records = new Map<string, T>();
   readonly #kind: string;
   readonly #advice: string;
