@@ -1,26 +1,22 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_WORKSPACE_ID, type TokenOption, startCozeServer } from 'coze-client/testing';
-import { Caller, chatBody } from './caller.js';
+import { describe, expect, test } from 'vitest';
+import { DEMO_WORKSPACE_ID, type TokenOption } from 'coze-client/testing';
+import { chatBody } from './caller.js';
+import { startServer } from './start-server.js';
 
-let server: CozeServer | undefined;
-
-afterEach(async () => server?.close());
-
-/** Calls with a token, and gives status, code and message. */
+/** Starts a server and gives a function that sends a request with a token and returns status, code and message. */
 async function start(
-  token: TokenOption,
+  option: TokenOption,
 ): Promise<(token: string, method: string, path: string, body?: unknown) => Promise<unknown[]>> {
-  server = await startCozeServer({ token });
-  const caller = new Caller(server);
-  return async (sent, method, path, body) => {
-    const headers = { Authorization: `Bearer ${sent}` };
+  const { caller } = await startServer({ token: option });
+  return async (token, method, path, body) => {
+    const headers = { Authorization: `Bearer ${token}` };
     const { status, json } = await caller.call(method, path, { headers, body });
     return [status, json.at('code'), json.at('msg')];
   };
 }
 
 describe('a token with permissions', () => {
-  test('does what it may, and gets 4101 with the name of what it lacks', async () => {
+  test('gets 4101 with the name of a missing permission', async () => {
     const call = await start({ chatter: ['chat', 'getChat'], reader: [] });
     expect(await call('chatter', 'POST', '/v3/chat', chatBody('hi'))).toEqual([200, 0, '']);
     expect(await call('chatter', 'GET', `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([
@@ -36,7 +32,7 @@ describe('a token with permissions', () => {
     expect(await call('other', 'POST', '/v3/chat', chatBody('hi'))).toEqual([401, 4100, expect.any(String)]);
   });
 
-  test('needs none where the operation asks for none, and one where it asks for one of several', async () => {
+  test('needs no permission if the operation has none, and one of several if it has several', async () => {
     const call = await start({ chatter: ['chat'], lister: ['listMessage'], reader: [] });
     expect(await call('reader', 'GET', '/v1/users/me')).toEqual([200, 0, '']);
     const path = '/v3/chat/message/list?conversation_id=1&chat_id=2';
@@ -48,16 +44,15 @@ describe('a token with permissions', () => {
     ]);
   });
 
-  test('is judged before the parameters', async () => {
+  test('is checked before the parameters', async () => {
     const call = await start({ reader: [] });
     expect(await call('reader', 'POST', '/v3/chat', { wrong: true })).toContain(4101);
   });
 });
 
-test('tokens without permissions may do everything', async () => {
+test('tokens of a string or a list have all permissions', async () => {
   for (const option of ['one', ['one', 'two']]) {
     const call = await start(option);
     expect(await call('one', 'GET', `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([200, 0, '']);
-    await server?.close();
   }
 });

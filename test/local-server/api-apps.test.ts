@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CozeServer, startCozeServer } from 'coze-client/testing';
+import { beforeEach, expect, test } from 'vitest';
 import { Caller, column } from './caller.js';
+import { startServer } from './start-server.js';
 
 const APPS = '/v1/api_apps';
 
-let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new Caller(server);
+  ({ caller } = await startServer());
 });
-
-afterEach(async () => server.close());
 
 const create = async (name: string): Promise<string> =>
   (await caller.post(APPS, { app_type: 'normal', name })).json.text('data', 'id');
@@ -30,7 +26,7 @@ async function all(path: string, key: string): Promise<unknown[]> {
   return found;
 }
 
-test('callback apps are made, changed, deleted and listed to the end', async () => {
+test('callback apps are created, updated, deleted and listed page by page', async () => {
   const ids: string[] = [];
   for (const name of ['a', 'b', 'c', 'd', 'e']) ids.push(await create(name));
   expect(await all(`${APPS}?page_size=2`, 'name')).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -48,7 +44,7 @@ test('callback apps are made, changed, deleted and listed to the end', async () 
   expect(await all(`${APPS}?page_size=50`, 'name')).toEqual(['A', 'c', 'd', 'e']);
 });
 
-test('callback apps of a channel are listed by their type', async () => {
+test('callback apps are listed by type', async () => {
   await create('a');
   const { json } = await caller.post(APPS, { app_type: 'connector', connector_id: '9' });
   expect(json.at('data')).toMatchObject({ app_type: 'connector', connector_id: '9', name: '' });
@@ -61,12 +57,12 @@ test.each([
   [{ app_type: 'connector' }, 'connector_id is required'],
   [{ app_type: 'normal', name: 'x'.repeat(129) }, 'name must have at most 128 characters'],
   [{ app_type: 'other', name: 'a' }, 'app_type must be one of normal, connector'],
-])('callback apps are not made from what is wrong, case %#', async (body, message) => {
+])('a callback app with invalid fields is refused, case %#', async (body, message) => {
   const { json } = await caller.post(APPS, body);
   expect([json.at('code'), json.text('msg')]).toEqual([4000, expect.stringContaining(message)]);
 });
 
-test('callback apps hear about events until they are unsubscribed', async () => {
+test('event subscriptions are added, listed page by page and removed', async () => {
   const path = `${APPS}/${await create('a')}/events`;
   await caller.post(path, { event_types: ['bot.published', 'bot.deleted'] });
   await caller.post(path, { event_types: ['bot.deleted', 'bot.unpublished'] });

@@ -1,17 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { float32ToPcm16, writeWav } from 'coze-client/audio';
 import { type CozeServer, DEMO_VOICE_ID, SMALL_VOICE_ID, startCozeServer } from 'coze-client/testing';
 import { Caller, type Json, type SentAnswer, column } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new Caller(server);
+  ({ server, caller } = await startServer());
 });
-
-afterEach(async () => server.close());
 
 function form(fields: Readonly<Record<string, string | File>>): FormData {
   const data = new FormData();
@@ -34,7 +32,7 @@ describe('voices', () => {
     });
   const listed = async (query = ''): Promise<Json> => (await caller.get(`/v1/audio/voices?page_num=1${query}`)).json;
 
-  test('are those of the platform and the cloned ones, by kind and in pages', async () => {
+  test('are system voices and cloned voices, listed by kind, page by page', async () => {
     const id = (await clone()).json.text('data', 'voice_id');
     const list = ['data', 'voice_list'];
     expect(column(await listed(), list, 'voice_id')).toEqual([DEMO_VOICE_ID, SMALL_VOICE_ID, id]);
@@ -47,7 +45,7 @@ describe('voices', () => {
     expect([column(second, list, 'name'), second.at('data', 'has_more')]).toEqual([['Mine'], false]);
   });
 
-  test('are trained again, ten times, when they are cloned ones', async () => {
+  test('can be trained again ten times if they are cloned', async () => {
     const voice_id = (await clone()).json.text('data', 'voice_id');
     for (let count = 0; count < 10; count += 1) {
       expect((await clone({ voice_id, voice_name: 'Yours', language: 'ja' })).json.at('data', 'voice_id')).toBe(
@@ -71,7 +69,7 @@ describe('voices', () => {
     [{ file: 'no file' }, 'file must be a file'],
     [{ file: recording('') }, 'file must not be empty'],
     [{ file: recording('x'.repeat(10 * 1024 * 1024 + 1)) }, 'file must have at most 10 MB'],
-  ])('are not cloned from what is wrong, case %#', async (fields, message) => {
+  ])('are not cloned from invalid fields, case %#', async (fields, message) => {
     const { json } = await clone(fields);
     expect([json.at('code'), json.text('msg')]).toEqual([4000, expect.stringContaining(message)]);
   });
@@ -83,7 +81,7 @@ describe('voiceprint groups', () => {
   const names = async (query: string): Promise<unknown[]> =>
     column((await caller.get(`${GROUPS}?${query}`)).json, ['data', 'items'], 'name');
 
-  test('are made, found, changed, listed to the end and deleted', async () => {
+  test('are created, filtered, updated, listed page by page and deleted', async () => {
     const [a, b] = [await create('a'), await create('b'), await create('c')];
     expect(await names('page_size=2')).toEqual(['a', 'b']);
     expect(await names('page_size=2&page_num=2')).toEqual(['c']);
@@ -99,7 +97,7 @@ describe('voiceprint groups', () => {
     expect((await caller.get(GROUPS)).json.at('data', 'total')).toBe(2);
   });
 
-  test('hold up to ten voiceprints, which are changed with a new recording or without', async () => {
+  test('have up to ten voiceprints, which are updated with or without a new recording', async () => {
     const path = `${GROUPS}/${await create('a')}/features`;
     const ids: string[] = [];
     for (let count = 0; count < 10; count += 1) {
@@ -130,7 +128,7 @@ describe('voiceprint groups', () => {
     expect((await send('PUT', `${path}/${first}`, { name: 'x' })).json.at('code')).toBe(4200);
   });
 
-  test('recognize who is speaking, the same at each call', async () => {
+  test('identify the speaker with the same scores at each call', async () => {
     const group = `${GROUPS}/${await create('a')}`;
     for (const name of ['ann', 'ben', 'cem']) {
       await send('POST', `${group}/features`, { name, desc: `${name}!`, file: recording(`${name} speaks`) });
@@ -158,7 +156,7 @@ describe('speech', () => {
   const speak = (more: Record<string, unknown>): Promise<Response> =>
     caller.fetch('POST', '/v1/audio/speech', { body: { input: '你好', voice_id: DEMO_VOICE_ID, ...more } });
 
-  test('is a WAV file with the sample rate that was asked for, the same at each call', async () => {
+  test('is a WAV file with the requested sample rate, the same at each call', async () => {
     const response = await speak({ sample_rate: 16_000, response_format: 'mp3' });
     expect([response.headers.get('content-type'), response.headers.get('x-tt-logid')]).toEqual([
       'audio/wav',
@@ -174,7 +172,7 @@ describe('speech', () => {
     expect(new Uint8Array(await (await speak({ sample_rate: 16_000 })).arrayBuffer())).toEqual(new Uint8Array(sound));
   });
 
-  test('is bare PCM when that is asked for, longer for a longer text, shorter when it is faster', async () => {
+  test('is PCM on request, longer for a longer text, shorter at a higher speed', async () => {
     const lengthOf = async (more: Record<string, unknown>): Promise<number> => {
       const response = await speak({ response_format: 'pcm', ...more });
       expect(response.headers.get('content-type')).toBe('audio/pcm');
@@ -185,7 +183,7 @@ describe('speech', () => {
     expect(await lengthOf({ speed: 2 })).toBeLessThan(usual);
   });
 
-  test('breaks off where a fault wants it to', async () => {
+  test('is truncated or reset by a fault', async () => {
     server.script({ on: 'audio.speech.create', truncate: { bytes: 100 } });
     expect((await (await speak({})).arrayBuffer()).byteLength).toBe(100);
     server.script({ on: 'audio.speech.create', reset: { bytes: 100 } });
@@ -206,25 +204,25 @@ describe('a transcription', () => {
   const transcribe = async (content: BlobPart, name = 'a.wav'): Promise<Json> =>
     (await send('POST', '/v1/audio/transcriptions', { file: new File([content], name) })).json;
 
-  test.each([8_000, 24_000, 48_000])('gives back what was spoken at %i Hz', async (sample_rate) => {
+  test.each([8_000, 24_000, 48_000])('of speech at %i Hz has its text', async (sample_rate) => {
     const body = { input: '明天去公园吧。', voice_id: DEMO_VOICE_ID, sample_rate, speed: 1.5 };
     const wav = await (await caller.fetch('POST', '/v1/audio/speech', { body })).arrayBuffer();
     expect((await transcribe(wav)).text('data', 'text')).toBe('明天去公园吧。');
   });
 
-  test('of other speech says that it is speech, and of a WAV file that is none fails', async () => {
+  test('of other speech is `(speech)`, and of an invalid WAV file fails', async () => {
     const tone = float32ToPcm16(Float32Array.from({ length: 8_000 }, (_, index) => Math.sin(index / 7) / 2));
     expect((await transcribe(writeWav(tone, { sampleRate: 8_000 }))).text('data', 'text')).toBe('(speech)');
     const broken = await transcribe('RIFF1234WAVE');
     expect([broken.at('code'), broken.text('msg')]).toEqual([4000, expect.stringContaining('WAV')]);
   });
 
-  test('names a recording of another kind', async () => {
+  test('of a file in another format has its name and size', async () => {
     expect((await transcribe('12345', '会议.mp3')).text('data', 'text')).toContain('会议.mp3, 5 bytes');
   });
 });
 
-test('a codec of your own speaks and listens', async () => {
+test('the codec option synthesizes and transcribes speech', async () => {
   await using other = await startCozeServer({
     codec: { speak: (text) => Uint8Array.of(text.length, 0), listen: (pcm) => `${pcm.byteLength} bytes` },
   });

@@ -156,6 +156,44 @@ export function column(
   return Array.isArray(items) ? items.map((_item, index) => json.at(...list, index, ...path)) : [];
 }
 
+/** Reads the body of a response piece by piece. */
+export class BodyReader {
+  /** The text so far. */
+  text = '';
+  readonly #reader: ReadableStreamDefaultReader<string> | undefined;
+
+  constructor({ body }: Response) {
+    this.#reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  }
+
+  /** Reads the next piece. Gives false at the end. */
+  async read(): Promise<boolean> {
+    const { done, value } = (await this.#reader?.read()) ?? { done: true, value: undefined };
+    this.text += value ?? '';
+    return !done;
+  }
+
+  /** Reads until the text contains a part. */
+  async until(part: string): Promise<void> {
+    while (!this.text.includes(part)) expect(await this.read(), `a body with ${part}`).toBe(true);
+  }
+
+  async toEnd(): Promise<void> {
+    while (await this.read());
+  }
+
+  /** Closes the connection. */
+  async cancel(): Promise<void> {
+    await this.#reader?.cancel();
+  }
+
+  /** The query of the chat that a stream belongs to. */
+  get chatQuery(): string {
+    const [, chatId = '', conversationId = ''] = /"id":"(\d+)","conversation_id":"(\d+)"/.exec(this.text) ?? [];
+    return `conversation_id=${conversationId}&chat_id=${chatId}`;
+  }
+}
+
 /** A promise that resolves when `open` is called. */
 export function gate(): { readonly opened: Promise<never>; readonly open: () => void } {
   let open = (): void => undefined;

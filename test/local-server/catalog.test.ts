@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_WORKFLOW_ID, DEMO_WORKSPACE_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_WORKFLOW_ID, DEMO_WORKSPACE_ID } from 'coze-client/testing';
 import { Caller, column } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
@@ -8,12 +9,9 @@ let time = 0;
 
 beforeEach(async () => {
   time = 1_000_000;
-  server = await startCozeServer({ now: () => (time += 1000), reply: ({ text }) => [`re: ${text}`] });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ now: () => (time += 1000), reply: ({ text }) => [`re: ${text}`] }));
   server.state.addWorkspace({ id: '8' });
 });
-
-afterEach(async () => server.close());
 
 describe('bots', () => {
   async function create(name: string): Promise<string> {
@@ -23,7 +21,7 @@ describe('bots', () => {
   const listed = async (status: string): Promise<unknown[]> =>
     column((await caller.get(`/v1/bots?workspace_id=8&publish_status=${status}`)).json, ['data', 'items'], 'name');
 
-  test('begin as drafts and are published, changed, published again and taken back', async () => {
+  test('are created as drafts, published, updated, published again and unpublished', async () => {
     const bot = await create('Ada');
     expect(await listed('unpublished_draft')).toEqual(['Ada']);
     expect((await caller.get(`/v1/bots/${bot}`)).json.at('code')).toBe(4015);
@@ -55,7 +53,7 @@ describe('bots', () => {
     expect(await listed('published_online')).toEqual([]);
   });
 
-  test('are listed in pages, the old way too', async () => {
+  test('are listed page by page, also by the old route', async () => {
     for (const name of ['a', 'b', 'c']) server.state.addBot({ name, space_id: '8' });
     const page = (await caller.get('/v1/bots?workspace_id=8&page_num=2&page_size=2')).json;
     expect([column(page, ['data', 'items'], 'name'), page.at('data', 'total')]).toEqual([['c'], 3]);
@@ -64,7 +62,7 @@ describe('bots', () => {
     expect(old.text('data', 'space_bots', 0, 'publish_time')).toMatch(/^\d+$/);
   });
 
-  test('have collaborators, who must leave before there is one author again', async () => {
+  test('cannot return to the mode single while they have collaborators', async () => {
     const bot = await create('Ada');
     const mode = `/v1/bots/${bot}/collaboration_mode`;
     await caller.post(mode, { collaboration_mode: 'collaboration' });
@@ -77,7 +75,7 @@ describe('bots', () => {
 });
 
 describe('workflows', () => {
-  test('are listed by mode and in pages', async () => {
+  test('are listed by mode, page by page', async () => {
     const path = `/v1/workflows?workspace_id=${DEMO_WORKSPACE_ID}&page_num=1`;
     const all = (await caller.get(`${path}&page_size=2`)).json;
     expect([column(all, ['data', 'items'], 'workflow_name'), all.at('data', 'has_more')]).toEqual([
@@ -88,7 +86,7 @@ describe('workflows', () => {
     expect(column(flows, ['data', 'items'], 'workflow_name')).toEqual(['demo_chatflow']);
   });
 
-  test('are retrieved, with inputs and outputs when asked for', async () => {
+  test('are retrieved with inputs and outputs on request', async () => {
     const path = `/v1/workflows/${DEMO_WORKFLOW_ID}`;
     const bare = (await caller.get(path)).json;
     expect([bare.at('data', 'workflow_detail', 'workflow_id'), bare.at('data', 'input')]).toEqual([
@@ -99,7 +97,7 @@ describe('workflows', () => {
     expect(full.at('data', 'output', 'terminate_plan')).toBe('return_variables');
   });
 
-  test('have versions, newest first, behind page tokens', async () => {
+  test('have versions, newest first, with page tokens', async () => {
     const id = server.state.addWorkflow({ versions: ['v0.0.1', 'v0.0.2', 'v0.0.3'] });
     const path = `/v1/workflows/${id}/versions?page_size=2`;
     const first = (await caller.get(path)).json;
@@ -111,7 +109,7 @@ describe('workflows', () => {
     expect([bad.at('code'), bad.text('msg')]).toEqual([4000, expect.stringContaining('page_token')]);
   });
 
-  test('have collaborators too', async () => {
+  test('cannot return to the mode single while they have collaborators', async () => {
     const path = `/v1/workflows/${DEMO_WORKFLOW_ID}`;
     await caller.post(`${path}/collaborators`, { collaborators: [{ user_id: '7' }] });
     expect((await caller.post(`${path}/collaboration_mode`, { collaboration_mode: 'single' })).json.at('code')).toBe(

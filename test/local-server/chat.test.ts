@@ -1,22 +1,13 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type CozeServer, type CozeServerOptions, startCozeServer } from 'coze-client/testing';
-import { Caller, type Json, chatBody, find, names, streamBody } from './caller.js';
-
-let server: CozeServer | undefined;
-
-async function start(options: CozeServerOptions = {}): Promise<Caller> {
-  server = await startCozeServer(options);
-  return new Caller(server);
-}
-
-afterEach(async () => server?.close());
+import { describe, expect, test, vi } from 'vitest';
+import { BodyReader, type Json, chatBody, find, gate, names, streamBody } from './caller.js';
+import { startServer } from './start-server.js';
 
 const chatQuery = (json: Json): string =>
   `conversation_id=${json.text('data', 'conversation_id')}&chat_id=${json.text('data', 'id')}`;
 
 describe('the demo bot', () => {
-  test('says what it was told in several deltas that join to the answer', async () => {
-    const caller = await start();
+  test('repeats the message in several deltas, which join to the answer', async () => {
+    const { caller } = await startServer();
     const events = await caller.stream('/v3/chat', streamBody('你好 world'));
     const deltas = events.filter(({ event }) => event === 'conversation.message.delta');
     expect(deltas.length).toBeGreaterThan(3);
@@ -29,8 +20,8 @@ describe('the demo bot', () => {
     );
   });
 
-  test('asks for the weather tool and finishes the chat, streamed, with what the tool gave', async () => {
-    const caller = await start();
+  test('calls the weather tool and completes a streamed chat with its output', async () => {
+    const { caller } = await startServer();
     const events = await caller.stream('/v3/chat', streamBody('How is the weather in New York?'));
     expect(names(events)).toEqual([
       'conversation.chat.created',
@@ -64,8 +55,8 @@ describe('the demo bot', () => {
     expect(answer?.data.text('content')).toContain('22 °C, sunny');
   });
 
-  test('asks for the weather tool and finishes the chat without a stream', async () => {
-    const caller = await start();
+  test('calls the weather tool and completes a chat without a stream', async () => {
+    const { caller } = await startServer();
     const created = await caller.post('/v3/chat', chatBody('北京天气'));
     expect(created.json.at('data', 'status')).toBe('in_progress');
     const query = chatQuery(created.json);
@@ -85,8 +76,8 @@ describe('the demo bot', () => {
     expect(types).toEqual(['function_call', 'tool_response', 'answer', 'verbose', 'follow_up']);
   });
 
-  test('refuses tool outputs that leave a call open, and chats that wait for none', async () => {
-    const caller = await start();
+  test('tool outputs are refused if one is missing, or if the chat requires none', async () => {
+    const { caller } = await startServer();
     const chat = find(await caller.stream('/v3/chat', streamBody('weather')), 'conversation.chat.requires_action');
     const query = `conversation_id=${chat.text('conversation_id')}&chat_id=${chat.text('id')}`;
     const outputs = { tool_outputs: [{ tool_call_id: 'another', output: '' }] };
@@ -100,8 +91,8 @@ describe('the demo bot', () => {
     expect(none.json.at('code')).toBe(4000);
   });
 
-  test('takes no tool outputs for a chat whose history was not saved', async () => {
-    const caller = await start();
+  test('tool outputs are refused for a chat without history', async () => {
+    const { caller } = await startServer();
     const events = await caller.stream('/v3/chat', chatBody('weather', { stream: true, auto_save_history: false }));
     const chat = find(events, 'conversation.chat.requires_action');
     const query = `conversation_id=${chat.text('conversation_id')}&chat_id=${chat.text('id')}`;
@@ -111,8 +102,8 @@ describe('the demo bot', () => {
 });
 
 describe('a chat without a stream', () => {
-  test('stays in progress for the scripted number of retrieves, by GET or POST', async () => {
-    const caller = await start({ polls: 2 });
+  test('is in progress for `polls` retrieves, by GET or POST', async () => {
+    const { caller } = await startServer({ polls: 2 });
     const { json } = await caller.post('/v3/chat', chatBody('hi'));
     const path = `/v3/chat/retrieve?${chatQuery(json)}`;
     const answers = [await caller.get(path), await caller.post(path), await caller.post(path)];
@@ -126,20 +117,19 @@ describe('a chat without a stream', () => {
     expect(last?.at('data', 'usage', 'token_count')).toBeGreaterThan(0);
   });
 
-  test('stays in progress as long as the reply takes', async () => {
-    let finish = (_text: string): void => undefined;
-    const slow = new Promise<string>((resolve) => (finish = resolve));
-    const caller = await start({ polls: 0, reply: () => slow });
+  test('is in progress until the reply function returns', async () => {
+    const { opened, open } = gate();
+    const { caller } = await startServer({ polls: 0, reply: () => opened.then(() => 'ok') });
     const { json } = await caller.post('/v3/chat', chatBody('hi'));
     const path = `/v3/chat/retrieve?${chatQuery(json)}`;
     expect((await caller.get(path)).json.at('data', 'status')).toBe('in_progress');
-    finish('ok');
-    await slow;
+    open();
+    await opened;
     expect((await caller.get(path)).json.at('data', 'status')).toBe('completed');
   });
 
-  test('holds its conversation: a second chat gets 4016 until the first has ended', async () => {
-    const caller = await start();
+  test('blocks its conversation: a second chat gets 4016 until the first has ended', async () => {
+    const { caller } = await startServer();
     const first = await caller.post('/v3/chat', chatBody('hi'));
     const again = `/v3/chat?conversation_id=${first.json.text('data', 'conversation_id')}`;
     const busy = await caller.post(again, chatBody('hi'));
@@ -149,9 +139,9 @@ describe('a chat without a stream', () => {
     expect((await caller.post(again, chatBody('hi'))).json.at('code')).toBe(0);
   });
 
-  test('can be cancelled, which frees the conversation and drops the turn from the context', async () => {
+  test('can be cancelled, which unblocks the conversation and removes the turn from the context', async () => {
     const heard: string[][] = [];
-    const caller = await start({
+    const { caller } = await startServer({
       reply: ({ messages }) => {
         heard.push(messages.map(({ content }) => content));
         return 'ok';
@@ -168,66 +158,51 @@ describe('a chat without a stream', () => {
   });
 });
 
-describe('a caller who hangs up', () => {
+/** Starts a chat whose bot waits after `one `, and reads the stream up to there. */
+async function startedChat() {
+  const { opened, open: reply } = gate();
+  const { caller } = await startServer({
+    reply: async function* () {
+      yield 'one ';
+      await opened;
+      yield 'two';
+    },
+  });
+  const reader = new BodyReader(await caller.fetch('POST', '/v3/chat', { body: streamBody('hi') }));
+  await reader.until('one ');
+  const status = async (): Promise<unknown> =>
+    (await caller.get(`/v3/chat/retrieve?${reader.chatQuery}`)).json.at('data', 'status');
+  return { caller, reader, reply, status };
+}
+
+describe('a client that disconnects', () => {
   test('does not end the chat', async () => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    const caller = await start({
-      reply: async function* () {
-        yield 'one ';
-        await gate;
-        yield 'two';
-      },
-    });
-    const response = await caller.fetch('POST', '/v3/chat', { body: streamBody('hi') });
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('one ')) text += (await reader?.read())?.value ?? '';
-    await reader?.cancel();
-    release();
-    const [, chatId = '', conversationId = ''] = /"id":"(\d+)","conversation_id":"(\d+)"/.exec(text) ?? [];
-    const query = `conversation_id=${conversationId}&chat_id=${chatId}`;
-    await vi.waitUntil(
-      async () => (await caller.get(`/v3/chat/retrieve?${query}`)).json.at('data', 'status') === 'completed',
-    );
-    const { json } = await caller.get(`/v3/chat/message/list?${query}`);
+    const { caller, reader, reply, status } = await startedChat();
+    await reader.cancel();
+    reply();
+    await vi.waitUntil(async () => (await status()) === 'completed');
+    const { json } = await caller.get(`/v3/chat/message/list?${reader.chatQuery}`);
     expect(json.at('data', 0, 'content')).toBe('one two');
   });
 });
 
-describe('cancelling', () => {
-  test('only flips the status: the stream goes on to its end', async () => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    const caller = await start({
-      reply: () => ({
-        text: (async function* () {
-          yield 'one ';
-          await gate;
-          yield 'two';
-        })(),
-      }),
-    });
-    const response = await caller.fetch('POST', '/v3/chat', { body: streamBody('hi') });
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('one ')) text += (await reader?.read())?.value ?? '';
-    const [, chatId = '', conversationId = ''] = /"id":"(\d+)","conversation_id":"(\d+)"/.exec(text) ?? [];
-    const query = `conversation_id=${conversationId}&chat_id=${chatId}`;
-    expect((await caller.get(`/v3/chat/retrieve?${query}`)).json.at('data', 'status')).toBe('in_progress');
-    await caller.post('/v3/chat/cancel', { conversation_id: conversationId, chat_id: chatId });
-    release();
-    for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) text += next.value;
-    expect(text).toContain('"content":"one two"');
-    expect(text).toMatch(/event:done\ndata:"\[DONE\]"\n\n$/);
-    expect((await caller.get(`/v3/chat/retrieve?${query}`)).json.at('data', 'status')).toBe('canceled');
+describe('chat.cancel', () => {
+  test('sets the status; the stream continues to its end', async () => {
+    const { caller, reader, reply, status } = await startedChat();
+    expect(await status()).toBe('in_progress');
+    await caller.post('/v3/chat/cancel', Object.fromEntries(new URLSearchParams(reader.chatQuery)));
+    reply();
+    await reader.toEnd();
+    expect(reader.text).toContain('"content":"one two"');
+    expect(reader.text).toMatch(/event:done\ndata:"\[DONE\]"\n\n$/);
+    expect(await status()).toBe('canceled');
   });
 
   test.each([
     ['hi', 'conversation.chat.completed'],
     ['weather', 'conversation.chat.requires_action'],
   ])('is refused with 4104 after "%s" ended as %s', async (text, event) => {
-    const caller = await start();
+    const { caller } = await startServer();
     const chat = find(await caller.stream('/v3/chat', streamBody(text)), event);
     const ids = { conversation_id: chat.at('conversation_id'), chat_id: chat.at('id') };
     expect((await caller.post('/v3/chat/cancel', ids)).json.at('code')).toBe(4104);

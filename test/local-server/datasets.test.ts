@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_WORKSPACE_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_WORKSPACE_ID } from 'coze-client/testing';
 import { Caller, type Json, column } from './caller.js';
+import { startServer } from './start-server.js';
 
 const DOCUMENTS = '/open_api/knowledge/document';
 
@@ -10,12 +11,9 @@ let time = 0;
 
 beforeEach(async () => {
   time = 1_000_000;
-  server = await startCozeServer({ now: () => (time += 1000), polls: 3 });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ now: () => (time += 1000), polls: 3 }));
   server.state.addWorkspace({ id: '8' });
 });
-
-afterEach(async () => server.close());
 
 async function createDataset(name: string, format_type = 0): Promise<string> {
   const { json } = await caller.post('/v1/datasets', { name, space_id: '8', format_type });
@@ -41,7 +39,7 @@ const idsOf = (json: Json): unknown[] => column(json, ['document_infos'], 'docum
 describe('datasets', () => {
   const listed = async (query = ''): Promise<Json> => (await caller.get(`/v1/datasets?space_id=8${query}`)).json;
 
-  test('are made, listed by name and format, changed and deleted with what is in them', async () => {
+  test('are created, listed by name and format, updated, and deleted with their documents', async () => {
     const cities = await createDataset('Cities');
     await createDataset('Pictures of cities', 2);
     expect(column(await listed('&name=cities'), ['data', 'dataset_list'], 'name')).toEqual(['Pictures of cities']);
@@ -65,7 +63,7 @@ describe('datasets', () => {
     expect((await caller.post(`${DOCUMENTS}/delete`, { document_ids: documents })).json.at('code')).toBe(4200);
   });
 
-  test('are listed to the last page', async () => {
+  test('are listed page by page', async () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) await createDataset(name);
     const names: unknown[] = [];
     for (const page of [1, 2, 3]) {
@@ -76,7 +74,7 @@ describe('datasets', () => {
     expect(names).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  test('know the bots that use them, and what is still processed', async () => {
+  test('count the bots that use them, and list the documents in processing', async () => {
     const id = await createDataset('Cities');
     server.state.addBot({ knowledge: { dataset_ids: [id] } });
     const [first] = idsOf(await create(id, [text('rome.txt', '罗马'), text('vienna.txt')]));
@@ -97,7 +95,7 @@ describe('datasets', () => {
 });
 
 describe('documents', () => {
-  test('are further at each look, and then done', async () => {
+  test('progress with each poll until they are done', async () => {
     const id = await createDataset('Cities');
     const document_ids = idsOf(await create(id, [text('a'), text('b')]));
     const seen: unknown[] = [];
@@ -119,7 +117,7 @@ describe('documents', () => {
     });
   });
 
-  test('come from a file, a web page or an upload', async () => {
+  test('are created from a file, a web page or an upload', async () => {
     const id = await createDataset('Cities');
     const own = (await create(id, [text('城.txt', '城市')])).at('document_infos', 0);
     expect(own).toMatchObject({ name: '城.txt', type: 'txt', size: 6, char_count: 2, source_type: 0, status: 0 });
@@ -141,7 +139,7 @@ describe('documents', () => {
     expect((await create(id, [{ name: 'x', source_info: { source_file_id: '404' } }])).at('code')).toBe(4200);
   });
 
-  test('are listed with the page in the body, to the last page', async () => {
+  test('are listed page by page, with the page number in the body', async () => {
     const id = await createDataset('Cities');
     await create(
       id,
@@ -154,7 +152,7 @@ describe('documents', () => {
     expect(column(second.json, ['document_infos'], 'name')).toEqual(['c']);
   });
 
-  test('are renamed, kept up to date, and deleted', async () => {
+  test('are renamed, get an update rule, and are deleted', async () => {
     const id = await createDataset('Cities');
     const [first, second] = idsOf(await create(id, [text('a'), text('b')]));
     const rule = { update_type: 1, update_interval: 24 };
@@ -174,8 +172,13 @@ describe('documents', () => {
     ['no chunk size', [text('a')], { chunk_strategy: { chunk_type: 1, separator: '#' } }, 'chunk_strategy.max_tokens'],
     ['no source', [{ name: 'a', source_info: {} }], {}, 'document_bases[0].source_info.file_base64'],
     ['no file type', [{ name: 'a', source_info: { file_base64: 'aGk=' } }], {}, 'source_info.file_type'],
-    ['no base64', [{ name: 'a', source_info: { file_base64: '!', file_type: 'txt' } }], {}, 'source_info.file_base64'],
-    ['no address', [{ name: 'a', source_info: { document_source: 1 } }], {}, 'document_bases[0].source_info.web_url'],
+    [
+      'a file that is not base64',
+      [{ name: 'a', source_info: { file_base64: '!', file_type: 'txt' } }],
+      {},
+      'source_info.file_base64',
+    ],
+    ['no web_url', [{ name: 'a', source_info: { document_source: 1 } }], {}, 'document_bases[0].source_info.web_url'],
     ['two kinds of source', [text('a'), { name: 'b', source_info: { web_url: 'x' } }], {}, 'document_bases[1]'],
     ['too many', Array.from({ length: 11 }, () => text('a')), {}, 'document_bases must have at most 10 items'],
     ['no name', [{ source_info: {} }], {}, 'document_bases[0].name is required'],
@@ -193,7 +196,7 @@ describe('pictures', () => {
     ...more,
   });
 
-  test('are described by the model in its time, or by the caller at once', async () => {
+  test('get their caption from the model after processing, or from the client at once', async () => {
     const id = await createDataset('Pictures', 2);
     await create(id, [picture('tiber.jpg')], { format_type: 2, chunk_strategy: { caption_type: 0 } });
     await create(id, [picture('danube.jpg', { caption: 'A river.' }), picture('rhine.jpg')], {
@@ -211,7 +214,7 @@ describe('pictures', () => {
     expect(await captions('&keyword=river')).toEqual(['A river.']);
   });
 
-  test('get another caption, and are listed in pages', async () => {
+  test('get a new caption, and are listed page by page', async () => {
     const id = await createDataset('Pictures', 2);
     const format = { format_type: 2 };
     const ids = idsOf(
@@ -227,7 +230,7 @@ describe('pictures', () => {
     expect((await caller.put(`/v1/datasets/${id}/images/1`, { caption: 'x' })).json.at('code')).toBe(4200);
   });
 
-  test('are no text documents', async () => {
+  test('do not include text documents', async () => {
     const id = await createDataset('Texts');
     const [document] = idsOf(await create(id, [text('a')]));
     expect((await caller.get(`/v1/datasets/${id}/images`)).json.at('data', 'total_count')).toBe(0);
@@ -236,7 +239,7 @@ describe('pictures', () => {
   });
 });
 
-test('a document is looked for in its own dataset, and an unknown dataset in none', async () => {
+test('a document of another dataset and an unknown dataset get 4200', async () => {
   const [one, other] = [await createDataset('a'), await createDataset('b')];
   const document_ids = idsOf(await create(one, [text('a')]));
   const codes = [

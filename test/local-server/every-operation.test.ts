@@ -1,12 +1,12 @@
-/** Every operation of the contract, called with its example. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+/** Every operation of the contract, called with the request of its example. */
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { handlers } from '../../local-server/resources/index.js';
 import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
-import { Caller } from './caller.js';
+import type { Caller } from './caller.js';
 import { type Ids, makeExampleWorld, startExampleServer } from './example-world.js';
 
 const isOAuth = ({ id }: { id: string }): boolean => id.startsWith('oauth.');
@@ -17,7 +17,7 @@ const isStream = ({ id, body, answer }: Example): boolean => {
   return route?.stream !== undefined && (asksForOne || answer === undefined);
 };
 
-/** Puts the ids that exist for those of the example. */
+/** Replaces the ids of an example by ids that exist on the server. */
 function withIds(value: unknown, ids: Ids): unknown {
   if (typeof value === 'string') return Object.hasOwn(ids, value) ? ids[value] : value;
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids));
@@ -35,7 +35,7 @@ function formOf(body: unknown): FormData {
   return form;
 }
 
-/** The request that an example makes. */
+/** The request of an example. */
 function requestOf(example: Example, ids: Ids): { method: string; path: string; body: unknown } {
   const route = routes.find(({ id }) => id === example.id);
   if (route === undefined) throw new Error(`${example.id} has no route.`);
@@ -54,23 +54,20 @@ let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startExampleServer();
-  caller = new Caller(server);
+  ({ server, caller } = await startExampleServer());
 });
-
-afterEach(async () => server.close());
 
 const named = (wanted: (example: Example) => boolean): [string, Example][] =>
   examples.filter(wanted).map((example) => [example.id, example]);
 
-test('the examples are those of all routes, and every handler has a route', () => {
+test('every route has an example, and every handler has a route', () => {
   expect(examples.map(({ id }) => id)).toEqual(routes.map(({ id }) => id));
   const known = routes.map(({ method, path }) => `${method} ${path}`);
   const handled = Object.keys({ ...handlers, ...oauthHandlers });
   expect(handled.filter((route) => !known.includes(route))).toEqual([]);
 });
 
-describe('answers by the contract', () => {
+describe('a response matches the contract', () => {
   const isEnvelope = (example: Example): boolean =>
     !isOAuth(example) && !isSocket(example) && !isStream(example) && !example.binary;
 
@@ -83,19 +80,19 @@ describe('answers by the contract', () => {
     expect(server.requests.at(-1)?.operation).toBe(id);
   });
 
-  test.each(named(isStream))('%s, as a stream', async (id, example) => {
+  test.each(named(isStream))('%s as a stream', async (id, example) => {
     const { path, body } = requestOf(example, await makeExampleWorld(server, id));
     expect((await caller.stream(path, body)).length).toBeGreaterThan(1);
   });
 
-  test.each(named(({ binary }) => binary))('%s, as bytes', async (id, example) => {
+  test.each(named(({ binary }) => binary))('%s as bytes', async (id, example) => {
     const { method, path, body } = requestOf(example, await makeExampleWorld(server, id));
     const response = await caller.fetch(method, path, { body });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'audio/wav']);
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
   });
 
-  test.each(named(isOAuth))('%s, without an envelope and without an access token', async (id, example) => {
+  test.each(named(isOAuth))('%s without an envelope and without an access token', async (id, example) => {
     const { method, path, body } = requestOf(example, {});
     const response = await caller.fetch(method, path, { body, headers: { Authorization: '' } });
     const error = id.startsWith('oauth.token.createFor') ? 'invalid_request' : 'invalid_client';
@@ -103,8 +100,8 @@ describe('answers by the contract', () => {
   });
 });
 
-describe('does not answer', () => {
-  test.each(named(isSocket))('%s over plain HTTP', async (_id, example) => {
+describe('a socket route without an upgrade', () => {
+  test.each(named(isSocket))('%s gets HTTP 426', async (_id, example) => {
     const { method, path } = requestOf(example, {});
     const { status, headers, json } = await caller.call(method, path);
     expect([status, headers.get('upgrade'), json.at('code')]).toEqual([426, 'websocket', 4000]);

@@ -1,23 +1,18 @@
-import {
-  type CozeServer,
-  DEMO_BOT_ID,
-  DEMO_WORKFLOW_ID,
-  DEMO_WORKSPACE_ID,
-  startCozeServer,
-} from 'coze-client/testing';
+import { type CozeServer, DEMO_BOT_ID, DEMO_WORKFLOW_ID, DEMO_WORKSPACE_ID } from 'coze-client/testing';
 import { Caller, chatBody } from './caller.js';
+import { startServer } from './start-server.js';
 
-/** The ids of the examples in the contract, and what to put for them. */
+/** Ids of the examples in the contract, each with an id that exists on the server. */
 export type Ids = Readonly<Record<string, string>>;
 
-/** A workflow that says something, asks something, and is done when it is resumed. */
-export const startExampleServer = (): Promise<CozeServer> =>
-  startCozeServer({
+/** Starts a server whose workflow sends a text and a question, and is done after a resume. */
+export const startExampleServer = () =>
+  startServer({
     workflow: ({ resumeData }) =>
       resumeData.length === 0 ? { text: '你好', interrupt: { question: 'Where to?' } } : { text: 'Done.' },
   });
 
-/** Makes on a server all that the examples of the contract speak of. */
+/** Adds all records that the examples of the contract refer to. */
 export async function makeExampleWorld(server: CozeServer, operation: string): Promise<Ids> {
   return {
     ...(await makeChat(server, operation)),
@@ -29,7 +24,7 @@ export async function makeExampleWorld(server: CozeServer, operation: string): P
   };
 }
 
-/** A chat that waits for the output of a tool; while it was never looked at, it can be cancelled. */
+/** A chat that requires tool outputs. Before its first retrieve it can be cancelled. */
 async function makeChat(server: CozeServer, operation: string): Promise<Ids> {
   const caller = new Caller(server);
   const { json } = await caller.post('/v3/chat', chatBody('How is the weather in Vienna?'));
@@ -110,7 +105,7 @@ function makeRest({ state }: CozeServer): Ids {
     '7487600442370100224': state.addWorkspace(),
     '7542087012345663488': state.copyTasks.create(copy).id,
     '7484524201249194000': state.apiApps.create({ app_type: 'normal', name: 'Order desk', connector_id: '' }).id,
-    // A page token is of one server only; without one the list begins.
+    // A page token is valid on one server only. Without one, a list starts at its first page.
     '7421567319843289120': '',
     '7484524201249194023': '',
   };

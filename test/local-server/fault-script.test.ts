@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CozeServer, DEMO_BOT_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 import { Caller, gate, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 vi.mock('node:timers/promises', { spy: true });
 
@@ -9,16 +10,13 @@ let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer({ now: () => 0, reply: () => ({ text: ['一', '二', '三'] }) });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ now: () => 0, reply: () => ({ text: ['一', '二', '三'] }) }));
 });
-
-afterEach(async () => server.close());
 
 const CHAT = { bot_id: DEMO_BOT_ID, user_id: 'u', stream: true, additional_messages: say('hi') };
 
-describe('an answer in place of the real one', () => {
-  test('is any status, headers and body', async () => {
+describe('a replaced response', () => {
+  test('has the given status, headers and body', async () => {
     server.script({ status: 503, body: '<html>down</html>', headers: { 'Retry-After': '2' } });
     const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
     expect([response.status, response.headers.get('content-type'), response.headers.get('retry-after')]).toEqual([
@@ -45,7 +43,7 @@ describe('an answer in place of the real one', () => {
     expect((await caller.get(`/v1/conversations?bot_id=${DEMO_BOT_ID}`)).json.at('data', 'conversations')).toEqual([]);
   });
 
-  test('may claim another content type', async () => {
+  test('can have another content type', async () => {
     server.script({ contentType: 'text/plain' });
     const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
     expect(response.headers.get('content-type')).toBe('text/plain');
@@ -54,7 +52,7 @@ describe('an answer in place of the real one', () => {
 });
 
 describe('the script', () => {
-  test('meets each request with the first fault that fits, so many times', async () => {
+  test('gives each request the first fault that matches, `times` times', async () => {
     server.script({ on: 'users.me', error: { code: 1, msg: 'one' }, times: 2 });
     server.script({ on: 'GET /v1/users/me', error: { code: 2, msg: 'two' } });
     server.script({ on: 'GET /v1/bots/{bot_id}', error: { code: 3, msg: 'three' } });
@@ -77,7 +75,7 @@ describe('the script', () => {
     expect(order).toEqual(['at once', 'delayed']);
   });
 
-  test.each(['resolved', 'rejected'])('may be held until a promise is %s', async (how) => {
+  test.each(['resolved', 'rejected'])('holds the response until a promise is %s', async (how) => {
     let settle: () => void = () => undefined;
     const hold = new Promise<void>((resolve, reject) => (settle = how === 'resolved' ? resolve : reject));
     server.script({ on: 'users.me', hold });
@@ -91,7 +89,7 @@ describe('the script', () => {
   });
 
   test.each([{ delay: 600_000 }, { hold: new Promise(() => undefined) }])(
-    'lets the server close during %o',
+    'does not keep the server from closing during %o',
     async (fault) => {
       server.script(fault);
       const answer = caller.get('/v1/users/me').catch(() => 'closed');
@@ -124,7 +122,7 @@ describe('the script', () => {
     expect(() => server.script(fault)).toThrow(message);
   });
 
-  test('refuses a part that it does not know', () => {
+  test('refuses an unknown part', () => {
     const fault: object = { stal: { events: 1 } };
     expect(() => server.script(fault)).toThrow('fault.stal is unknown; a fault has on, times, delay');
   });

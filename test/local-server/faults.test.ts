@@ -1,23 +1,21 @@
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_BOT_ID, DEMO_WORKFLOW_ID, startCozeServer } from 'coze-client/testing';
-import { Caller, say } from './caller.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_BOT_ID, DEMO_WORKFLOW_ID } from 'coze-client/testing';
+import { BodyReader, type Caller, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer({ now: () => 0, reply: () => ({ text: ['一', '二', '三'] }) });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ now: () => 0, reply: () => ({ text: ['一', '二', '三'] }) }));
 });
-
-afterEach(async () => server.close());
 
 const CHAT = { bot_id: DEMO_BOT_ID, user_id: 'u', stream: true, additional_messages: say('hi') };
 
 type Ending = 'fin' | 'reset';
 
-/** What a socket that only listens sees of a streamed chat: the bytes, and how the connection ended. */
+/** Requests a streamed chat over TCP. Gives all bytes, and how the connection ended. */
 function rawChat(connection: 'close' | 'keep-alive' = 'keep-alive'): Promise<{ text: string; end: Ending }> {
   const body = JSON.stringify(CHAT);
   return new Promise((resolve) => {
@@ -37,36 +35,36 @@ function rawChat(connection: 'close' | 'keep-alive' = 'keep-alive'): Promise<{ t
 const eventsIn = (text: string): number => text.match(/^event:/gm)?.length ?? 0;
 const LAST_CHUNK = /\r\n0\r\n\r\n$/;
 
-/** What a promise has come to by the time a whole call went to the server and back. */
-async function meanwhile<T>(promise: Promise<T>): Promise<T | 'pending'> {
+/** The value of a promise, or `pending` if it is unsettled after a round trip to the server. */
+async function valueOrPending<T>(promise: Promise<T>): Promise<T | 'pending'> {
   const call = caller.get('/v1/users/me');
   return Promise.race([promise, call.then(() => 'pending' as const)]);
 }
 
-/** Reads until so much has come, and holds that nothing follows. */
-async function readOpen(response: Response, enough: (text: string) => boolean): Promise<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (!enough(text)) text += (await reader?.read())?.value ?? '';
-  const next = reader?.read().then(({ done }) => (done ? 'ended' : 'more'));
-  expect(await meanwhile(Promise.resolve(next))).toBe('pending');
-  return text;
+/** Reads a streamed chat up to a text, and checks that nothing follows it. */
+async function readOpen(end: string): Promise<BodyReader> {
+  const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
+  expect(response.status).toBe(200);
+  const reader = new BodyReader(response);
+  while (!reader.text.endsWith(end)) expect(await reader.read()).toBe(true);
+  expect(await valueOrPending(reader.read())).toBe('pending');
+  return reader;
 }
 
 describe('reset', () => {
-  test('before the headers leaves nothing', async () => {
+  test('before the headers sends nothing', async () => {
     server.script({ reset: 'before-headers' });
     expect(await rawChat()).toEqual({ text: '', end: 'reset' });
   });
 
-  test('after some events lets those arrive', async () => {
+  test('after a number of events delivers those events', async () => {
     server.script({ reset: { events: 3 } });
     const { text, end } = await rawChat();
     expect([eventsIn(text), end]).toEqual([3, 'reset']);
     expect(text).not.toMatch(LAST_CHUNK);
   });
 
-  test('after some bytes cuts inside an event', async () => {
+  test('after a number of bytes breaks within an event', async () => {
     server.script({ reset: { bytes: 10 } });
     const { text, end } = await rawChat();
     expect([text.endsWith('event:conv\r\n'), end]).toEqual([true, 'reset']);
@@ -74,19 +72,19 @@ describe('reset', () => {
 });
 
 describe('truncate', () => {
-  test('before the headers closes the connection without an answer', async () => {
+  test('before the headers closes the connection without a response', async () => {
     server.script({ truncate: 'before-headers' });
     expect(await rawChat()).toEqual({ text: '', end: 'fin' });
   });
 
-  test('after some events ends the chunked body properly and closes', async () => {
+  test('after a number of events ends the chunked body and closes the connection', async () => {
     server.script({ truncate: { events: 4 } });
     const { text, end } = await rawChat();
     expect([eventsIn(text), end]).toEqual([4, 'fin']);
     expect(text).toMatch(LAST_CHUNK);
   });
 
-  test('cuts a JSON answer as if it were whole', async () => {
+  test('ends a JSON body as if it were complete', async () => {
     server.script({ truncate: { bytes: 9 } });
     const response = await caller.fetch('GET', '/v1/users/me');
     expect([response.headers.has('content-length'), await response.text()]).toEqual([false, '{"code":0']);
@@ -94,39 +92,34 @@ describe('truncate', () => {
 });
 
 describe('stall', () => {
-  test('before the headers answers nothing until the server closes', async () => {
+  test('before the headers sends nothing until the server closes', async () => {
     server.script({ stall: 'before-headers' });
     const outcome = rawChat();
-    expect(await meanwhile(outcome)).toBe('pending');
+    expect(await valueOrPending(outcome)).toBe('pending');
     await server.close();
     expect((await outcome).text).toBe('');
   });
 
-  test('after the headers and no event', async () => {
+  test('after the headers sends no event', async () => {
     server.script({ stall: { events: 0 } });
-    const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
-    expect(response.status).toBe(200);
-    await readOpen(response, () => true);
+    await readOpen('');
   });
 
-  test('after some events', async () => {
+  test('after a number of events sends no more', async () => {
     server.script({ stall: { events: 2 } });
-    const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
-    expect(eventsIn(await readOpen(response, (text) => text.endsWith('}\n\n')))).toBe(2);
+    expect(eventsIn((await readOpen('}\n\n')).text)).toBe(2);
   });
 
-  test('lets the chat end all the same', async () => {
+  test('does not stop the chat itself', async () => {
     server.script({ stall: { events: 1 } });
-    const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
-    const text = await readOpen(response, (read) => read.endsWith('}\n\n'));
-    const [, chatId = '', conversationId = ''] = /"id":"(\d+)","conversation_id":"(\d+)"/.exec(text) ?? [];
-    const { json } = await caller.get(`/v3/chat/retrieve?conversation_id=${conversationId}&chat_id=${chatId}`);
+    const { chatQuery } = await readOpen('}\n\n');
+    const { json } = await caller.get(`/v3/chat/retrieve?${chatQuery}`);
     expect(json.at('data', 'status')).toBe('completed');
   });
 });
 
 describe('the end of a stream', () => {
-  test('may lack its terminator', async () => {
+  test('can lack its terminator', async () => {
     server.script({ dropTerminator: true });
     expect(await caller.streamText('/v3/chat', CHAT)).toMatch(/event:conversation\.chat\.completed\ndata:.*\n\n$/);
     server.script({ dropTerminator: true });
@@ -134,15 +127,14 @@ describe('the end of a stream', () => {
     expect(text).not.toContain('Done');
   });
 
-  test('may keep the connection open after its terminator', async () => {
+  test('can leave the connection open after its terminator', async () => {
     server.script({ keepOpen: true });
-    const response = await caller.fetch('POST', '/v3/chat', { body: CHAT });
-    await readOpen(response, (text) => text.endsWith('data:"[DONE]"\n\n'));
+    await readOpen('data:"[DONE]"\n\n');
   });
 });
 
 describe('malformed', () => {
-  test('puts raw text before the event with the number', async () => {
+  test('inserts raw text before the event number', async () => {
     server.script({ malformed: { at: 2, text: 'event:odd\ndata:{"half\n\n' } });
     const text = await caller.streamText('/v3/chat', CHAT);
     expect(text.match(/^event:.*$/gm)?.slice(1, 4)).toEqual([
@@ -152,7 +144,7 @@ describe('malformed', () => {
     ]);
   });
 
-  test('comes last when there are not so many events', async () => {
+  test('is appended if there are fewer events', async () => {
     server.script({ malformed: { at: 99, text: ': late\n' } });
     expect(await caller.streamText('/v3/chat', CHAT)).toMatch(/"\[DONE\]"\n\n: late\n$/);
   });
@@ -172,20 +164,20 @@ describe('pieces', () => {
     }
   }
 
-  test('cut and join the body to the given sizes, and then the rest', async () => {
+  test('split the body into the given sizes and the rest', async () => {
     server.script({ pieces: [1, 700, 3] });
     const sizes = await chunkSizes();
     expect([sizes.slice(0, 3), sizes.length]).toEqual([[1, 700, 3], 4]);
   });
 
-  test('may all have one size, and split characters', async () => {
+  test('can all have one size, which splits characters', async () => {
     const whole = await caller.streamText('/v3/chat', CHAT);
     server.script({ pieces: 1 });
     const single = await caller.streamText('/v3/chat', CHAT);
     expect(single.replaceAll(/7380\d+/g, '')).toBe(whole.replaceAll(/7380\d+/g, ''));
   });
 
-  test('send what they hold before the stream breaks off', async () => {
+  test('are flushed before the stream breaks', async () => {
     server.script({ pieces: 1_000_000, truncate: { events: 2 } });
     expect(eventsIn((await rawChat()).text)).toBe(2);
   });

@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
-import type { CozeServer } from 'coze-client/testing';
+import type { CozeServer, CozeServerOptions } from 'coze-client/testing';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { Json } from './caller.js';
+import { startServer } from './start-server.js';
 
+export const TIME = Date.UTC(2026, 0, 2, 3, 4, 5);
 export const OAUTH = '/api/permission/oauth2';
 export const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
 export const JWT_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -12,7 +14,15 @@ export interface OAuthAnswer {
   readonly json: Json;
 }
 
-/** Calls OAuth over HTTP as programs and browsers do. Good answers are held against the contract. */
+/** Starts a server whose time stands still unless a test moves it, with a caller of its OAuth. */
+export async function startOAuthServer(
+  options?: CozeServerOptions,
+): Promise<{ server: CozeServer; caller: OAuthCaller }> {
+  const { server } = await startServer({ now: () => TIME, ...options });
+  return { server, caller: new OAuthCaller(server) };
+}
+
+/** Calls OAuth over HTTP as programs and browsers do. Successful responses are checked against the contract. */
 export class OAuthCaller {
   constructor(readonly server: CozeServer) {}
 
@@ -32,7 +42,7 @@ export class OAuthCaller {
     return { status: response.status, json };
   }
 
-  /** The error of a request that must fail, with its status. */
+  /** The status, the code and the message of a request that fails. */
   async refusal(path: string, body: unknown, bearer?: string): Promise<unknown[]> {
     const { status, json } = await this.post(path, body, bearer);
     expect(json.value).toEqual({
@@ -49,7 +59,7 @@ export class OAuthCaller {
   refusedToken = (body: Record<string, unknown>, bearer?: string): Promise<unknown[]> =>
     this.refusal('/token', body, bearer);
 
-  /** The HTTP status and the code that the API answers a token with. */
+  /** The HTTP status and the code of an API request with a token. */
   async api(token: string, path = '/v1/users/me'): Promise<unknown[]> {
     const response = await fetch(this.server.url + path, { headers: { Authorization: `Bearer ${token}` } });
     return [response.status, new Json(await response.json()).at('code')];
@@ -60,14 +70,14 @@ export class OAuthCaller {
     return `${this.server.url}${OAUTH}${place}/authorize?${all.toString()}`;
   }
 
-  /** Where a request without a body is redirected to. */
+  /** The URL that a GET request is redirected to. */
   async location(url: string): Promise<string> {
     const response = await fetch(url, { redirect: 'manual' });
     expect(response.status).toBe(302);
     return response.headers.get('location') ?? '';
   }
 
-  /** Loads a page, fills its form in and sends it, as a person does. */
+  /** Loads a page, fills in its form and submits it, as a user does. */
   async decide(url: string, decision: 'allow' | 'deny', typed: Record<string, string> = {}): Promise<Response> {
     const page = await fetch(url);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -81,5 +91,5 @@ export class OAuthCaller {
   }
 }
 
-/** The code in the address that a browser came back to. */
+/** The code in the redirect URI. */
 export const codeIn = (callback: string): string => new URL(callback).searchParams.get('code') ?? '';

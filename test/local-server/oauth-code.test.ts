@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type CozeServer,
   DEMO_DEVICE_CLIENT_ID,
@@ -8,7 +8,7 @@ import {
   DEMO_WEB_CLIENT_SECRET,
   startCozeServer,
 } from 'coze-client/testing';
-import { OAUTH, OAuthCaller, codeIn } from './oauth-caller.js';
+import { OAUTH, OAuthCaller, codeIn, startOAuthServer } from './oauth-caller.js';
 
 const CALLBACK = 'https://shop.example/callback?from=coze#done';
 const web = { client_id: DEMO_WEB_CLIENT_ID, redirect_uri: CALLBACK };
@@ -20,11 +20,8 @@ let server: CozeServer;
 let caller: OAuthCaller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new OAuthCaller(server);
+  ({ server, caller } = await startOAuthServer());
 });
-
-afterEach(async () => server.close());
 
 const webCode = (): string => codeIn(server.oauth.allow(caller.authorizeUrl(web)));
 const trade = (code: string) => ({ grant_type: 'authorization_code', ...web, code });
@@ -35,7 +32,7 @@ async function login(): Promise<{ access: string; refresh: string }> {
 }
 
 describe('the browser', () => {
-  test('is sent to a page of consent, and back with a code and the state', async () => {
+  test('is redirected to the consent page, and back with a code and the state', async () => {
     const consent = await caller.location(caller.authorizeUrl(web));
     expect(consent).toMatch(new RegExp(`^${server.url}/oauth/consent\\?authorize_key=\\w{32}$`));
     const back = await caller.decide(consent, 'allow');
@@ -51,7 +48,7 @@ describe('the browser', () => {
     expect(await caller.api(json.text('access_token'))).toEqual([200, 0]);
   });
 
-  test('comes back with an error when the user refuses', async () => {
+  test('is redirected back with an error if the user refuses', async () => {
     const back = await caller.decide(await caller.location(caller.authorizeUrl(web)), 'deny');
     const { searchParams } = new URL(back.headers.get('location') ?? '');
     expect([searchParams.get('error'), searchParams.get('state')]).toEqual(['access_denied', 's 1']);
@@ -59,15 +56,15 @@ describe('the browser', () => {
     expect(server.oauth.deny(caller.authorizeUrl(web))).toContain('error=access_denied');
   });
 
-  test('sees who wants what, and that it decides once', async () => {
-    const consent = await caller.location(caller.authorizeUrl(web, '/workspace_id/7/'.slice(0, -1)));
+  test('shows the app and the workspace, and the decision is possible once', async () => {
+    const consent = await caller.location(caller.authorizeUrl(web, '/workspace_id/7'));
     const page = await (await fetch(consent)).text();
     expect(page).toContain('<strong>Demo web app</strong> wants to act for Coze Demo in the workspace 7.');
     await caller.decide(consent, 'allow');
     expect((await fetch(consent)).status).toBe(400);
   });
 
-  test('brings back no state when none was sent, as official clients do', () => {
+  test('brings no state back if none was sent, as official clients do', () => {
     const callback = server.oauth.allow(caller.authorizeUrl({ ...web, state: '' }));
     expect(new URL(callback).searchParams.has('state')).toBe(false);
   });
@@ -80,14 +77,14 @@ describe('the browser', () => {
     [{ client_id: '' }, 'client_id'],
     [{ client_id: DEMO_PKCE_CLIENT_ID }, 'code_challenge'],
     [{ code_challenge: 'c', code_challenge_method: 's256' }, 'code_challenge_method'],
-  ])('is not sent on with %o', async (query, name) => {
+  ])('is not redirected with %o', async (query, name) => {
     const response = await fetch(caller.authorizeUrl({ ...web, ...query }), { redirect: 'manual' });
     expect(response.status).toBe(400);
     const error_message = `invalid request: ${name}`;
     expect(await response.json()).toMatchObject({ error_code: 'invalid_request', error_message });
   });
 
-  test('is not sent on by an app that is unknown or of another type', async () => {
+  test('is not redirected for an unknown app or an app of another type', async () => {
     const errors = ['nobody', DEMO_DEVICE_CLIENT_ID].map(async (client_id) => {
       const response = await fetch(caller.authorizeUrl({ ...web, client_id }), { redirect: 'manual' });
       return [response.status, Reflect.get(Object(await response.json()), 'error_code')];
@@ -100,7 +97,7 @@ describe('the browser', () => {
     expect(() => server.oauth.allow(`${server.url}/v3/chat`)).toThrow('/v3/chat');
   });
 
-  test('comes back to registered addresses only, where some are', async () => {
+  test('is redirected only to registered URIs if the app has some', async () => {
     const redirectUris = ['https://a.example/b'];
     const apps = [{ clientId: 'w', type: 'web', clientSecret: 'x', redirectUris }] as const;
     await using strict = await startCozeServer({ apps });
@@ -112,7 +109,7 @@ describe('the browser', () => {
 });
 
 describe('the code of a web app', () => {
-  test('buys a token that ends in a quarter of an hour, and a refresh token', async () => {
+  test('gives an access token for 15 minutes and a refresh token', async () => {
     const { status, json } = await caller.token(trade(webCode()), DEMO_WEB_CLIENT_SECRET);
     expect([status, json.value]).toEqual([
       200,
@@ -124,13 +121,13 @@ describe('the code of a web app', () => {
     ]);
   });
 
-  test('works once', async () => {
+  test('can be used once', async () => {
     const body = trade(webCode());
     await caller.token(body, DEMO_WEB_CLIENT_SECRET);
     expect(await caller.refusedToken(body, DEMO_WEB_CLIENT_SECRET)).toContain('invalid_grant');
   });
 
-  test('needs the secret, the same address, and to be young', async () => {
+  test('needs the secret and the same redirect URI, and expires after 10 minutes', async () => {
     const code = webCode();
     for (const secret of [undefined, '', 'wrong'])
       expect((await caller.refusedToken(trade(code), secret)).slice(0, 2)).toEqual([401, 'invalid_client']);
@@ -150,7 +147,7 @@ describe('the code of a web app', () => {
     ]);
   });
 
-  test('for one workspace says so', async () => {
+  test('of a workspace limits the token to it', async () => {
     const code = codeIn(server.oauth.allow(caller.authorizeUrl(web, '/workspace_id/73')));
     const { json } = await caller.token(trade(code), DEMO_WEB_CLIENT_SECRET);
     expect(server.oauth.inspect(json.text('access_token'))).toMatchObject({ workspaceId: '73' });
@@ -175,7 +172,7 @@ describe('the code of an app with PKCE', () => {
     },
   );
 
-  test('is worth nothing for another app', async () => {
+  test('is refused for another app', async () => {
     const body = { ...traded(S256, { code_verifier: VERIFIER }), client_id: DEMO_WEB_CLIENT_ID };
     expect(await caller.refusedToken(body, DEMO_WEB_CLIENT_SECRET)).toContain('invalid_grant');
   });
@@ -188,7 +185,7 @@ describe('a refresh token', () => {
     refresh_token,
   });
 
-  test('works once, and gives a new pair', async () => {
+  test('can be used once and gives a new pair of tokens', async () => {
     const first = await login();
     const { json } = await caller.token(refresh(first.refresh), DEMO_WEB_CLIENT_SECRET);
     expect(await caller.api(json.text('access_token'))).toEqual([200, 0]);
@@ -202,14 +199,14 @@ describe('a refresh token', () => {
     expect(again.status).toBe(200);
   });
 
-  test('of two who use it at once serves one', async () => {
+  test('serves one of two simultaneous requests', async () => {
     const { refresh: token } = await login();
     const both = await Promise.all([1, 2].map(() => caller.token(refresh(token), DEMO_WEB_CLIENT_SECRET)));
     const answers = both.map(({ status }) => status);
     expect(answers.toSorted((a, b) => a - b)).toEqual([200, 400]);
   });
 
-  test('lives for thirty days', async () => {
+  test('expires after 30 days', async () => {
     const { refresh: token } = await login();
     server.clock.advance(30 * 86_400_000 - 1000);
     const { json } = await caller.token(refresh(token), DEMO_WEB_CLIENT_SECRET);
@@ -219,7 +216,7 @@ describe('a refresh token', () => {
     );
   });
 
-  test('needs the secret of the app, and the app that it was given to', async () => {
+  test('needs the secret, and the app that it was issued to', async () => {
     const { access, refresh: token } = await login();
     expect(await caller.refusedToken(refresh(token), 'wrong')).toContain('invalid_client');
     const other = { ...refresh(token), client_id: DEMO_PKCE_CLIENT_ID };
@@ -229,7 +226,7 @@ describe('a refresh token', () => {
   });
 });
 
-test('the body must be JSON, and a grant type a known one', async () => {
+test('the token endpoint refuses forms and unknown grant types', async () => {
   const form = await fetch(`${server.url}${OAUTH}/token`, { method: 'POST', body: new URLSearchParams(trade('c')) });
   expect([form.status, await form.json()]).toEqual([
     400,

@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_DEVICE_CLIENT_ID, DEMO_WEB_CLIENT_ID, startCozeServer } from 'coze-client/testing';
-import { DEVICE_GRANT, OAuthCaller } from './oauth-caller.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_DEVICE_CLIENT_ID, DEMO_WEB_CLIENT_ID } from 'coze-client/testing';
+import { DEVICE_GRANT, type OAuthCaller, startOAuthServer } from './oauth-caller.js';
 
 let server: CozeServer;
 let caller: OAuthCaller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new OAuthCaller(server);
+  ({ server, caller } = await startOAuthServer());
 });
-
-afterEach(async () => server.close());
 
 async function codes(place = '') {
   const { json } = await caller.post(`${place}/device/code`, { client_id: DEMO_DEVICE_CLIENT_ID });
@@ -20,7 +17,7 @@ async function codes(place = '') {
 
 const error = async (body: Record<string, unknown>): Promise<unknown> => (await caller.refusedToken(body))[1];
 
-test('a device gets codes, a page for its user, and how often to ask', async () => {
+test('a device gets its codes, the URL for the user and the poll interval', async () => {
   const { json } = await codes();
   expect(json.value).toEqual({
     device_code: expect.stringMatching(/^\w{40}$/),
@@ -31,14 +28,14 @@ test('a device gets codes, a page for its user, and how often to ask', async () 
   });
 });
 
-test('an app of another type gets none', async () => {
+test('an app of another type gets no device code', async () => {
   const refusal = await caller.refusal('/device/code', { client_id: DEMO_WEB_CLIENT_ID });
   expect(refusal).toEqual([400, 'access_deny', 'invalid app type']);
   expect(await caller.refusal('/device/code', {})).toContain('invalid request: client_id');
 });
 
 describe('the user', () => {
-  test('types the code into the page and lets the device in', async () => {
+  test('types the code on the page and allows the device access', async () => {
     const { json, userCode, ask } = await codes();
     const typed = userCode.replace('-', '').toLowerCase();
     const page = await caller.decide(json.text('verification_uri'), 'allow', { user_code: typed });
@@ -49,14 +46,14 @@ describe('the user', () => {
     expect((await caller.token({ ...refresh, client_id: DEMO_DEVICE_CLIENT_ID })).status).toBe(200);
   });
 
-  test('finds the code filled in after a link, and may refuse', async () => {
+  test('finds the code of a link in the form, and can refuse', async () => {
     const { json, userCode, ask } = await codes();
     const page = await caller.decide(`${json.text('verification_uri')}?user_code=${userCode}`, 'deny');
     expect(await page.text()).toContain('Device refused');
     for (let count = 0; count < 2; count += 1) expect(await error(ask)).toBe('access_denied');
   });
 
-  test('is played by approveDevice and denyDevice', async () => {
+  test('is replaced by approveDevice and denyDevice', async () => {
     const [first, second] = [await codes(), await codes()];
     server.oauth.approveDevice(first.userCode);
     server.oauth.denyDevice(second.userCode);
@@ -66,15 +63,15 @@ describe('the user', () => {
     expect(() => server.oauth.denyDevice('NOPE')).toThrow('NOPE');
   });
 
-  test('is told when nobody waits for the code', async () => {
+  test('gets an error page for an unknown code, with the code escaped', async () => {
     const page = await caller.decide(`${server.url}/device`, 'allow', { user_code: '<b>' });
     expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('No device waits')]);
     expect(await (await fetch(`${server.url}/device?user_code=%22%3Cb%3E`)).text()).toContain('&quot;&lt;b&gt;');
   });
 });
 
-describe('a device that asks', () => {
-  test('waits, and is told to slow down by five seconds each time it does not', async () => {
+describe('a device that polls', () => {
+  test('gets authorization_pending, and slow_down with 5 more seconds after an early poll', async () => {
     const { userCode, ask } = await codes();
     expect(await error(ask)).toBe('authorization_pending');
     server.clock.advance(5_000);
@@ -89,7 +86,7 @@ describe('a device that asks', () => {
     expect((await caller.token(ask)).status).toBe(200);
   });
 
-  test('gets its token once', async () => {
+  test('gets its tokens once', async () => {
     const { userCode, ask } = await codes();
     server.oauth.approveDevice(userCode);
     await caller.token(ask);
@@ -97,14 +94,14 @@ describe('a device that asks', () => {
     expect(await error({ ...ask, device_code: 'unknown' })).toBe('invalid_grant');
   });
 
-  test('comes too late after five minutes, and so does its user', async () => {
+  test('gets expired_token after 5 minutes, and the user can no longer approve', async () => {
     const { userCode, ask } = await codes();
     server.clock.advance(300_000);
     expect(await error(ask)).toBe('expired_token');
     expect(() => server.oauth.approveDevice(userCode)).toThrow(userCode);
   });
 
-  test('is limited to a workspace by the path', async () => {
+  test('gets a token for the workspace in the path', async () => {
     const { userCode, ask } = await codes('/workspace_id/73');
     server.oauth.approveDevice(userCode);
     const { json } = await caller.token(ask);

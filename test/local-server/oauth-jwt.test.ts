@@ -8,7 +8,7 @@ import {
   DEMO_WORKSPACE_ID,
   startCozeServer,
 } from 'coze-client/testing';
-import { JWT_GRANT, OAuthCaller } from './oauth-caller.js';
+import { JWT_GRANT, OAuthCaller, TIME } from './oauth-caller.js';
 
 const grant = { grant_type: JWT_GRANT };
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -20,7 +20,7 @@ let key: KeyObject;
 let count = 0;
 
 beforeAll(async () => {
-  server = await startCozeServer();
+  server = await startCozeServer({ now: () => TIME });
   caller = new OAuthCaller(server);
   key = createPrivateKey(server.oauth.demoJwtKey);
 });
@@ -41,7 +41,7 @@ function jwt(changes: Claims = {}, header: Claims = {}, signer: KeyObject = key)
 const refused = (token: string | undefined, body: Claims = {}) => caller.refusedToken({ ...grant, ...body }, token);
 
 describe('a JWT', () => {
-  test('buys an access token for a quarter of an hour, without a refresh token', async () => {
+  test('gives an access token for 15 minutes, without a refresh token', async () => {
     const { json } = await caller.token(grant, jwt());
     expect(json.value).toEqual({
       access_token: expect.stringMatching(/^czs_\w{40}$/),
@@ -50,7 +50,7 @@ describe('a JWT', () => {
     expect(await caller.api(json.text('access_token'))).toEqual([200, 0]);
   });
 
-  test('buys up to a day', async () => {
+  test('gives an access token for up to a day', async () => {
     const lives = [1, 86_399].map(async (duration_seconds) => {
       const { json } = await caller.token({ ...grant, duration_seconds, scope: null }, jwt());
       return Number(json.at('expires_in')) - server.clock.seconds();
@@ -61,7 +61,7 @@ describe('a JWT', () => {
     expect(await refused(jwt(), { scope: 'all' })).toContain('invalid request: scope');
   });
 
-  test('works once', async () => {
+  test('can be used once', async () => {
     const token = jwt();
     await caller.token(grant, token);
     expect(await refused(token)).toEqual([401, 'invalid_client', expect.stringContaining('"jti"')]);
@@ -69,13 +69,13 @@ describe('a JWT', () => {
     expect(await refused(jwt({ jti: 'same' }))).toContain('invalid_client');
   });
 
-  test('that was refused for another reason can still be used', async () => {
+  test('can be used after a request that was refused for another reason', async () => {
     const token = jwt();
     await refused(token, { duration_seconds: 0 });
     expect((await caller.token(grant, token)).status).toBe(200);
   });
 
-  test('may name the host without its port', async () => {
+  test('can have the host without its port as its audience', async () => {
     expect((await caller.token(grant, jwt({ aud: '127.0.0.1' }))).status).toBe(200);
   });
 
@@ -107,12 +107,12 @@ describe('a JWT', () => {
     expect(await refused(make())).toEqual([401, 'invalid_client', expect.stringContaining(why)]);
   });
 
-  test('of an unknown app or none at all is refused', async () => {
+  test('of an unknown app is refused, and so is a request without a JWT', async () => {
     expect(await refused(jwt({ iss: '1' }))).toEqual([401, 'invalid_client', 'No OAuth app has the id 1.']);
     for (const token of [undefined, '']) expect(await refused(token)).toContain('invalid request: Authorization');
   });
 
-  test('ends by the clock of the server', async () => {
+  test('expires by the clock of the server', async () => {
     const token = jwt();
     server.clock.advance(600_000);
     expect(await refused(token)).toContain('invalid_client');
@@ -125,7 +125,7 @@ describe('the token of a JWT', () => {
     ['/account/24/token', { accountId: '24', enterpriseId: undefined }],
     ['/enterprise_id/volcano_21/token', { accountId: undefined, enterpriseId: 'volcano_21' }],
     ['/token', { accountId: undefined, enterpriseId: undefined }],
-  ])('of %s acts there, for the session of the JWT', async (path, place) => {
+  ])('of %s has the account or enterprise of the path and the session of the JWT', async (path, place) => {
     const session = { session_name: 'user 1', session_context: { device_info: { device_id: 'd' } } };
     const body = { ...grant, account_id: 1, client_id: 'as some clients send' };
     const { json } = await caller.post(path, body, jwt(session));
@@ -143,12 +143,12 @@ describe('the token of a JWT', () => {
     expect((await caller.post(path, grant, jwt())).status).toBe(200);
   });
 
-  test('is what these paths are for', async () => {
+  test('is the only grant of these paths', async () => {
     for (const path of ['/account/1/token', '/enterprise_id/1/token'])
       expect(await caller.refusal(path, { grant_type: 'refresh_token' })).toContain('unsupported_grant_type');
   });
 
-  test('may do what its scope says in a channel app, and everything in another', async () => {
+  test('has the permissions of its scope for a channel app, and all permissions for another app', async () => {
     const scope = {
       account_permission: { permission_list: ['Connector.botChat', 'getChat'] },
       attribute_constraint: { connector_bot_chat_attribute: { bot_id_list: ['1'] } },
@@ -175,8 +175,8 @@ describe('the keys of an app', () => {
     ['PKCS#8', other.publicKey.export({ format: 'pem', type: 'spki' })],
     ['PKCS#1', other.publicKey.export({ format: 'pem', type: 'pkcs1' })],
     ['a JWK', other.publicKey.export({ format: 'jwk' })],
-  ])('may be given as %s', async (_form, publicKey) => {
-    await using strict = await startCozeServer({ apps: apps(publicKey), hosts: ['api.coze.cn'] });
+  ])('can be %s', async (_form, publicKey) => {
+    await using strict = await startCozeServer({ apps: apps(publicKey), hosts: ['api.coze.cn'], now: () => TIME });
     const token = jwt({ iss: 'a', aud: 'api.coze.cn' }, { kid: 'k' }, other.privateKey);
     expect((await new OAuthCaller(strict).token(grant, token)).status).toBe(200);
   });
@@ -187,7 +187,7 @@ describe('the keys of an app', () => {
       await expect(startCozeServer({ apps: apps(wrong) })).rejects.toThrow('The public key k of the OAuth app a');
   });
 
-  test('of the demo are made once a server', () => {
+  test('of the demo are created once per server', () => {
     expect(server.oauth.demoJwtKey).toBe(server.oauth.demoJwtKey);
     expect(server.oauth.demoJwtKey).toMatch(/^-----BEGIN PRIVATE KEY-----/);
     expect(createPublicKey(key).asymmetricKeyDetails).toMatchObject({ modulusLength: 2048 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type CozeServer,
   type CozeServerOptions,
@@ -7,19 +7,16 @@ import {
   type OAuthApp,
   startCozeServer,
 } from 'coze-client/testing';
-import { DEVICE_GRANT, OAUTH, OAuthCaller } from './oauth-caller.js';
+import { DEVICE_GRANT, OAUTH, type OAuthCaller, startOAuthServer } from './oauth-caller.js';
 
 let server: CozeServer;
 let caller: OAuthCaller;
 
-async function start(options: CozeServerOptions = {}): Promise<void> {
-  server = await startCozeServer(options);
-  caller = new OAuthCaller(server);
+async function start(options?: CozeServerOptions): Promise<void> {
+  ({ server, caller } = await startOAuthServer(options));
 }
 
-afterEach(async () => server.close());
-
-/** A pair of tokens, by the shortest way to one. */
+/** An access token and a refresh token. */
 async function login(): Promise<{ access: string; refresh: string }> {
   const { json: codes } = await caller.post('/device/code', { client_id: DEMO_DEVICE_CLIENT_ID });
   server.oauth.approveDevice(codes.text('user_code'));
@@ -32,7 +29,7 @@ const refresh = (refresh_token: string) =>
   caller.token({ grant_type: 'refresh_token', client_id: DEMO_DEVICE_CLIENT_ID, refresh_token });
 
 describe('the API', () => {
-  test('takes the tokens of OAuth until they expire by the clock of the server', async () => {
+  test('accepts OAuth tokens until they expire by the clock of the server', async () => {
     await start();
     const { access, refresh: token } = await login();
     expect(await caller.api(token)).toEqual([401, 4100]);
@@ -46,7 +43,7 @@ describe('the API', () => {
     expect(server.oauth.inspect(token)).toMatchObject({ kind: 'refresh', status: 'used' });
   });
 
-  test('refuses revoked ones', async () => {
+  test('refuses revoked tokens', async () => {
     await start();
     const { access, refresh: token } = await login();
     server.oauth.revoke(access);
@@ -58,7 +55,7 @@ describe('the API', () => {
     expect(server.oauth.inspect('unknown')).toBeUndefined();
   });
 
-  test('takes the tokens of the option beside those of OAuth, and no others', async () => {
+  test('accepts the tokens of the option and of OAuth only', async () => {
     await start({ token: { reader: [] } });
     const { access } = await login();
     expect(await caller.api(access, `/v1/datasets?space_id=${DEMO_WORKSPACE_ID}`)).toEqual([200, 0]);
@@ -66,7 +63,7 @@ describe('the API', () => {
     expect(await caller.api('any')).toEqual([401, 4100]);
   });
 
-  test('takes any other token without that option', async () => {
+  test('accepts any other token without the token option', async () => {
     await start();
     expect(await caller.api('any')).toEqual([200, 0]);
   });
@@ -80,13 +77,13 @@ describe('errors', () => {
   };
   const text = 'not supported grant type: password';
 
-  test('come in both spellings', async () => {
+  test('have both spellings', async () => {
     await start();
     const error = 'unsupported_grant_type';
     expect(await ask()).toEqual([400, { error, error_code: error, error_description: text, error_message: text }]);
   });
 
-  test('come in one, and with another status, where a server is told so', async () => {
+  test('have the spelling and the status of the oauthErrors option', async () => {
     await start({ oauthErrors: { spelling: 'error', status: 200 } });
     expect(await ask()).toEqual([200, { error: 'unsupported_grant_type', error_description: text }]);
     await server.close();
@@ -94,7 +91,7 @@ describe('errors', () => {
     expect(await ask()).toEqual([400, { error_code: 'unsupported_grant_type', error_message: text }]);
   });
 
-  test('can be scripted for one request', async () => {
+  test('can be replaced by a fault', async () => {
     await start();
     server.script({ on: 'oauth.token.create', status: 200, body: '{"error_message":"no"}' });
     expect(await ask()).toEqual([200, { error_message: 'no' }]);
@@ -102,7 +99,7 @@ describe('errors', () => {
     expect((await fetch(`${server.url}${OAUTH}/token`, { method: 'POST' })).status).toBe(500);
   });
 
-  test('of the server itself are internal ones', async () => {
+  test('are internal_error for unexpected errors', async () => {
     await start();
     vi.spyOn(crypto, 'getRandomValues').mockImplementationOnce(() => {
       throw new Error('no randomness left');
@@ -113,7 +110,7 @@ describe('errors', () => {
 });
 
 describe('the clock', () => {
-  test('moves the date of answers and all that is dated', async () => {
+  test('sets the Date header and the times in responses', async () => {
     const begin = Date.UTC(2026, 0, 2, 3, 4, 5);
     await start({ now: () => begin });
     server.clock.advance(86_400_000);
@@ -145,12 +142,12 @@ describe('apps', () => {
         { clientId: 'p', type: 'device' },
       ],
     ],
-  ])('cannot work: %s', async (message, apps) => {
+  ])('are refused: %s', async (message, apps) => {
     await start();
     await expect(startCozeServer({ apps })).rejects.toThrow(new TypeError(message));
   });
 
-  test('of the options replace those of the demo', async () => {
+  test('of the option replace the demo apps', async () => {
     await start({ apps: [] });
     const refusal = await caller.refusal('/device/code', { client_id: DEMO_DEVICE_CLIENT_ID });
     expect(refusal).toContain('invalid_client');

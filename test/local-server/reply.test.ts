@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CozeServer, type CozeServerOptions, startCozeServer, toneCodec } from 'coze-client/testing';
-import { Caller, find, names, streamBody } from './caller.js';
-
-let server: CozeServer | undefined;
-
-async function start(options: CozeServerOptions = {}): Promise<Caller> {
-  server = await startCozeServer(options);
-  return new Caller(server);
-}
-
-afterEach(async () => server?.close());
+import { describe, expect, test } from 'vitest';
+import { toneCodec } from 'coze-client/testing';
+import { find, names, streamBody } from './caller.js';
+import { startServer } from './start-server.js';
 
 describe('a reply function', () => {
-  test('may show steps, reasoning and a card', async () => {
-    const caller = await start({
+  test('sends steps, reasoning and a card in this order', async () => {
+    const { caller } = await startServer({
       reply: () => ({
         steps: [{ type: 'knowledge', content: 'k' }],
         reasoning: ['h', 'm'],
@@ -33,16 +25,16 @@ describe('a reply function', () => {
     expect(events[5]?.data.at('content_type')).toBe('card');
   });
 
-  test('may fail in the middle: deltas, then chat.failed with the error, then done', async () => {
-    const caller = await start({ reply: () => ({ text: ['half'], error: { code: 4028, msg: 'no quota' } }) });
+  test('with an error sends its deltas, chat.failed with the error, and done', async () => {
+    const { caller } = await startServer({ reply: () => ({ text: ['half'], error: { code: 4028, msg: 'no quota' } }) });
     const events = await caller.stream('/v3/chat', streamBody('hi'));
     expect(names(events).slice(2)).toEqual(['conversation.message.delta', 'conversation.chat.failed', 'done']);
     const chat = find(events, 'conversation.chat.failed');
     expect([chat.at('status'), chat.at('last_error')]).toEqual(['failed', { code: 4028, msg: 'no quota' }]);
   });
 
-  test('that throws ends the stream with an error event, and with nothing after it', async () => {
-    const caller = await start({
+  test('that throws ends the stream with an error event', async () => {
+    const { caller } = await startServer({
       reply: () => {
         throw new Error('model down');
       },
@@ -52,9 +44,9 @@ describe('a reply function', () => {
     expect(find(events, 'error').value).toEqual({ code: 5000, msg: 'model down' });
   });
 
-  test('sees the conversation, without what a clear put behind it', async () => {
+  test('gets the messages of the conversation since it was cleared', async () => {
     const heard: string[][] = [];
-    const caller = await start({
+    const { caller } = await startServer({
       reply: ({ messages, text }) => {
         heard.push(messages.map(({ content }) => content));
         return { text: [`re: ${text}`] };
@@ -72,9 +64,9 @@ describe('a reply function', () => {
 });
 
 describe('a chat with audio', () => {
-  test('speaks after chat.completed and before done, beside an empty required_action', async () => {
-    const caller = await start();
-    const file_id = server?.state.files.add({ name: 'speech.wav', bytes: 1 }).id;
+  test('sends audio between chat.completed and done, and an empty required_action', async () => {
+    const { caller, server } = await startServer();
+    const file_id = server.state.files.add({ name: 'speech.wav', bytes: 1 }).id;
     const content = JSON.stringify([{ type: 'audio', file_id }]);
     const events = await caller.stream('/v3/chat', {
       ...streamBody(''),

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_BOT_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 import { Caller, column, find, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
@@ -8,14 +9,11 @@ let time = 0;
 
 beforeEach(async () => {
   time = 1_000_000;
-  server = await startCozeServer({ now: () => (time += 1000), reply: ({ text }) => [`re: ${text}`] });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ now: () => (time += 1000), reply: ({ text }) => [`re: ${text}`] }));
 });
 
-afterEach(async () => server.close());
-
 describe('conversations', () => {
-  test('are made with messages, renamed, listed in both orders, and deleted', async () => {
+  test('are created with messages, renamed, listed in both orders and deleted', async () => {
     const ids: string[] = [];
     for (const name of ['a', 'b', 'c']) {
       const { json } = await caller.post('/v1/conversation/create', { bot_id: '5', name, messages: say('hi') });
@@ -68,7 +66,7 @@ describe('messages', () => {
     return ids;
   }
 
-  test('are listed newest first, page after page and back', async () => {
+  test('are listed newest first, forward and backward page by page', async () => {
     await addMessages('1', '2', '3', '4', '5');
     const first = (await caller.post(listPath(), { limit: 2 })).json;
     expect([column(first, ['data'], 'content'), first.at('has_more')]).toEqual([['5', '4'], true]);
@@ -82,7 +80,7 @@ describe('messages', () => {
     expect(column(oldest, ['data'], 'content')).toEqual(['1']);
   });
 
-  test('are retrieved by GET or POST, changed under the key message, and deleted', async () => {
+  test('are retrieved by GET or POST, modified and deleted', async () => {
     const [id = ''] = await addMessages('old');
     const changed = await caller.post(one('modify', id), {
       content: 'new',
@@ -96,7 +94,7 @@ describe('messages', () => {
     expect((await caller.get(one('retrieve', id))).json.at('code')).toBe(4200);
   });
 
-  test('of a chat are questions and answers, and on demand what lies between; an answer takes that along', async () => {
+  test('of a chat are listed without middle messages by default, and an answer is deleted together with them', async () => {
     const body = { bot_id: DEMO_BOT_ID, user_id: 'u', stream: true, additional_messages: say('hi') };
     const chat = find(
       await caller.stream(`/v3/chat?conversation_id=${conversation}`, body),
@@ -111,7 +109,7 @@ describe('messages', () => {
     expect(column(left.json, ['data'], 'type')).toEqual(['question']);
   });
 
-  test('take feedback when they are answers', async () => {
+  test('take feedback if they are answers', async () => {
     const body = { bot_id: DEMO_BOT_ID, user_id: 'u', stream: true, additional_messages: say('hi') };
     const events = await caller.stream(`/v3/chat?conversation_id=${conversation}`, body);
     const path = (id: string): string => `/v1/conversations/${conversation}/messages/${id}/feedback`;
@@ -132,7 +130,7 @@ describe('files', () => {
     return form;
   };
 
-  test('are uploaded and found again', async () => {
+  test('are uploaded and retrieved', async () => {
     const { json } = await caller.call('POST', '/v1/files/upload', { body: upload('hello') });
     expect([json.at('data', 'bytes'), json.at('data', 'file_name')]).toEqual([5, '报告.txt']);
     const found = await caller.get(`/v1/files/retrieve?file_id=${json.text('data', 'id')}`);
@@ -145,7 +143,7 @@ describe('files', () => {
 });
 
 describe('variables', () => {
-  test('are kept by owner, channel and user, with both their times', async () => {
+  test('are stored by owner, channel and user, with a create and an update time', async () => {
     const scope = { bot_id: DEMO_BOT_ID, connector_uid: 'u' };
     const path = `/v1/variables?bot_id=${DEMO_BOT_ID}&connector_uid=`;
     await caller.put('/v1/variables', { ...scope, data: [{ keyword: 'k', value: '1' }] });

@@ -1,5 +1,5 @@
-/** Ids that name nothing: code 4200 in a good HTTP answer, whatever names them. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+/** Unknown ids get code 4200 with HTTP 200, wherever a request has them. */
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type CozeServer,
   DEMO_BOT_ID,
@@ -10,16 +10,14 @@ import {
 } from 'coze-client/testing';
 import { DEMO_TEMPLATE_ID } from '../../local-server/demo.js';
 import { Caller, chatBody, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new Caller(server);
+  ({ server, caller } = await startServer());
 });
-
-afterEach(async () => server.close());
 
 const bot = { space_id: DEMO_WORKSPACE_ID, name: 'Ada' };
 const content = JSON.stringify([{ type: 'image', file_id: '404' }]);
@@ -80,7 +78,7 @@ describe('4200 for an unknown', () => {
     expect((await caller.call('POST', '/v1/audio/voices/clone', { body })).json.at('code')).toBe(4200);
   });
 
-  test('file of a message, made or changed', async () => {
+  test('file of a message, created or modified', async () => {
     const id = (await caller.post('/v1/conversation/create', { messages: say('hi') })).json.text('data', 'id');
     const query = `conversation_id=${id}`;
     const made = await caller.post(`/v1/conversation/message/create?${query}`, picture);
@@ -92,7 +90,7 @@ describe('4200 for an unknown', () => {
   });
 });
 
-test('chats are gone with their conversation', async () => {
+test('chats are deleted with their conversation', async () => {
   const { json } = await caller.post('/v3/chat', chatBody('hi'));
   const conversation = json.text('data', 'conversation_id');
   const query = `conversation_id=${conversation}&chat_id=${json.text('data', 'id')}`;
@@ -105,7 +103,7 @@ test('chats are gone with their conversation', async () => {
   expect(await codes()).toEqual([4200, 4200]);
 });
 
-test('who replies for all bots takes every bot id, and who runs all workflows every workflow id', async () => {
+test('a server with the options reply and workflow accepts every bot id and workflow id', async () => {
   await using local = await startCozeServer({ reply: () => 'hi', workflow: () => 'done' });
   const anyone = new Caller(local);
   const codes = [

@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, DEMO_BOT_ID, DEMO_WORKSPACE_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CozeServer, DEMO_BOT_ID, DEMO_WORKSPACE_ID } from 'coze-client/testing';
 import { Caller, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  caller = new Caller(server);
+  ({ server, caller } = await startServer());
 });
-
-afterEach(async () => server.close());
 
 async function refusalOf(method: string, path: string, body?: unknown): Promise<string> {
   const { status, json } = await caller.call(method, path, body === undefined ? {} : { body });
@@ -18,7 +16,7 @@ async function refusalOf(method: string, path: string, body?: unknown): Promise<
   return json.text('msg');
 }
 
-describe('a bad request gets a 4000 envelope that names the field', () => {
+describe('a request that is not valid gets code 4000 and the name of the field', () => {
   const chat = { bot_id: DEMO_BOT_ID, user_id: 'u' };
   const items = (...values: object[]): Record<string, unknown> => ({
     ...chat,
@@ -27,7 +25,7 @@ describe('a bad request gets a 4000 envelope that names the field', () => {
 
   test.each([
     ['a missing field', { user_id: 'u' }, 'bot_id is required'],
-    ['a missing field, though a stream was asked for', { bot_id: '1', stream: true }, 'user_id is required'],
+    ['a missing field of a streaming request', { bot_id: '1', stream: true }, 'user_id is required'],
     ['a wrong type', { ...chat, stream: 'yes' }, 'stream must be of type boolean'],
     [
       'a wrong value',
@@ -79,7 +77,7 @@ describe('a bad request gets a 4000 envelope that names the field', () => {
     expect(await refusalOf('POST', '/v1/files/upload', form)).toContain('file is required');
   });
 
-  test('for a body that is missing or no JSON', async () => {
+  test('for a missing body, an array and invalid JSON', async () => {
     expect(await refusalOf('POST', '/v3/chat')).toContain('bot_id is required');
     expect(await refusalOf('POST', '/v3/chat', [1])).toContain('the body must be of type object');
     const response = await fetch(`${server.url}/v3/chat`, {
@@ -91,7 +89,7 @@ describe('a bad request gets a 4000 envelope that names the field', () => {
   });
 });
 
-describe('values of the query become what the contract declares', () => {
+describe('query parameters are converted to the types of the contract', () => {
   test('numbers, booleans and lists', async () => {
     expect((await caller.get('/v1/workspaces?page_num=2&page_size=1')).json.at('data', 'workspaces')).toEqual([]);
     expect((await caller.get(`/v1/bots/${DEMO_BOT_ID}?is_published=false`)).json.at('code')).toBe(0);
@@ -124,7 +122,7 @@ describe('an unknown id gets 4200', () => {
     expect([status, json.at('code')]).toEqual([200, 4200]);
   });
 
-  test('and a bot that is not published gets 4015, except as a draft', async () => {
+  test('and an unpublished bot gets 4015, except as a draft', async () => {
     const bot_id = server.state.addBot({ published: false, space_id: DEMO_WORKSPACE_ID });
     expect((await caller.post('/v3/chat', { ...chat, bot_id })).json.at('code')).toBe(4015);
     const draft = { ...chat, bot_id, publish_status: 'unpublished_draft' };

@@ -1,21 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type CozeServer,
-  type CozeServerOptions,
-  DEMO_WORKFLOW_ID,
-  QUESTION_WORKFLOW_ID,
-  startCozeServer,
-} from 'coze-client/testing';
-import { Caller, type SentEvent, find, names } from './caller.js';
-
-let server: CozeServer | undefined;
-
-async function start(options: CozeServerOptions = {}): Promise<Caller> {
-  server = await startCozeServer(options);
-  return new Caller(server);
-}
-
-afterEach(async () => server?.close());
+import { describe, expect, test } from 'vitest';
+import { DEMO_WORKFLOW_ID, QUESTION_WORKFLOW_ID } from 'coze-client/testing';
+import { BodyReader, gate, type SentEvent, find, names } from './caller.js';
+import { startServer } from './start-server.js';
 
 const RUN = '/v1/workflow/run';
 const STREAM = '/v1/workflow/stream_run';
@@ -31,8 +17,8 @@ const eventIdOf = (events: readonly SentEvent[]): string =>
   find(events, 'Interrupt').text('interrupt_data', 'event_id');
 
 describe('a streamed run', () => {
-  test('tells what the node says, with one heartbeat, and ends with the outputs', async () => {
-    const caller = await start();
+  test('sends the text of the node with one heartbeat, then the output of the end node', async () => {
+    const { caller } = await startServer();
     const events = await caller.stream(STREAM, { workflow_id: DEMO_WORKFLOW_ID, parameters: { city: '北京' } });
     expect(names(events).filter((name) => name === 'PING')).toHaveLength(1);
     expect(events.map(({ id }) => id)).toEqual(events.map((_event, index) => String(index)));
@@ -49,43 +35,42 @@ describe('a streamed run', () => {
     expect(find(events, 'Done').text('debug_url')).toContain(`workflow_id=${DEMO_WORKFLOW_ID}`);
   });
 
-  test('sends the pieces of the caller as they come', async () => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    const caller = await start({
+  test('sends each piece of an async iterable as soon as it is available', async () => {
+    const { opened, open } = gate();
+    const { caller } = await startServer({
       workflow: async function* () {
         yield 'first';
-        await gate;
+        await opened;
         yield 'second';
       },
     });
-    const response = await caller.fetch('POST', STREAM, { body: { workflow_id: '1' } });
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('first')) text += (await reader?.read())?.value ?? '';
-    expect(text).not.toContain('second');
-    release();
-    for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) text += next.value;
-    expect(text).toContain('"content":"{\\"output\\":\\"firstsecond\\"}"');
+    const reader = new BodyReader(await caller.fetch('POST', STREAM, { body: { workflow_id: '1' } }));
+    await reader.until('first');
+    expect(reader.text).not.toContain('second');
+    open();
+    await reader.toEnd();
+    expect(reader.text).toContain('"content":"{\\"output\\":\\"firstsecond\\"}"');
   });
 
-  test('that fails ends with an Error and no Done', async () => {
-    const caller = await start({ workflow: () => ({ text: ['a'], error: { code: 720702004, msg: 'node failed' } }) });
+  test('with an error ends with Error, without Done', async () => {
+    const { caller } = await startServer({
+      workflow: () => ({ text: ['a'], error: { code: 720702004, msg: 'node failed' } }),
+    });
     const events = await caller.stream(STREAM, { workflow_id: '1' });
     expect(names(events)).toEqual(['Message', 'Message', 'Error']);
     expect(find(events, 'Error').value).toEqual({ error_code: 720702004, error_message: 'node failed' });
   });
 
-  test('fails when the function of the caller throws', async () => {
-    const caller = await start({ workflow: () => Promise.reject(new Error('down')) });
+  test('fails with code 5000 if the workflow function throws', async () => {
+    const { caller } = await startServer({ workflow: () => Promise.reject(new Error('down')) });
     const events = await caller.stream(STREAM, { workflow_id: '1' });
     expect(events.map(({ data }) => data.value)).toEqual([{ error_code: 5000, error_message: 'down' }]);
   });
 });
 
 describe('an interrupt', () => {
-  test('is resumed by its event id, from event 0 again', async () => {
-    const caller = await start();
+  test('is resumed by its event id; the event numbers start at 0 again', async () => {
+    const { caller } = await startServer();
     const asked = await caller.stream(STREAM, { workflow_id: QUESTION_WORKFLOW_ID });
     expect(names(asked)).toEqual(['Message', 'Interrupt']);
     expect(eventIdOf(asked)).toMatch(/^\d{19}\/\d{19}$/);
@@ -94,16 +79,16 @@ describe('an interrupt', () => {
     expect(JSON.parse(rest.at(-2)?.data.text('content') ?? '')).toEqual({ city: '上海', temperature: 22 });
   });
 
-  test('takes each event id once', async () => {
-    const caller = await start();
+  test('can be resumed once', async () => {
+    const { caller } = await startServer();
     const eventId = eventIdOf(await caller.stream(STREAM, { workflow_id: QUESTION_WORKFLOW_ID }));
     await caller.stream(RESUME, resumeBody(eventId, '上海'));
     const { json } = await caller.post(RESUME, resumeBody(eventId, '上海'));
     expect([json.at('code'), json.text('msg')]).toEqual([4000, expect.stringContaining('event_id')]);
   });
 
-  test('fails the run after three useless resumes', async () => {
-    const caller = await start();
+  test('fails the run after three resumes without an answer', async () => {
+    const { caller } = await startServer();
     let events = await caller.stream(STREAM, { workflow_id: QUESTION_WORKFLOW_ID });
     for (const ending of ['Interrupt', 'Interrupt', 'Error']) {
       events = await caller.stream(RESUME, resumeBody(eventIdOf(events), ' '));
@@ -111,14 +96,14 @@ describe('an interrupt', () => {
     }
   });
 
-  test('carries the type, data and parameters that the caller gives', async () => {
+  test('has the type, data and parameters of the workflow reply', async () => {
     const interrupt = {
       question: '?',
       type: 5,
       data: '{}',
       requiredParameters: { city: { type: 'string', required: true } },
     };
-    const caller = await start({ workflow: () => ({ interrupt }) });
+    const { caller } = await startServer({ workflow: () => ({ interrupt }) });
     const events = await caller.stream(STREAM, { workflow_id: '1' });
     expect(find(events, 'Interrupt').at('interrupt_data')).toMatchObject({
       type: 5,
@@ -129,16 +114,16 @@ describe('an interrupt', () => {
 });
 
 describe('a run without a stream', () => {
-  test('answers the output as text, beside the run it was', async () => {
-    const caller = await start({ workflow: () => ({ output: { n: 1 } }) });
+  test('responds with the output as JSON text, the run id and the usage', async () => {
+    const { caller } = await startServer({ workflow: () => ({ output: { n: 1 } }) });
     const { json } = await caller.post(RUN, { workflow_id: '1' });
     expect(json.at('data')).toBe('{"n":1}');
     expect(json.text('debug_url')).toContain(`execute_id=${json.text('execute_id')}`);
     expect(json.at('usage', 'output_count')).toBe(7);
   });
 
-  test('stops at an interrupt and is resumed without a stream', async () => {
-    const caller = await start();
+  test('responds with the interrupt, and is resumed without a stream', async () => {
+    const { caller } = await startServer();
     const { json } = await caller.post(RUN, { workflow_id: QUESTION_WORKFLOW_ID });
     const eventId = json.text('interrupt_data', 'event_id');
     const resumed = await caller.post('/v1/workflows/resume', resumeBody(eventId, 'Oslo'));
@@ -146,8 +131,8 @@ describe('a run without a stream', () => {
     expect(resumed.json.at('execute_id')).toBe(json.at('execute_id'));
   });
 
-  test('fails with the code of the workflow and where to look', async () => {
-    const caller = await start({ workflow: () => ({ error: { code: 720702004, msg: 'no' } }) });
+  test('fails with the code of the workflow and a debug_url', async () => {
+    const { caller } = await startServer({ workflow: () => ({ error: { code: 720702004, msg: 'no' } }) });
     const { json, status } = await caller.post(RUN, { workflow_id: '1' });
     expect([status, json.at('code'), json.at('msg')]).toEqual([200, 720702004, 'no']);
     expect(json.text('debug_url')).toContain('execute_id=');
@@ -157,8 +142,8 @@ describe('a run without a stream', () => {
 describe('the history', () => {
   const historyPath = (executeId: string): string => `/v1/workflows/${DEMO_WORKFLOW_ID}/run_histories/${executeId}`;
 
-  test('of an asynchronous run says Running first, then Success', async () => {
-    const caller = await start();
+  test('of an asynchronous run reports Running, then Success', async () => {
+    const { caller } = await startServer();
     const { json } = await caller.post(RUN, { workflow_id: DEMO_WORKFLOW_ID, is_async: true });
     expect(json.at('data')).toBeUndefined();
     const path = historyPath(json.text('execute_id'));
@@ -172,8 +157,8 @@ describe('the history', () => {
     });
   });
 
-  test('gives the output of a node by its uuid, but not that of the end node', async () => {
-    const caller = await start();
+  test('has the output of a node by its uuid, except that of the end node', async () => {
+    const { caller } = await startServer();
     const { json } = await caller.post(RUN, { workflow_id: DEMO_WORKFLOW_ID });
     const path = historyPath(json.text('execute_id'));
     const history = (await caller.get(path)).json;
@@ -186,8 +171,8 @@ describe('the history', () => {
     expect((await caller.get(`${path}/execute_nodes/${uuid('End')}`)).json.at('code')).toBe(4200);
   });
 
-  test('of a failed run says why', async () => {
-    const caller = await start({ workflow: () => ({ error: { code: 720702004, msg: 'no' } }) });
+  test('of a failed run has its error', async () => {
+    const { caller } = await startServer({ workflow: () => ({ error: { code: 720702004, msg: 'no' } }) });
     const { json } = await caller.post(RUN, { workflow_id: DEMO_WORKFLOW_ID });
     const executeId = /execute_id=(\d+)/.exec(json.text('debug_url'))?.[1] ?? '';
     const history = (await caller.get(historyPath(executeId))).json;
@@ -200,16 +185,16 @@ describe('the history', () => {
 });
 
 describe('a run is refused', () => {
-  test('for an unknown workflow and for one that was never published', async () => {
-    const caller = await start();
-    server?.state.addWorkflow({ workflow_id: '77', versions: [] });
+  test('for an unknown workflow and for a draft', async () => {
+    const { caller, server } = await startServer();
+    server.state.addWorkflow({ workflow_id: '77', versions: [] });
     for (const workflow_id of ['76', '77']) {
       expect((await caller.post(STREAM, { workflow_id })).json.at('code')).toBe(4200);
     }
   });
 
-  test('when both a bot and an app are named', async () => {
-    const caller = await start();
+  test('with both a bot and an app', async () => {
+    const { caller } = await startServer();
     const { json } = await caller.post(RUN, { workflow_id: DEMO_WORKFLOW_ID, bot_id: '1', app_id: '2' });
     expect([json.at('code'), json.text('msg')]).toEqual([4000, expect.stringContaining('bot_id')]);
   });

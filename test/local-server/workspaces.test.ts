@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type CozeServer,
   DEMO_BOT_ID,
@@ -6,20 +6,17 @@ import {
   DEMO_USER_ID,
   DEMO_WORKFLOW_ID,
   DEMO_WORKSPACE_ID,
-  startCozeServer,
 } from 'coze-client/testing';
 import { DEMO_TEMPLATE_ID } from '../../local-server/demo.js';
 import { Caller, type Json, column } from './caller.js';
+import { startServer } from './start-server.js';
 
 let server: CozeServer;
 let caller: Caller;
 
 beforeEach(async () => {
-  server = await startCozeServer({ polls: 2 });
-  caller = new Caller(server);
+  ({ server, caller } = await startServer({ polls: 2 }));
 });
-
-afterEach(async () => server.close());
 
 const create = async (more: Record<string, unknown> = {}): Promise<string> =>
   (await caller.post('/v1/workspaces', { name: 'Lab', description: 'For tests.', ...more })).json.text('data', 'id');
@@ -32,7 +29,7 @@ const botsOf = async (workspace: string): Promise<unknown[]> => {
 describe('workspaces', () => {
   const listed = async (query = ''): Promise<Json> => (await caller.get(`/v1/workspaces?page_num=1${query}`)).json;
 
-  test('are made, changed and listed', async () => {
+  test('are created, updated and listed', async () => {
     const id = await create({ coze_account_id: '5' });
     expect((await listed('&coze_account_id=5')).at('data', 'workspaces', 0)).toMatchObject({
       id,
@@ -47,7 +44,7 @@ describe('workspaces', () => {
     expect([column(page, ['data', 'workspaces'], 'name'), page.at('data', 'total_count')]).toEqual([['Office'], 2]);
   });
 
-  test('may belong to someone else', async () => {
+  test('can belong to another user', async () => {
     const id = await create({ owner_uid: '7' });
     expect((await listed()).at('data', 'workspaces', 1)).toMatchObject({
       role_type: 'admin',
@@ -59,7 +56,7 @@ describe('workspaces', () => {
     expect((await listed()).at('data', 'workspaces', 2)).toMatchObject({ role_type: 'member', admin_uids: [] });
   });
 
-  test('that are personal stay as they are, and unknown ones get 4200', async () => {
+  test('cannot be changed if they are personal, and get 4200 if they are unknown', async () => {
     expect((await caller.put(`/v1/workspaces/${DEMO_WORKSPACE_ID}`, { name: 'x' })).json.at('code')).toBe(4000);
     expect((await caller.put('/v1/workspaces/404', { name: 'x' })).json.at('code')).toBe(4200);
     expect((await caller.get('/v1/workspaces/404/members')).json.at('code')).toBe(4200);
@@ -67,7 +64,7 @@ describe('workspaces', () => {
     expect(json.text('msg')).toContain('name must have at most 50 characters');
   });
 
-  test('have members, who join and leave but for the owner', async () => {
+  test('have members, who are added, listed and removed, except for the owner', async () => {
     const path = `/v1/workspaces/${await create()}/members`;
     const users = [
       { user_id: '7', role_type: 'admin' },
@@ -103,7 +100,7 @@ describe('workspaces', () => {
   });
 });
 
-test('a seed of an unknown workspace adds the workspace', async () => {
+test('a record that is added to an unknown workspace adds the workspace', async () => {
   server.state.addBot({ name: 'Ada', space_id: '8' });
   server.state.addWorkflow({ workspace_id: '8' });
   server.state.addFolder({ workspace_id: '9' });
@@ -115,7 +112,7 @@ test('a seed of an unknown workspace adds the workspace', async () => {
 describe('folders', () => {
   const path = `/v1/folders?workspace_id=${DEMO_WORKSPACE_ID}&folder_type=development`;
 
-  test('are listed at the top and in one another, in pages', async () => {
+  test('are listed at the top level and by parent, page by page', async () => {
     server.state.addFolder({ name: 'Second' });
     for (const name of ['a', 'b', 'c']) server.state.addFolder({ name, parent_folder_id: DEMO_FOLDER_ID });
     server.state.addFolder({ name: 'Parts', folder_type: 'library' });
@@ -138,7 +135,7 @@ describe('folders', () => {
 });
 
 describe('templates', () => {
-  test('become bots of the workspace', async () => {
+  test('are duplicated as bots of the workspace', async () => {
     server.state.addWorkspace({ id: '8' });
     const template = server.state.addTemplate({ name: 'Guide', description: 'Knows the way.' });
     const path = `/v1/templates/${template}/duplicate`;
@@ -158,7 +155,7 @@ describe('copies', () => {
   const copy = async (entity_type: string, entity_id: string, to_workspace_id: string): Promise<Json> =>
     (await caller.post('/v1/entities/copy_tasks', { entity_type, entity_id, to_workspace_id })).json;
 
-  test('of a bot within its workspace are made at once', async () => {
+  test('of a bot within its workspace are created at once', async () => {
     const json = await copy('bot', DEMO_BOT_ID, DEMO_WORKSPACE_ID);
     expect(json.at('data', 'task_id')).toBeUndefined();
     expect(await botsOf(DEMO_WORKSPACE_ID)).toEqual(['Demo bot', 'Demo bot']);
@@ -168,7 +165,7 @@ describe('copies', () => {
     ['bot', DEMO_BOT_ID],
     ['workflow', DEMO_WORKFLOW_ID],
     ['app', '7'],
-  ])('of a %s take their time', async (type, id) => {
+  ])('of a %s are in progress for `polls` polls', async (type, id) => {
     const path = `/v1/entities/copy_tasks/${(await copy(type, id, '8')).text('data', 'task_id')}`;
     const looks: unknown[] = [];
     for (let look = 0; look < 4; look += 1) {
@@ -183,7 +180,7 @@ describe('copies', () => {
     expect(looks).toEqual([wait, wait, done, done]);
   });
 
-  test('land in their workspace', async () => {
+  test('are drafts in the target workspace', async () => {
     await copy('bot', DEMO_BOT_ID, '8');
     await copy('workflow', DEMO_WORKFLOW_ID, '8');
     expect(await botsOf('8')).toEqual(['Demo bot']);
@@ -191,7 +188,7 @@ describe('copies', () => {
     expect(column(json, ['data', 'items'], 'workflow_name')).toEqual(['demo_workflow']);
   });
 
-  test('need something to copy', async () => {
+  test('are refused for an unknown entity, type or task', async () => {
     expect((await copy('bot', '404', '8')).at('code')).toBe(4200);
     expect((await copy('plugin', '1', '8')).text('msg')).toContain('entity_type must be one of app, bot, workflow');
     const { json } = await caller.post('/v1/entities/copy_tasks', { entity_type: 'bot', to_workspace_id: '8' });
@@ -203,7 +200,7 @@ describe('copies', () => {
 describe('exports of bills', () => {
   const PATH = '/v1/commerce/benefit/bill_tasks';
 
-  test('take whole days of Beijing, and their time', async () => {
+  test('cover whole days in Beijing, and are running for `polls` polls', async () => {
     const { json } = await caller.post(PATH, { started_at: 1743440000, ended_at: 1746000000 });
     expect(json.at('data')).toMatchObject({ status: 'init', started_at: 1743436800, ended_at: 1746028799 });
     const id = json.text('data', 'task_id');
@@ -222,7 +219,7 @@ describe('exports of bills', () => {
     ]);
   });
 
-  test('are listed by their ids and in pages', async () => {
+  test('are listed by id, page by page', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push((await caller.post(PATH)).json.text('data', 'task_id'));
     const list = ['data', 'task_infos'];

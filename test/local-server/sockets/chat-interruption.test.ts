@@ -1,123 +1,108 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type ChatTurn, type CozeServer, startCozeServer } from 'coze-client/testing';
-import { Caller, gate } from '../caller.js';
-import { CHAT, TestSocket } from './test-socket.js';
+import { describe, expect, test } from 'vitest';
+import type { ChatTurn } from 'coze-client/testing';
+import { Caller } from '../caller.js';
+import { CHAT, type TestSocket, openSocket, pausingBot } from './test-socket.js';
 
-let server: CozeServer;
 let socket: TestSocket;
 let turns: ChatTurn[];
-let goOn: () => void;
+let continueReply: () => void;
 
-afterEach(async () => server.close());
-
-/** Begins a turn of a bot that waits after its first sentence, and reads up to there. */
-async function interruptible(): Promise<void> {
-  const { opened, open } = gate();
-  goOn = open;
-  turns = [];
-  server = await startCozeServer({
-    reply: (turn) => {
-      turns.push(turn);
-      return (async function* () {
-        yield `To ${turn.text}. `;
-        await opened;
-        yield 'Second one.';
-      })();
-    },
-  });
-  socket = await TestSocket.open(server, CHAT);
+/** Starts a turn of a bot that waits after its first sentence, and reads up to the first audio. */
+async function startTurn(): Promise<void> {
+  const bot = pausingBot();
+  ({ turns, open: continueReply } = bot);
+  socket = await openSocket(CHAT, { reply: bot.reply });
   socket.say('one');
   await socket.until('conversation.audio.delta');
 }
 
 const codes = (): unknown[] => socket.of('conversation.chat.canceled').map((event) => event.at('data', 'code'));
 
-/** Whatever is still to come of what was begun. */
+/** Waits until the server has handled all events so far. */
 async function settle(): Promise<void> {
   socket.send('conversation.clear');
   await socket.until('conversation.cleared');
 }
 
 describe('a running turn', () => {
-  test('speaks its first sentence while the next one is awaited, and goes on', async () => {
-    await interruptible();
+  test('speaks its first sentence before the next one is available', async () => {
+    await startTurn();
     expect(socket.of('conversation.audio.sentence_start').map((event) => event.at('data', 'text'))).toEqual([
-      'To one.',
+      'First sentence.',
     ]);
-    goOn();
+    continueReply();
     await socket.until('conversation.chat.completed');
     expect(socket.of('conversation.audio.sentence_start')).toHaveLength(2);
   });
 
-  test('is cut off by the client: code 2, nothing more of it, and the reply learns of it', async () => {
-    await interruptible();
+  test('is cancelled by the client with code 2: no more events, and its signal aborts', async () => {
+    await startTurn();
     socket.send('conversation.chat.cancel');
     const canceled = await socket.until('conversation.chat.canceled');
     expect(canceled.at('data')).toEqual({ code: 2, msg: expect.any(String) });
     expect(turns[0]?.signal.aborted).toBe(true);
     const before = socket.events.length;
-    goOn();
+    continueReply();
     await settle();
     expect(socket.names().slice(before)).toEqual(['conversation.cleared']);
   });
 
-  test('is canceled for HTTP too, and no context for the next one', async () => {
-    await interruptible();
+  test('is also cancelled for HTTP, and is no context for the next turn', async () => {
+    await startTurn();
     socket.send('conversation.chat.cancel');
     await socket.until('conversation.chat.canceled');
     const { conversationId, chatId } = turns[0] ?? { conversationId: '', chatId: '' };
-    const { json } = await new Caller(server).get(
+    const { json } = await new Caller(socket.server).get(
       `/v3/chat/retrieve?conversation_id=${conversationId}&chat_id=${chatId}`,
     );
     expect(json.at('data', 'status')).toBe('canceled');
-    goOn();
+    continueReply();
     socket.say('two');
     await socket.until('conversation.chat.completed');
     expect(turns[1]?.messages.map(({ content }) => content)).toEqual(['two']);
   });
 
-  test('is cut off by a new message: code 3, before the echo of that', async () => {
-    await interruptible();
+  test('is cancelled by a new message with code 3, before the echo of the message', async () => {
+    await startTurn();
     socket.say('two');
     await socket.until('conversation.chat.canceled');
     const echo = await socket.next();
     expect([echo.at('event_type'), echo.at('data', 'content')]).toEqual(['conversation.message.completed', 'two']);
-    goOn();
+    continueReply();
     const done = await socket.until('conversation.chat.completed');
     expect(done.at('data', 'id')).toBe(turns[1]?.chatId);
     expect(codes()).toEqual([3]);
   });
 
-  test('is not cut off by a message that is refused, nor by one of the assistant', async () => {
-    await interruptible();
+  test('is not cancelled by an invalid message or a message of the assistant', async () => {
+    await startTurn();
     socket.send('conversation.message.create', { role: 'user', content_type: 'object_string', content: '{}' });
     expect(await socket.error()).toEqual([4000, expect.stringContaining('data.content must be the JSON text')]);
     socket.send('conversation.message.create', { role: 'assistant', content_type: 'text', content: 'hm' });
-    goOn();
+    continueReply();
     await socket.until('conversation.chat.completed');
     expect(codes()).toEqual([]);
   });
 
-  test('ends with the server, and the reply learns of it', async () => {
-    await interruptible();
-    await server.close();
+  test('ends when the server closes, and its signal aborts', async () => {
+    await startTurn();
+    await socket.server.close();
     expect(turns[0]?.signal.aborted).toBe(true);
   });
 });
 
 describe('cancel', () => {
-  test('is confirmed also when the turn has ended', async () => {
-    await interruptible();
-    goOn();
+  test('is confirmed even if the turn has ended', async () => {
+    await startTurn();
+    continueReply();
     await socket.until('conversation.chat.completed');
     socket.send('conversation.chat.cancel');
     await socket.until('conversation.chat.canceled');
     expect(codes()).toEqual([2]);
   });
 
-  test('after the text, while it is spoken, leaves the chat completed', async () => {
-    server = await startCozeServer({ reply: () => 'A long sentence for a slow line, which takes its time.' });
-    socket = await TestSocket.open(server, CHAT);
+  test('during the speech, after the text, leaves the chat completed', async () => {
+    socket = await openSocket(CHAT, { reply: () => 'A long sentence for a slow line, which takes its time.' });
     const pcm_config = { frame_size_ms: 100, limit_config: { period: 600, max_frame_num: 1 } };
     socket.send('chat.update', { output_audio: { pcm_config } });
     socket.say('hi');
@@ -126,21 +111,21 @@ describe('cancel', () => {
     socket.send('conversation.chat.cancel');
     await socket.until('conversation.chat.canceled');
     const ids = `conversation_id=${audio.text('data', 'conversation_id')}&chat_id=${audio.text('data', 'chat_id')}`;
-    const { json } = await new Caller(server).get(`/v3/chat/retrieve?${ids}`);
+    const { json } = await new Caller(socket.server).get(`/v3/chat/retrieve?${ids}`);
     expect(json.at('data', 'status')).toBe('completed');
     await settle();
     expect(socket.names()).not.toContain('conversation.chat.completed');
   });
 });
 
-describe('spoken text without a reply', () => {
+describe('input_text.generate_audio during other speech', () => {
   const generate = (text: string): void => socket.send('input_text.generate_audio', { mode: 'text', text });
 
-  test('silences the reply that is being spoken, whose text goes on', async () => {
-    await interruptible();
+  test('stops the speech of the turn, whose text continues', async () => {
+    await startTurn();
     generate('Hold on.');
     await socket.until('conversation.audio.completed');
-    goOn();
+    continueReply();
     await socket.until('conversation.chat.completed');
     const later = socket.events.slice(socket.events.findIndex((event) => event.at('data', 'text') === 'Hold on.'));
     const texts = later.filter((event) => event.at('event_type') === 'conversation.message.delta');
@@ -149,9 +134,8 @@ describe('spoken text without a reply', () => {
     expect(new Set(ids.map((event) => event.at('data', 'id')))).toEqual(new Set([undefined, '0']));
   });
 
-  test('falls silent when the next one comes, and when it is canceled', async () => {
-    server = await startCozeServer();
-    socket = await TestSocket.open(server, CHAT);
+  test('is stopped by the next one and by a cancel', async () => {
+    socket = await openSocket(CHAT);
     const pcm_config = { frame_size_ms: 100, limit_config: { period: 600, max_frame_num: 1 } };
     socket.send('chat.update', { output_audio: { pcm_config } });
     for (const text of ['One.', 'Two.']) {

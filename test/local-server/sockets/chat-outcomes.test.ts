@@ -1,34 +1,21 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type ChatTurn,
-  type CozeServer,
-  type CozeServerOptions,
-  startCozeServer,
-  toneCodec,
-} from 'coze-client/testing';
-import { CHAT, TestSocket } from './test-socket.js';
-
-let server: CozeServer;
-
-afterEach(async () => server.close());
-
-async function start(options: CozeServerOptions = {}, path = CHAT): Promise<TestSocket> {
-  server = await startCozeServer(options);
-  return TestSocket.open(server, path);
-}
+import { describe, expect, test } from 'vitest';
+import { type ChatTurn, toneCodec } from 'coze-client/testing';
+import { CHAT, openSocket } from './test-socket.js';
 
 describe('a failure', () => {
-  test('of the reply is conversation.chat.failed, after the text and without its speech', async () => {
-    const socket = await start({ reply: () => ({ text: 'Half', error: { code: 4011, msg: 'out of tokens' } }) });
+  test('of the reply sends conversation.chat.failed, without more speech', async () => {
+    const socket = await openSocket(CHAT, {
+      reply: () => ({ text: 'Half', error: { code: 4011, msg: 'out of tokens' } }),
+    });
     socket.say('hi');
     const failed = await socket.until('conversation.chat.failed');
     expect(failed.at('data')).toMatchObject({ status: 'failed', last_error: { code: 4011, msg: 'out of tokens' } });
     expect(socket.names()).not.toContain('conversation.audio.completed');
   });
 
-  test('of the reply function is an error, and the next turn goes well', async () => {
+  test('of the reply function sends an error, and the next turn works', async () => {
     let calls = 0;
-    const socket = await start({
+    const socket = await openSocket(CHAT, {
       reply: () => {
         calls += 1;
         if (calls === 1) throw new Error('boom');
@@ -41,21 +28,21 @@ describe('a failure', () => {
     await socket.until('conversation.chat.completed');
   });
 
-  test('of the codec is an error, and the text comes all the same', async () => {
+  test('of the codec sends an error, and the text is still sent', async () => {
     const speak = (): never => {
       throw new Error('hoarse');
     };
     const codec = { ...toneCodec, speak };
-    const socket = await start({ codec, reply: () => 'Hi.' });
+    const socket = await openSocket(CHAT, { codec, reply: () => 'Hi.' });
     socket.say('hi');
     expect(await socket.error()).toEqual([5000, 'hoarse']);
     await socket.until('conversation.chat.completed');
   });
 });
 
-describe('tools', () => {
-  test('are asked for, and the turn goes on with what they gave', async () => {
-    const socket = await start();
+describe('tool outputs', () => {
+  test('are required, and the turn continues with their outputs', async () => {
+    const socket = await openSocket(CHAT);
     socket.say('What is the weather in Paris?');
     const asked = await socket.until('conversation.chat.requires_action');
     const before = socket.events.length;
@@ -87,13 +74,13 @@ describe('tools', () => {
     ['no chat', { tool_outputs: [] }, 4000, 'data.chat_id is required'],
     ['a wrong output', { chat_id: '1', tool_outputs: [{ output: 'x' }] }, 4000, 'data.tool_outputs[0].tool_call_id'],
   ])('are refused for %s', async (_what, data, code, msg) => {
-    const socket = await start();
+    const socket = await openSocket(CHAT);
     socket.send('conversation.chat.submit_tool_outputs', data);
     expect(await socket.error()).toEqual([code, expect.stringContaining(msg)]);
   });
 
-  test('are refused when an output is missing', async () => {
-    const socket = await start();
+  test('are refused if an output is missing', async () => {
+    const socket = await openSocket(CHAT);
     socket.say('weather');
     const asked = await socket.until('conversation.chat.requires_action');
     socket.send('conversation.chat.submit_tool_outputs', { chat_id: asked.at('data', 'id'), tool_outputs: [] });
@@ -102,13 +89,13 @@ describe('tools', () => {
 });
 
 describe('a chatflow', () => {
-  test('is talked to by its id, and its question is answered by the next message', async () => {
+  test('is selected by the workflow_id, and the next message answers its question', async () => {
     const turns: ChatTurn[] = [];
     const reply = (turn: ChatTurn) => {
       turns.push(turn);
       return turn.question === undefined ? { question: 'Which city?' } : `${turn.text}!`;
     };
-    const socket = await start({ reply }, `${CHAT}&workflow_id=77`);
+    const socket = await openSocket(`${CHAT}&workflow_id=77`, { reply });
     socket.say('weather');
     await socket.until('conversation.chat.requires_action');
     expect(socket.spoken()).toBe('Which city?');

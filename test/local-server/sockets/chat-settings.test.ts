@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ChatTurn, type CozeServer, DEMO_BOT_ID, DEMO_VOICE_ID, startCozeServer } from 'coze-client/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ChatTurn, DEMO_BOT_ID, DEMO_VOICE_ID } from 'coze-client/testing';
 import { Caller } from '../caller.js';
-import { CHAT, TestSocket } from './test-socket.js';
+import { CHAT, TestSocket, openSocket } from './test-socket.js';
 
-let server: CozeServer;
 let socket: TestSocket;
 let turns: ChatTurn[];
 
 beforeEach(async () => {
   turns = [];
-  server = await startCozeServer({
+  socket = await openSocket(CHAT, {
     reply: (turn) => {
       turns.push(turn);
       return 'ok.';
     },
   });
-  socket = await TestSocket.open(server, CHAT);
 });
-
-afterEach(async () => server.close());
 
 async function update(data?: unknown): Promise<unknown> {
   socket.send('chat.update', data);
@@ -31,7 +27,7 @@ async function say(content: string): Promise<void> {
 }
 
 describe('chat.update', () => {
-  test('answers with all settings in effect, the conversation among them', async () => {
+  test('responds with all settings, including the conversation', async () => {
     expect(await update()).toEqual({
       chat_config: {
         conversation_id: expect.stringMatching(/^\d{19}$/),
@@ -59,7 +55,7 @@ describe('chat.update', () => {
     });
   });
 
-  test('changes what is said, and keeps the rest and the conversation', async () => {
+  test('changes the given settings and keeps the others and the conversation', async () => {
     const first = await update({ turn_detection: { type: 'server_vad' }, voice_print_config: { group_id: '1' } });
     const second = await update({ turn_detection: { silence_duration_ms: 300 }, asr_config: { context: 'x' } });
     expect(second).toEqual({
@@ -82,7 +78,7 @@ describe('chat.update', () => {
     [{ input_audio: { codec: 'opus' } }, 4000, 'cannot decode Opus'],
     [{ output_audio: { codec: 'opus' } }, 4000, 'cannot encode Opus'],
     [{ event_subscriptions: 'all' }, 4000, 'data.event_subscriptions must be of type array'],
-  ])('with %j is an error, and changes nothing', async (data, code, msg) => {
+  ])('with %j is an error and changes nothing', async (data, code, msg) => {
     const before = await update();
     socket.send('chat.update', { need_play_prologue: true, ...data });
     expect(await socket.error()).toEqual([code, expect.stringContaining(msg)]);
@@ -91,7 +87,7 @@ describe('chat.update', () => {
 });
 
 describe('event_subscriptions', () => {
-  test('leave out all other events but errors and confirmations, until they are empty again', async () => {
+  test('leave out all other events except errors and confirmations, until they are empty again', async () => {
     await update({ event_subscriptions: ['conversation.message.completed', 'conversation.chat.completed'] });
     await say('hi');
     expect(socket.outline().slice(2)).toEqual(['conversation.message.completed', 'conversation.chat.completed']);
@@ -103,8 +99,8 @@ describe('event_subscriptions', () => {
   });
 });
 
-describe('opening words', () => {
-  test('are those that are given, spoken after the settings, and belong to no conversation', async () => {
+describe('the prologue', () => {
+  test('of the settings is spoken after chat.updated and belongs to no conversation', async () => {
     await update({ need_play_prologue: true, prologue_content: 'Welcome!' });
     const last = await socket.until('conversation.audio.completed');
     expect(socket.outline().slice(1)).toEqual([
@@ -116,7 +112,8 @@ describe('opening words', () => {
     expect([last.at('data', 'id'), socket.spoken()]).toEqual(['0', 'Welcome!']);
   });
 
-  test('are those of the bot otherwise', async () => {
+  test('is that of the bot by default', async () => {
+    const { server } = socket;
     const bot = server.state.addBot({ onboarding_info: { prologue: 'Hi, I am Bo.' } });
     socket = await TestSocket.open(server, `/v1/chat?bot_id=${bot}`);
     await update({ need_play_prologue: true });
@@ -124,7 +121,7 @@ describe('opening words', () => {
     expect(socket.spoken()).toBe('Hi, I am Bo.');
   });
 
-  test('are not spoken where there are none, or where they are not asked for', async () => {
+  test('is not spoken if it is empty or not requested', async () => {
     await update({ need_play_prologue: true });
     await update({ prologue_content: 'Welcome!', need_play_prologue: false });
     await say('hi');
@@ -133,7 +130,7 @@ describe('opening words', () => {
 });
 
 describe('input_text.generate_audio', () => {
-  test('speaks a text without a reply, with 0 for every id', async () => {
+  test('speaks a text without a reply, with 0 as every id', async () => {
     socket.send('input_text.generate_audio', { mode: 'text', text: '你好，有人在吗？' });
     await socket.until('conversation.audio.completed');
     expect(socket.outline().slice(1)).toEqual([
@@ -170,7 +167,7 @@ describe('input_text.generate_audio', () => {
 });
 
 describe('conversation.clear', () => {
-  test('begins a new section of the same conversation', async () => {
+  test('starts a new section of the same conversation', async () => {
     await say('one');
     socket.send('conversation.clear');
     expect((await socket.until('conversation.cleared')).at('data')).toBeUndefined();
@@ -183,15 +180,15 @@ describe('conversation.clear', () => {
 });
 
 describe('a conversation', () => {
-  test('of a socket is one of its bot', async () => {
+  test('of a socket belongs to its bot', async () => {
     await say('hi');
-    const { json } = await new Caller(server).get(`/v1/conversations?bot_id=${DEMO_BOT_ID}`);
+    const { json } = await new Caller(socket.server).get(`/v1/conversations?bot_id=${DEMO_BOT_ID}`);
     expect(json.at('data', 'conversations', 0, 'id')).toBe(turns[0]?.conversationId);
   });
 
-  test('that was deleted meanwhile is an error', async () => {
+  test('that was deleted is an error', async () => {
     await say('hi');
-    await new Caller(server).delete(`/v1/conversations/${turns[0]?.conversationId}`);
+    await new Caller(socket.server).delete(`/v1/conversations/${turns[0]?.conversationId}`);
     socket.say('hi');
     expect(await socket.error()).toEqual([4200, expect.stringContaining('conversation')]);
   });

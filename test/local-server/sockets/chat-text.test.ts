@@ -1,26 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type ChatTurn,
-  type CozeServer,
-  type CozeServerOptions,
-  startCozeServer,
-  toneCodec,
-} from 'coze-client/testing';
+import { describe, expect, test } from 'vitest';
+import { type ChatTurn, toneCodec } from 'coze-client/testing';
 import { Caller, column, streamBody, gate } from '../caller.js';
-import { CHAT, TestSocket } from './test-socket.js';
-
-let server: CozeServer;
-
-afterEach(async () => server.close());
-
-async function start(options: CozeServerOptions = {}, path = CHAT): Promise<TestSocket> {
-  server = await startCozeServer(options);
-  return TestSocket.open(server, path);
-}
+import { CHAT, openSocket } from './test-socket.js';
 
 describe('a text turn', () => {
-  test('echoes the message, streams the text, speaks it, and ends after the speech', async () => {
-    const socket = await start({ reply: () => 'Hello there! 明天去公园吧。Bye' });
+  test('echoes the message, streams the text and its speech, and ends after the speech', async () => {
+    const socket = await openSocket(CHAT, { reply: () => 'Hello there! 明天去公园吧。Bye' });
     socket.say('hi');
     await socket.until('conversation.chat.completed');
     const names = socket.outline().filter((name) => name !== 'conversation.audio.delta');
@@ -44,8 +29,8 @@ describe('a text turn', () => {
     expect(socket.spoken()).toBe(said.join(''));
   });
 
-  test('mixes text and speech, and the text is done well before the speech', async () => {
-    const socket = await start({ reply: () => 'One two three four five. And then some more text follows.' });
+  test('interleaves text and speech, and completes the text before the speech', async () => {
+    const socket = await openSocket(CHAT, { reply: () => 'One two three four five. And then some more text follows.' });
     socket.say('hi');
     await socket.until('conversation.chat.completed');
     const names = socket.names();
@@ -56,8 +41,8 @@ describe('a text turn', () => {
     expect(names.slice(verbose).filter((name) => name === 'conversation.audio.delta').length).toBeGreaterThan(3);
   });
 
-  test('has the keys of the platform, and ends in the millisecond of its speech', async () => {
-    const socket = await start({ reply: () => 'Hi.' });
+  test('has the keys of the platform, and ends with the same time as its speech', async () => {
+    const socket = await openSocket(CHAT, { reply: () => 'Hi.' });
     socket.say('hi');
     await socket.until('conversation.chat.completed');
     const keysOf = (type: string): string[] => Object.keys(Object(socket.of(type)[0]?.at('data')));
@@ -84,8 +69,10 @@ describe('a text turn', () => {
     expect(audio?.at('data', 'id')).toBe(socket.of('conversation.message.delta')[0]?.at('data', 'id'));
   });
 
-  test('sends audio in packets of uneven sizes, whole samples each, and silence after each sentence', async () => {
-    const socket = await start({ reply: () => 'A sentence that takes a second or so. And this is one more of them.' });
+  test('sends packets of several sizes in whole samples, with silence after each sentence', async () => {
+    const socket = await openSocket(CHAT, {
+      reply: () => 'A sentence that takes a second or so. And this is one more of them.',
+    });
     socket.say('hi');
     await socket.until('conversation.chat.completed');
     const sizes: number[][] = [];
@@ -105,14 +92,14 @@ describe('a text turn', () => {
     expect(Buffer.from(silence, 'base64').every((byte) => byte === 0)).toBe(true);
   });
 
-  test('shares its conversation with HTTP, before and after', async () => {
+  test('continues a conversation of HTTP, which HTTP continues afterwards', async () => {
     const heard: string[][] = [];
     const reply = ({ messages, text }: ChatTurn): string => {
       heard.push(messages.filter(({ type }) => type !== 'verbose').map(({ content }) => content));
       return `re: ${text}`;
     };
-    const socket = await start({ reply });
-    const caller = new Caller(server);
+    const socket = await openSocket(CHAT, { reply });
+    const caller = new Caller(socket.server);
     const [opening] = await caller.stream('/v3/chat', streamBody('one'));
     const conversation_id = opening?.data.text('conversation_id');
     socket.send('chat.update', { chat_config: { conversation_id } });
@@ -133,9 +120,9 @@ describe('a text turn', () => {
     expect(column(messages, ['data'], 'content')[0]).toBe('re: two');
   });
 
-  test('knows the user, the parameters and the metadata of the settings, and keeps no history where none is wanted', async () => {
+  test('has the user, parameters and metadata of the settings, and no history without auto_save_history', async () => {
     const turns: ChatTurn[] = [];
-    const socket = await start({
+    const socket = await openSocket(CHAT, {
       reply: (turn) => {
         turns.push(turn);
         return 'ok.';
@@ -156,9 +143,9 @@ describe('a text turn', () => {
     ]);
   });
 
-  test('speaks the recording that a reply brings along', async () => {
+  test('plays the audio of the reply', async () => {
     const audio = toneCodec.speak('Something else.', 24_000, 1);
-    const socket = await start({
+    const socket = await openSocket(CHAT, {
       reply: () => ({ text: 'Hi.', audio: [audio.subarray(0, 101), audio.subarray(101)] }),
     });
     socket.say('hi');
@@ -167,16 +154,18 @@ describe('a text turn', () => {
     expect(socket.of('conversation.audio.sentence_start').map((event) => event.at('data', 'text'))).toEqual(['Hi.']);
   });
 
-  test('speaks nothing of a card, nor of what the bot thinks', async () => {
-    const socket = await start({ reply: () => ({ reasoning: 'Hm. Well.', text: '{}', contentType: 'card' }) });
+  test('does not speak cards or reasoning', async () => {
+    const socket = await openSocket(CHAT, {
+      reply: () => ({ reasoning: 'Hm. Well.', text: '{}', contentType: 'card' }),
+    });
     socket.say('hi');
     await socket.until('conversation.chat.completed');
     expect(socket.names().filter((name) => name.includes('audio'))).toEqual([]);
   });
 
-  test('goes on when the client is gone', async () => {
+  test('continues after the client has disconnected', async () => {
     const { opened, open } = gate();
-    const socket = await start({
+    const socket = await openSocket(CHAT, {
       reply: async function* () {
         yield 'one ';
         await opened;
@@ -190,7 +179,7 @@ describe('a text turn', () => {
     open();
     const data = Object(Object(value).data);
     const ids = `conversation_id=${data.conversation_id}&chat_id=${data.chat_id}`;
-    const caller = new Caller(server);
+    const caller = new Caller(socket.server);
     await expect
       .poll(async () => (await caller.get(`/v3/chat/retrieve?${ids}`)).json.at('data', 'status'))
       .toBe('completed');

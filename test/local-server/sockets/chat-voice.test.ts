@@ -1,47 +1,19 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeWav } from 'coze-client/audio';
-import {
-  type ChatTurn,
-  type CozeServer,
-  type CozeServerOptions,
-  startCozeServer,
-  toneCodec,
-} from 'coze-client/testing';
-import { gate } from '../caller.js';
-import { CHAT, TestSocket, joined, silence } from './test-socket.js';
-
-let server: CozeServer;
-
-afterEach(async () => server.close());
+import { type CozeServerOptions } from 'coze-client/testing';
+import { CHAT, type TestSocket, joined, openSocket, pausingBot, silence, speech } from './test-socket.js';
 
 const PCM = { input_audio: { format: 'pcm' } };
 const VAD = { ...PCM, turn_detection: { type: 'server_vad' } };
 
-const speech = (text: string): Uint8Array => toneCodec.speak(text, 24_000, 1);
-/** An utterance as a microphone has it: something before, and silence after. */
+/** Speech with silence before and after it. */
 const utterance = (text: string): Uint8Array => joined(silence(300), speech(text), silence(600));
 
 async function start(settings: Record<string, unknown>, options: CozeServerOptions = {}): Promise<TestSocket> {
-  server = await startCozeServer({ reply: ({ text }) => `re: ${text}`, ...options });
-  const socket = await TestSocket.open(server, CHAT);
+  const socket = await openSocket(CHAT, { reply: ({ text }) => `re: ${text}`, ...options });
   socket.send('chat.update', settings);
   await socket.until('chat.updated');
   return socket;
-}
-
-/** A bot that says one sentence, and then waits before it says another. */
-function hesitantBot() {
-  const { opened, open } = gate();
-  const turns: ChatTurn[] = [];
-  const reply = (turn: ChatTurn) => {
-    turns.push(turn);
-    return (async function* () {
-      yield 'First sentence. ';
-      await opened;
-      yield 'Second one.';
-    })();
-  };
-  return { reply, open, turns };
 }
 
 const after = (socket: TestSocket, type: string): string[] => {
@@ -50,7 +22,7 @@ const after = (socket: TestSocket, type: string): string[] => {
 };
 
 describe('push to talk', () => {
-  test('is transcribed, and answered like a text, without an echo', async () => {
+  test('is transcribed and answered like a text, without an echo', async () => {
     const socket = await start(PCM);
     socket.append(utterance('Hello. How are you?'), 4_001);
     socket.send('input_audio_buffer.complete');
@@ -71,7 +43,7 @@ describe('push to talk', () => {
     expect(socket.of('conversation.message.completed')[0]?.at('data', 'content')).toBe('re: Hello. How are you?');
   });
 
-  test('finds no speech in silence, nor in nothing, nor in what was cleared', async () => {
+  test('without speech is an error: silence, no audio, or cleared audio', async () => {
     const socket = await start(PCM);
     const complete = async (): Promise<unknown[]> => {
       socket.send('input_audio_buffer.complete');
@@ -87,8 +59,8 @@ describe('push to talk', () => {
     expect(socket.names()).not.toContain('conversation.chat.created');
   });
 
-  test('cuts a reply off that is still running', async () => {
-    const { reply, turns } = hesitantBot();
+  test('cancels a running turn', async () => {
+    const { reply, turns } = pausingBot();
     const socket = await start(PCM, { reply });
     for (const text of ['One.', 'Two.']) {
       socket.append(speech(text));
@@ -101,7 +73,7 @@ describe('push to talk', () => {
 });
 
 describe('server_vad', () => {
-  test('finds the user speaking by the level, and answers after the silence', async () => {
+  test('detects speech by its level and answers after the silence', async () => {
     const socket = await start(VAD);
     socket.append(utterance('Hello.'), 2_048);
     await socket.until('conversation.chat.completed');
@@ -117,7 +89,7 @@ describe('server_vad', () => {
     expect(socket.names()).not.toContain('conversation.chat.canceled');
   });
 
-  test('says that speech started before it has stopped', async () => {
+  test('sends speech_started while the user speaks', async () => {
     const socket = await start(VAD);
     socket.append(joined(silence(100), speech('Hello.').subarray(0, 4_800)));
     await socket.until('input_audio_buffer.speech_started');
@@ -126,7 +98,7 @@ describe('server_vad', () => {
     expect(value).toMatchObject({ data: { content: 'Hello.' } });
   });
 
-  test('waits for as much silence as the settings want', async () => {
+  test('ends an utterance after silence_duration_ms', async () => {
     const socket = await start({ ...VAD, turn_detection: { type: 'server_vad', silence_duration_ms: 1_000 } });
     socket.append(joined(speech('One. '), silence(900), speech('Two.'), silence(980)));
     socket.send('conversation.clear');
@@ -138,7 +110,7 @@ describe('server_vad', () => {
     expect(socket.of('input_audio_buffer.speech_started')).toHaveLength(1);
   });
 
-  test('hears one utterance after the other', async () => {
+  test('detects several utterances', async () => {
     const socket = await start(VAD);
     socket.append(joined(utterance('One.'), utterance('Two.')), 9_999);
     await socket.until('input_audio_buffer.speech_stopped');
@@ -147,7 +119,7 @@ describe('server_vad', () => {
     expect(last.at('data', 'content')).toBe('Two.');
   });
 
-  test('takes a WAV header once, and no notice of complete and clear', async () => {
+  test('reads one WAV header and ignores complete and clear', async () => {
     const socket = await start({ turn_detection: { type: 'server_vad' } });
     const endless = writeWav(new Uint8Array(0), { sampleRate: 24_000 }).fill(0xff, 40);
     socket.append(endless, 10);
@@ -162,8 +134,8 @@ describe('server_vad', () => {
     }
   });
 
-  test('lets the user cut the bot off, at the first sound', async () => {
-    const { reply, turns } = hesitantBot();
+  test('cancels the turn when the user starts to speak', async () => {
+    const { reply, turns } = pausingBot();
     const socket = await start(VAD, { reply });
     socket.append(utterance('Tell me more.'));
     await socket.until('conversation.audio.delta');
@@ -186,8 +158,8 @@ describe('server_vad', () => {
     ['keyword_contains', 'Go on.', false],
     ['keyword_prefix', 'please stop now.', true],
     ['keyword_prefix', 'Now please stop.', false],
-  ])('cuts the bot off for keywords alone: %s with "%s" is %s', async (mode, text, isCutOff) => {
-    const { reply, open, turns } = hesitantBot();
+  ])('with keywords cancels the turn for a keyword only: %s with "%s" is %s', async (mode, text, isCutOff) => {
+    const { reply, open, turns } = pausingBot();
     const turn_detection = { type: 'server_vad', interrupt_config: { mode, keywords: ['please stop'] } };
     const socket = await start({ ...VAD, turn_detection }, { reply });
     socket.append(utterance('Tell me more.'));

@@ -1,26 +1,26 @@
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type CozeServer,
   type CozeServerOptions,
   DEMO_BOT_ID,
   DEMO_WEB_CLIENT_ID,
   DEMO_WEB_CLIENT_SECRET,
-  startCozeServer,
 } from 'coze-client/testing';
 import { Caller } from '../caller.js';
 import { OAuthCaller, codeIn } from '../oauth-caller.js';
+import { startServer } from '../start-server.js';
 import { CHAT, INTERPRETATION, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
 
 let server: CozeServer;
 
-beforeEach(async () => {
-  server = await startCozeServer();
-});
+beforeEach(() => start());
 
-afterEach(async () => server.close());
+async function start(options?: CozeServerOptions): Promise<void> {
+  ({ server } = await startServer(options));
+}
 
-/** The access token of a user who has let the demo app in. */
+/** The access token of a user who has allowed the demo app access. */
 async function userToken(): Promise<string> {
   const caller = new OAuthCaller(server);
   const app = { client_id: DEMO_WEB_CLIENT_ID, redirect_uri: 'http://127.0.0.1/callback' };
@@ -29,24 +29,19 @@ async function userToken(): Promise<string> {
   return json.text('access_token');
 }
 
-async function restart(options: CozeServerOptions): Promise<void> {
-  await server.close();
-  server = await startCozeServer(options);
-}
-
 describe('a socket', () => {
   test.each([
     [CHAT, 'chat.created'],
     [SPEECH, 'speech.created'],
     [TRANSCRIPTIONS, 'transcriptions.created'],
     [INTERPRETATION, 'simult_interpretation.created'],
-  ])('%s begins with %s alone, without data', async (path, created) => {
+  ])('%s begins with %s without data', async (path, created) => {
     const socket = await TestSocket.open(server, path);
     expect(socket.names()).toEqual([created]);
     expect(socket.events[0]?.at('data')).toBeUndefined();
   });
 
-  test('has one log id, that of its handshake, and another than the next one', async () => {
+  test('has the log id of its handshake in all events', async () => {
     const first = await TestSocket.open(server, SPEECH);
     first.send('speech.update');
     await first.until('speech.updated');
@@ -56,13 +51,13 @@ describe('a socket', () => {
     expect(server.sockets.map(({ logid }) => logid)).toEqual([ids[0], ids[2]]);
   });
 
-  test('tells the time of the server in milliseconds', async () => {
-    await restart({ now: () => 1_752_473_187_850 });
+  test('has the time of the server in milliseconds', async () => {
+    await start({ now: () => 1_752_473_187_850 });
     const socket = await TestSocket.open(server, SPEECH);
     expect(socket.events[0]?.at('detail', 'respond_at')).toBe('1752473187850');
   });
 
-  test('takes events before its first one has come', async () => {
+  test('accepts events before its first event', async () => {
     const socket = new TestSocket(server, SPEECH);
     socket.raw.on('open', () => socket.send('speech.update'));
     await socket.until('speech.updated');
@@ -86,8 +81,8 @@ describe('a token', () => {
     ['in the query, with %20', query(CHAT, 'Bearer%20good'), {}],
     ['in the query, with +', query(SPEECH, 'Bearer+good'), {}],
     ['in both', query(SPEECH, 'Bearer%20good'), { Authorization: 'Bearer good' }],
-  ])('is taken %s', async (_where, path, headers) => {
-    await restart({ token: 'good' });
+  ])('is accepted %s', async (_where, path, headers) => {
+    await start({ token: 'good' });
     expect((await TestSocket.open(server, path, { headers })).events).toHaveLength(1);
   });
 
@@ -97,7 +92,7 @@ describe('a token', () => {
     ['is wrong in the query', query(CHAT, 'Bearer%20bad'), {}],
     ['is wrong in the header, which counts', query(CHAT, 'Bearer%20good'), { Authorization: 'Bearer bad' }],
   ])('that %s gets 401 with a log id and an envelope', async (_what, path, headers) => {
-    await restart({ token: 'good' });
+    await start({ token: 'good' });
     const { status, logid, json } = await refusedHandshake(server, path, { headers });
     expect([status, json.at('code')]).toEqual([401, 4100]);
     expect([logid, json.at('detail', 'logid')]).toEqual([expect.stringMatching(/^\d{14}[\dA-F]{18}$/), logid]);
@@ -109,18 +104,18 @@ describe('a token', () => {
     [SPEECH, 'createSpeech'],
     [TRANSCRIPTIONS, 'createTranscription'],
   ])('without the permission gets 403 and 4101 at %s', async (path, permission) => {
-    await restart({ token: { token: ['other'], able: [permission] } });
+    await start({ token: { token: ['other'], able: [permission] } });
     const { status, json } = await refusedHandshake(server, path);
     expect([status, json.at('code'), json.text('msg')]).toEqual([403, 4101, expect.stringContaining(permission)]);
     await TestSocket.open(server, path, { headers: { Authorization: 'Bearer able' } });
   });
 
-  test('needs no permission to interpret', async () => {
-    await restart({ token: { token: [] } });
+  test('needs no permission for interpretation', async () => {
+    await start({ token: { token: [] } });
     await TestSocket.open(server, INTERPRETATION);
   });
 
-  test('that expires meanwhile makes every event an error 4100, and the socket stays', async () => {
+  test('that expires makes every event an error 4100, and the socket stays open', async () => {
     const token = await userToken();
     const socket = await TestSocket.open(server, SPEECH, { headers: { Authorization: `Bearer ${token}` } });
     socket.send('speech.update');
@@ -158,19 +153,19 @@ describe('a handshake is refused', () => {
     expect([status, json.at('code')]).toEqual([400, 4015]);
   });
 
-  test.each(['/v3/chat', '/v1/nothing', '/'])('at %s, where no socket is', async (path) => {
+  test.each(['/v3/chat', '/v1/nothing', '/'])('at %s, which is no socket route', async (path) => {
     const { status, json } = await refusedHandshake(server, path);
     expect([status, json.at('code')]).toEqual([404, 4200]);
   });
 
-  test('unless a server of one reply takes any bot', async () => {
-    await restart({ reply: () => 'hi' });
+  test('but not for an unknown bot if the server has the reply option', async () => {
+    await start({ reply: () => 'hi' });
     await TestSocket.open(server, '/v1/chat?bot_id=any&workflow_id=any&device_id=123');
   });
 });
 
-describe('a request that would upgrade to something else', () => {
-  test('is answered as any other, with its body, and so is the next one on its connection', async () => {
+describe('a request for another upgrade', () => {
+  test('is handled without the upgrade, with its body, and so is the next request on the connection', async () => {
     const caller = new Caller(server);
     const { id } = Object((await caller.post('/v1/conversation/create')).json.at('data'));
     const body = JSON.stringify({ name: 'x'.repeat(70_000) });
@@ -191,7 +186,7 @@ describe('a request that would upgrade to something else', () => {
 });
 
 describe('a server', () => {
-  test('records the handshake, what came over the socket, and how it ended', async () => {
+  test('records the handshake, the messages of the client, and the close code', async () => {
     const path = `${CHAT}&authorization=Bearer%20token`;
     const socket = await TestSocket.open(server, path, { headers: { 'User-Agent': 'me' } });
     socket.send('conversation.clear');

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CozeServer, startCozeServer, toneCodec } from 'coze-client/testing';
-import { INTERPRETATION, TestSocket, joined, silence } from './test-socket.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { toneCodec } from 'coze-client/testing';
+import { INTERPRETATION, TestSocket, joined, silence, openSocket, speech } from './test-socket.js';
 
-let server: CozeServer;
 let socket: TestSocket;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  socket = await TestSocket.open(server, INTERPRETATION);
+  socket = await openSocket(INTERPRETATION);
 });
-
-afterEach(async () => server.close());
-
-const speech = (text: string): Uint8Array => toneCodec.speak(text, 24_000, 1);
 
 const update = async (settings: Record<string, unknown>): Promise<unknown> => {
   socket.send('simult_interpretation.update', { input_audio: { format: 'pcm' }, ...settings });
@@ -25,7 +19,7 @@ const texts = (type: string): unknown[] =>
 const heard = (): string => toneCodec.listen(socket.audio('simult_interpretation.audio.delta'), 24_000);
 
 describe('interpretation', () => {
-  test('translates at each pause, while the audio goes on, and the rest when that is complete', async () => {
+  test('translates each utterance at its end, and the last one when the audio is completed', async () => {
     await update({ translate_config: { from: 'en', to: 'zh' } });
     socket.append(joined(speech('Hello. How are you?'), silence(600)), 5_001);
     await socket.until('simult_interpretation.audio.delta');
@@ -43,7 +37,7 @@ describe('interpretation', () => {
     expect(names.at(-1)).toBe('simult_interpretation.message.completed');
   });
 
-  test('uses the glossary', async () => {
+  test('replaces the terms of the glossary', async () => {
     const glossary = [{ original: 'Coze', translation: '扣子' }];
     await update({ translate_config: { from: 'en', to: 'zh', glossary } });
     socket.append(speech('Coze speaks.'));
@@ -52,7 +46,7 @@ describe('interpretation', () => {
     expect(texts('translation')).toEqual(['[zh] 扣子 speaks.']);
   });
 
-  test('begins anew after each completion, and of silence gives nothing', async () => {
+  test('starts again after each completion, and gives nothing for silence', async () => {
     await update({});
     for (const audio of [speech('One.'), silence(300), speech('Two.')]) {
       socket.append(audio);
@@ -62,7 +56,7 @@ describe('interpretation', () => {
     expect(texts('transcription')).toEqual(['One.', 'Two.']);
   });
 
-  test('tells all its settings, and keeps what is not said', async () => {
+  test('updates the given settings and responds with all settings', async () => {
     expect(await update({ translate_config: { from: 'en', to: 'zh', hot_words: ['Coze'] } })).toEqual({
       input_audio: { format: 'pcm', codec: 'pcm', sample_rate: 24_000, channel: 1, bit_depth: 16 },
       output_audio: expect.objectContaining({ codec: 'pcm', speech_rate: 0 }),

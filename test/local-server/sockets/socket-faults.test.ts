@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { type CozeServer, type Fault, startCozeServer } from 'coze-client/testing';
+import { type CozeServer, type Fault } from 'coze-client/testing';
 import { Caller, gate } from '../caller.js';
+import { startServer } from '../start-server.js';
 import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
 
 vi.mock('node:timers/promises', { spy: true });
@@ -10,14 +11,12 @@ vi.mock('node:timers/promises', { spy: true });
 let server: CozeServer;
 
 beforeEach(async () => {
-  server = await startCozeServer();
+  ({ server } = await startServer());
 });
-
-afterEach(async () => server.close());
 
 const ON = 'websockets.audio.speech.create';
 
-/** Opens a socket that breaks, and asks it for speech. */
+/** Opens a socket with a fault and requests speech. */
 function open(fault: Fault): TestSocket {
   server.script({ on: ON, ...fault });
   const socket = new TestSocket(server, SPEECH);
@@ -29,7 +28,7 @@ function open(fault: Fault): TestSocket {
   return socket;
 }
 
-/** Holds that nothing comes by the time another socket has opened and answered. */
+/** Checks that no event has arrived after another socket has had a round trip. */
 async function expectSilence(socket: TestSocket, events: number): Promise<void> {
   const other = await TestSocket.open(server, SPEECH);
   other.send('speech.update');
@@ -38,14 +37,14 @@ async function expectSilence(socket: TestSocket, events: number): Promise<void> 
 }
 
 describe('a handshake', () => {
-  test('may be refused with a status and an envelope, and headers', async () => {
+  test('is refused with a status and an envelope', async () => {
     server.script({ on: ON, status: 503, error: { code: 5000, msg: 'down' } });
     const { status, logid, json } = await refusedHandshake(server, SPEECH);
     expect([status, json.at('code'), json.at('msg')]).toEqual([503, 5000, 'down']);
     expect(json.at('detail', 'logid')).toBe(logid);
   });
 
-  test('may be answered with any body', async () => {
+  test('is refused with any body', async () => {
     server.script({ status: 502, body: '<html>bad gateway</html>' });
     const socket = new WebSocket(server.url.replace('http', 'ws') + CHAT, { headers: { Authorization: 'Bearer t' } });
     const answer = await new Promise<unknown[]>((resolve) => {
@@ -70,7 +69,7 @@ describe('a handshake', () => {
     expect(order).toEqual(['quick', 'slow']);
   });
 
-  test('may be held, recorded already, and its headers added to', async () => {
+  test('is recorded and held, and gets additional headers', async () => {
     const held = gate();
     server.script({ hold: held.opened, headers: { 'X-More': '1' } });
     const socket = new TestSocket(server, SPEECH);
@@ -87,16 +86,16 @@ describe('a handshake', () => {
   test.each<[string, Fault]>([
     ['reset', { reset: 'before-headers' }],
     ['ended', { truncate: 'before-headers' }],
-  ])('may be %s without an answer', async (_how, fault) => {
+  ])('is %s without a response', async (_how, fault) => {
     expect((await open(fault).closed).code).toBe(1006);
     expect(server.sockets).toEqual([]);
   });
 
   test.each<[string, Fault]>([
-    ['never answered', { stall: 'before-headers' }],
-    ['delayed for long', { delay: 600_000 }],
-    ['held for ever', { hold: new Promise(() => undefined) }],
-  ])('that is %s ends with the server', async (_how, fault) => {
+    ['stalled', { stall: 'before-headers' }],
+    ['delayed', { delay: 600_000 }],
+    ['held', { hold: new Promise(() => undefined) }],
+  ])('that is %s ends when the server closes', async (_how, fault) => {
     const socket = open(fault);
     await vi.waitUntil(() => server.requests.length === 1);
     await server.close();
@@ -105,7 +104,7 @@ describe('a handshake', () => {
 });
 
 describe('a socket', () => {
-  test('is closed with a code and a reason, at once or after some events', async () => {
+  test('is closed with a code and a reason, at once or after a number of events', async () => {
     const first = open({ close: { code: 1011, reason: 'oops' } });
     expect(await first.closed).toEqual({ code: 1011, reason: 'oops' });
     expect(first.names()).toEqual([]);
@@ -114,7 +113,7 @@ describe('a socket', () => {
     expect(second.names()).toEqual(['speech.created', 'speech.updated', 'input_text_buffer.completed']);
   });
 
-  test('is half-open from the start, or after some events: it answers nothing, not even a ping or a close', async () => {
+  test('is half-open at once or after a number of events, without a response to a ping or a close', async () => {
     for (const events of [0, 2]) {
       const socket = open({ stall: { events } });
       await vi.waitUntil(() => socket.raw.readyState === WebSocket.OPEN && socket.events.length === events);
@@ -131,7 +130,7 @@ describe('a socket', () => {
     }
   });
 
-  test('answers pings otherwise', async () => {
+  test('without a fault answers pings', async () => {
     const socket = await TestSocket.open(server, SPEECH);
     socket.raw.ping('x');
     expect(String(await new Promise((resolve) => socket.raw.once('pong', resolve)))).toBe('x');
@@ -140,14 +139,14 @@ describe('a socket', () => {
   test.each<[string, Fault]>([
     ['reset', { reset: { events: 4 } }],
     ['ended without a close frame', { truncate: { events: 4 } }],
-  ])('is %s in the middle, and what was sent before arrives', async (_how, fault) => {
+  ])('is %s after a number of events, which arrive', async (_how, fault) => {
     const socket = open(fault);
     expect((await socket.closed).code).toBe(1006);
     expect(socket.names().at(-1)).toBe('conversation.audio.sentence_start');
     expect(socket.names()).toHaveLength(4);
   });
 
-  test('sends a malformed or a binary message between its events, and goes on', async () => {
+  test('sends a malformed or a binary message between its events', async () => {
     const first = open({ malformed: { at: 1, text: '{"event_type":' } });
     await first.until('speech.audio.completed');
     expect(first.oddities).toEqual(['{"event_type":']);
@@ -167,7 +166,7 @@ describe('a socket', () => {
 });
 
 describe('the script', () => {
-  test('keeps faults for sockets from other requests, and the other way round', async () => {
+  test('does not use faults of sockets for other requests, and vice versa', async () => {
     server.script({ close: { code: 1001 } });
     server.script({ pieces: 1 });
     server.script({ truncate: { bytes: 9 } });

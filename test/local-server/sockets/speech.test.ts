@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { alawToPcm16, mulawToPcm16, writeWav } from 'coze-client/audio';
-import { type CozeServer, SMALL_VOICE_ID, startCozeServer, toneCodec } from 'coze-client/testing';
+import { SMALL_VOICE_ID, toneCodec } from 'coze-client/testing';
 import { Caller } from '../caller.js';
-import { SPEECH, TRANSCRIPTIONS, TestSocket } from './test-socket.js';
+import { SPEECH, TRANSCRIPTIONS, TestSocket, openSocket } from './test-socket.js';
 
-let server: CozeServer;
 let socket: TestSocket;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  socket = await TestSocket.open(server, SPEECH);
+  socket = await openSocket(SPEECH);
 });
-
-afterEach(async () => server.close());
 
 async function speak(...pieces: readonly string[]): Promise<void> {
   for (const delta of pieces) socket.send('input_text_buffer.append', { delta });
@@ -31,7 +27,7 @@ const sizes = (): number[] =>
 const heard = (sampleRate = 24_000): string => toneCodec.listen(socket.audio('speech.audio.update'), sampleRate);
 
 describe('speech', () => {
-  test('comes after the confirmation, sentence by sentence, and can be understood', async () => {
+  test('follows the confirmation sentence by sentence, and has the text', async () => {
     await speak('Good mor', 'ning. 早上好！');
     expect(socket.outline()).toEqual([
       'speech.created',
@@ -49,25 +45,25 @@ describe('speech', () => {
     expect(heard()).toBe('Good morning. 早上好！');
   });
 
-  test('is transcribed back over another socket', async () => {
+  test('is transcribed over another socket', async () => {
     const text = 'Tomorrow it will rain in Paris, 巴黎明天会下雨。';
     await speak(text);
-    const other = await TestSocket.open(server, TRANSCRIPTIONS);
+    const other = await TestSocket.open(socket.server, TRANSCRIPTIONS);
     other.append(writeWav(socket.audio('speech.audio.update'), { sampleRate: 24_000 }), 8_192);
     other.send('input_audio_buffer.complete');
     expect((await other.until('transcriptions.message.update')).at('data', 'content')).toBe(text);
   });
 
-  test('is transcribed back over HTTP, and that of HTTP over the socket', async () => {
+  test('is transcribed over HTTP', async () => {
     await speak('From the socket.');
     const wav = writeWav(socket.audio('speech.audio.update'), { sampleRate: 24_000 });
     const form = new FormData();
     form.set('file', new File([wav], 'a.wav'));
-    const { json } = await new Caller(server).call('POST', '/v1/audio/transcriptions', { body: form });
+    const { json } = await new Caller(socket.server).call('POST', '/v1/audio/transcriptions', { body: form });
     expect(json.at('data', 'text')).toBe('From the socket.');
   });
 
-  test('of several requests comes one after the other', async () => {
+  test('of several requests is sent in their order', async () => {
     for (const delta of ['One.', 'Two.']) {
       socket.send('input_text_buffer.append', { delta });
       socket.send('input_text_buffer.complete');
@@ -78,18 +74,18 @@ describe('speech', () => {
     expect(heard()).toBe('One.Two.');
   });
 
-  test('of no text is silent and done', async () => {
+  test('of no text is only completed', async () => {
     await speak();
     expect(socket.names()).toEqual(['speech.created', 'input_text_buffer.completed', 'speech.audio.completed']);
   });
 });
 
-describe('a text that is too long', () => {
+describe('a text of more than 1024 bytes', () => {
   test.each([
     ['in one piece', ['x'.repeat(1025)]],
     ['in bytes only', ['文'.repeat(342)]],
     ['in several pieces', ['x'.repeat(1000), 'y'.repeat(25)]],
-  ])('%s gets error 3010, and what was taken before is spoken', async (_how, pieces) => {
+  ])('%s gets error 3010, and the accepted pieces are spoken', async (_how, pieces) => {
     for (const delta of pieces) socket.send('input_text_buffer.append', { delta });
     expect(await socket.error()).toEqual([3010, expect.stringContaining('at most 1024')]);
     socket.send('input_text_buffer.complete');
@@ -97,7 +93,7 @@ describe('a text that is too long', () => {
     expect(heard()).toBe(pieces.slice(0, -1).join(''));
   });
 
-  test('is none with 1024 bytes', async () => {
+  test('does not include a text of 1024 bytes', async () => {
     const text = `${'文'.repeat(341)}x`;
     await speak(text);
     expect(heard()).toBe(text);
@@ -105,7 +101,7 @@ describe('a text that is too long', () => {
 });
 
 describe('output_audio', () => {
-  test('comes back whole, with what was not said', async () => {
+  test('is returned with all settings', async () => {
     expect(await update({ speech_rate: 20, pcm_config: { frame_size_ms: 20 } })).toEqual({
       codec: 'pcm',
       pcm_config: { sample_rate: 24_000, frame_size_ms: 20 },
@@ -121,7 +117,7 @@ describe('output_audio', () => {
     });
   });
 
-  test.each([8_000, 16_000, 22_050, 44_100, 48_000])('may have %i Hz', async (sample_rate) => {
+  test.each([8_000, 16_000, 22_050, 44_100, 48_000])('can have %i Hz', async (sample_rate) => {
     await update({ pcm_config: { sample_rate } });
     await speak('Hi there.');
     expect(heard(sample_rate)).toBe('Hi there.');
@@ -131,20 +127,20 @@ describe('output_audio', () => {
   test.each([
     ['g711a', alawToPcm16],
     ['g711u', mulawToPcm16],
-  ] as const)('may be %s, at 8000 Hz unless it is said', async (codec, decode) => {
+  ] as const)('can be %s, by default at 8000 Hz', async (codec, decode) => {
     expect(await update({ codec })).toMatchObject({ codec, pcm_config: { sample_rate: 8_000 } });
     await speak('Hi there.');
     expect(toneCodec.listen(decode(socket.audio('speech.audio.update')), 8_000)).toBe('Hi there.');
   });
 
-  test('cuts packets of one length where that is asked for', async () => {
+  test('has packets of frame_size_ms', async () => {
     await update({ pcm_config: { frame_size_ms: 20 } });
     await speak('Hi.');
     expect(new Set(sizes().slice(0, -1))).toEqual(new Set([960]));
     expect(heard()).toBe('Hi.');
   });
 
-  test('is slower and faster by the speech rate', async () => {
+  test('is slower or faster by speech_rate', async () => {
     const duration = async (speech_rate: number): Promise<number> => {
       const before = sizes().length;
       await update({ speech_rate });
@@ -159,7 +155,7 @@ describe('output_audio', () => {
     expect(heard()).toBe('The same text.'.repeat(3));
   });
 
-  test('keeps to the packets of a period, in which other events may come', async () => {
+  test('sends max_frame_num packets per period, with other events in between', async () => {
     await update({ pcm_config: { frame_size_ms: 500, limit_config: { period: 600, max_frame_num: 2 } } });
     socket.send('input_text_buffer.append', { delta: 'A text that lasts for more than one second, for sure it does.' });
     socket.send('input_text_buffer.complete');

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import { socketSchemas } from '../../../generated/validators/events.gen.js';
-import { type CozeServer, DEMO_BOT_ID, toneCodec } from 'coze-client/testing';
+import { type ChatTurn, type CozeServer, type CozeServerOptions, DEMO_BOT_ID, toneCodec } from 'coze-client/testing';
 import { decodeBase64, encodeBase64 } from 'coze-client/audio';
-import { Json } from '../caller.js';
+import { Json, gate } from '../caller.js';
+import { startServer } from '../start-server.js';
 
 export const CHAT = `/v1/chat?bot_id=${DEMO_BOT_ID}`;
 export const SPEECH = '/v1/audio/speech';
@@ -20,11 +21,12 @@ const AUTHORIZED = { Authorization: 'Bearer token' };
 
 const address = (server: CozeServer, path: string): string => server.url.replace('http', 'ws') + path;
 
-/** A raw client, which holds every event against the contract. */
+/** A WebSocket client that checks every event against the contract. */
 export class TestSocket {
-  /** What came so far. Messages that are no JSON are not among them. */
+  readonly server: CozeServer;
+  /** The events so far. */
   readonly events: Json[] = [];
-  /** Messages that are no events, as they came. */
+  /** Messages that are not JSON. */
   readonly oddities: (string | Uint8Array)[] = [];
   readonly raw: WebSocket;
   readonly closed: Promise<{ code: number; reason: string }>;
@@ -33,12 +35,13 @@ export class TestSocket {
   #waiting: (() => void)[] = [];
 
   constructor(server: CozeServer, path: string, { headers = AUTHORIZED }: SocketOptions = {}) {
+    this.server = server;
     this.raw = new WebSocket(address(server, path), { headers });
     this.raw.on('upgrade', (response) => (this.#logid = String(response.headers['x-tt-logid'])));
     this.raw.on('error', () => undefined);
     this.raw.on('message', (data, isBinary) => {
       const bytes = Buffer.isBuffer(data) ? data : Buffer.alloc(0);
-      this.#take(isBinary ? new Uint8Array(bytes) : bytes.toString(), server);
+      this.#take(isBinary ? new Uint8Array(bytes) : bytes.toString());
       for (const wake of this.#waiting.splice(0)) wake();
     });
     this.closed = new Promise((resolve) => {
@@ -57,19 +60,19 @@ export class TestSocket {
     this.raw.send(JSON.stringify({ event_type, data }));
   }
 
-  /** Puts a message into a chat. */
+  /** Sends a message to a chat. */
   say(content: string, role = 'user'): void {
     this.send('conversation.message.create', { role, content_type: 'text', content });
   }
 
-  /** Sends audio in pieces of so many bytes, all at once unless it is said. */
+  /** Sends audio in pieces of this many bytes, by default in one piece. */
   append(audio: Uint8Array, size = audio.byteLength): void {
     for (let start = 0; start < audio.byteLength; start += size) {
       this.send('input_audio_buffer.append', { delta: encodeBase64(audio.subarray(start, start + size)) });
     }
   }
 
-  /** The next event that was not read yet, of any type. */
+  /** The next unread event. */
   async next(): Promise<Json> {
     while (this.events.length === this.#read) {
       const outcome = await Promise.race([
@@ -82,7 +85,7 @@ export class TestSocket {
     return this.events[this.#read - 1] ?? new Json(undefined);
   }
 
-  /** Reads up to and with the next event of a type. */
+  /** Reads up to the next event of a type and returns it. */
   async until(type: string): Promise<Json> {
     for (;;) {
       const event = await this.next();
@@ -91,7 +94,7 @@ export class TestSocket {
     }
   }
 
-  /** Code and message of the next error. */
+  /** The code and the message of the next error. */
   async error(): Promise<unknown[]> {
     for (;;) {
       const event = await this.next();
@@ -103,7 +106,7 @@ export class TestSocket {
     return this.events.map((event) => event.text('event_type'));
   }
 
-  /** The names of the events, each run of the same as one. */
+  /** The types of the events, with repetitions as one. */
   outline(): string[] {
     return this.names().filter((name, index, all) => name !== all[index - 1]);
   }
@@ -112,17 +115,17 @@ export class TestSocket {
     return this.events.filter((event) => event.at('event_type') === type);
   }
 
-  /** All audio of a type of event, joined. */
+  /** The audio of all events of a type, joined. */
   audio(type: string, field = 'delta'): Uint8Array {
     return new Uint8Array(Buffer.concat(this.of(type).map((event) => decodeBase64(event.text('data', field)))));
   }
 
-  /** What was said aloud in a chat. */
+  /** The text of the speech of a chat. */
   spoken(): string {
     return toneCodec.listen(this.audio('conversation.audio.delta', 'content'), 24_000);
   }
 
-  #take(message: string | Uint8Array, server: CozeServer): void {
+  #take(message: string | Uint8Array): void {
     let value: unknown;
     try {
       value = JSON.parse(String(message));
@@ -132,7 +135,7 @@ export class TestSocket {
     }
     const event = new Json(value);
     this.events.push(event);
-    const opened = server.sockets.find(({ logid }) => logid === this.#logid);
+    const opened = this.server.sockets.find(({ logid }) => logid === this.#logid);
     const schema = socketSchemas[opened?.request.operation ?? '']?.server.get(event.text('event_type'));
     expect(schema, event.text('event_type')).toBeDefined();
     expect(schema?.().safeParse(value).error?.issues ?? [], event.text('event_type')).toEqual([]);
@@ -150,7 +153,13 @@ export interface Refused {
   readonly json: Json;
 }
 
-/** The answer to a handshake that is refused. */
+/** Starts a server that is closed after the test, and opens a socket to it. */
+export async function openSocket(path: string, options?: CozeServerOptions): Promise<TestSocket> {
+  const { server } = await startServer(options);
+  return TestSocket.open(server, path);
+}
+
+/** The response to a handshake that the server refuses. */
 export function refusedHandshake(server: CozeServer, path: string, options: SocketOptions = {}): Promise<Refused> {
   const socket = new WebSocket(address(server, path), { headers: options.headers ?? AUTHORIZED });
   return new Promise((resolve, reject) => {
@@ -167,7 +176,25 @@ export function refusedHandshake(server: CozeServer, path: string, options: Sock
   });
 }
 
-/** So many milliseconds of silence, PCM16 at 24 kHz. */
+/** Milliseconds of silence, PCM16 at 24 kHz. */
 export const silence = (ms: number): Uint8Array => new Uint8Array(Math.round(ms * 24) * 2);
 
 export const joined = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
+
+/** Speech of the codec, PCM16 at 24 kHz. */
+export const speech = (text: string): Uint8Array => toneCodec.speak(text, 24_000, 1);
+
+/** A bot that waits after its first sentence until `open` is called. */
+export function pausingBot() {
+  const { opened, open } = gate();
+  const turns: ChatTurn[] = [];
+  const reply = (turn: ChatTurn) => {
+    turns.push(turn);
+    return (async function* () {
+      yield 'First sentence. ';
+      await opened;
+      yield 'Second one.';
+    })();
+  };
+  return { reply, open, turns };
+}

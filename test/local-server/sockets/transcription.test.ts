@@ -1,22 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeBase64, float32ToPcm16, pcm16ToAlaw, pcm16ToMulaw, resample, writeWav } from 'coze-client/audio';
-import { type CozeServer, startCozeServer, toneCodec } from 'coze-client/testing';
-import { TRANSCRIPTIONS, TestSocket, joined, silence } from './test-socket.js';
+import { toneCodec } from 'coze-client/testing';
+import { TRANSCRIPTIONS, TestSocket, joined, silence, openSocket } from './test-socket.js';
 
-let server: CozeServer;
 let socket: TestSocket;
 
 beforeEach(async () => {
-  server = await startCozeServer();
-  socket = await TestSocket.open(server, TRANSCRIPTIONS);
+  socket = await openSocket(TRANSCRIPTIONS);
 });
-
-afterEach(async () => server.close());
 
 const TEXT = '明天去公园吧。';
 const SPOKEN = toneCodec.speak(TEXT, 24_000, 1);
 
-/** Completes the audio and gives the texts that came of it. */
+/** Completes the audio and gives the texts of the updates. */
 async function transcribe(): Promise<unknown[]> {
   const before = socket.of('transcriptions.message.update').length;
   socket.send('input_audio_buffer.complete');
@@ -33,8 +29,8 @@ const update = async (input_audio: Record<string, unknown>): Promise<unknown> =>
 };
 
 describe('a transcription', () => {
-  test('of one WAV file in one piece comes as it was recorded: four events, the last without data', async () => {
-    const fresh = new TestSocket(server, TRANSCRIPTIONS);
+  test('of a WAV file in one piece has the four events of the platform, the last without data', async () => {
+    const fresh = new TestSocket(socket.server, TRANSCRIPTIONS);
     fresh.raw.on('open', () => {
       fresh.append(writeWav(SPOKEN, { sampleRate: 24_000 }));
       fresh.send('input_audio_buffer.complete');
@@ -53,22 +49,19 @@ describe('a transcription', () => {
     ]);
   });
 
-  test('grows by sentences, and each update has the whole text so far', async () => {
+  test('has an update after each sentence, with the whole text so far', async () => {
     await update({ format: 'pcm' });
     socket.append(joined(SPOKEN, silence(400), toneCodec.speak('And tomorrow? Rain.', 24_000, 1)));
     expect(await transcribe()).toEqual([TEXT, `${TEXT}And tomorrow? `, `${TEXT}And tomorrow? Rain.`]);
   });
 
-  test.each([1, 3, 999, 4096])(
-    'does not mind pieces of %i bytes, in which samples and headers are cut',
-    async (size) => {
-      const short = toneCodec.speak('Hi', 8_000, 2);
-      socket.append(writeWav(short, { sampleRate: 8_000 }), size);
-      expect(await transcribe()).toEqual(['Hi']);
-    },
-  );
+  test.each([1, 3, 999, 4096])('accepts pieces of %i bytes, which split samples and headers', async (size) => {
+    const short = toneCodec.speak('Hi', 8_000, 2);
+    socket.append(writeWav(short, { sampleRate: 8_000 }), size);
+    expect(await transcribe()).toEqual(['Hi']);
+  });
 
-  test('begins anew after each completion, and after it was cleared', async () => {
+  test('starts again after the audio is completed or cleared', async () => {
     await update({ format: 'pcm' });
     socket.append(SPOKEN);
     expect(await transcribe()).toEqual([TEXT]);
@@ -78,7 +71,7 @@ describe('a transcription', () => {
     expect(await transcribe()).toEqual([]);
   });
 
-  test('of silence is empty, and of other sounds says that there was speech', async () => {
+  test('of silence is empty, and of other sounds is `(speech)`', async () => {
     await update({ format: 'pcm' });
     socket.append(silence(1000));
     expect(await transcribe()).toEqual([]);
@@ -106,13 +99,13 @@ describe('audio', () => {
     ['WAV, whose header counts', { sample_rate: 16_000 }, writeWav(at8k, { sampleRate: 8_000 })],
     ['WAV in stereo', {}, writeWav(stereo(SPOKEN), { sampleRate: 24_000, channels: 2 })],
     ['WAV with more after it', {}, joined(writeWav(SPOKEN, { sampleRate: 24_000 }), new Uint8Array(50_001).fill(77))],
-  ])('may be %s', async (_what, input_audio, audio) => {
+  ])('can be %s', async (_what, input_audio, audio) => {
     await update(input_audio);
     socket.append(audio, 5_000);
     expect(await transcribe()).toEqual([TEXT]);
   });
 
-  test('settings come back whole, and keep what is not said', async () => {
+  test('settings are updated and returned with all settings', async () => {
     expect(await update({ sample_rate: 16_000 })).toEqual({
       format: 'wav',
       codec: 'pcm',
@@ -138,12 +131,12 @@ describe('audio', () => {
     expect(await update({})).toMatchObject({ format: 'wav', codec: 'pcm', sample_rate: 24_000, channel: 1 });
   });
 
-  test('that is no WAV where there should be one is an error that says so', async () => {
+  test('that is not WAV as announced is an error', async () => {
     socket.append(SPOKEN);
     expect(await socket.error()).toEqual([4000, expect.stringContaining('data.delta: This is')]);
   });
 
-  test('that is no base64 is an error', async () => {
+  test('that is not base64 is an error', async () => {
     socket.send('input_audio_buffer.append', { delta: '!' });
     expect(await socket.error()).toEqual([4000, expect.stringContaining('data.delta: Invalid base64')]);
   });
@@ -153,15 +146,19 @@ describe('an error', () => {
   test.each<[string, unknown, string]>([
     ['unknown', { event_type: 'speech.update' }, 'this socket does not take this event_type'],
     ['without a type', { data: {} }, 'this socket does not take this event_type'],
-    ['no object', [1], 'the event must be of type object'],
+    ['not an object', [1], 'the event must be of type object'],
     ['without its data', { event_type: 'input_audio_buffer.append' }, 'data is required'],
     [
       'with data of the wrong type',
       { event_type: 'input_audio_buffer.append', data: { delta: 1 } },
       'data.delta must be',
     ],
-    ['with an id that is no text', { event_type: 'input_audio_buffer.complete', id: 7 }, 'id must be of type string'],
-  ])('comes for an event that is %s, names the field, and gives the event back', async (_what, event, msg) => {
+    [
+      'with an id that is not a text',
+      { event_type: 'input_audio_buffer.complete', id: 7 },
+      'id must be of type string',
+    ],
+  ])('for an event that is %s names the field and contains the event', async (_what, event, msg) => {
     const text = JSON.stringify(event);
     socket.raw.send(text);
     expect(await socket.error()).toEqual([4000, expect.stringContaining(msg)]);
@@ -169,14 +166,14 @@ describe('an error', () => {
     expect(await transcribe()).toEqual([]);
   });
 
-  test('comes for a message that is no JSON, or binary', async () => {
+  test('is sent for a message that is binary or not JSON', async () => {
     socket.raw.send('{');
     expect(await socket.error()).toEqual([4000, 'The message is not valid JSON.']);
     socket.raw.send(SPOKEN);
     expect(await socket.error()).toEqual([4000, 'This is a binary message; events are text.']);
   });
 
-  test('does not give long messages back', async () => {
+  test('does not contain long messages', async () => {
     socket.send('input_audio_buffer.append', { delta: encodeBase64(SPOKEN) });
     await socket.error();
     expect(socket.events.at(-1)?.at('detail', 'origin_message')).toBeUndefined();

@@ -22,14 +22,17 @@ const noise = (samples: number): Uint8Array => {
   return float32ToPcm16(Float32Array.from({ length: samples }, next));
 };
 
-describe('what the codec speaks', () => {
-  test.each([8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000])('is understood at %i Hz', (rate) => {
-    for (const speed of [0.2, 0.5, 1, 1.3, 2, 3]) {
-      expect(toneCodec.listen(toneCodec.speak(TEXT, rate, speed), rate), `speed ${speed}`).toBe(TEXT);
-    }
-  });
+describe('speech of the codec', () => {
+  test.each([8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000])(
+    'is recognized at %i Hz and any speed',
+    (rate) => {
+      for (const speed of [0.2, 0.5, 1, 1.3, 2, 3]) {
+        expect(toneCodec.listen(toneCodec.speak(TEXT, rate, speed), rate), `speed ${speed}`).toBe(TEXT);
+      }
+    },
+  );
 
-  test('is understood whatever the text', () => {
+  test('is recognized for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (text) => {
         expect(toneCodec.listen(toneCodec.speak(text, 8_000, 2), 8_000)).toBe(text);
@@ -38,32 +41,32 @@ describe('what the codec speaks', () => {
     );
   });
 
-  test('is understood with a byte order mark, and when it is long', () => {
+  test('is recognized with a byte order mark, and if it is long', () => {
     for (const text of ['\uFEFFHi', 'x'.repeat(70_000)]) {
       expect(toneCodec.listen(toneCodec.speak(text, 8_000, 3), 8_000)).toBe(text);
     }
   });
 
-  test.each([8_000, 22_050, 48_000])('is understood after resampling to %i Hz and back', (to) => {
+  test.each([8_000, 22_050, 48_000])('is recognized after resampling to %i Hz and back', (to) => {
     const there = resample(toneCodec.speak(TEXT, 24_000, 1.5), { from: 24_000, to });
     expect(toneCodec.listen(there, to)).toBe(TEXT);
     expect(toneCodec.listen(resample(there, { from: to, to: 24_000 }), 24_000)).toBe(TEXT);
   });
 
-  test('is understood over a telephone, at both laws', () => {
+  test('is recognized after A-law and µ-law', () => {
     const pcm = toneCodec.speak(TEXT, 8_000, 1);
     expect(toneCodec.listen(alawToPcm16(pcm16ToAlaw(pcm)), 8_000)).toBe(TEXT);
     expect(toneCodec.listen(mulawToPcm16(pcm16ToMulaw(pcm)), 8_000)).toBe(TEXT);
   });
 
-  test('is understood from a distance, and between silence and noise', () => {
+  test('is recognized at a low volume, and between silence and noise', () => {
     const pcm = toneCodec.speak(TEXT, 24_000, 1);
     expect(toneCodec.listen(quieter(pcm, 0.1), 24_000)).toBe(TEXT);
     expect(toneCodec.listen(joined(new Uint8Array(7_778), pcm, new Uint8Array(9_998)), 24_000)).toBe(TEXT);
     expect(toneCodec.listen(joined(noise(5_001), pcm, noise(4_999)), 24_000)).toBe(TEXT);
   });
 
-  test('is understood one after the other, at any speeds', () => {
+  test('is recognized several times in a row, at several speeds', () => {
     const pcm = joined(
       toneCodec.speak('One. ', 24_000, 1),
       toneCodec.speak('Two. ', 24_000, 2),
@@ -73,7 +76,7 @@ describe('what the codec speaks', () => {
     expect(toneCodec.listen(pcm, 24_000)).toBe('One. Two. Three.');
   });
 
-  test('lasts a second or two for a sentence, is loud enough to hear, and never too loud', () => {
+  test('lasts 1 to 2 seconds per sentence, at -20 to -6 dBFS', () => {
     const pcm = toneCodec.speak('The quick brown fox jumps over the lazy dog, they say.', 24_000, 1);
     const seconds = pcm.byteLength / 48_000;
     expect(seconds).toBeGreaterThan(1);
@@ -83,19 +86,19 @@ describe('what the codec speaks', () => {
     expect(peak).toBeLessThan(-6);
   });
 
-  test('of nothing is nothing', () => {
+  test('of an empty text is empty', () => {
     expect(toneCodec.speak('', 24_000, 1)).toHaveLength(0);
     expect(toneCodec.listen(new Uint8Array(0), 24_000)).toBe('');
   });
 });
 
-describe('what the codec did not speak', () => {
-  test('is silence, or unknown speech', () => {
+describe('other audio', () => {
+  test('is silence or `(speech)`', () => {
     expect(toneCodec.listen(new Uint8Array(48_000), 24_000)).toBe('');
     expect(toneCodec.listen(noise(24_000), 24_000)).toBe('(speech)');
   });
 
-  test('is also what was cut off or garbled', () => {
+  test('is `(speech)` if it is incomplete or damaged speech of the codec', () => {
     const pcm = toneCodec.speak(TEXT, 24_000, 1);
     expect(toneCodec.listen(pcm.subarray(0, pcm.byteLength - 2_000), 24_000)).toBe('(speech)');
     expect(toneCodec.listen(pcm.subarray(2_000), 24_000)).toBe('(speech)');

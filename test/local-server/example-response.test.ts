@@ -15,7 +15,7 @@ vi.mock('../../generated/server/routes.gen.js', () => ({
   ],
 }));
 
-test('a route without a handler answers the example of the contract, with the log id of the call', async () => {
+test('a route without a handler responds with the example in the contract, with the log id of the request', async () => {
   await using server = await startCozeServer();
   const caller = new Caller(server);
   const { json } = await caller.get('/v1/things/7');

@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CozeServer, type CozeServerOptions, startCozeServer } from 'coze-client/testing';
-import { Caller, say } from './caller.js';
+import { describe, expect, test } from 'vitest';
+import type { CozeServerOptions } from 'coze-client/testing';
+import { type Caller, say } from './caller.js';
+import { startServer } from './start-server.js';
 
 const TIME = Date.UTC(2026, 0, 2, 3, 4, 5);
 
-let server: CozeServer | undefined;
+const start = async (options: CozeServerOptions): Promise<Caller> =>
+  (await startServer({ now: () => TIME, ...options })).caller;
 
-async function start(options: CozeServerOptions): Promise<Caller> {
-  server = await startCozeServer({ now: () => TIME, ...options });
-  return new Caller(server);
-}
-
-afterEach(async () => server?.close());
-
-/** Puts names for the ids that the server made: A for the first, B for the second. */
+/** Replaces the ids of the server: the first by A, the second by B. */
 function named(text: string): string {
   const ids = [...new Set(text.match(/7380\d{15}/g))];
   return ids.reduce((result, id, index) => result.replaceAll(id, 'ABCDEFGH'.charAt(index)), text);
@@ -22,7 +17,7 @@ function named(text: string): string {
 const USAGE = '"usage":{"token_count":0,"output_count":0,"input_count":0}';
 const HEALTHY = '"last_error":{"code":0,"msg":""}';
 
-describe('the wire form of a chat', () => {
+describe('the event format of a chat', () => {
   test('has no space after the colon and ends with a quoted [DONE]', async () => {
     const caller = await start({ reply: () => ({ text: ['你', '好'], followUps: [] }) });
     const body = { bot_id: '1', user_id: 'u', stream: true, additional_messages: say('hi') };
@@ -64,7 +59,7 @@ describe('the wire form of a chat', () => {
   });
 });
 
-describe('the wire form of a chatflow', () => {
+describe('the event format of a chatflow', () => {
   test('has a space after the colon, no bot, and a debug_url with escaped ampersands at the end', async () => {
     const caller = await start({ reply: () => ['ok'] });
     const body = { workflow_id: '2', app_id: '3', additional_messages: say('hi'), parameters: {} };
@@ -84,8 +79,8 @@ describe('the wire form of a chatflow', () => {
   });
 });
 
-describe('the wire form of a workflow', () => {
-  test('counts its events from 0 without a gap, heartbeats included', async () => {
+describe('the event format of a workflow', () => {
+  test('numbers all events from 0, including heartbeats', async () => {
     const caller = await start({ workflow: () => ({ text: '一二三四五六七', ping: true, output: { n: 7 } }) });
     const text = await caller.streamText('/v1/workflow/stream_run', { workflow_id: '2' });
     const node = '"node_execute_uuid":"A","node_id":"120001"';
@@ -116,7 +111,7 @@ describe('the wire form of a workflow', () => {
     );
   });
 
-  test('ends with the Interrupt, and a resume counts from 0 again', async () => {
+  test('ends with the Interrupt, and a resume numbers its events from 0 again', async () => {
     const caller = await start({
       workflow: ({ resumeData }) => (resumeData.length === 0 ? { interrupt: { question: '?' } } : ['!']),
     });
