@@ -18,6 +18,6 @@ const auth = deviceOAuth({
 
 const client = new CozeAPI({ ...site, token: auth });
 const user = await client.users.me();
-console.log(`A device acts on behalf of ${user.user_name}.`);
+console.log(`A device acts for ${user.user_name}.`);
 
 await close();

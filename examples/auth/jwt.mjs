@@ -12,6 +12,6 @@ const auth = jwtAuth({ ...site, appId, keyid, privateKey, sessionName: 'user-1',
 
 const client = new CozeAPI({ ...site, token: auth });
 const user = await client.users.me();
-console.log(`An app with a key acts on behalf of ${user.user_name}.`);
+console.log(`An app with a key acts for ${user.user_name}.`);
 
 await close();

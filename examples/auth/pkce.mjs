@@ -17,7 +17,7 @@ await auth.handleCallback(await callback, pending);
 
 const client = new CozeAPI({ ...site, token: auth });
 const user = await client.users.me();
-console.log(`An app without a secret acts on behalf of ${user.user_name}.`);
+console.log(`An app without a secret acts for ${user.user_name}.`);
 
 stopListening();
 await close();

@@ -30,7 +30,7 @@ function connect() {
 
 await connect().users.me();
 const users = await Promise.all([connect(), connect(), connect()].map((client) => client.users.me()));
-console.log(`${users.length} more clients act on behalf of ${users[0]?.user_name} after ${logins} login(s).`);
+console.log(`${users.length} more clients act for ${users[0]?.user_name} after ${logins} login(s).`);
 
 if (server) await rm(directory, { recursive: true });
 await close();

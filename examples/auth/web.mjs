@@ -21,7 +21,7 @@ await auth.handleCallback(await callback, { state });
 
 const client = new CozeAPI({ ...site, token: auth });
 const user = await client.users.me();
-console.log(`A web app acts on behalf of ${user.user_name}.`);
+console.log(`A web app acts for ${user.user_name}.`);
 
 stopListening();
 await close();

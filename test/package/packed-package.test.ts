@@ -76,7 +76,7 @@ describe('installed in an empty project', () => {
 /** Output that proves that an example got its token with its own flow. */
 const outputs: Readonly<Record<string, string>> = {
   'auth/device.mjs': 'A device acts for coze-demo.',
-  'auth/jwt-channel.mjs': 'and may do nothing else.',
+  'auth/jwt-channel.mjs': 'Other calls are denied.',
   'auth/jwt.mjs': 'An app with a key acts for coze-demo.',
   'auth/pat.mjs': 'A personal access token: coze-demo',
   'auth/pkce.mjs': 'An app without a secret acts for coze-demo.',
