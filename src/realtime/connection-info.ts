@@ -17,6 +17,8 @@ export function isRefusal(code: number | undefined): boolean {
 export class ConnectionInfo {
   /** The endpoint, for messages. Without the query, which may hold secrets. */
   readonly label: string;
+  /** True if lines about single events are logged. */
+  readonly isVerbose: boolean;
   readonly #log: Log;
   logid: string | undefined;
   /** The name of the last event that was received. */
@@ -28,6 +30,7 @@ export class ConnectionInfo {
 
   constructor(label: string, log: Log) {
     this.label = label;
+    this.isVerbose = log.shows('debug');
     this.#log = log;
   }
 
@@ -39,11 +42,6 @@ export class ConnectionInfo {
   /** A copy of what the server sent, without the token. */
   mask<T>(received: T): T {
     return withoutSecret(received, this.secret);
-  }
-
-  /** True if lines about single events are logged. */
-  get isVerbose(): boolean {
-    return this.#log.shows('debug');
   }
 
   /** Logs names and sizes of events, never their contents. */

@@ -1,36 +1,34 @@
 import { runtime } from '#runtime';
-import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
-import { applyHeaders, hasHeader } from '../http/headers.js';
-import { labelOf } from '../http/operation.js';
-import { credentialsOf } from '../errors/redact.js';
-import { absoluteBase, buildRequest } from '../http/request.js';
-import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
 import { AuthenticationError, type APIError } from '../errors/api-error.js';
 import { RedirectError } from '../errors/connection-errors.js';
 import { isErrorBody } from '../errors/error-body.js';
+import { credentialsOf } from '../errors/redact.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
+import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
+import { applyHeaders, hasHeader } from '../http/headers.js';
+import { absoluteBase, buildRequest } from '../http/request.js';
+import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
 import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
-import { ConnectionInfo } from './connection-info.js';
+import type { ConnectionInfo } from './connection-info.js';
 import type { SessionConfig } from './open-session.js';
 
 const advice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';
 
 /** Prepares the handshake of every connection of a session, and explains its failure. */
 export class Handshake {
-  readonly info: ConnectionInfo;
   readonly #config: SessionConfig;
+  readonly #info: ConnectionInfo;
   readonly #url: string;
   readonly #needsToken: boolean;
   #token: string | undefined;
 
   /** @throws CozeError for invalid params and options. */
-  constructor(config: SessionConfig) {
+  constructor(config: SessionConfig, info: ConnectionInfo) {
     const { settings, operation, params, options } = config;
     checkAuthorization(options.headers, settings.tokenPolicy);
     const { target } = buildRequest(operation, params, { ...settings.query, ...options.query });
-    const log = options.debug ? settings.log.atDebug() : settings.log;
-    this.info = new ConnectionInfo(labelOf(operation), log);
     this.#config = config;
+    this.#info = info;
     this.#url = absoluteBase(settings.baseWsURL).replace(/^http/i, 'ws') + target;
     this.#needsToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers, 'authorization');
   }
@@ -53,7 +51,7 @@ export class Handshake {
     }
     applyHeaders(headers, settings.headers);
     applyHeaders(headers, options.headers);
-    this.info.secret = credentialsOf(headers['authorization']);
+    this.#info.secret = credentialsOf(headers['authorization']);
     const { agent, WebSocket } = options;
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
   }
@@ -68,7 +66,7 @@ export class Handshake {
   refused({ status, headers, text }: Refusal): SocketHandshakeError {
     const { operation, settings } = this.#config;
     const { tokenHint } = settings;
-    const { label, secret } = this.info;
+    const { label, secret } = this.#info;
     const cause = refusalOf({ operation, label, status, headers, tokenHint, secret }, text);
     const { code, msg, logid, message } = cause;
     return new SocketHandshakeError(message, { status, code, msg, logid, cause });
@@ -76,10 +74,10 @@ export class Handshake {
 
   /** The error for a server that did not answer, or whose answer the platform does not show. */
   failed(cause: unknown): SocketHandshakeError {
-    const why = this.info.mask(reasonOf(cause));
+    const why = this.#info.mask(reasonOf(cause));
     const what =
       why === '' ? `no connection, and the platform does not say why. Check the token. ` : `no connection (${why}). `;
-    return new SocketHandshakeError(`${this.info.label}: ${what}${advice}`, { cause });
+    return new SocketHandshakeError(`${this.#info.label}: ${what}${advice}`, { cause });
   }
 }
 

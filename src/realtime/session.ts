@@ -1,5 +1,6 @@
+import { labelOf } from '../http/operation.js';
 import { asyncDispose } from '../lib/async-dispose.js';
-import type { ConnectionInfo } from './connection-info.js';
+import { ConnectionInfo } from './connection-info.js';
 import { Dispatcher, type SocketObserver } from './dispatcher.js';
 import { SocketEventTarget, type Listener, type ListenerObject } from './event-target.js';
 import type { EventName, EventNamed, WaitForOptions } from './event-waiters.js';
@@ -62,9 +63,10 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
 
   /** Sessions are created by the `create()` methods of `client.websockets`. @internal */
   constructor(config: SessionConfig) {
-    const { options, check } = config;
-    const handshake = new Handshake(config);
-    const { info } = handshake;
+    const { settings, operation, options, check } = config;
+    const log = options.debug ? settings.log.atDebug() : settings.log;
+    const info = new ConnectionInfo(labelOf(operation), log);
+    const handshake = new Handshake(config, info);
     const outbox = new Outbox(options, info);
     this.#info = info;
     this.#check = check;

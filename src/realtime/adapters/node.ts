@@ -22,7 +22,7 @@ export const connect: Connect = (request, on) => {
 
 function connectWs({ url, headers, agent }: SocketRequest, on: AdapterEvents): SocketAdapter {
   if (agent !== undefined && !(agent instanceof Agent))
-    throw new CozeError('agent must be an agent of node:http, like that of https-proxy-agent.');
+    throw new CozeError('agent must be an agent of node:http, such as one of https-proxy-agent.');
   const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
   let responseHeaders: Headers | undefined;
   socket.on('upgrade', (response) => {
