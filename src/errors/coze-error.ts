@@ -1,5 +1,3 @@
-import type { PartialStream } from './stream-errors.js';
-
 const brand = Symbol.for('coze-client.error');
 
 /**
@@ -16,6 +14,16 @@ export class CozeError extends Error {
   static {
     Object.defineProperty(this.prototype, brand, { value: true });
   }
+}
+
+/** What a stream received before it failed. */
+export interface PartialStream {
+  /** The text of the answer so far. */
+  readonly text: string;
+  /** The number of events. */
+  readonly events: number;
+  /** The name of the last event. */
+  readonly lastEvent: string | undefined;
 }
 
 /** Any error of this package. A field is present only if the class of the error has it. */

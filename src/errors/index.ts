@@ -1,5 +1,5 @@
 export { castToError, CozeError, isCozeError, JSONParseError } from './coze-error.js';
-export type { AnyCozeError } from './coze-error.js';
+export type { AnyCozeError, PartialStream } from './coze-error.js';
 export {
   APIError,
   AuthenticationError,
@@ -30,7 +30,7 @@ export {
   WorkflowFailedError,
   WorkflowInterruptedError,
 } from './stream-errors.js';
-export type { ChatFailedOptions, PartialStream, StreamErrorOptions, WorkflowFailedOptions } from './stream-errors.js';
+export type { ChatFailedOptions, StreamErrorOptions, ToolRunFault, WorkflowFailedOptions } from './stream-errors.js';
 export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
 export type { ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
 export {

@@ -1,6 +1,5 @@
 import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/index.js';
-import { CozeError, hide, nameClasses } from './coze-error.js';
-import type { PartialStream } from './stream-errors.js';
+import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
 
 /** Options of every SocketError. */
 export interface SocketErrorOptions {

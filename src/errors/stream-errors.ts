@@ -1,16 +1,6 @@
 import { APIUserAbortError } from './connection-errors.js';
-import { CozeError, hide, nameClasses } from './coze-error.js';
+import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
 import type { LastError } from './error-body.js';
-
-/** What a stream received before it failed. */
-export interface PartialStream {
-  /** The text of the answer so far. */
-  readonly text: string;
-  /** The number of events. */
-  readonly events: number;
-  /** The name of the last event. */
-  readonly lastEvent: string | undefined;
-}
 
 /** Options of every StreamError. */
 export interface StreamErrorOptions {

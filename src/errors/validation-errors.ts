@@ -1,6 +1,5 @@
 import { InvalidResponseError, type ErrorHeaders } from './api-error.js';
-import { CozeError, hide, nameClasses } from './coze-error.js';
-import type { PartialStream } from './stream-errors.js';
+import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
 
 /** One difference from the contract. It never holds the value that was found. */
 export interface ValidationIssue {

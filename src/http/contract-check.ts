@@ -1,9 +1,8 @@
 import type { ErrorHeaders } from '../errors/api-error.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { checkFunction } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
-import type { PartialStream } from '../errors/stream-errors.js';
 import { RequestValidationError, ResponseValidationError, type ValidationIssue } from '../errors/validation-errors.js';
 import type { Issue } from '../validation/issues.js';
 import { joinMessages, requestMessage, responseMessage } from '../validation/messages.js';

@@ -1,12 +1,7 @@
 import type { APIError } from '../errors/api-error.js';
 import { logidOf } from '../errors/error-body.js';
-import type { CozeError } from '../errors/coze-error.js';
-import {
-  StreamAbortedError,
-  StreamInterruptedError,
-  StreamTimeoutError,
-  type PartialStream,
-} from '../errors/stream-errors.js';
+import type { CozeError, PartialStream } from '../errors/coze-error.js';
+import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { longestTimer } from '../lib/abort.js';
 import type { Cancellation } from '../lib/cancellation.js';
 import type { Deadline } from './deadline.js';

@@ -1,8 +1,8 @@
 import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
-import type { CozeError } from '../errors/coze-error.js';
+import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/error-body.js';
-import { ChatFailedError, StreamAbortedError, type PartialStream } from '../errors/stream-errors.js';
+import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/deferred.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';

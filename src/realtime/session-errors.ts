@@ -1,7 +1,6 @@
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { describeError, failureReason } from '../errors/error-body.js';
 import { SocketClosedError, SocketEventError, SocketStateError, SocketTimeoutError } from '../errors/socket-errors.js';
-import type { PartialStream } from '../errors/stream-errors.js';
 import type { ConnectionInfo } from './connection-info.js';
 import type { NamedEvent, SocketClosed } from './events.js';
 

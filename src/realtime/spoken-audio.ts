@@ -1,7 +1,6 @@
 import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/index.js';
 import { writeWav } from '../audio/wav.js';
-import { CozeError } from '../errors/coze-error.js';
-import type { PartialStream } from '../errors/stream-errors.js';
+import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { AsyncQueue } from '../lib/queue.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import type { AudioConfig, CreateTranscriptionsWsReq, CreateTranscriptionsWsRes } from '../../generated/types/index.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
 import { SocketStateError } from '../errors/socket-errors.js';
-import type { PartialStream } from '../errors/stream-errors.js';
+import type { PartialStream } from '../errors/coze-error.js';
 import { abortable } from '../lib/abort.js';
 import { identify, type IdentifiedAudio } from './audio-format.js';
 import { checkPace, openAudio, sendAudio, type AudioPace, type AudioSource } from './audio-input.js';

@@ -1,5 +1,6 @@
 import type { CreateTranscriptionsWsRes } from '../../generated/types/index.js';
-import { StreamAbortedError, type PartialStream } from '../errors/stream-errors.js';
+import type { PartialStream } from '../errors/coze-error.js';
+import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';

@@ -1,5 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { StreamParseError, type PartialStream, type StreamErrorOptions } from '../errors/stream-errors.js';
+import type { PartialStream } from '../errors/coze-error.js';
+import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
 import { PayloadError, toEvent, type StreamEvent, type StreamProtocol } from './protocol.js';
 import { SseDecoder } from './sse-decoder.js';
