@@ -41,6 +41,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   readonly #state: ChatState;
   readonly #cancel: ChatStreamOptions['cancel'];
 
+  /** @internal */
   constructor({ open, cancel, signals, onAction }: ChatStreamOptions) {
     const state = new ChatState();
     const continuation = onAction && (() => (state.isWaiting && state.chat ? onAction(state.chat) : undefined));

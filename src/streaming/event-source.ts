@@ -100,7 +100,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     return this.#isOutcomeKnown;
   }
 
-  /** What was received so far. */
+  /** The result so far, for errors. */
   readonly partial = (): PartialStream => ({
     text: this.#options.state.text(),
     events: this.#eventCount,

@@ -53,6 +53,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   /** The error that ended the stream. */
   #fault: Fault | undefined;
 
+  /** @internal */
   constructor(options: StreamOptions<E>) {
     this.#signals = options.signals;
     this.#state = options.state;
@@ -163,7 +164,11 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     );
   }
 
-  /** Receives events until the condition holds or the stream ends, then resolves. A rejection need not be handled. */
+  /**
+   * Receives events until the condition holds or the stream ends, then resolves. A rejection need not be handled.
+   *
+   * @internal
+   */
   protected whenever<T>(isDone: () => boolean, result: () => T): Promise<T> {
     const promise = new Promise<void>((resolve) => {
       if (this.#isEnded || isDone()) return resolve();
@@ -174,7 +179,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return promise;
   }
 
-  /** Receives all events, then resolves, or rejects with the error that ended the stream. */
+  /** Receives all events, then resolves, or rejects with the error that ended the stream. @internal */
   protected atEnd<T>(result: () => T): Promise<T> {
     return this.whenever(
       () => false,
@@ -185,17 +190,17 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     );
   }
 
-  /** True if the request was sent, or is about to be sent. */
+  /** True if the request was sent, or is about to be sent. @internal */
   protected get started(): boolean {
     return this.#source.isStarted;
   }
 
-  /** Data of the server for an error, without the token, which the server may have repeated. */
+  /** Data of the server for an error, without the token, which the server may have repeated. @internal */
   protected masked<T>(data: T): T {
     return this.#source.response?.mask(data) ?? data;
   }
 
-  /** The options of an error about this stream. */
+  /** The options of an error about this stream. @internal */
   protected errorContext(): StreamErrorOptions {
     return { logid: this.logid, partial: this.#source.partial() };
   }

@@ -11,6 +11,7 @@ export class LazyPromise<T> extends Promise<T> implements AsyncGenerator<never, 
   #sent: APIPromise<T> | undefined;
 
   /** @internal */
+  /** @internal */
   constructor(send: () => APIPromise<T>) {
     // The promise of the base class stays unused: `then` sends the request.
     super(() => undefined);

@@ -4,7 +4,6 @@ import type { Client, RequestOptions } from '../http/index.js';
 import { APIError } from '../errors/api-error.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/connection-errors.js';
-import { CozeError } from '../errors/coze-error.js';
 import { PollTimeoutError } from '../errors/stream-errors.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
 
@@ -126,7 +125,7 @@ const finalStatuses: ReadonlySet<string> = new Set([
 
 const NOT_CANCELABLE = 4104;
 
-/** Milliseconds that canceling a chat may take after `pollTimeout`. */
+/** Milliseconds that a request may take after `pollTimeout`. */
 const CANCEL_TIMEOUT = 5000;
 
 /** True if a chat has ended or waits for an action. */
@@ -186,17 +185,10 @@ interface Canceling {
 
 /** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
 async function cancelInTime(chats: ChatResource, id: ChatId, options: RequestOptions): Promise<Canceling> {
-  const tooLate = new CozeError(`The server did not cancel the chat within ${CANCEL_TIMEOUT} ms.`);
-  const timeout = new AbortController();
-  const stopTimer = startTimer(CANCEL_TIMEOUT, () => timeout.abort());
   try {
-    const cancel = (signal: AbortSignal) => cancelChat(chats, id, { ...options, signal });
-    const toError = (reason: unknown) => (timeout.signal.aborted ? tooLate : abortedByCaller(reason));
-    return { chat: await abortable([options.signal, timeout.signal], cancel, toError) };
+    return { chat: await cancelChat(chats, id, { ...options, timeout: CANCEL_TIMEOUT, maxRetries: 0 }) };
   } catch (cause) {
     return { failure: { cause } };
-  } finally {
-    stopTimer();
   }
 }
 

@@ -29,6 +29,7 @@ export interface WorkflowStreamOptions {
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   readonly #state: WorkflowState;
 
+  /** @internal */
   constructor({ open, signals, onInterrupt }: WorkflowStreamOptions) {
     const state = new WorkflowState();
     const continuation = onInterrupt && (() => (state.interrupt ? onInterrupt(state.interrupt) : undefined));

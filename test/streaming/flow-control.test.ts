@@ -87,7 +87,7 @@ describe('a slow reader', () => {
     });
     const stream = server.chat.stream(chatReq);
     await stream.next();
-    await vi.waitUntil(() => paused);
+    await vi.waitUntil(() => paused, { timeout: 15_000 });
     for await (const part of stream) if (part.event === 'done') break;
   });
 
@@ -188,7 +188,7 @@ describe('while the schemas are loaded', () => {
     });
     const first = stream.next();
     await stream.withResponse();
-    await vi.waitUntil(() => server.sockets.size === 0);
+    await vi.waitUntil(() => server.sockets.size === 0, { timeout: 15_000 });
     await turn();
     load();
     expect((await first).value?.event).toBe('conversation.chat.created');
@@ -210,7 +210,7 @@ describe('while the schemas are loaded', () => {
     const { state, fetch } = countedBody([...chunks, bytes(sse.done)]);
     const { stream, load } = await loading((res) => sse.send(res), { fetch });
     const text = stream.text();
-    await vi.waitUntil(() => state.pulled > 256);
+    await vi.waitUntil(() => state.pulled > 256, { timeout: 15_000 });
     for (let n = 0; n < 10; n++) await turn();
     expect(state.pulled).toBe(257);
     load();

@@ -68,6 +68,17 @@ describe('a stream without data for streamIdleTimeout', () => {
     await server.closedByClient();
   });
 
+  it('is no error after the event of a failure', async () => {
+    const failure = sse.sse('error', { code: 1, msg: 'no' });
+    const server = await sseServer((res) => sse.open(res).write([...begun, failure].join('')));
+    const stream = server.chat.stream(chatReq, { streamIdleTimeout: 50 });
+    for (const _ of [...begun, failure]) await stream.next();
+    const end = stream.next();
+    await vi.advanceTimersByTimeAsync(50);
+    expect((await end).done).toBe(true);
+    expect(await rejection(stream.text())).toMatchObject({ lastError: { code: 1, msg: 'no' } });
+  });
+
   it('every byte restarts the time, a comment too', async () => {
     let push = (_text: string): void => undefined;
     const body = new ReadableStream<Uint8Array>({
