@@ -8,7 +8,7 @@ import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-error
 import { abortable, type Signals } from '../lib/abort.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { OpenStream } from '../streaming/event-source.js';
-import { LazyPromise } from '../streaming/lazy-promise.js';
+import { SingleAnswer } from '../streaming/single-answer.js';
 import { abortedByCaller, cancelChat, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
@@ -126,7 +126,7 @@ export class Chat extends ChatResource {
   submitToolOutputs(
     params: SubmitToolOutputsReq & { readonly stream: false },
     options?: RequestOptions,
-  ): LazyPromise<CreateChatData>;
+  ): SingleAnswer<CreateChatData>;
   submitToolOutputs(
     params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
     options?: RequestOptions,
@@ -135,8 +135,8 @@ export class Chat extends ChatResource {
     params: SubmitToolOutputsReq,
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
-  submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): LazyPromise<CreateChatData> | ChatStream {
-    if (params.stream === false) return new LazyPromise(() => this.#submit(params, options));
+  submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
+    if (params.stream === false) return new SingleAnswer(() => this.#submit(params, options));
     return this.#streamOf(this.#opener(chatSubmitToolOutputsOperation, { ...params, stream: true }, options), options);
   }
 

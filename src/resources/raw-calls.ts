@@ -171,11 +171,14 @@ export class RawCalls extends ResourceTree {
   }
 }
 
+/** The types of other streams have numbers as ids. */
+type RawStreamEvent = Omit<RawEvent, 'id'>;
+
 /** Nothing is known about the events of a raw stream, so no text and no outcome either. */
-const noState: StreamState<RawEvent> = { observe: () => undefined, hasOutcome: false, text: () => '' };
+const noState: StreamState<RawStreamEvent> = { observe: () => undefined, hasOutcome: false, text: () => '' };
 
 /** The events of a response to the end of its body. */
-class RawStream extends EventStream<RawEvent> {
+class RawStream extends EventStream<RawStreamEvent> {
   constructor(response: StreamResponse) {
     // The call that opened the response listens to the signals.
     super({ open: async () => response, protocol: rawProtocol, state: noState, signals: [] });

@@ -2,7 +2,7 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { PartialStream } from '../errors/coze-error.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
-import { PayloadError, toEvent, type StreamEvent, type StreamProtocol } from './protocol.js';
+import { PayloadError, toEvent, type DecodedEvent, type StreamEvent, type StreamProtocol } from './protocol.js';
 import { SseDecoder } from './sse-decoder.js';
 
 /** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
@@ -206,7 +206,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     }
   }
 
-  #parse(response: StreamResponse, message: EventSourceMessage): StreamEvent {
+  #parse(response: StreamResponse, message: EventSourceMessage): DecodedEvent {
     const isCutOff = this.#decoder.isCutOff && this.#decoder.messages.length === 0;
     try {
       return toEvent(this.#options.protocol, message, isCutOff);

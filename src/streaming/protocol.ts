@@ -14,10 +14,15 @@ export interface StreamProtocol {
 /** After an `outcome` the body may end without a terminator. After a `terminator` nothing more is read. */
 export type Ending = 'outcome' | 'terminator';
 
-/** Any event. The subclasses of EventStream have types for those of their protocol. */
+/** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
 export interface StreamEvent {
   readonly event: string;
   readonly data?: unknown;
+  readonly id?: number | undefined;
+}
+
+/** An event as it is decoded: in a raw stream the id is text. */
+export interface DecodedEvent extends Omit<StreamEvent, 'id'> {
   readonly id?: number | string | undefined;
 }
 
@@ -79,7 +84,7 @@ export class PayloadError extends Error {
  * @param isCutOff - true if the body may have ended in the middle of the message: then its JSON must be complete.
  * @throws PayloadError if the payload must be JSON and is not.
  */
-export function toEvent(protocol: StreamProtocol, message: EventSourceMessage, isCutOff: boolean): StreamEvent {
+export function toEvent(protocol: StreamProtocol, message: EventSourceMessage, isCutOff: boolean): DecodedEvent {
   const { event: name = 'message', data: text, id } = message;
   if (protocol.isRaw) return { event: name, data: text, id };
   const contractName = protocol.contract.get(name);

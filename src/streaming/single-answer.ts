@@ -6,7 +6,7 @@ import { asyncDispose } from '../lib/async-dispose.js';
  *
  * The request is sent on first use: `await`, `next()`, `withResponse()` or `asResponse()`.
  */
-export class LazyPromise<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
+export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
   readonly #send: () => APIPromise<T>;
   #sent: APIPromise<T> | undefined;
 
