@@ -3,7 +3,7 @@ import { APIUserAbortError } from './connection-errors.js';
 import { hide } from './coze-error.js';
 
 const mask = '***';
-/** The only headers whose values a log shows: none of them holds a secret. */
+/** The headers whose values a log shows. They cannot contain secrets. */
 const harmlessHeaders: ReadonlySet<string> = new Set([
   'accept',
   'agw-js-conv',
@@ -11,18 +11,18 @@ const harmlessHeaders: ReadonlySet<string> = new Set([
   'user-agent',
   'x-coze-client-user-agent',
 ]);
-/** Keys of JSON whose values are tokens, of any length. */
+/** The keys of JSON whose values are tokens. They are masked at any length. */
 const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
-/** A token behind its name, in JSON or in a query, also where quotes are escaped. */
+/** A token after its name, in JSON or in a query; quotes may be escaped. */
 const namedToken = /((?:access|refresh)_token[\\"'\s]*[:=][\\"'\s]*)[^\\"'\s,&}]+/g;
-/** Characters. Shorter texts are no real secrets, and to mask them would garble the words of the server. */
+/** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
 const shortestSecret = 6;
-/** Levels of nesting. Anything deeper is masked: no answer of the platform nests so deep. */
+/** Levels of nesting. Deeper values are masked: no response of the platform has so many levels. */
 const deepest = 100;
 
 /**
- * Masks secrets in text and in parsed JSON: those that were sent, however the server repeats them (quoted, encoded for
- * a URL, in Base64), and those that a key such as `access_token` names.
+ * Masks secrets in text and in parsed JSON: those that were sent, in any form in which the server may repeat them (quoted,
+ * URL-encoded, in Base64), and the values of keys such as `access_token`.
  */
 export class Redactor {
   readonly #secrets = new Set<string>();
@@ -44,7 +44,7 @@ export class Redactor {
     return replaceAll(text, this.#forms);
   }
 
-  /** A copy of parsed JSON, keys and values masked; of a string, the masked string. */
+  /** Returns a copy of parsed JSON with masked keys and values. A string is masked as text. */
   value<T>(value: T): T;
   value(value: unknown): unknown {
     return this.#copy(value, 0);
@@ -63,22 +63,22 @@ export class Redactor {
   }
 }
 
-/** Removes the token that was sent from the words of the server, for an error: a copy of parsed JSON, or a text. */
+/** Masks the sent token in a response of the server, for an error. Returns a copy. */
 export function withoutSecret<T>(said: T, secret: string | undefined): T {
   return new Redactor(secret).value(said);
 }
 
-/** Text for a log, without the token that was sent. Even a token of few characters is masked here. */
+/** Masks the sent token in a text for a log, even a short token. */
 export function redactText(text: string, secret: string | undefined): string {
   return secret === undefined ? text : replaceAll(text, formsOf([secret]));
 }
 
-/** Text without the tokens that it names itself, as in `"access_token":"…"` or `refresh_token=…`. */
+/** Masks tokens after their name, as in `"access_token":"…"` or `refresh_token=…`. */
 export function redactNamedTokens(text: string): string {
   return text.replaceAll(namedToken, `$1${mask}`);
 }
 
-/** Headers for a log: all names, and the values of headers that hold no secret. */
+/** The headers for a log: all names, and the values of those that cannot be secret. */
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, harmlessHeaders.has(name) ? value : mask]),
@@ -106,8 +106,8 @@ export function redactError<T extends Error>(error: T, redactor: Redactor): T {
 }
 
 /**
- * A masked copy of a cause: its name, message, stack and code. The cause itself is never kept: it comes from a fetch
- * that got every secret, and may hold them in a getter or a private field, where no search finds them.
+ * A masked copy of a cause: its name, message, stack and code. The original is dropped: it comes from a fetch that had every
+ * secret, and may hold them in a getter or a private field, which cannot be searched.
  */
 function redactedCause(cause: unknown, redactor: Redactor, depth: number): unknown {
   if (typeof cause === 'string') return redactor.text(cause);
@@ -126,7 +126,7 @@ function replaceAll(text: string, forms: readonly string[]): string {
   return forms.reduce((masked, form) => masked.replaceAll(form, mask), text);
 }
 
-/** Secrets as they read when quoted, put into a URL or encoded; the longest first, as one may begin with another. */
+/** The forms of secrets: quoted, URL-encoded, in Base64. The longest comes first, because one may begin with another. */
 function formsOf(secrets: Iterable<string>): readonly string[] {
   const forms = [...secrets].flatMap(writtenForms).filter((form) => form !== '');
   forms.sort((one, other) => other.length - one.length);
@@ -141,7 +141,7 @@ function writtenForms(secret: string): readonly string[] {
   return [
     secret,
     quoted,
-    // A request that is printed as JSON has a body that is JSON itself.
+    // A request that is printed as JSON contains its body as JSON in a string.
     JSON.stringify(quoted).slice(1, -1),
     encodeURIComponent(sent),
     new URLSearchParams({ '': sent }).toString().slice(1),

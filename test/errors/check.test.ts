@@ -3,7 +3,7 @@ import { checkMilliseconds, checkOptionalText, checkSeconds, checkText } from '.
 import { CozeError } from '../../src/errors/index.js';
 
 describe('checkText', () => {
-  it('returns the text as it was given', () => {
+  it('returns the text unchanged', () => {
     expect(checkText('clientId', ' 1 ')).toBe(' 1 ');
     expect(checkOptionalText('clientId', undefined)).toBeUndefined();
   });
@@ -18,13 +18,13 @@ describe('checkText', () => {
     expect(() => checkOptionalText('clientId', value)).toThrow(new CozeError(message));
   });
 
-  it('refuses undefined', () => {
+  it('rejects undefined', () => {
     expect(() => checkText('clientId', undefined)).toThrow(new CozeError('clientId is missing: it must be a string.'));
   });
 });
 
 describe('checkSeconds', () => {
-  it.each([undefined, 0, 1.5, Infinity])('takes %o', (value) => {
+  it.each([undefined, 0, 1.5, Infinity])('accepts %o', (value) => {
     expect(() => checkSeconds('interval', value)).not.toThrow();
   });
 
@@ -38,7 +38,7 @@ describe('checkSeconds', () => {
 });
 
 describe('checkMilliseconds', () => {
-  it.each([undefined, 0, 1.5, Infinity])('takes %o', (value) => {
+  it.each([undefined, 0, 1.5, Infinity])('accepts %o', (value) => {
     expect(() => checkMilliseconds('timeout', value)).not.toThrow();
   });
 

@@ -22,11 +22,11 @@ const forms: Record<string, (text: string) => string> = {
   'in Base64 for URLs': (text) => Buffer.from(text).toString('base64url'),
 };
 
-describe.each(Object.entries(forms))('a secret that is repeated %s', (_, written) => {
+describe.each(Object.entries(forms))('a secret %s', (_, written) => {
   const text = `<${written(secret)}>`;
   const bare = written(secret).replaceAll(/^[\\"]+|^text=|[\\"=]+$/g, '');
 
-  it('is masked in a text, in a log, and in the keys and values of JSON', () => {
+  it('is masked in text, in logs, and in keys and values of JSON', () => {
     expect(bare.length).toBeGreaterThanOrEqual(secret.length);
     const said = { msg: text, [text]: [{ text }] };
     for (const masked of [withoutSecret(text, secret), redactText(text, secret), withoutSecret(said, secret)]) {
@@ -37,31 +37,31 @@ describe.each(Object.entries(forms))('a secret that is repeated %s', (_, written
 });
 
 describe('masking', () => {
-  it('covers tokens that a key names, also where nothing was sent', () => {
+  it('covers values of keys such as access_token, even if no secret is known', () => {
     const said = { data: [{ access_token: 'a', refresh_token: 'b', device_code: 7, token_type: 'Bearer' }] };
     expect(withoutSecret(said, undefined)).toEqual({
       data: [{ access_token: '***', refresh_token: '***', device_code: '***', token_type: 'Bearer' }],
     });
   });
 
-  it('leaves what it was given as it is', () => {
+  it('does not change its input', () => {
     const said = Object.freeze({ msg: secret, list: Object.freeze([secret]) });
     expect(withoutSecret(said, secret)).toEqual({ msg: '***', list: ['***'] });
     expect(said).toEqual({ msg: secret, list: [secret] });
   });
 
-  it('does not garble the words of the server for a text of fewer than 6 characters, but a log', () => {
+  it('leaves secrets of fewer than 6 characters in errors, and masks them in logs', () => {
     expect(withoutSecret('the token is a test', 'test')).toBe('the token is a test');
     expect(redactText('the token is a test', 'test')).toBe('the token is a ***');
   });
 
-  it('takes the longest secret first where one begins with another', () => {
+  it('masks the longest secret first if one begins with another', () => {
     const redactor = new Redactor('secret-1', undefined);
     redactor.add('secret-1-and-more');
     expect(redactor.text('secret-1-and-more, secret-1')).toBe('***, ***');
   });
 
-  it('ends at a depth of 100', () => {
+  it('masks everything below a depth of 100', () => {
     let said: unknown = secret;
     for (let depth = 0; depth < 200; depth++) said = [said];
     expect(JSON.stringify(withoutSecret(said, undefined))).toBe(`${'['.repeat(100)}"***"${']'.repeat(100)}`);
@@ -71,13 +71,13 @@ describe('masking', () => {
     ['{"access_token":"czu_1","expires_in":1}', '{"access_token":"***","expires_in":1}'],
     [String.raw`{\"refresh_token\": \"r\"}`, String.raw`{\"refresh_token\": \"***\"}`],
     ['?refresh_token=r&state=1', '?refresh_token=***&state=1'],
-  ])('covers tokens that a text names: %s', (text, masked) => {
+  ])('covers tokens after their name in a text: %s', (text, masked) => {
     expect(redactNamedTokens(text)).toBe(masked);
   });
 });
 
 describe('headers in a log', () => {
-  it('show their values only where these hold no secret', () => {
+  it('show only values that cannot be secret', () => {
     const headers = { authorization: 'Bearer pat_1', cookie: 'id=1', accept: '*/*' };
     expect(redactHeaders(headers)).toEqual({ authorization: '***', cookie: '***', accept: '*/*' });
   });
@@ -88,13 +88,13 @@ describe('headers in a log', () => {
     ['pat_1', 'pat_1'],
     [' ', undefined],
     [undefined, undefined],
-  ])('have credentials behind the name of the scheme: %o', (header, credentials) => {
+  ])('have credentials after the scheme: %o', (header, credentials) => {
     expect(credentialsOf(header)).toBe(credentials);
   });
 });
 
-describe('an error', () => {
-  it('keeps its class and what is no secret, down to its causes', () => {
+describe('redactError', () => {
+  it('keeps the class and everything that is not secret, in causes too', () => {
     const beneath = Object.assign(new Error(`to ${secret}`), { code: 'ECONNRESET', init: { secret } });
     const cause = new TypeError(`with ${secret}`, { cause: beneath });
     const error = redactError(new APIConnectionError({ message: `sent ${secret}`, cause }), new Redactor(secret));
@@ -107,7 +107,7 @@ describe('an error', () => {
     expect(Reflect.get(Object(error.cause).cause, 'init')).toBeUndefined();
   });
 
-  it('of an abort keeps the reason that the caller gave', () => {
+  it('keeps the reason of an abort', () => {
     const reason = new Error(secret);
     const error = redactError(new APIUserAbortError('left', { cause: reason }), new Redactor(secret));
     expect(error.cause).toBe(reason);

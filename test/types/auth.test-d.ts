@@ -34,7 +34,7 @@ declare const rawError: DeviceTokenData;
 const app = { clientId: '', redirectUrl: '', baseURL: '' };
 
 describe('code written for @coze/api', () => {
-  it('compiles: web and PKCE', () => {
+  it('compiles for web apps and PKCE', () => {
     expectTypeOf(() => getWebAuthenticationUrl({ ...web, state: '' })).returns.toBeString();
     const pkce = () => getPKCEAuthenticationUrl({ ...app, code_challenge_method: 'S256' });
     expectTypeOf(pkce).returns.resolves.toMatchTypeOf<{ url: string; codeVerifier: string }>();
@@ -46,7 +46,7 @@ describe('code written for @coze/api', () => {
     expectTypeOf(tokens).returns.resolves.toBeArray();
   });
 
-  it('compiles: device', () => {
+  it('compiles for devices', () => {
     expectTypeOf(getDeviceCode).returns.resolves.toExtend<DeviceCodeData>();
     const config: DeviceTokenConfig = { clientId: '', deviceCode: '', poll: true };
     expectTypeOf(() => getDeviceToken(config)).returns.resolves.toExtend<OAuthToken>();
@@ -54,7 +54,7 @@ describe('code written for @coze/api', () => {
     expectTypeOf<APIError['rawError']>().toBeUnknown();
   });
 
-  it('compiles: JWT', () => {
+  it('compiles for JWT', () => {
     const config: JWTTokenConfig = {
       appId: '',
       aud: 'api.coze.com',
@@ -75,8 +75,8 @@ describe('code written for @coze/api', () => {
   });
 });
 
-describe('code for the additions of this package', () => {
-  it('compiles: tokens, auth objects and callbacks', () => {
+describe('code that @coze/api does not support', () => {
+  it('compiles with token functions, auth objects and callbacks', () => {
     expectTypeOf(() => getJWTToken(jwt)).returns.resolves.toExtend<TokenLifetime>();
     expectTypeOf(() => new CozeAPI({ token: jwtAuth(jwt) })).returns.toBeObject();
     expectTypeOf(async () => handleCallback('', await getPKCEAuthenticationUrl(app))).returns.resolves.toBeObject();

@@ -1,4 +1,4 @@
-/** Code as it is written for `@coze/api`: it compiles after a change of the import alone. */
+/** Code written for `@coze/api` compiles with a changed import only. */
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   APIError,
@@ -35,8 +35,8 @@ import {
 declare const client: CozeAPI;
 declare const options: { signal: AbortSignal; headers: Record<string, string> };
 
-describe('requests', () => {
-  test('the quick start of the official README', () => {
+describe('requests of code written for @coze/api', () => {
+  test('the quick start of the official README compiles', () => {
     const created = new CozeAPI({ token: 'pat', baseURL: COZE_CN_BASE_URL });
     const params: CreateChatReq = {
       bot_id: '1',
@@ -45,7 +45,7 @@ describe('requests', () => {
     expectTypeOf(created.chat.createAndPoll(params)).resolves.toEqualTypeOf<CreateChatPollData>();
   });
 
-  test('messages take what the official types allow', () => {
+  test('messages accept everything that the official types accept', () => {
     const type: MessageType = 'question';
     const contentType: ContentType = 'object_string';
     const items: ObjectStringItem[] = [
@@ -61,22 +61,22 @@ describe('requests', () => {
     void client.conversations.create({ messages, meta_data: { a: 'b' }, bot_id: '1' });
   });
 
-  test('a typo in an enum does not compile, a value from the server goes back', () => {
-    // @ts-expect-error "usr" is no role.
+  test('a typo in an enum value does not compile; a value from the server can be sent', () => {
+    // @ts-expect-error "usr" is not a role.
     void client.chat.create({ bot_id: '1', additional_messages: [{ role: 'usr', content: 'x' }] });
     const again = async (message: ChatV3Message) =>
       client.chat.create({ bot_id: '1', additional_messages: [{ role: message.role, content: message.content }] });
     void again;
   });
 
-  test('ids are text', () => {
+  test('ids are strings', () => {
     // @ts-expect-error a number loses digits.
     void client.bots.retrieveNew(7_481_617_032_355);
-    // @ts-expect-error the conversation comes first, and both are text.
+    // @ts-expect-error the conversation comes first, and both are strings.
     void client.chat.retrieve('1', 2);
   });
 
-  test('types of requests are named as there', () => {
+  test('request types have the names of @coze/api', () => {
     const bot: CreateBotReq = {
       space_id: '1',
       name: 'a',
@@ -91,8 +91,8 @@ describe('requests', () => {
   });
 });
 
-describe('results', () => {
-  test('are what the official methods give', () => {
+describe('results in code written for @coze/api', () => {
+  test('have the types of the official methods', () => {
     expectTypeOf(client.bots.retrieve({ bot_id: '1' })).resolves.toExtend<BotInfo>();
     expectTypeOf(client.bots.retrieveNew('1', { is_published: true })).resolves.toExtend<BotInfo>();
     expectTypeOf(client.bots.listNew({ workspace_id: '1' })).resolves.toEqualTypeOf<ListBotNewData>();
@@ -113,21 +113,21 @@ describe('results', () => {
     expectTypeOf(client.workflows.runs.history.executeNodes.retrieve).parameters.toExtend<unknown[]>();
   });
 
-  test('enums are values, types, and types of each member', () => {
+  test('enums are values, types and namespaces of member types', () => {
     const status = (chat: CreateChatData): ChatStatus => chat.status;
     const isUnknown = (chat: CreateChatData): boolean => chat.status === ChatStatus.UNKNOWN;
     const member: ChatStatus.COMPLETED = ChatStatus.COMPLETED;
     void [status, isUnknown, member];
   });
 
-  test('errors are on the client as well', () => {
+  test('error classes are static members of the client', () => {
     expectTypeOf(CozeAPI.APIError).toEqualTypeOf(APIError);
     expectTypeOf(CozeAPI.UserAbortError.prototype).toExtend<APIError>();
   });
 });
 
-describe('streams', () => {
-  test('are async generators, awaited or not', async () => {
+describe('streams in code written for @coze/api', () => {
+  test('are async generators, with or without await', async () => {
     const generator: AsyncGenerator<StreamChatData, void, unknown> = client.chat.stream({ bot_id: '1' });
     const iterable: AsyncIterable<StreamChatData> = client.workflows.chat.stream({
       workflow_id: '1',
@@ -149,7 +149,7 @@ describe('streams', () => {
     }
   });
 
-  test('submitToolOutputs is a generator in both modes', () => {
+  test('submitToolOutputs returns an async generator in both modes', () => {
     const params = { conversation_id: '1', chat_id: '2', tool_outputs: [{ tool_call_id: '3', output: 'x' }] };
     const either: AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown> = client.chat.submitToolOutputs({
       ...params,

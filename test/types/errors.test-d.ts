@@ -3,7 +3,7 @@ import { ChatFailedError, isCozeError, RateLimitError, type PartialStream } from
 
 declare const caught: unknown;
 
-it('isCozeError gives access to what an error of this package may say', () => {
+it('isCozeError narrows to the fields that errors of this package may have', () => {
   if (!isCozeError(caught)) return;
   expectTypeOf(caught).toExtend<Error>();
   expectTypeOf(caught.status).toEqualTypeOf<number | undefined>();

@@ -1,4 +1,4 @@
-/** Every schema of coze-client/schemas against the generated type that it describes. */
+/** Every schema of coze-client/schemas matches its generated type. */
 import { describe, expectTypeOf, test } from 'vitest';
 import { type OperationSchemas, operationSchemas, zChatStreamEvent, zCreateChatData } from 'coze-client/schemas';
 import { z } from 'zod/v4';
@@ -16,7 +16,7 @@ type Infer<Schemas, Name> = Name extends keyof Schemas
     : never
   : never;
 
-/** A type without the values that the contract does not know: requests take no others. */
+/** A type without unknown enum values, which request schemas reject. */
 type Closed<T> = unknown extends T
   ? T
   : T extends Unrecognized | Unrecognized<number>
@@ -26,38 +26,38 @@ type Closed<T> = unknown extends T
       : T;
 
 type Extends<A, B> = [A] extends [B] ? true : false;
-/** The names whose check fails. */
+/** The names of the schemas that do not match. */
 type Failing<Checks> = { [Name in keyof Checks]: Checks[Name] extends true ? never : Name }[keyof Checks];
 
-test('every schema has a type, and every type a schema', () => {
+test('every schema has a type, and every type has a schema', () => {
   expectTypeOf<keyof Requests>().toEqualTypeOf<keyof InputTypes>();
   expectTypeOf<keyof Answers>().toEqualTypeOf<keyof OutputTypes>();
 });
 
-describe('requests', () => {
-  test('what a schema gives can be sent', () => {
+describe('schemas of requests', () => {
+  test('the output of a schema is a valid request', () => {
     type Unsendable = Failing<{ [Name in keyof InputTypes]: Extends<Infer<Requests, Name>, InputTypes[Name]> }>;
     expectTypeOf<Unsendable>().toBeNever();
   });
 
-  test('what can be sent has the type of the schema, but for what the client fills in, writes as text or uploads', () => {
+  test('a valid request has the type of the schema, except for fields that the client fills in, encodes or uploads', () => {
     type Wider = Failing<{ [Name in keyof InputTypes]: Extends<Closed<InputTypes[Name]>, Infer<Requests, Name>> }>;
     expectTypeOf<Wider>().toEqualTypeOf<WiderInputs>();
   });
 });
 
-describe('answers', () => {
-  test('what a schema gives has the type that the client gives', () => {
+describe('schemas of responses', () => {
+  test('the output of a schema has the type of the client', () => {
     type Unassignable = Failing<{ [Name in keyof OutputTypes]: Extends<Infer<Answers, Name>, OutputTypes[Name]> }>;
     expectTypeOf<Unassignable>().toBeNever();
   });
 
-  test('fields that the contract does not know are there, as unknown', () => {
+  test('unknown fields have the type unknown', () => {
     expectTypeOf<z.infer<typeof zCreateChatData>>().toExtend<CreateChatData>();
     expectTypeOf<z.infer<typeof zCreateChatData>['brand_new']>().toBeUnknown();
   });
 
-  test('events are told apart by their names', () => {
+  test('the name of an event narrows its type', () => {
     const event = zChatStreamEvent.parse({});
     expectTypeOf(event).toExtend<ChatStreamEvent>();
     if (event.event === 'conversation.message.delta') expectTypeOf(event.data.role).toExtend<string>();
@@ -65,7 +65,7 @@ describe('answers', () => {
   });
 });
 
-test('the schemas of an operation are those of its places', () => {
+test('operationSchemas has the schemas of each part of an operation', () => {
   expectTypeOf(operationSchemas['chat.create'].body).toEqualTypeOf<Requests['zChatCreateBody']>();
   expectTypeOf(operationSchemas['chat.create'].path).toBeUndefined();
   expectTypeOf(operationSchemas['chat.create'].events).toEqualTypeOf<Answers['zChatStreamEvent']>();
@@ -76,7 +76,7 @@ test('the schemas of an operation are those of its places', () => {
   expectTypeOf(body).returns.toEqualTypeOf<z.ZodType | undefined>();
 });
 
-test('requests can be extended, picked from and made partial', () => {
+test('request schemas support extend, pick and partial', () => {
   const schema = ({ zCreateChatBodyInput }: Requests) =>
     zCreateChatBodyInput.pick({ bot_id: true }).extend({ x: z.int() });
   expectTypeOf<z.infer<ReturnType<typeof schema>>>().toEqualTypeOf<{ bot_id: string; x: number }>();

@@ -25,13 +25,13 @@ it('accepts handlers written for @coze/api', () => {
   const listener = (event: Event): void => void event;
   session.addEventListener('message', listener);
   session.removeEventListener('message', listener);
-  // @ts-expect-error -- a handler of another kind of events
+  // @ts-expect-error -- a handler of other events
   session.onmessage = (data: CreateSpeechWsRes['event_type'][]) => void data;
   // @ts-expect-error -- an unknown notification
   session.addEventListener('mesage', listener);
 });
 
-it('types events by their name', () => {
+it('narrows events by name', () => {
   session.onmessage = (data) => {
     if (data.event_type === WebsocketsEventType.CONVERSATION_MESSAGE_DELTA)
       expectTypeOf(data.data.content).toEqualTypeOf<string>();

@@ -17,7 +17,7 @@ import { isKnownEvent, type UnknownEvent } from '../../src/streaming/protocol.js
 declare const chat: Chat;
 declare const workflows: Workflows;
 
-it('fits the types of @coze/api', () => {
+it('is compatible with the types of @coze/api', () => {
   type Streams = () => {
     generator: AsyncGenerator<StreamChatData, void, unknown>;
     iterable: AsyncIterable<StreamChatData>;
@@ -49,7 +49,7 @@ it('fits the types of @coze/api', () => {
   expectTypeOf<Awaited<ChatStream>>().toEqualTypeOf<ChatStream>();
 });
 
-it('narrows events by their name', () => {
+it('narrows events by name', () => {
   const read = (part: ChatStreamEvent): unknown => {
     switch (part.event) {
       case 'conversation.message.delta':
@@ -78,7 +78,7 @@ it('narrows events by their name', () => {
   expectTypeOf<UnknownEvent['data']>().toBeUnknown();
 });
 
-it('tells known events from others without a cast', () => {
+it('narrows known events without a cast', () => {
   const strange = (part: ChatStreamEvent): unknown[] => {
     if (!isKnownEvent(part)) return [part.event, part.data];
     if (part.event === 'conversation.message.delta') expectTypeOf(part.data).toEqualTypeOf<ChatV3Message>();
@@ -93,7 +93,7 @@ it('tells known events from others without a cast', () => {
     return [];
   };
   expectTypeOf([strange, run, either]).toBeArray();
-  // @ts-expect-error there is no such kind
+  // @ts-expect-error this kind does not exist
   isKnownEvent({ event: 'done' }, 'socket');
 });
 
@@ -103,7 +103,7 @@ it('types the helpers', () => {
   expectTypeOf<ReturnType<ChatStream['withResponse']>>().toEqualTypeOf<Promise<WithResponse<ChatStream>>>();
 });
 
-it('takes tools of any arguments', () => {
+it('accepts tools with any arguments', () => {
   interface Place {
     city: string;
   }
@@ -113,7 +113,7 @@ it('takes tools of any arguments', () => {
       tools: { a: ({ city }) => city, b: (args: { city: string }) => args.city, c: () => 1 },
     }),
     chat.runTools({ bot_id: '', stream: true, tools: [{ name: 'a', execute: (args: Partial<Place>) => args.city }] }),
-    // @ts-expect-error text is no function
+    // @ts-expect-error a string is not a function
     chat.runTools({ bot_id: '', tools: { a: 'text' } }),
   ];
   expectTypeOf(runs).toBeFunction();
