@@ -18,11 +18,10 @@ import {
   type ResponseHead,
 } from './envelope.js';
 import { formOf } from './files.js';
-import { hasHeader, type HeaderPairs } from './headers.js';
 import { CallLog, notify } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
-import { followRedirects, isRedirect } from './redirect.js';
+import { followRedirects } from './redirect.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { StreamResponse } from './stream-response.js';
@@ -40,11 +39,13 @@ interface Received extends ResponseHead {
   readonly response: WireResponse;
 }
 
+const noOptions: RequestOptions = {};
+
 /**
  * One call of a method, with all its attempts.
  *
- * It sends the request when it is created. The body is read when the data is needed: until then `asResponse()` can have
- * the response with its body unread. An error in the envelope can lead to another attempt like an error of the connection.
+ * It sends the request when it is created. It reads the body when the data is needed: until then, `asResponse()` can have
+ * the response with its body unread. An error in the envelope can lead to another attempt, like a broken connection.
  */
 export class Call<T> {
   readonly #settings: Settings;
@@ -53,28 +54,29 @@ export class Call<T> {
   readonly #options: RequestOptions;
   readonly #label: string;
   readonly #log: CallLog;
+  readonly #check: ContractCheck | undefined;
   readonly #deadline: Deadline;
   readonly #token: CallToken;
-  readonly #check: ContractCheck | undefined;
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
   #attempts = 0;
-  /** True if this attempt got to the transport. Errors before that end the call: a repetition would not help. */
+  /** True if this attempt reached the transport. Errors before that end the call: a retry would not help. */
   #isSent = false;
-  /** Who reads the body: this call, or the caller, who got the response from `asResponse()`. */
+  /** The reader of the body: this call, or the caller, who got the response from `asResponse()`. */
   #reader: 'call' | 'caller' | undefined;
 
-  constructor(settings: Settings, operation: Operation, params?: object, options: RequestOptions = {}) {
+  constructor(settings: Settings, operation: Operation, params?: object, options = noOptions) {
+    const { timeout = settings.timeout, debug = false } = options;
+    const log = debug ? settings.log.atDebug() : settings.log;
     this.#settings = settings;
     this.#operation = operation;
     this.#params = params;
     this.#options = options;
     this.#label = labelOf(operation);
-    const log = options.debug === true ? settings.log.atDebug() : settings.log;
     this.#log = new CallLog(log, this.#label);
-    this.#deadline = new Deadline(this.#label, [settings.signal, options.signal]);
-    this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#check = ContractCheck.of(settings, operation, options, log);
+    this.#deadline = new Deadline(this.#label, timeout, [settings.signal, options.signal]);
+    this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();
   }
 
@@ -88,10 +90,10 @@ export class Call<T> {
   /** The data of the response, after all checks. */
   data(): Promise<Outcome<T>> {
     return this.#read(async (received) => {
-      const checked = await this.#checkedBody(received);
+      const { body, data } = this.#operation.binary === true ? await this.#bytes(received) : await this.#json(received);
       this.#deadline.pause();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
-      return { body: checked.body, data: checked.data as T, response: received.response };
+      return { body, data: data as T, response: received.response };
     });
   }
 
@@ -113,7 +115,7 @@ export class Call<T> {
       if (body !== null) return this.#openStream(received, body).toWebStream();
       const bytes = await this.#bytes(received);
       this.#deadline.pause();
-      return new Blob([bytes]).stream();
+      return new Blob([bytes.body]).stream();
     });
   }
 
@@ -132,36 +134,33 @@ export class Call<T> {
   }
 
   async #attempt(): Promise<Received> {
+    const { headers: clientHeaders, tokenHint } = this.#settings;
+    const operation = this.#operation;
     this.#attempts++;
     this.#isSent = false;
     let request = (this.#request ??= this.#prepare());
-    this.#deadline.start(this.#timeout);
+    this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
-    const given = this.#readToken(request.headers);
+    const { url, body } = request;
+    const given = request.setsAuthorization ? undefined : this.#token.read(this.#deadline);
+    // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
-    const headers = requestHeaders(this.#operation, token, this.#settings.headers, request.headers);
+    const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = token ?? credentialsOf(headers['authorization']);
-    const { url, body, transport } = request;
-    const { method } = this.#operation;
-    const { cancellation } = this.#deadline;
-    const response = await this.#exchange(transport, { method, url, headers, body, cancellation }, secret);
-    const { status } = response;
-    const { tokenHint } = this.#settings;
-    const head = {
-      operation: this.#operation,
-      label: this.#label,
-      status,
-      headers: response.headers,
-      tokenHint,
-      secret,
-    };
+    const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
+    this.#log.sending(this.#attempts, wireRequest, secret);
+    this.#isSent = true;
+    const response = await this.#exchange(request.transport, wireRequest);
+    this.#log.received(response);
+    const { status, headers: received } = response;
+    const head = { operation, label: this.#label, status, headers: received, tokenHint, secret };
     if (status < 200 || status > 299) throw await this.#statusError({ ...head, response });
     return { ...head, response };
   }
 
   #prepare(): PreparedRequest {
-    const checks = this.#check?.strict === true;
-    return prepareRequest(this.#settings, this.#operation, this.#params, this.#options, checks);
+    const options = this.#options === noOptions ? undefined : this.#options;
+    return prepareRequest(this.#settings, this.#operation, this.#params, options, this.#check?.strict === true);
   }
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
@@ -179,22 +178,13 @@ export class Call<T> {
     return { ...request, body, pending: undefined };
   }
 
-  /** No token is requested if the caller sets the header. */
-  #readToken(ofCall: HeaderPairs): string | undefined | Promise<string | undefined> {
-    if (hasHeader(ofCall, 'authorization') || hasHeader(this.#settings.headers, 'authorization')) return undefined;
-    return this.#token.read(this.#deadline, this.#timeout);
-  }
-
-  async #exchange(transport: Transport, request: WireRequest, secret: string | undefined): Promise<WireResponse> {
+  async #exchange(transport: Transport, request: WireRequest): Promise<WireResponse> {
     const send = (next: WireRequest) => this.#deadline.race(() => transport(next), 'the response headers');
-    this.#log.sending(this.#attempts, request, secret);
-    this.#isSent = true;
     const sent = send(request);
     this.#check?.start();
-    let response = await sent;
-    if (isRedirect(response)) response = await followRedirects(this.#label, request, response, send);
-    this.#log.received(response);
-    return response;
+    const response = await sent;
+    const isRedirect = response.status >= 300 && response.status < 400;
+    return isRedirect ? followRedirects(this.#label, request, response, send) : response;
   }
 
   /** The error of a status outside 2xx. If its body breaks off, the status is still reported. */
@@ -227,23 +217,26 @@ export class Call<T> {
     }
   }
 
-  async #checkedBody(received: Received): Promise<CheckedBody> {
-    if (this.#operation.binary === true) {
-      this.#refuseEventStream(received);
-      const body = await this.#bytes(received);
-      return { body, data: runtime.toBytes?.(body) ?? body };
-    }
+  async #json(received: Received): Promise<CheckedBody> {
     if (received.status === 204 || received.status === 205) return { body: undefined, data: undefined };
     this.#refuseEventStream(received);
     const checked = checkText(received, await this.#text(received));
-    await this.#validate(received, checked.body);
+    const schemas = this.#check?.ready();
+    if (schemas !== undefined) {
+      // The server has responded: the time to load the schemas does not count.
+      this.#deadline.stopTimer();
+      await this.#deadline.race(() => schemas, 'the schemas');
+    }
+    const error = this.#check?.response(received, checked.body);
+    if (error !== undefined) throw error;
     return checked;
   }
 
-  #refuseEventStream(received: Received): void {
-    if (!isEventStream(received)) return;
-    this.#deadline.abort();
-    throw unexpectedStream(received);
+  async #bytes(received: Received): Promise<{ body: ArrayBuffer; data: unknown }> {
+    this.#refuseEventStream(received);
+    const body = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
+    checkBytes(received, body);
+    return { body, data: runtime.toBytes?.(body) ?? body };
   }
 
   async #text({ response }: Received): Promise<string> {
@@ -252,53 +245,40 @@ export class Call<T> {
     return text;
   }
 
-  async #bytes(received: Received): Promise<ArrayBuffer> {
-    const bytes = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
-    checkBytes(received, bytes);
-    return bytes;
+  #refuseEventStream(received: Received): void {
+    if (!isEventStream(received)) return;
+    this.#deadline.abort();
+    throw unexpectedStream(received);
   }
 
-  async #validate(received: Received, body: unknown): Promise<void> {
-    const schemas = this.#check?.ready();
-    if (schemas !== undefined) {
-      // The server has responded: loading the schemas does not count.
-      this.#deadline.stopTimer();
-      await this.#deadline.race(() => schemas, 'the schemas');
-    }
-    const error = this.#check?.response(received, body);
-    if (error !== undefined) throw error;
-  }
-
-  #openStream(received: Received, body: WireBody): StreamResponse {
+  #openStream(head: Received, body: WireBody): StreamResponse {
     const check = this.#check;
-    const { streamIdleTimeout: idleTimeout = this.#settings.streamIdleTimeout } = this.#options;
-    return new StreamResponse(received.response, body, {
-      head: received,
+    return new StreamResponse(head.response, body, {
+      head,
       deadline: this.#deadline,
-      idleTimeout,
+      idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
       check: check && {
         ready: check.ready(),
-        event: (event, partial) => this.#reported(check.event(received, event, partial)),
+        event: (event, partial) => this.#report(check.event(head, event, partial)),
       },
       notAStream: (text) => {
         this.#log.body(text);
-        return this.#reported(notAStream(received, text));
+        return this.#report(notAStream(head, text));
       },
     });
   }
 
-  // Failing: the next attempt, or the error that ends the call.
+  // Failing: another attempt, or the error that ends the call.
 
   /** Waits until the next attempt. Throws the error that ends the call if there is none. */
   async #beforeRetry(thrown: unknown): Promise<void> {
     const error = connectionError(this.#label, thrown);
-    if (!this.#isSent) throw this.#reported(error);
+    if (!this.#isSent) throw this.#report(error);
     if (this.#token.replaces(error)) {
-      // The refused request was not processed, and this attempt does not count as a retry.
+      // The request was refused and not processed. This is not one of the retries.
       this.#attempts--;
       this.#log.retrying(error, 0);
-      this.#deadline.stopTimer();
-      return;
+      return this.#deadline.stopTimer();
     }
     const { maxRetries, retryConversationBusy } = this.#settings;
     const delay = retryDelay({
@@ -309,17 +289,17 @@ export class Call<T> {
       maxRetries: this.#options.maxRetries ?? maxRetries,
       retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,
     });
-    if (delay === undefined) throw this.#reported(error);
+    if (delay === undefined) throw this.#report(error);
     this.#log.retrying(error, delay);
     try {
       await this.#deadline.sleep(delay);
     } catch (aborted) {
-      throw this.#reported(connectionError(this.#label, aborted));
+      throw this.#report(connectionError(this.#label, aborted));
     }
   }
 
-  /** Reports the error that ends the call to the log and to the handlers. */
-  #reported<E extends CozeError | undefined>(error: E): E {
+  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
+  #report<E extends CozeError | undefined>(error: E): E {
     if (error === undefined) return error;
     this.#deadline.pause();
     this.#log.failed(error);
@@ -327,9 +307,5 @@ export class Call<T> {
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])
         notify(handler, error, () => this.#log.handlerFailed(error));
     return error;
-  }
-
-  get #timeout(): number {
-    return this.#options.timeout ?? this.#settings.timeout;
   }
 }

@@ -97,6 +97,12 @@ interface Difference {
   readonly partial?: PartialStream | undefined;
 }
 
+/** The settings of the client. */
+interface CheckSettings extends ValidationOptions {
+  readonly validate: Validate;
+  readonly checkMemory: CheckMemory;
+}
+
 /** Checks the data that one call or one socket sends and receives, and reacts as the option `validate` says. */
 export class ContractCheck {
   /** True if requests are checked and differences are thrown. */
@@ -107,30 +113,18 @@ export class ContractCheck {
   readonly #handlers: readonly (OnDrift | undefined)[];
 
   /** `undefined` if nothing is to be checked. */
-  static of(
-    settings: Required<ValidationOptions> & { readonly validate: Validate; readonly checkMemory: CheckMemory },
-    operation: Operation,
-    options: ValidationOptions,
-    log: Log,
-  ): ContractCheck | undefined {
+  static of(...given: ConstructorParameters<typeof ContractCheck>): ContractCheck | undefined {
+    const [settings, operation, options] = given;
     const mode = options.validate ?? settings.validate;
-    if (mode === 'off' || (operation.binary === true && mode === 'warn')) return undefined;
-    const handlers = [settings.onDrift, options.onDrift];
-    return new ContractCheck(mode === 'strict', operation, log, settings.checkMemory, handlers);
+    return mode === 'off' || (operation.binary === true && mode === 'warn') ? undefined : new ContractCheck(...given);
   }
 
-  private constructor(
-    strict: boolean,
-    operation: Operation,
-    log: Log,
-    memory: CheckMemory,
-    handlers: readonly (OnDrift | undefined)[],
-  ) {
-    this.strict = strict;
+  constructor(settings: CheckSettings, operation: Operation, options: ValidationOptions, log: Log) {
+    this.strict = (options.validate ?? settings.validate) === 'strict';
     this.#operation = operation;
     this.#log = log;
-    this.#memory = memory;
-    this.#handlers = handlers;
+    this.#memory = settings.checkMemory;
+    this.#handlers = [settings.onDrift, options.onDrift];
   }
 
   /** Starts to load the schemas. A failure is reported by `ready()`. */

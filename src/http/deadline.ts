@@ -1,5 +1,5 @@
 import { APIUserAbortError } from '../errors/connection-errors.js';
-import { longestTimer, onAbort, type Signals } from '../lib/abort.js';
+import { longestTimer, onAbort } from '../lib/abort.js';
 import { Cancellation } from '../lib/cancellation.js';
 import { timeoutError } from './connection-error.js';
 
@@ -10,14 +10,14 @@ import { timeoutError } from './connection-error.js';
  * signals and the timer exist only while the call works on something.
  */
 export class Deadline {
+  /** Milliseconds for an attempt; 0 is no limit. */
+  readonly limit: number;
   readonly #label: string;
-  readonly #signals: Signals;
+  readonly #signals: readonly AbortSignal[];
   #cancellation = new Cancellation();
   /** Removes the listeners from the caller's signals. Set while there are any. */
   #unlisten: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds for the attempt; 0 is no limit. */
-  #limit = 0;
   #left = 0;
   #startedAt = 0;
   #waitsFor = '';
@@ -25,9 +25,10 @@ export class Deadline {
   #error: Error | undefined;
   #reject: ((error: Error) => void) | undefined;
 
-  constructor(label: string, signals: Signals) {
+  constructor(label: string, limit: number, signals: readonly (AbortSignal | undefined)[]) {
+    this.limit = limit > longestTimer ? 0 : limit;
     this.#label = label;
-    this.#signals = signals;
+    this.#signals = signals.filter((signal) => signal !== undefined);
   }
 
   /** Cancels the work of the current attempt. */
@@ -36,28 +37,27 @@ export class Deadline {
   }
 
   get abortedByCaller(): boolean {
-    return this.#signals.some((signal) => signal?.aborted);
+    return this.#signals.some((signal) => signal.aborted);
   }
 
-  /** Starts an attempt of at most `limit` milliseconds; 0 is no limit. Throws if the caller has aborted. */
-  start(limit: number): void {
+  /** Starts an attempt. Throws if the caller has aborted. */
+  start(): void {
     if (this.#cancellation.aborted) this.#cancellation = new Cancellation();
     this.#error = undefined;
-    this.#limit = limit > longestTimer ? 0 : limit;
     this.restart();
   }
 
   /** Gives the attempt its whole time again. */
   restart(): void {
     this.stopTimer();
-    this.#left = this.#limit;
+    this.#left = this.limit;
     this.resume();
   }
 
   /** Continues after `pause()` with the time that was left. Throws if the caller has aborted. */
   resume(): void {
     this.#listen();
-    if (this.#timer !== undefined || this.#limit === 0) return;
+    if (this.#timer !== undefined || this.limit === 0) return;
     this.#startedAt = performance.now();
     this.#timer = setTimeout(expire, this.#left, this);
   }
@@ -113,14 +113,14 @@ export class Deadline {
 
   /** Called by the timer. */
   expire(): void {
-    const error = timeoutError(this.#label, this.#waitsFor, this.#limit);
+    const error = timeoutError(this.#label, this.#waitsFor, this.limit);
     this.#end(error, error);
   }
 
   #listen(): void {
-    if (this.#unlisten !== undefined) return;
+    if (this.#unlisten !== undefined || this.#signals.length === 0) return;
     const unlisten = onAbort(this.#signals, this.#onAbort);
-    if (this.abortedByCaller) throw this.#error;
+    if (this.#error !== undefined) throw this.#error;
     this.#unlisten = unlisten;
   }
 

@@ -62,7 +62,8 @@ export function checkBytes(head: ResponseHead, bytes: ArrayBuffer): void {
     if (type !== '') throw invalidResponse(head, text, `expected bytes, received ${type}${titleOf(head, text)}`);
   }
   const length = contentLength(head);
-  if (bytes.byteLength < length) throw invalidResponse(head, '', truncated(bytes.byteLength, length));
+  if (bytes.byteLength < length)
+    throw invalidResponse(head, '', `the connection broke after ${bytes.byteLength} of ${length} bytes`);
 }
 
 /** The error of an event stream in place of a single response. */
@@ -112,10 +113,6 @@ export function contentLength({ headers }: Pick<ResponseHead, 'headers'>): numbe
   // A browser checks the length itself, and may hide that the body was compressed.
   const isKnown = runtime.name !== 'browser' && headers.get('content-encoding') === null;
   return Number((isKnown && headers.get('content-length')) || NaN);
-}
-
-export function truncated(received: number, length: number): string {
-  return `the connection ended after ${received} of ${length} bytes`;
 }
 
 /** The headers for an error, without the token. */

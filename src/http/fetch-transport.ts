@@ -40,21 +40,17 @@ function refuseOtherOrigin(url: string, response: Response): void {
 }
 
 class FetchResponse implements WireResponse {
+  readonly status: number;
+  readonly headers: WireHeaders;
   readonly #response: Response;
   readonly #cancellation: Cancellation;
   #body: WireBody | null | undefined;
 
   constructor(response: Response, cancellation: Cancellation) {
+    this.status = response.status;
+    this.headers = response.headers;
     this.#response = response;
     this.#cancellation = cancellation;
-  }
-
-  get status(): number {
-    return this.#response.status;
-  }
-
-  get headers(): WireHeaders {
-    return this.#response.headers;
   }
 
   get body(): WireBody | null {

@@ -91,6 +91,7 @@ export function checkOptions(options: RequestOptions): void {
 
 /** The checked options of a client, with defaults. */
 export interface Settings extends Endpoints {
+  /** A string is checked; it is empty if there is no token. */
   readonly token: GetToken;
   readonly tokenPolicy: TokenPolicy;
   /** True if a personal access token may be sent from where visitors can read it. */
@@ -121,12 +122,12 @@ export function settingsOf(options: ClientOptions): Settings {
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
   const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
-  if (typeof options.token !== 'function' && !isTokenSource(options.token)) checkToken(options.token, tokenPolicy);
+  const hasSource = typeof options.token === 'function' || isTokenSource(options.token);
   const headers = readHeaders(options.headers);
   checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
-    token: options.token,
+    token: hasSource ? options.token : (checkToken(options.token, tokenPolicy) ?? ''),
     tokenPolicy,
     allowPersonal,
     tokenHint: tokenHint(endpoints.baseURL),

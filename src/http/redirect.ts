@@ -7,7 +7,7 @@ const maxRedirects = 5;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Follows the redirects of a response inside its origin. Another origin gets no request: the token, the payload and the
+ * Follows the redirects of a response inside its origin. Returns a response that is no redirect. Another origin gets no request: the token, the payload and the
  * cookies are meant for this one.
  *
  * @param send - sends a request like the first one.
@@ -22,7 +22,7 @@ export async function followRedirects(
   let request = first;
   let current = response;
   for (let redirects = 0; ; redirects++) {
-    const location = isRedirect(current) ? current.headers.get('location') : null;
+    const location = redirectStatuses.has(current.status) ? current.headers.get('location') : null;
     if (location === null) return current;
     current.body?.cancel();
     const { status, headers } = current;
@@ -35,10 +35,6 @@ export async function followRedirects(
     request = redirected(request, status, location, fail);
     current = await send(request);
   }
-}
-
-export function isRedirect({ status }: WireResponse): boolean {
-  return redirectStatuses.has(status);
 }
 
 function redirected(

@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
 import { fetchTransport } from './fetch-transport.js';
-import { applyHeaders, readHeaders, type HeaderPairs } from './headers.js';
+import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
 import { labelOf, type Operation } from './operation.js';
 import { checkOptions, type RequestOptions, type Settings } from './options.js';
 import { checkAuthorization } from './token.js';
@@ -29,6 +29,8 @@ export interface PreparedRequest {
   readonly headers: HeaderPairs;
   readonly body: WireRequest['body'];
   readonly transport: Transport;
+  /** True if the caller sets the header with the token. */
+  readonly setsAuthorization: boolean;
   /** The request as it was built, until it is checked and its files are read. */
   readonly pending: BuiltRequest | undefined;
 }
@@ -43,19 +45,20 @@ export function prepareRequest(
   settings: Settings,
   operation: Operation,
   params: object | undefined,
-  options: RequestOptions,
+  options: RequestOptions | undefined,
   checks: boolean,
 ): PreparedRequest {
-  checkOptions(options);
-  const { query, fetch } = options;
-  const headers = readHeaders(options.headers);
+  if (options !== undefined) checkOptions(options);
+  const headers = readHeaders(options?.headers);
   checkAuthorization(headers, settings.tokenPolicy);
-  const built = buildRequest(operation, params, { ...settings.query, ...query });
+  const query = settings.query && options?.query ? { ...settings.query, ...options.query } : undefined;
+  const built = buildRequest(operation, params, query ?? options?.query ?? settings.query);
   return {
     url: absoluteBase(settings.baseURL) + built.target,
     headers,
     body: built.body,
-    transport: fetch === undefined ? settings.transport : fetchTransport(fetch),
+    transport: options?.fetch === undefined ? settings.transport : fetchTransport(options.fetch),
+    setsAuthorization: hasHeader(headers, 'authorization') || hasHeader(settings.headers, 'authorization'),
     pending: checks || built.form !== undefined ? built : undefined,
   };
 }

@@ -5,7 +5,7 @@ import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '
 import { longestTimer } from '../lib/abort.js';
 import type { Cancellation } from '../lib/cancellation.js';
 import type { Deadline } from './deadline.js';
-import { contentLength, truncated, type ResponseHead } from './envelope.js';
+import { contentLength, type ResponseHead } from './envelope.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from './transport.js';
 
@@ -14,9 +14,8 @@ export type BodyFault =
   | { readonly kind: 'aborted'; readonly cause: unknown }
   /** No byte came for `streamIdleTimeout`. */
   | { readonly kind: 'silent' }
-  | { readonly kind: 'broken'; readonly cause: TransportError }
-  /** It is shorter than its content-length. */
-  | { readonly kind: 'short'; readonly received: number; readonly announced: number };
+  /** The connection broke. Without a cause, the body is shorter than its content-length. */
+  | { readonly kind: 'broken'; readonly cause: TransportError | undefined; readonly where?: string };
 
 /** The consumer of a stream. Its functions must not throw. */
 export interface StreamSink {
@@ -126,17 +125,12 @@ export class StreamResponse {
     this.#end({ kind: 'aborted', cause: reason });
   }
 
-  /** Removes the listeners from the caller's signals. May be called more than once. */
-  release(): void {
-    this.#call.deadline.pause();
-  }
-
   /**
-   * The consumer has everything it needs: the rest of the body is skipped, and the connection is kept for the next call
-   * if the body ends soon. The sink is not called any more.
+   * The consumer has everything it needs. The caller's signal no longer applies, the sink is not called any more, and the
+   * connection is kept for the next call if the body ends soon.
    */
   finish(): void {
-    this.release();
+    this.#call.deadline.pause();
     if (this.#ended) return;
     this.#sink = undefined;
     this.pause();
@@ -178,30 +172,20 @@ export class StreamResponse {
    */
   error(fault: BodyFault | undefined, partial?: PartialStream, where = 'before the stream was complete'): CozeError {
     const { label, logid, idleTimeout } = this;
-    switch (fault?.kind) {
-      case 'aborted':
-        return new StreamAbortedError(`${label}: aborted.`, { logid, partial, cause: fault.cause });
-      case 'silent': {
-        const advice = 'Raise streamIdleTimeout if the stream has longer pauses.';
-        const message = `${label}: no data came for ${idleTimeout} ms. ${advice} ${notRepeated}`;
-        return new StreamTimeoutError(message, { logid, partial });
-      }
-      case 'broken': {
-        const { cause, code, limitHint } = fault.cause;
-        const broke = `${label}: the connection broke`;
-        if (limitHint !== undefined)
-          return new StreamTimeoutError(`${broke} (${code}). ${limitHint} ${notRepeated}`, { logid, partial, cause });
-        return new StreamInterruptedError(`${broke} ${where}. ${notRepeated}`, { logid, partial, cause });
-      }
-      case 'short': {
-        const message = `${label}: ${truncated(fault.received, fault.announced)}.`;
-        return new StreamInterruptedError(message, { logid, partial });
-      }
-      default: {
-        const message = `${label}: the connection ended ${where}. ${notRepeated}`;
-        return new StreamInterruptedError(message, { logid, partial });
-      }
+    const options = { logid, partial };
+    if (fault?.kind === 'aborted')
+      return new StreamAbortedError(`${label}: aborted.`, { ...options, cause: fault.cause });
+    if (fault?.kind === 'silent') {
+      const problem = `no data came for ${idleTimeout} ms. Raise streamIdleTimeout if the stream has longer pauses.`;
+      return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, options);
     }
+    const { cause, code, limitHint } = fault?.cause ?? {};
+    if (limitHint !== undefined) {
+      const problem = `the connection broke (${code}). ${limitHint}`;
+      return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
+    }
+    const problem = `the connection ${fault === undefined ? 'ended' : 'broke'} ${fault?.where ?? where}.`;
+    return new StreamInterruptedError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
   }
 
   /** The error of a body that is no event stream although its content type says so. */
@@ -234,15 +218,16 @@ export class StreamResponse {
   #faultOf(fault: TransportError | undefined): BodyFault | undefined {
     if (this.cancellation.aborted) return { kind: 'aborted', cause: this.cancellation.reason };
     if (fault !== undefined) return { kind: 'broken', cause: fault };
-    const announced = contentLength(this.response);
-    return this.#received < announced ? { kind: 'short', received: this.#received, announced } : undefined;
+    const length = contentLength(this.response);
+    if (!(this.#received < length)) return undefined;
+    return { kind: 'broken', cause: undefined, where: `after ${this.#received} of ${length} bytes` };
   }
 
   #end(fault: BodyFault | undefined): void {
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#timer);
-    if (fault === undefined) this.release();
+    if (fault === undefined) this.#call.deadline.pause();
     else this.#call.deadline.abort('cause' in fault ? fault.cause : undefined);
     this.#sink?.onEnd(fault);
   }

@@ -51,15 +51,12 @@ export class CallToken {
    * The token for the next attempt. Not a promise if the source gives the token at once, so that the request is sent at
    * once, too.
    *
-   * @param timeout - milliseconds that an auth object is told.
    * @throws the refusal of the token if the auth object has no other one.
    */
-  read(deadline: Deadline, timeout: number): string | undefined | Promise<string | undefined> {
+  read(deadline: Deadline): string | undefined | Promise<string | undefined> {
     const rejected = this.#refusal && this.#token;
-    const given = readToken(this.#source, this.#policy, rejected, () => ({
-      signal: deadline.cancellation.signal(),
-      timeout,
-    }));
+    const caller = () => ({ signal: deadline.cancellation.signal(), timeout: deadline.limit });
+    const given = readToken(this.#source, this.#policy, rejected, caller);
     if (!(given instanceof Promise)) return this.#accept(given, rejected);
     const waitsFor = isTokenSource(this.#source) ? 'the auth object' : 'the token function';
     return deadline.race(() => given, waitsFor).then((token) => this.#accept(token, rejected));
@@ -96,7 +93,8 @@ export function readToken(
   rejected?: string,
   caller?: () => Pick<TokenRequest, 'signal' | 'timeout'>,
 ): string | undefined | Promise<string | undefined> {
-  if (typeof source === 'string') return checkToken(source, policy);
+  // The settings hold a string after its check.
+  if (typeof source === 'string') return source === '' ? undefined : source;
   if (source === undefined || source === null) return undefined;
   const fail = typeof source === 'function' ? failFunction : failSource;
   let given: Given | Promise<Given>;

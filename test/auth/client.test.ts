@@ -134,7 +134,6 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'a call': async (client) => client.request(chat, { ...message, stream: false }, { maxRetries: 0 }),
   'a stream': async (client) => {
     const opened = await client.openStream(chat, message, { maxRetries: 0 });
-    opened.release();
     await opened.toWebStream().cancel();
   },
   bytes: async (client) =>

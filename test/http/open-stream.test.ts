@@ -55,13 +55,13 @@ describe('an opened stream', () => {
     expect(await read(stream)).toBe('data: 1\n\ndata: 2\n\n');
   });
 
-  it("follows the caller's signal until it is released", async () => {
+  it("follows the caller's signal until it is finished", async () => {
     const server = await serve((response) => response.writeHead(200, events).write('data: 1\n\n'));
     const controller = new AbortController();
     const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
     expect(listeners(controller.signal)).toBe(1);
-    stream.release();
-    stream.release();
+    stream.finish();
+    stream.finish();
     expect(listeners(controller.signal)).toBe(0);
     controller.abort();
     expect(stream.cancellation.aborted).toBe(false);

@@ -112,7 +112,7 @@ describe('an abort', () => {
 
   it('closes a response that arrives after it', async () => {
     const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
-    const deadline = new Deadline('POST /v3/chat', []);
+    const deadline = new Deadline('POST /v3/chat', 0, []);
     const { status, headers } = emptyResponse;
     const response = new StreamResponse(emptyResponse, body, {
       head: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },

@@ -135,7 +135,7 @@ describe('the schemas', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const { lift, edit } = gated();
     const server = await respondingWith(wrong);
-    const logger = { debug: (line: string) => line.endsWith(' answer') && read() };
+    const logger = { debug: (line: string) => line.endsWith(' response') && read() };
     let read = (): void => undefined;
     const wasRead = new Promise<void>((resolve) => (read = resolve));
     const options = { timeout: 5_000, debug: true, logger };
