@@ -2,7 +2,12 @@ import { RequestError } from './response.js';
 import type { Route } from './router.js';
 import type { ServerContext } from './server-context.js';
 
-/** The accepted access tokens: one, several, or an object that lists the permissions of each token. */
+/**
+ * The accepted access tokens: one, several, or an object that lists the permissions of each token.
+ *
+ * @example
+ * const server = await startCozeServer({ token: { chatter: ['chat', 'getChat'], reader: [] } });
+ */
 export type TokenOption = string | readonly string[] | Readonly<Record<string, readonly string[]>>;
 
 /** The permissions of a token. */

@@ -11,7 +11,13 @@ export interface PublicJWK {
   readonly use?: string | undefined;
 }
 
-/** An OAuth app of a server. */
+/**
+ * An OAuth app of a server.
+ *
+ * @example
+ * const apps = [{ clientId: 'shop', type: 'web', clientSecret: 'secret', redirectUris: ['https://shop.example/callback'] }];
+ * const server = await startCozeServer({ apps });
+ */
 export interface OAuthApp {
   /** The id of the app. For a `jwt` app: the `iss` of its JWTs. */
   readonly clientId: string;

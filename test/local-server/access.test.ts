@@ -3,7 +3,7 @@ import { DEMO_WORKSPACE_ID, type TokenOption } from 'coze-client/testing';
 import { chatBody } from './caller.js';
 import { startServer } from './start-server.js';
 
-/** Starts a server and gives a function that sends a request with a token and returns status, code and message. */
+/** Starts a server and returns a function that calls it with a token. It returns status, code and message. */
 async function start(
   option: TokenOption,
 ): Promise<(token: string, method: string, path: string, body?: unknown) => Promise<unknown[]>> {

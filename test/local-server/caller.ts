@@ -4,14 +4,14 @@ import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { eventSchemas } from '../../generated/validators/events.gen.js';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 
-/** An event as read from the wire by a reader that knows nothing but lines. */
+/** An event of a stream, parsed line by line without the client. */
 export interface SentEvent {
   readonly id?: string;
   readonly event: string;
   readonly data: Json;
 }
 
-/** A JSON value to look into without ceremony; what is not there is `undefined`. */
+/** A JSON value with access by path. A missing value is `undefined`. */
 export class Json {
   constructor(readonly value: unknown) {}
 
@@ -39,7 +39,7 @@ interface CallOptions {
   readonly body?: unknown;
 }
 
-/** Calls the server over HTTP and holds every good answer against the contract. */
+/** Calls the server over HTTP and checks every successful response against the contract. */
 export class Caller {
   readonly #server: CozeServer;
 
@@ -82,7 +82,7 @@ export class Caller {
     return response.text();
   }
 
-  /** The events of a whole stream, each held against the contract. */
+  /** The events of a whole stream, each checked against the contract. */
   async stream(path: string, body: unknown): Promise<SentEvent[]> {
     const events = parseEvents(await this.streamText(path, body));
     const operation = this.#server.requests.at(-1)?.operation ?? '';
@@ -146,7 +146,7 @@ export const chatBody = (text: string, more: Record<string, unknown> = {}): Reco
 
 export const streamBody = (text: string): Record<string, unknown> => chatBody(text, { stream: true });
 
-/** What a list holds at the given path of each item. */
+/** The values at a path of each item of a list. */
 export function column(
   json: Json,
   list: readonly (string | number)[],
