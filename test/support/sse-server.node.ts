@@ -6,7 +6,7 @@ import { Client, type ClientOptions } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import { Workflows } from '../../src/resources/workflows.js';
 
-/** One request as the server saw it. */
+/** One request that the server received. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -24,11 +24,11 @@ export interface SseServer {
   readonly client: Client;
   readonly chat: Chat;
   readonly workflows: Workflows;
-  /** Resolves when the client has closed the connection of an answer that was still open. */
+  /** Resolves when the client has closed the connection of a response that was not complete. */
   closedByClient(): Promise<void>;
 }
 
-/** A server on a free port of the loopback, and a client of it; it goes with the test. */
+/** Starts a server on a free port of the loopback, and a client of it. Both end with the test. */
 export async function sseServer(handler: Handler, options: Partial<ClientOptions> = {}): Promise<SseServer> {
   const requests: Seen[] = [];
   const sockets = new Set<Socket>();
@@ -88,7 +88,7 @@ export function send(res: ServerResponse, ...parts: readonly string[]): void {
   open(res).end(parts.join(''));
 }
 
-/** Sends a JSON answer in the envelope. */
+/** Sends a JSON response in the envelope. */
 export function json(res: ServerResponse, data: unknown, envelope: object = {}): void {
   res.writeHead(200, { 'content-type': 'application/json', 'x-tt-logid': 'log-1' });
   res.end(JSON.stringify({ code: 0, msg: '', data, ...envelope }));
@@ -131,7 +131,7 @@ export const completed = (content: string, more?: object): string =>
 export const chatCompleted = sse('conversation.chat.completed', chat('completed', { usage }));
 export const done = sse('done', '"[DONE]"');
 
-/** A turn that ends well. */
+/** The events of a chat that is completed. */
 export const wholeTurn = [
   created,
   inProgress,
@@ -161,7 +161,7 @@ export async function collect<E>(events: AsyncIterable<E>): Promise<E[]> {
   return all;
 }
 
-/** What a promise rejects with. */
+/** The error that a promise rejects with. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;
