@@ -17,12 +17,12 @@ import { Websockets } from './resources/websockets.js';
 import { Workflows } from './resources/workflows.js';
 
 /**
- * The Coze client: one resource a group of endpoints, all methods documented in api.md.
+ * The Coze client, with a resource for each group of endpoints. api.md lists all methods.
  *
- * It takes at least a `token`: a string, a function that is asked before every request, or an auth object; `region: 'cn'` is for coze.cn.
- * Requests are sent when a method is called, streams on first use. Every failure is a `CozeError`, also an option that
- * cannot work.
+ * The only required option is `token`: a string, a function that is called before every request, or an auth object. Set
+ * `region: 'cn'` for coze.cn. A request is sent when its method is called, that of a stream on first use.
  *
+ * @throws CozeError if an option is invalid. Every failure of a call is a `CozeError` too.
  * @example
  * ```ts
  * const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'cn' });

@@ -1,6 +1,6 @@
 /**
- * The parts of the client that `local-server/` is built on. This file is no entry of the package: the local server is
- * published as `coze-client/testing` and imports nothing else of `src`.
+ * The parts of the client that `local-server/` uses. It imports no other file of `src`. This file is not an entry of the
+ * package: the local server is published as `coze-client/testing`.
  *
  * @module
  */

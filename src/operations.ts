@@ -1,5 +1,5 @@
 /**
- * Every operation as a function of its own, for bundles that hold only what they call.
+ * Every operation as a separate function, for small bundles: only the functions that are used are included.
  *
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export class Framer {
   /**
    * Ends the stream. The next piece starts a new one.
    *
-   * @returns the rest, shorter than a frame; `undefined` if there is none.
+   * @returns the rest, shorter than a frame; `undefined` if nothing is left.
    * @example
    * const rest = framer.flush();
    */

@@ -100,7 +100,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
     else waiter.resolve({ done: false, value: item });
   }
 
-  /** Takes the oldest item without waiting; `undefined` if there is none. */
+  /** Takes the oldest item without waiting; `undefined` if the queue is empty. */
   shift(): T | undefined {
     return this.#items.shift();
   }

@@ -1,7 +1,7 @@
 /** Items that are read one by one, from wherever they come. One read at a time. */
 export interface Source<T> {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: T | undefined }>;
-  /** Ends the reading: a waiting `next()` resolves with `done`, and the origin is told to release what it holds. */
+  /** Ends the reading: a waiting `next()` resolves with `done`, and the origin releases its resources. */
   stop(reason?: unknown): void;
 }
 
