@@ -45,6 +45,15 @@ export interface SourceListener {
   onError(error: unknown): void;
 }
 
+/**
+ * - `new`: no request was sent.
+ * - `connecting`: a request is being prepared or was sent.
+ * - `loading`: bytes arrive; events can be taken when the schemas are loaded.
+ * - `open`: events can be taken.
+ * - `closed`: nothing more is received.
+ */
+type Phase = 'new' | 'connecting' | 'loading' | 'open' | 'closed';
+
 /** The number of messages to receive in advance while the schemas are loaded: a break of the connection would lose them. */
 const READ_AHEAD = 256;
 
@@ -61,18 +70,12 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   readonly #controller = new AbortController();
   #response: StreamResponse | undefined;
   #decoder = new SseDecoder();
-  #isStarted = false;
-  /** True if events can be taken from the response: the schemas are loaded. */
-  #isReady = false;
-  /** True while bytes of the response may arrive. */
-  #isReceiving = false;
+  #phase: Phase = 'new';
   #isPaused = false;
-  #isBodyOver = false;
-  #bodyFault: BodyFault | undefined;
+  #bodyEnd: { readonly fault: BodyFault | undefined } | undefined;
   #continuation: Continuation | undefined;
   #isComplete = false;
   #isOutcomeKnown = false;
-  #isClosed = false;
   #eventCount = 0;
   #lastEvent: string | undefined;
 
@@ -87,7 +90,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   }
 
   get isStarted(): boolean {
-    return this.#isStarted;
+    return this.#phase !== 'new';
   }
 
   /** True if the last event was taken: the terminator, or with a raw protocol that before the end of the body. */
@@ -115,7 +118,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
    */
   take(): E | undefined {
     const response = this.#response;
-    if (response === undefined || !this.#isReady || this.#continuation !== undefined) return undefined;
+    if (response === undefined || this.#phase !== 'open' || this.#continuation !== undefined) return undefined;
     const message = this.#decoder.messages.shift();
     if (message === undefined) return this.#needBytes(response);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
@@ -127,11 +130,10 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   /** Sends the first or the next request, or resumes the body. To be called when `take()` has no event left. */
   request(): void {
-    if (!this.#isStarted) {
-      this.#isStarted = true;
+    if (this.#phase === 'new') {
       void this.#connect(this.#options.open);
-    } else if (this.#continuation !== undefined) {
-      if (this.#isReady) void this.#continue(this.#continuation);
+    } else if (this.#phase === 'open' && this.#continuation !== undefined) {
+      void this.#continue(this.#continuation);
     } else if (this.#isPaused) {
       this.#isPaused = false;
       this.#response?.resume();
@@ -140,14 +142,13 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   /** Ends a source that is complete: the connection can serve the next call. */
   finish(): void {
-    this.#isReceiving = false;
+    this.#phase = 'closed';
     this.#response?.finish();
   }
 
   /** Drops the connection, and aborts tools and interrupt handlers. */
   close(reason: unknown): void {
-    this.#isClosed = true;
-    this.#isReceiving = false;
+    this.#phase = 'closed';
     this.#controller.abort(reason);
     this.#response?.abort(this.#controller.signal.reason);
   }
@@ -155,34 +156,41 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   onBytes(bytes: Uint8Array): void {
     this.#decoder.write(bytes);
     const isAwaited = this.#listener.onChange();
-    if (!this.#isReceiving || (this.#isReady && isAwaited)) return;
+    const isOpen = this.#phase === 'open';
+    if (isOpen ? isAwaited : this.#phase !== 'loading') return;
     const { messages, foreign } = this.#decoder;
-    if (foreign === undefined && messages.length <= (this.#isReady ? 0 : READ_AHEAD)) return;
+    if (foreign === undefined && messages.length <= (isOpen ? 0 : READ_AHEAD)) return;
     this.#isPaused = true;
     this.#response?.pause();
   }
 
   onEnd(fault: BodyFault | undefined): void {
-    this.#isReceiving = false;
-    this.#isBodyOver = true;
-    this.#bodyFault = fault;
+    this.#bodyEnd = { fault };
     const { endings, isRaw } = this.#options.protocol;
     this.#decoder.end((name) => isRaw || endings.get(name) === 'terminator');
     this.#listener.onChange();
   }
 
+  /** As a getter, which the compiler does not assume unchanged across an `await`. */
+  get #isClosed(): boolean {
+    return this.#phase === 'closed';
+  }
+
   async #connect(open: OpenStream): Promise<void> {
+    this.#phase = 'connecting';
     try {
       const response = await open(this.#controller.signal);
       if (this.#isClosed) return response.abort(this.#controller.signal.reason);
       this.#response = response;
       this.#decoder = new SseDecoder();
-      this.#isBodyOver = this.#isPaused = false;
-      this.#isReceiving = true;
+      this.#bodyEnd = undefined;
+      this.#isPaused = false;
+      this.#phase = 'loading';
       response.pipe(this);
       this.#listener.onChange();
       if (response.check?.ready !== undefined) await response.check.ready;
-      this.#isReady = true;
+      if (this.#isClosed) return;
+      this.#phase = 'open';
       this.#listener.onChange();
     } catch (error) {
       this.#listener.onError(error);
@@ -190,8 +198,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   }
 
   async #continue(continuation: Continuation): Promise<void> {
-    this.#isReady = false;
-    this.finish();
+    this.#phase = 'connecting';
+    this.#response?.finish();
     try {
       const context = { logid: this.#response?.logid, partial: this.partial() };
       const open = await continuation.next(this.#controller.signal, context);
@@ -213,7 +221,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     } catch (error) {
       if (!(error instanceof PayloadError)) throw error;
       const partial = this.partial();
-      if (isCutOff) throw response.error(this.#bodyFault, partial, `in the middle of the event ${error.event}`);
+      if (isCutOff) throw response.error(this.#bodyEnd?.fault, partial, `in the middle of the event ${error.event}`);
       const text = `${error.message}. Report it with the logid. The text is in \`rawText\`.`;
       throw new StreamParseError(text, response.mask(message.data), { logid: response.logid, partial });
     }
@@ -234,8 +242,9 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   #needBytes(response: StreamResponse): undefined {
     const { foreign, isFull } = this.#decoder;
-    if (!this.#isBodyOver && !isFull) return undefined;
-    if (this.#bodyFault !== undefined) throw response.error(this.#bodyFault, this.partial());
+    const fault = this.#bodyEnd?.fault;
+    if (this.#bodyEnd === undefined && !isFull) return undefined;
+    if (fault !== undefined) throw response.error(fault, this.partial());
     if (foreign !== undefined) throw response.notAStream(foreign);
     if (!this.#options.protocol.isRaw) throw response.error(undefined, this.partial());
     this.#isComplete = true;
