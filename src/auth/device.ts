@@ -3,9 +3,8 @@ import {
   oauthDeviceCodeCreateForWorkspaceOperation,
   oauthDeviceCodeCreateOperation,
 } from '../../generated/client/operations.gen.js';
-import { APIError, TimeoutError } from '../errors/api-error.js';
+import { APIConnectionError, APIError, APIUserAbortError, TimeoutError } from '../errors/api-error.js';
 import { checkMilliseconds, checkOptionalText, checkSeconds, checkText } from '../errors/check.js';
-import { APIConnectionError, APIUserAbortError } from '../errors/connection-errors.js';
 import { CozeError } from '../errors/coze-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';

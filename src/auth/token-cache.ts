@@ -1,4 +1,4 @@
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import type { TokenRequest } from '../http/token.js';
 import { abortable } from '../lib/abort.js';
 import { longestPatience } from './token-store.js';

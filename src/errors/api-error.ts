@@ -162,6 +162,32 @@ export class ConversationBusyError extends APIError {
  */
 export class InvalidResponseError extends APIError {}
 
+/**
+ * Thrown when no response arrived: the connection could not be opened, or it broke. `cause` is the error of the network
+ * layer. Requests that are safe to repeat were retried `maxRetries` times before.
+ */
+export class APIConnectionError extends APIError {
+  constructor({ message, cause }: { message?: string; cause?: unknown }) {
+    super(undefined, undefined, message ?? 'The connection failed.', undefined, { cause });
+  }
+}
+
+/** Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`. */
+export class APIUserAbortError extends APIError {
+  constructor(message?: string, options: { cause?: unknown } = {}) {
+    super(undefined, undefined, message ?? 'The call was aborted.', undefined, options);
+  }
+}
+
+/**
+ * Thrown when the server redirects a request to another origin, or too often. The token is not sent there. Check `baseURL`.
+ */
+export class RedirectError extends APIError {
+  constructor(status: number | undefined, message: string, headers?: ErrorHeaders, hint?: string) {
+    super(status, undefined, message, headers, { hint });
+  }
+}
+
 /** Codes about the token. They decide before the HTTP status, because the platform sends them with several. */
 const aboutToken = new Map<number, typeof APIError>([
   [4100, AuthenticationError],
@@ -207,4 +233,7 @@ nameClasses({
   GatewayError,
   ConversationBusyError,
   InvalidResponseError,
+  APIConnectionError,
+  UserAbortError: APIUserAbortError,
+  RedirectError,
 });

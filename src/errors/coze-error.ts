@@ -16,7 +16,7 @@ export class CozeError extends Error {
   }
 }
 
-/** What a stream received before it failed. */
+/** The partial result of a stream that failed. */
 export interface PartialStream {
   /** The text of the answer so far. */
   readonly text: string;
@@ -42,7 +42,7 @@ export interface AnyCozeError extends CozeError {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The response body. */
   readonly rawError?: unknown;
-  /** What a stream received before it failed. */
+  /** The partial result of a stream that failed. */
   readonly partial?: PartialStream | undefined;
 }
 

@@ -1,7 +1,9 @@
 export { castToError, CozeError, isCozeError, JSONParseError } from './coze-error.js';
 export type { AnyCozeError, PartialStream } from './coze-error.js';
 export {
+  APIConnectionError,
   APIError,
+  APIUserAbortError,
   AuthenticationError,
   BadRequestError,
   ConversationBusyError,
@@ -11,11 +13,11 @@ export {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
+  RedirectError,
   TimeoutError,
 } from './api-error.js';
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
 export type { ErrorRes, LastError } from './error-body.js';
-export { APIConnectionError, APIUserAbortError, RedirectError } from './connection-errors.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
 export {
   ChatFailedError,

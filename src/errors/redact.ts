@@ -1,5 +1,5 @@
 import { isObject } from '../lib/is-object.js';
-import { APIUserAbortError } from './connection-errors.js';
+import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
 
 const mask = '***';

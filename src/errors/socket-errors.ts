@@ -23,7 +23,7 @@ export class SocketError extends CozeError implements CommonErrorEvent {
   readonly logid: string | undefined;
   /** The name of the last event that was received. */
   readonly lastEvent: string | undefined;
-  /** What a reply received before the failure; not enumerable. `undefined` for errors that concern no reply. */
+  /** The partial result of the reply; not enumerable. `undefined` for errors that concern no reply. */
   declare readonly partial: PartialStream | undefined;
 
   constructor(message: string, options: SocketErrorOptions = {}) {

@@ -1,4 +1,4 @@
-import { APIUserAbortError } from './connection-errors.js';
+import { APIUserAbortError } from './api-error.js';
 import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
 import type { LastError } from './error-body.js';
 
@@ -20,7 +20,7 @@ const nothing: PartialStream = { text: '', events: 0, lastEvent: undefined };
 export class StreamError extends CozeError {
   /** The log id of the request. Give it to Coze support. */
   readonly logid: string | undefined;
-  /** What was received before the failure; not enumerable, because texts of users do not belong in logs. */
+  /** The partial result; not enumerable, because texts of users do not belong in logs. */
   declare readonly partial: PartialStream;
 
   constructor(message: string, options: StreamErrorOptions = {}) {
@@ -59,7 +59,7 @@ export class StreamParseError extends StreamError {
 export class StreamAbortedError extends APIUserAbortError {
   /** The log id of the request, if the server had responded. */
   override readonly logid: string | undefined;
-  /** What was received before the abort; not enumerable. */
+  /** The partial result; not enumerable. */
   declare readonly partial: PartialStream;
 
   constructor(message: string, options: StreamErrorOptions = {}) {

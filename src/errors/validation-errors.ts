@@ -5,7 +5,7 @@ import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.j
 export interface ValidationIssue {
   /** The path of the field, such as `data.items[3].id` or `additional_messages[0].role`. Keys of maps in responses are written `{}`. */
   readonly path: string;
-  /** What the contract says: `string`, `integer`, `user or assistant`. */
+  /** The type in the contract: `string`, `integer`, `user or assistant`. */
   readonly expected: string;
   /** The kind of the value that was found: `number`, `null`, or `nothing`. */
   readonly received: string;
@@ -40,7 +40,7 @@ export class ResponseValidationError extends InvalidResponseError {
   readonly event: string | undefined;
   /** Every difference: the path, what the contract says, the kind of the value that was found. */
   readonly issues: readonly ValidationIssue[];
-  /** What the stream received before; not enumerable. */
+  /** The partial result of the stream; not enumerable. */
   declare readonly partial: PartialStream | undefined;
 
   constructor(

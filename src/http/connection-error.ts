@@ -1,5 +1,4 @@
-import { TimeoutError } from '../errors/api-error.js';
-import { APIConnectionError } from '../errors/connection-errors.js';
+import { APIConnectionError, TimeoutError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
 import { TransportError } from './transport.js';

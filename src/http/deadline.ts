@@ -1,4 +1,4 @@
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import { longestTimer, onAbort } from '../lib/abort.js';
 import { Cancellation } from '../lib/cancellation.js';
 import { timeoutError } from './connection-error.js';

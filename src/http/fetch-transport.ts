@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import { RedirectError } from '../errors/connection-errors.js';
+import { RedirectError } from '../errors/api-error.js';
 import { isCozeError } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/cancellation.js';
 import { isObject } from '../lib/is-object.js';

@@ -1,4 +1,4 @@
-import { RedirectError } from '../errors/connection-errors.js';
+import { RedirectError } from '../errors/api-error.js';
 import { credentialsOf } from '../errors/redact.js';
 import { errorHeaders } from './envelope.js';
 import type { WireRequest, WireResponse } from './transport.js';

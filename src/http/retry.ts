@@ -1,5 +1,4 @@
-import { APIError, TimeoutError } from '../errors/api-error.js';
-import { APIConnectionError, APIUserAbortError, RedirectError } from '../errors/connection-errors.js';
+import { APIConnectionError, APIError, APIUserAbortError, RedirectError, TimeoutError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 
 const firstBackoff = 500;

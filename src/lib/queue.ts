@@ -1,4 +1,4 @@
-import { asyncDispose } from './async-dispose.js';
+import { asyncDispose } from './polyfills.js';
 
 /** The number of used slots from which a `Fifo` drops them. One that never runs empty would grow without end. */
 const spentSlots = 64;

@@ -5,7 +5,7 @@ export interface Source<T> {
   stop(reason?: unknown): void;
 }
 
-/** What items can be read from: a web stream, a Node stream, an async iterable, an iterable. */
+/** The values that items can be read from: a web stream, a Node stream, an async iterable, an iterable. */
 export type Readable<T> = ReadableStream<T> | AsyncIterable<T> | Iterable<T>;
 
 /** `undefined` if nothing can be read from the value. Text is no source: its characters are not the items meant. */

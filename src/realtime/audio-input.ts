@@ -6,7 +6,7 @@ import type {
   InputAudioBufferAppendEvent,
 } from '../../generated/types/index.js';
 import { encodeBase64 } from '../audio/base64.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, onAbort, sleep } from '../lib/abort.js';

@@ -1,7 +1,7 @@
 import type { CozeError } from '../errors/coze-error.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
-import { deferred, type Deferred } from '../lib/deferred.js';
+import { deferred, type Deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/is-object.js';
 import type { ConnectionInfo } from './connection-info.js';
 import { EventBacklog } from './event-backlog.js';

@@ -1,6 +1,6 @@
 import type { AnyWebsocketEvent } from '../../generated/types/index.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError } from '../errors/socket-errors.js';
 import type { Unrecognized } from '../lib/contract-types.js';

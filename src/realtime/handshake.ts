@@ -1,6 +1,5 @@
 import { runtime } from '#runtime';
-import { AuthenticationError, type APIError } from '../errors/api-error.js';
-import { RedirectError } from '../errors/connection-errors.js';
+import { type APIError, AuthenticationError, RedirectError } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { credentialsOf } from '../errors/redact.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';

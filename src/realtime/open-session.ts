@@ -1,5 +1,5 @@
 import { connect } from '#websocket';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import type { Client } from '../http/client.js';
 import { ContractCheck } from '../http/contract-check.js';

@@ -1,5 +1,4 @@
-import { AuthenticationError, PermissionDeniedError } from '../errors/api-error.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError, AuthenticationError, PermissionDeniedError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketClosedError, SocketError, SocketHandshakeError } from '../errors/socket-errors.js';
 import { longestTimer, onAbort, startTimer } from '../lib/abort.js';

@@ -1,9 +1,9 @@
 import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
-import { deferred } from '../lib/deferred.js';
+import { deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import { ChatState } from '../streaming/chat-state.js';

@@ -1,5 +1,5 @@
 import { labelOf } from '../http/operation.js';
-import { asyncDispose } from '../lib/async-dispose.js';
+import { asyncDispose } from '../lib/polyfills.js';
 import { ConnectionInfo } from './connection-info.js';
 import { Dispatcher, type SocketObserver } from './dispatcher.js';
 import { SocketEventTarget, type Listener, type ListenerObject } from './event-target.js';

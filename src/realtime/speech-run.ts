@@ -1,6 +1,6 @@
 import type { CreateSpeechWsReq, CreateSpeechWsRes, OutputAudio } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { abortable, onAbort } from '../lib/abort.js';
 import type { Fault } from '../lib/queue.js';

@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { CozeError } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
-import { asyncDispose } from '../lib/async-dispose.js';
+import { asyncDispose } from '../lib/polyfills.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import type { SpeechConfig, SpeechSession } from './speech-run.js';
 import { SpokenAudio, type SentenceMark } from './spoken-audio.js';

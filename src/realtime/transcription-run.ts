@@ -1,5 +1,5 @@
 import type { AudioConfig, CreateTranscriptionsWsReq, CreateTranscriptionsWsRes } from '../../generated/types/index.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
+import { APIUserAbortError } from '../errors/api-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import { abortable } from '../lib/abort.js';

@@ -7,7 +7,7 @@ import {
 } from '../errors/stream-errors.js';
 import type { WithResponse } from '../http/api-promise.js';
 import { onAbort, type Signals } from '../lib/abort.js';
-import { asyncDispose } from '../lib/async-dispose.js';
+import { asyncDispose } from '../lib/polyfills.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import { EventSource, type SourceOptions, type StreamState } from './event-source.js';
 import type { StreamEvent } from './protocol.js';

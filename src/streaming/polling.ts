@@ -1,9 +1,8 @@
 import type { ChatResource } from '../../generated/client/resources.gen.js';
 import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
-import { APIError } from '../errors/api-error.js';
+import { APIError, APIUserAbortError } from '../errors/api-error.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
-import { APIUserAbortError } from '../errors/connection-errors.js';
 import { PollTimeoutError } from '../errors/stream-errors.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
 

@@ -1,5 +1,5 @@
 import type { APIPromise, WithResponse } from '../http/index.js';
-import { asyncDispose } from '../lib/async-dispose.js';
+import { asyncDispose } from '../lib/polyfills.js';
 
 /**
  * A promise of a result that can also be read like a generator: it yields nothing and returns the result.

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asyncDispose } from '../../src/lib/async-dispose.js';
+import { asyncDispose } from '../../src/lib/polyfills.js';
 import { AsyncQueue, Fifo } from '../../src/lib/queue.js';
 
 const done = { done: true, value: undefined };

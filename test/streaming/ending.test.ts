@@ -4,7 +4,7 @@ import { chatCancelOperation } from '../../generated/client/operations.gen.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
 import { StreamResponse } from '../../src/http/stream-response.js';
-import { APIUserAbortError } from '../../src/errors/connection-errors.js';
+import { APIUserAbortError } from '../../src/errors/api-error.js';
 import { CozeError } from '../../src/errors/coze-error.js';
 import { ChatStream } from '../../src/streaming/chat-stream.js';
 import * as sse from '../support/sse-server.node.js';

@@ -7,7 +7,7 @@ import {
   InternalServerError,
   InvalidResponseError,
 } from '../../src/errors/api-error.js';
-import { APIConnectionError } from '../../src/errors/connection-errors.js';
+import { APIConnectionError } from '../../src/errors/api-error.js';
 import { StreamInterruptedError, StreamParseError } from '../../src/errors/stream-errors.js';
 import * as sse from '../support/sse-server.node.js';
 

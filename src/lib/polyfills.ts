@@ -1,3 +1,8 @@
+/** Parts of the language that some supported platforms do not have. */
+
+/** `Symbol.asyncDispose`. Without it, the symbol that polyfills agree on. */
+export const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
+
 /** A promise that is settled from outside. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;

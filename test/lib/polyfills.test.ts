@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deferred } from '../../src/lib/deferred.js';
+import { deferred } from '../../src/lib/polyfills.js';
 
 it('resolves or rejects its promise from outside, once', async () => {
   const [resolved, rejected] = [deferred<number>(), deferred<number>()];
