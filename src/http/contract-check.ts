@@ -39,7 +39,7 @@ export interface DriftReport extends ValidationIssue {
 export type OnDrift = (report: DriftReport) => unknown;
 
 /** Options of the validation, for a client, a call or a socket. */
-export interface ValidationOptions {
+interface ValidationOptions {
   readonly validate?: Validate | undefined;
   readonly onDrift?: OnDrift | undefined;
 }

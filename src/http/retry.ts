@@ -10,7 +10,7 @@ const longestRetryAfter = 300_000;
 const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
 
 /** A failed attempt. */
-export interface FailedAttempt {
+interface FailedAttempt {
   readonly method: string;
   readonly error: CozeError;
   /** Tells if the request reached the server. */

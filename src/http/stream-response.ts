@@ -37,7 +37,7 @@ export interface EventCheck {
 }
 
 /** What a stream needs of the call that opened it. */
-export interface StreamCall {
+interface StreamCall {
   readonly head: ResponseHead;
   readonly deadline: Deadline;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */

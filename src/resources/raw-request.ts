@@ -1,6 +1,7 @@
 /** The request of a raw call: its operation, its options, and the checks of what the caller passed. */
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
+import { isFormData } from '../http/request.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
@@ -78,7 +79,7 @@ export function rawOperation(
   const isQuery = body === undefined || body === null || method === 'GET';
   checkBody(body, isQuery);
   if (isQuery) return operation;
-  return { ...operation, body: body instanceof FormData || isFormType(headers) ? 'form' : 'json' };
+  return { ...operation, body: isFormData(body) || isFormType(headers) ? 'form' : 'json' };
 }
 
 function isFormType(headers: RequestOptions['headers']): boolean {
@@ -93,9 +94,9 @@ function isFormType(headers: RequestOptions['headers']): boolean {
 /** Text and other values that are no object are left to the pipeline, which refuses them. */
 function checkBody(body: unknown, isQuery: boolean): void {
   if (typeof body !== 'object' || body === null) return;
-  if (isQuery && (Array.isArray(body) || body instanceof FormData))
+  if (isQuery && (Array.isArray(body) || isFormData(body)))
     throw new CozeError(`With GET the body goes into the query: give an object, not ${kindOf(body)}.`);
-  if (Array.isArray(body) || body instanceof FormData || isPlain(body)) return;
+  if (Array.isArray(body) || isFormData(body) || isPlain(body)) return;
   throw new CozeError(
     `The body is ${kindOf(body)}, whose content would be lost: give an object or an array, and files in a FormData.`,
   );

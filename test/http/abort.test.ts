@@ -15,23 +15,34 @@ function expectAborted(error: unknown, signal: AbortSignal): void {
   expect(listeners(signal)).toBe(0);
 }
 
-/** Aborts once the server is where the answer leaves it, and waits until the server sees the connection go. */
-async function abortWhile(answer: (response: ServerResponse) => void, operation = getBot) {
+/**
+ * Aborts a call while it waits for what the server does not send, and waits until the server sees the connection closed.
+ *
+ * @param answer sends the headers and a part of the body; left out, nothing.
+ */
+async function abortWhile(answer?: (response: ServerResponse) => void, operation = getBot) {
   const controller = new AbortController();
+  const abort = (): void => controller.abort(reason);
   let closed: Promise<unknown> = Promise.resolve();
   const server = await serve((response) => {
     closed = once(response, 'close');
-    answer(response);
-    setTimeout(() => controller.abort(reason), 5);
+    if (answer === undefined) abort();
+    answer?.(response);
   });
-  const error = await rejection(clientOf(server.url).request(operation, bot, { signal: controller.signal }));
+  const fetch: Fetch = async (input, init) => {
+    const response = await globalThis.fetch(input, init);
+    // By then, the call reads the body.
+    setImmediate(abort);
+    return response;
+  };
+  const error = await rejection(clientOf(server.url, { fetch }).request(operation, bot, { signal: controller.signal }));
   await closed;
   expectAborted(error, controller.signal);
   expect(server.hits).toHaveLength(1);
 }
 
-describe('an abort', () => {
-  it('before the call sends nothing and asks for no token', async () => {
+describe('an abort by the caller', () => {
+  it('before the call sends no request and requests no token', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
     const token = vi.fn(() => 'tok');
     const signal = AbortSignal.abort(reason);
@@ -43,18 +54,18 @@ describe('an abort', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('while the headers are awaited closes the connection', () => abortWhile(() => undefined));
+  it('while waiting for the headers closes the connection', () => abortWhile());
 
-  it('while the JSON body is read closes the connection', () =>
+  it('while reading the JSON body closes the connection', () =>
     abortWhile((response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{"code":')));
 
-  it('while the body of an error is read is an abort', () =>
+  it('while reading the body of an error status is reported as an abort', () =>
     abortWhile((response) => response.writeHead(400, { 'content-type': 'application/json' }).write('{"code":')));
 
-  it('while bytes are read closes the connection', () =>
+  it('while reading bytes closes the connection', () =>
     abortWhile((response) => response.writeHead(200, { 'content-type': 'audio/mpeg' }).write('abc'), createSpeech));
 
-  it('while the token function runs sends nothing', async () => {
+  it('while the token function runs sends no request', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
     const controller = new AbortController();
     const token = () => {
@@ -66,7 +77,7 @@ describe('an abort', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('inside a synchronous token function sends nothing', async () => {
+  it('inside a synchronous token function sends no request', async () => {
     const fetch = vi.fn<Fetch>(() => new Promise(() => undefined));
     const controller = new AbortController();
     const token = () => {
@@ -78,7 +89,7 @@ describe('an abort', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('ends a call whose fetch ignores its signal', async () => {
+  it('ends a call even if its fetch ignores the signal', async () => {
     const controller = new AbortController();
     const fetch: Fetch = () => {
       setTimeout(() => controller.abort(reason));
@@ -88,18 +99,22 @@ describe('an abort', () => {
     expectAborted(await rejection(call), controller.signal);
   });
 
-  it('wakes the wait between attempts', async () => {
+  it('ends the wait before the next attempt', async () => {
     const controller = new AbortController();
     const server = await serve((response) => {
-      response.on('finish', () => setTimeout(() => controller.abort(reason), 20));
       json(response, { code: 4013 }, 429, { 'retry-after': '200' });
     });
-    const call = clientOf(server.url).request(getBot, bot, { signal: controller.signal });
+    // The wait starts after this line of the log.
+    const logger = {
+      info: (line: string) => line.includes('retry in') && setImmediate(() => controller.abort(reason)),
+    };
+    const client = clientOf(server.url, { logger, logLevel: 'info' });
+    const call = client.request(getBot, bot, { signal: controller.signal });
     expectAborted(await rejection(call), controller.signal);
     expect(server.hits).toHaveLength(1);
   });
 
-  it('between pages ends the iteration', async () => {
+  it('between two pages ends the iteration', async () => {
     const controller = new AbortController();
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: [number], total: 9 } }),
@@ -119,7 +134,7 @@ describe('an abort', () => {
     expect(server.hits).toHaveLength(2);
   });
 
-  it("of the client's signal ends its calls, beside a signal of the call", async () => {
+  it('through the signal of the client ends all its calls, also those with a signal of their own', async () => {
     const server = await serve(() => undefined);
     const [all, one] = [new AbortController(), new AbortController()];
     const client = clientOf(server.url, { signal: all.signal });
@@ -134,7 +149,7 @@ describe('an abort', () => {
     expectAborted(await rejection(client.request(getBot, bot)), all.signal);
   });
 
-  it('keeps a reason that is no error', async () => {
+  it('keeps a reason that is not an Error as the cause', async () => {
     const error = await rejection(
       clientOf('http://unused.test').request(getBot, bot, { signal: AbortSignal.abort('why') }),
     );
@@ -142,7 +157,7 @@ describe('an abort', () => {
   });
 });
 
-describe("the caller's signal", () => {
+describe('listeners on the signal of the caller', () => {
   beforeEach(() => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
   });
@@ -152,15 +167,15 @@ describe("the caller's signal", () => {
 
   const cases: [string, Answer, boolean][] = [
     ['success', (response) => json(response, { code: 0 }), true],
-    ['failure', (response) => json(response, { code: 4000 }, 400), false],
+    ['a status error', (response) => json(response, { code: 4000 }, 400), false],
     ['an envelope error', (response) => json(response, { code: 4000 }), false],
     ['retries that fail', (response) => json(response, {}, 500), false],
     ['a lost connection', (response) => response.socket?.destroy(), false],
-    ['HTML', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'), false],
-    ['an empty answer', (response) => response.writeHead(204).end(), true],
+    ['an HTML page', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'), false],
+    ['an empty response', (response) => response.writeHead(204).end(), true],
     ['a retry that succeeds', (response, _, number) => json(response, { code: number === 1 ? 4013 : 0 }), true],
   ];
-  it.each(cases)('is let go after %s, and no timer is left', async (_, answer, succeeds) => {
+  it.each(cases)('are removed after %s, and all timers are cleared', async (_, answer, succeeds) => {
     const server = await serve(answer);
     const { signal } = new AbortController();
     const set = vi.spyOn(globalThis, 'setTimeout');
@@ -173,7 +188,7 @@ describe("the caller's signal", () => {
     expect(clear.mock.calls.flat()).toEqual(expect.arrayContaining(started));
   });
 
-  it('is let go when nobody asks for the data, so that a forgotten call keeps no process alive', async () => {
+  it('are removed if nobody needs the data, so that a forgotten call does not keep the process alive', async () => {
     const server = await serve((response) => json(response, { code: 0, data: 1 }));
     const { signal } = new AbortController();
     const set = vi.spyOn(globalThis, 'setTimeout');
@@ -186,7 +201,7 @@ describe("the caller's signal", () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it('can be shared by many calls at once without a warning about leaked listeners', async () => {
+  it('are shared by simultaneous calls, so that Node does not warn of a leak', async () => {
     const warnings: string[] = [];
     const onWarning = ({ name }: Error): void => void warnings.push(name);
     process.on('warning', onWarning);
@@ -205,7 +220,7 @@ describe("the caller's signal", () => {
     }
   });
 
-  it('is let go by asResponse()', async () => {
+  it('are removed by asResponse()', async () => {
     const server = await serve((response) => json(response, { code: 4000 }));
     const { signal } = new AbortController();
     const response = await clientOf(server.url).request(getBot, bot, { signal }).asResponse();
@@ -214,10 +229,10 @@ describe("the caller's signal", () => {
   });
 });
 
-describe('the timeout', () => {
+describe('the option timeout', () => {
   const slow = (head: (response: ServerResponse) => void) => serve(head);
 
-  it('covers the headers, says so, and is never followed by a second POST', async () => {
+  it('ends the wait for the headers with an error that names it, and the POST is not repeated', async () => {
     const server = await slow(() => undefined);
     const error = await rejection(clientOf(server.url).request(createChat, {}, { timeout: 30 }));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -226,7 +241,7 @@ describe('the timeout', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('covers the JSON body and closes the connection', async () => {
+  it('ends the reading of the JSON body and closes the connection', async () => {
     let closed: Promise<unknown> = Promise.resolve();
     const server = await slow((response) => {
       closed = once(response, 'close');
@@ -237,13 +252,13 @@ describe('the timeout', () => {
     expect(String(error)).toContain('waited 250 ms for the response body');
   });
 
-  it('covers the token function', async () => {
+  it('ends the wait for the token function', async () => {
     const token = () => new Promise<string>(() => undefined);
     const error = await rejection(clientOf('http://unused.test', { token, timeout: 10 }).request(createChat, {}));
     expect(String(error)).toContain('the token function');
   });
 
-  it('is one of an attempt: a GET is tried again with a fresh one', async () => {
+  it('applies to each attempt: the retry of a GET has the whole time again', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await serve((response, _, number) => {
       if (number === 3) json(response, { code: 0, data: 'late' });
@@ -253,7 +268,7 @@ describe('the timeout', () => {
     vi.restoreAllMocks();
   });
 
-  it('does not run while nobody waits for the body', async () => {
+  it('does not run while nobody needs the body', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const fetch: Fetch = () => Promise.resolve(Response.json({ code: 0, data: 1 }));
     const call = clientOf('http://unused.test', { fetch }).request(getBot, bot);
@@ -263,24 +278,32 @@ describe('the timeout', () => {
     vi.useRealTimers();
   });
 
-  it('of a status error whose body stalls leaves the status error', async () => {
+  it('while reading the body of an error status leaves the error of the status', async () => {
     const server = await slow((response) => response.writeHead(503, { 'content-type': 'application/json' }).write('{'));
     const error = await rejection(clientOf(server.url, { timeout: 250 }).request(createChat, {}));
     expect(error).toBeInstanceOf(InternalServerError);
     expect(error).toMatchObject({ status: 503 });
   });
 
-  it.each([0, Infinity, 2 ** 31])('of %d is no limit', async (timeout) => {
-    const server = await serve((response) => setTimeout(() => json(response, { code: 0, data: 1 }), 10));
-    expect(await clientOf(server.url, { timeout }).request(getBot, bot)).toBe(1);
+  it.each([0, Infinity, 2 ** 31])('%d is no limit', async (timeout) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ code: 0, data: 1 })));
+    const call = clientOf('http://unused.test', { fetch, timeout }).request(getBot, bot);
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await call).toBe(1);
+    vi.useRealTimers();
   });
 
-  it.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])("of Node's own fetch is named: %s", async (code) => {
-    const cause = Object.assign(new Error('x'), { code });
-    const fetch: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
-    const error = await rejection(clientOf('http://unused.test', { fetch }).request(createChat, {}));
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(String(error)).toContain(code);
-    expect(String(error)).toContain('dispatcher');
-  });
+  it.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])(
+    "is not the limit of Node's fetch, which is reported by its code: %s",
+    async (code) => {
+      const cause = Object.assign(new Error('x'), { code });
+      const fetch: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+      const error = await rejection(clientOf('http://unused.test', { fetch }).request(createChat, {}));
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(String(error)).toContain(code);
+      expect(String(error)).toContain('dispatcher');
+    },
+  );
 });

@@ -11,20 +11,20 @@ const calling = async (answer: Answer, options = {}) => {
 };
 
 describe('an APIPromise', () => {
-  it('gives the data, and gives it again, from one request', async () => {
+  it('resolves with the data again and again from one request', async () => {
     const { server, call } = await calling(good);
     expect(await call).toEqual({ id: '1' });
     expect(await call).toBe(await call);
     expect(server.hits).toHaveLength(1);
   });
 
-  it('is sent although nobody waits', async () => {
+  it('sends the request even if nobody awaits it', async () => {
     const { server, call } = await calling(good);
     void call;
     await expect.poll(() => server.hits.length).toBe(1);
   });
 
-  it('gives the response and the logid with the data', async () => {
+  it('returns data, response and log id from withResponse()', async () => {
     const { server, call } = await calling(good);
     const { data, response, logid } = await call.withResponse();
     expect(data).toEqual({ id: '1' });
@@ -34,21 +34,21 @@ describe('an APIPromise', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('gives the untouched response, envelope errors included', async () => {
+  it('returns the unread response from asResponse(), even if the envelope has an error', async () => {
     const { call } = await calling((response) => json(response, { code: 4000 }));
     const response = await call.asResponse();
     expect(response.bodyUsed).toBe(false);
     expect(await response.json()).toEqual({ code: 4000 });
   });
 
-  it('rejects asResponse() when the status is not 2xx', async () => {
+  it('rejects asResponse() if the status is not 2xx', async () => {
     const { call } = await calling((response) => json(response, { code: 4200, msg: 'gone' }, 404));
     const error = await rejection(call.asResponse());
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ msg: 'gone' });
   });
 
-  it('says so when the data is wanted after asResponse() took the answer, and sends nothing again', async () => {
+  it('rejects with a clear error if awaited after asResponse(), and sends no second request', async () => {
     const { server, call } = await calling(good);
     await call.asResponse();
     const error = await rejection(call);
@@ -57,7 +57,7 @@ describe('an APIPromise', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('works with catch, finally and the combinators, which give ordinary promises', async () => {
+  it('returns ordinary promises from then, catch, finally and Promise.all', async () => {
     const { call } = await calling(good);
     expect(call.then((data) => data)).not.toBeInstanceOf(APIPromise);
     expect(APIPromise[Symbol.species]).toBe(Promise);
@@ -71,12 +71,13 @@ describe('an APIPromise', () => {
     expect(done).toBe(2);
   });
 
-  it('causes one unhandled rejection when nobody listens, and none when somebody does', async () => {
+  it('causes one unhandled rejection if nobody handles it, and none otherwise', async () => {
     const unhandled: unknown[] = [];
     const listeners = process.listeners('unhandledRejection');
     process.removeAllListeners('unhandledRejection');
     process.on('unhandledRejection', (error) => unhandled.push(error));
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+    // Node reports rejections after the microtasks of the current task.
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
     try {
       const { call } = await calling((response) => json(response, { code: 1 }, 400));
       await rejection(call);
@@ -97,7 +98,7 @@ describe('an APIPromise', () => {
 });
 
 describe('onApiError', () => {
-  it('runs once before the error is thrown: the client then the call', async () => {
+  it('is called once before the error is thrown: that of the client, then that of the call', async () => {
     const seen: string[] = [];
     const { server } = await calling((response) => json(response, { code: 4000 }));
     const client = clientOf(server.url, { onApiError: (error) => seen.push(`client ${error.code}`) });
@@ -112,7 +113,7 @@ describe('onApiError', () => {
       throw new Error('handler');
     },
     () => Promise.reject(new Error('handler')),
-  ])('never replaces the error by its own', async (onApiError) => {
+  ])('does not replace the error if it throws or rejects', async (onApiError) => {
     const lines: unknown[] = [];
     const logger = { error: (...line: unknown[]) => lines.push(line) };
     const { server } = await calling((response) => json(response, { code: 4000 }));

@@ -69,18 +69,18 @@ const ways: [string, (speech: BinaryPromise) => Promise<unknown>][] = [
 ];
 
 describe.each(ways)('%s', (_, take) => {
-  it('gives the bytes, from one request', async () => {
+  it('returns the bytes from one request', async () => {
     const { server, speech } = await say(whole);
     expect(await take(speech)).toBe('0123456789');
     expect(server.hits).toHaveLength(1);
   });
 
-  it('gives no bytes where there are none', async () => {
+  it('returns no bytes for an empty body', async () => {
     const { speech } = await say((response) => response.writeHead(200, audio).end());
     expect(await take(speech)).toBe('');
   });
 
-  it('takes bytes without a content type for what they are', async () => {
+  it('accepts bytes without a content type, unless they are an error in JSON', async () => {
     expect(await take((await say((response) => response.writeHead(200).end('0123'))).speech)).toBe('0123');
     const { speech } = await say((response) => response.writeHead(200).end('{"code":3010,"msg":"too long"}'));
     expect(await rejection(take(speech))).toMatchObject({ code: 3010 });
@@ -108,7 +108,7 @@ describe.each(ways)('%s', (_, take) => {
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
-  it('asks again where that helps', async () => {
+  it('retries an envelope error that can be retried', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const limited: Answer = (response, hit, number) =>
       number === 1 ? json(response, { code: 4013 }) : whole(response, hit, number);
@@ -117,13 +117,13 @@ describe.each(ways)('%s', (_, take) => {
     expect(server.hits).toHaveLength(2);
   });
 
-  it('throws the last error when that did not help', async () => {
+  it('throws the last error if all retries fail', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { speech } = await say((response) => json(response, { code: 4013 }), { maxRetries: 1 });
     expect(await rejection(take(speech))).toBeInstanceOf(RateLimitError);
   });
 
-  it('throws when the connection breaks', async () => {
+  it('throws if the connection breaks', async () => {
     const { speech } = await say((response) => {
       response.writeHead(200, audio).write('0123', () => response.socket?.destroy());
     });
@@ -131,7 +131,7 @@ describe.each(ways)('%s', (_, take) => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('throws when fewer bytes come than were announced, whatever the network layer says', async () => {
+  it('throws if the body is shorter than its content-length, even if fetch does not notice', async () => {
     const fetch = ending('0123', { 'content-length': '10' });
     const error = await rejection(take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech)));
     expect(error).toBeInstanceOf(CozeError);
@@ -139,12 +139,12 @@ describe.each(ways)('%s', (_, take) => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('counts no compressed bytes', async () => {
+  it('does not compare the length of a compressed body', async () => {
     const fetch = ending('0123', { 'content-length': '10', 'content-encoding': 'gzip' });
     expect(await take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech))).toBe('0123');
   });
 
-  it('ends with the abort of the caller, which it forgets afterwards', async () => {
+  it('rejects on abort, and removes the listener from the signal', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const { speech } = await say(
@@ -158,7 +158,7 @@ describe.each(ways)('%s', (_, take) => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('forgets the signal after the last byte', async () => {
+  it('removes the listener from the signal after the last byte', async () => {
     const { signal } = new AbortController();
     const { speech } = await say(whole, { signal });
     await take(speech);
@@ -166,8 +166,8 @@ describe.each(ways)('%s', (_, take) => {
   });
 });
 
-describe('a promise of bytes', () => {
-  it('gives a Buffer on Node, as @coze/api does, and its answer', async () => {
+describe('a BinaryPromise', () => {
+  it('resolves with a Buffer on Node, as in @coze/api, and has the response', async () => {
     const { speech } = await say(whole);
     expect(await speech).toBeInstanceOf(Buffer);
     expect(await speech.arrayBuffer()).toBeInstanceOf(ArrayBuffer);
@@ -175,7 +175,7 @@ describe('a promise of bytes', () => {
     expectTypeOf(speech).resolves.toEqualTypeOf<ArrayBuffer>();
   });
 
-  it('streams what was awaited before', async () => {
+  it('streams bytes that were awaited before', async () => {
     const { server, speech } = await say(whole);
     await speech;
     expect(await text(await speech.stream())).toBe('0123456789');
@@ -184,22 +184,22 @@ describe('a promise of bytes', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('hands its bytes over only once', async () => {
+  it('refuses to read the bytes again after stream()', async () => {
     const { speech } = await say(whole);
     await speech.stream();
     for (const [, take] of ways) expect(String(await rejection(take(speech)))).toContain('already');
   });
 });
 
-describe('a stream of bytes', () => {
-  it('is there before the last byte', async () => {
+describe('stream()', () => {
+  it('returns the first bytes before the last ones have arrived', async () => {
     const { speech } = await say(begun);
     const reader = (await speech.stream()).getReader();
     expect(Buffer.from((await reader.read()).value ?? []).toString()).toBe('0123');
     await reader.cancel();
   });
 
-  it('is asked for no more than its reader wants', async () => {
+  it('reads no more than the reader requests', async () => {
     const pull = vi.fn((controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(10)));
     const fetch = ending(new ReadableStream({ pull }, { highWaterMark: 0 }), {});
     const stream = await clientOf('http://x.test', { fetch }).requestBinary(createSpeech).stream();
@@ -210,7 +210,7 @@ describe('a stream of bytes', () => {
     await reader.cancel();
   });
 
-  it('that breaks says so, with the logid and the cause', async () => {
+  it('fails with the log id and the cause if the connection breaks', async () => {
     const { speech } = await say((response) => {
       response.writeHead(200, audio).write('0123', () => response.socket?.destroy());
     });
@@ -219,14 +219,14 @@ describe('a stream of bytes', () => {
     expect(error).toMatchObject({ logid: 'L1', cause: expect.any(Error) });
   });
 
-  it('that falls silent ends after streamIdleTimeout, not after timeout', async () => {
+  it('fails after streamIdleTimeout without a byte, not after timeout', async () => {
     const { speech } = await say(begun, { streamIdleTimeout: 40, timeout: 20_000 });
     const error = await rejection(text(await speech.stream()));
     expect(error).toBeInstanceOf(StreamTimeoutError);
     expect(String(error)).toContain('40 ms');
   });
 
-  it('is no longer bound by the timeout', async () => {
+  it('is not limited by the option timeout', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let end = () => {};
     const { speech } = await say((response) => {
@@ -241,9 +241,9 @@ describe('a stream of bytes', () => {
   });
 
   it.each([
-    ['a body that never speaks', new ReadableStream()],
-    ['a body that ignores its signal', new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(4)) })],
-  ])('ends with the abort although the transport has %s', async (_, body) => {
+    ['a body without bytes', new ReadableStream()],
+    ['a body that ignores the signal', new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(4)) })],
+  ])('fails on abort even if fetch returns %s', async (_, body) => {
     const controller = new AbortController();
     const client = clientOf('http://x.test', { fetch: ending(body, {}) });
     const stream = await client.requestBinary(createSpeech, {}, { signal: controller.signal }).stream();
@@ -254,7 +254,7 @@ describe('a stream of bytes', () => {
     expect(error).toMatchObject({ cause: 'enough', name: 'UserAbortError' });
   });
 
-  it('that is left closes the connection', async () => {
+  it('closes the connection if the reader leaves early', async () => {
     let closed = () => {};
     const left = new Promise<void>((resolve) => (closed = resolve));
     const { speech } = await say((response) => {
@@ -269,8 +269,8 @@ describe('a stream of bytes', () => {
   });
 });
 
-describe('toFile', () => {
-  it('replaces a file', async () => {
+describe('toFile()', () => {
+  it('replaces an existing file', async () => {
     writeFileSync(path, 'an older and much longer text');
     await (await say(whole)).speech.toFile(path);
     expect(readFileSync(path, 'utf8')).toBe('0123456789');
@@ -286,14 +286,14 @@ describe('toFile', () => {
       },
     ],
   ];
-  it.each(failures)('leaves the file that was there, and nothing else, after %s', async (_, answer) => {
+  it.each(failures)('leaves the existing file unchanged and no other file after %s', async (_, answer) => {
     writeFileSync(path, 'old');
     expect(await rejection((await say(answer)).speech.toFile(path))).toBeInstanceOf(StreamInterruptedError);
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.mp3']);
   });
 
-  it('leaves the file that was there, and nothing else, after an abort in the middle', async () => {
+  it('leaves the existing file unchanged and no other file after an abort', async () => {
     writeFileSync(path, 'old');
     const controller = new AbortController();
     const { speech } = await say(begun, { signal: controller.signal });
@@ -306,7 +306,7 @@ describe('toFile', () => {
     expect(readdirSync(folder)).toEqual(['a.mp3']);
   });
 
-  it('shows no half of a file under its name', async () => {
+  it('creates the file only after the last byte', async () => {
     let end = () => {};
     const { speech } = await say((response) => {
       response.writeHead(200, audio).write('0123');
@@ -321,7 +321,7 @@ describe('toFile', () => {
     expect(readFileSync(path, 'utf8')).toBe('0123456');
   });
 
-  it('keeps the mode of the file, and a link to it', async () => {
+  it('keeps the mode of the existing file, and a link to it', async () => {
     const link = join(folder, 'link.mp3');
     writeFileSync(path, 'old');
     chmodSync(path, 0o640);
@@ -333,18 +333,18 @@ describe('toFile', () => {
     rmSync(link);
   });
 
-  it('writes to what is not a file, such as a device, and leaves it in place', async () => {
+  it('writes to a device without replacing it', async () => {
     await (await say(whole)).speech.toFile('/dev/null');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it('says that there is no such folder', async () => {
+  it('names the cause if the folder does not exist', async () => {
     const { speech } = await say(whole);
     const error = await rejection(speech.toFile(join(folder, 'none', 'a.mp3')));
     expect(error).toMatchObject({ name: 'CozeError', cause: { code: 'ENOENT' } });
   });
 
-  it('says what is wrong with the path, and closes the connection', async () => {
+  it('names the cause if the path is a folder, and closes the connection', async () => {
     mkdirSync(path);
     const { speech } = await say(whole);
     expect(await rejection(speech.toFile(path))).toMatchObject({ name: 'CozeError', cause: { code: 'EISDIR' } });

@@ -18,14 +18,14 @@ afterEach(() => {
 });
 
 describe('in a browser or a web worker', () => {
-  it('a personal access token is refused when the client is made', () => {
+  it('a personal access token is refused by the constructor', () => {
     expect(() => clientOf('https://api.coze.com', { token: pat })).toThrow(CozeError);
     expect(() => clientOf('https://api.coze.com', { token: ` ${pat}` })).toThrow('allowPersonalAccessTokenInBrowser');
     expect(() => clientOf('https://api.coze.com', { token: pat })).not.toThrow(pat);
   });
 
   it.each([() => pat, async () => pat])(
-    'one that a function returns is refused before anything is sent',
+    'a personal access token from a function is refused before anything is sent',
     async (token) => {
       const error = await rejection(clientOf('https://api.coze.com', { token, fetch }).request(getBot, bot));
       expect(error).toBeInstanceOf(CozeError);
@@ -34,36 +34,39 @@ describe('in a browser or a web worker', () => {
     },
   );
 
-  it.each([`Bearer ${pat}`, `bearer  ${pat}`, pat])('one in a header is refused too: %s', async (authorization) => {
-    const headers = { Authorization: authorization };
-    expect(() => clientOf('https://api.coze.com', { headers, fetch })).toThrow('personal access token');
-    const client = clientOf('https://api.coze.com', { fetch });
-    const error = await rejection(client.request(getBot, bot, { headers }));
-    expect(error).toBeInstanceOf(CozeError);
-    expect(String(error)).toContain('personal access token');
-    expect(calls).toHaveLength(0);
-    await clientOf('https://api.coze.com', { headers, fetch, allowPersonalAccessTokenInBrowser: true }).request(
-      getBot,
-      bot,
-    );
-    expect(calls).toHaveLength(1);
-  });
+  it.each([`Bearer ${pat}`, `bearer  ${pat}`, pat])(
+    'a personal access token in a header is refused: %s',
+    async (authorization) => {
+      const headers = { Authorization: authorization };
+      expect(() => clientOf('https://api.coze.com', { headers, fetch })).toThrow('personal access token');
+      const client = clientOf('https://api.coze.com', { fetch });
+      const error = await rejection(client.request(getBot, bot, { headers }));
+      expect(error).toBeInstanceOf(CozeError);
+      expect(String(error)).toContain('personal access token');
+      expect(calls).toHaveLength(0);
+      await clientOf('https://api.coze.com', { headers, fetch, allowPersonalAccessTokenInBrowser: true }).request(
+        getBot,
+        bot,
+      );
+      expect(calls).toHaveLength(1);
+    },
+  );
 
-  it('it passes where the caller allows it', async () => {
+  it('a personal access token is accepted with allowPersonalAccessTokenInBrowser', async () => {
     const allow = { allowPersonalAccessTokenInBrowser: true, fetch };
     await clientOf('https://api.coze.com', { ...allow, token: pat }).request(getBot, bot);
     await clientOf('https://api.coze.com', { ...allow, token: () => pat }).request(getBot, bot);
     expect(calls).toHaveLength(2);
   });
 
-  it('redirects are left to fetch, caches are not asked, and the user agent is not touched', async () => {
+  it('fetch follows redirects, caches are not used, and the user agent is not set', async () => {
     await clientOf('https://api.coze.com', { fetch }).request(getBot, bot);
     const init = calls[0]?.[1];
     expect(init).toMatchObject({ redirect: 'follow', cache: 'no-store' });
     expect(Object.keys(init?.headers ?? {}).toSorted()).toEqual(['authorization', 'x-coze-client-user-agent']);
   });
 
-  it('a relative baseURL belongs to the page', async () => {
+  it('a relative baseURL is resolved against the page', async () => {
     vi.stubGlobal('location', { origin: 'https://shop.example' });
     const client = clientOf('/api/coze/', { fetch });
     expect(client.baseURL).toBe('/api/coze');
@@ -71,12 +74,12 @@ describe('in a browser or a web worker', () => {
     expect(calls[0]?.[0]).toBe('https://shop.example/api/coze/v1/bots/7379462189365198898');
   });
 
-  it('a relative baseURL is no error while the page is rendered on a server, only when it is used there', async () => {
+  it('a relative baseURL is accepted while a page is rendered on a server, and fails at the first call there', async () => {
     const client = clientOf('/api/coze', { fetch });
     expect(String(await rejection(client.request(getBot, bot)))).toContain('in browsers only');
   });
 
-  it('a path cannot be uploaded, nor bytes written to one', async () => {
+  it('paths are refused for uploads and downloads', async () => {
     const client = clientOf('https://api.coze.com', { fetch });
     const error = await rejection(client.request({ ...upload, files: { file: 0 } }, { file: '/etc/passwd' }));
     expect(error).toBeInstanceOf(CozeError);
@@ -86,7 +89,7 @@ describe('in a browser or a web worker', () => {
     expect(String(await rejection(speech.toFile('a.mp3')))).toContain('works on Node only');
   });
 
-  it('bytes are an ArrayBuffer, and their length is left to the browser to check', async () => {
+  it('bytes are an ArrayBuffer, and the browser checks their length', async () => {
     const headers = { 'content-type': 'audio/mpeg', 'content-length': '10' };
     const speak = () => Promise.resolve(new Response('abc', { headers }));
     const speech = clientOf('https://api.coze.com', { fetch: speak }).requestBinary(createSpeech, {});

@@ -100,14 +100,14 @@ const failures: Record<string, Failure> = {
       },
     },
   },
-  'a fetch that throws': {
+  'an error of fetch': {
     answer: ok,
     client: { fetch: () => Promise.reject(new Error('proxy')) },
     operation: createChat,
   },
   'a reset of a running stream': { answer: running((response) => response.socket?.destroy()), call: streamed },
   'a malformed event': { answer: running((response) => response.end(`${delta}{"${payload}\n\n`)), call: streamed },
-  'a stall': { answer: running(() => undefined), options: { streamIdleTimeout: 20 }, call: streamed },
+  'a silent stream': { answer: running(() => undefined), options: { streamIdleTimeout: 20 }, call: streamed },
   'a poll': {
     answer: (response, hit, number) =>
       number === 1
@@ -116,27 +116,31 @@ const failures: Record<string, Failure> = {
     call: polled,
     echo: true,
   },
-  'a server that echoes': { answer: echoing(200), operation: createChat, echo: true },
-  'a server that echoes to a GET': { answer: echoing(401), echo: true },
-  'an echo instead of a stream': { answer: echoing(200), operation: createChat, stream: true, echo: true },
-  'an echo announced as a stream': { answer: echoing(200, 'text/event-stream'), call: streamed, echo: true },
-  'an echo instead of bytes': { answer: echoing(200), operation: createSpeech, echo: true },
-  'an echo in HTML': {
+  'a server that repeats the request': { answer: echoing(200), operation: createChat, echo: true },
+  'a server that repeats the headers of a GET': { answer: echoing(401), echo: true },
+  'a repetition instead of a stream': { answer: echoing(200), operation: createChat, stream: true, echo: true },
+  'a repetition with the content type of a stream': {
+    answer: echoing(200, 'text/event-stream'),
+    call: streamed,
+    echo: true,
+  },
+  'a repetition instead of bytes': { answer: echoing(200), operation: createSpeech, echo: true },
+  'a repetition in HTML': {
     answer: echoing(502, 'text/html', (text) => `<title>${'x'.repeat(80)}${text}</title>`),
     echo: true,
   },
-  'an echo where text is cut': {
+  'a repetition where long text is shortened': {
     answer: echoing(200, 'text/plain', (text) => `${'x'.repeat(1_958)}${text}`),
     echo: true,
   },
-  'an echo of a header of the call': {
+  'a repetition of a header of the call': {
     answer: echoing(400),
     operation: createChat,
     client: { token: '' },
     options: { headers: { Authorization: authorization } },
     echo: true,
   },
-  'an echo of a header of the client': {
+  'a repetition of a header of the client': {
     answer: echoing(200),
     operation: createChat,
     client: { token: '', headers: { authorization } },
@@ -168,7 +172,7 @@ describe('secrets of a request', () => {
   const cases = Object.entries(failures).flatMap(([name, failure]) =>
     levels.map((level) => [name, level, failure] as const),
   );
-  it.each(cases)('are in no error and no log after %s, at level %s', async (_, level, failure) => {
+  it.each(cases)('appear in no error and no log after %s, at level %s', async (_, level, failure) => {
     const lines: unknown[] = [];
     const write = (...line: unknown[]) => lines.push(line);
     const logger = { error: write, warn: write, info: write, debug: write };
@@ -200,7 +204,7 @@ describe('secrets of a request', () => {
     else expect(shown(error)).not.toContain('CANARY');
   });
 
-  it('are in no log of a success either, where the payload shows at debug only', async () => {
+  it('appear in no log of a successful call; the payload appears at debug only', async () => {
     const server = await serve((response, hit) =>
       json(response, { code: 0, data: { got: hit.headers.authorization } }),
     );

@@ -7,7 +7,7 @@ import { bot, clientOf, getBot, rejection } from '../support/operations.js';
 
 const make = (options: object) => new Client({ token: 'tok', ...options });
 
-describe('the addresses of a client', () => {
+describe('the base URLs of a client', () => {
   it.each([
     [{}, 'https://api.coze.com', 'wss://ws.coze.com'],
     [{ region: 'com' }, 'https://api.coze.com', 'wss://ws.coze.com'],
@@ -18,11 +18,11 @@ describe('the addresses of a client', () => {
     [{ baseURL: 'https://proxy.example' }, 'https://proxy.example', 'wss://proxy.example'],
     [{ baseURL: '/api/coze/' }, '/api/coze', '/api/coze'],
     [{ region: 'cn', baseWsURL: 'wss://s.example/' }, 'https://api.coze.cn', 'wss://s.example'],
-  ])('with %o', (options, baseURL, baseWsURL) => {
+  ])('of the options %o', (options, baseURL, baseWsURL) => {
     expect(make(options)).toMatchObject({ baseURL, baseWsURL });
   });
 
-  it('join without a double slash', async () => {
+  it('are joined with paths without a double slash', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
     await clientOf(`${server.url}/base/`).request(getBot, bot);
     expect(server.hits[0]?.url).toBe('/base/v1/bots/7379462189365198898');
@@ -40,17 +40,17 @@ describe('the addresses of a client', () => {
     '/api?key=canary',
     'http://can ary',
     42,
-  ])('refuse %o without repeating it', (baseURL) => {
+  ])('do not accept %o, and the error does not repeat it', (baseURL) => {
     expect(() => make({ baseURL })).toThrow(CozeError);
     expect(() => make({ baseURL })).not.toThrow('canary');
     expect(() => make({ baseWsURL: baseURL })).toThrow('baseWsURL');
   });
 
-  it('that are relative need a page', async () => {
+  it('work in a browser only if they are relative', async () => {
     expect(String(await rejection(make({ baseURL: '/api' }).request(getBot, bot)))).toContain('in browsers only');
   });
 
-  it('refuse an unknown region', () => {
+  it('do not accept an unknown region', () => {
     expect(() => make({ region: 'us' })).toThrow('region');
   });
 });
@@ -68,7 +68,7 @@ describe('options', () => {
     ['signal', new AbortController()],
     ['fetch', {}],
     ['onApiError', 'x'],
-  ])('that cannot work are refused by name, on the client and on a call: %s = %o', async (name, value) => {
+  ])('with invalid values are refused by name, for the client and for a call: %s = %o', async (name, value) => {
     expect(() => make({ [name]: value })).toThrow(name);
     const error = await rejection(make({}).request(getBot, bot, { [name]: value }));
     expect(error).toBeInstanceOf(CozeError);
@@ -78,21 +78,21 @@ describe('options', () => {
   it.each([
     ['maxPages', 0],
     ['signal', null],
-  ])('of a call are refused by name: %s = %o', async (name, value) => {
+  ])('of a call with invalid values are refused by name: %s = %o', async (name, value) => {
     expect(String(await rejection(make({}).request(getBot, bot, { [name]: value })))).toContain(name);
   });
 
-  it.each(['axiosInstance', 'axiosOptions'])('%s is refused, with what to use instead', (name) => {
+  it.each(['axiosInstance', 'axiosOptions'])('%s is refused, and the error names the replacement', (name) => {
     expect(() => make({ [name]: {} })).toThrow(/fetch/);
     expect(() => make({ [name]: undefined })).not.toThrow();
   });
 
-  it('are needed at all', () => {
+  it('are required', () => {
     expect(() => Reflect.construct(Client, [])).toThrow(CozeError);
     expect(() => make({ logLevel: 'loud' })).toThrow('logLevel');
   });
 
-  it('are what getConfig() gives back, and the old properties', () => {
+  it('are returned by getConfig() and by the properties of @coze/api', () => {
     const options: ClientOptions = {
       token: 'tok',
       debug: true,
@@ -110,7 +110,7 @@ describe('options', () => {
     expect(make({})).toMatchObject({ debug: false, headers: undefined, allowPersonalAccessTokenInBrowser: false });
   });
 
-  it('do not show in what a client or a promise prints', () => {
+  it('do not appear in a printed client or promise', () => {
     const client = new Client({ token: 'canary', headers: { 'x-key': 'canary' } });
     const call = client.request(
       getBot,
@@ -129,7 +129,7 @@ describe('withOptions', () => {
     readonly special = true;
   }
 
-  it('makes a client of the same class that differs in nothing else', async () => {
+  it('creates a client of the same class with all other options unchanged', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
     const client = new Special({ token: 'a', baseURL: server.url, headers: { 'x-a': '1' } });
     const other = client.withOptions({ token: 'b' });
@@ -143,7 +143,7 @@ describe('withOptions', () => {
     ]);
   });
 
-  it('lets a new region replace old addresses', () => {
+  it('replaces base URLs by those of a new region', () => {
     const client = make({ baseURL: 'https://old.example', baseWsURL: 'wss://old.example' });
     expect(client.withOptions({ region: 'cn' })).toMatchObject({
       baseURL: 'https://api.coze.cn',

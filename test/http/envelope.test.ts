@@ -18,7 +18,7 @@ async function answer(body: string, headers: Record<string, string> = {}, status
 const failure = (...args: Parameters<typeof answer>) => rejection(answer(...args));
 const asJSON = { 'content-type': 'application/json; charset=utf-8' };
 
-describe('a good answer', () => {
+describe('a successful response', () => {
   const body = JSON.stringify({ code: 0, msg: '', data: { id: '1' }, message: { m: 1 }, detail: { logid: 'L' } });
 
   it.each([
@@ -28,29 +28,32 @@ describe('a good answer', () => {
     ['none', undefined],
     ['absent', undefined],
     ['constructor', undefined],
-  ])('is unwrapped: %s', async (unwrap, expected) => {
+  ])('returns the part that the operation names: %s', async (unwrap, expected) => {
     const operation = unwrap === undefined ? getBot : { ...getBot, unwrap };
     expect(await answer(body, asJSON, 200, operation)).toEqual(expected);
   });
 
-  it('may have no code at all', async () => {
+  it('may lack the code', async () => {
     expect(await answer('{"data":1}', asJSON)).toBe(1);
     expect(await answer('{"code":null,"data":1}', asJSON)).toBe(1);
     expect(await answer('{"code":"0","data":1}', asJSON)).toBe(1);
   });
 
-  it('may have any 2xx status, and 204 is undefined', async () => {
+  it('may have any 2xx status; 204 resolves with undefined', async () => {
     expect(await answer('{"code":0,"data":1}', asJSON, 201)).toBe(1);
     expect(await answer('', {}, 204)).toBeUndefined();
   });
 
-  it.each(['text/plain', 'application/octet-stream', ''])('is JSON also when it is called %o', async (type) => {
-    expect(await answer('{"code":0,"data":1}', type === '' ? {} : { 'content-type': type })).toBe(1);
-  });
+  it.each(['text/plain', 'application/octet-stream', ''])(
+    'is parsed as JSON even if the content type is %o',
+    async (type) => {
+      expect(await answer('{"code":0,"data":1}', type === '' ? {} : { 'content-type': type })).toBe(1);
+    },
+  );
 });
 
 describe('an error in the envelope', () => {
-  it('is thrown with HTTP 200 and keeps every field', async () => {
+  it('is thrown with status 200 and keeps all fields', async () => {
     const body = {
       code: 4000,
       msg: 'bad bot',
@@ -74,18 +77,18 @@ describe('an error in the envelope', () => {
     );
   });
 
-  it.each(['text/plain', 'text/html', ''])('is found in an answer called %o', async (type) => {
+  it.each(['text/plain', 'text/html', ''])('is recognised even if the content type is %o', async (type) => {
     const headers = type === '' ? {} : { 'content-type': type };
     expect(await failure('{"code":4013,"msg":"slow"}', headers)).toBeInstanceOf(RateLimitError);
   });
 
-  it('takes the logid from the header when the body has none', async () => {
+  it('has the log id of the header if the body has none', async () => {
     const headers = { ...asJSON, 'x-tt-logid': 'HEAD' };
     expect(await failure('{"code":1}', headers)).toMatchObject({ logid: 'HEAD' });
     expect(await failure('{"code":1,"error":{"logid":"OLD"}}', asJSON)).toMatchObject({ logid: 'OLD' });
   });
 
-  it('goes along with the HTTP status, whatever the content type', async () => {
+  it('is reported with the HTTP status, whatever the content type', async () => {
     expect(await failure('{"code":4100,"msg":"no"}', { 'content-type': 'text/plain' }, 401)).toMatchObject({
       name: 'AuthenticationError',
       status: 401,
@@ -99,14 +102,14 @@ describe('an error in the envelope', () => {
     });
   });
 
-  it('may be a number in quotes', async () => {
+  it('may have the code as text', async () => {
     expect(await failure('{"code":"4200"}', asJSON)).toMatchObject({ name: 'NotFoundError', code: 4200 });
   });
 
   it.each([
     ['{"error_code":"access_deny","error_message":"app is off"}', 'app is off'],
     ['{"error":"slow_down","error_description":"wait"}', 'wait'],
-  ])('of OAuth is no success: %s', async (body, msg) => {
+  ])('is recognised in the shapes of OAuth: %s', async (body, msg) => {
     for (const status of [200, 400]) {
       const error = await failure(body, asJSON, status, { ...getBot, unwrap: 'body' });
       expect(error).toBeInstanceOf(APIError);
@@ -116,7 +119,7 @@ describe('an error in the envelope', () => {
   });
 });
 
-describe('an answer that is no answer', () => {
+describe('a response of another kind', () => {
   it.each([
     [
       'HTML',
@@ -131,7 +134,7 @@ describe('an answer that is no answer', () => {
     ['a number', '7', asJSON, 'a JSON object'],
     ['a list', '[]', asJSON, 'a JSON object'],
     ['a stream', 'data: 1\n\n', { 'content-type': 'text/event-stream' }, 'received an event stream'],
-  ])('is a typed error with a hint: %s', async (_, body, headers, what) => {
+  ])('is an InvalidResponseError with a hint: %s', async (_, body, headers, what) => {
     const error = await failure(body, headers);
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error).toMatchObject({ status: 200 });
@@ -139,34 +142,34 @@ describe('an answer that is no answer', () => {
     expect(String(error)).toMatch(/Check|Call/);
   });
 
-  it('is not waited for when it is an endless stream', async () => {
+  it('is not read to the end if it is an event stream', async () => {
     const server = await serve((response) =>
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n'),
     );
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toBeInstanceOf(InvalidResponseError);
   });
 
-  it('keeps the status and the title of an HTML error page', async () => {
+  it('is reported with status and title if it is an HTML error page', async () => {
     const error = await failure(`<title>Bad Gateway</title>${'x'.repeat(9_000)}`, { 'content-type': 'text/html' }, 502);
     expect(error).toMatchObject({ name: 'GatewayError', status: 502 });
     expect(String(error)).toContain('("Bad Gateway"): HTTP 502');
     expect(error instanceof APIError && String(error.rawError).length).toBe(2_000);
   });
 
-  it('with a status error and an empty body is that error', async () => {
+  it('is the error of its status if its body is empty', async () => {
     expect(await failure('', {}, 503)).toBeInstanceOf(InternalServerError);
     expect(await failure('', {}, 418)).toMatchObject({ name: 'APIError', status: 418, rawError: undefined });
   });
 });
 
 describe('bytes', () => {
-  it('are a Buffer on Node', async () => {
+  it('resolve as a Buffer on Node', async () => {
     const bytes = await answer('abc', { 'content-type': 'audio/mpeg' }, 200, createSpeech);
     expect(bytes).toBeInstanceOf(Buffer);
     expect(String(bytes)).toBe('abc');
   });
 
-  it('without a content type are bytes, unless they are an error envelope', async () => {
+  it('are accepted without a content type, unless they are an error in JSON', async () => {
     expect(await answer('abc', {}, 200, createSpeech)).toBeInstanceOf(Buffer);
     expect(await failure('{"code":3010,"msg":"too long"}', {}, 200, createSpeech)).toMatchObject({ code: 3010 });
   });
@@ -175,24 +178,24 @@ describe('bytes', () => {
     ['an error envelope', '{"code":3010,"msg":"too long"}', 'application/json', APIError],
     ['a good envelope', '{"code":0}', 'application/json', InvalidResponseError],
     ['HTML', '<p>', 'text/html', InvalidResponseError],
-  ])('are never %s', async (_, body, type, kind) => {
+  ])('are not accepted from %s', async (_, body, type, kind) => {
     expect(await failure(body, { 'content-type': type }, 200, createSpeech)).toBeInstanceOf(kind);
   });
 });
 
-describe("a refused token on the other region's host", () => {
+describe('the error of a refused token', () => {
   const refused = () => Promise.resolve(Response.json({ code: 4100, msg: 'no' }, { status: 401 }));
 
   it.each([
     ['https://api.coze.com', "set region: 'cn'"],
     ['https://api.coze.cn', "set region: 'com'"],
-  ])('%s says where it may belong', async (baseURL, advice) => {
+  ])('%s names the other region, whose token it may be', async (baseURL, advice) => {
     const error = await rejection(clientOf(baseURL, { fetch: refused }).request(getBot, bot));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(String(error)).toContain(advice);
   });
 
-  it('elsewhere says nothing about regions', async () => {
+  it('does not mention regions on other hosts', async () => {
     const error = await rejection(clientOf('https://coze.example', { fetch: refused }).request(getBot, bot));
     expect(String(error)).not.toContain('region');
   });

@@ -7,7 +7,7 @@ import { bot, clientOf, createChat, getBot, rejection, upload } from '../support
 const ok = () => serve((response) => json(response, { code: 0, data: {} }));
 
 describe('headers on the wire', () => {
-  it('carry the token, who is calling, and JSON only where there is a body', async () => {
+  it('contain the token, the client, and a content type only if there is a body', async () => {
     const server = await ok();
     const client = clientOf(server.url);
     await client.request(getBot, bot);
@@ -38,7 +38,7 @@ describe('headers on the wire', () => {
     ['a record', { 'X-ONE': '1', 'x-two': [2], 'x-none': undefined }],
     ['a Map', new Map([['x-one', '1']]).set('x-two', '2')],
   ];
-  it.each(forms)('are accepted as %s, on the client and on a call', async (_, headers) => {
+  it.each(forms)('are accepted as %s, for the client and for a call', async (_, headers) => {
     const server = await ok();
     await clientOf(server.url, { headers }).request(getBot, bot);
     await clientOf(server.url).request(getBot, bot, { headers });
@@ -48,7 +48,7 @@ describe('headers on the wire', () => {
     }
   });
 
-  it("of a request beat the client's, which beat ours, whatever their case", async () => {
+  it('of a call replace those of the client, which replace the defaults, in upper or lower case', async () => {
     const server = await ok();
     const client = clientOf(server.url, { headers: { 'User-Agent': 'mine', 'X-A': 'client', 'x-b': 'client' } });
     await client.request(getBot, bot, { headers: { 'x-a': 'call', Authorization: 'Bearer other' } });
@@ -70,7 +70,7 @@ describe('headers on the wire', () => {
     expect(Object.keys(headers)).not.toContain('x-coze-client-user-agent');
   });
 
-  it('of the operation are sent, and a form keeps its boundary whatever content type the client asks for', async () => {
+  it('of the operation are sent, and a form keeps its boundary even if the client sets a content type', async () => {
     const server = await ok();
     const client = clientOf(server.url, { headers: { 'content-type': 'application/json' } });
     await client.request({ ...upload, headers: { 'agw-js-conv': 'str' } }, { file: new Blob(['x']) });
@@ -83,7 +83,7 @@ describe('headers on the wire', () => {
     { 'x-secret': 'canary中' },
     { 'x-secret': { canary: 1 } },
     { 'bad name canary': 'x' },
-  ])('that HTTP does not allow are refused without showing the value: %o', async (headers) => {
+  ])('that HTTP does not allow are refused, and the error does not repeat the value: %o', async (headers) => {
     const server = await ok();
     const error = await rejection(clientOf(server.url).request(getBot, bot, { headers }));
     expect(error).toBeInstanceOf(CozeError);
@@ -92,13 +92,13 @@ describe('headers on the wire', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('stand beside a query of the client, which the call can replace', async () => {
+  it('of a client can be combined with a query, which a call can replace', async () => {
     const server = await ok();
     await clientOf(server.url, { query: { a: 1, b: 1 } }).request(getBot, bot, { query: { b: 2 } });
     expect(server.hits[0]?.url).toMatch(/\?a=1&b=2$/);
   });
 
-  it('keep GET requests out of the caches of frameworks', async () => {
+  it('do not let frameworks cache GET requests', async () => {
     const inits: (RequestInit | undefined)[] = [];
     const fetch = (_: string, init?: RequestInit) => {
       inits.push(init);

@@ -32,7 +32,7 @@ it.each(refused)('%s is refused before anything is sent', async (_, operation, p
   expect(server.hits).toHaveLength(0);
 });
 
-it('what is no id may be a number, and ids that may be left out may be null', async () => {
+it('other fields may be numbers, and optional ids may be null', async () => {
   const server = await serve((response) => json(response, { code: 0 }));
   const params = { page_num: 1, order_ids: ['1'], grid: 2, connector_id: null, bot_id: undefined };
   await clientOf(server.url).request(createChat, params);

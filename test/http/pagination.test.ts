@@ -26,7 +26,7 @@ const paged = (total: number, more: (number: number, size: number) => object, st
   });
 
 describe('pages by number', () => {
-  it('awaited, are the first page as it is', async () => {
+  it('resolve with the first page as it was sent', async () => {
     const server = await paged(3, () => ({ total: 3 }));
     expect(await clientOf(server.url).requestPage(listBots)).toEqual({ items: [0, 1], total: 3 });
     expect(server.hits).toHaveLength(1);
@@ -46,13 +46,13 @@ describe('pages by number', () => {
       () => ({ total: 5 }),
     ],
     ['a short page', byNumber({}), () => ({})],
-  ])('end where %s says so', async (_, operation, more) => {
+  ])('end according to %s', async (_, operation, more) => {
     const server = await paged(5, more);
     expect(await all(clientOf(server.url).requestPage<unknown, number>(operation))).toEqual([0, 1, 2, 3, 4]);
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual([null, '2', '3']);
   });
 
-  it('begin where the caller says, with the params, query and headers of the call on every page', async () => {
+  it('start at the page of the caller, with the params, query and headers of the call on every page', async () => {
     const server = await paged(9, () => ({ total: 9 }));
     const page = clientOf(server.url).requestPage<unknown, number>(
       listBots,
@@ -67,13 +67,13 @@ describe('pages by number', () => {
     expect(server.hits[1]?.headers['x-a']).toBe('b');
   });
 
-  it('end at an empty page although the server promises more', async () => {
+  it('end at an empty page even if the server announces more', async () => {
     const server = await paged(2, () => ({ has_more: true }));
     expect(await all(clientOf(server.url).requestPage(byNumber({ has_more: 'data.has_more' })))).toHaveLength(2);
     expect(server.hits).toHaveLength(2);
   });
 
-  it('bear a list that is null', async () => {
+  it('accept a list that is null', async () => {
     const server = await serve((response) => json(response, { code: 0, data: { items: null, total: 0 } }));
     expect(await all(clientOf(server.url).requestPage(listBots))).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('pages by number', () => {
   it.each([
     ['total', byNumber({ total: 'data.total' }), () => ({ total: 5 })],
     ['a short page', byNumber({}), () => ({})],
-  ])('are all there where the platform caps the size that was asked for, ended by %s', async (_, operation, more) => {
+  ])('are complete if the platform caps the requested size, ended by %s', async (_, operation, more) => {
     const server = await serve((response, hit) => {
       const from = (Number(query(hit).get('page_num') ?? 1) - 1) * 2;
       json(response, { code: 0, data: { items: [0, 1, 2, 3, 4].slice(from, from + 2), ...more() } });
@@ -90,7 +90,7 @@ describe('pages by number', () => {
     expect(server.hits).toHaveLength(3);
   });
 
-  it('stop at maxPages, and at the end of the loop', async () => {
+  it('are not requested after maxPages, nor after the loop is left', async () => {
     const server = await paged(100, () => ({ total: 100 }));
     const client = clientOf(server.url);
     expect(await all(client.requestPage(listBots, {}, { maxPages: 3 }))).toHaveLength(6);
@@ -99,7 +99,7 @@ describe('pages by number', () => {
     expect(server.hits).toHaveLength(4);
   });
 
-  it('can be walked page by page', async () => {
+  it('can be iterated page by page', async () => {
     const server = await paged(3, () => ({ total: 3 }));
     const pages = await all(clientOf(server.url).requestPage(listBots).pages());
     expect(pages).toEqual([
@@ -119,7 +119,7 @@ describe('pages by number', () => {
     ['has_more always true', byNumber({ has_more: 'data.has_more' }), { has_more: true }],
     ['neither total nor has_more', byNumber({}), {}],
     ['a total that is never reached', byNumber({ total: 'data.total' }), { total: 1000 }],
-  ])('end at a page that repeats the one before, and leave it out: %s', async (_, operation, more) => {
+  ])('end at a page that repeats the previous one, and leave it out: %s', async (_, operation, more) => {
     const server = await serve((response, _hit, number) => {
       if (number > 5) json(response, { code: 4000, msg: 'endless' });
       else json(response, { code: 0, data: { items: [{ id: 'a' }, { id: 'b' }], ...more } });
@@ -134,7 +134,7 @@ describe('pages by number', () => {
     ['0', 0],
     ['smaller than what came', 1],
     ['no number', 'many'],
-  ])('go on where the total is %s', async (_, total) => {
+  ])('continue if the total is %s', async (_, total) => {
     const server = await paged(5, () => ({ total }));
     expect(await all(clientOf(server.url).requestPage<unknown, number>(listBots))).toEqual([0, 1, 2, 3, 4]);
     expect(server.hits).toHaveLength(3);
@@ -145,14 +145,14 @@ describe('pages by number', () => {
     ['undefined', { page_num: undefined }, ['1', '2']],
     ['null', { page_num: null }, ['1', '2']],
     ['its own', { page_num: 2 }, ['2']],
-  ])('send the first number where the platform wants one and the caller gives %s', async (_, params, sent) => {
+  ])('send the first page number if the platform requires it and the caller passes %s', async (_, params, sent) => {
     const server = await paged(4, () => ({ total: 4 }));
     const operation = byNumber({ total: 'data.total', required: true });
     await all(clientOf(server.url).requestPage(operation, params));
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(sent);
   });
 
-  it('send the first number when they are only awaited, and change no params of the caller', async () => {
+  it('send the first page number when awaited, without changing the params of the caller', async () => {
     const server = await paged(3, () => ({ total: 3 }));
     const params = Object.freeze({ workspace_id: 'w' });
     await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }), params);
@@ -160,7 +160,7 @@ describe('pages by number', () => {
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['0', '0']);
   });
 
-  it('are refused where the operation has none', async () => {
+  it('throw for an operation without pages', async () => {
     const server = await paged(1, () => ({}));
     const { page: _, ...operation } = listBots;
     const pages = clientOf(server.url).requestPage(operation);
@@ -189,24 +189,24 @@ describe('pages by cursor', () => {
   };
 
   it.each([
-    ['there is no next one', ['a', 'b', undefined], [null, 'a', 'b']],
-    ['the next one is empty', ['a', ''], [null, 'a']],
-    ['the next one is null', [null], [null]],
-    ['the next one is 0', [7, 0], [null, '7']],
-    ['a number does not move', [7, 7, 7], [null, '7']],
-    ['numbers run in a circle', [7, 8, '7', 8], [null, '7', '8']],
-    ['it does not move', ['a', 'a', 'a'], [null, 'a']],
-    ['it runs in a circle', ['a', 'b', 'a', 'b'], [null, 'a', 'b']],
-  ])('end when %s', async (_, nexts, sent) => {
+    ['there is no next cursor', ['a', 'b', undefined], [null, 'a', 'b']],
+    ['the next cursor is empty', ['a', ''], [null, 'a']],
+    ['the next cursor is null', [null], [null]],
+    ['the next cursor is 0', [7, 0], [null, '7']],
+    ['a numeric cursor does not change', [7, 7, 7], [null, '7']],
+    ['numeric cursors repeat', [7, 8, '7', 8], [null, '7', '8']],
+    ['the cursor does not change', ['a', 'a', 'a'], [null, 'a']],
+    ['the cursors repeat', ['a', 'b', 'a', 'b'], [null, 'a', 'b']],
+  ])('end if %s', async (_, nexts, sent) => {
     expect(await walk(nexts)).toEqual(sent);
     expect(await walk(nexts, undefined)).toEqual(sent);
   });
 
-  it('end when has_more is false', async () => {
+  it('end if has_more is false', async () => {
     expect(await walk(['a'], false)).toEqual([null]);
   });
 
-  it('end at a page that repeats the one before, though the cursor moves', async () => {
+  it('end at a page that repeats the previous one, even if the cursor changes', async () => {
     const server = await serve((response, _, number) => {
       if (number > 5) json(response, { code: 4000, msg: 'endless' });
       else json(response, { code: 0, data: { items: [{ id: 'a' }], next: `t${number}`, has_more: true } });
@@ -215,7 +215,7 @@ describe('pages by cursor', () => {
     expect(server.hits).toHaveLength(2);
   });
 
-  it('go on behind empty pages', async () => {
+  it('continue after empty pages', async () => {
     const pages = [[], [], [1], [], [2]];
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: pages[number - 1], next: number < 5 ? `t${number}` : '' } }),
@@ -224,7 +224,7 @@ describe('pages by cursor', () => {
   });
 });
 
-describe('pages by neighbour', () => {
+describe('pages by the id of a neighbour', () => {
   const operation: Operation = {
     id: 'conversations.messages.list',
     method: 'POST',
@@ -253,7 +253,7 @@ describe('pages by neighbour', () => {
     return server.hits.map((hit) => JSON.parse(hit.body) as unknown);
   };
 
-  it('go on after the last id', async () => {
+  it('continue after the last id', async () => {
     expect(await walk({ limit: 1 })).toEqual([
       { limit: 1 },
       { limit: 1, after_id: 'l1' },
@@ -261,7 +261,7 @@ describe('pages by neighbour', () => {
     ]);
   });
 
-  it('go backwards before the first id when the caller began so', async () => {
+  it('continue backwards before the first id if the caller started so', async () => {
     expect(await walk({ before_id: 'x', after_id: '0' })).toEqual([
       { before_id: 'x', after_id: '0' },
       { before_id: 'f1', after_id: '0' },
@@ -269,14 +269,14 @@ describe('pages by neighbour', () => {
     ]);
   });
 
-  it('end when the id does not move', async () => {
+  it('end if the id does not change', async () => {
     const server = await serve((response, _, n) =>
       json(response, { code: 0, data: [n], last_id: 'l', has_more: true }),
     );
     expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
   });
 
-  it('end at a page that repeats the one before, though the id moves', async () => {
+  it('end at a page that repeats the previous one, even if the id changes', async () => {
     const server = await serve((response, _, n) => {
       if (n > 5) json(response, { code: 4000, msg: 'endless' });
       else json(response, { code: 0, data: [{ id: 'a' }], last_id: `l${n}`, has_more: true });
@@ -285,7 +285,7 @@ describe('pages by neighbour', () => {
     expect(server.hits).toHaveLength(2);
   });
 
-  it('take numbers for ids', async () => {
+  it('accept numbers as ids', async () => {
     const server = await serve((response, _, n) => json(response, { code: 0, data: [n], last_id: n, has_more: n < 3 }));
     expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2, 3]);
     expect(server.hits.map((hit) => JSON.parse(hit.body) as unknown)).toEqual([

@@ -40,7 +40,7 @@ describe('a raw call', () => {
     ['delete', (client: CozeAPI) => client.delete('/v1/x'), 'DELETE', '/v1/x', ''],
     ['makeRequest', (client: CozeAPI) => client.makeRequest('/v1/x', 'patch', { a: 1 }), 'PATCH', '/v1/x', '{"a":1}'],
     ['braces', (client: CozeAPI) => client.get('/v1/{x}'), 'GET', '/v1/%7Bx%7D', ''],
-  ])('%s sends what it is given and gives the whole body', async (_, call, method, url, sent) => {
+  ])('%s sends its arguments and returns the whole body', async (_, call, method, url, sent) => {
     const { server, client } = await ready();
     expect(await call(client)).toEqual(body);
     expect(server.hits).toMatchObject([{ method, url, body: sent }]);
@@ -48,7 +48,7 @@ describe('a raw call', () => {
     expect(server.hits[0]?.headers['content-type']).toBe(sent === '' ? undefined : 'application/json');
   });
 
-  it('takes options last, in the order of @coze/api', async () => {
+  it('accepts the arguments in the order of @coze/api', async () => {
     const { server, client } = await ready();
     const options = { headers: { 'x-a': 'b' }, query: { q: 1 } };
     await client.get('/v1/x', undefined, false, options);
@@ -60,7 +60,7 @@ describe('a raw call', () => {
     for (const hit of server.hits) expect(hit).toMatchObject({ url: '/v1/x?q=1', headers: { 'x-a': 'b' } });
   });
 
-  it('has the promise of every other call', async () => {
+  it('returns an APIPromise', async () => {
     const { client } = await ready();
     expect(await client.get('/v1/x').withResponse()).toMatchObject({ data: body, response: { status: 200 } });
     expectTypeOf(() => client.get<undefined, { a: 1 }>('/v1/x')).returns.toEqualTypeOf<APIPromise<{ a: 1 }>>();
@@ -69,7 +69,7 @@ describe('a raw call', () => {
     expectTypeOf(() => client.post('/v1/x', {}, true)).returns.toEqualTypeOf<Promise<RawEvents>>();
   });
 
-  it('throws typed errors, and tries again like every other call', async () => {
+  it('throws typed errors and retries like any other call', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const answers = [
       { code: 4013, msg: 'slow down' },
@@ -85,7 +85,7 @@ describe('a raw call', () => {
   });
 
   it.each(['v1/x', '@evil.test/x', '.evil.test', ':1/x', 'https://evil.test/x', '/v1/x#y', ''])(
-    'refuses %j, which might lead to another host or lose its query',
+    'refuses the path %j, which could lead to another host or lose its query',
     async (path) => {
       const { server, client } = await ready();
       const error = await rejection(client.get(path, { a: 1 }));
@@ -95,7 +95,7 @@ describe('a raw call', () => {
     },
   );
 
-  it('takes the query as `params` too, as axios does; `query` wins', async () => {
+  it('accepts the query as `params`, as axios does; `query` takes precedence', async () => {
     const { server, client } = await ready();
     await client.post('/v1/x', {}, false, { params: { q: 1 } });
     await client.get('/v1/x', { a: 1 }, false, { params: { q: 'ü', r: undefined } });
@@ -139,7 +139,7 @@ describe('a raw call', () => {
     ['cancelToken', {}, 'signal'],
     ['paramsSerializer', {}, 'path'],
     ['validateStatus', () => true, 'APIError'],
-  ])('refuses the option %s of axios, and says what to use', async (name, value, instead) => {
+  ])('refuses the option %s of axios and names the replacement', async (name, value, instead) => {
     const { server, client } = await ready();
     const options = { [name]: value };
     for (const call of [
@@ -181,14 +181,14 @@ describe('a raw call', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('refuses a list and a form where they would have to be a query', async () => {
+  it('refuses a list and a form if they would have to be a query', async () => {
     const { server, client } = await ready();
     expect(() => client.get('/v1/x', [1])).toThrow(/query/);
     expect(() => client.makeRequest('/v1/x', 'get', new FormData())).toThrow(/query/);
     expect(server.hits).toHaveLength(0);
   });
 
-  it('sends the fields of an object of a class, and of one without a prototype', async () => {
+  it('sends the fields of a class instance and of an object without a prototype', async () => {
     const { server, client } = await ready();
     class Ask {
       a = 1;
@@ -205,7 +205,7 @@ describe('a raw call', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('sends a form: a FormData, or an object where the header says so', async () => {
+  it('sends a form: a FormData, or an object if the content type says so', async () => {
     const { server, client } = await ready();
     const form = new FormData();
     form.append('file', new Blob(['abc']), 'a.txt');
@@ -226,7 +226,7 @@ describe('a raw stream', () => {
   const stream = async (write: Answer, options?: Partial<ClientOptions>) => ready(write, { maxRetries: 0, ...options });
   const sends = (text: string) => stream((response) => response.writeHead(200, head).end(text));
 
-  it('gives the events with their data as text, each an object of its own', async () => {
+  it('yields the events with their data as text, each as a new object', async () => {
     const { server, client } = await sends(
       'id: 7\nevent: a\ndata: {"x":1}\n\ndata: [DONE]\ndata: 2\n\n: ping\n\nevent: b\ndata\n\n',
     );
@@ -245,12 +245,12 @@ describe('a raw stream', () => {
     ['put', (client: CozeAPI) => client.put('/v1/x', {}, true)],
     ['delete', (client: CozeAPI) => client.delete('/v1/x', true)],
     ['makeRequest', (client: CozeAPI) => client.makeRequest('/v1/x', 'POST', {}, true)],
-  ])('is what %s gives when it is told so', async (_, call) => {
+  ])('is returned by %s with isStream', async (_, call) => {
     const { client } = await sends('data: 1\n\n');
     expect(await all(await call(client))).toMatchObject([{ event: 'message', data: '1' }]);
   });
 
-  it('ends with its body, where the last blank line may be missing', async () => {
+  it('ends with its body, even if the last blank line is missing', async () => {
     expect(await all(await (await sends('')).client.get('/', {}, true))).toEqual([]);
     expect(await all(await (await sends('data: 1\n\ndata: 2')).client.get('/', {}, true))).toHaveLength(2);
     expect(await all(await (await sends('data: 1\n\nevent: done\n')).client.get('/', {}, true))).toMatchObject([
@@ -259,7 +259,7 @@ describe('a raw stream', () => {
     ]);
   });
 
-  it('keeps characters whole that were split between chunks', async () => {
+  it('decodes characters that are split between chunks', async () => {
     const bytes = Buffer.from('data: 你好\n\n');
     const { client } = await stream((response) => {
       response.writeHead(200, head).write(bytes.subarray(0, 8), () => response.end(bytes.subarray(8)));
@@ -271,17 +271,17 @@ describe('a raw stream', () => {
     ['an error', { code: 4000, msg: 'no' }, 200, BadRequestError],
     ['an error status', { code: 1 }, 418, APIError],
     ['no events', { code: 0 }, 200, InvalidResponseError],
-  ])('is refused at once where the answer is %s in JSON', async (_, answer, status, kind) => {
+  ])('throws at once if the response is %s in JSON', async (_, answer, status, kind) => {
     const { client } = await stream((response) => json(response, answer, status));
     expect(await rejection(client.post('/v1/x', {}, true))).toBeInstanceOf(kind);
   });
 
-  it('is an error where JSON is announced as events', async () => {
+  it('throws if JSON has the content type of a stream', async () => {
     const { client } = await sends('{"code":4000,"msg":"no"}');
     expect(await rejection(all(await client.post('/v1/x', {}, true)))).toBeInstanceOf(BadRequestError);
   });
 
-  it('that is reset throws, after what came before', async () => {
+  it('yields the events before a reset, then throws', async () => {
     const { client } = await stream((response) => {
       response.writeHead(200, head).write('data: 1\n\n', () => response.socket?.destroy());
     });
@@ -292,14 +292,14 @@ describe('a raw stream', () => {
     expect(error).toMatchObject({ logid: 'L1' });
   });
 
-  it('that falls silent throws', async () => {
+  it('throws after streamIdleTimeout without a byte', async () => {
     const { client } = await stream((response) => response.writeHead(200, head).write('data: 1\n\n'), {
       streamIdleTimeout: 40,
     });
     expect(await rejection(all(await client.post('/v1/x', {}, true)))).toBeInstanceOf(StreamTimeoutError);
   });
 
-  it('ends with the abort of the caller', async () => {
+  it('throws on abort', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const { client } = await stream((response) => response.writeHead(200, head).write('data: 1\n\n'));
@@ -313,7 +313,7 @@ describe('a raw stream', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
-  it('that is left closes the connection', async () => {
+  it('closes the connection if the loop is left', async () => {
     let closed = () => {};
     const left = new Promise<void>((resolve) => (closed = resolve));
     const { client } = await stream((response) => {
@@ -327,7 +327,7 @@ describe('a raw stream', () => {
     await left;
   });
 
-  it('that is left before its first event closes the connection', async () => {
+  it('closes the connection if it is left before its first event', async () => {
     let closed = () => {};
     const left = new Promise<void>((resolve) => (closed = resolve));
     const { client } = await stream((response) => {

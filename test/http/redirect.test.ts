@@ -8,16 +8,19 @@ import { bot, clientOf, createChat, getBot, rejection } from '../support/operati
 const success = { code: 0, data: 'there' };
 
 describe('a redirect', () => {
-  it.each([301, 302, 303, 307, 308])('%d inside the origin is followed by a GET with its headers', async (status) => {
-    const server = await serve((response, hit) =>
-      hit.url === '/v1/bots/7379462189365198898'
-        ? response.writeHead(status, { location: '/elsewhere?x=1' }).end()
-        : json(response, success),
-    );
-    expect(await clientOf(server.url).request(getBot, bot)).toBe('there');
-    expect(server.hits[1]).toMatchObject({ url: '/elsewhere?x=1', method: 'GET' });
-    expect(server.hits[1]?.headers.authorization).toBe('Bearer tok_1');
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'with status %d inside the origin is followed with the headers of the request',
+    async (status) => {
+      const server = await serve((response, hit) =>
+        hit.url === '/v1/bots/7379462189365198898'
+          ? response.writeHead(status, { location: '/elsewhere?x=1' }).end()
+          : json(response, success),
+      );
+      expect(await clientOf(server.url).request(getBot, bot)).toBe('there');
+      expect(server.hits[1]).toMatchObject({ url: '/elsewhere?x=1', method: 'GET' });
+      expect(server.hits[1]?.headers.authorization).toBe('Bearer tok_1');
+    },
+  );
 
   it.each([
     [301, 'GET', ''],
@@ -25,7 +28,7 @@ describe('a redirect', () => {
     [303, 'GET', ''],
     [307, 'POST', '{"a":1}'],
     [308, 'POST', '{"a":1}'],
-  ])('%d turns a POST into a %s as fetch would', async (status, method, body) => {
+  ])('with status %d turns a POST into a %s, as with fetch', async (status, method, body) => {
     const server = await serve((response, _, number) =>
       number === 1 ? response.writeHead(status, { location: '/b' }).end('moved') : json(response, success),
     );
@@ -34,7 +37,7 @@ describe('a redirect', () => {
     expect(server.hits[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
   });
 
-  it('an address that repeats the token is told without it', async () => {
+  it('to a URL that contains the token is reported without it', async () => {
     const server = await serve((response, hit) =>
       response.writeHead(302, { location: `https://else.example/?t=${hit.headers.authorization?.slice(7)}` }).end(),
     );
@@ -44,7 +47,7 @@ describe('a redirect', () => {
     expect(JSON.stringify(Reflect.get(error as object, 'headers'))).toContain('else.example/?t=***');
   });
 
-  it.each([302, 307])('%d to another origin is refused, naming both, and sends nothing there', async (status) => {
+  it.each([302, 307])('with status %d to another origin is refused, and nothing is sent there', async (status) => {
     const other = await serve((response) => json(response, success));
     const server = await serve((response) =>
       response.writeHead(status, { location: `${other.url}/v1?secret=1` }).end(),
@@ -60,26 +63,26 @@ describe('a redirect', () => {
     expect(server.hits).toHaveLength(2);
   });
 
-  it('in a circle ends after five hops', async () => {
+  it('is followed five times at most', async () => {
     const server = await serve((response) => response.writeHead(302, { location: '/again' }).end());
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toBeInstanceOf(RedirectError);
     expect(server.hits).toHaveLength(6);
   });
 
-  it('without a location, or to no address at all, is an error that keeps its status', async () => {
+  it('without a location, or to an invalid URL, is an error with its status', async () => {
     const bare = await serve((response) => response.writeHead(302).end());
     expect(await rejection(clientOf(bare.url).request(getBot, bot))).toMatchObject({ status: 302 });
     const broken = await serve((response) => response.writeHead(302, { location: 'http://[' }).end());
     expect(await rejection(clientOf(broken.url).request(getBot, bot))).toBeInstanceOf(RedirectError);
   });
 
-  it('is an error of the stream too', async () => {
+  it('is an error for a stream, too', async () => {
     const server = await serve((response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end());
     expect(await rejection(clientOf(server.url).openStream(createChat, {}))).toBeInstanceOf(APIError);
   });
 });
 
-describe('where fetch itself follows redirects', () => {
+describe('a redirect that fetch itself follows', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
@@ -93,14 +96,14 @@ describe('where fetch itself follows redirects', () => {
   });
   const following = fetchTransport((url, init) => fetch(url, { ...init, redirect: 'follow' }));
 
-  it('one inside the origin passes', async () => {
+  it('is accepted inside the origin', async () => {
     const server = await serve((response, _, number) =>
       number === 1 ? response.writeHead(302, { location: '/b' }).end() : json(response, success),
     );
     expect((await following(request(`${server.url}/a`))).status).toBe(200);
   });
 
-  it('one that left the origin is refused, naming both', async () => {
+  it('is refused if it left the origin', async () => {
     const other = await serve((response) => json(response, success));
     const server = await serve((response) => response.writeHead(302, { location: other.url }).end());
     const error = await rejection(following(request(server.url)));

@@ -11,7 +11,7 @@ const bodyOf = (params: object, operation = createChat) => buildRequest(operatio
 const parsed = (body: unknown) => JSON.parse(typeof body === 'string' ? body : 'no text');
 
 describe('a path', () => {
-  it('percent-encodes ids, so that no value can change its shape', () => {
+  it('percent-encodes ids, so that no value can change the path', () => {
     expect(target({ bot_id: 'a/b?c#d e&%2e 中' })).toBe('/v1/bots/a%2Fb%3Fc%23d%20e%26%252e%20%E4%B8%AD');
   });
 
@@ -26,12 +26,12 @@ describe('a path', () => {
     ['null', null, 'bot_id is missing'],
     ['an object', {}, 'bot_id is missing'],
     ['half a surrogate pair', '\ud800', 'surrogate'],
-  ])('refuses %s and says why', (_, bot_id, reason) => {
+  ])('refuses %s and names the reason', (_, bot_id, reason) => {
     expect(() => target({ bot_id })).toThrow(CozeError);
     expect(() => target({ bot_id })).toThrow(reason);
   });
 
-  it('fills several names and keeps what stands between and behind them', () => {
+  it('fills in several names and keeps the text around them', () => {
     const operation: Operation = { id: 'x', method: 'GET', path: '/v1/a/{a_id}/b/{b_id}/c' };
     expect(target({ a_id: '1', b_id: '2', rest: 'r' }, undefined, operation)).toBe('/v1/a/1/b/2/c?rest=r');
   });
@@ -44,13 +44,13 @@ describe('a query', () => {
     );
   });
 
-  it('joins arrays by commas and leaves undefined and null out', () => {
+  it('joins arrays with commas and leaves out undefined and null', () => {
     expect(target({ bot_id: '1', ids: ['a', 'b,c', undefined, null], none: undefined, nil: null, no: [] })).toBe(
       '/v1/bots/1?ids=a,b%2Cc',
     );
   });
 
-  it('takes more parameters from the options, which replace those of the method', () => {
+  it('contains the parameters of the options, which replace those of the method', () => {
     expect(target({ bot_id: '1', a: 'x', b: 'y' }, { b: 'z', c: 1 })).toBe('/v1/bots/1?a=x&b=z&c=1');
     expect(target({ bot_id: '1', a: 'x' }, { a: undefined })).toBe('/v1/bots/1');
   });
@@ -70,7 +70,7 @@ describe('a query', () => {
 });
 
 describe('a JSON body', () => {
-  it('holds what is neither in the path nor in the query, unknown fields too', () => {
+  it('contains the fields that are neither in the path nor in the query, also unknown ones', () => {
     const built = buildRequest(
       createChat,
       { conversation_id: 'c 1', bot_id: '2', brand_new: { deep: [1] } },
@@ -80,11 +80,11 @@ describe('a JSON body', () => {
     expect(parsed(built.body)).toEqual({ bot_id: '2', brand_new: { deep: [1] } });
   });
 
-  it('is an empty object when there are no params', () => {
+  it('is an empty object if there are no params', () => {
     expect(buildRequest(createChat, undefined, undefined).body).toBe('{}');
   });
 
-  it('sends arrays and objects as JSON text where the contract says so', () => {
+  it('contains arrays and objects as JSON text where the contract requires it', () => {
     const items = [{ type: 'text', text: 'hi' }];
     const params = {
       additional_messages: [{ role: 'user', content: items }, { content: 'plain' }, { content: null }, {}, null],
@@ -102,7 +102,7 @@ describe('a JSON body', () => {
     });
   });
 
-  it('names the type of a content that comes without one', () => {
+  it('contains the type of a message content that has none', () => {
     const additional_messages = [{ content: [] }, { content: 'x' }, { content: 'x', content_type: 'card' }, {}];
     const sent = parsed(bodyOf({ additional_messages }));
     expect(sent.additional_messages.map((message: { content_type?: string }) => message.content_type)).toEqual([
@@ -113,7 +113,7 @@ describe('a JSON body', () => {
     ]);
   });
 
-  it("never changes the caller's objects", () => {
+  it('does not change the objects of the caller', () => {
     const params = Object.freeze({
       conversation_id: '1',
       additional_messages: Object.freeze([Object.freeze({ content: Object.freeze([{ type: 'text' }]) })]),
@@ -124,11 +124,11 @@ describe('a JSON body', () => {
     expect(JSON.stringify(params)).toBe(before);
   });
 
-  it('carries a key named __proto__ as data', () => {
+  it('contains a key named __proto__ as data', () => {
     expect(bodyOf(JSON.parse('{"parameters":{"__proto__":{"a":1}}}'))).toBe('{"parameters":{"__proto__":{"a":1}}}');
   });
 
-  it('refuses what JSON cannot hold, with the cause', () => {
+  it('refuses values that JSON cannot represent, with the cause', () => {
     const circle: Record<string, unknown> = {};
     circle['circle'] = circle;
     for (const params of [{ n: 1n }, circle]) {

@@ -20,7 +20,7 @@ const envelope =
     json(response, { code, msg: 'no' }, status);
 const reset: Answer = (response) => response.socket?.resetAndDestroy();
 
-describe('what is retried', () => {
+describe('a retry', () => {
   beforeEach(() => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
   });
@@ -49,19 +49,19 @@ describe('what is retried', () => {
         setImmediate(() => response.socket?.resetAndDestroy());
       }) satisfies Answer,
     ],
-  ])('a GET after %s', async (_, fail) => {
+  ])('repeats a GET after %s', async (_, fail) => {
     const server = await serve(failing(2, fail));
     expect(await clientOf(server.url).request(getBot, bot)).toEqual({ id: '1' });
     expect(server.hits).toHaveLength(3);
   });
 
-  it.each([400, 401, 403, 404, 422])('a GET is sent once when the answer is HTTP %d', async (status) => {
+  it.each([400, 401, 403, 404, 422])('does not repeat a GET after HTTP %d', async (status) => {
     const server = await serve(envelope(1, status));
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toMatchObject({ status });
     expect(server.hits).toHaveLength(1);
   });
 
-  it.each([4000, 4016, 4100, 4200, 5000])('a GET is sent once when the envelope says %d', async (code) => {
+  it.each([4000, 4016, 4100, 4200, 5000])('does not repeat a GET after code %d', async (code) => {
     const server = await serve(envelope(code));
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toMatchObject({ code, status: 200 });
     expect(server.hits).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('what is retried', () => {
     ['code 4009', envelope(4009)],
     ['code 4013 with HTTP 400', envelope(4013, 400)],
     ['code 4020', envelope(4020)],
-  ])('a POST after %s, with the same body', async (_, fail) => {
+  ])('repeats a POST with the same body after %s', async (_, fail) => {
     const server = await serve(failing(2, fail));
     expect(await clientOf(server.url).request(createChat, { bot_id: '7' })).toEqual({ id: '1' });
     expect(server.hits.map((hit) => hit.body)).toEqual(Array(3).fill('{"bot_id":"7"}'));
@@ -89,21 +89,21 @@ describe('what is retried', () => {
     ['code 5000', envelope(5000)],
     ['code 4016', envelope(4016)],
     ['a reset', reset],
-  ])('never a POST after %s: a chat must not happen twice', async (_, fail) => {
+  ])('does not repeat a POST after %s: a chat must not happen twice', async (_, fail) => {
     const server = await serve(failing(1, fail));
     await rejection(clientOf(server.url, { maxRetries: 5 }).request(createChat, {}));
     await rejection(clientOf(server.url, { maxRetries: 5 }).openStream(createChat, {})).catch(() => undefined);
     expect(server.hits).toHaveLength(2);
   });
 
-  it.each(['PUT', 'DELETE'] as const)('never a %s after a reset', async (method) => {
+  it.each(['PUT', 'DELETE'] as const)('does not repeat a %s after a reset', async (method) => {
     const server = await serve(reset);
     const error = await rejection(clientOf(server.url).request({ ...createChat, method }, {}));
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(server.hits).toHaveLength(1);
   });
 
-  it('a POST when the connection was refused, for nobody can have heard it', async () => {
+  it('repeats a POST after a refused connection, because it was not sent', async () => {
     const server = await serve((response) => json(response, success));
     const dead = await deadURL();
     let tries = 0;
@@ -113,14 +113,14 @@ describe('what is retried', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('a refused connection that stays refused becomes an APIConnectionError with its cause', async () => {
+  it('ends in an APIConnectionError with its cause if the connection is refused again', async () => {
     const error = await rejection(clientOf(await deadURL()).request(createChat, {}));
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(String(error)).toContain('ECONNREFUSED');
     expect(error).toMatchObject({ status: undefined, cause: { cause: { code: 'ECONNREFUSED' } } });
   });
 
-  it('a POST is not repeated when only one of several addresses refused', async () => {
+  it('does not repeat a POST if only one of several addresses refused the connection', async () => {
     let tries = 0;
     const inner = [
       Object.assign(new Error('a'), { code: 'ECONNREFUSED' }),
@@ -134,22 +134,25 @@ describe('what is retried', () => {
     expect(tries).toBe(1);
   });
 
-  it.each(['client', 'call'])('4016 only on request, set on the %s', async (where) => {
-    const server = await serve(failing(1, envelope(4016)));
-    const on = { retryConversationBusy: true };
-    const client = clientOf(server.url, where === 'client' ? on : {});
-    expect(await client.request(createChat, {}, where === 'call' ? on : {})).toEqual({ id: '1' });
-    expect(server.hits).toHaveLength(2);
-  });
+  it.each(['client', 'call'])(
+    'repeats a call after code 4016 only with retryConversationBusy of the %s',
+    async (where) => {
+      const server = await serve(failing(1, envelope(4016)));
+      const on = { retryConversationBusy: true };
+      const client = clientOf(server.url, where === 'client' ? on : {});
+      expect(await client.request(createChat, {}, where === 'call' ? on : {})).toEqual({ id: '1' });
+      expect(server.hits).toHaveLength(2);
+    },
+  );
 
-  it('4016 is a ConversationBusyError otherwise', async () => {
+  it('ends in a ConversationBusyError after code 4016 otherwise', async () => {
     const server = await serve(envelope(4016));
     const error = await rejection(clientOf(server.url).request(createChat, {}));
     expect(error).toBeInstanceOf(ConversationBusyError);
     expect(String(error)).toContain('retryConversationBusy');
   });
 
-  it('as often as maxRetries says, of the call before the client, headers and envelopes from one budget', async () => {
+  it('is limited by maxRetries, that of the call before that of the client, for statuses and envelopes together', async () => {
     const server = await serve((response, _, number) => json(response, { code: 4013 }, number % 2 === 0 ? 429 : 200));
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toBeInstanceOf(RateLimitError);
     expect(server.hits).toHaveLength(3);
@@ -159,7 +162,7 @@ describe('what is retried', () => {
     expect(server.hits).toHaveLength(9);
   });
 
-  it('asks the token function before every attempt', async () => {
+  it('calls the token function before every attempt', async () => {
     const server = await serve(failing(2, envelope(4013)));
     let asked = 0;
     await clientOf(server.url, { token: async () => `t${++asked}` }).request(createChat, {});
@@ -167,7 +170,7 @@ describe('what is retried', () => {
   });
 });
 
-describe('the time between attempts', () => {
+describe('the delay of the next attempt', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
@@ -194,12 +197,12 @@ describe('the time between attempts', () => {
     return sent.slice(1).map((at, index) => at - (sent[index] ?? 0));
   }
 
-  it('doubles its bound from half a second to eight', async () => {
+  it('has a limit that doubles from half a second to eight seconds', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9999999);
     expect(await waits(() => Response.json({}, { status: 500 }), 7)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
   });
 
-  it('is drawn anew each time from the whole range below the bound', async () => {
+  it('is random between zero and the limit each time', async () => {
     vi.spyOn(Math, 'random').mockReturnValueOnce(0.1).mockReturnValueOnce(0.5).mockReturnValueOnce(0);
     expect(await waits(() => Response.json({ code: 4013 }), 3)).toEqual([50, 500, 50]);
   });
@@ -207,29 +210,29 @@ describe('the time between attempts', () => {
   const limited = (retryAfter: string) => () =>
     Response.json({ code: 4013 }, { status: 429, headers: { 'retry-after': retryAfter } });
 
-  it('is what Retry-After says in seconds, zero included', async () => {
+  it('is that of Retry-After in seconds, also zero', async () => {
     expect(await waits(limited('7'), 2)).toEqual([7000, 7000]);
     expect(await waits(limited('0'), 1)).toEqual([0]);
     expect(await waits(limited('1.5'), 1)).toEqual([1500]);
   });
 
-  it('is what Retry-After says as a date', async () => {
+  it('is that of Retry-After as a date', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.parse('Sun, 22 Nov 2026 12:00:00 GMT'));
     expect(await waits(limited('Sun, 22 Nov 2026 12:00:09 GMT'), 1)).toEqual([9000]);
     expect(await waits(limited('Sun, 22 Nov 2026 11:00:00 GMT'), 1)).toEqual([0]);
   });
 
-  it.each(['soon', '-5', '', 'NaN'])('falls back to the schedule when Retry-After is %o', async (value) => {
+  it.each(['soon', '-5', '', 'NaN'])('is not that of Retry-After if it is %o', async (value) => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9999999);
     expect(await waits(limited(value), 2)).toEqual([500, 1000]);
   });
 
-  it('is not spent at all when the server asks for more than five minutes', async () => {
+  it('is not waited for if Retry-After is more than five minutes', async () => {
     expect(await waits(limited('301'), 3, 1000)).toEqual([]);
   });
 });
 
-it('a status error whose body breaks off is still that error', async () => {
+it('an error status whose body breaks off is reported as the error of that status', async () => {
   const server = await serve((response) => {
     response
       .writeHead(500, { 'content-type': 'application/json', 'content-length': '100', 'x-tt-logid': 'L1' })

@@ -7,7 +7,7 @@ import { runtime as node } from '../../src/runtime/node.js';
 import { runtime as workerd } from '../../src/runtime/workerd.js';
 
 describe('the runtimes', () => {
-  it('are named for what they are', () => {
+  it('have the names of their platforms', () => {
     expect([node, browser, workerd, edge].map(({ name }) => name)).toEqual(['node', 'browser', 'workerd', 'edge']);
   });
 
@@ -15,7 +15,7 @@ describe('the runtimes', () => {
     expect([node, browser, workerd, edge].map(({ exposesToken }) => exposesToken)).toEqual([false, true, false, false]);
   });
 
-  it('ask no cache, except in workerd, whose fetch throws on the setting', () => {
+  it('disable the cache, except in workerd, whose fetch throws on that setting', () => {
     expect([node, browser, workerd, edge].map(({ fetchInit }) => fetchInit.cache)).toEqual([
       'no-store',
       'no-store',
@@ -24,7 +24,7 @@ describe('the runtimes', () => {
     ]);
   });
 
-  it('see redirects, except in browsers', () => {
+  it('follow redirects themselves, except in browsers', () => {
     expect([node, browser, workerd, edge].map(({ fetchInit }) => fetchInit.redirect)).toEqual([
       'manual',
       'follow',
@@ -33,7 +33,7 @@ describe('the runtimes', () => {
     ]);
   });
 
-  it('say who is calling, with the version of the package', () => {
+  it('send the name and the version of the package', () => {
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: VERSION });
     for (const runtime of [node, browser, workerd, edge]) {
       const about: unknown = JSON.parse(runtime.agentHeaders()['x-coze-client-user-agent'] ?? '');

@@ -17,16 +17,16 @@ const sent = async (token: unknown) => {
 describe('a token', () => {
   it.each([
     ['a string', 'abc'],
-    ['a string with space around it', ' abc\n'],
+    ['a string with whitespace around it', ' abc\n'],
     ['a function', () => 'abc'],
     ['an async function', async () => 'abc'],
-    ['a function that gives a promise of another kind', () => new OtherPromise((resolve) => resolve('abc'))],
-  ])('may be %s', async (_, token) => {
+    ['a function that returns a promise of another class', () => new OtherPromise((resolve) => resolve('abc'))],
+  ])('can be %s', async (_, token) => {
     expect(await sent(token)).toBe('Bearer abc');
   });
 
   it.each(['', undefined, () => '', async () => undefined, () => null])(
-    'that is empty sends no header: %o',
+    'that is empty is not sent: %o',
     async (token) => {
       expect(await sent(token)).toBeUndefined();
     },
@@ -37,7 +37,7 @@ describe('a token', () => {
       throw new Error('vault is down');
     },
     () => Promise.reject(new Error('vault is down')),
-  ])('whose function fails becomes a CozeError with the cause, and nothing is sent', async (fail) => {
+  ])('from a function that fails is a CozeError with the cause, and nothing is sent', async (fail) => {
     const server = await serve((response) => json(response, { code: 0 }));
     const token = vi.fn<() => Promise<string>>(fail);
     const error = await rejection(clientOf(server.url, { token }).request(getBot, bot));
@@ -49,7 +49,7 @@ describe('a token', () => {
   });
 
   it.each([7, {}, 'tok\r\nx: y', '令牌'])(
-    'that cannot be a header is refused at once and not shown: %o',
+    'that cannot be a header is refused at once, and the error does not repeat it: %o',
     async (token) => {
       expect(() => make({ token })).toThrow(CozeError);
       const given = async () =>

@@ -52,8 +52,8 @@ const stuck = (...given: string[]) =>
     },
   });
 
-describe('an upload on the wire', () => {
-  it('of a ReadStream, as users of @coze/api write it, has its name and its bytes', async () => {
+describe('an upload', () => {
+  it('of a ReadStream, as with @coze/api, has its name and bytes', async () => {
     const server = await accept();
     const client = new CozeAPI({ token: 't', baseURL: server.url });
     expect(await client.files.upload({ file: createReadStream(path) })).toEqual({ id: '7' });
@@ -69,7 +69,7 @@ describe('an upload on the wire', () => {
     expect(server.hits[0]?.headers['content-length']).toBe(String(server.hits[0]?.body.length));
   });
 
-  it('has text beside it, and keeps the type', async () => {
+  it('can have text fields besides, and keeps the type', async () => {
     const server = await accept();
     const file = new File(['x'], '声音.wav', { type: 'audio/wav' });
     await clientOf(server.url).request(clone, {
@@ -91,7 +91,7 @@ describe('an upload on the wire', () => {
     ]);
   });
 
-  it('is not broken by line breaks and quotes in names and types', async () => {
+  it('is correct with line breaks and quotes in names and types', async () => {
     const server = await accept();
     const evil = 'a"; filename="b\r\nX-Evil: 1\r\n\r\nbody';
     const file = new File(['x'], evil, { type: 'text/plain\r\nX-Evil: 1' });
@@ -109,13 +109,13 @@ describe('an upload on the wire', () => {
     ]);
   });
 
-  it('reads text in a file field as a path, elsewhere as text', async () => {
+  it('reads text in a file field as a path, and sends it as text elsewhere', async () => {
     const server = await accept();
     await clientOf(server.url).request(clone, { file: path, name: path });
     expect(first(server).map(({ content }) => content)).toEqual(['0123456789', path]);
   });
 
-  it('makes a file of bytes in any field, and refuses what is none', async () => {
+  it('sends bytes in any field as a file, and refuses other values', async () => {
     const server = await accept();
     const client = clientOf(server.url);
     await client.request(upload, { other: Buffer.from('x') });
@@ -125,7 +125,7 @@ describe('an upload on the wire', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it.each([[undefined], [null]])('is refused where the file is %s, before anything is sent or read', async (file) => {
+  it.each([[undefined], [null]])('is refused if the file is %s, before anything is sent or read', async (file) => {
     const server = await accept();
     const pull = vi.fn();
     const other = new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -136,13 +136,13 @@ describe('an upload on the wire', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('goes without a file that nobody named', async () => {
+  it('may lack a file field', async () => {
     const server = await accept();
     await clientOf(server.url).request(clone, { name: 'x' });
     expect(first(server).map(({ content }) => content)).toEqual(['x']);
   });
 
-  it('passes a form as it is', async () => {
+  it('sends a FormData as it is', async () => {
     const server = await accept();
     const form = new FormData();
     form.append('a', '1');
@@ -152,13 +152,13 @@ describe('an upload on the wire', () => {
   });
 });
 
-describe('the limit of a file', () => {
+describe('the size limit of a file', () => {
   it.each([
     ['a path', () => path],
     ['a ReadStream', () => createReadStream(path)],
     ['a Buffer', () => Buffer.from('0123456789')],
     ['a stream', () => Readable.from([Buffer.from('0123456789')])],
-  ])('lets %s of just that size pass', async (_, file) => {
+  ])('accepts %s of exactly that size', async (_, file) => {
     const server = await accept();
     await clientOf(server.url).request(clone, { file: file() });
     expect(first(server)[0]?.content).toBe('0123456789');
@@ -175,7 +175,7 @@ describe('the limit of a file', () => {
         return large;
       },
     ],
-  ])('stops %s that is larger, before anything is sent, with the field, the size and the limit', async (_, file) => {
+  ])('refuses %s that is larger before anything is sent, and names field, size and limit', async (_, file) => {
     const server = await accept();
     const error = await rejection(clientOf(server.url).request(clone, { file: file() }));
     expect(error).toBeInstanceOf(CozeError);
@@ -183,7 +183,7 @@ describe('the limit of a file', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('stops a stream as soon as it is over', async () => {
+  it('stops a stream as soon as the limit is exceeded', async () => {
     const server = await accept();
     const stream = stuck('01234', '56789', 'a', 'never read');
     const error = await rejection(clientOf(server.url).request(clone, { file: stream }));
@@ -192,7 +192,7 @@ describe('the limit of a file', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('counts the part of a ReadStream, not the file', async () => {
+  it('counts the range of a ReadStream, not the whole file', async () => {
     const server = await accept();
     const large = join(folder, 'much');
     writeFileSync(large, '');
@@ -202,8 +202,8 @@ describe('the limit of a file', () => {
   });
 });
 
-describe('the reading of a stream', () => {
-  it('ends with the abort of the caller: nothing is sent, the stream is let go', async () => {
+describe('reading a stream for an upload', () => {
+  it('ends on abort: nothing is sent, and the stream is destroyed', async () => {
     const server = await accept();
     const controller = new AbortController();
     const stream = stuck('01');
@@ -219,7 +219,7 @@ describe('the reading of a stream', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('ends a web stream, too', async () => {
+  it('cancels a web stream on abort', async () => {
     const controller = new AbortController();
     const canceled = vi.fn();
     const stream = new ReadableStream({ cancel: canceled });
@@ -230,7 +230,7 @@ describe('the reading of a stream', () => {
     await vi.waitFor(() => expect(canceled).toHaveBeenCalledOnce());
   });
 
-  it('is not begun after an abort', async () => {
+  it('does not start after an abort', async () => {
     const pull = vi.fn();
     const file = new ReadableStream({ pull }, { highWaterMark: 0 });
     const call = clientOf('http://127.0.0.1:1').request(clone, { file }, { signal: AbortSignal.abort() });
@@ -238,7 +238,7 @@ describe('the reading of a stream', () => {
     expect(pull).not.toHaveBeenCalled();
   });
 
-  it('has a time limit, and its error does not say that anything was sent', async () => {
+  it('is limited by the option timeout, and the error does not say that anything was sent', async () => {
     const server = await accept();
     const stream = stuck('01');
     const error = await rejection(clientOf(server.url).request(clone, { file: stream }, { timeout: 30 }));
@@ -248,7 +248,7 @@ describe('the reading of a stream', () => {
     await vi.waitFor(() => expect(stream.destroyed).toBe(true));
   });
 
-  it('that fails is the error of the call, which names the field', async () => {
+  it('fails the call with an error that names the field', async () => {
     const server = await accept();
     const cause = new Error('tape');
     const file = new Readable({
@@ -262,7 +262,7 @@ describe('the reading of a stream', () => {
     expect(server.hits).toHaveLength(0);
   });
 
-  it('happens once: a further attempt sends the same bytes', async () => {
+  it('happens once: a retry sends the same bytes', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await serve((response, _, number) =>
       number === 1 ? json(response, { code: 4013 }, 429) : json(response, { code: 0, data: { id: '7' } }),
@@ -277,14 +277,14 @@ describe('the reading of a stream', () => {
     expect(server.hits.map((hit) => parts(hit)[0]?.content)).toEqual(['0123', '0123']);
   });
 
-  it('is followed by no second attempt if the first may have been processed', async () => {
+  it('is not followed by a retry if the request may have been processed', async () => {
     const server = await serve((response) => response.writeHead(502).end());
     const call = clientOf(server.url).request(clone, { file: Readable.from([Buffer.from('0123')]) });
     expect(await rejection(call)).toBeInstanceOf(GatewayError);
     expect(server.hits).toHaveLength(1);
   });
 
-  it('survives a redirect that keeps the method', async () => {
+  it('is sent again after a redirect that keeps the method', async () => {
     const server = await serve((response, hit) =>
       hit.url === '/v1/a' ? response.writeHead(307, { location: '/v1/b' }).end() : json(response, { code: 0 }),
     );
@@ -293,7 +293,7 @@ describe('the reading of a stream', () => {
   });
 });
 
-it('a file that changes while it waits for its turn is an error that says so', async () => {
+it('a file that changes before it is sent is reported as such', async () => {
   const server = await accept();
   const changing = join(folder, 'changing');
   writeFileSync(changing, 'before');

@@ -17,7 +17,7 @@ function recorder() {
 
 const server = () => serve((response) => json(response, { code: 0, data: 'd' }, 200, { 'x-tt-logid': 'L1' }));
 
-describe('logging', () => {
+describe('the log', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
@@ -29,19 +29,19 @@ describe('logging', () => {
     ['warn', []],
     ['info', ['info']],
     ['debug', ['debug', 'info', 'debug']],
-  ])('at %s shows what belongs there', async (logLevel, expected) => {
+  ])('at level %s shows the lines of that level', async (logLevel, expected) => {
     const { lines, logger } = recorder();
     await clientOf((await server()).url, { logger, logLevel }).request(getBot, bot);
     expect(lines.map(([level]) => level)).toEqual(expected);
   });
 
-  it('names the endpoint by its pattern, with status and logid', async () => {
+  it('names the endpoint by its pattern, with status and log id', async () => {
     const { lines, logger } = recorder();
     await clientOf((await server()).url, { logger, logLevel: 'info' }).request(getBot, bot);
     expect(lines[0]?.[1]).toMatch(/^\[coze\] GET \/v1\/bots\/\{bot_id\} HTTP 200 after \d+ ms, logid: L1$/);
   });
 
-  it('tells of retries and failures at info', async () => {
+  it('reports retries and failures at info', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { lines, logger } = recorder();
     const failing = await serve((response) => json(response, { code: 4013 }, 429));
@@ -54,7 +54,7 @@ describe('logging', () => {
     ]);
   });
 
-  it('shows headers at debug, with values only where they are harmless', async () => {
+  it('shows headers at debug, with the values of harmless ones only', async () => {
     const { lines, logger } = recorder();
     const client = clientOf((await server()).url, { logger, debug: true });
     await client.request(getBot, bot, { headers: { 'X-Key': 'secret' } });
@@ -66,7 +66,7 @@ describe('logging', () => {
     expect(lines[0]?.[2]).toMatchObject({ headers: { 'user-agent': expect.stringContaining('coze-client') } });
   });
 
-  it('is opened for one call by debug: true', async () => {
+  it('shows one call at debug with the option debug', async () => {
     const { lines, logger } = recorder();
     const client = clientOf((await server()).url, { logger });
     await client.request(getBot, bot, { debug: true });
@@ -76,13 +76,13 @@ describe('logging', () => {
     expect(lines).toHaveLength(length);
   });
 
-  it('goes to the console unless told otherwise', async () => {
+  it('is written to the console by default', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue();
     await clientOf((await server()).url, { logLevel: 'info' }).request(getBot, bot);
     expect(info).toHaveBeenCalledTimes(1);
   });
 
-  it('does not break a call when the logger throws or lacks a method', async () => {
+  it('does not fail a call if the logger throws or lacks a method', async () => {
     const { url } = await server();
     const broken = () => {
       throw new Error('disk full');
@@ -93,7 +93,7 @@ describe('logging', () => {
     expect(await clientOf(url, { logger: {}, logLevel: 'debug' }).request(getBot, bot)).toBe('d');
   });
 
-  it('keeps the `this` of a class that logs', async () => {
+  it('calls the methods of a logger with its `this`', async () => {
     class Lines {
       readonly lines: string[] = [];
       info(message: string) {

@@ -14,7 +14,7 @@ class History {
 }
 
 describe('a callable resource', () => {
-  it('is the method and the resource', () => {
+  it('can be called like the method and has the members of the resource', () => {
     const history = callable(new History('h'), 'retrieve');
     expect(history('1')).toBe('h1');
     expect(history.retrieve('2')).toBe('h2');
@@ -22,7 +22,7 @@ describe('a callable resource', () => {
     expect(history).toBeInstanceOf(History);
   });
 
-  it('follows a replaced method', () => {
+  it('calls a replaced method', () => {
     const history = callable(new History('h'), 'retrieve');
     vi.spyOn(history, 'retrieve').mockReturnValue('spied');
     expect(history('1')).toBe('spied');

@@ -17,7 +17,7 @@ const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').le
 const events = { 'content-type': 'text/event-stream; charset=utf-8', 'x-tt-logid': 'L1' };
 const read = (stream: StreamResponse) => new Response(stream.toWebStream()).text();
 
-describe('an opened stream', () => {
+describe('a stream response', () => {
   beforeEach(() => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
   });
@@ -25,7 +25,7 @@ describe('an opened stream', () => {
     vi.restoreAllMocks();
   });
 
-  it('has the unread body, the logid, the idle timeout and its operation', async () => {
+  it('has the unread body, the log id, the idle timeout and the label', async () => {
     const server = await serve((response) => response.writeHead(200, events).end('data: 1\n\n'));
     const stream = await clientOf(server.url).openStream(createChat, { stream: true });
     expect(stream).toMatchObject({ logid: 'L1', idleTimeout: 300_000, label: 'POST /v3/chat' });
@@ -34,14 +34,14 @@ describe('an opened stream', () => {
     expect(server.hits[0]?.body).toBe('{"stream":true}');
   });
 
-  it('takes streamIdleTimeout from the call before the client', async () => {
+  it('has the streamIdleTimeout of the call, else that of the client', async () => {
     const server = await serve((response) => response.writeHead(200, events).end());
     const client = clientOf(server.url, { streamIdleTimeout: 5 });
     expect((await client.openStream(createChat, {})).idleTimeout).toBe(5);
     expect((await client.openStream(createChat, {}, { streamIdleTimeout: 0 })).idleTimeout).toBe(0);
   });
 
-  it('is no longer bound by the timeout', async () => {
+  it('is not limited by the option timeout', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let finish = () => {};
     const server = await serve((response) => {
@@ -55,7 +55,7 @@ describe('an opened stream', () => {
     expect(await read(stream)).toBe('data: 1\n\ndata: 2\n\n');
   });
 
-  it("follows the caller's signal until it is finished", async () => {
+  it('is aborted by the signal of the caller until finish() is called', async () => {
     const server = await serve((response) => response.writeHead(200, events).write('data: 1\n\n'));
     const controller = new AbortController();
     const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
@@ -68,7 +68,7 @@ describe('an opened stream', () => {
     stream.abort();
   });
 
-  it("dies with the caller's signal, with its reason, and lets go of it", async () => {
+  it('ends with the reason of the signal, and removes the listener', async () => {
     let closed: Promise<unknown> = Promise.resolve();
     const server = await serve((response) => {
       closed = once(response, 'close');
@@ -84,7 +84,23 @@ describe('an opened stream', () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
-  it('is torn down by abort()', async () => {
+  it('is watched for silence by one timer, not by one for each chunk', async () => {
+    let left = 100;
+    const chunks = new ReadableStream<Uint8Array>({
+      pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1)) : controller.close()),
+    });
+    const fetch: Fetch = () => Promise.resolve(new Response(chunks, { headers: events }));
+    const stream = await clientOf('http://unused.test', { fetch }).openStream(createChat, {});
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const clear = vi.spyOn(globalThis, 'clearTimeout');
+    const onBytes = vi.fn();
+    await new Promise((onEnd) => stream.pipe({ onBytes, onEnd }));
+    expect(onBytes).toHaveBeenCalledTimes(100);
+    expect(set).toHaveBeenCalledOnce();
+    expect(clear).toHaveBeenCalledWith(set.mock.results[0]?.value);
+  });
+
+  it('closes the connection on abort()', async () => {
     let closed: Promise<unknown> = Promise.resolve();
     const server = await serve((response) => {
       closed = once(response, 'close');
@@ -100,7 +116,7 @@ describe('an opened stream', () => {
 });
 
 describe('opening a stream', () => {
-  it('retries the envelope codes of a request that was turned away, and no other', async () => {
+  it('retries a request that the envelope says was turned away', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await serve((response, _, number) =>
       number === 1 ? json(response, { code: 4013 }) : response.writeHead(200, events).end('data: 1\n\n'),
@@ -110,7 +126,7 @@ describe('opening a stream', () => {
     vi.restoreAllMocks();
   });
 
-  it('throws the error of a JSON answer with HTTP 200, and tells onApiError', async () => {
+  it('throws the error of a JSON response with status 200, and calls onApiError', async () => {
     const seen: unknown[] = [];
     const server = await serve((response) => json(response, { code: 4013, msg: 'slow' }));
     const { signal } = new AbortController();
@@ -121,7 +137,7 @@ describe('opening a stream', () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it('keeps code and msg of a refused request', async () => {
+  it('keeps code and msg of an error status', async () => {
     const server = await serve((response) => json(response, { code: 4100, msg: 'bad token' }, 401));
     expect(await rejection(clientOf(server.url).openStream(createChat, {}))).toMatchObject({
       name: 'AuthenticationError',
@@ -131,10 +147,10 @@ describe('opening a stream', () => {
   });
 
   it.each([
-    ['JSON that is no error', '{"code":0,"data":{}}', 'application/json', 'expected an event stream, received JSON'],
+    ['JSON without an error', '{"code":0,"data":{}}', 'application/json', 'expected an event stream, received JSON'],
     ['HTML', '<title>Login</title>', 'text/html', 'expected an event stream, received text/html ("Login")'],
-    ['nothing', '', 'text/plain', 'empty body'],
-  ])('refuses %s', async (_, body, type, what) => {
+    ['empty', '', 'text/plain', 'empty body'],
+  ])('throws if the response is %s', async (_, body, type, what) => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
     const error = await rejection(clientOf(server.url).openStream(createChat, {}));
     expect(error).toBeInstanceOf(InvalidResponseError);
@@ -142,7 +158,7 @@ describe('opening a stream', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('judges a body that is announced as a stream but is none as fully as any other', async () => {
+  it('reports JSON with the content type of a stream like any other error', async () => {
     const body = '{"code":4100,"msg":"bad token","detail":{"logid":"L2"}}';
     const server = await serve((response) => response.writeHead(200, events).end(body));
     const seen: unknown[] = [];
@@ -167,21 +183,21 @@ describe('opening a stream', () => {
   it.each([
     ['<title>Login</title>', 'expected an event stream, received HTML ("Login")'],
     ['{"code":', 'expected an event stream, received malformed JSON'],
-  ])('calls %s under the type of a stream by its name', async (body, what) => {
+  ])('names the real kind of a body with the content type of a stream: %s', async (body, what) => {
     const server = await serve((response) => response.writeHead(200, events).end(body));
     const error = await rejection(new Chat(clientOf(server.url)).stream({ bot_id: '1', user_id: '1' }).text());
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(String(error)).toContain(what);
   });
 
-  it('refuses a stream without a body', async () => {
+  it('throws if the response has no body', async () => {
     const fetch: Fetch = () => Promise.resolve(new Response(null, { headers: events }));
     const error = await rejection(clientOf('http://unused.test', { fetch }).openStream(createChat, {}));
     expect(error).toBeInstanceOf(APIError);
     expect(String(error)).toContain('no body');
   });
 
-  it('is covered by the timeout, error body included', async () => {
+  it('is limited by the option timeout, including the body of an error', async () => {
     const silent = await serve(() => undefined);
     const error = await rejection(clientOf(silent.url).openStream(createChat, {}, { timeout: 20 }));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -191,7 +207,7 @@ describe('opening a stream', () => {
     );
   });
 
-  it('is ended by an abort', async () => {
+  it('can be aborted', async () => {
     const controller = new AbortController();
     const server = await serve(() => setTimeout(() => controller.abort('why')));
     const error = await rejection(clientOf(server.url).openStream(createChat, {}, { signal: controller.signal }));

@@ -38,26 +38,26 @@ describe('toFile', () => {
     ['an ArrayBuffer', () => bytes().buffer, 'file'],
     ['a Blob', () => new Blob(['0123456789']), 'file'],
     ['a File', () => new File(['0123456789'], 'a.txt'), 'a.txt'],
-    ['a stream of the web', web, 'file'],
-    ['a stream of Node', () => Readable.from([Buffer.from('01234'), Buffer.from('56789')]), 'file'],
+    ['a web stream', web, 'file'],
+    ['a Node stream', () => Readable.from([Buffer.from('01234'), Buffer.from('56789')]), 'file'],
     ['a stream of text', () => Readable.from(['01234', '56789']), 'file'],
     ['an async generator', () => chunks('01234', new TextEncoder().encode('56789')), 'file'],
     ['a Response', () => new Response('0123456789'), 'file'],
   ];
 
-  it.each(kinds)('takes %s', async (_, value, name) => {
+  it.each(kinds)('accepts %s', async (_, value, name) => {
     const file = await toFile(value());
     expect(file).toBeInstanceOf(File);
     expect(file.name).toBe(name);
     expect(await file.text()).toBe('0123456789');
   });
 
-  it.each(kinds)('names %s and says its type', async (_, value) => {
+  it.each(kinds)('sets the name and the type of %s', async (_, value) => {
     const file = await toFile(value(), 'b.pdf', { type: 'application/pdf' });
     expect(file).toMatchObject({ name: 'b.pdf', type: 'application/pdf', size: 10 });
   });
 
-  it('keeps a File as it is, and of what it changes the rest', async () => {
+  it('returns a File unchanged, and keeps the properties that are not set', async () => {
     const file = new File(['x'], 'a.txt', { type: 'text/plain', lastModified: 5 });
     expect(await toFile(file)).toBe(file);
     expect(await toFile(file, 'b')).toMatchObject({ name: 'b', type: 'text/plain', lastModified: 5 });
@@ -65,7 +65,7 @@ describe('toFile', () => {
     expect(await toFile(new Blob(['x'], { type: 'text/html' }))).toMatchObject({ type: 'text/html' });
   });
 
-  it('lets no line break into a type', async () => {
+  it('drops a type with a line break', async () => {
     expect(await toFile('x'.concat(path).slice(1), 'a', { type: 'text/plain\r\nX: y' })).toMatchObject({ type: '' });
   });
 
@@ -76,7 +76,7 @@ describe('toFile', () => {
     [{ 'content-disposition': 'inline; filename="../../etc/passwd"' }, 'passwd'],
     [{ 'content-disposition': 'inline' }, '你 好.txt'],
     [{}, '你 好.txt'],
-  ])('names a Response by its headers %j, or its address', async (headers, name) => {
+  ])('names a Response after its headers %j, or its URL', async (headers, name) => {
     const server = await serve((response) =>
       response.writeHead(200, { 'content-type': 'text/plain', ...headers }).end('x'),
     );
@@ -84,7 +84,7 @@ describe('toFile', () => {
     expect(await toFile(response)).toMatchObject({ name, type: 'text/plain', size: 1 });
   });
 
-  it('refuses a Response that reports an error, and one that was read', async () => {
+  it('refuses a Response with an error status, and one that was read before', async () => {
     expect(String(await rejection(toFile(new Response('not found', { status: 404 }))))).toContain('status 404');
     const response = new Response('x');
     await response.text();
@@ -95,7 +95,7 @@ describe('toFile', () => {
   it.each([
     ['web', web],
     ['Node', () => Readable.from([Buffer.from('0123456789')])],
-  ])('reads a %s stream once: a second file of it would be empty', async (_, make) => {
+  ])('refuses a %s stream that was read before: the file would be empty', async (_, make) => {
     const stream = make();
     await toFile(stream);
     expect(String(await rejection(toFile(stream)))).toContain('only once');
@@ -112,7 +112,7 @@ describe('toFile', () => {
     expect(String(error)).toContain('not of bytes');
   });
 
-  it('says that a stream broke, with the cause', async () => {
+  it('throws with the cause if a stream breaks', async () => {
     const cause = new Error('disk');
     const broken = new Readable({
       read() {
@@ -129,7 +129,7 @@ describe('toFile', () => {
     ['leads to a folder', () => folder, 'is not a file'],
     ['leads to a device', () => '/dev/null', 'is not a file'],
     ['is empty', () => '', 'cannot be opened'],
-  ])('says what is wrong with a path that %s', async (_, make, reason) => {
+  ])('names the problem of a path that %s', async (_, make, reason) => {
     const error = await rejection(toFile(make()));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain(reason);
@@ -145,7 +145,7 @@ describe('toFile', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20);
   });
 
-  it('refuses a file that Node would send the end of only', async () => {
+  it('refuses a file of more than 4 GiB, of which Node would send the end only', async () => {
     const large = join(folder, 'larger');
     writeFileSync(large, '');
     truncateSync(large, 2 ** 32 + 5);
@@ -156,7 +156,7 @@ describe('toFile', () => {
 describe('a ReadStream', () => {
   const text = async (stream: Readable) => (await toFile(stream)).text();
 
-  it('is opened by its path and closed', async () => {
+  it('is not read: its file is opened, and the stream is closed', async () => {
     const stream = createReadStream(path);
     const read = vi.spyOn(stream, '_read');
     expect(await text(stream)).toBe('0123456789');
@@ -164,7 +164,7 @@ describe('a ReadStream', () => {
     expect(stream.destroyed).toBe(true);
   });
 
-  it('that is already open, too', async () => {
+  it('is not read if it is already open', async () => {
     const stream = createReadStream(path);
     await once(stream, 'open');
     const read = vi.spyOn(stream, '_read');
@@ -178,18 +178,18 @@ describe('a ReadStream', () => {
     [{ start: 3, end: 5 }, '345'],
     [{ end: 0 }, '0'],
     [{ start: 20 }, ''],
-  ])('gives what it would give from %j', async (range, part) => {
+  ])('has the bytes of its range %j', async (range, part) => {
     expect(await text(createReadStream(path, range))).toBe(part);
   });
 
-  it('that was read in part gives the rest', async () => {
+  it('has the remaining bytes if some were read', async () => {
     const stream = createReadStream(path, { highWaterMark: 4 });
     await once(stream, 'readable');
     expect(String(stream.read())).toBe('0123');
     expect(await toFile(stream)).toMatchObject({ size: 6, name: '报告 1.txt' });
   });
 
-  it('of a missing file is an error, and no uncaught one', async () => {
+  it('of a missing file is a rejection, not an uncaught error', async () => {
     expect(await rejection(toFile(createReadStream(join(folder, 'none'))))).toMatchObject({
       name: 'CozeError',
       cause: { code: 'ENOENT' },

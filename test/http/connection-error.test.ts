@@ -12,11 +12,11 @@ const post = (url: string, fetch?: Fetch) =>
   rejection(clientOf(url, { fetch, maxRetries: 0 }).request(createChat, { bot_id: '1' }));
 
 it.each([
-  ['a host without an address', () => 'http://coze.invalid'],
-  ['an address where nobody listens', deadURL],
-  ['a port that fetch refuses', () => 'http://127.0.0.1:1'],
-  ['TLS with a server that speaks none', async () => (await serve(() => undefined)).url.replace('http', 'https')],
-])('a POST to %s is known to be unsent', async (_, url) => {
+  ['an unknown host', () => 'http://coze.invalid'],
+  ['a port without a listener', deadURL],
+  ['a port that fetch does not allow', () => 'http://127.0.0.1:1'],
+  ['a server without TLS by https', async () => (await serve(() => undefined)).url.replace('http', 'https')],
+])('a POST to %s is reported as not sent', async (_, url) => {
   const error = await post(await url());
   expect(error).toBeInstanceOf(APIConnectionError);
   expect(String(error)).toMatch(/Nothing was sent: check the host in baseURL/);
@@ -33,7 +33,7 @@ it.each([
   { code: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' },
   { code: 'CERT_HAS_EXPIRED' },
   { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
-])('nor was anything sent after %o', async (fault) => {
+])('a POST is reported as not sent after %o', async (fault) => {
   expect(String(await post('http://unused.test', broken(fault)))).toContain('Nothing was sent');
 });
 
@@ -43,13 +43,13 @@ it.each([
   { code: 'EPIPE', syscall: 'write' },
   { code: 'UND_ERR_SOCKET' },
   {},
-])('after %o a POST may have been processed', async (fault) => {
+])('a POST is reported as maybe processed after %o', async (fault) => {
   const text = String(await post('http://unused.test', broken(fault)));
   expect(text).toContain('may have been processed');
   expect(text).not.toContain('Nothing was sent');
 });
 
-it('a reset of the server may have come after the work', async () => {
+it('a POST is reported as maybe processed after a reset by the server', async () => {
   const server = await serve((response) => response.socket?.destroy());
   expect(String(await post(server.url))).toContain('may have been processed');
 });
