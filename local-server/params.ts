@@ -1,4 +1,5 @@
 import { isObject } from '../src/for-local-server.js';
+import { byteLength } from './bytes.js';
 import { RequestError, invalidParameter } from './response.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -100,9 +101,6 @@ export class Params {
     return picked;
   }
 }
-
-/** The bytes of a text in UTF-8. */
-export const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 /** @throws RequestError with code 3010 for a text that is too long for one synthesis. */
 export function requireSpeakable(name: string, text: string): void {

@@ -1,4 +1,4 @@
-import { byteLength } from '../params.js';
+import { byteLength } from '../bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
