@@ -85,7 +85,7 @@ export class Caller {
   /** The events of a whole stream, each checked against the contract. */
   async stream(path: string, body: unknown): Promise<SentEvent[]> {
     const events = parseEvents(await this.streamText(path, body));
-    const operation = this.#server.requests.at(-1)?.operation ?? '';
+    const operation = this.#server.requests.findLast(({ url }) => url === path)?.operation ?? '';
     for (const { event, data } of events) {
       const schema = eventSchemas[operation]?.get(event);
       expect(schema, `${event} of ${operation}`).toBeDefined();

@@ -36,7 +36,8 @@ export class OAuthCaller {
       body: JSON.stringify(body),
     });
     const json = new Json(await response.json());
-    const operation = this.server.requests.at(-1)?.operation ?? '';
+    // Another request may have arrived since.
+    const operation = this.server.requests.findLast(({ url }) => url === OAUTH + path)?.operation ?? '';
     const isToken = json.at('error') === undefined && json.at('error_code') === undefined;
     if (isToken) expect(answerSchemas[operation]?.().safeParse(json.value).error?.issues ?? []).toEqual([]);
     return { status: response.status, json };
