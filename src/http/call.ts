@@ -270,7 +270,7 @@ export class Call<T> {
 
   // Failing: another attempt, or the error that ends the call.
 
-  /** Waits until the next attempt. Throws the error that ends the call if there is none. */
+  /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
     const error = connectionError(this.#label, thrown);
     if (!this.#isSent) throw this.#report(error);

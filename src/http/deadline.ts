@@ -62,7 +62,7 @@ export class Deadline {
     this.#timer = setTimeout(expire, this.#left, this);
   }
 
-  /** Stops the clock and removes the listeners, while nobody waits for the call. */
+  /** Stops the clock and removes the listeners while no code waits for the call. */
   pause(): void {
     this.stopTimer();
     this.#unlisten?.();
@@ -105,7 +105,7 @@ export class Deadline {
     }
   }
 
-  /** Cancels the work of the current attempt, and lets go of the caller's signals. */
+  /** Cancels the work of the current attempt, and removes the listeners. */
   abort(reason?: unknown): void {
     this.pause();
     this.#cancellation.abort(reason);

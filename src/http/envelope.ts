@@ -81,7 +81,7 @@ export function notAStream(head: ResponseHead, text: string): APIError {
   return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
 }
 
-/** The error of a status outside 2xx, with the body, whatever its content type. */
+/** The error of a status outside 2xx. It has the body of any content type. */
 export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
   return isObject(body) ? apiError(head, body) : apiError(head, shorten(head, text), titleOf(head, text));

@@ -81,22 +81,18 @@ function breakOff(cause: unknown): never {
 
 /** Pushes the pieces of a body that has to be pulled. */
 class FetchBody implements WireBody {
+  lastByteAt = 0;
   readonly #body: unknown;
   readonly #cancellation: Cancellation;
-  // Opening locks the body, after which its Response is of no use to the caller: it is done by the first use.
+  // Opened at the first use: that locks the body, and its Response may be meant for the caller.
   #source: Source<unknown> | undefined;
   #sink: BodySink | undefined;
   #isPaused = false;
   #isReading = false;
-  #lastByteAt = 0;
 
   constructor(body: unknown, cancellation: Cancellation) {
     this.#body = body;
     this.#cancellation = cancellation;
-  }
-
-  get lastByteAt(): number {
-    return this.#lastByteAt;
   }
 
   pipe(sink: BodySink): void {
@@ -146,7 +142,7 @@ class FetchBody implements WireBody {
     if (done === true) return undefined;
     const bytes = bytesOf(value);
     if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
-    this.#lastByteAt = performance.now();
+    this.lastByteAt = performance.now();
     return bytes;
   }
 
@@ -172,8 +168,8 @@ class FetchBody implements WireBody {
   }
 }
 
-// The errors of fetch. That of Node rejects with a TypeError whose `cause` is the error of the system or of undici; other
-// platforms do not say what happened.
+// The errors of fetch. On Node, they are a TypeError whose `cause` is the error of the system or of undici. Other platforms
+// do not tell the cause.
 
 /** Time limits of undici, the library behind Node's fetch, and the settings that raise them. */
 const limits: Readonly<Record<string, string>> = {
@@ -196,7 +192,7 @@ const unsentCode =
 
 /** True if the connection failed before it was established, on every address that was tried. */
 function wasNeverSent(error: unknown): boolean {
-  // Fetch refuses some ports by itself. That error has no code.
+  // Fetch does not connect to some ports. That error has no code.
   if (isObject(error) && isObject(error.cause) && error.cause.message === 'bad port') return true;
   const errors = systemErrorsOf(error);
   return errors.length > 0 && errors.every(isUnsent);

@@ -43,18 +43,18 @@ interface StreamCall {
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   readonly idleTimeout: number;
   readonly check?: EventCheck | undefined;
-  /** Judges the text of a body that is no event stream, and reports the error like that of any other call. */
+  /** Makes the error of a body that is not an event stream, and reports it like that of any other call. */
   notAStream(text: string): APIError;
 }
 
-/** How long the end of the body may take after `finish()`. Within it, the connection can serve the next call. */
+/** Milliseconds for the end of the body after `finish()`. If it comes in time, the connection can serve the next call. */
 const finishMs = 100;
 
 const notRepeated = 'The request may have been processed. It was not sent again.';
 
 /**
- * A response whose body is read in pieces, after its headers were found to be right. The time limit of the call has ended;
- * `streamIdleTimeout` and the caller's signal still end the stream.
+ * A response whose body is read in pieces: an event stream or bytes. The time limit of the call has ended; the stream ends
+ * early if the caller aborts, or after `streamIdleTimeout` without a byte.
  */
 export class StreamResponse {
   readonly response: WireResponse;
@@ -92,7 +92,7 @@ export class StreamResponse {
     return this.#call.deadline.cancellation;
   }
 
-  /** Starts the flow of bytes. May be called once; calls nothing of the sink before it returns. */
+  /** Starts the flow of bytes. May be called once. Calls nothing of the sink before it returns. */
   pipe(sink: StreamSink): void {
     this.#sink = sink;
     this.#startClock();
@@ -105,7 +105,7 @@ export class StreamResponse {
     });
   }
 
-  /** Stops the flow and the clock, while the consumer has enough. A piece that is being read is still delivered. */
+  /** Stops the flow and the clock of `streamIdleTimeout`. A piece that is being read is still delivered. */
   pause(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -188,14 +188,14 @@ export class StreamResponse {
     return new StreamInterruptedError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
   }
 
-  /** The error of a body that is no event stream although its content type says so. */
+  /** The error of a body that is not an event stream although its content type says so. */
   notAStream(text: string): APIError {
     return this.#call.notAStream(text);
   }
 
-  /** Data of the server for an error, without the token, which the server may have repeated. */
-  mask<T>(said: T): T {
-    return withoutSecret(said, this.#call.head.secret);
+  /** Removes the token from data of the server, which may have repeated it. */
+  mask<T>(data: T): T {
+    return withoutSecret(data, this.#call.head.secret);
   }
 
   #startClock(): void {
@@ -204,7 +204,7 @@ export class StreamResponse {
     this.#timer = setTimeout(this.#watch, this.idleTimeout);
   }
 
-  // One timer watches the whole flow: to set one for each piece would cost more than to parse it.
+  // One timer for the whole flow. A timer for each piece would cost more than to parse it.
   readonly #watch = (): void => {
     const silence = performance.now() - Math.max(this.#body.lastByteAt, this.#resumedAt);
     if (silence < this.idleTimeout) {

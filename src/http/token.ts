@@ -81,7 +81,7 @@ export class CallToken {
 }
 
 /**
- * The token as it is sent; `undefined` if there is none. Returns a promise only if the source does.
+ * The token to send; `undefined` if the source has none. Returns a promise only if the source does.
  *
  * @param rejected - a token that the server refused. An auth object returns another one.
  * @param caller - the limits of the caller, for an auth object.

@@ -35,7 +35,7 @@ export interface WireResponse {
 
 /** A body that pushes its bytes as they arrive. */
 export interface WireBody {
-  /** Starts the flow. May be called once; calls nothing of the sink before it returns. */
+  /** Starts the flow. May be called once. Calls nothing of the sink before it returns. */
   pipe(sink: BodySink): void;
   /** Stops the flow, so that a slow reader slows the server. A piece that is being read is still delivered. */
   pause(): void;
@@ -52,19 +52,19 @@ export interface BodySink {
   /**
    * Called once, after the last bytes.
    *
-   * @param fault - what broke the body off; `undefined` if it ended in good order. After a cancellation it is called at
-   * once, and the bytes that are still on their way are dropped.
+   * @param fault - the fault that broke off the body; `undefined` if it ended in good order. A cancellation is a fault: it
+   * ends the body at once, and bytes that have not arrived yet are dropped.
    */
   onEnd(fault: TransportError | undefined): void;
 }
 
 /** A fault of the network, below HTTP. `cause` is what the network library threw. */
 export class TransportError extends Error {
-  /** Tells if the request reached the server: `false` only if surely no byte of it left. */
+  /** Tells if the request reached the server. `false` only if it is certain that no byte of it was sent. */
   readonly sent: boolean | 'unknown';
   /** The system's or the library's code for it, such as `ECONNRESET`. */
   readonly code: string | undefined;
-  /** Set if a time limit of the network library itself ended the exchange: how to raise it. */
+  /** How to raise the time limit of the network library, if that ended the exchange. */
   readonly limitHint: string | undefined;
 
   constructor(
