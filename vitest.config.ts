@@ -23,7 +23,12 @@ export default defineConfig({
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [at('test/support/checked-servers.ts'), at('test/support/unhandled-rejections.ts')],
     testTimeout: 20_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: [['text', { skipFull: true }], 'json'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 160 }], 'json'],
+      reportOnFailure: true,
+    },
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/types/tsconfig.json' },
   },
 });
