@@ -23,7 +23,7 @@ export interface Runtime {
 }
 
 /** Base64 in the standard alphabet, with padding. */
-export interface Base64 {
+interface Base64 {
   encode(bytes: Uint8Array): string;
   /** Decodes into `bytes`, skips invalid characters, and returns the number of bytes written. */
   decodeInto(bytes: Uint8Array<ArrayBuffer>, text: string): number;

@@ -1,6 +1,6 @@
 const text = (value: string): number[] => [...new TextEncoder().encode(value)];
 
-export const u16 = (value: number): number[] => [value & 0xff, (value >> 8) & 0xff];
+const u16 = (value: number): number[] => [value & 0xff, (value >> 8) & 0xff];
 
 export const u32 = (value: number): number[] => [...u16(value & 0xffff), ...u16(Math.floor(value / 0x1_0000))];
 

@@ -14,7 +14,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 
 /** The value with another value at a path; `undefined` removes it. */
-export function withAt(value: unknown, [key, ...deeper]: Path, put: unknown): unknown {
+function withAt(value: unknown, [key, ...deeper]: Path, put: unknown): unknown {
   if (key === undefined) return put;
   if (Array.isArray(value)) return value.map((item, index) => (index === key ? withAt(item, deeper, put) : item));
   if (!isFields(value)) return value;
