@@ -252,19 +252,13 @@ export class Call<T> {
   }
 
   #openStream(head: Received, body: WireBody): StreamResponse {
-    const check = this.#check;
     return new StreamResponse(head.response, body, {
       head,
       deadline: this.#deadline,
+      log: this.#log,
+      check: this.#check,
       idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
-      check: check && {
-        ready: check.ready(),
-        event: (event, partial) => this.#report(check.event(head, event, partial)),
-      },
-      notAStream: (text) => {
-        this.#log.body(text);
-        return this.#report(notAStream(head, text));
-      },
+      report: (error) => this.#report(error),
     });
   }
 
@@ -299,8 +293,7 @@ export class Call<T> {
   }
 
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
-  #report<E extends CozeError | undefined>(error: E): E {
-    if (error === undefined) return error;
+  #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
     this.#log.failed(error);
     if (error instanceof APIError)

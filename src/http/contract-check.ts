@@ -175,7 +175,8 @@ export class ContractCheck {
   /** Checks the body of a successful response. Returns the error to throw, if there is one. */
   response(head: ResponseHead, body: unknown): ResponseValidationError | undefined {
     const issues = responseChunk.loaded?.responseIssues(this.#operation.id, body);
-    return hasItems(issues) ? this.#report(originOf(head, body), { body, issues }) : undefined;
+    if (issues === undefined || issues.length === 0) return undefined;
+    return this.#report(originOf(head, body), { body, issues });
   }
 
   /**
@@ -189,20 +190,20 @@ export class ContractCheck {
     partial: () => PartialStream | undefined,
   ): ResponseValidationError | undefined {
     const issues = responseChunk.loaded?.streamEventIssues(this.#operation.id, event);
-    if (!hasItems(issues)) return undefined;
+    if (issues === undefined || issues.length === 0) return undefined;
     return this.#report(originOf(head), { body: event, issues, event: event.event, partial: partial() });
   }
 
   /** Checks an event received from a socket. Returns the error to throw, if there is one. */
   receivedEvent(event: SocketEvent, { logid, secret }: Pick<Origin, 'logid' | 'secret'>) {
     const issues = responseChunk.loaded?.socketEventIssues(this.#operation.id, event);
-    if (!hasItems(issues)) return undefined;
+    if (issues === undefined || issues.length === 0) return undefined;
     const origin = { label: labelOf(this.#operation), logid: logidOf(undefined, event) ?? logid, secret };
     return this.#report(origin, { body: event, issues, event: event.event_type });
   }
 
   #requestError(issues: readonly Issue[] | undefined, what: string): RequestValidationError | undefined {
-    if (!hasItems(issues)) return undefined;
+    if (issues === undefined || issues.length === 0) return undefined;
     const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
     const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
     return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, this.#operation.id, shown);
@@ -239,10 +240,6 @@ export function driftReports(
 ): DriftReport[] {
   const byPattern = new Map(issues.map((issue) => [issue.pattern, issue]));
   return [...byPattern].map(([path, { expected, received }]) => ({ ...about, path, expected, received }));
-}
-
-function hasItems(issues: readonly Issue[] | undefined): issues is readonly Issue[] {
-  return issues !== undefined && issues.length > 0;
 }
 
 function originOf({ label, status, headers, secret }: ResponseHead, body?: unknown): Origin {

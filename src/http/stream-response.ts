@@ -4,8 +4,10 @@ import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { longestTimer } from '../lib/abort.js';
 import type { Cancellation } from '../lib/cancellation.js';
+import type { ContractCheck } from './contract-check.js';
 import type { Deadline } from './deadline.js';
-import { contentLength, type ResponseHead } from './envelope.js';
+import { contentLength, notAStream, type ResponseHead } from './envelope.js';
+import type { CallLog } from './log.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from './transport.js';
 
@@ -24,27 +26,16 @@ export interface StreamSink {
   onEnd(fault: BodyFault | undefined): void;
 }
 
-/** Checks the events of a stream against the contract. */
-export interface EventCheck {
-  /** Wait for it before the first event. `undefined` if there is nothing to wait for. */
-  readonly ready: Promise<void> | undefined;
-  /**
-   * Returns the error to end the stream with, if there is one.
-   *
-   * @param partial - what was received before.
-   */
-  event(event: { readonly event: string }, partial: () => PartialStream | undefined): CozeError | undefined;
-}
-
-/** What a stream needs of the call that opened it. */
+/** The call that opened a stream. */
 interface StreamCall {
   readonly head: ResponseHead;
   readonly deadline: Deadline;
+  readonly log: CallLog;
+  readonly check: ContractCheck | undefined;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   readonly idleTimeout: number;
-  readonly check?: EventCheck | undefined;
-  /** Makes the error of a body that is not an event stream, and reports it like that of any other call. */
-  notAStream(text: string): APIError;
+  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
+  readonly report: <E extends CozeError>(error: E) => E;
 }
 
 /** Milliseconds for the end of the body after `finish()`. If it comes in time, the connection can serve the next call. */
@@ -59,7 +50,6 @@ const notRepeated = 'The request may have been processed. It was not sent again.
 export class StreamResponse {
   readonly response: WireResponse;
   readonly idleTimeout: number;
-  readonly check: EventCheck | undefined;
   readonly #body: WireBody;
   readonly #call: StreamCall;
   #sink: StreamSink | undefined;
@@ -71,7 +61,6 @@ export class StreamResponse {
   constructor(response: WireResponse, body: WireBody, call: StreamCall) {
     this.response = response;
     this.idleTimeout = call.idleTimeout;
-    this.check = call.check;
     this.#body = body;
     this.#call = call;
     call.deadline.stopTimer();
@@ -90,6 +79,23 @@ export class StreamResponse {
   /** Aborted when the caller's signal fires, and by `abort()`. */
   get cancellation(): Cancellation {
     return this.#call.deadline.cancellation;
+  }
+
+  /** Resolves when events can be checked against the contract. `undefined` if there is nothing to wait for. */
+  get schemas(): Promise<void> | undefined {
+    return this.#call.check?.ready();
+  }
+
+  /**
+   * Checks an event against the contract.
+   *
+   * @param partial - what was received before.
+   * @throws ResponseValidationError if it differs and `validate` is `strict`.
+   */
+  checkEvent(event: { readonly event: string }, partial: () => PartialStream): void {
+    const { check, head, report } = this.#call;
+    const error = check?.event(head, event, partial);
+    if (error !== undefined) throw report(error);
   }
 
   /** Starts the flow of bytes. May be called once. Calls nothing of the sink before it returns. */
@@ -188,9 +194,11 @@ export class StreamResponse {
     return new StreamInterruptedError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
   }
 
-  /** The error of a body that is not an event stream although its content type says so. */
+  /** The error of a body that is not an event stream although its content type says so. Reports it. */
   notAStream(text: string): APIError {
-    return this.#call.notAStream(text);
+    const { head, log, report } = this.#call;
+    log.body(text);
+    return report(notAStream(head, text));
   }
 
   /** Removes the token from data of the server, which may have repeated it. */

@@ -123,8 +123,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     if (message === undefined) return this.#needBytes(response);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
     const event = this.#parse(response, message) as E;
-    const error = response.check?.event(event, this.partial);
-    if (error !== undefined) throw error;
+    response.checkEvent(event, this.partial);
     return this.#accept(event);
   }
 
@@ -188,7 +187,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       this.#phase = 'loading';
       response.pipe(this);
       this.#listener.onChange();
-      if (response.check?.ready !== undefined) await response.check.ready;
+      const { schemas } = response;
+      if (schemas !== undefined) await schemas;
       if (this.#isClosed) return;
       this.#phase = 'open';
       this.#listener.onChange();

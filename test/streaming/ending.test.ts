@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { chatCancelOperation } from '../../generated/client/operations.gen.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
+import { CallLog, Log } from '../../src/http/log.js';
 import { StreamResponse } from '../../src/http/stream-response.js';
 import { APIUserAbortError } from '../../src/errors/api-error.js';
 import { CozeError } from '../../src/errors/coze-error.js';
@@ -117,8 +118,10 @@ describe('an abort', () => {
     const response = new StreamResponse(emptyResponse, body, {
       head: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
       deadline,
+      log: new CallLog(new Log(undefined, 'off'), ''),
+      check: undefined,
       idleTimeout: 0,
-      notAStream: vi.fn(),
+      report: (error) => error,
     });
     const release = vi.spyOn(deadline, 'pause');
     let answer = (_response: StreamResponse): void => undefined;

@@ -161,7 +161,7 @@ describe('while the schemas are loaded', () => {
     const stream = new ChatStream({
       open: async (signal) => {
         const response = await server.client.openStream(chatCreateOperation, { ...chatReq, stream: true }, { signal });
-        return Object.defineProperty(response, 'check', { value: { ready, event: () => undefined } });
+        return Object.defineProperty(response, 'schemas', { value: ready });
       },
       cancel: vi.fn(),
       signals: [],
