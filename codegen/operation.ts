@@ -12,7 +12,7 @@ import {
 } from './contract.js';
 import type { Endpoint, Json, JsonObject } from './contract.js';
 
-export interface Param {
+interface Param {
   readonly name: string;
   readonly in: 'path' | 'query';
   readonly type: string;

@@ -16,9 +16,8 @@ export {
   COZE_COM_BASE_WS_URL,
   type Region,
 } from './region.js';
-export type { SocketConstructor, SocketOptions } from './socket-options.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
-export type { Transport, WireBody, WireHeaders, WireRequest, WireResponse } from './transport.js';
+export type { WireBody, WireResponse } from './transport.js';
 export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
 export { VERSION } from '../runtime/runtime.js';

@@ -12,7 +12,7 @@ export interface StreamProtocol {
 }
 
 /** After an `outcome` the body may end without a terminator. After a `terminator` nothing more is read. */
-export type Ending = 'outcome' | 'terminator';
+type Ending = 'outcome' | 'terminator';
 
 /** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
 export interface StreamEvent {

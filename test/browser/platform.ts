@@ -10,7 +10,7 @@ export interface Platform {
 }
 
 /** A fault that can be sent to another process. */
-export type PlainFault = Omit<Fault, 'hold' | 'body'>;
+type PlainFault = Omit<Fault, 'hold' | 'body'>;
 
 /** Starts the platform in the process of the test, or of the test runner if the test runs in a page. */
 export async function startPlatform(): Promise<Platform> {

@@ -107,7 +107,7 @@ function expectValid(schema: ZodMiniType, value: unknown, what: string): void {
   expect(result.error?.issues ?? [], `${what} against the contract`).toEqual([]);
 }
 
-export function parseEvents(text: string): SentEvent[] {
+function parseEvents(text: string): SentEvent[] {
   return text
     .split('\n\n')
     .filter((block) => block !== '')

@@ -123,7 +123,7 @@ export const message = (content: string, more: object = {}): Record<string, unkn
 export const usage = { token_count: 30, output_count: 10, input_count: 20 };
 
 export const created = sse('conversation.chat.created', chat('created'));
-export const inProgress = sse('conversation.chat.in_progress', chat('in_progress'));
+const inProgress = sse('conversation.chat.in_progress', chat('in_progress'));
 export const delta = (content: string, more?: object): string =>
   sse('conversation.message.delta', message(content, more));
 export const completed = (content: string, more?: object): string =>
