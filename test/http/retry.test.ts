@@ -113,6 +113,22 @@ describe('a retry', () => {
     expect(server.hits).toHaveLength(1);
   });
 
+  it.each([
+    { code: 'EAI_AGAIN', syscall: 'getaddrinfo' },
+    { code: 'EHOSTUNREACH', syscall: 'connect' },
+    { code: 'UND_ERR_CONNECT_TIMEOUT' },
+  ])('repeats a POST after %o, because it was not sent', async (fault) => {
+    const server = await serve((response) => json(response, success));
+    let tries = 0;
+    const fetch: Fetch = (url, init) => {
+      const cause = Object.assign(new Error('unsent'), fault);
+      return ++tries < 3 ? Promise.reject(new TypeError('fetch failed', { cause })) : globalThis.fetch(url, init);
+    };
+    expect(await clientOf(server.url, { fetch }).request(createChat, {})).toEqual({ id: '1' });
+    expect(tries).toBe(3);
+    expect(server.hits).toHaveLength(1);
+  });
+
   it('ends in an APIConnectionError with its cause if the connection is refused again', async () => {
     const error = await rejection(clientOf(await deadURL()).request(createChat, {}));
     expect(error).toBeInstanceOf(APIConnectionError);
