@@ -1,7 +1,6 @@
-import { failureReason } from '../errors/error-body.js';
+import { failureReason, logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { SocketErrorOptions } from '../errors/socket-errors.js';
-import { isObject } from '../lib/is-object.js';
 import type { Log, LogLevel } from '../http/log.js';
 import type { WireHeaders } from '../http/transport.js';
 import type { NamedEvent } from './events.js';
@@ -51,21 +50,15 @@ export class ConnectionInfo {
 
   /** A connection is open. */
   opened(headers: WireHeaders | undefined): void {
-    this.logid = headers?.get('x-tt-logid') ?? undefined;
+    this.logid = logidOf(headers);
     this.lastEvent = undefined;
   }
 
   /** An event was received. */
   received(event: NamedEvent): void {
     this.lastEvent = event.event_type;
-    this.logid ??= logidOf(event);
+    this.logid ??= logidOf(undefined, event);
     if (event.event_type === 'error' && isRefusal(failureReason(Reflect.get(event, 'data')).code))
       this.isRefused = true;
   }
-}
-
-function logidOf(event: object): string | undefined {
-  const detail: unknown = Reflect.get(event, 'detail');
-  const logid = isObject(detail) ? detail['logid'] : undefined;
-  return typeof logid === 'string' && logid !== '' ? logid : undefined;
 }
