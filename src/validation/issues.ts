@@ -1,7 +1,7 @@
 import { $ZodArray, $ZodLazy, $ZodNullable, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from 'zod/v4/core';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4-mini';
-import { expectationOf, type Expectation } from './messages.js';
+import { expectationOf, type Expectation } from './expectations.js';
 
 /** The path to a part of a value, written in three ways. */
 interface SchemaPath {
