@@ -11,16 +11,10 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
   #sent: APIPromise<T> | undefined;
 
   /** @internal */
-  /** @internal */
   constructor(send: () => APIPromise<T>) {
     // The promise of the base class stays unused: `then` sends the request.
     super(() => undefined);
     this.#send = send;
-  }
-
-  /** `then`, `finally` and `Promise.all` return an ordinary promise. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- a promise that sends when it is awaited

@@ -156,6 +156,12 @@ describe('readWavHeader', () => {
 });
 
 describe('writeWav', () => {
+  test('refuses audio of more than 4 GB', () => {
+    // Memory that is not used: the length is checked before the audio is copied.
+    const data = new Uint8Array(2 ** 32);
+    expect(() => writeWav(data, { sampleRate: 24_000 })).toThrow('A WAV file holds at most 4 GB');
+  });
+
   test('writes mono PCM16 by default', () => {
     expect(writeWav(Uint8Array.from(AUDIO), { sampleRate: 24_000 })).toEqual(PLAIN);
   });

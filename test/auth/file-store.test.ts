@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -128,6 +128,15 @@ describe('fileStore', () => {
   it('keeps the login of two processes that refresh at the same time', async () => {
     const program = new URL('file-member.node.ts', import.meta.url);
     await refreshInTwoProcesses(program, { directory }, fileStore(directory));
+  });
+
+  it('throws if a file cannot be read', async () => {
+    const path = join(directory, 'tokens');
+    await fileStore(path).set(key, token);
+    const [name = ''] = await readdir(path);
+    await rm(join(path, name));
+    await mkdir(join(path, name));
+    await expect(fileStore(path).get(key)).rejects.toMatchObject({ code: 'EISDIR' });
   });
 
   it('throws without a directory', () => {

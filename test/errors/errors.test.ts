@@ -139,3 +139,24 @@ describe('names kept from @coze/api', () => {
     });
   });
 });
+
+describe('a socket error', () => {
+  it('has the fields of an error event', () => {
+    const error = new errors.SocketError('The connection is lost.', { logid: 'log-1' });
+    expect(error).toMatchObject({ event_type: 'error', id: '0', detail: { logid: 'log-1' } });
+    expect(error.data).toEqual({ code: 500, msg: 'The connection is lost. (logid: log-1)' });
+    expect(new errors.SocketError('The connection is lost.').detail).toEqual({ logid: '' });
+  });
+
+  it('of an event has its code and message, or 500 and its own message', () => {
+    const event = { event_type: 'error' };
+    const named = new errors.SocketEventError('The server sent an error.', { code: 4000, msg: 'no such bot', event });
+    expect(named.data).toEqual({ code: 4000, msg: 'no such bot' });
+    const unnamed = new errors.SocketEventError('The server sent an error.', {
+      code: undefined,
+      msg: undefined,
+      event,
+    });
+    expect(unnamed.data).toEqual({ code: 500, msg: 'The server sent an error.' });
+  });
+});

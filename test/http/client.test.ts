@@ -50,6 +50,14 @@ describe('the base URLs of a client', () => {
     expect(String(await rejection(make({ baseURL: '/api' }).request(getBot, bot)))).toContain('in browsers only');
   });
 
+  it.each([
+    [{ region: 'com', baseWsURL: 'wss://ws.coze.cn' }, 'baseWsURL is a host of coze.cn and the region is of coze.com'],
+    [{ baseURL: 'https://api.coze.cn', baseWsURL: 'wss://ws.coze.com' }, 'of coze.com and baseURL is of coze.cn'],
+  ])('do not accept the hosts of two sites, which have different tokens: %o', (options, message) => {
+    expect(() => make(options)).toThrow(message);
+    expect(() => make(options)).toThrow(CozeError);
+  });
+
   it('do not accept an unknown region', () => {
     expect(() => make({ region: 'us' })).toThrow('region');
   });
@@ -67,6 +75,7 @@ describe('options', () => {
     ['maxRetries', Infinity],
     ['signal', new AbortController()],
     ['fetch', {}],
+    ['headers', 'x-mine: yes'],
     ['onApiError', 'x'],
   ])('with invalid values are refused by name, for the client and for a call: %s = %o', async (name, value) => {
     expect(() => make({ [name]: value })).toThrow(name);

@@ -84,6 +84,11 @@ describe('toFile', () => {
     expect(await toFile(response)).toMatchObject({ name, type: 'text/plain', size: 1 });
   });
 
+  it('keeps the name of a Response that is not valid percent-encoding', async () => {
+    const headers = { 'content-disposition': "attachment; filename*=UTF-8''half%E4.txt" };
+    expect(await toFile(new Response('x', { headers }))).toMatchObject({ name: 'half%E4.txt' });
+  });
+
   it('refuses a Response with an error status, and one that was read before', async () => {
     expect(String(await rejection(toFile(new Response('not found', { status: 404 }))))).toContain('status 404');
     const response = new Response('x');

@@ -153,6 +153,7 @@ describe.each(Object.entries(constructors))('with the WebSocket class given: %s'
     await cleared;
     expect(requests[0]?.headers.authorization).toBe('Bearer tok_123456');
     expect(requests[0]?.url).toBe('/v1/chat?bot_id=7');
+    expect(session.bufferedAmount).toBe(0);
     expect(told).toEqual([expect.stringContaining('A binary frame of 5 bytes')]);
     session.close(3001, 'enough');
     expect(await session.closed).toMatchObject({ code: 3001, reason: 'enough', wasClean: true });
@@ -193,4 +194,11 @@ describe('an invalid WebSocket class', () => {
     expect(String(error)).toContain(message);
     expect(String(error)).not.toContain('bad url');
   });
+});
+
+it('an agent does not go with a WebSocket class, which connects on its own', async () => {
+  const { websockets, requests } = await socketServer();
+  const session = await websockets.chat.create('7', { agent: new HttpsProxyAgent('http://proxy.test'), WebSocket: Ws });
+  expect(String(await rejection(session.ready()))).toContain('The options agent and WebSocket exclude each other');
+  expect(requests).toHaveLength(0);
 });

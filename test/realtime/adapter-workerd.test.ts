@@ -45,6 +45,8 @@ describe('in a Cloudflare Worker', () => {
     session.send({ event_type: 'conversation.clear' });
     const server = await peer();
     expect(await server.next()).toEqual({ event_type: 'conversation.clear' });
+    await session.drain();
+    expect(session.bufferedAmount).toBe(0);
     session.close(3001, 'enough');
     expect(await server.closed).toEqual({ code: 3001, reason: 'enough' });
     expect(await session.closed).toMatchObject({ code: 3001, wasClean: true });

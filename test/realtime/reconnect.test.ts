@@ -90,6 +90,18 @@ describe('a session with retries', () => {
     expect(opens).toEqual([false]);
   });
 
+  it('makes another attempt on reconnect() while it is connecting', async () => {
+    const { session, requests } = await eager(
+      { maxRetries: 0 },
+      { onUpgrade: (_socket, accept, _request, count) => count === 2 && accept() },
+    );
+    await expect.poll(() => requests.length).toBe(1);
+    session.reconnect();
+    await session.ready();
+    expect(requests).toHaveLength(2);
+    session.close();
+  });
+
   it('reconnects on reconnect() without retries, also after its end', async () => {
     const { session, peer } = await eager({ maxRetries: 0 }, { onPeer: (peer) => peer.send('chat.created') });
     const first = await peer();

@@ -95,6 +95,27 @@ describe('the turn of a reply', () => {
     expect(await second.completed).toMatchObject({ chat: { id: 'chat-2' } });
   });
 
+  it('is the running one for the first call of replies() if it is not claimed', async () => {
+    const { session, bot } = await chatting();
+    const first = session.reply();
+    answer(bot, 'chat-1');
+    await first.completed;
+    bot.begin('chat-2');
+    await new Promise<void>((resolve) =>
+      session.observe({ event: ({ event_type }) => event_type === 'conversation.chat.in_progress' && resolve() }),
+    );
+    const [replies, others] = [session.replies(), session.replies()];
+    bot.chat('chat-2', 'completed');
+    bot.begin('chat-3');
+    bot.chat('chat-3', 'completed');
+    const ids: (string | undefined)[] = [];
+    for (const from of [replies, replies, others]) {
+      const { value } = await from.next();
+      ids.push((await value?.completed)?.chat?.id);
+    }
+    expect(ids).toEqual(['chat-2', 'chat-3', 'chat-3']);
+  });
+
   it('is the next one if replies() has the running one', async () => {
     const { session, bot } = await chatting();
     const replies = session.replies();

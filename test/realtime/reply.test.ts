@@ -85,6 +85,21 @@ describe('a reply', () => {
     expect(reply.text).toBe('Whole.');
   });
 
+  it('has its audio again for another loop after one was left', async () => {
+    const { session, bot } = await chatting();
+    session.sendText('Hi');
+    const reply = session.reply();
+    await bot.receive('conversation.message.create');
+    answer(bot, 'chat-1');
+    for await (const audio of reply.audio) {
+      expect([...audio]).toEqual([1, 2]);
+      break;
+    }
+    await reply.completed;
+    expect(await collect(reply.audio)).toHaveLength(3);
+    session.close();
+  });
+
   it('has the transcript of the user', async () => {
     const { session, bot } = await chatting();
     session.commitAudio();

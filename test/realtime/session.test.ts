@@ -271,6 +271,7 @@ describe('create() refuses before anything is sent', () => {
   });
 
   it.each([
+    'fast',
     { maxRetries: -1 },
     { connectionTimeout: NaN },
     { reconnectionDelayGrowFactor: 0.5 },

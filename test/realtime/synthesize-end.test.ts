@@ -114,6 +114,27 @@ describe('the end of a synthesis', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is SocketTimeoutError with the partial result if no connection is made in time', async () => {
+    const server = await speechServer(say, { onUpgrade: () => undefined });
+    expect(await rejection(server.speech.synthesize('Hello', { connectionTimeout: 20 }).bytes())).toMatchObject({
+      name: 'SocketTimeoutError',
+      partial: { text: '', events: 0 },
+    });
+  });
+
+  it('closes the connection when the iteration is thrown into or disposed of', async () => {
+    const server = await speechServer(say);
+    const thrown = server.speech.synthesize('Hello');
+    await thrown.next();
+    expect(await rejection(thrown.throw('enough'))).toBe('enough');
+    expect(await thrown.next()).toEqual({ done: true, value: undefined });
+    {
+      await using disposed = server.speech.synthesize('Hello');
+      await disposed.next();
+    }
+    await Promise.all([server.peer(), server.peer()].map(async (peer) => (await peer).closed));
+  });
+
   it('leaves no listener on the signal', async () => {
     const server = await speechServer(say);
     const { signal } = new AbortController();

@@ -109,6 +109,11 @@ describe('the audio of a transcription', () => {
       () => writeWav(samples(100), { sampleRate: 11_025 }),
       '11025',
     ],
+    [
+      'in G.711 with a sample rate other than 8000',
+      () => writeWav(samples(100), { codec: 'g711a', sampleRate: 16_000 }),
+      'the service accepts 8000',
+    ],
     ['with six channels', () => writeWav(samples(120), { sampleRate: 48_000, channels: 6 }), '6 channels'],
     ['in Ogg without Opus', () => Buffer.concat([Buffer.from('OggS'), Buffer.alloc(100)]), 'Opus'],
     ['that is only a WAV header', () => wav.subarray(0, 44), 'no audio'],

@@ -174,6 +174,13 @@ describe('the end of a transcription', () => {
     ).closed;
   });
 
+  it('is passed to catch(), as by any promise', async () => {
+    const server = await hearing(({ peer }) => peer.socket.close(1011));
+    expect(await server.transcriptions.transcribe(wav).catch((error: unknown) => error)).toBeInstanceOf(
+      SocketClosedError,
+    );
+  });
+
   it('leaves no rejection unhandled', async () => {
     const server = await hearing(({ peer }) => peer.socket.close(1011));
     const transcription = server.transcriptions.transcribe(wav);

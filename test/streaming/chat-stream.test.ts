@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APIError } from '../../src/errors/api-error.js';
 import { ChatFailedError, NoAnswerError } from '../../src/errors/stream-errors.js';
 import type { ChatflowStreamEvent } from '../../generated/types/index.js';
@@ -142,6 +142,18 @@ describe('the request of a chat', () => {
       ],
     });
     expect(second?.body.user_id).not.toBe(first?.body.user_id);
+  });
+
+  it('makes a random user_id on pages without TLS, which have no randomUUID', async () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes) });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const server = await sseServer((res) => sse.send(res, ...wholeTurn));
+    await collect(server.chat.stream({ bot_id: 'bot-1' }));
+    await collect(server.chat.stream({ bot_id: 'bot-1' }));
+    const [first, second] = server.requests.map(({ body }) => body.user_id);
+    expect(first).toMatch(/^[\da-f]{32}$/);
+    expect(second).not.toBe(first);
   });
 
   it('omits an empty conversation_id', async () => {
@@ -326,6 +338,17 @@ describe('cancel', () => {
       body: { conversation_id: 'conv-1', chat_id: 'chat-1' },
     });
     expect(await collect(stream)).toHaveLength(6);
+  });
+
+  it('cancels the chat of a chatflow', async () => {
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
+      return sse.send(res, ...wholeTurn);
+    });
+    const stream = server.workflows.chat.stream({ workflow_id: 'flow-1', bot_id: 'bot-1', additional_messages: [] });
+    await stream.next();
+    expect(await stream.cancel()).toMatchObject({ status: 'canceled' });
+    expect(server.requests[1]?.body).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
   });
 
   it('works after the signal has ended the stream', async () => {

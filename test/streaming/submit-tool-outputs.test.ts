@@ -55,4 +55,13 @@ describe('submitToolOutputs', () => {
     for (const use of uses) await use(submit());
     expect(server.requests).toHaveLength(7);
   });
+
+  it('sends nothing when the generator is thrown into or disposed of', async () => {
+    const server = await sseServer((res) => sse.json(res, sse.chat('in_progress')));
+    const generator = server.chat.submitToolOutputs({ ...outputs, stream: false });
+    expect(await sse.rejection(generator.throw('enough'))).toBe('enough');
+    await using disposed = server.chat.submitToolOutputs({ ...outputs, stream: false });
+    expect(disposed).toBeInstanceOf(Promise);
+    expect(server.requests).toHaveLength(0);
+  });
 });

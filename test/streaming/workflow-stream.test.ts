@@ -48,6 +48,17 @@ describe('the events of a run', () => {
     await server.closedByClient();
   });
 
+  it('can be left in the middle: the connection is closed, and finalOutput() rejects', async () => {
+    const server = await sseServer((res) => sse.open(res).write(said(0, 'Hi', 0, true)));
+    const stream = server.workflows.runs.stream(runReq);
+    for await (const { event } of stream) {
+      expect(event).toBe('Message');
+      break;
+    }
+    await server.closedByClient();
+    expect(await rejection(stream.finalOutput())).toMatchObject({ name: 'UserAbortError', partial: { text: 'Hi' } });
+  });
+
   it('need no id; an id that is not a number is omitted', async () => {
     const server = await sseServer((res) => send(res, 'event: Message\ndata: {}\n\nid: x\nevent: Done\ndata: {}\n\n'));
     expect(await collect(server.workflows.runs.stream(runReq))).toEqual([

@@ -4,6 +4,7 @@ import * as z from 'zod/v4-mini';
 import { examples } from '../../generated/server/examples.gen.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { eventSchemas, socketSchemas } from '../../generated/validators/events.gen.js';
+import { issuesOf } from '../../src/validation/issues.js';
 import { passesQuickCheck } from '../../src/validation/quick-check.js';
 
 const responses = examples.flatMap(({ id, answer }) => {
@@ -90,4 +91,31 @@ describe('the quick check', () => {
       { numRuns: 3_000 },
     );
   });
+});
+
+describe('a getter that throws', () => {
+  const value = {
+    get user_id(): string {
+      throw new TypeError('the getter failed');
+    },
+  };
+  const schema = z.object({ user_id: z.string() });
+
+  it('is not taken for a value that is valid or invalid', () => {
+    expect(() => passesQuickCheck(schema, value)).toThrow('the getter failed');
+    expect(() => issuesOf(schema, value)).toThrow('the getter failed');
+  });
+});
+
+it.each([
+  ['a format', z.iso.datetime(), 'today', 'the format datetime', 'have the format datetime'],
+  [
+    'a rule of its own',
+    z.string().check(z.refine(() => false)),
+    'x',
+    'a value that the contract allows',
+    'be a value that the contract allows',
+  ],
+] as const)('the message for %s says what is expected', (_name, schema, value, expected, must) => {
+  expect(issuesOf(schema, value)).toMatchObject([{ expected, must }]);
 });

@@ -1,10 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { SchemasUnavailableError } from '../../src/errors/validation-errors.js';
-import { LazyChunk } from '../../src/validation/schema-chunks.js';
+import { LazyChunk, responseChunk } from '../../src/validation/schema-chunks.js';
 import { rejection } from '../support/operations.js';
+import { me, recordedClient, respondingWith } from './recorded-client.js';
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 it('loading a chunk fails after 10 seconds, and the next call loads it again', async () => {
@@ -16,4 +18,19 @@ it('loading a chunk fails after 10 seconds, and the next call loads it again', a
   expect(await first).toBeInstanceOf(SchemasUnavailableError);
   expect(await chunk.load()).toBe(5);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('without its chunk, a client under warn says so once, and returns the data', async () => {
+  vi.spyOn(responseChunk, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
+  const { client, lines, reports } = recordedClient((await respondingWith({ ...me, user_id: 7 })).url);
+  expect(await Promise.all([client.users.me(), client.users.me()])).toMatchObject([{ user_id: 7 }, { user_id: 7 }]);
+  await client.users.me();
+  expect(reports).toEqual([]);
+  expect(lines).toEqual([expect.stringContaining('Responses are no longer validated.')]);
+});
+
+it('without its chunk, a call under strict rejects', async () => {
+  vi.spyOn(responseChunk, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
+  const { client } = recordedClient((await respondingWith(me)).url, { validate: 'strict' });
+  expect(await rejection(client.users.me())).toBeInstanceOf(SchemasUnavailableError);
 });
