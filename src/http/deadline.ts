@@ -1,6 +1,5 @@
 import { APIUserAbortError } from '../errors/api-error.js';
-import { longestTimer, onAbort } from '../lib/abort.js';
-import { Cancellation } from '../lib/cancellation.js';
+import { Cancellation, longestTimer, onAbort } from '../lib/abort.js';
 import { timeoutError } from './connection-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Cancellation } from '../lib/cancellation.js';
+import type { Cancellation } from '../lib/abort.js';
 
 /**
  * The seam to the network. Everything above it knows neither fetch nor `node:http`, everything below it knows nothing of

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchTransport } from '../../src/http/fetch-transport.js';
-import { Cancellation } from '../../src/lib/cancellation.js';
+import { Cancellation } from '../../src/lib/abort.js';
 import { APIError, RedirectError } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';

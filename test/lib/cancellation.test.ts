@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Cancellation } from '../../src/lib/cancellation.js';
+import { Cancellation } from '../../src/lib/abort.js';
 
 describe('a cancellation', () => {
   it('calls its listener once, with the reason', () => {
