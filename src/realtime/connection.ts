@@ -4,11 +4,10 @@ import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-
 import type { WireHeaders } from '../http/transport.js';
 import { startTimer } from '../lib/abort.js';
 import type { AdapterEvents, Refusal, SocketAdapter } from './adapters/socket-adapter.js';
-import type { ConnectionInfo } from './connection-info.js';
 import type { ConnectionObserver } from './dispatcher.js';
 import type { Handshake } from './handshake.js';
 import type { SessionConfig } from './open-session.js';
-import { idleError, type Close } from './session-errors.js';
+import { idleError, type Close, type ConnectionInfo } from './session-errors.js';
 
 /** The end of a connection, or of the attempt to open it. */
 export interface ConnectionEnd extends Close {

@@ -1,16 +1,32 @@
-import type { CozeError } from '../errors/coze-error.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { CozeError } from '../errors/coze-error.js';
+import { logidOf } from '../errors/error-body.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
 import { deferred, type Deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/is-object.js';
-import type { ConnectionInfo } from './connection-info.js';
 import { EventBacklog } from './event-backlog.js';
-import { reportUncaught, type SocketEventTarget } from './event-target.js';
 import { EventWaiters } from './event-waiters.js';
-import type { NamedEvent, SocketClosed, SocketGap } from './events.js';
+import type {
+  NamedEvent,
+  SocketClosed,
+  SocketEvent,
+  SocketEventMap,
+  SocketGap,
+  SocketHandlers,
+  SocketReconnectingEvent,
+} from './events.js';
 import type { EventCheck } from './open-session.js';
-import type { Outbox } from './outbox.js';
-import { closedError } from './session-errors.js';
+import { confirmingEvents, type Outbox } from './outbox.js';
+import { closedError, type ConnectionInfo } from './session-errors.js';
+
+export interface ListenerObject<E> {
+  handleEvent(event: E): void;
+}
+
+export type Listener = ((event: never) => void) | { readonly handleEvent: (event: never) => void };
+
+/** The handler properties of a session. */
+type Handlers<Res> = { readonly [K in keyof SocketHandlers<Res>]: SocketHandlers<Res>[K] | null };
 
 /** A part of this package that follows a session. */
 export interface SocketObserver<Res> {
@@ -35,18 +51,19 @@ export type ConnectionObserver = Pick<
 export class Dispatcher<Res extends NamedEvent> {
   readonly waiters: EventWaiters<Res>;
   readonly backlog: EventBacklog<Res>;
-  readonly #target: SocketEventTarget<Res>;
+  readonly #session: Handlers<Res>;
   readonly #info: ConnectionInfo;
   readonly #outbox: Outbox;
   readonly #check: EventCheck | undefined;
-  /** A change replaces the list: a notification that is under way keeps the list it began with. */
+  /** A change replaces a list: a notification that is under way keeps the list it began with. */
+  readonly #listeners = new Map<string, readonly Listener[]>();
   #observers: readonly SocketObserver<Res>[] = [];
   #opening: Deferred<void>[] = [];
   #closed = deferred<SocketClosed>();
   #end: SocketClosed | undefined;
 
-  constructor(target: SocketEventTarget<Res>, info: ConnectionInfo, outbox: Outbox, check: EventCheck | undefined) {
-    this.#target = target;
+  constructor(session: Handlers<Res>, info: ConnectionInfo, outbox: Outbox, check: EventCheck | undefined) {
+    this.#session = session;
     this.#info = info;
     this.#outbox = outbox;
     this.#check = check;
@@ -77,24 +94,57 @@ export class Dispatcher<Res extends NamedEvent> {
     };
   }
 
+  /** @throws CozeError if the listener cannot be called. */
+  addListener(type: string, listener: Listener | null): void {
+    if (listener === null) return;
+    if (typeof listener !== 'function' && !(isObject(listener) && typeof listener['handleEvent'] === 'function'))
+      throw new CozeError(
+        `The listener for ${type} is neither a function nor an object with a handleEvent method. Nothing was added.`,
+      );
+    const list = this.#listeners.get(type) ?? [];
+    if (!list.includes(listener)) this.#listeners.set(type, [...list, listener]);
+  }
+
+  removeListener(type: string, listener: Listener | null): void {
+    const rest = this.#listeners.get(type)?.filter((other) => other !== listener) ?? [];
+    if (rest.length === 0) this.#listeners.delete(type);
+    else this.#listeners.set(type, rest);
+  }
+
   /** A text frame was received. */
   receive(text: string): void {
     const event = this.#parse(text);
     if (event === undefined) return;
     const info = this.#info;
-    info.received(event);
-    if (info.isVerbose) info.log('debug', `received ${event.event_type}, ${text.length} characters`);
-    this.#outbox.received(event.event_type);
+    const type: string = event.event_type;
+    info.lastEvent = type;
+    info.logid ??= logidOf(undefined, event);
+    if (type === 'error') info.receivedError(event);
+    if (info.isVerbose) info.log('debug', `received ${type}, ${text.length} characters`);
+    if (confirmingEvents.has(type)) this.#outbox.confirmed();
     const error = this.#check?.receivedEvent(event, info);
     if (error !== undefined) return this.#skip(error);
-    const { handlesMessages } = this.#target;
-    let isHandled = handlesMessages;
+    const session = this.#session;
+    const hasListeners = this.#listeners.has('message');
+    let isHandled = session.onmessage !== null || hasListeners;
     for (const observer of this.#observers) {
       if (observer.event === undefined) continue;
       isHandled = true;
-      reportUncaught(() => observer.event?.(event));
+      try {
+        observer.event(event);
+      } catch (thrown) {
+        reportUncaught(thrown);
+      }
     }
-    if (handlesMessages) this.#target.received(event, text);
+    if (session.onmessage !== null || hasListeners) {
+      const message = { type: 'message', data: text, target: session };
+      try {
+        session.onmessage?.(event, message);
+      } catch (thrown) {
+        reportUncaught(thrown);
+      }
+      if (hasListeners) this.#notify('message', message);
+    }
     this.backlog.push(event, text.length, isHandled);
     this.waiters.received(event);
   }
@@ -115,28 +165,30 @@ export class Dispatcher<Res extends NamedEvent> {
 
   opened(reconnected: boolean): void {
     for (const opening of this.#opening.splice(0)) opening.resolve();
-    this.#target.opened(reconnected);
+    const event = { type: 'open', target: this.#session, reconnected };
+    this.#notify('open', event, () => this.#session.onopen?.(event));
   }
 
-  reconnecting(retry: { readonly attempt: number; readonly delay: number; readonly error: CozeError }): void {
-    this.#target.reconnecting(retry);
+  reconnecting(retry: Omit<SocketReconnectingEvent, keyof SocketEvent>): void {
+    this.#notify('reconnecting', { type: 'reconnecting', target: this.#session, ...retry });
   }
 
   gap(gap: SocketGap): void {
-    this.#target.gap(gap);
+    this.#notify('gap', { type: 'gap', target: this.#session, ...gap });
   }
 
   /** @param isHandled - false if no code of the application gets the error. It is logged as an error then. */
   failed(cause: CozeError, isHandled: boolean = this.#handlesErrors()): void {
     const error = cause instanceof SocketError ? cause : new SocketError(cause.message, { cause });
     this.#info.log(isHandled ? 'info' : 'error', `${error.name}: ${error.message}`);
-    this.#target.failed(error);
+    const event = { type: 'error', target: this.#session, error, message: error.message };
+    this.#notify('error', event, () => this.#session.onerror?.(error, event));
   }
 
   /** The connection was lost and is replaced: events that were asked for on it will not come. */
   lost(error: CozeError): void {
     this.waiters.reject(error);
-    for (const observer of this.#observers) reportUncaught(() => observer.lost?.(error));
+    for (const observer of this.#observers) callSafely(() => observer.lost?.(error));
   }
 
   ended(closed: SocketClosed): void {
@@ -149,15 +201,28 @@ export class Dispatcher<Res extends NamedEvent> {
     this.backlog.end(closed.error && { error: closed.error });
     const observers = this.#observers;
     this.#observers = [];
-    for (const observer of observers) reportUncaught(() => observer.ended?.(closed, error));
+    for (const observer of observers) callSafely(() => observer.ended?.(closed, error));
     if (closed.error !== undefined && !(closed.error instanceof APIUserAbortError))
       this.failed(closed.error, isHandled);
-    this.#target.closed(closed);
+    const { code, reason, wasClean } = closed;
+    const event = { type: 'close', target: this.#session, code, reason, wasClean };
+    this.#notify('close', event, () => this.#session.onclose?.(event));
   }
 
   #handlesErrors(): boolean {
     const isAwaited = this.#opening.length > 0 || !this.waiters.isEmpty || this.backlog.hasLoops;
-    return isAwaited || this.#observers.length > 0 || this.#target.handlesErrors;
+    const hasHandler = this.#session.onerror !== null || this.#listeners.has('error');
+    return isAwaited || hasHandler || this.#observers.length > 0;
+  }
+
+  /** Calls the handler of the session, then the listeners in the order in which they were added. */
+  #notify<K extends keyof SocketEventMap>(type: K, event: SocketEventMap[K], callHandler?: () => void): void {
+    if (callHandler !== undefined) callSafely(callHandler);
+    for (const listener of this.#listeners.get(type) ?? [])
+      callSafely(() => {
+        if (typeof listener === 'function') Reflect.apply(listener, this.#session, [event]);
+        else Reflect.apply(listener.handleEvent, listener, [event]);
+      });
   }
 
   /** An event failed its check. Waits and loops end, because it may be the event they need. */
@@ -199,4 +264,19 @@ export class Dispatcher<Res extends NamedEvent> {
       this.#info.context(),
     );
   }
+}
+
+/** Calls code of the application. An error in it does not stop the session. */
+function callSafely(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    reportUncaught(error);
+  }
+}
+
+function reportUncaught(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

@@ -51,7 +51,7 @@ export class EventBacklog<E extends object> {
 
   /** @param handled - true if a handler or an observer got the event. It is not kept for a later loop then. */
   push(event: E, characters: number, handled: boolean): void {
-    if (this.hasLoops) for (const loop of this.#loops) loop.push(event);
+    if (this.#loops.size > 0) for (const loop of this.#loops) loop.push(event);
     else if (!handled) this.#keep(event, characters);
     else if (this.#characters > 0 || this.#dropped !== undefined) this.#clear();
   }

@@ -5,9 +5,8 @@ import type { CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError } from '../errors/socket-errors.js';
 import type { Unrecognized } from '../lib/contract-types.js';
 import { onAbort, startTimer } from '../lib/abort.js';
-import type { ConnectionInfo } from './connection-info.js';
 import type { NamedEvent } from './events.js';
-import { eventError } from './session-errors.js';
+import { eventError, type ConnectionInfo } from './session-errors.js';
 
 /** Limits of a wait for an event. */
 export interface WaitForOptions {
@@ -53,10 +52,12 @@ const turnStarts: ReadonlySet<string> = new Set([
 const appends: ReadonlySet<string> = new Set(['input_audio_buffer.append', 'input_text_buffer.append']);
 const completes: ReadonlySet<string> = new Set(['input_audio_buffer.complete', 'input_text_buffer.complete']);
 
-interface EventWaiter {
+interface EventWaiter<Res> {
   readonly types: readonly string[];
-  readonly resolve: (event: object) => void;
+  readonly resolve: (event: Res) => void;
   readonly reject: (error: unknown) => void;
+  /** Stops its timer and its listener, if the wait has options. */
+  release?: () => void;
 }
 
 /**
@@ -65,7 +66,7 @@ interface EventWaiter {
  */
 export class EventWaiters<Res extends NamedEvent> {
   readonly #info: ConnectionInfo;
-  readonly #waiters = new Set<EventWaiter>();
+  readonly #waiters = new Set<EventWaiter<Res>>();
   /** The last event of each name, in the order of arrival. */
   readonly #unclaimed = new Map<string, Res>();
   /** True between the first append and the complete of an input buffer: the appends after the first begin no turn. */
@@ -81,9 +82,20 @@ export class EventWaiters<Res extends NamedEvent> {
   }
 
   received(event: Res): void {
-    const type = event.event_type;
+    const type: string = event.event_type;
     if (type === 'conversation.chat.created') for (const outcome of turnOutcomes) this.#unclaimed.delete(outcome);
-    if (this.#waiters.size > 0 && this.#settle(event)) return;
+    const isFailure = this.#waiters.size > 0 && failures.includes(type);
+    const failure = isFailure ? eventError(this.#info, event) : undefined;
+    let isClaimed = false;
+    for (const waiter of this.#waiters) {
+      if (waiter.types.includes(type)) waiter.resolve(event);
+      else if (failure !== undefined) waiter.reject(failure);
+      else continue;
+      isClaimed = true;
+      this.#waiters.delete(waiter);
+      waiter.release?.();
+    }
+    if (isClaimed) return;
     // A key that is set again would keep its old place in the order.
     this.#unclaimed.delete(type);
     this.#unclaimed.set(type, event);
@@ -98,46 +110,26 @@ export class EventWaiters<Res extends NamedEvent> {
     for (const name of this.#unclaimed.keys()) if (!sessionEvents.test(name)) this.#unclaimed.delete(name);
   }
 
-  wait<T extends EventName<Res>>(
-    types: T | readonly T[],
-    { signal, timeout = 0 }: WaitForOptions = {},
-  ): Promise<EventNamed<Res, T>> {
+  wait<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {
     const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
-    return new Promise((resolve, reject) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract types events by their name
-      const fulfil = (event: object): void => resolve(event as EventNamed<Res, T>);
-      const abortError = (cause: unknown) =>
-        new APIUserAbortError(`The wait for ${wanted.join(', ')} was aborted.`, { cause });
-      checkMilliseconds('timeout', timeout);
-      checkSignal(signal);
-      if (signal?.aborted === true) throw abortError(signal.reason);
-      const earlier = this.#takeEarlier(wanted);
-      if (earlier !== undefined) return fulfil(earlier);
-      const release = (): void => {
-        this.#waiters.delete(waiter);
-        removeListener();
-        cancelTimer();
-      };
-      const waiter: EventWaiter = {
-        types: wanted,
-        resolve: (event) => {
-          release();
-          fulfil(event);
-        },
-        reject: (error) => {
-          release();
-          reject(error);
-        },
-      };
-      const removeListener = onAbort([signal], (cause) => waiter.reject(abortError(cause)));
-      const cancelTimer = startTimer(timeout, () => waiter.reject(this.#timeoutError(wanted, timeout)));
+    const event = new Promise<Res>((resolve, reject) => {
+      if (options !== undefined) checkLimits(options, wanted);
+      const earlier = this.#take(wanted);
+      if (earlier !== undefined) return resolve(earlier);
+      const failure = this.#take(failures);
+      if (failure !== undefined) throw eventError(this.#info, failure);
+      if (this.#end !== undefined) throw this.#end;
+      const waiter: EventWaiter<Res> = { types: wanted, resolve, reject };
       this.#waiters.add(waiter);
+      if (options !== undefined) this.#limit(waiter, options);
     });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract types events by their name
+    return event as Promise<unknown> as Promise<EventNamed<Res, T>>;
   }
 
   /** Rejects all pending waits: their events will not come. */
   reject(error: CozeError): void {
-    for (const waiter of this.#waiters) waiter.reject(error);
+    for (const waiter of this.#waiters) this.#fail(waiter, error);
   }
 
   /** Rejects all waits, later ones too, until `reopen()`. */
@@ -150,30 +142,6 @@ export class EventWaiters<Res extends NamedEvent> {
     this.#end = undefined;
   }
 
-  /** @returns true if at least one wait was settled. */
-  #settle(event: Res): boolean {
-    const type: string = event.event_type;
-    const failure = failures.includes(type) ? eventError(this.#info, event) : undefined;
-    let isClaimed = false;
-    for (const waiter of this.#waiters) {
-      if (waiter.types.includes(type)) waiter.resolve(event);
-      else if (failure !== undefined) waiter.reject(failure);
-      else continue;
-      isClaimed = true;
-    }
-    return isClaimed;
-  }
-
-  /** @throws the failure that was received instead, or the end of the session. */
-  #takeEarlier(types: readonly string[]): Res | undefined {
-    const event = this.#take(types);
-    if (event !== undefined) return event;
-    const failure = this.#take(failures);
-    if (failure !== undefined) throw eventError(this.#info, failure);
-    if (this.#end !== undefined) throw this.#end;
-    return undefined;
-  }
-
   #take(types: readonly string[]): Res | undefined {
     for (const [type, event] of this.#unclaimed)
       if (types.includes(type)) {
@@ -183,9 +151,36 @@ export class EventWaiters<Res extends NamedEvent> {
     return undefined;
   }
 
-  #timeoutError(types: readonly string[], timeout: number): SocketTimeoutError {
-    const context = this.#info.context();
-    const last = context.lastEvent === undefined ? 'No event was received' : `The last event was ${context.lastEvent}`;
-    return new SocketTimeoutError(`Waited ${timeout} ms for ${types.join(', ')}. ${last}.`, context);
+  #limit(waiter: EventWaiter<Res>, { signal, timeout = 0 }: WaitForOptions): void {
+    const { types } = waiter;
+    const removeListener = onAbort([signal], (cause) => this.#fail(waiter, abortError(types, cause)));
+    const cancelTimer = startTimer(timeout, () => {
+      const context = this.#info.context();
+      const { lastEvent } = context;
+      const last = lastEvent === undefined ? 'No event was received' : `The last event was ${lastEvent}`;
+      const message = `Waited ${timeout} ms for ${types.join(', ')}. ${last}.`;
+      this.#fail(waiter, new SocketTimeoutError(message, context));
+    });
+    waiter.release = () => {
+      removeListener();
+      cancelTimer();
+    };
   }
+
+  #fail(waiter: EventWaiter<Res>, error: CozeError): void {
+    this.#waiters.delete(waiter);
+    waiter.release?.();
+    waiter.reject(error);
+  }
+}
+
+/** @throws CozeError for an invalid option; APIUserAbortError if the signal has aborted. */
+function checkLimits({ signal, timeout }: WaitForOptions, types: readonly string[]): void {
+  checkMilliseconds('timeout', timeout);
+  checkSignal(signal);
+  if (signal?.aborted === true) throw abortError(types, signal.reason);
+}
+
+function abortError(types: readonly string[], cause: unknown): APIUserAbortError {
+  return new APIUserAbortError(`The wait for ${types.join(', ')} was aborted.`, { cause });
 }

@@ -8,7 +8,7 @@ import { applyHeaders, hasHeader } from '../http/headers.js';
 import { absoluteBase, buildRequest } from '../http/request.js';
 import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
 import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
-import type { ConnectionInfo } from './connection-info.js';
+import type { ConnectionInfo } from './session-errors.js';
 import type { SessionConfig } from './open-session.js';
 
 const advice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';

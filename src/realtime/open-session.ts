@@ -9,7 +9,7 @@ import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
-import type { ConnectionInfo } from './connection-info.js';
+import type { ConnectionInfo } from './session-errors.js';
 import type { NamedEvent } from './events.js';
 import { socketSettingsOf, type SocketSettings } from './socket-settings.js';
 

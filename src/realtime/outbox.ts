@@ -2,7 +2,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
 import { isObject } from '../lib/is-object.js';
 import { Fifo } from '../lib/queue.js';
-import type { ConnectionInfo } from './connection-info.js';
+import type { ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';
 import type { EventCounts, NamedEvent, SocketGap } from './events.js';
 import type { SocketSettings } from './socket-settings.js';
@@ -17,7 +17,7 @@ type Write = (text: string) => void;
 
 const encoder = new TextEncoder();
 /** Received events that confirm everything sent before them. */
-const confirmations: ReadonlySet<string> = new Set([
+export const confirmingEvents: ReadonlySet<string> = new Set([
   ...turnOutcomes,
   'conversation.chat.created',
   'input_audio_buffer.completed',
@@ -80,9 +80,9 @@ export class Outbox {
     else this.hold(event, text);
   }
 
-  /** An event was received. */
-  received(type: string): void {
-    if (confirmations.has(type) && !this.#pending.isEmpty) this.#pending = new EventCount();
+  /** The server has received everything that was sent. */
+  confirmed(): void {
+    this.#pending = new EventCount();
   }
 
   /** The connection was lost. */
@@ -116,8 +116,7 @@ export class Outbox {
   /** Sends the last configuration and the held events on a further connection. Returns the loss of the previous one. */
   resume(write: Write): SocketGap {
     if (this.#config !== undefined) write(this.#config);
-    const unsent = this.#unsent;
-    const unconfirmed = this.#unconfirmed;
+    const [unsent, unconfirmed] = [this.#unsent, this.#unconfirmed];
     this.#unsent = new EventCount();
     this.#unconfirmed = new EventCount();
     this.flush(write);
@@ -144,11 +143,7 @@ export function encodeEvent(event: unknown): string {
 /** Counts events by name, and the bytes of audio in them. */
 class EventCount {
   readonly #counts = new Map<string, number>();
-  #audioBytes = 0;
-
-  get isEmpty(): boolean {
-    return this.#counts.size === 0;
-  }
+  audioBytes = 0;
 
   get total(): number {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
@@ -158,18 +153,14 @@ class EventCount {
     return Object.fromEntries(this.#counts);
   }
 
-  get audioBytes(): number {
-    return this.#audioBytes;
-  }
-
   add(event: NamedEvent): void {
     this.#add(event.event_type, 1);
-    if (event.event_type === 'input_audio_buffer.append') this.#audioBytes += audioBytesOf(event);
+    if (event.event_type === 'input_audio_buffer.append') this.audioBytes += audioBytesOf(event);
   }
 
   addAll(other: EventCount): void {
     for (const [type, count] of other.#counts) this.#add(type, count);
-    this.#audioBytes += other.#audioBytes;
+    this.audioBytes += other.audioBytes;
   }
 
   #add(type: string, count: number): void {

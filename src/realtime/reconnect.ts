@@ -3,10 +3,17 @@ import type { CozeError } from '../errors/coze-error.js';
 import { SocketClosedError, SocketError, SocketHandshakeError } from '../errors/socket-errors.js';
 import { longestTimer, onAbort, startTimer } from '../lib/abort.js';
 import { abnormalClose, Connection, type ConnectionContext, type ConnectionEnd } from './connection.js';
-import { isRefusal, type ConnectionInfo } from './connection-info.js';
 import type { NamedEvent, SocketState } from './events.js';
 import type { Outbox } from './outbox.js';
-import { checkClose, describeClose, lostError, unsentError, type Close } from './session-errors.js';
+import {
+  checkClose,
+  describeClose,
+  isRefusal,
+  lostError,
+  unsentError,
+  type Close,
+  type ConnectionInfo,
+} from './session-errors.js';
 import type { SocketSettings } from './socket-settings.js';
 
 const nothing = (): void => undefined;

@@ -2,7 +2,7 @@ import type { CreateChatWsRes } from '../../generated/types/index.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
-import type { ConnectionInfo } from './connection-info.js';
+import type { ConnectionInfo } from './session-errors.js';
 import { Reply } from './reply.js';
 import { ReplyState, type Replay, type TurnEnd } from './reply-state.js';
 

@@ -7,8 +7,7 @@ import { deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import { ChatState } from '../streaming/chat-state.js';
-import type { ConnectionInfo } from './connection-info.js';
-import { withPartial } from './session-errors.js';
+import { withPartial, type ConnectionInfo } from './session-errors.js';
 
 interface Ended {
   /** The text of the answer; of an interrupted reply the part that was received. */

@@ -1,8 +1,6 @@
 import { labelOf } from '../http/operation.js';
 import { asyncDispose } from '../lib/polyfills.js';
-import { ConnectionInfo } from './connection-info.js';
-import { Dispatcher, type SocketObserver } from './dispatcher.js';
-import { SocketEventTarget, type Listener, type ListenerObject } from './event-target.js';
+import { Dispatcher, type Listener, type ListenerObject, type SocketObserver } from './dispatcher.js';
 import type { EventName, EventNamed, WaitForOptions } from './event-waiters.js';
 import type {
   NamedEvent,
@@ -16,7 +14,7 @@ import { Handshake } from './handshake.js';
 import type { EventCheck, SessionConfig } from './open-session.js';
 import { encodeEvent, Outbox } from './outbox.js';
 import { ReconnectingSocket } from './reconnect.js';
-import { closedError } from './session-errors.js';
+import { closedError, ConnectionInfo } from './session-errors.js';
 
 /** A listener in the forms that browsers accept. */
 type ListenerOf<K extends keyof SocketEventMap> = SocketListener<K> | ListenerObject<SocketEventMap[K]> | null;
@@ -57,7 +55,6 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
 
   readonly #info: ConnectionInfo;
   readonly #check: EventCheck | undefined;
-  readonly #target: SocketEventTarget<Res>;
   readonly #dispatcher: Dispatcher<Res>;
   readonly #socket: ReconnectingSocket;
 
@@ -70,8 +67,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
     const outbox = new Outbox(options, info);
     this.#info = info;
     this.#check = check;
-    this.#target = new SocketEventTarget(this);
-    this.#dispatcher = new Dispatcher(this.#target, info, outbox, check);
+    this.#dispatcher = new Dispatcher(this, info, outbox, check);
     this.#socket = new ReconnectingSocket({ config, info, handshake, dispatcher: this.#dispatcher }, outbox);
     if (!options.startClosed) this.#socket.start();
   }
@@ -115,14 +111,14 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
   addEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
   addEventListener(type: string, listener: Listener | null): void {
-    this.#target.add(type, listener);
+    this.#dispatcher.addListener(type, listener);
   }
 
   /** Removes a listener. */
   removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
   removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
   removeEventListener(type: string, listener: Listener | null): void {
-    this.#target.remove(type, listener);
+    this.#dispatcher.removeListener(type, listener);
   }
 
   /**
