@@ -70,7 +70,7 @@ export class TextChunker {
   #isReading = false;
   #isEnded = false;
   #fault: { readonly error: unknown } | undefined;
-  #onChange = (): void => undefined;
+  #onChange: (() => void) | undefined;
 
   /** @throws CozeError if the source is not text. */
   constructor(text: TextSource) {
@@ -131,7 +131,7 @@ export class TextChunker {
         if (done === true) this.#end();
         else if (typeof value === 'string') this.#text += value;
         else throw new CozeError(`The text must consist of strings, but the source returned ${typeof value}.`);
-        this.#onChange();
+        this.#onChange?.();
       }
     } catch (error) {
       this.#fault ??= { error };
@@ -144,7 +144,7 @@ export class TextChunker {
 
   #end(): void {
     this.#isEnded = true;
-    this.#onChange();
+    this.#onChange?.();
   }
 }
 
