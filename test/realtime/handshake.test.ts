@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { inspect } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   APIError,
   AuthenticationError,
@@ -136,7 +136,14 @@ describe('a handshake that is refused', () => {
   });
 
   it('has no timeout if it is 0, and waits for a slow server', async () => {
-    const { websockets } = await socketServer({ onUpgrade: (_socket, accept) => setTimeout(accept, 30) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { websockets } = await socketServer({
+      onUpgrade: (_socket, accept) => {
+        vi.advanceTimersByTime(3_600_000);
+        accept();
+      },
+    });
     const session = await websockets.chat.create('bot', { connectionTimeout: 0 });
     await session.ready();
     session.close();
