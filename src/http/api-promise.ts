@@ -1,6 +1,7 @@
 import { runtime } from '#runtime';
 import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { Call, Outcome } from './call.js';
 
 /** The data of a call with the HTTP response it came from. */
@@ -53,8 +54,9 @@ export class APIPromise<T> extends Promise<T> {
    * @throws what awaiting the data throws.
    */
   async withResponse(): Promise<WithResponse<T>> {
-    const { data, response } = await this.outcome();
-    return { data, response: response.toResponse(), logid: logidOf(response.headers) };
+    const { data, response, secret } = await this.outcome();
+    const logid = withoutSecret(logidOf(response.headers), secret);
+    return { data, response: response.toResponse(), logid };
   }
 
   override then<A = T, B = never>(

@@ -32,6 +32,8 @@ import { TransportError, type Transport, type WireBody, type WireRequest, type W
 export interface Outcome<T> extends CheckedBody {
   readonly data: T;
   readonly response: WireResponse;
+  /** The token that was sent. */
+  readonly secret: string | undefined;
 }
 
 /** A response with its body unread. */
@@ -93,7 +95,7 @@ export class Call<T> {
       const { body, data } = this.#operation.binary === true ? await this.#bytes(received) : await this.#json(received);
       this.#deadline.pause();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
-      return { body, data: data as T, response: received.response };
+      return { body, data: data as T, response: received.response, secret: received.secret };
     });
   }
 

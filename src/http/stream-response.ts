@@ -70,9 +70,9 @@ export class StreamResponse {
     return this.#call.head.label;
   }
 
-  /** The id of the request in the server's logs. */
+  /** The id of the request in the server's logs, without the token. */
   get logid(): string | undefined {
-    return logidOf(this.response.headers);
+    return this.mask(logidOf(this.response.headers));
   }
 
   /** Aborted when the caller's signal fires, and by `abort()`. */

@@ -62,6 +62,14 @@ const running =
       .writeHead(200, { 'content-type': 'text/event-stream' })
       .write(`${delta}{"role":"assistant","type":"answer","content":"${payload}"}\n\n`, () => then(response));
 
+/** A stream whose headers repeat the token. */
+const repeating =
+  (text: string, then: (response: ServerResponse) => unknown = (response) => response.end()): Answer =>
+  (response, { headers }) =>
+    response
+      .writeHead(200, { 'content-type': 'text/event-stream', 'x-tt-logid': headers.authorization ?? '' })
+      .write(text, () => then(response));
+
 const failures: Record<string, Failure> = {
   'HTTP 401': { answer: code(4100, 401) },
   'HTTP 400 of a POST': { answer: code(4000, 400), operation: createChat },
@@ -121,6 +129,17 @@ const failures: Record<string, Failure> = {
   'a repetition instead of a stream': { answer: echoing(200), operation: createChat, stream: true, echo: true },
   'a repetition with the content type of a stream': {
     answer: echoing(200, 'text/event-stream'),
+    call: streamed,
+    echo: true,
+  },
+  'a repetition before a malformed event': { answer: repeating(`${delta}{"\n\n`), call: streamed, echo: true },
+  'a repetition before a reset': {
+    answer: repeating(`${delta}{}\n\n`, (response) => response.socket?.destroy()),
+    call: streamed,
+    echo: true,
+  },
+  'a repetition before a failed chat': {
+    answer: repeating('event: conversation.chat.failed\ndata: {"last_error":{"code":5000,"msg":"no"}}\n\n'),
     call: streamed,
     echo: true,
   },
@@ -202,6 +221,16 @@ describe('secrets of a request', () => {
     if (level === 'off') expect(lines).toHaveLength(0);
     if (failure.echo === true) expect(shownAndHidden(error)).not.toContain('CANARY_T');
     else expect(shown(error)).not.toContain('CANARY');
+  });
+
+  it('appear in no logid of a response', async () => {
+    const server = await serve((response, { headers }) =>
+      json(response, { code: 0 }, 200, { 'x-tt-logid': `at ${headers.authorization}` }),
+    );
+    const client = clientOf(server.url, { token: secrets.token });
+    const { logid } = await client.request(createChat, {}).withResponse();
+    expect(logid).toMatch(/^at /);
+    expect(logid).not.toContain('CANARY');
   });
 
   it('appear in no log of a successful call; the payload appears at debug only', async () => {
