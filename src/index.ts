@@ -55,8 +55,7 @@ export type { SocketConstructor, SocketOptions } from './http/socket-options.js'
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { WaitForOptions } from './realtime/event-waiters.js';
 export type { AudioPace, AudioSource, SendAudioOptions } from './realtime/audio-input.js';
-export type { Reply } from './realtime/reply.js';
-export type { ReplyOutcome } from './realtime/reply-state.js';
+export type { Reply, ReplyOutcome } from './realtime/reply.js';
 export type { SentenceMark, SpokenAudioOptions } from './realtime/spoken-audio.js';
 export { Synthesis } from './realtime/synthesis.js';
 export type { TextSource } from './realtime/text-chunker.js';

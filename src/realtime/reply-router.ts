@@ -3,8 +3,7 @@ import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
-import { Reply } from './reply.js';
-import { ReplyState, type Replay, type TurnEnd } from './reply-state.js';
+import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
 
 /** The chat id of speech outside of a chat. */
 const NO_CHAT = '0';

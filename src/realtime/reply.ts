@@ -1,6 +1,40 @@
-import type { CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
+import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
-import type { ReplyOutcome, ReplyState } from './reply-state.js';
+import { APIUserAbortError } from '../errors/api-error.js';
+import type { CozeError, PartialStream } from '../errors/coze-error.js';
+import { describeError } from '../errors/error-body.js';
+import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
+import { deferred } from '../lib/polyfills.js';
+import { isObject } from '../lib/is-object.js';
+import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { ChatState } from '../streaming/chat-state.js';
+import { withPartial, type ConnectionInfo } from './session-errors.js';
+
+interface Ended {
+  /** The text of the answer; of an interrupted reply the part that was received. */
+  readonly text: string;
+  /** The cost in tokens; undefined if the server does not send it. */
+  readonly usage: ChatUsage | undefined;
+}
+
+/** The end of a reply. */
+export type ReplyOutcome =
+  | (Ended & {
+      readonly status: 'completed';
+      /** The chat in its last state; undefined for speech outside of a chat. */
+      readonly chat: CreateChatData | undefined;
+    })
+  | (Ended & {
+      readonly status: 'canceled';
+      /** 1: the user spoke. 2: you canceled it. 3: you sent another message. Undefined if the server sent none. */
+      readonly code: ChatCanceledCode | undefined;
+      readonly chat: CreateChatData | undefined;
+    })
+  | (Ended & {
+      readonly status: 'requires_action';
+      /** Its `required_action` holds the tool calls to answer. */
+      readonly chat: CreateChatData | undefined;
+    });
 
 /**
  * One turn of a chat: the transcript of the user, and the answer of the bot as text and speech.
@@ -91,5 +125,143 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   /** Iterates the events of the turn. Ends with the last one, or throws the error that `completed` rejects with. */
   [Symbol.asyncIterator](): AsyncGenerator<CreateChatWsRes, undefined, unknown> {
     return this.#state.events.open();
+  }
+}
+
+/** The end of a turn as an event reports it. */
+export type TurnEnd =
+  | { readonly status: 'completed' | 'requires_action' }
+  | { readonly status: 'canceled'; readonly code: ChatCanceledCode | undefined };
+
+/** Keeps items for readers: each reader gets all of them, also if it begins late. */
+export class Replay<T> {
+  readonly #readers = new Set<AsyncQueue<T>>();
+  #items: T[] = [];
+  #isEnded = false;
+  #fault: Fault | undefined;
+
+  push(item: T): void {
+    if (this.#isEnded) return;
+    this.#items.push(item);
+    for (const reader of this.#readers) reader.push(item);
+  }
+
+  end(fault?: Fault): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.#fault = fault;
+    for (const reader of this.#readers) reader.end(fault);
+  }
+
+  /** Drops the items, also after the end: readers get none of those that they have not read yet. */
+  cut(): void {
+    this.#items = [];
+    for (const reader of this.#readers) reader.cut();
+    this.end();
+  }
+
+  open(): AsyncQueue<T> {
+    const reader = new AsyncQueue<T>({ onLeave: () => this.#readers.delete(reader) });
+    for (const item of this.#items) reader.push(item);
+    if (this.#isEnded) reader.end(this.#fault);
+    this.#readers.add(reader);
+    return reader;
+  }
+}
+
+/** The state of one turn, built from its events. */
+export class ReplyState {
+  readonly events = new Replay<CreateChatWsRes>();
+  readonly text = new Replay<string>();
+  /** In base64. */
+  readonly audio = new Replay<string>();
+  readonly #chat = new ChatState();
+  readonly #completed = deferred<ReplyOutcome>();
+  /** The ids of messages that were received in fragments. */
+  readonly #fragmented = new Set<string>();
+  #count = 0;
+  #lastEvent: string | undefined;
+  #isOver = false;
+  /** The id of its chat, once an event has it. */
+  chatId: string | undefined;
+  transcript = '';
+
+  constructor() {
+    // `completed` may be ignored.
+    this.#completed.promise.catch(() => undefined);
+  }
+
+  get completed(): Promise<ReplyOutcome> {
+    return this.#completed.promise;
+  }
+
+  get chat(): CreateChatData | undefined {
+    return this.#chat.chat;
+  }
+
+  get textSoFar(): string {
+    return this.#chat.text();
+  }
+
+  received(event: CreateChatWsRes): void {
+    if (this.#isOver) return;
+    const { event_type: type } = event;
+    const data: unknown = Reflect.get(event, 'data');
+    this.#count += 1;
+    this.#lastEvent = type;
+    this.#chat.observe({ event: type, data });
+    if (type === 'input_audio_buffer.speech_started') this.transcript = '';
+    if (isObject(data) && typeof data['content'] === 'string') this.#addContent(type, data, data['content']);
+    this.events.push(event);
+  }
+
+  end(end: TurnEnd): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.events.end();
+    this.text.end();
+    if (end.status === 'canceled') this.audio.cut();
+    else this.audio.end();
+    const { chat } = this;
+    this.#completed.resolve({ ...end, chat, text: this.textSoFar, usage: chat?.usage });
+  }
+
+  /** The server reported that the chat failed. */
+  failChat(info: ConnectionInfo): void {
+    const { lastError, chat } = info.mask({ lastError: this.#chat.failure, chat: this.chat });
+    const { logid } = info.context();
+    const message = `The chat failed: ${describeError(lastError ?? {})}.`;
+    this.#fail(new ChatFailedError(message, { logid, lastError, chat, partial: this.#partial }));
+  }
+
+  /** The turn cannot continue. The error is shared with other turns: this one gets a copy with its partial content. */
+  fail(error: CozeError): void {
+    const partial = this.#partial;
+    if (!(error instanceof APIUserAbortError)) return this.#fail(withPartial(error, partial));
+    const { message, cause, logid } = error;
+    this.#fail(new StreamAbortedError(message, { cause, logid, partial }));
+  }
+
+  get #partial(): PartialStream {
+    return { text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent };
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const view of [this.events, this.text, this.audio]) view.end({ error });
+    this.#completed.reject(error);
+  }
+
+  #addContent(type: string, data: Readonly<Record<string, unknown>>, content: string): void {
+    const isText = data['type'] === 'answer' && data['content_type'] !== 'audio';
+    const id = String(data['id']);
+    if (type === 'conversation.audio.delta') this.audio.push(content);
+    else if (type.startsWith('conversation.audio_transcript.')) this.transcript = content;
+    else if (isText && type === 'conversation.message.delta') {
+      this.#fragmented.add(id);
+      this.text.push(content);
+    } else if (isText && type === 'conversation.message.completed' && !this.#fragmented.has(id))
+      this.text.push(content);
   }
 }
