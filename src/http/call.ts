@@ -227,7 +227,7 @@ export class Call<T> {
     if (schemas !== undefined) {
       // The server has responded: the time to load the schemas does not count.
       this.#deadline.stopTimer();
-      await this.#deadline.race(() => schemas, 'the schemas');
+      await this.#deadline.race(schemas, 'the schemas');
     }
     const error = this.#check?.response(received, checked.body);
     if (error !== undefined) throw error;

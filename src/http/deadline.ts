@@ -77,16 +77,20 @@ export class Deadline {
   }
 
   /**
-   * Starts some work and waits for it or for the end of the call, whichever comes first.
+   * Starts some work and waits for it or for the end of the call, whichever comes first. Does not start it if the call
+   * has ended. Work that runs already is passed as its promise, so that its later rejection is handled in that case, too.
    *
    * @param waitsFor - names the work in the error of a timeout.
    */
-  race<T>(work: () => PromiseLike<T>, waitsFor: string): Promise<T> {
+  race<T>(work: Promise<T> | (() => PromiseLike<T>), waitsFor: string): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (this.#error !== undefined) return reject(this.#error);
-      this.#waitsFor = waitsFor;
-      this.#reject = reject;
-      work().then(resolve, reject);
+      if (this.#error !== undefined) reject(this.#error);
+      else {
+        this.#waitsFor = waitsFor;
+        this.#reject = reject;
+      }
+      if (typeof work !== 'function') work.then(resolve, reject);
+      else if (this.#error === undefined) work().then(resolve, reject);
     });
   }
 

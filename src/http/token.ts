@@ -59,7 +59,7 @@ export class CallToken {
     const given = readToken(this.#source, this.#policy, rejected, caller);
     if (!(given instanceof Promise)) return this.#accept(given, rejected);
     const waitsFor = isTokenSource(this.#source) ? 'the auth object' : 'the token function';
-    return deadline.race(() => given, waitsFor).then((token) => this.#accept(token, rejected));
+    return deadline.race(given, waitsFor).then((token) => this.#accept(token, rejected));
   }
 
   /** True, once per call, if the error says that the token is refused and an auth object can replace it. */

@@ -77,6 +77,17 @@ describe('an abort by the caller', () => {
     expect(server.hits).toHaveLength(0);
   });
 
+  it('inside an asynchronous token function that fails later leaves no unhandled rejection', async () => {
+    const controller = new AbortController();
+    const token = async () => {
+      controller.abort(reason);
+      await Promise.resolve();
+      throw new Error('too late');
+    };
+    const call = clientOf('http://unused.test', { token }).request(getBot, bot, { signal: controller.signal });
+    expectAborted(await rejection(call), controller.signal);
+  });
+
   it('inside a synchronous token function sends no request', async () => {
     const fetch = vi.fn<Fetch>(() => new Promise(() => undefined));
     const controller = new AbortController();
