@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
-import { openStandard } from './standard.js';
+import { openStandard } from './platform.js';
 import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
 
 /** Bytes that are read of the body of a refusal. */

@@ -1,6 +1,6 @@
 import { CozeError } from '../../errors/coze-error.js';
 import type { AdapterEvents, Connect, SocketAdapter } from './socket-adapter.js';
-import { adaptStandard, openStandard, type StandardSocket } from './standard.js';
+import { adaptStandard, openStandard, type StandardSocket } from './platform.js';
 
 /** Cloudflare Workers: the response of a fetch holds the socket. Sends headers, and shows the response of a refusal. */
 export const connect: Connect = ({ url, headers, agent, WebSocket }, on) => {
