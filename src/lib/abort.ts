@@ -17,7 +17,16 @@ class Subscribers {
   readonly #callbacks = new Set<() => void>();
   // A function, not a `handleEvent` object: some polyfills of AbortSignal only call functions.
   readonly #listener = (): void => {
-    for (const callback of this.#callbacks) callback();
+    const errors: unknown[] = [];
+    for (const callback of this.#callbacks) {
+      try {
+        callback();
+      } catch (error) {
+        // The other subscribers must be called first.
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
   };
 
   private constructor(signal: AbortSignal) {

@@ -111,6 +111,26 @@ describe('onAbort', () => {
     expect(called).not.toContain('second');
   });
 
+  it('calls the other subscribers if one of them throws, and then throws its error', () => {
+    const { signal, abort } = polyfilledSignal();
+    const other = vi.fn();
+    onAbort([signal], () => {
+      throw new Error('failed');
+    });
+    onAbort([signal], other);
+    expect(() => abort('stop')).toThrow('failed');
+    expect(other).toHaveBeenCalledExactlyOnceWith('stop');
+  });
+
+  it('throws the errors of several subscribers together', () => {
+    const { signal, abort } = polyfilledSignal();
+    for (const message of ['one', 'two'])
+      onAbort([signal], () => {
+        throw new Error(message);
+      });
+    expect(() => abort('stop')).toThrow(expect.objectContaining({ errors: [new Error('one'), new Error('two')] }));
+  });
+
   it('takes a signal of a polyfill', () => {
     const { signal, abort, callbacks } = polyfilledSignal();
     const notify = vi.fn();
