@@ -24,7 +24,7 @@ type AnyListener = ((event: Event) => void) | ListenerObject<Event> | null;
 const readyStates = { connecting: 0, open: 1, reconnecting: 0, closing: 2, closed: 3 } as const;
 /** `drain()` resolves once at most this many bytes are buffered. */
 const lowWaterMark = 16_384;
-/** Milliseconds between two looks at the buffer: WebSockets have no event for it. */
+/** Milliseconds between two reads of `bufferedAmount`. */
 const drainInterval = 10;
 
 /**
@@ -191,6 +191,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
         clearInterval(timer);
         removeObserver();
       };
+      // By interval: a WebSocket has no event for bytes that leave its buffer, `bufferedAmount` only falls.
       const timer = setInterval(() => {
         if (this.bufferedAmount > lowWaterMark) return;
         stop();
