@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
+import { onAbort } from '../lib/abort.js';
 import type { Uploadable } from '../lib/contract-types.js';
-import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
+import { bytesOf, isConsumed, memberOf, sourceOf, type Source } from '../lib/source.js';
 import type { Operation } from './operation.js';
 import { isFormData } from './request.js';
 
@@ -112,10 +113,12 @@ async function readAll(source: Source<unknown>, { what, limit, signal }: FileOpt
   const most = Math.min(limit, mostBuffered);
   const parts: BlobPart[] = [];
   const stop = (): void => source.stop();
-  signal?.addEventListener('abort', stop);
+  const release = onAbort([signal], stop);
   try {
     for (let size = 0; ;) {
       const { done, value } = await source.next();
+      // A source that was stopped ends like a complete one.
+      signal?.throwIfAborted();
       if (done === true) return parts;
       const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : bytesOf(value);
       if (bytes === undefined) throw new CozeError(`${what} is a stream, but not of bytes or text.`);
@@ -125,9 +128,10 @@ async function readAll(source: Source<unknown>, { what, limit, signal }: FileOpt
     }
   } catch (cause) {
     stop();
+    signal?.throwIfAborted();
     throw isCozeError(cause) ? cause : new CozeError(`${what} is a stream that broke: see cause.`, { cause });
   } finally {
-    signal?.removeEventListener('abort', stop);
+    release();
   }
 }
 
@@ -139,10 +143,6 @@ function isResponse(value: unknown): value is Response {
   return (
     typeof memberOf(value, 'status') === 'number' && typeof memberOf(memberOf(value, 'headers'), 'get') === 'function'
   );
-}
-
-function memberOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function lastSegment(path: unknown): string {

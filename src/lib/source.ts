@@ -118,6 +118,7 @@ function isView(value: unknown): value is ArrayBufferView<ArrayBuffer> {
   return ArrayBuffer.isView(value);
 }
 
-function memberOf(value: unknown, key: PropertyKey): unknown {
+/** `undefined` if the value is not an object. */
+export function memberOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

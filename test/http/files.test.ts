@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toFile, type Uploadable } from '../../src/http/index.js';
+import { formOf } from '../../src/http/files.js';
 import { CozeError } from '../../src/errors/index.js';
 import { serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
@@ -203,5 +204,26 @@ describe('a ReadStream', () => {
 
   it('of a device is read', async () => {
     expect(await text(createReadStream('/dev/zero', { end: 9 }))).toBe('\0'.repeat(10));
+  });
+});
+
+describe('an abort while a stream is read', () => {
+  it('before the first read releases the stream without reading it', async () => {
+    const pull = vi.fn();
+    const cancel = vi.fn();
+    const file = new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+    expect(await rejection(formOf({ file }, { file: 100 }, AbortSignal.abort('left')))).toBe('left');
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(pull).not.toHaveBeenCalled();
+  });
+
+  it('rejects with its reason, and gives no file of the first parts', async () => {
+    const controller = new AbortController();
+    async function* aborting() {
+      yield 'first';
+      controller.abort('left');
+      yield 'second';
+    }
+    expect(await rejection(formOf({ file: aborting() }, { file: 100 }, controller.signal))).toBe('left');
   });
 });
