@@ -74,7 +74,7 @@ export class CheckMemory {
 const failureEvents: ReadonlySet<string | undefined> = new Set(['error', 'Error', 'conversation.chat.failed']);
 
 /** An event of a socket. */
-interface SocketEvent {
+interface CheckedEvent {
   readonly event_type: string;
 }
 
@@ -166,7 +166,7 @@ export class ContractCheck {
   }
 
   /** Checks an event before a socket sends it. Returns the error to throw, if there is one. */
-  sentEvent(event: SocketEvent): RequestValidationError | undefined {
+  sentEvent(event: CheckedEvent): RequestValidationError | undefined {
     if (!this.strict) return undefined;
     const issues = requestChunk.loaded?.sentEventIssues(this.#operation.id, event);
     return this.#requestError(issues, `${labelOf(this.#operation)}, event ${event.event_type}`);
@@ -195,7 +195,7 @@ export class ContractCheck {
   }
 
   /** Checks an event received from a socket. Returns the error to throw, if there is one. */
-  receivedEvent(event: SocketEvent, { logid, secret }: Pick<Origin, 'logid' | 'secret'>) {
+  receivedEvent(event: CheckedEvent, { logid, secret }: Pick<Origin, 'logid' | 'secret'>) {
     const issues = responseChunk.loaded?.socketEventIssues(this.#operation.id, event);
     if (issues === undefined || issues.length === 0) return undefined;
     const origin = { label: labelOf(this.#operation), logid: logidOf(undefined, event) ?? logid, secret };

@@ -6,7 +6,7 @@ import type { WireRequest, WireResponse } from './transport.js';
 
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
-type Level = Exclude<LogLevel, 'off'>;
+type LineLevel = Exclude<LogLevel, 'off'>;
 type LogLine = (message: string, ...details: unknown[]) => unknown;
 
 /** A logger with the interface of the console. Lines for a missing method are dropped. */
@@ -31,11 +31,11 @@ export class Log {
   }
 
   /** True if lines of the level are written. Check it before you build an expensive line. */
-  shows(level: Level): boolean {
+  shows(level: LineLevel): boolean {
     return ranks[level] <= this.#rank;
   }
 
-  write(level: Level, message: string, ...details: unknown[]): void {
+  write(level: LineLevel, message: string, ...details: unknown[]): void {
     if (!this.shows(level)) return;
     try {
       const logger = this.#logger ?? globalThis.console;
