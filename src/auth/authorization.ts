@@ -1,6 +1,6 @@
 import type { AuthorizeReq } from '../../generated/client/index.gen.js';
 import { oauthAuthorizeOperation, oauthAuthorizeWorkspaceOperation } from '../../generated/client/operations.gen.js';
-import { checkOptionalText, checkText } from '../errors/check.js';
+import { checkOneOf, checkOptionalText, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
@@ -129,8 +129,8 @@ export function checkAuthenticationConfig(config: PKCEAuthenticationConfig): voi
 }
 
 function challengeMethod({ code_challenge_method: method = 'S256' }: PKCEAuthenticationConfig): 'S256' | 'plain' {
-  if (method === 'S256' || method === 'plain') return method;
-  throw new CozeError("code_challenge_method must be 'S256' or 'plain'.");
+  checkOneOf('code_challenge_method', method, ['S256', 'plain']);
+  return method;
 }
 
 function authorizationUrl(config: WebAuthenticationConfig, challenge: Partial<AuthorizeReq>): string {

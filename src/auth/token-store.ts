@@ -1,4 +1,5 @@
 import { runtime } from '#runtime';
+import { checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { redactNamedTokens, Redactor } from '../errors/redact.js';
 import { fulfilledWithin } from '../lib/abort.js';
@@ -60,7 +61,7 @@ export function memoryStore(): TokenStore {
 export function fileStore(directory: string): TokenStore {
   const { secretFiles } = runtime;
   if (secretFiles === undefined) throw new CozeError('fileStore() works on Node, Bun and Deno only: there is no disk.');
-  if (typeof directory !== 'string' || directory === '') throw new CozeError('fileStore() needs a directory.');
+  checkText('directory', directory);
   // Keys may contain characters that are not allowed in file names.
   const fileName = async (key: string) => `${await sha256(key)}.json`;
   return {

@@ -14,6 +14,16 @@ export function checkOptionalText(name: string, value: unknown): string | undefi
   return value === undefined ? undefined : checkText(name, value);
 }
 
+/** One of some values. */
+export function checkOneOf<const T extends string>(
+  name: string,
+  value: unknown,
+  allowed: readonly T[],
+): asserts value is T | undefined {
+  if (value === undefined || allowed.some((one) => one === value)) return;
+  throw new CozeError(`${name} must be one of ${allowed.join(', ')}.`);
+}
+
 /** Seconds from 0 up. */
 export function checkSeconds(name: string, value: unknown): void {
   if (value === undefined || (typeof value === 'number' && value >= 0)) return;

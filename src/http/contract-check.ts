@@ -1,6 +1,6 @@
 import type { ErrorHeaders } from '../errors/api-error.js';
-import { CozeError, type PartialStream } from '../errors/coze-error.js';
-import { checkFunction } from '../errors/check.js';
+import type { PartialStream } from '../errors/coze-error.js';
+import { checkFunction, checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { RequestValidationError, ResponseValidationError, type ValidationIssue } from '../errors/validation-errors.js';
@@ -44,12 +44,11 @@ interface ValidationOptions {
   readonly onDrift?: OnDrift | undefined;
 }
 
-const modes: readonly unknown[] = ['off', 'warn', 'strict'] satisfies Validate[];
+const modes: readonly Validate[] = ['off', 'warn', 'strict'];
 
 /** @throws CozeError if an option has a value that does not work. */
 export function checkValidation({ validate, onDrift }: ValidationOptions): void {
-  if (validate !== undefined && !modes.includes(validate))
-    throw new CozeError(`validate must be one of ${modes.join(', ')}.`);
+  checkOneOf('validate', validate, modes);
   checkFunction('onDrift', onDrift);
 }
 

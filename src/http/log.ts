@@ -1,5 +1,5 @@
 import type { APIError } from '../errors/api-error.js';
-import { CozeError } from '../errors/coze-error.js';
+import { checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { redactHeaders, redactText } from '../errors/redact.js';
 import type { WireRequest, WireResponse } from './transport.js';
@@ -25,7 +25,7 @@ export class Log {
   readonly #rank: number;
 
   constructor(logger: Logger | undefined, level: LogLevel = 'warn') {
-    if (!Object.hasOwn(ranks, level)) throw new CozeError(`logLevel must be one of ${Object.keys(ranks).join(', ')}.`);
+    checkOneOf('logLevel', level, Object.keys(ranks));
     this.#logger = logger;
     this.#rank = ranks[level];
   }

@@ -1,3 +1,4 @@
+import { checkOneOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
 export const COZE_COM_BASE_URL = 'https://api.coze.com';
@@ -25,7 +26,7 @@ export function endpointsOf(options: {
   readonly region?: Region | undefined;
 }): Endpoints {
   const { region = 'com' } = options;
-  if (region !== 'com' && region !== 'cn') throw new CozeError("region must be 'com' or 'cn'.");
+  checkOneOf('region', region, ['com', 'cn']);
   const standard = region === 'cn' ? COZE_CN_BASE_URL : COZE_COM_BASE_URL;
   const baseURL = options.baseURL === undefined ? standard : checkBase('baseURL', options.baseURL, ['http:', 'https:']);
   if (options.baseWsURL === undefined) return { baseURL, baseWsURL: socketBase(baseURL) };

@@ -1,4 +1,5 @@
 import { runtime } from '#runtime';
+import { checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/is-object.js';
 import { fetchTransport } from './fetch-transport.js';
@@ -186,9 +187,7 @@ function checkIds(params: Fields, required: readonly string[] = []): void {
 
 function idOf(name: string, value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') throw new CozeError(`${name} is a number. ${digits}`);
-  if (typeof value !== 'string') throw new CozeError(`${name} is missing: it must be a string.`);
-  if (value.trim() === '') throw new CozeError(`${name} is empty.`);
-  return value;
+  return checkText(name, value);
 }
 
 /** A field named like an id must not be a number, alone or in a list. Other fields may: page numbers are. */

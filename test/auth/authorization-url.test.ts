@@ -65,7 +65,7 @@ describe('the authorization URL', () => {
   it('throws for an unknown challenge method', async () => {
     const error = await rejection(getPKCEAuthenticationUrl({ ...app, code_challenge_method: 's256' }));
     expect(error).toBeInstanceOf(CozeError);
-    expect(String(error)).toContain("'S256' or 'plain'");
+    expect(String(error)).toContain('must be one of S256, plain');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMilliseconds, checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
+import { checkMilliseconds, checkOneOf, checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
 import { CozeError } from '../../src/errors/index.js';
 
 describe('checkText', () => {
@@ -48,5 +48,15 @@ describe('checkMilliseconds', () => {
     [Infinity, 1000, 'timeout must be milliseconds from 0 to 1000, not Infinity.'],
   ])('refuses %o, with a maximum of %s', (value, most, message) => {
     expect(() => checkMilliseconds('timeout', value, most)).toThrow(new CozeError(message));
+  });
+});
+
+describe('checkOneOf', () => {
+  it.each(['com', 'cn', undefined])('accepts %s', (value) => {
+    checkOneOf('region', value, ['com', 'cn']);
+  });
+
+  it.each(['eu', '', null, 1, ['com']])('refuses %j and names the values', (value: unknown) => {
+    expect(() => checkOneOf('region', value, ['com', 'cn'])).toThrow('region must be one of com, cn.');
   });
 });

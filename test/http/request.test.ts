@@ -24,7 +24,7 @@ describe('a path', () => {
     ['a bigint', 7379462189365198898n, 'Pass it as a string'],
     ['nothing', undefined, 'bot_id is missing'],
     ['null', null, 'bot_id is missing'],
-    ['an object', {}, 'bot_id is missing'],
+    ['an object', {}, 'bot_id must be a string, not object'],
     ['half a surrogate pair', '\ud800', 'surrogate'],
   ])('refuses %s and names the reason', (_, bot_id, reason) => {
     expect(() => target({ bot_id })).toThrow(CozeError);
