@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer, type CozeServer } from '../../local-server/index.node.js';
+import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
 import { checkTypes } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { asCommonJs, readmeSnippets } from './readme-snippets.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startCozeServer } from 'coze-client/testing';
 import { CozeAPI } from '../../src/client.js';
 import { readWav, writeWav } from '../../src/audio/index.js';
-import { startCozeServer } from '../../local-server/index.node.js';
 
 async function audioOf() {
   const server = await startCozeServer();
