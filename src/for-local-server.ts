@@ -24,7 +24,7 @@ export {
 } from './audio/index.js';
 export { isErrorBody } from './errors/error-body.js';
 export { onAbort } from './lib/abort.js';
-export { isObject } from './lib/is-object.js';
+export { isObject } from './lib/shapes.js';
 export { driftReports, type OnDrift } from './http/contract-check.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { requestMessage } from './validation/messages.js';

@@ -9,7 +9,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';
 import { abortable, fulfilledWithin, sleep } from '../lib/abort.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { deviceGrant, requestUserToken } from './grants.js';
 import { requestOAuth } from './oauth-request.js';
 import type { OAuthSite } from './options.js';

@@ -7,7 +7,7 @@ import { notify } from '../http/log.js';
 import { labelOf, type Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
 import type { GetToken } from '../http/token.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { apiBase, type OAuthSite } from './options.js';
 import type { ServerClock } from './token.js';
 

@@ -3,7 +3,7 @@ import { checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { redactNamedTokens, Redactor } from '../errors/redact.js';
 import { fulfilledWithin } from '../lib/abort.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { sha256 } from './crypto.js';
 
 /** A token as a store keeps it: plain JSON. */

@@ -1,5 +1,5 @@
 import type { JWTToken, OAuthToken } from '../../generated/client/index.gen.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import type { StoredToken } from './token-store.js';
 
 /** The end of a token as a Date. `expires_in` is the same time in seconds since 1970, not a duration. */

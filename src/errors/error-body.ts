@@ -1,4 +1,4 @@
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 
 /** The body of a failed call, as most endpoints of the platform write it. */
 export interface ErrorRes {

@@ -1,4 +1,4 @@
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
 

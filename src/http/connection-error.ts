@@ -1,6 +1,6 @@
 import { APIConnectionError, TimeoutError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { TransportError } from './transport.js';
 
 const unsent = 'Nothing was sent: check the host in baseURL, its certificate, the network and any proxy.';

@@ -1,5 +1,5 @@
 import { APIUserAbortError } from '../errors/api-error.js';
-import { Cancellation, longestTimer, onAbort } from '../lib/abort.js';
+import { Cancellation, longestTimer, onAbort, sleep } from '../lib/abort.js';
 import { timeoutError } from './connection-error.js';
 
 /**
@@ -95,17 +95,9 @@ export class Deadline {
   }
 
   /** Waits between two attempts. Only the caller can end it. */
-  async sleep(ms: number): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    this.stopTimer();
-    // The previous attempt may have ended by its time limit.
-    this.#error = undefined;
-    this.#listen();
-    try {
-      await this.race(() => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), 'the next attempt');
-    } finally {
-      clearTimeout(timer);
-    }
+  sleep(ms: number): Promise<void> {
+    this.pause();
+    return sleep(ms, this.#signals, this.#abortError);
   }
 
   /** Cancels the work of the current attempt, and removes the listeners. */
@@ -127,9 +119,9 @@ export class Deadline {
     this.#unlisten = unlisten;
   }
 
-  readonly #onAbort = (reason: unknown): void => {
-    this.#end(new APIUserAbortError(`${this.#label}: aborted by the caller.`, { cause: reason }), reason);
-  };
+  readonly #onAbort = (reason: unknown): void => this.#end(this.#abortError(reason), reason);
+
+  readonly #abortError = (cause: unknown) => new APIUserAbortError(`${this.#label}: aborted by the caller.`, { cause });
 
   #end(error: Error, reason: unknown): void {
     this.#error = error;

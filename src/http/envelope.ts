@@ -8,7 +8,7 @@ import {
 } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { WireHeaders } from './transport.js';
 

@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { RedirectError } from '../errors/api-error.js';
 import { isCozeError } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
 import {
   TransportError,

@@ -2,9 +2,9 @@ import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { onAbort } from '../lib/abort.js';
 import type { Uploadable } from '../lib/contract-types.js';
-import { bytesOf, isConsumed, memberOf, sourceOf, type Source } from '../lib/source.js';
+import { isFormData, memberOf } from '../lib/shapes.js';
+import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
 import type { Operation } from './operation.js';
-import { isFormData } from './request.js';
 
 /** The most bytes of a stream that are read into memory. */
 const mostBuffered = 512 * 2 ** 20;

@@ -1,5 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
 import type { Operation, Pagination } from './operation.js';

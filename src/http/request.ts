@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/is-object.js';
+import { isFormData, isObject } from '../lib/shapes.js';
 import { fetchTransport } from './fetch-transport.js';
 import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
 import { labelOf, type Operation } from './operation.js';
@@ -123,11 +123,6 @@ export function absoluteBase(base: string): string {
   if (origin === undefined)
     throw new CozeError('A relative baseURL works in browsers only: elsewhere there is no page to be relative to.');
   return origin + base;
-}
-
-/** FormData is recognised by shape: it may come from a polyfill, and to touch the class costs Node 15 ms once. */
-export function isFormData(value: unknown): value is FormData {
-  return Object.prototype.toString.call(value) === '[object FormData]';
 }
 
 /** The parts of an operation's description that are derived once. */

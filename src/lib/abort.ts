@@ -102,6 +102,7 @@ export function abortable<T>(
 export function sleep(ms: number, signals: Signals, toError: ToError): Promise<void> {
   return new Promise((resolve, reject) => {
     const elapsed = (): void => {
+      clearTimeout(timer);
       release();
       resolve();
     };

@@ -1,3 +1,5 @@
+import { memberOf } from './shapes.js';
+
 /** Items that are read one by one, from wherever they come. One read at a time. */
 export interface Source<T> {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: T | undefined }>;
@@ -116,9 +118,4 @@ function isArrayBuffer(value: unknown): value is ArrayBuffer {
 
 function isView(value: unknown): value is ArrayBufferView<ArrayBuffer> {
   return ArrayBuffer.isView(value);
-}
-
-/** `undefined` if the value is not an object. */
-export function memberOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 
 interface PendingRequest {
   /** The name of the event that was sent. */

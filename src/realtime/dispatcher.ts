@@ -3,7 +3,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
 import { deferred, type Deferred } from '../lib/polyfills.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { EventBacklog } from './event-backlog.js';
 import { EventWaiters } from './event-waiters.js';
 import type {
@@ -127,6 +127,7 @@ export class Dispatcher<Res extends NamedEvent> {
     const session = this.#session;
     const hasListeners = this.#listeners.has('message');
     let isHandled = session.onmessage !== null || hasListeners;
+    // Not callSafely(): it would cost a closure for each event.
     for (const observer of this.#observers) {
       if (observer.event === undefined) continue;
       isHandled = true;

@@ -1,6 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { Fifo } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';

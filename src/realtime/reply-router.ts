@@ -1,6 +1,6 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
 import type { CozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';

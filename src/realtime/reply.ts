@@ -5,7 +5,7 @@ import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/polyfills.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import { ChatState } from '../streaming/chat-state.js';
 import { withPartial, type ConnectionInfo } from './session-errors.js';

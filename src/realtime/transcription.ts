@@ -2,7 +2,7 @@ import type { CreateTranscriptionsWsRes } from '../../generated/types/index.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { AsyncQueue, type Fault } from '../lib/queue.js';
 import type { TranscriptionConfig, TranscriptionsSession } from './transcription-run.js';
 

@@ -1,7 +1,7 @@
 /** The request of a raw call: its operation, its options, and the checks of what the caller passed. */
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
-import { isFormData } from '../http/request.js';
+import { isFormData } from '../lib/shapes.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */

@@ -1,6 +1,6 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { lastErrorOf, type LastError } from '../errors/error-body.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import type { StreamState } from './event-source.js';
 import type { StreamEvent } from './protocol.js';
 

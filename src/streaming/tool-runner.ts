@@ -1,5 +1,5 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 import { type StreamErrorOptions, ToolRunError } from '../errors/stream-errors.js';
 
 /** The second parameter of a tool. */

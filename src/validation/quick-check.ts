@@ -15,7 +15,7 @@ import {
   $ZodUnknown,
 } from 'zod/v4/core';
 import type { $ZodType } from 'zod/v4/core';
-import { isObject } from '../lib/is-object.js';
+import { isObject } from '../lib/shapes.js';
 
 /** Returns true for a value that is valid. False means "not known": the schema has to decide. */
 type QuickCheck = (value: unknown) => boolean;

@@ -4,6 +4,7 @@ import { safeParse } from 'zod/v4-mini';
 import { socketSchemas } from '../../generated/validators/events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
+import { isFormData } from '../lib/shapes.js';
 import { issuesOf, type Issue } from './issues.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -72,7 +73,7 @@ function asText(value: unknown): unknown {
 
 /** A file may be given in many forms and is checked when it is read. An empty Blob stands for it here. */
 function formFields(form: object, files: Fields | undefined): Fields {
-  if (form instanceof FormData) return Object.fromEntries(form);
+  if (isFormData(form)) return Object.fromEntries(form);
   const given = Object.entries<unknown>({ ...form });
   return Object.fromEntries(given.map(([name, value]) => [name, isFile(name, value, files) ? new Blob() : value]));
 }

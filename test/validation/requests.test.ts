@@ -190,6 +190,14 @@ describe('optional fields and wider types are accepted', () => {
     form.set('file', new Blob(['text']));
     await sentBy(({ files }) => files.upload(untyped(form)));
   });
+
+  it('a FormData of a polyfill', async () => {
+    const form = {
+      [Symbol.toStringTag]: 'FormData',
+      [Symbol.iterator]: () => [['file', new Blob(['text'])]].values(),
+    };
+    await sentBy(({ files }) => files.upload(untyped(form)));
+  });
 });
 
 describe('the request is checked as it is sent', () => {

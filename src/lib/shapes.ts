@@ -1,0 +1,15 @@
+/** Recognises values by their shape: they may come from another realm, a polyfill or another copy of a class. */
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Does not touch the class FormData: that alone costs Node 15 ms once, because it loads undici. */
+export function isFormData(value: unknown): value is FormData {
+  return Object.prototype.toString.call(value) === '[object FormData]';
+}
+
+/** `undefined` if the value is not an object. */
+export function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
