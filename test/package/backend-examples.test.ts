@@ -19,17 +19,19 @@ let coze: CozeServer;
 let pulled = 0;
 
 async function* pieces({ text, signal }: ChatTurn): AsyncGenerator<string> {
-  if (text === 'much') yield* much();
+  if (text === 'much') yield* much(signal);
   yield* ['You ', 'said ', `“${text}”`];
   if (text === 'wait') await once(signal, 'abort');
   yield '. 🎉';
 }
 
-async function* much(): AsyncGenerator<string> {
-  for (pulled = 0; pulled < muchPieces && !operations().includes('chat.cancel'); pulled += 1) {
+async function* much(signal: AbortSignal): AsyncGenerator<string> {
+  for (pulled = 0; pulled < muchPieces && !signal.aborted; pulled += 1) {
     await nextTurn();
     yield 'x'.repeat(65_536);
   }
+  // A chat that ends by itself before the cancel is processed could not be canceled any more.
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 function reply(turn: ChatTurn) {
