@@ -38,8 +38,6 @@ export class Fifo<T> {
   }
 }
 
-type Step<T> = IteratorResult<T, undefined>;
-
 /** The error that ends a queue, in a box: any value can be thrown, `undefined` too. */
 export interface Fault {
   readonly error: unknown;
@@ -48,12 +46,12 @@ export interface Fault {
 export interface QueueOptions {
   /** Called when a reader starts to wait because the queue is empty. The producer can fetch more. */
   readonly onWait?: (() => void) | undefined;
-  /** Called once when the reader leaves before the end: `break`, `return()` or disposal. */
+  /** Called once when the reader leaves before the end: `break`, `return()` or disposal. Unread items are dropped after it. */
   readonly onLeave?: (() => void) | undefined;
 }
 
 interface Waiter<T> {
-  readonly resolve: (step: Step<T>) => void;
+  readonly resolve: (step: IteratorResult<T, undefined>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -121,7 +119,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
     this.end(fault);
   }
 
-  next(): Promise<Step<T>> {
+  next(): Promise<IteratorResult<T, undefined>> {
     const item = this.#items.shift();
     if (item !== undefined) return Promise.resolve({ done: false, value: item });
     if (this.#ended) return this.#conclude();
@@ -131,14 +129,15 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
     });
   }
 
-  return(): Promise<Step<T>> {
+  return(): Promise<IteratorResult<T, undefined>> {
     const early = !this.#ended;
-    this.cut();
+    this.end();
     if (early) this.#onLeave?.();
+    this.cut();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  async throw(error?: unknown): Promise<Step<T>> {
+  async throw(error?: unknown): Promise<IteratorResult<T, undefined>> {
     await this.return();
     throw error;
   }
@@ -151,9 +150,58 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
     await this.return();
   }
 
-  #conclude(): Promise<Step<T>> {
+  #conclude(): Promise<IteratorResult<T, undefined>> {
     const fault = this.#fault;
     this.#fault = undefined;
     return fault === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(fault.error);
+  }
+}
+
+/** Gives the same items to several readers, each with a queue of its own. */
+export class Broadcast<T> {
+  readonly #queues = new Set<AsyncQueue<T>>();
+  #isEnded = false;
+  #fault: Fault | undefined;
+
+  /** True while a reader can get more items. */
+  get hasReaders(): boolean {
+    return this.#queues.size > 0 && !this.#isEnded;
+  }
+
+  push(item: T): void {
+    for (const queue of this.#queues) queue.push(item);
+  }
+
+  /** Ends all queues, later ones too. Only the first end counts. */
+  end(fault?: Fault): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.#fault = fault;
+    for (const queue of this.#queues) queue.end(fault);
+  }
+
+  /** Ends all queues at once, also after the end: unread items are dropped. */
+  cut(): void {
+    for (const queue of this.#queues) queue.cut();
+    this.end();
+  }
+
+  /**
+   * Adds a reader.
+   *
+   * @param earlier - the items that come before the next one that is pushed.
+   * @param onLeave - called when the reader leaves before the end, after it was removed.
+   */
+  subscribe(earlier: Iterable<T> = [], onLeave?: () => void): AsyncQueue<T> {
+    const queue = new AsyncQueue<T>({
+      onLeave: () => {
+        this.#queues.delete(queue);
+        onLeave?.();
+      },
+    });
+    for (const item of earlier) queue.push(item);
+    if (this.#isEnded) queue.end(this.#fault);
+    this.#queues.add(queue);
+    return queue;
   }
 }

@@ -1,4 +1,4 @@
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { AsyncQueue, Broadcast, type Fault } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
 const limit = 1_048_576;
@@ -7,21 +7,6 @@ const limit = 1_048_576;
 interface Dropped extends Fault {
   readonly events: number;
   readonly characters: number;
-}
-
-/** A queue that reports a reader who leaves before the unread events are gone. */
-class LoopQueue<E> extends AsyncQueue<E> {
-  readonly #beforeLeave: () => void;
-
-  constructor(beforeLeave: () => void) {
-    super();
-    this.#beforeLeave = beforeLeave;
-  }
-
-  override return(): Promise<IteratorResult<E, undefined>> {
-    if (!this.isEnded) this.#beforeLeave();
-    return super.return();
-  }
 }
 
 /**
@@ -33,12 +18,11 @@ class LoopQueue<E> extends AsyncQueue<E> {
  */
 export class EventBacklog<E extends object> {
   readonly #overflow: (events: number, characters: number) => unknown;
-  readonly #loops = new Set<LoopQueue<E>>();
-  /** The next loop, which collects what nothing has read. */
-  #next = this.#newLoop();
+  #loops = new Broadcast<E>();
+  /** The events that nothing has read, for the next loop. */
+  #kept: E[] = [];
   #characters = 0;
   #dropped: Dropped | undefined;
-  #end: { readonly fault: Fault | undefined } | undefined;
 
   /** @param overflow - called with the totals when events are dropped. Returns the error for the next loop. */
   constructor(overflow: (events: number, characters: number) => unknown) {
@@ -46,12 +30,12 @@ export class EventBacklog<E extends object> {
   }
 
   get hasLoops(): boolean {
-    return this.#loops.size > 0;
+    return this.#loops.hasReaders;
   }
 
   /** @param handled - true if a handler or an observer got the event. It is not kept for a later loop then. */
   push(event: E, characters: number, handled: boolean): void {
-    if (this.#loops.size > 0) for (const loop of this.#loops) loop.push(event);
+    if (this.hasLoops) this.#loops.push(event);
     else if (!handled) this.#keep(event, characters);
     else if (this.#characters > 0 || this.#dropped !== undefined) this.#clear();
   }
@@ -60,49 +44,40 @@ export class EventBacklog<E extends object> {
     const dropped = this.#dropped;
     this.#dropped = undefined;
     if (dropped !== undefined) {
-      const broken = this.#newLoop();
+      const broken = new AsyncQueue<E>();
       broken.end(dropped);
       return broken;
     }
-    const loop = this.#next;
+    const loop = this.#loops.subscribe(this.#kept, () => {
+      if (this.hasLoops) return;
+      for (let event = loop.shift(); event !== undefined; event = loop.shift())
+        this.#keep(event, JSON.stringify(event).length);
+    });
     this.#clear();
-    if (this.#end === undefined) this.#loops.add(loop);
-    else loop.end(this.#end.fault);
     return loop;
   }
 
   /** Ends all loops, later ones too, until `reopen()`. */
   end(fault: Fault | undefined): void {
-    this.#end = { fault };
-    this.endLoops(fault);
+    this.#loops.end(fault);
   }
 
   /** Ends the loops that are open. Later loops get the events from now on. */
   endLoops(fault: Fault | undefined): void {
-    for (const loop of this.#loops) loop.end(fault);
-    this.#loops.clear();
+    this.end(fault);
+    this.reopen();
   }
 
   reopen(): void {
-    this.#end = undefined;
-  }
-
-  #newLoop(): LoopQueue<E> {
-    const loop = new LoopQueue<E>(() => {
-      this.#loops.delete(loop);
-      if (this.hasLoops) return;
-      for (let event = loop.shift(); event !== undefined; event = loop.shift())
-        this.#keep(event, JSON.stringify(event).length);
-    });
-    return loop;
+    this.#loops = new Broadcast();
   }
 
   #keep(event: E, characters: number): void {
-    this.#next.push(event);
+    this.#kept.push(event);
     this.#characters += characters;
     if (this.#characters <= limit) return;
     const dropped = {
-      events: (this.#dropped?.events ?? 0) + this.#next.length,
+      events: (this.#dropped?.events ?? 0) + this.#kept.length,
       characters: (this.#dropped?.characters ?? 0) + this.#characters,
     };
     this.#clear();
@@ -111,7 +86,7 @@ export class EventBacklog<E extends object> {
 
   #clear(): void {
     this.#dropped = undefined;
-    this.#next = this.#newLoop();
+    this.#kept = [];
     this.#characters = 0;
   }
 }

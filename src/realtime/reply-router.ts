@@ -1,7 +1,7 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { Broadcast, type Fault } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
 
@@ -23,7 +23,7 @@ const userEvents = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\
 /** Assigns each event of a chat session to its turn, and turns to the callers that asked for them. */
 export class ReplyRouter {
   readonly #info: ConnectionInfo;
-  readonly #followers = new Set<AsyncQueue<Reply>>();
+  #followers = new Broadcast<Reply>();
   /** Claimed, not started. */
   #awaited: ReplyState[] = [];
   /** Started, not ended. There are two while the user interrupts a reply. */
@@ -63,14 +63,10 @@ export class ReplyRouter {
 
   /** All turns from now on. */
   follow(): AsyncGenerator<Reply, undefined, unknown> {
-    const follower = new AsyncQueue<Reply>({ onLeave: () => this.#followers.delete(follower) });
     const running = this.#unclaimed;
-    if (running !== undefined) {
-      follower.push(new Reply(running));
-      if (hasChat(running)) this.#unclaimed = undefined;
-    }
-    this.#followers.add(follower);
-    return follower;
+    if (running === undefined) return this.#followers.subscribe();
+    if (hasChat(running)) this.#unclaimed = undefined;
+    return this.#followers.subscribe([new Reply(running)]);
   }
 
   /** Takes all events except `error`. */
@@ -113,10 +109,10 @@ export class ReplyRouter {
     this.#runningSpeech = undefined;
   }
 
-  /** The session ended. @param fault - undefined after a normal close. */
+  /** The session ended. It may start again. @param fault - undefined after a normal close. */
   end(fault: Fault | undefined): void {
-    for (const follower of this.#followers) follower.end(fault);
-    this.#followers.clear();
+    this.#followers.end(fault);
+    this.#followers = new Broadcast();
   }
 
   #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {
@@ -136,7 +132,7 @@ export class ReplyRouter {
     if (known !== undefined || id === this.#endedChat) return known;
     const turn = this.#running.find((other) => !hasChat(other)) ?? this.#start();
     turn.chatId = id;
-    if (this.#unclaimed === turn && this.#followers.size > 0) this.#unclaimed = undefined;
+    if (this.#unclaimed === turn && this.#followers.hasReaders) this.#unclaimed = undefined;
     return turn;
   }
 
@@ -146,7 +142,7 @@ export class ReplyRouter {
     this.#running.push(turn);
     // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
     if (awaited === undefined) this.#unclaimed = turn;
-    for (const follower of this.#followers) follower.push(new Reply(turn));
+    this.#followers.push(new Reply(turn));
     return turn;
   }
 
@@ -155,7 +151,7 @@ export class ReplyRouter {
     const speech = this.#awaitedSpeech ?? new ReplyState();
     this.#awaitedSpeech = undefined;
     this.#runningSpeech = speech;
-    for (const follower of this.#followers) follower.push(new Reply(speech));
+    this.#followers.push(new Reply(speech));
     return speech;
   }
 

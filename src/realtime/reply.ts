@@ -6,7 +6,7 @@ import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/shapes.js';
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { Broadcast, type AsyncQueue } from '../lib/queue.js';
 import { ChatState } from '../streaming/chat-state.js';
 import { withPartial, type ConnectionInfo } from './session-errors.js';
 
@@ -133,39 +133,23 @@ export type TurnEnd =
   | { readonly status: 'completed' | 'requires_action' }
   | { readonly status: 'canceled'; readonly code: ChatCanceledCode | undefined };
 
-/** Keeps items for readers: each reader gets all of them, also if it begins late. */
-export class Replay<T> {
-  readonly #readers = new Set<AsyncQueue<T>>();
+/** Keeps its items: each reader gets all of them, also if it begins late. */
+export class Replay<T> extends Broadcast<T> {
   #items: T[] = [];
-  #isEnded = false;
-  #fault: Fault | undefined;
 
-  push(item: T): void {
-    if (this.#isEnded) return;
+  override push(item: T): void {
     this.#items.push(item);
-    for (const reader of this.#readers) reader.push(item);
+    super.push(item);
   }
 
-  end(fault?: Fault): void {
-    if (this.#isEnded) return;
-    this.#isEnded = true;
-    this.#fault = fault;
-    for (const reader of this.#readers) reader.end(fault);
-  }
-
-  /** Drops the items, also after the end: readers get none of those that they have not read yet. */
-  cut(): void {
+  /** Drops the items, too: later readers get none. */
+  override cut(): void {
     this.#items = [];
-    for (const reader of this.#readers) reader.cut();
-    this.end();
+    super.cut();
   }
 
   open(): AsyncQueue<T> {
-    const reader = new AsyncQueue<T>({ onLeave: () => this.#readers.delete(reader) });
-    for (const item of this.#items) reader.push(item);
-    if (this.#isEnded) reader.end(this.#fault);
-    this.#readers.add(reader);
-    return reader;
+    return this.subscribe(this.#items);
   }
 }
 

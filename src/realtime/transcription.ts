@@ -3,7 +3,7 @@ import type { PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { Broadcast } from '../lib/queue.js';
 import type { TranscriptionConfig, TranscriptionsSession } from './transcription-run.js';
 
 /**
@@ -22,11 +22,9 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   readonly #config: TranscriptionConfig;
   readonly #signals: Signals;
   readonly #controller = new AbortController();
-  readonly #readers = new Set<AsyncQueue<string>>();
+  readonly #readers = new Broadcast<string>();
   #session: TranscriptionsSession | undefined;
   #outcome: Promise<string> | undefined;
-  #isOver = false;
-  #fault: Fault | undefined;
   #isAwaited = false;
   #text = '';
   #events = 0;
@@ -81,14 +79,10 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    * @throws the error that awaiting it would throw.
    */
   [Symbol.asyncIterator](): AsyncGenerator<string, undefined, unknown> {
-    const reader = new AsyncQueue<string>({ onLeave: () => this.#left(reader) });
-    if (this.#text !== '') reader.push(this.#text);
-    if (this.#isOver) reader.end(this.#fault);
-    else {
-      this.#readers.add(reader);
-      void this.#start();
-    }
-    return reader;
+    void this.#start();
+    return this.#readers.subscribe(this.#text === '' ? [] : [this.#text], () => {
+      if (!this.#readers.hasReaders && !this.#isAwaited) this.abort();
+    });
   }
 
   /**
@@ -100,11 +94,6 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   abort(reason?: unknown): void {
     this.#controller.abort(reason);
     void this.#start();
-  }
-
-  #left(reader: AsyncQueue<string>): void {
-    this.#readers.delete(reader);
-    if (this.#readers.size === 0 && !this.#isAwaited) this.abort();
   }
 
   #start(): Promise<string> {
@@ -125,13 +114,13 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
       const transcript = { received: this.#received.bind(this), partial: () => this.#partial };
       await transcribe({ ...this.#config, open }, transcript, signal);
     } catch (error) {
-      this.#fault = { error: signal.aborted ? this.#abortedError() : error };
-      throw this.#fault.error;
+      const fault = { error: signal.aborted ? this.#abortedError() : error };
+      this.#readers.end(fault);
+      throw fault.error;
     } finally {
       removeListener();
-      this.#isOver = true;
-      for (const reader of this.#readers) reader.end(this.#fault);
     }
+    this.#readers.end();
     return this.#text;
   }
 
@@ -142,7 +131,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
     const text = isObject(data) && event.event_type.startsWith('transcriptions.message.') ? data['content'] : undefined;
     if (typeof text !== 'string' || text === this.#text) return;
     this.#text = text;
-    for (const reader of this.#readers) reader.push(text);
+    this.#readers.push(text);
   }
 
   get #partial(): PartialStream {

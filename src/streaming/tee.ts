@@ -13,7 +13,10 @@ export function tee<E>(source: Events<E>): [Events<E>, Events<E>] {
   const pull = async (): Promise<void> => {
     if (isPulling) return;
     isPulling = true;
-    while (branches.some(({ isAwaited }) => isAwaited) && branches.every(({ length }) => length === 0)) {
+    while (
+      branches.some(({ isAwaited }) => isAwaited) &&
+      branches.every(({ isEnded, length }) => isEnded || length === 0)
+    ) {
       try {
         const { done, value } = await source.next();
         for (const branch of branches)
