@@ -92,7 +92,7 @@ export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig)
  * const { code } = handleCallback(request.url, { state: session.state });
  */
 export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {
-  const { searchParams } = parseCallback(url);
+  const { searchParams } = callbackUrl(url);
   for (const name of new Set(searchParams.keys()))
     if (/^(state|code|error.*)$/.test(name) && searchParams.getAll(name).length > 1)
       throw new CozeError(
@@ -158,7 +158,7 @@ function expectedState(expected: ExpectedCallback | undefined): unknown {
   return URL.canParse(expected.url) ? stateOf(expected.url) : undefined;
 }
 
-function parseCallback(url: unknown): URL {
+function callbackUrl(url: unknown): URL {
   const text = url instanceof URL ? url.href : url;
   if (typeof text === 'string' && text !== '' && URL.canParse(text, 'http://localhost'))
     return new URL(text, 'http://localhost');

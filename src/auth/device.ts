@@ -56,7 +56,7 @@ export interface DeviceTokenData extends OAuthToken {
 }
 
 /** Seconds. The documented times of codes, assumed if a response does not state them. */
-const usualLife = 300;
+const usualCodeLife = 300;
 const usualInterval = 5;
 /** Milliseconds. A shorter pause would flood the server. */
 const shortestPause = 1_000;
@@ -160,7 +160,7 @@ async function pollDevice<T>(ask: (timeLeft: number) => Promise<T>, poll: Device
   const begun = Date.now();
   const expiry = begun + expiresIn * 1000;
   const end = timeout > 0 ? Math.min(expiry, begun + timeout) : expiry;
-  const over = () => (end === expiry ? expired() : timedOut(timeout));
+  const over = () => (end === expiry ? expired() : loginTimedOut(timeout));
   const pause = (ms: number) => sleep(ms, [signal], aborted);
   if (show !== undefined) {
     const shown = () => fulfilledWithin(end - begun, (async () => show())());
@@ -208,7 +208,7 @@ function expired(): OAuthError {
   return new OAuthError(undefined, body, login);
 }
 
-function timedOut(ms: number): TimeoutError {
+function loginTimedOut(ms: number): TimeoutError {
   return new TimeoutError(undefined, undefined, `${login}: waited ${ms} ms for the user`, undefined, {
     hint: 'Raise the timeout, or start again with new codes.',
   });
@@ -229,7 +229,7 @@ function parseCodes(body: unknown): DeviceCode | undefined {
     device_code,
     user_code,
     verification_uri,
-    expires_in: positive(expires_in) ?? usualLife,
+    expires_in: positive(expires_in) ?? usualCodeLife,
     interval: positive(interval) ?? usualInterval,
     verification_url: withUserCode(verification_uri, user_code),
   };

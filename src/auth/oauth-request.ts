@@ -30,7 +30,7 @@ export type Bearer = string | (() => Promise<string>);
 const secretParams = ['code', 'code_verifier', 'device_code', 'refresh_token'];
 
 /** Advice for a refusal without a reason. That of the status classes is about access tokens and ids. */
-const hints: ReadonlyMap<number | undefined, string> = new Map([
+const refusalHints: ReadonlyMap<number | undefined, string> = new Map([
   [401, 'Check the id of the app, its secret or key, and the region.'],
   [403, 'Check that the app is active, and of the type this flow is for.'],
   [404, 'Check baseURL: there is no OAuth endpoint at this address.'],
@@ -95,8 +95,8 @@ function toOAuthError(error: APIError, label: string, redactor: Redactor): APIEr
   // A text that is not JSON is dropped: it may be a token that is cut off.
   const body = typeof error.rawError === 'string' ? undefined : redactor.value(error.rawError);
   const { status, headers } = redactError(error, redactor);
-  if (isRefusal(body, status)) return new OAuthError(status, body, label, headers);
-  const hint = hints.get(status);
+  if (isOAuthRefusal(body, status)) return new OAuthError(status, body, label, headers);
+  const hint = refusalHints.get(status);
   // The title of an HTML page stands before the status.
   const what = error.message.split(': HTTP ', 1)[0];
   if (hint !== undefined) return APIError.generate(status, body, what, headers, { hint });
@@ -104,7 +104,7 @@ function toOAuthError(error: APIError, label: string, redactor: Redactor): APIEr
 }
 
 /** True if the server says that the request is wrong; false if it only failed to handle it. */
-function isRefusal(body: unknown, status = 0): boolean {
+function isOAuthRefusal(body: unknown, status = 0): boolean {
   const { errorCode, code, msg } = readErrorBody(body);
   if (errorCode !== undefined) return true;
   return status !== 429 && status < 500 && code !== 0 && (code ?? msg) !== undefined;

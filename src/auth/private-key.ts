@@ -51,10 +51,10 @@ function toDER(privateKey: unknown): Uint8Array<ArrayBuffer> {
   const block = findBlock(text);
   if (block !== undefined) return readBlock(block);
   // Secret stores often keep a file as Base64, with or without the lines around it.
-  const bytes = looksLikePath(text) ? undefined : decodeBase64(text);
+  const bytes = looksLikePath(text) ? undefined : bytesOfBase64(text);
   const inner = bytes && findBlock(new TextDecoder().decode(bytes));
   if (inner !== undefined) return readBlock(inner);
-  if (bytes !== undefined && labelOf(bytes) !== undefined) return toPKCS8DER(bytes);
+  if (bytes !== undefined && labelOfDER(bytes) !== undefined) return toPKCS8DER(bytes);
   throw notPEM(text);
 }
 
@@ -70,12 +70,12 @@ function readBlock({ label, lines }: PEMBlock): Uint8Array<ArrayBuffer> {
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY')
     throw wrongFormat(wrongFormats.get(label) ?? [`"${label.slice(0, 40)}"`, toPKCS8]);
   if (lines.includes('ENCRYPTED')) throw wrongFormat(['an encrypted PKCS#1 key', toPKCS8]);
-  const der = decodeBase64(lines);
+  const der = bytesOfBase64(lines);
   if (der === undefined) throw wrongFormat(['damaged: it is not Base64', wholeFile]);
   return toPKCS8DER(der);
 }
 
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text.replaceAll(/\s/g, '')), (char) => char.charCodeAt(0));
   } catch {
@@ -84,7 +84,7 @@ function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 function toPKCS8DER(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const label = labelOf(der) ?? '';
+  const label = labelOfDER(der) ?? '';
   if (label === 'PRIVATE KEY') return der;
   if (label === 'RSA PRIVATE KEY') return wrapPKCS1(der);
   throw wrongFormat(wrongFormats.get(label) ?? ['damaged', wholeFile]);
@@ -102,7 +102,7 @@ const pkcs5 = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05];
 const head = 40;
 
 /** The label that fits the content, as the one in the file may be wrong; undefined if it is not a key. */
-function labelOf(der: Uint8Array): string | undefined {
+function labelOfDER(der: Uint8Array): string | undefined {
   if (der[0] !== sequence) return undefined;
   const content = der.subarray(2 + ((der[1] ?? 0) > 0x80 ? (der[1] ?? 0) - 0x80 : 0));
   const start = content.subarray(0, head);
@@ -153,7 +153,7 @@ function notPEM(text: string): CozeError {
     ]);
   if (text.includes('-----BEGIN')) return wrongFormat(['a key that is cut off', 'Its line -----END … is missing.']);
   if (looksLikePath(text)) return wrongFormat(['the name of a file', 'Read the file as text.']);
-  if (text.charCodeAt(0) === sequence && labelOf(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
+  if (text.charCodeAt(0) === sequence && labelOfDER(Uint8Array.from(text, (char) => char.charCodeAt(0))) !== undefined)
     return wrongFormat(['DER', 'Convert the file with: openssl pkey -inform DER -in key.der -out key.pem']);
   return wrongFormat(['text without the lines -----BEGIN … and -----END …', wholeFile]);
 }

@@ -1,6 +1,5 @@
 export { APIPromise, BinaryPromise, type WithResponse } from './api-promise.js';
-export { APIResource, callable } from './api-resource.js';
-export { Client } from './client.js';
+export { APIResource, callable, Client } from './client.js';
 export type { DriftReport, OnDrift, Validate } from './contract-check.js';
 export type { Fetch } from './fetch-transport.js';
 export { toFile } from './files.js';

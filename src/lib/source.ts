@@ -48,13 +48,13 @@ class StreamSource implements Source<unknown> {
   }
 }
 
-type Step = IteratorResult<unknown, unknown>;
+type ReadStep = IteratorResult<unknown, unknown>;
 
 /** An iterator. An async generator finishes its pending `next()` before it returns, so `stop()` does not wait for it. */
 class IteratorSource implements Source<unknown> {
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #release: () => unknown;
-  #finish: ((step: Step) => void) | undefined;
+  #finish: ((step: ReadStep) => void) | undefined;
   #stopped = false;
 
   constructor(
@@ -65,7 +65,7 @@ class IteratorSource implements Source<unknown> {
     this.#release = release;
   }
 
-  next(): Promise<Step> {
+  next(): Promise<ReadStep> {
     return new Promise((resolve, reject) => {
       if (this.#stopped) return resolve({ done: true, value: undefined });
       this.#finish = resolve;

@@ -28,11 +28,11 @@ interface DetectedFormat {
   readonly length: number | undefined;
 }
 
-const sampleRates: readonly number[] = [8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
-const bitDepths: readonly number[] = [8, 16, 24];
+const acceptedSampleRates: readonly number[] = [8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
+const acceptedBitDepths: readonly number[] = [8, 16, 24];
 /** The first page of an Ogg file holds one short packet. */
 const oggPageBytes = 64;
-const advice = 'Convert it with coze-client/audio: toPcm16, mixToMono, resample.';
+const conversionAdvice = 'Convert it with coze-client/audio: toPcm16, mixToMono, resample.';
 
 /** Reads the start of the source until the format is known. */
 export async function identify(source: Source<Uint8Array>, expected: ExpectedFormat): Promise<IdentifiedAudio> {
@@ -115,17 +115,18 @@ function detectWav(
 }
 
 function configOf({ codec, sampleRate, channels, bitDepth }: WavHeader): AudioConfig {
-  if (codec === 'float' || !bitDepths.includes(bitDepth))
+  if (codec === 'float' || !acceptedBitDepths.includes(bitDepth))
     throw new CozeError(
-      `The audio has ${codec} samples of ${bitDepth} bits, the service accepts integers of 8, 16 or 24. ${advice}`,
+      `The audio has ${codec} samples of ${bitDepth} bits, the service accepts integers of 8, 16 or 24. ${conversionAdvice}`,
     );
-  if (!sampleRates.includes(sampleRate))
+  if (!acceptedSampleRates.includes(sampleRate))
     throw new CozeError(
-      `The audio has a sample rate of ${sampleRate} Hz, the service accepts ${sampleRates.join(', ')}. ${advice}`,
+      `The audio has a sample rate of ${sampleRate} Hz, the service accepts ${acceptedSampleRates.join(', ')}. ${conversionAdvice}`,
     );
-  if (channels > 2) throw new CozeError(`The audio has ${channels} channels, the service accepts 1 or 2. ${advice}`);
+  if (channels > 2)
+    throw new CozeError(`The audio has ${channels} channels, the service accepts 1 or 2. ${conversionAdvice}`);
   if (codec !== 'pcm' && sampleRate !== 8000)
-    throw new CozeError(`The audio is ${codec} at ${sampleRate} Hz, the service accepts 8000. ${advice}`);
+    throw new CozeError(`The audio is ${codec} at ${sampleRate} Hz, the service accepts 8000. ${conversionAdvice}`);
   const common = { codec, sample_rate: sampleRate, channel: channels };
   return codec === 'pcm' ? { ...common, format: 'wav', bit_depth: bitDepth } : { ...common, format: 'pcm' };
 }

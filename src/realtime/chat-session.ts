@@ -10,7 +10,7 @@ import type {
 } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import { VoiceInput, type AudioSource, type SendAudioOptions } from './audio-input.js';
-import { Confirmations, originOf } from './confirmations.js';
+import { Confirmations, causingEventOf } from './confirmations.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
@@ -238,7 +238,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   /** The server does not always name the event that an error is about. Then the oldest request gets it. */
   #receivedError(event: CreateChatWsRes): void {
     const error = eventError(this.info, event);
-    const origin = originOf(event);
+    const origin = causingEventOf(event);
     if (this.#confirmations.reject(origin, error) || eventsOutsideTurns.has(origin)) return;
     this.#router.failOne(error);
   }

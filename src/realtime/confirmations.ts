@@ -60,7 +60,7 @@ export class Confirmations {
 }
 
 /** The name of the sent event that an error is about, if the server tells it. */
-export function originOf(error: CreateChatWsRes): string | undefined {
+export function causingEventOf(error: CreateChatWsRes): string | undefined {
   const detail: unknown = Reflect.get(error, 'detail');
   const origin = isObject(detail) ? detail['origin_message'] : undefined;
   return typeof origin === 'string' ? /"event_type"\s*:\s*"([^"]+)"/.exec(origin)?.[1] : undefined;

@@ -1,7 +1,7 @@
 import { AsyncQueue, Broadcast, type Fault } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
-const limit = 1_048_576;
+const mostCharacters = 1_048_576;
 
 /** Events that were dropped since the last loop, and the error that the next loop throws. */
 interface Dropped extends Fault {
@@ -75,7 +75,7 @@ export class EventBacklog<E extends object> {
   #keep(event: E, characters: number): void {
     this.#kept.push(event);
     this.#characters += characters;
-    if (this.#characters <= limit) return;
+    if (this.#characters <= mostCharacters) return;
     const dropped = {
       events: (this.#dropped?.events ?? 0) + this.#kept.length,
       characters: (this.#dropped?.characters ?? 0) + this.#characters,

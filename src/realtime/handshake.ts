@@ -11,7 +11,7 @@ import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
 import type { ConnectionInfo } from './session-errors.js';
 import type { SessionConfig } from './open-session.js';
 
-const advice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';
+const connectionAdvice = 'Check baseWsURL (or baseURL), its certificate, the network and any proxy.';
 
 /** Prepares the handshake of every connection of a session, and explains its failure. */
 export class Handshake {
@@ -76,7 +76,7 @@ export class Handshake {
     const why = this.#info.mask(reasonOf(cause));
     const what =
       why === '' ? `no connection, and the platform does not say why. Check the token. ` : `no connection (${why}). `;
-    return new SocketHandshakeError(`${this.#info.label}: ${what}${advice}`, { cause });
+    return new SocketHandshakeError(`${this.#info.label}: ${what}${connectionAdvice}`, { cause });
   }
 }
 
@@ -89,7 +89,7 @@ function refusalOf(head: ResponseHead, text: string): APIError {
   const error = statusError(head, text);
   if (status >= 300 || isErrorBody(error.rawError)) return error;
   const problem = 'expected a WebSocket, the server answered the upgrade with a normal response';
-  return invalidResponse(head, text, problem, advice);
+  return invalidResponse(head, text, problem, connectionAdvice);
 }
 
 const redirectHint = 'Sockets do not follow redirects. If the new address is right, set baseWsURL to it.';

@@ -5,7 +5,7 @@ import { Fifo } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';
 import type { EventCounts, NamedEvent, SocketGap } from './events.js';
-import type { SocketSettings } from './socket-settings.js';
+import type { SocketSettings } from './open-session.js';
 
 interface HeldEvent {
   readonly event: NamedEvent;
@@ -130,7 +130,7 @@ export class Outbox {
 }
 
 /** @throws CozeError if the value is not an event, or JSON cannot hold it. */
-export function encodeEvent(event: unknown): string {
+export function textOfEvent(event: unknown): string {
   if (!isObject(event) || typeof event['event_type'] !== 'string' || event['event_type'] === '')
     throw new CozeError('An event to send must be an object with an event_type.');
   try {

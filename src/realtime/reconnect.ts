@@ -14,7 +14,7 @@ import {
   type Close,
   type ConnectionInfo,
 } from './session-errors.js';
-import type { SocketSettings } from './socket-settings.js';
+import type { SocketSettings } from './open-session.js';
 
 const nothing = (): void => undefined;
 
@@ -132,7 +132,7 @@ export class ReconnectingSocket {
       info.log('info', `connecting again with another token after ${error.name}: ${error.message}`);
       return this.#connect(error);
     }
-    const retry = mayRetry(end, error, info) ? this.#budget.next() : undefined;
+    const retry = mayReconnect(end, error, info) ? this.#budget.next() : undefined;
     if (retry === undefined) return this.#finish(end, error);
     if (wasOpen) this.#lost();
     this.#connection = undefined;
@@ -175,7 +175,7 @@ export class ReconnectingSocket {
 }
 
 /** True if another connection may succeed. A refusal of the token would only be repeated. */
-function mayRetry(end: ConnectionEnd, error: CozeError, info: ConnectionInfo): boolean {
+function mayReconnect(end: ConnectionEnd, error: CozeError, info: ConnectionInfo): boolean {
   if (end.isFinal === true || info.isRefused) return false;
   if (error instanceof SocketClosedError) return !isRefusal(error.code);
   if (!(error instanceof SocketHandshakeError)) return true;

@@ -12,7 +12,7 @@ import type {
 } from './events.js';
 import { Handshake } from './handshake.js';
 import type { EventCheck, SessionConfig } from './open-session.js';
-import { encodeEvent, Outbox } from './outbox.js';
+import { textOfEvent, Outbox } from './outbox.js';
 import { ReconnectingSocket } from './reconnect.js';
 import { closedError, ConnectionInfo } from './session-errors.js';
 
@@ -129,7 +129,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
    */
   send(event: Req): void {
-    const text = encodeEvent(event);
+    const text = textOfEvent(event);
     const error = this.#check?.sentEvent(event);
     if (error !== undefined) throw error;
     this.#socket.send(event, text);

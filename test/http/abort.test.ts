@@ -1,6 +1,7 @@
 import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deferred } from '../../src/lib/polyfills.js';
 import type { Fetch } from '../../src/http/index.js';
 import { APIUserAbortError, InternalServerError, TimeoutError } from '../../src/errors/index.js';
 import { json, serve, type Answer } from '../support/http-server.node.js';
@@ -68,12 +69,15 @@ describe('an abort by the caller', () => {
   it('while the token function runs sends no request', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
     const controller = new AbortController();
+    const called = deferred<void>();
     const token = () => {
-      setTimeout(() => controller.abort(reason));
+      called.resolve();
       return new Promise<string>(() => undefined);
     };
-    const call = clientOf(server.url, { token }).request(getBot, bot, { signal: controller.signal });
-    expectAborted(await rejection(call), controller.signal);
+    const failure = rejection(clientOf(server.url, { token }).request(getBot, bot, { signal: controller.signal }));
+    await called.promise;
+    controller.abort(reason);
+    expectAborted(await failure, controller.signal);
     expect(server.hits).toHaveLength(0);
   });
 
@@ -102,12 +106,16 @@ describe('an abort by the caller', () => {
 
   it('ends a call even if its fetch ignores the signal', async () => {
     const controller = new AbortController();
+    const called = deferred<void>();
     const fetch: Fetch = () => {
-      setTimeout(() => controller.abort(reason));
+      called.resolve();
       return new Promise(() => undefined);
     };
     const call = clientOf('http://unused.test', { fetch }).request(getBot, bot, { signal: controller.signal });
-    expectAborted(await rejection(call), controller.signal);
+    const failure = rejection(call);
+    await called.promise;
+    controller.abort(reason);
+    expectAborted(await failure, controller.signal);
   });
 
   it('ends the wait before the next attempt', async () => {

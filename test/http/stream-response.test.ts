@@ -1,5 +1,6 @@
 import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deferred } from '../../src/lib/polyfills.js';
 import type { Fetch, StreamResponse } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import {
@@ -209,8 +210,12 @@ describe('opening a stream', () => {
 
   it('can be aborted', async () => {
     const controller = new AbortController();
-    const server = await serve(() => setTimeout(() => controller.abort('why')));
-    const error = await rejection(clientOf(server.url).openStream(createChat, {}, { signal: controller.signal }));
+    const received = deferred<void>();
+    const server = await serve(() => received.resolve());
+    const failure = rejection(clientOf(server.url).openStream(createChat, {}, { signal: controller.signal }));
+    await received.promise;
+    controller.abort('why');
+    const error = await failure;
     expect(error).toBeInstanceOf(APIUserAbortError);
     expect(error).toMatchObject({ cause: 'why' });
     expect(listeners(controller.signal)).toBe(0);

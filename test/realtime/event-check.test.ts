@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { websocketsAudioSpeechCreateOperation as operation } from '../../generated/client/operations.gen.js';
 import type { CreateSpeechWsReq, CreateSpeechWsRes } from '../../generated/types/index.js';
 import { CozeError } from '../../src/errors/index.js';
-import { socketSettingsOf } from '../../src/realtime/socket-settings.js';
+import { socketSettingsOf } from '../../src/realtime/open-session.js';
 import type { EventCheck } from '../../src/realtime/open-session.js';
 import { SocketSession } from '../../src/realtime/session.js';
 import { connect } from '../../src/realtime/adapters/node.js';

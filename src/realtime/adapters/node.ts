@@ -1,6 +1,7 @@
 import { Agent, type IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
+import { startTimer } from '../../lib/abort.js';
 import { openStandard } from './platform.js';
 import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
 
@@ -88,7 +89,7 @@ function tryMask(): boolean {
 async function readRefusal(response: IncomingMessage, on: AdapterEvents): Promise<void> {
   const chunks: Buffer[] = [];
   let size = 0;
-  const timer = setTimeout(() => response.destroy(), refusalTimeout);
+  const cancelTimer = startTimer(refusalTimeout, () => response.destroy());
   try {
     for await (const chunk of response) {
       const bytes: Buffer = chunk;
@@ -99,7 +100,7 @@ async function readRefusal(response: IncomingMessage, on: AdapterEvents): Promis
   } catch {
     // The part that was received is used.
   } finally {
-    clearTimeout(timer);
+    cancelTimer();
   }
   const text = Buffer.concat(chunks).toString();
   on.refused({ status: response.statusCode ?? 0, headers: headersOf(response), text });
