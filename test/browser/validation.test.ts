@@ -6,7 +6,9 @@ import { strictCalls, type Access } from './strict-calls.js';
 
 const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.';
 
-describe('validation', () => {
+const entries = '{"operations":"coze-demo","schemas":false,"json-schemas":"string","audio":16000}';
+
+describe('validation, and every entry of the package', () => {
   let access: Access;
 
   beforeAll(async () => {
@@ -16,7 +18,7 @@ describe('validation', () => {
   });
 
   test('works in a page', async () => {
-    expect(await strictCalls(access)).toEqual(['coze-demo', refused, 'generates code']);
+    expect(await strictCalls(access)).toEqual(['coze-demo', refused, entries, 'generates code']);
   });
 
   test('works in a page with a strict Content-Security-Policy, without violations', async () => {
@@ -29,7 +31,7 @@ describe('validation', () => {
     const outcome = messageOf(window);
     frame.contentWindow?.postMessage(access, location.origin);
     // Generating code is the last attempt, and the only one that is rejected.
-    expect(await outcome).toEqual(['coze-demo', refused, 'generates no code']);
+    expect(await outcome).toEqual(['coze-demo', refused, entries, 'generates no code']);
   });
 
   test('works in a web worker', async () => {
@@ -38,7 +40,7 @@ describe('validation', () => {
     const outcome = messageOf(worker);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker.postMessage(access);
-    expect(await outcome).toEqual(['coze-demo', refused, 'generates code']);
+    expect(await outcome).toEqual(['coze-demo', refused, entries, 'generates code']);
   });
 });
 
