@@ -1,0 +1,69 @@
+/** A table of exchanges with a raw server, run over every transport. */
+import { expect, it } from 'vitest';
+import { type WireRequest } from '../../../src/http/transport.js';
+import { rawServer, type Peer, type Script } from '../../support/raw-server.node.js';
+import { exchange, transportNames, type Outcome, type TransportName } from './transports.js';
+
+/** Answers a request. `clientHasBytes` resolves once the client has the first bytes of the body. */
+export type Answer = (peer: Peer, clientHasBytes: Promise<void>) => unknown;
+
+export interface Case {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly request?: Partial<WireRequest>;
+  /** The same over every transport. */
+  readonly outcome: Outcome;
+  /** Transports that cannot see the same, with the reason. */
+  readonly except?: Partial<Record<TransportName, { readonly outcome: Outcome; readonly because: string }>>;
+}
+
+/** The codes of faults differ between libraries: the tables of this folder compare the rest. */
+const withoutCode = ({ fault, ...rest }: Outcome): Outcome =>
+  fault === undefined ? rest : { ...rest, fault: { sent: fault.sent } };
+
+export function testCases(cases: readonly Case[]): void {
+  for (const transport of transportNames)
+    for (const { name, answer, request, outcome, except } of cases)
+      it(`${transport}: ${name}`, async () => {
+        let onFirstBytes = (): void => undefined;
+        const clientHasBytes = new Promise<void>((resolve) => (onFirstBytes = resolve));
+        const { url } = await rawServer((peer) => answer(peer, clientHasBytes));
+        const expected = except?.[transport]?.outcome ?? outcome;
+        expect(withoutCode(await exchange(transport, url, request, onFirstBytes))).toEqual(expected);
+      });
+}
+
+/** The outcome over both ways to fetch. */
+export const overFetch = (because: string, outcome: Outcome) => ({
+  fetch: { outcome, because },
+  undici: { outcome, because },
+});
+
+/** Answers a request and leaves the connection open. */
+export const answers =
+  (head: readonly string[], body: string | Uint8Array = ''): Answer & Script =>
+  async (peer: Peer) => {
+    await peer.request();
+    await peer.answer(head, body);
+  };
+
+/** Answers a request and sends a FIN behind it. */
+export const answersAndEnds =
+  (head: readonly string[], body: string | Uint8Array = ''): Answer & Script =>
+  async (peer: Peer) => {
+    await peer.request();
+    await peer.answer(head, body);
+    peer.end();
+  };
+
+/** Answers a request; the connection is reset once the client has read what was sent: a reset overtakes bytes. */
+export const answersAndResets =
+  (head: readonly string[], body: string): Answer =>
+  async (peer, clientHasBytes) => {
+    await peer.request();
+    await peer.answer(head, body);
+    await clientHasBytes;
+    peer.reset();
+  };
+
+export const ok = 'HTTP/1.1 200 OK';

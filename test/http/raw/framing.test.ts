@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { rawServer, type Peer } from '../../support/raw-server.node.js';
+import { answers, answersAndEnds, answersAndResets, ok, overFetch, testCases } from './cases.js';
+import { exchange, send, transportNames } from './transports.js';
+
+const chunked = 'transfer-encoding: chunked';
+
+describe('the end of a body', () => {
+  testCases([
+    {
+      name: 'is told by content-length',
+      answer: answers([ok, 'content-length: 5'], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is the last chunk',
+      answer: answers([ok, chunked], '5\r\nwhole\r\n0\r\n\r\n'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is the last chunk, whatever its extensions and trailers say',
+      answer: answers([ok, chunked], '5;a=b\r\nwhole\r\n0\r\nx-trailer: 1\r\n\r\n'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is a FIN if no length was announced',
+      answer: answersAndEnds([ok], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is a FIN for HTTP/1.0',
+      answer: answersAndEnds(['HTTP/1.0 200 OK'], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is a fault if fewer bytes than announced came before a FIN',
+      answer: answersAndEnds([ok, 'content-length: 50'], 'first'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if the last chunk is missing before a FIN',
+      answer: answersAndEnds([ok, chunked], '5\r\nfirst\r\n'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if the last chunk is missing before a FIN with Connection: close',
+      answer: answersAndEnds([ok, chunked, 'connection: close'], '5\r\nfirst\r\n'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if a chunk is cut by a FIN',
+      answer: answersAndEnds([ok, chunked], '9\r\nfirst'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if the connection is reset before the announced length',
+      answer: answersAndResets([ok, 'content-length: 50'], 'first'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if the connection is reset between chunks',
+      answer: answersAndResets([ok, chunked], '5\r\nfirst\r\n'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if the connection of a body without a length is reset',
+      answer: answersAndResets([ok], 'first'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+      except: overFetch('undici takes every end of such a connection for the end of the body.', {
+        status: 200,
+        body: 'first',
+      }),
+    },
+    {
+      name: 'is a fault if a chunk size is not a number',
+      answer: answers([ok, chunked], '5\r\nfirst\r\nzz\r\nmore\r\n'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is a fault if a chunk is longer than its size',
+      answer: answers([ok, chunked], '5\r\nfirstmore\r\n0\r\n\r\n'),
+      outcome: { status: 200, body: 'first', fault: { sent: true } },
+    },
+    {
+      name: 'is told by content-length, whatever comes behind it',
+      answer: answers([ok, 'content-length: 5'], 'wholeand more'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'is the last chunk, whatever comes behind it',
+      answer: answers([ok, chunked], '5\r\nwhole\r\n0\r\n\r\nand more'),
+      outcome: { status: 200, body: 'whole' },
+    },
+  ]);
+});
+
+describe('a response without a body', () => {
+  testCases([
+    ...[204, 205, 304].map((status) => ({
+      name: `with the status ${status} ends with its head`,
+      answer: answers([`HTTP/1.1 ${status} X`, ...(status === 205 ? ['content-length: 0'] : [])]),
+      outcome: { status, body: '' },
+    })),
+    {
+      name: 'to HEAD ends with its head, although it announces a length',
+      request: { method: 'HEAD' },
+      answer: answers([ok, 'content-length: 50']),
+      outcome: { status: 200, body: '' },
+    },
+    {
+      name: 'that is empty has content-length: 0',
+      answer: answers([ok, 'content-length: 0']),
+      outcome: { status: 200, body: '' },
+    },
+    {
+      name: 'that is empty ends with a FIN',
+      answer: answersAndEnds([ok]),
+      outcome: { status: 200, body: '' },
+    },
+  ]);
+});
+
+describe('the head of a response', () => {
+  const unknown = { fault: { sent: 'unknown' } } as const;
+  testCases([
+    {
+      name: 'comes after 103 Early Hints',
+      answer: answers(['HTTP/1.1 103 Early Hints', 'link: </a>', '', ok, 'content-length: 5'], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'comes after 102 Processing',
+      answer: answers(['HTTP/1.1 102 Processing', '', ok, 'content-length: 5'], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+    },
+    {
+      name: 'comes after an unrequested 100 Continue',
+      answer: answers(['HTTP/1.1 100 Continue', '', ok, 'content-length: 5'], 'whole'),
+      outcome: { status: 200, body: 'whole' },
+      except: overFetch('undici takes an unrequested 100 for a broken response.', unknown),
+    },
+    {
+      name: '101 without a request for an upgrade is a fault, not a hang',
+      answer: answers(['HTTP/1.1 101 Switching Protocols', 'connection: upgrade', 'upgrade: x']),
+      outcome: unknown,
+    },
+    ...[
+      ['no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n'],
+      ['a status that is no number', 'HTTP/1.1 abc OK\r\n\r\n'],
+      ['the status 99', 'HTTP/1.1 99 X\r\ncontent-length: 0\r\n\r\n'],
+      ['a line that is no header', `${ok}\r\nno header\r\n\r\n`],
+      ['more than 16 KB', `${ok}\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
+      ['a length that is no number', `${ok}\r\ncontent-length: many\r\n\r\n`],
+      ['two different lengths', `${ok}\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab`],
+    ].map(([what, bytes = '']) => ({
+      name: `with ${what} is a fault`,
+      answer: async (peer: Peer) => {
+        await peer.request();
+        await peer.send(bytes);
+      },
+      outcome: unknown,
+    })),
+    {
+      name: 'that is cut by a FIN is a fault',
+      answer: async (peer) => {
+        await peer.request();
+        await peer.send(`${ok}\r\ncontent-le`);
+        peer.end();
+      },
+      outcome: unknown,
+    },
+    {
+      name: 'that never comes before a FIN is a fault',
+      answer: async (peer) => {
+        await peer.request();
+        peer.end();
+      },
+      outcome: unknown,
+    },
+    {
+      name: 'that never comes before a reset is a fault',
+      answer: async (peer) => {
+        await peer.request();
+        peer.reset();
+      },
+      outcome: unknown,
+    },
+    ...[600, 999].map((status) => ({
+      name: `may have the status ${status}`,
+      answer: answers([`HTTP/1.1 ${status} X`, 'content-length: 1'], 'x'),
+      outcome: { status, body: 'x' },
+    })),
+    {
+      name: 'may come byte by byte',
+      answer: async (peer) => {
+        await peer.request();
+        for (const byte of `${ok}\r\ncontent-length: 2\r\n\r\nok`) await peer.send(byte);
+      },
+      outcome: { status: 200, body: 'ok' },
+    },
+  ]);
+
+  it.each(transportNames)('%s: joins headers of one name, and reads their bytes as Latin-1', async (name) => {
+    const { url } = await rawServer(
+      answers([
+        ok,
+        'X-TT-Logid: 1',
+        'x-tt-logid: 2',
+        'content-type: text/plain',
+        'content-type: text/html',
+        'x-latin: caf\u00e9',
+        'content-length: 0',
+      ]),
+    );
+    const { headers } = await send(name, url);
+    expect(headers.get('x-tt-logid')).toBe('1, 2');
+    expect(headers.get('X-TT-LOGID')).toBe('1, 2');
+    expect(headers.get('content-type')).toBe('text/plain, text/html');
+    expect(headers.get('x-latin')).toBe('caf\u00e9');
+    expect(headers.get('x-none')).toBeNull();
+    expect(Object.fromEntries(headers)).toMatchObject({ 'x-tt-logid': '1, 2', 'content-length': '0' });
+  });
+
+  it.each(transportNames)('%s: a status above 599 can be had as a Response', async (name) => {
+    const { url } = await rawServer(answers(['HTTP/1.1 999 X', 'content-length: 1'], 'x'));
+    const response = (await send(name, url)).toResponse();
+    expect([response.status, response.ok, await response.text()]).toEqual([999, false, 'x']);
+  });
+});
+
+it.each(transportNames)('%s: bytes behind a complete body do not reach the next response', async (name) => {
+  const next = answers([ok, 'content-length: 4'], 'next');
+  const { url } = await rawServer(answers([ok, 'content-length: 5'], `whole${ok}\r\ncontent-length: 4\r\n\r\nevil`));
+  expect(await exchange(name, url)).toEqual({ status: 200, body: 'whole' });
+  const second = await rawServer(next);
+  expect(await exchange(name, second.url)).toEqual({ status: 200, body: 'next' });
+});
