@@ -1,13 +1,13 @@
 import { isObject } from '../src/for-local-server.js';
 import { requireAccess } from './access.js';
+import { routeHandlers } from './handlers/route-handlers.js';
+import type { ParsedRequest } from './http/parsed-request.js';
+import { type RouteResponse, badRequest, failure, success, toRequestError } from './http/response.js';
+import { type Route, isOAuth, isSocket } from './http/router.js';
+import { validateRequest } from './http/validate-request.js';
 import { answerOAuth } from './oauth/answer-oauth.js';
 import { answerPage } from './oauth/pages.js';
-import type { ParsedRequest } from './received-request.node.js';
-import { handlers } from './resources/index.js';
-import { type RouteResponse, badRequest, failure, success, toRequestError } from './response.js';
-import { type Route, isOAuth, isSocket } from './router.js';
 import type { ServerContext } from './server-context.js';
-import { validateRequest } from './validate-request.js';
 
 /** Answers a request. Checks, in this order: route, access token, permission, parameters. */
 export async function dispatch(request: ParsedRequest, server: ServerContext): Promise<RouteResponse> {
@@ -19,7 +19,7 @@ export async function dispatch(request: ParsedRequest, server: ServerContext): P
     requireAccess(authorization, match.route, server);
     if (!body.ok) throw badRequest(body.msg);
     const params = validateRequest(match, request.query, body.value);
-    const handler = handlers[`${match.route.method} ${match.route.path}`];
+    const handler = routeHandlers[`${match.route.method} ${match.route.path}`];
     return handler === undefined ? exampleResponse(match.route) : await handler(params, server);
   } catch (error) {
     const { code, message, status, extra } = toRequestError(error);

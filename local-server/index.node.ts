@@ -6,9 +6,9 @@
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
 export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
-export type { RecordedRequest } from './received-request.node.js';
+export type { RecordedRequest } from './http/recorded-request.js';
 export type { RecordedSocket } from './sockets/connection.node.js';
-export { type SpeechCodec, toneCodec } from './speech-codec.js';
+export { type SpeechCodec, toneCodec } from './speech/speech-codec.js';
 export type {
   ChatReply,
   ChatTurn,
@@ -22,18 +22,18 @@ export type {
   WorkflowParts,
   WorkflowReply,
   WorkflowRun,
-} from './replies/reply.js';
-export type { Clock } from './clock.js';
+} from './replies/reply-functions.js';
+export type { Clock } from './lib/clock.js';
 export type { ServerOAuth } from './oauth/server-oauth.js';
 export type { Grant, IssuedToken } from './oauth/tokens.js';
 export type { OAuthApp, PublicJWK } from './oauth/apps.node.js';
-export type { OAuthErrorForm } from './oauth/protocol.js';
-export type { TokenOption } from './access.js';
-export type { BotSeed, ServerState } from './server-state.js';
-export type { FolderSeed } from './resources/folders.js';
-export type { TemplateSeed } from './resources/templates.js';
-export type { WorkflowSeed } from './resources/workflows.js';
-export type { WorkspaceRole, WorkspaceSeed } from './resources/workspaces.js';
+export type { OAuthErrorForm } from './oauth/oauth-errors.js';
+export type { TokenOption } from './oauth/accepted-tokens.js';
+export type { BotSeed, ServerState } from './records/server-state.js';
+export type { FolderSeed } from './records/folder-records.js';
+export type { TemplateSeed } from './records/template-records.js';
+export type { WorkflowSeed } from './records/workflow-records.js';
+export type { WorkspaceRole, WorkspaceSeed } from './records/workspace-records.js';
 export {
   DEMO_APP_ID,
   DEMO_BOT_ID,
@@ -53,4 +53,4 @@ export {
   DEMO_WORKSPACE_ID,
   QUESTION_WORKFLOW_ID,
   SMALL_VOICE_ID,
-} from './demo.js';
+} from './records/demo-ids.js';

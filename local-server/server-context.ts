@@ -1,13 +1,14 @@
 import type { OnDrift } from '../src/for-local-server.js';
-import type { AcceptedTokens } from './access.js';
 import type { FaultScript } from './faults/fault-script.js';
-import type { OAuthContext } from './oauth/answer-oauth.js';
-import type { Params } from './params.js';
-import type { RecordedRequest } from './received-request.node.js';
-import type { ReplyFunction, WorkflowFunction } from './replies/reply.js';
-import type { RouteResponse } from './response.js';
-import type { ServerState } from './server-state.js';
-import type { SpeechCodec } from './speech-codec.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import type { RequestParams } from './http/request-params.js';
+import type { RouteResponse } from './http/response.js';
+import type { AcceptedTokens } from './oauth/accepted-tokens.js';
+import type { OAuthContext } from './oauth/oauth-context.js';
+import type { BotRecord } from './records/bot-records.js';
+import type { ServerState } from './records/server-state.js';
+import type { ReplyFunction, WorkflowFunction } from './replies/reply-functions.js';
+import type { SpeechCodec } from './speech/speech-codec.js';
 
 /** The state and the settings that all parts of one server share. */
 export interface ServerContext {
@@ -33,7 +34,17 @@ export interface ServerContext {
 }
 
 /** Answers one route. Throws a RequestError to respond with a failed envelope. */
-export type Handler = (params: Params, server: ServerContext) => RouteResponse | Promise<RouteResponse>;
+export type RouteHandler = (params: RequestParams, server: ServerContext) => RouteResponse | Promise<RouteResponse>;
 
 /** Handlers by method and path, as in the contract: `GET /v1/bots/{bot_id}`. */
-export type Handlers = Readonly<Record<string, Handler>>;
+export type RouteHandlers = Readonly<Record<string, RouteHandler>>;
+
+/**
+ * Finds the bot of a request. If the server replies for any bot, an unknown id is added.
+ *
+ * @throws RequestError with code 4200 for an unknown id.
+ */
+export function findBot({ state, acceptsAnyBot }: ServerContext, id: string): BotRecord {
+  if (acceptsAnyBot) state.ensureBot(id);
+  return state.bots.find(id);
+}

@@ -1,23 +1,24 @@
 import { type Server, createServer } from 'node:http';
 import type { OnDrift } from '../src/for-local-server.js';
-import { type TokenOption, acceptedTokens } from './access.js';
-import { Clock } from './clock.js';
-import { demoApps, demoReply, demoWorkflow } from './demo.js';
-import { exchange } from './exchange.node.js';
+import { answerRequest } from './answer-request.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
-import { oauthContext } from './oauth/answer-oauth.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import { Clock } from './lib/clock.js';
+import { type TokenOption, acceptedTokens } from './oauth/accepted-tokens.js';
 import { DemoKey, type OAuthApp, OAuthApps, checkKeys } from './oauth/apps.node.js';
-import { JWTVerifier } from './oauth/jwt.node.js';
-import type { OAuthErrorForm } from './oauth/protocol.js';
+import { demoApps } from './oauth/demo-apps.js';
+import { JWTVerifier } from './oauth/jwt-verifier.node.js';
+import { oauthContext } from './oauth/oauth-context.js';
+import type { OAuthErrorForm } from './oauth/oauth-errors.js';
 import { ServerOAuth } from './oauth/server-oauth.js';
-import type { RecordedRequest } from './received-request.node.js';
-import type { ReplyFunction, WorkflowFunction } from './replies/reply.js';
+import { ServerState } from './records/server-state.js';
+import { demoReply, demoWorkflow } from './replies/demo-replies.js';
+import type { ReplyFunction, WorkflowFunction } from './replies/reply-functions.js';
 import type { ServerContext } from './server-context.js';
-import { ServerState } from './server-state.js';
+import { SocketServer } from './socket-server.node.js';
 import type { RecordedSocket } from './sockets/connection.node.js';
-import { SocketServer } from './sockets/socket-server.node.js';
-import { type SpeechCodec, toneCodec } from './speech-codec.js';
+import { type SpeechCodec, toneCodec } from './speech/speech-codec.js';
 
 /** Options of startCozeServer(). All are optional. */
 export interface CozeServerOptions {
@@ -179,7 +180,7 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
     signal: closing.signal,
   };
   const http = createServer((message, out) => {
-    exchange(message, out, context).catch(() => out.destroy());
+    answerRequest(message, out, context).catch(() => out.destroy());
   });
   const sockets = new SocketServer(context);
   sockets.attach(http);

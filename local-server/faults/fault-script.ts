@@ -1,7 +1,7 @@
-import { type Route, isSocket, operationIds } from '../router.js';
+import { type Route, isSocket, operationIds } from '../http/router.js';
 import { type Fault, type RequestKind, checkFault, unsupportedPart } from './fault.js';
 
-interface Entry {
+interface ScriptedFault {
   readonly fault: Fault;
   remaining: number;
 }
@@ -15,7 +15,7 @@ interface FaultTarget {
 
 /** The scripted faults that no request has used up yet, oldest first. */
 export class FaultScript {
-  readonly #entries: Entry[] = [];
+  readonly #entries: ScriptedFault[] = [];
 
   /** @throws TypeError for a fault that is not valid, or not for the operation that it names. */
   add(fault: Fault): void {

@@ -1,4 +1,5 @@
-import { byteLength } from '../bytes.js';
+import type { BreakMode } from '../http/response-body.js';
+import { byteLength } from '../lib/bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
@@ -69,9 +70,6 @@ export interface Fault {
 export type Malformed =
   { readonly at: number; readonly text: string } | { readonly at: number; readonly bytes: Uint8Array };
 
-/** The ways in which a response breaks. */
-export type BreakMode = 'stall' | 'reset' | 'truncate';
-
 const BREAK_MODES: readonly BreakMode[] = ['stall', 'reset', 'truncate'];
 
 /** A request for a response, or for a socket. */
@@ -103,7 +101,7 @@ export function unsupportedPart(fault: Fault, kind: RequestKind): string | undef
 type Check = (value: unknown) => string | undefined;
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const hasProperties = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** True for the codes that a close frame may have: those of RFC 6455 and its registry, and those for applications. */
 const isCloseCode = (code: unknown): boolean =>
@@ -122,7 +120,7 @@ const point = expect(
   "'before-headers', {events: n} or {bytes: n} with a whole number n from 0",
   (value) =>
     value === 'before-headers' ||
-    (isObject(value) &&
+    (hasProperties(value) &&
       Object.keys(value).length === 1 &&
       (('events' in value && isCount(value.events)) || ('bytes' in value && isCount(value.bytes)))),
 );
@@ -135,7 +133,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   error: expect(
     'an object {code, msg} with a code other than 0',
     (value) =>
-      isObject(value) &&
+      hasProperties(value) &&
       'code' in value &&
       'msg' in value &&
       typeof value.code === 'number' &&
@@ -146,13 +144,13 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || value instanceof Uint8Array),
   headers: expect(
     'an object of strings',
-    (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    (value) => hasProperties(value) && Object.values(value).every((item) => typeof item === 'string'),
   ),
   contentType: text,
   malformed: expect(
     'an object {at, text} or {at, bytes} with a whole number at from 0',
     (value) =>
-      isObject(value) &&
+      hasProperties(value) &&
       'at' in value &&
       isCount(value.at) &&
       (('text' in value && typeof value.text === 'string') || ('bytes' in value && value.bytes instanceof Uint8Array)),
@@ -172,7 +170,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
     'an object {code, reason?, after?} with a code from 1000 to 4999 that a close frame may have, a reason of at most ' +
       '123 bytes and a whole number after from 0',
     (value) =>
-      isObject(value) &&
+      hasProperties(value) &&
       'code' in value &&
       isCloseCode(value.code) &&
       (!('reason' in value) || (typeof value.reason === 'string' && byteLength(value.reason) <= 123)) &&

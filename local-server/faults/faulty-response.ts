@@ -1,6 +1,6 @@
-import { concatBytes } from '../bytes.js';
-import { type BodyChunk, type BodyChunks, type EncodedResponse, rawChunk } from '../response-body.js';
-import { type RouteResponse, failure } from '../response.js';
+import { type RouteResponse, failure } from '../http/response.js';
+import { type BodyChunk, type BodyChunks, type EncodedResponse, rawChunk } from '../http/response-body.js';
+import { concatBytes } from '../lib/bytes.js';
 import { type BreakPoint, type Fault, type Malformed, breakPoint } from './fault.js';
 
 /** The response that a fault gives instead of the handler; `undefined` if the handler responds. */

@@ -1,4 +1,5 @@
-import { type BreakMode, type Fault, breakPoint } from './fault.js';
+import type { BreakMode } from '../http/response-body.js';
+import { type Fault, breakPoint } from './fault.js';
 
 /** The actions of a server on an open socket. */
 interface SocketActions {
@@ -8,7 +9,7 @@ interface SocketActions {
   readonly break: (mode: BreakMode) => void;
 }
 
-interface SocketEvent {
+interface OutgoingEvent {
   readonly event_type: string;
   readonly id: string;
   readonly data?: unknown;
@@ -16,7 +17,7 @@ interface SocketEvent {
 }
 
 /** The events that end a turn. */
-const TERMINATORS = [
+const TURN_ENDINGS = [
   'conversation.chat.completed',
   'speech.audio.completed',
   'transcriptions.message.completed',
@@ -36,9 +37,9 @@ export class FaultySocket {
     this.#breakAfter(0);
   }
 
-  send(event: SocketEvent): void {
+  send(event: OutgoingEvent): void {
     const { malformed, dropTerminator } = this.#fault;
-    if (this.#isBroken || (dropTerminator === true && TERMINATORS.includes(event.event_type))) return;
+    if (this.#isBroken || (dropTerminator === true && TURN_ENDINGS.includes(event.event_type))) return;
     if (malformed?.at === this.#sent) this.#actions.send('text' in malformed ? malformed.text : malformed.bytes);
     this.#actions.send(JSON.stringify(event));
     this.#sent += 1;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import type { EncodedResponse } from '../response-body.js';
-import { type BreakMode, type Fault, breakPoint } from './fault.js';
+import type { BreakMode, EncodedResponse } from '../http/response-body.js';
+import { type Fault, breakPoint } from './fault.js';
 
 const RESET_DELAY_MS = 30;
 

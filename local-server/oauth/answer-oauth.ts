@@ -1,46 +1,12 @@
-import type { Clock } from '../clock.js';
-import type { ParsedRequest } from '../received-request.node.js';
-import type { RouteResponse } from '../response.js';
-import type { RouteMatch } from '../router.js';
-import type { OAuthApps } from './apps.node.js';
-import { Authorizations, authorizeHandlers } from './authorize.js';
-import { Devices, deviceHandlers } from './devices.js';
-import type { JWTVerifier } from './jwt.node.js';
-import {
-  type OAuthErrorForm,
-  type OAuthHandlers,
-  OAuthRequest,
-  OAuthRequestError,
-  errorResponse,
-  invalidRequest,
-} from './protocol.js';
+import type { ParsedRequest } from '../http/parsed-request.js';
+import type { RouteResponse } from '../http/response.js';
+import type { RouteMatch } from '../http/router.js';
+import { authorizeHandlers } from './authorize-endpoint.js';
+import { deviceHandlers } from './device-endpoint.js';
+import type { OAuthContext, OAuthHandlers } from './oauth-context.js';
+import { OAuthRequestError, errorResponse, invalidRequest } from './oauth-errors.js';
+import { ReceivedOAuthRequest } from './received-oauth-request.js';
 import { tokenHandlers } from './token-endpoint.js';
-import { IssuedTokens } from './tokens.js';
-
-interface OAuthSetup {
-  readonly clock: Clock;
-  readonly apps: OAuthApps;
-  readonly jwts: JWTVerifier;
-  readonly errors: OAuthErrorForm;
-  /** The name of the user on the consent page. */
-  readonly user: string;
-  /** Further hosts that a JWT may have as its audience. */
-  readonly hosts: readonly string[];
-}
-
-/** The state that the handlers of OAuth share. */
-export interface OAuthContext extends OAuthSetup {
-  readonly authorizations: Authorizations;
-  readonly devices: Devices;
-  readonly tokens: IssuedTokens;
-}
-
-export const oauthContext = (setup: OAuthSetup): OAuthContext => ({
-  ...setup,
-  authorizations: new Authorizations(setup.clock),
-  devices: new Devices(setup.clock),
-  tokens: new IssuedTokens(setup.clock),
-});
 
 export const oauthHandlers: OAuthHandlers = { ...authorizeHandlers, ...tokenHandlers, ...deviceHandlers };
 
@@ -55,7 +21,7 @@ export async function answerOAuth(
   try {
     const handler = oauthHandlers[name];
     if (handler === undefined) throw new OAuthRequestError('internal_error', `${name} has no handler.`);
-    return await handler(new OAuthRequest(parametersOf(request), { host, path, authorization }), oauth);
+    return await handler(new ReceivedOAuthRequest(parametersOf(request), { host, path, authorization }), oauth);
   } catch (error) {
     return errorResponse(error, oauth.errors);
   }

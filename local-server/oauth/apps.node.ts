@@ -1,5 +1,5 @@
 import { type KeyObject, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { OAuthRequestError } from './protocol.js';
+import { OAuthRequestError } from './oauth-errors.js';
 
 /** A public RSA key as a JWK. */
 export interface PublicJWK {

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../lib/clock.js';
 import type { OAuthApp } from './apps.node.js';
-import { type OAuthHandler, type OAuthHandlers, OAuthRequestError, oauthJSON } from './protocol.js';
+import { OAuthRequestError } from './oauth-errors.js';
 import { randomText } from './tokens.js';
 
 interface Device {
@@ -16,8 +16,8 @@ interface Device {
   nextAt: number;
 }
 
-const LIFETIME_SECONDS = 300;
-const INTERVAL_SECONDS = 5;
+export const CODE_LIFETIME_SECONDS = 300;
+export const POLL_INTERVAL_SECONDS = 5;
 /** `slow_down` adds this to the interval. */
 const SLOW_DOWN_SECONDS = 5;
 /** A poll may be early by this much: the timers of clients are not exact. */
@@ -40,9 +40,9 @@ export class Devices {
       workspaceId,
       deviceCode: randomText(40),
       userCode: `${randomText(4, CONSONANTS)}-${randomText(4, CONSONANTS)}`,
-      expiresAt: this.#clock.now() + LIFETIME_SECONDS * 1000,
+      expiresAt: this.#clock.now() + CODE_LIFETIME_SECONDS * 1000,
       decision: 'none',
-      interval: INTERVAL_SECONDS,
+      interval: POLL_INTERVAL_SECONDS,
       nextAt: 0,
     };
     this.#devices.push(device);
@@ -89,20 +89,3 @@ export class Devices {
 }
 
 const lettersOf = (userCode: string): string => userCode.replaceAll(/[^a-z]/gi, '').toUpperCase();
-
-const createDeviceCode: OAuthHandler = (request, { apps, devices }) => {
-  const app = apps.find(request.required('client_id'), ['device']);
-  const device = devices.add(app, request.inPath('workspace_id'));
-  return oauthJSON({
-    device_code: device.deviceCode,
-    user_code: device.userCode,
-    verification_uri: `http://${request.host}/device`,
-    expires_in: LIFETIME_SECONDS,
-    interval: INTERVAL_SECONDS,
-  });
-};
-
-export const deviceHandlers: OAuthHandlers = {
-  'POST /api/permission/oauth2/device/code': createDeviceCode,
-  'POST /api/permission/oauth2/workspace_id/{workspace_id}/device/code': createDeviceCode,
-};

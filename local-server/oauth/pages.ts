@@ -1,7 +1,9 @@
-import type { ParsedRequest } from '../received-request.node.js';
-import type { RouteResponse } from '../response.js';
-import type { OAuthContext } from './answer-oauth.js';
-import { type OAuthHandlers, OAuthRequest, OAuthRequestError, html, invalidRequest, redirect } from './protocol.js';
+import type { ParsedRequest } from '../http/parsed-request.js';
+import type { RouteResponse } from '../http/response.js';
+import type { OAuthContext, OAuthHandlers } from './oauth-context.js';
+import { OAuthRequestError, invalidRequest } from './oauth-errors.js';
+import { html, redirect } from './oauth-responses.js';
+import { ReceivedOAuthRequest } from './received-oauth-request.js';
 
 /** Answers a request for a page of the website. `undefined` for an unknown page. */
 export async function answerPage(request: ParsedRequest, oauth: OAuthContext): Promise<RouteResponse | undefined> {
@@ -9,7 +11,10 @@ export async function answerPage(request: ParsedRequest, oauth: OAuthContext): P
   const handler = pageHandlers[`${method} ${path}`];
   const form = body.ok ? body.value : undefined;
   try {
-    return await handler?.(new OAuthRequest(method === 'GET' ? Object.fromEntries(query) : form, { host }), oauth);
+    return await handler?.(
+      new ReceivedOAuthRequest(method === 'GET' ? Object.fromEntries(query) : form, { host }),
+      oauth,
+    );
   } catch (error) {
     if (error instanceof OAuthRequestError) return messagePage('Request failed', error.message, 400);
     throw error;
@@ -38,7 +43,7 @@ const pageHandlers: OAuthHandlers = {
   },
 };
 
-function isAllowed(request: OAuthRequest): boolean {
+function isAllowed(request: ReceivedOAuthRequest): boolean {
   const decision = request.required('decision');
   if (decision !== 'allow' && decision !== 'deny') throw invalidRequest('decision');
   return decision === 'allow';

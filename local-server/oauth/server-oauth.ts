@@ -1,7 +1,7 @@
-import { findRoute, isOAuth } from '../router.js';
-import type { OAuthContext } from './answer-oauth.js';
-import { beginAuthorization } from './authorize.js';
-import { OAuthRequest } from './protocol.js';
+import { findRoute, isOAuth } from '../http/router.js';
+import { beginAuthorization } from './authorize-endpoint.js';
+import type { OAuthContext } from './oauth-context.js';
+import { ReceivedOAuthRequest } from './received-oauth-request.js';
 import type { IssuedToken } from './tokens.js';
 
 /** The OAuth of a server: lets a test act as the user, and inspect or revoke tokens. */
@@ -82,7 +82,7 @@ export class ServerOAuth {
     const { pathname, searchParams, host } = new URL(authorizationUrl);
     const match = findRoute('GET', pathname);
     if (match === undefined || !isOAuth(match.route)) throw new Error(`${pathname} is not an authorization URL.`);
-    const request = new OAuthRequest(Object.fromEntries(searchParams), { host, path: match.path });
+    const request = new ReceivedOAuthRequest(Object.fromEntries(searchParams), { host, path: match.path });
     return this.#oauth.authorizations.decide(beginAuthorization(request, this.#oauth), allowed);
   }
 

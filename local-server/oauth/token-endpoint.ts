@@ -1,19 +1,21 @@
 import type { OAuthApp } from './apps.node.js';
-import type { OAuthContext } from './answer-oauth.js';
-import { verifiesChallenge } from './authorize.js';
-import { jwtGrant } from './jwt.node.js';
-import { type OAuthHandler, type OAuthHandlers, type OAuthRequest, OAuthRequestError, oauthJSON } from './protocol.js';
+import { verifiesChallenge } from './authorizations.js';
+import { issueForJwt } from './jwt-grant.js';
+import type { OAuthContext, OAuthHandler, OAuthHandlers } from './oauth-context.js';
+import { OAuthRequestError } from './oauth-errors.js';
+import { oauthJSON } from './oauth-responses.js';
+import type { ReceivedOAuthRequest } from './received-oauth-request.js';
 
-type GrantHandler = (request: OAuthRequest, oauth: OAuthContext) => object | Promise<object>;
+type GrantHandler = (request: ReceivedOAuthRequest, oauth: OAuthContext) => object | Promise<object>;
 
 /** Only a web app has a secret. */
-function checkSecret({ type, clientSecret }: OAuthApp, { bearer }: OAuthRequest): void {
+function checkSecret({ type, clientSecret }: OAuthApp, { bearer }: ReceivedOAuthRequest): void {
   if (type === 'web' && bearer !== clientSecret) {
     throw new OAuthRequestError('invalid_client', 'The client secret is missing or wrong.');
   }
 }
 
-const codeGrant: GrantHandler = async (request, { apps, authorizations, tokens }) => {
+const issueForCode: GrantHandler = async (request, { apps, authorizations, tokens }) => {
   const app = apps.find(request.required('client_id'), ['web', 'pkce']);
   const redirectUri = request.required('redirect_uri');
   const code = request.required('code');
@@ -32,14 +34,14 @@ const codeGrant: GrantHandler = async (request, { apps, authorizations, tokens }
   return tokens.issueForUser({ clientId: app.clientId, workspaceId, permissions: 'everything' });
 };
 
-const refreshGrant: GrantHandler = (request, { apps, tokens }) => {
+const issueForRefreshToken: GrantHandler = (request, { apps, tokens }) => {
   const app = apps.find(request.required('client_id'), ['web', 'pkce', 'device']);
   const refreshToken = request.required('refresh_token');
   checkSecret(app, request);
   return tokens.issueForUser(tokens.useRefreshToken(refreshToken, app.clientId));
 };
 
-const deviceGrant: GrantHandler = (request, { apps, devices, tokens }) => {
+const issueForDevice: GrantHandler = (request, { apps, devices, tokens }) => {
   const app = apps.find(request.required('client_id'), ['device']);
   const { workspaceId } = devices.take(app, request.required('device_code'));
   return tokens.issueForUser({ clientId: app.clientId, workspaceId, permissions: 'everything' });
@@ -47,14 +49,14 @@ const deviceGrant: GrantHandler = (request, { apps, devices, tokens }) => {
 
 /** The grants of the paths for an account or an enterprise. */
 const APP_GRANTS: Readonly<Record<string, GrantHandler>> = {
-  'urn:ietf:params:oauth:grant-type:jwt-bearer': jwtGrant,
+  'urn:ietf:params:oauth:grant-type:jwt-bearer': issueForJwt,
 };
 
 const ALL_GRANTS: Readonly<Record<string, GrantHandler>> = {
   ...APP_GRANTS,
-  authorization_code: codeGrant,
-  refresh_token: refreshGrant,
-  'urn:ietf:params:oauth:grant-type:device_code': deviceGrant,
+  authorization_code: issueForCode,
+  refresh_token: issueForRefreshToken,
+  'urn:ietf:params:oauth:grant-type:device_code': issueForDevice,
 };
 
 const tokenHandler =

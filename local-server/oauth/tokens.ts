@@ -1,6 +1,6 @@
-import type { Permissions } from '../access.js';
-import type { Clock } from '../clock.js';
-import { OAuthRequestError } from './protocol.js';
+import type { Clock } from '../lib/clock.js';
+import type { Permissions } from './accepted-tokens.js';
+import { OAuthRequestError } from './oauth-errors.js';
 
 /** The grant behind a token: the app, and the limits of its access. */
 export interface Grant {
@@ -25,7 +25,7 @@ export interface IssuedToken extends Grant {
   readonly expiresAt: number;
 }
 
-interface Entry {
+interface TokenEntry {
   readonly kind: 'access' | 'refresh';
   readonly grant: Grant;
   readonly expiresAt: number;
@@ -38,7 +38,7 @@ const REFRESH_LIFETIME = 30 * 24 * 60 * 60;
 
 /** The tokens that a server issued. */
 export class IssuedTokens {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, TokenEntry>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -82,14 +82,14 @@ export class IssuedTokens {
     return { ...grant, kind, status: this.#statusOf(entry), expiresAt };
   }
 
-  #add(kind: Entry['kind'], prefix: string, grant: Grant, seconds: number) {
+  #add(kind: TokenEntry['kind'], prefix: string, grant: Grant, seconds: number) {
     const token = `${prefix}${randomText(40)}`;
     const expiresAt = this.#clock.seconds() + seconds;
     this.#entries.set(token, { kind, grant, expiresAt });
     return { token, expiresAt };
   }
 
-  #statusOf({ ended, expiresAt }: Entry): IssuedToken['status'] {
+  #statusOf({ ended, expiresAt }: TokenEntry): IssuedToken['status'] {
     return ended ?? (this.#clock.seconds() < expiresAt ? 'valid' : 'expired');
   }
 }

@@ -1,10 +1,10 @@
 import type { output } from 'zod/v4-mini';
 import type { zChatConfig, zChatUpdateData, zTurnDetection } from '../../generated/mini-requests/zod.gen.js';
-import type { ServerState } from '../server-state.js';
-import { mergeSettings } from './endpoint.js';
-import { DEFAULT_INPUT, type InputSettings, changeInput } from './input-audio.js';
-import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from './output-audio.js';
-import type { DetectionSettings } from './speech-input.js';
+import type { ServerState } from '../records/server-state.js';
+import { DEFAULT_INPUT, type InputSettings, changeInput } from '../speech/input-audio.js';
+import { mergeSettings } from '../speech/merge-settings.js';
+import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from '../speech/output-audio.js';
+import type { DetectionSettings } from '../speech/speech-input.js';
 
 export type ChatSettingsChange = NonNullable<output<ReturnType<typeof zChatUpdateData>>>;
 

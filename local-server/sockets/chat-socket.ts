@@ -1,7 +1,7 @@
 import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { findBot } from '../resources/bots.js';
-import { ChatSession } from './chat-session.js';
+import { findBot } from '../server-context.js';
 import { socketEndpoint } from './endpoint.js';
+import { SocketChat } from './socket-chat.js';
 
 /** Chats with a bot, or with its chatflow if the query names one. */
 export const chatSocket = socketEndpoint({
@@ -18,7 +18,7 @@ export const chatSocket = socketEndpoint({
   },
 
   open(connection) {
-    const session = new ChatSession(connection, {
+    const session = new SocketChat(connection, {
       botId: connection.query.requiredText('bot_id'),
       workflowId: connection.query.text('workflow_id'),
     });

@@ -1,14 +1,14 @@
 import { isObject, onAbort } from '../../src/for-local-server.js';
-import { type InputMessage, createTurn, takeQuestion } from '../replies/chat-input.js';
-import { ChatRunner } from '../replies/chat-runner.js';
-import type { ChatTurn } from '../replies/reply.js';
-import type { ChatRecord } from '../resources/chats.js';
-import type { ConversationRecord } from '../resources/conversations.js';
-import type { ServerEvent } from '../response.js';
+import type { ServerEvent } from '../http/response.js';
+import type { ChatRecord } from '../records/chat-records.js';
+import type { ConversationRecord } from '../records/conversation-records.js';
+import type { ChatTurn } from '../replies/reply-functions.js';
+import { type InputMessage, createTurn, takeQuestion } from '../runners/chat-input.js';
+import { ChatRunner } from '../runners/chat-runner.js';
 import type { ServerContext } from '../server-context.js';
+import type { OutputSettings } from '../speech/output-audio.js';
 import type { ChatSettings } from './chat-settings.js';
 import type { Emit, SocketConnection } from './endpoint.js';
-import type { OutputSettings } from './output-audio.js';
 import { SpeechOutput } from './speech-output.js';
 
 /** The bot of a socket, or its chatflow. */

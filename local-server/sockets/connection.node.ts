@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { RawData, WebSocket } from 'ws';
-import { concatBytes } from '../bytes.js';
-import type { BreakMode, Fault } from '../faults/fault.js';
+import type { Fault } from '../faults/fault.js';
 import { FaultySocket } from '../faults/faulty-socket.js';
 import { waitBeforeReset } from '../faults/write-response.node.js';
-import type { Params } from '../params.js';
-import type { RecordedRequest } from '../received-request.node.js';
-import { badRequest, toRequestError } from '../response.js';
+import type { RecordedRequest } from '../http/recorded-request.js';
+import type { RequestParams } from '../http/request-params.js';
+import { badRequest, toRequestError } from '../http/response.js';
+import type { BreakMode } from '../http/response-body.js';
+import { concatBytes } from '../lib/bytes.js';
 import type { ServerContext } from '../server-context.js';
 import type { SocketConnection, SocketEndpoint } from './endpoint.js';
 
@@ -25,10 +26,10 @@ export interface RecordedSocket {
 }
 
 /** The parts of a socket that its handshake determines. */
-export interface Handshake {
+export interface AcceptedHandshake {
   readonly server: ServerContext;
   readonly endpoint: SocketEndpoint;
-  readonly query: Params;
+  readonly query: RequestParams;
   readonly request: RecordedRequest;
   readonly logid: string;
   readonly fault: Fault;
@@ -42,7 +43,7 @@ export interface Handshake {
 const MAX_ORIGIN_LENGTH = 1_000;
 
 /** Connects a socket to its endpoint. */
-export function connect(socket: WebSocket, tcp: Socket, handshake: Handshake): RecordedSocket {
+export function connectEndpoint(socket: WebSocket, tcp: Socket, handshake: AcceptedHandshake): RecordedSocket {
   const { server, endpoint, query, request, logid, fault, checkToken, checkEvent } = handshake;
   const received: unknown[] = [];
   const record: { -readonly [Name in keyof RecordedSocket]: RecordedSocket[Name] } = { request, logid, received };
@@ -75,7 +76,7 @@ export function connect(socket: WebSocket, tcp: Socket, handshake: Handshake): R
     query,
     emit: (eventType, data, at = server.state.clock.now()) => send(eventType, data, at),
     fail,
-    wait: (ms) => waitFor(ms, closing.signal),
+    wait: (ms) => pauseFor(ms, closing.signal),
   };
 
   socket.on('close', (code, reason) => {
@@ -86,7 +87,7 @@ export function connect(socket: WebSocket, tcp: Socket, handshake: Handshake): R
   connection.emit(endpoint.created);
   const receive = endpoint.open(connection);
   socket.on('message', (data, isBinary) => {
-    const bytes = bytesOf(data);
+    const bytes = messageBytes(data);
     const text = isBinary ? undefined : new TextDecoder().decode(bytes);
     received.push(text === undefined ? bytes : jsonOrText(text));
     try {
@@ -100,7 +101,7 @@ export function connect(socket: WebSocket, tcp: Socket, handshake: Handshake): R
   return record;
 }
 
-async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
+async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   if (ms === 0) await nextTurn();
   else await pause(ms, undefined, { signal }).catch(() => undefined);
 }
@@ -118,7 +119,7 @@ async function breakSocket(mode: BreakMode, socket: WebSocket, tcp: Socket, sign
   }
 }
 
-function bytesOf(data: RawData): Uint8Array {
+function messageBytes(data: RawData): Uint8Array {
   return Array.isArray(data) ? concatBytes(data) : new Uint8Array(data);
 }
 

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/v4-mini';
 import { type Issue, issuesOf, requestMessage } from '../../src/for-local-server.js';
-import type { Params } from '../params.js';
-import { RequestError, badRequest } from '../response.js';
+import type { RequestParams } from '../http/request-params.js';
+import { RequestError, badRequest } from '../http/response.js';
 import type { ServerContext } from '../server-context.js';
 
 /** Sends an event. `at` is its time in milliseconds since 1970-01-01 UTC, by default the time of the server. */
@@ -11,7 +11,7 @@ export type Emit = (eventType: string, data?: unknown, at?: number) => void;
 export interface SocketConnection {
   readonly server: ServerContext;
   /** The query of the handshake. */
-  readonly query: Params;
+  readonly query: RequestParams;
   /** Does nothing after the socket is closed. */
   readonly emit: Emit;
   /** Sends an `error` event. */
@@ -25,7 +25,7 @@ export interface SocketEndpoint {
   /** The type of the first event. */
   readonly created: string;
   /** Refuses a handshake that is valid by the contract but refers to unknown records. */
-  readonly checkHandshake: (query: Params, server: ServerContext) => void;
+  readonly checkHandshake: (query: RequestParams, server: ServerContext) => void;
   /** Returns the function that receives the messages of the client. */
   readonly open: (connection: SocketConnection) => (text: string) => void;
 }
@@ -50,14 +50,14 @@ export const socketEndpoint = <Event>(endpoint: {
  * synthesis.
  */
 function parseEvent<Event>(schema: ZodMiniType<Event>, text: string): Event {
-  const value = parseJson(text);
+  const value = parseMessage(text);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = issuesOf(schema, value);
   throw issue === undefined ? badRequest('The event is not valid.') : invalidEvent(issue);
 }
 
-function parseJson(text: string): unknown {
+function parseMessage(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -71,13 +71,4 @@ function invalidEvent(issue: Issue): RequestError {
   const problem = requestMessage(issue, 'the event');
   const isTooLong = limit === 'most' && ['data.delta', 'data.text'].includes(name);
   return isTooLong ? new RequestError(3010, `${problem}.`) : badRequest(`Invalid event: ${problem}.`);
-}
-
-/** Settings with the given changes. Settings without a change keep their value. */
-export function mergeSettings<Settings extends object>(
-  settings: Settings,
-  changes: { readonly [Name in keyof Settings]?: Settings[Name] | undefined } = {},
-): Settings {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return Object.assign({ ...settings }, Object.fromEntries(given));
 }

@@ -1,20 +1,21 @@
 import type { output } from 'zod/v4-mini';
 import {
-  type zInterpretationConfig,
   zCreateSimultInterpretationsWsReq,
+  type zInterpretationConfig,
 } from '../../generated/mini-requests/zod.gen.js';
-import { badRequest } from '../response.js';
-import { type SocketConnection, mergeSettings, socketEndpoint } from './endpoint.js';
-import { DEFAULT_INPUT, changeInput } from './input-audio.js';
-import { DEFAULT_OUTPUT, changeOutput } from './output-audio.js';
-import { splitSentences } from './sentences.js';
-import { type Utterance, UtteranceDetector } from './speech-input.js';
+import { badRequest } from '../http/response.js';
+import { DEFAULT_INPUT, changeInput } from '../speech/input-audio.js';
+import { mergeSettings } from '../speech/merge-settings.js';
+import { DEFAULT_OUTPUT, changeOutput } from '../speech/output-audio.js';
+import { splitSentences } from '../speech/sentences.js';
+import { type Utterance, UtteranceDetector } from '../speech/speech-input.js';
+import { type SocketConnection, socketEndpoint } from './endpoint.js';
 import { SpeechOutput } from './speech-output.js';
 
 type TranslationChange = output<ReturnType<typeof zInterpretationConfig>>;
 type Translation = { readonly [Name in keyof TranslationChange]-?: Exclude<TranslationChange[Name], undefined> };
 
-const LANGUAGES = ['zh', 'en'];
+const INTERPRETED_LANGUAGES = ['zh', 'en'];
 const DETECTION = { prefix_padding_ms: 600, silence_duration_ms: 500 };
 const DEFAULT_TRANSLATION: Translation = { from: 'zh', to: 'en', hot_words: [], glossary: [] };
 
@@ -69,8 +70,8 @@ export const interpretationSocket = socketEndpoint({
 function changeTranslation(settings: Translation, change: TranslationChange | undefined): Translation {
   const changed = mergeSettings(settings, change);
   for (const name of ['from', 'to'] as const) {
-    if (LANGUAGES.includes(changed[name])) continue;
-    throw badRequest(`data.translate_config.${name} must be one of ${LANGUAGES.join(', ')}.`);
+    if (INTERPRETED_LANGUAGES.includes(changed[name])) continue;
+    throw badRequest(`data.translate_config.${name} must be one of ${INTERPRETED_LANGUAGES.join(', ')}.`);
   }
   return changed;
 }

@@ -1,8 +1,8 @@
 import { encodeBase64, resample } from '../../src/for-local-server.js';
-import { concatBytes } from '../bytes.js';
+import { concatBytes } from '../lib/bytes.js';
+import { type OutputSettings, packetsOf, speedOf } from '../speech/output-audio.js';
+import { SentenceSplitter } from '../speech/sentences.js';
 import type { SocketConnection } from './endpoint.js';
-import { type OutputSettings, packetsOf, speedOf } from './output-audio.js';
-import { SentenceSplitter } from './sentences.js';
 
 /** The receivers of speech. */
 interface SpeechEvents {

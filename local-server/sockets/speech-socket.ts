@@ -1,7 +1,7 @@
 import { zCreateSpeechWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { requireSpeakable } from '../params.js';
+import { requireSpeakable } from '../http/request-params.js';
+import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from '../speech/output-audio.js';
 import { type SocketConnection, socketEndpoint } from './endpoint.js';
-import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from './output-audio.js';
 import { SpeechOutput } from './speech-output.js';
 
 /** Speaks the text of the client. */

@@ -1,8 +1,8 @@
 import { zCreateTranscriptionsWsReq } from '../../generated/mini-requests/zod.gen.js';
+import { DEFAULT_INPUT, changeInput } from '../speech/input-audio.js';
+import { transcriptUpdates } from '../speech/sentences.js';
+import { InputBuffer } from '../speech/speech-input.js';
 import { socketEndpoint } from './endpoint.js';
-import { DEFAULT_INPUT, changeInput } from './input-audio.js';
-import { transcriptUpdates } from './sentences.js';
-import { InputBuffer } from './speech-input.js';
 
 /** Transcribes the speech of the client. */
 export const transcriptionSocket = socketEndpoint({

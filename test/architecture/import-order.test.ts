@@ -23,6 +23,18 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/*.ts'],
 ];
 
+/** The order of the parts of the local server, by the same rule. local-server/README.md describes the parts. */
+const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
+  ['local-server/lib'],
+  ['local-server/http'],
+  ['local-server/faults', 'local-server/records'],
+  ['local-server/oauth', 'local-server/replies', 'local-server/speech'],
+  ['local-server/server-context.ts'],
+  ['local-server/runners'],
+  ['local-server/handlers', 'local-server/sockets'],
+  ['local-server/*.ts'],
+];
+
 /** The local server imports these parts of the contract, and of the client one file. */
 const CONTRACT = ['generated/server', 'generated/types', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
@@ -39,9 +51,17 @@ describe('imports', () => {
   it.each([
     ['src/lib/queue.ts', 'src/http/call.ts', 'src/lib may import only itself'],
     ['src/audio/wav.ts', 'src/auth/site.ts', /^src\/audio may import only .*generated\/schemas$/],
-    ['src/index.ts', 'local-server/router.ts', /^src\/\*\.ts may import only/],
+    ['src/index.ts', 'local-server/dispatch.ts', /^src\/\*\.ts may import only/],
     ['src/index.ts', 'generated/server/routes.gen.ts', /^src\/\*\.ts may import only/],
-    ['local-server/router.ts', 'src/index.ts', /^local-server may import only .* and src\/for-local-server\.ts$/],
+    ['local-server/http/router.ts', 'src/index.ts', /^local-server may .* and src\/for-local-server\.ts$/],
+    [
+      'local-server/http/router.ts',
+      'local-server/dispatch.ts',
+      /^local-server\/http may import only local-server\/lib$/,
+    ],
+    ['local-server/records/records.ts', 'local-server/server-context.ts', /^local-server\/records may import only/],
+    ['local-server/sockets/endpoint.ts', 'local-server/handlers/paging.ts', /^local-server\/sockets may import only/],
+    ['local-server/new/file.ts', 'local-server/lib/clock.ts', /^local-server\/new has no place in the order/],
     ['src/http/call.ts', 'node:http', 'only files named node.ts or *.node.ts may import a module of Node'],
     ['src/new/file.ts', 'src/lib/queue.ts', /^src\/new has no place in the order/],
   ])('of %s: %s is reported', (from, to, rule) => {
@@ -54,8 +74,12 @@ describe('imports', () => {
     ['src/http/call.ts', 'zod/v4-mini'],
     ['src/runtime/files.node.ts', 'node:fs'],
     ['src/runtime/node.ts', 'node:os'],
-    ['local-server/router.ts', 'src/for-local-server.ts'],
-    ['local-server/router.ts', 'generated/server/routes.gen.ts'],
+    ['local-server/http/router.ts', 'src/for-local-server.ts'],
+    ['local-server/http/router.ts', 'generated/server/routes.gen.ts'],
+    ['local-server/dispatch.ts', 'local-server/handlers/paging.ts'],
+    ['local-server/dispatch.ts', 'local-server/server-context.ts'],
+    ['local-server/runners/chat-input.ts', 'local-server/server-context.ts'],
+    ['local-server/lib/clock.ts', 'local-server/lib/bytes.ts'],
   ])('of %s: %s is allowed', (from, to) => {
     expect(brokenRule({ from, to })).toBeUndefined();
   });
@@ -67,20 +91,23 @@ function brokenRule({ from, to }: Import): string | undefined {
     return /[./]node\.ts$/.test(from) ? undefined : 'only files named node.ts or *.node.ts may import a module of Node';
   const [folder, target] = [folderOf(from), folderOf(to)];
   if (target === undefined || folder === target) return undefined;
-  if (folder === 'local-server')
+  if (isLocalServer(from) && !isLocalServer(to))
     return to === FOR_LOCAL_SERVER || CONTRACT.includes(target)
       ? undefined
       : `local-server may import only ${CONTRACT.join(', ')} and ${FOR_LOCAL_SERVER}`;
-  const line = ORDER.findIndex((folders) => folders.includes(folder ?? ''));
+  const order = isLocalServer(from) ? LOCAL_SERVER_ORDER : ORDER;
+  const line = order.findIndex((folders) => folders.includes(folder ?? ''));
   if (line < 0) return `${folder} has no place in the order: give it one in test/architecture/import-order.test.ts`;
-  const allowed = ORDER.slice(0, line).flat();
+  const allowed = order.slice(0, line).flat();
   return allowed.includes(target) ? undefined : `${folder} may import only ${allowed.join(', ') || 'itself'}`;
 }
 
-/** The folder of a file of this repository, as the order names it. */
+const isLocalServer = (path: string): boolean => path.startsWith('local-server/');
+
+/** The folder of a file of this repository, as the order names it. A file that the order names is its own folder. */
 function folderOf(path: string): string | undefined {
   const [first = '', second = '', third] = path.split('/');
-  if (first === 'local-server') return first;
-  if (first !== 'src' && first !== 'generated') return undefined;
+  if (!['src', 'generated', 'local-server'].includes(first)) return undefined;
+  if (LOCAL_SERVER_ORDER.flat().includes(path)) return path;
   return third === undefined ? `${first}/*.ts` : `${first}/${second}`;
 }

@@ -4,7 +4,7 @@ import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { handlers } from '../../local-server/resources/index.js';
+import { routeHandlers } from '../../local-server/handlers/route-handlers.js';
 import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
 import type { Caller } from './caller.js';
 import { type Ids, makeExampleWorld, startExampleServer } from './example-world.js';
@@ -63,7 +63,7 @@ const named = (wanted: (example: Example) => boolean): [string, Example][] =>
 test('every route has an example, and every handler has a route', () => {
   expect(examples.map(({ id }) => id)).toEqual(routes.map(({ id }) => id));
   const known = routes.map(({ method, path }) => `${method} ${path}`);
-  const handled = Object.keys({ ...handlers, ...oauthHandlers });
+  const handled = Object.keys({ ...routeHandlers, ...oauthHandlers });
   expect(handled.filter((route) => !known.includes(route))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitSentences } from '../../../local-server/sockets/sentences.js';
+import { splitSentences } from '../../../local-server/speech/sentences.js';
 
 it.each([
   ['他问：“去吗？”。我说去。', ['他问：“去吗？”。', '我说去。']],

@@ -1,0 +1,35 @@
+import type { RequestParams } from '../http/request-params.js';
+import { invalidParameter, success } from '../http/response.js';
+import type { Collaboration } from '../records/collaboration.js';
+import type { ServerState } from '../records/server-state.js';
+import type { RouteHandlers } from '../server-context.js';
+
+const routesOf = (path: string, find: (params: RequestParams, state: ServerState) => Collaboration): RouteHandlers => ({
+  [`POST ${path}/collaborators`]: (params, { state }) => {
+    const { collaborators } = find(params, state);
+    for (const collaborator of params.list('collaborators')) collaborators.add(collaborator.requiredText('user_id'));
+    return success();
+  },
+
+  [`DELETE ${path}/collaborators/{user_id}`]: (params, { state }) => {
+    find(params, state).collaborators.delete(params.requiredText('user_id'));
+    return success();
+  },
+
+  [`POST ${path}/collaboration_mode`]: (params, { state }) => {
+    const shared = find(params, state);
+    const mode = params.text('collaboration_mode');
+    if (mode === 'single' && shared.collaborators.size > 0) {
+      throw invalidParameter('collaboration_mode cannot be single while there are collaborators');
+    }
+    shared.collaborationMode = mode ?? shared.collaborationMode;
+    return success();
+  },
+});
+
+export const collaborationHandlers: RouteHandlers = {
+  ...routesOf('/v1/bots/{bot_id}', (params, { bots }) => bots.find(params.requiredText('bot_id'))),
+  ...routesOf('/v1/workflows/{workflow_id}', (params, { workflows }) =>
+    workflows.find(params.requiredText('workflow_id')),
+  ),
+};

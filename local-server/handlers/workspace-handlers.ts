@@ -1,0 +1,110 @@
+import { badRequest, success } from '../http/response.js';
+import type { ServerState } from '../records/server-state.js';
+import type { WorkspaceRecord, WorkspaceRole } from '../records/workspace-records.js';
+import type { RouteHandlers } from '../server-context.js';
+import { pageOf } from './paging.js';
+
+export const workspaceHandlers: RouteHandlers = {
+  'GET /v1/workspaces': (params, { state }) => {
+    const userId = params.text('user_id') ?? state.user.user_id;
+    const enterprise = params.text('enterprise_id');
+    const account = params.text('coze_account_id');
+    const workspaces = state.workspaces
+      .ofUser(userId)
+      .filter(({ enterpriseId }) => enterprise === undefined || enterpriseId === enterprise)
+      .filter(({ accountId }) => account === undefined || accountId === account);
+    const views = pageOf(workspaces, params, 20).items.map((workspace) => workspaceView(workspace, userId));
+    return success({ data: { workspaces: views, total_count: workspaces.length } });
+  },
+
+  'POST /v1/workspaces': (params, { state }) => {
+    const id = state.addWorkspace({
+      name: params.requiredText('name'),
+      description: params.requiredText('description'),
+      ...params.pick('coze_account_id', 'owner_uid'),
+    });
+    return success({ data: { id } });
+  },
+
+  'PUT /v1/workspaces/{workspace_id}': (params, { state }) => {
+    const workspace = state.workspaces.find(params.requiredText('workspace_id'));
+    if (workspace.type === 'personal') {
+      throw badRequest(`The workspace ${workspace.id} is personal and cannot be changed.`);
+    }
+    workspace.name = params.text('name') ?? workspace.name;
+    workspace.description = params.text('description') ?? workspace.description;
+    return success();
+  },
+
+  'GET /v1/workspaces/{workspace_id}/members': (params, { state }) => {
+    const { roles } = state.workspaces.find(params.requiredText('workspace_id'));
+    const page = pageOf([...roles], params, 20);
+    const items = page.items.map(([userId, role]) => ({ ...userView(userId, state), role_type: role }));
+    return success({ data: { items, total_count: roles.size } });
+  },
+
+  /** Invited users join at once: on the local server every user id exists. */
+  'POST /v1/workspaces/{workspace_id}/members': (params, { state }) => {
+    const { roles } = state.workspaces.find(params.requiredText('workspace_id'));
+    const added: string[] = [];
+    const joined: string[] = [];
+    for (const user of params.list('users')) {
+      const id = user.requiredText('user_id');
+      (roles.has(id) ? joined : added).push(id);
+      if (!roles.has(id)) roles.set(id, user.text('role_type') === 'admin' ? 'admin' : 'member');
+    }
+    return success({
+      data: {
+        added_success_user_ids: added,
+        invited_success_user_ids: [],
+        already_joined_user_ids: joined,
+        already_invited_user_ids: [],
+        not_exist_user_ids: [],
+      },
+    });
+  },
+
+  'DELETE /v1/workspaces/{workspace_id}/members': (params, { state }) => {
+    const { roles } = state.workspaces.find(params.requiredText('workspace_id'));
+    const [removed, unknown, owners]: [string[], string[], string[]] = [[], [], []];
+    for (const id of params.strings('user_ids')) {
+      if (roles.get(id) === 'owner') owners.push(id);
+      else (roles.delete(id) ? removed : unknown).push(id);
+    }
+    return success({
+      data: {
+        removed_success_user_ids: removed,
+        not_in_workspace_user_ids: unknown,
+        owner_not_support_remove_user_ids: owners,
+      },
+    });
+  },
+};
+
+/** A workspace in a response to one user. */
+function workspaceView(record: WorkspaceRecord, userId: string): Record<string, unknown> {
+  const withRole = (wanted: WorkspaceRole): string[] =>
+    [...record.roles].flatMap(([id, role]) => (role === wanted ? [id] : []));
+  return {
+    id: record.id,
+    name: record.name,
+    icon_url: record.iconUrl,
+    description: record.description,
+    role_type: record.roles.get(userId) ?? 'member',
+    workspace_type: record.type,
+    enterprise_id: record.enterpriseId,
+    owner_uid: withRole('owner')[0] ?? '',
+    admin_uids: withRole('admin'),
+    joined_status: 'joined',
+  };
+}
+
+function userView(userId: string, { user }: ServerState): Record<string, unknown> {
+  const isCaller = userId === user.user_id;
+  return {
+    user_id: userId,
+    user_nickname: isCaller ? user.nick_name : `User ${userId}`,
+    user_unique_name: isCaller ? user.user_name : `user${userId}`,
+    avatar_url: `https://files.example.com/users/${userId}.png`,
+  };
+}

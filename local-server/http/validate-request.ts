@@ -1,0 +1,55 @@
+import type { ZodMiniType } from 'zod/v4-mini';
+import { requestSchemas } from '../../generated/validators/requests.gen.js';
+import { type Fields, isObject, issuesOf, readTextFields, requestMessage } from '../../src/for-local-server.js';
+import { RequestParams } from './request-params.js';
+import { invalidParameter } from './response.js';
+import type { RouteMatch } from './router.js';
+
+/**
+ * Validates a request against the contract and returns its parameters. As on the platform, unknown fields are ignored and
+ * the header `Agw-Js-Conv` is optional.
+ *
+ * @throws RequestError with code 4000 and a message that names the first wrong field.
+ */
+export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): RequestParams {
+  const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
+  const querySchema = schemas?.query?.();
+  const queryValues = convertTexts(querySchema, queryTexts(match.route.query, query));
+  validate(schemas?.path?.(), match.path, 'the request');
+  validate(querySchema, queryValues, 'the request');
+  const bodySchema = schemas?.body?.();
+  const bodyValues = match.route.body === 'form' ? validateForm(bodySchema, body) : validateBody(bodySchema, body);
+  return new RequestParams({ ...bodyValues, ...queryValues, ...match.path });
+}
+
+/** A missing body is validated as an empty one, so that the message names the missing field. */
+function validateBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
+  validate(schema, body, 'the body');
+  return isObject(body) ? body : {};
+}
+
+function validateForm(schema: ZodMiniType | undefined, body: unknown): Fields {
+  const form = convertTexts(schema, isObject(body) ? body : {});
+  validate(schema, form, 'the form');
+  return form;
+}
+
+function validate(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
+  const [issue] = schema === undefined ? [] : issuesOf(schema, value);
+  if (issue !== undefined) throw invalidParameter(requestMessage(issue, whole));
+}
+
+/** Converts the text of a query or a form to the types of the contract. Text that cannot be converted fails validation. */
+function convertTexts(schema: ZodMiniType | undefined, texts: Fields): Fields {
+  return schema === undefined ? texts : readTextFields(schema, texts);
+}
+
+/** The declared query parameters. A list may be sent as one text with commas, or as several texts. */
+function queryTexts(declared: RouteMatch['route']['query'], query: URLSearchParams): Fields {
+  const texts: Record<string, unknown> = {};
+  for (const { name } of declared) {
+    const sent = query.getAll(name);
+    if (sent.length > 0) texts[name] = sent.length === 1 ? sent[0] : sent.flatMap((text) => text.split(','));
+  }
+  return texts;
+}

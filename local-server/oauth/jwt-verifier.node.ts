@@ -1,0 +1,71 @@
+import type { JWTPayload } from 'jose';
+import { decodeJwt } from 'jose/jwt/decode';
+import { jwtVerify } from 'jose/jwt/verify';
+import type { Clock } from '../lib/clock.js';
+import { type OAuthApp, type OAuthApps, publicKey } from './apps.node.js';
+import { OAuthRequestError } from './oauth-errors.js';
+
+const CLAIMS = ['iss', 'aud', 'iat', 'exp', 'jti'];
+
+interface VerifiedJWT {
+  readonly app: OAuthApp;
+  readonly claims: JWTPayload;
+}
+
+/** Verifies the JWTs of apps. Each JWT is valid once. */
+export class JWTVerifier {
+  readonly #apps: OAuthApps;
+  readonly #clock: Clock;
+  readonly #used = new Set<string>();
+
+  constructor(apps: OAuthApps, clock: Clock) {
+    this.#apps = apps;
+    this.#clock = clock;
+  }
+
+  /** @throws OAuthRequestError for a wrong app, key, signature or claim, or a JWT that was used before. */
+  async verify(jwt: string, audiences: readonly string[]): Promise<VerifiedJWT> {
+    const app = this.#apps.find(issuerOf(jwt), ['jwt']);
+    const claims = await this.#claims(jwt, app, [...audiences]);
+    const { iat = 0, exp = 0, jti } = claims;
+    if (exp <= iat) throw wrongJWT('"exp" must be later than "iat"');
+    // The platform does not document a tolerance. Without one, a client that passes here passes there.
+    if (iat > this.#clock.seconds()) throw wrongJWT('"iat" is in the future');
+    if (typeof jti !== 'string' || jti === '') throw wrongJWT('"jti" must be a text');
+    const id = JSON.stringify([app.clientId, jti]);
+    if (this.#used.has(id)) throw wrongJWT('it was used before ("jti")');
+    this.#used.add(id);
+    return { app, claims };
+  }
+
+  async #claims(jwt: string, app: OAuthApp, audience: string[]): Promise<JWTPayload> {
+    const options = { algorithms: ['RS256'], typ: 'JWT', audience, requiredClaims: CLAIMS };
+    const currentDate = new Date(this.#clock.now());
+    try {
+      const { payload } = await jwtVerify(jwt, ({ kid }) => verificationKey(app, kid), { ...options, currentDate });
+      return payload;
+    } catch (error) {
+      if (error instanceof OAuthRequestError) throw error;
+      throw wrongJWT(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+const wrongJWT = (problem: string): OAuthRequestError =>
+  new OAuthRequestError('invalid_client', `The JWT is refused: ${problem}.`);
+
+function issuerOf(jwt: string): string {
+  try {
+    const { iss } = decodeJwt(jwt);
+    if (typeof iss === 'string') return iss;
+  } catch {
+    throw wrongJWT('it cannot be decoded');
+  }
+  throw wrongJWT('missing required "iss" claim');
+}
+
+function verificationKey(app: OAuthApp, kid = '') {
+  const key = publicKey(app, kid);
+  if (key === undefined) throw wrongJWT(`the app has no key with the "kid" ${kid}`);
+  return key;
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { onAbort } from '../src/for-local-server.js';
+import type { Fault, RequestKind } from './faults/fault.js';
+import { type ParsedRequest, parseBody } from './http/parsed-request.js';
+import type { RecordedRequest } from './http/recorded-request.js';
+import { findRoute } from './http/router.js';
+import type { ServerContext } from './server-context.js';
+
+/** A request that is ready for its handler, with the fault that applies to it. */
+interface ReceivedRequest {
+  readonly request: ParsedRequest;
+  readonly record: RecordedRequest;
+  readonly fault: Fault;
+}
+
+/** Parses and records a request, takes its fault from the script, and waits if the fault says so. */
+export async function receiveRequest(
+  message: IncomingMessage,
+  bytes: Uint8Array<ArrayBuffer>,
+  server: ServerContext,
+  kind: RequestKind,
+): Promise<ReceivedRequest> {
+  const { signal } = server;
+  const method = message.method ?? 'GET';
+  const target = message.url ?? '/';
+  const { pathname: path, searchParams: query } = new URL(target, 'http://127.0.0.1');
+  const text = new TextDecoder().decode(bytes);
+  const body = await parseBody(bytes, text, message.headers['content-type'] ?? '');
+  const match = findRoute(method, path);
+  const record: RecordedRequest = {
+    ...(match === undefined ? {} : { operation: match.route.id }),
+    method,
+    path,
+    url: target,
+    query: queryRecord(query),
+    headers: headerRecord(message),
+    body: body.ok ? body.value : undefined,
+    text,
+  };
+  server.requests.push(record);
+  const fault: Fault = server.script.take({ method, path, route: match?.route, kind }) ?? {};
+  if (fault.delay !== undefined) await pause(fault.delay, undefined, { signal });
+  if (fault.hold !== undefined) await settled(fault.hold, signal);
+  const { authorization, host = '127.0.0.1' } = message.headers;
+  return { request: { method, path, query, host, authorization, body, match }, record, fault };
+}
+
+/** Waits until a promise settles or the server closes. */
+async function settled(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  let release = (): void => undefined;
+  const closed = new Promise<void>((resolve) => {
+    release = onAbort([signal], () => resolve());
+  });
+  await Promise.race([promise.catch(() => undefined), closed]);
+  release();
+}
+
+function queryRecord(query: URLSearchParams): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (const name of new Set(query.keys())) record[name] = query.getAll(name).join(',');
+  return record;
+}
+
+function headerRecord({ headers }: IncomingMessage): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) record[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return record;
+}
