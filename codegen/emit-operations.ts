@@ -1,32 +1,34 @@
-/** A request descriptor for each operation, and a flat function for each operation whose method is generated. */
-import { isJsonObject } from './contract.js';
+/** A flat function for each operation whose method is generated, and the operations of the methods by hand. */
+import { isJsonObject, type JsonObject } from './contract.js';
 import type { Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { camel, docComment, typeImports, type TypeSources } from './print.js';
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
-/** The facts that a request needs, and no more: every bundle contains them. */
-function descriptor(operation: Operation): string {
+/** The facts that a request needs besides its method and path, and no more: every bundle contains them. */
+export function factsOf(operation: Operation): JsonObject {
   const { body, params, text, unwrap, page } = operation;
   const query = params.filter((param) => param.in === 'query').map((param) => param.name);
   // IDs in the path are checked when the path is filled in.
   const ids = operation.args.map((arg) => arg.name).filter((name) => !operation.path.includes(`{${name}}`));
-  const facts = {
-    id: operation.id,
-    method: operation.method,
-    path: operation.path,
+  return {
     ...(body === undefined ? {} : { body: body.kind }),
     ...(body === undefined || query.length === 0 ? {} : { query }),
     ...(ids.length === 0 ? {} : { ids }),
-    ...(text.length === 0 ? {} : { text }),
-    ...(isEmpty(operation.files) ? {} : { files: operation.files }),
+    ...(text.length === 0 ? {} : { text: [...text] }),
+    ...(isEmpty(operation.files) ? {} : { files: { ...operation.files } }),
     ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),
     ...(operation.binary ? { binary: true } : {}),
     ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
     ...(isJsonObject(page) ? { page } : {}),
   };
-  return `export const ${camel(operation.id)}Operation: Operation = ${JSON.stringify(facts)};`;
+}
+
+/** The operation of a flat function, or of a method by hand. */
+function descriptor(operation: Operation): string {
+  const { id, method, path } = operation;
+  return `const ${camel(id)}Operation: Operation = ${JSON.stringify({ id, method, path, ...factsOf(operation) })};`;
 }
 
 /** The client's method that sends the request, and the type that it returns. */
@@ -41,6 +43,8 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
+    descriptor(operation),
+    '',
     docComment(operation),
     `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
     `  return client.${method}(${camel(operation.id)}Operation, ${passed}, options);`,
@@ -51,8 +55,13 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
 /** The types of src/http that generated signatures use. */
 export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
+/** The operations of the methods that are written by hand. */
 export function emitDescriptors(operations: readonly Operation[]): string {
-  return ["import type { Operation } from '../../src/http/index.js';", ...operations.map(descriptor)].join('\n\n');
+  const manual = operations.filter((operation) => operation.made !== 'generated');
+  return [
+    "import type { Operation } from '../../src/http/index.js';",
+    ...manual.map((operation) => `export ${descriptor(operation)}`),
+  ].join('\n\n');
 }
 
 export function emitFunctions(
@@ -64,8 +73,7 @@ export function emitFunctions(
   const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
-    typeImports(text, { '../../src/http/index.js': HTTP_TYPES }),
-    `import { ${generated.map((operation) => `${camel(operation.id)}Operation`).join(', ')} } from './operations.gen.js';`,
+    typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
     '',
     text,

@@ -1,8 +1,12 @@
-/** The tree of resource classes. A dotted operationId is the path of its method; an alias adds a second path. */
-import { HTTP_TYPES, sending } from './emit-operations.js';
+/**
+ * The tree of resources: a table of their endpoints, from which the classes are made at run time, and their interfaces.
+ * A dotted operationId is the path of its method; an alias adds a second path.
+ */
+import { stringsOf } from './contract.js';
+import { factsOf, HTTP_TYPES, sending } from './emit-operations.js';
 import type { Operation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { camel, docComment, pascal, typeImports, type TypeSources } from './print.js';
+import { docComment, pascal, typeImports, type TypeSources } from './print.js';
 
 interface Method {
   readonly name: string;
@@ -49,42 +53,38 @@ function treeOf(operations: readonly Operation[]): Resource {
   return root;
 }
 
-function emitMethod({ name, operation, isAlias }: Method, params: ParamsType | undefined): string {
+function signature({ name, operation, isAlias }: Method, params: ParamsType | undefined): string {
   const args = operation.args.map((arg) => `${arg.as}: string`);
-  const named = operation.args.map((arg) => (arg.as === arg.name ? arg.name : `${arg.name}: ${arg.as}`));
-  const hasRest = params?.hasRest === true;
-  if (hasRest) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
-  const merged = named.length === 0 ? 'params' : `{ ${[...(hasRest ? ['...params'] : []), ...named].join(', ')} }`;
-  const passed = params === undefined ? 'undefined, ' : `${merged}, `;
-  const { method: send, result } = sending(operation);
+  if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
+  const { result } = sending(operation);
   return [
     docComment(operation, '  ', isAlias ? `Use \`${operation.id}\`.` : undefined),
-    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${result} {`,
-    `    return this._client.${send}(${camel(operation.id)}Operation, ${passed}options);`,
-    '  }',
+    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${result};`,
   ].join('\n');
 }
 
-function emitField(name: string, child: Resource): string {
+function field(name: string, child: Resource): string {
   const type = className(child);
-  const created = `new ${type}(this._client)`;
-  return child.calledMethod === undefined
-    ? `  readonly ${name}: ${type} = ${created};`
-    : `  readonly ${name}: ${type} & ${type}['${child.calledMethod}'] = callable(${created}, '${child.calledMethod}');`;
+  return `  readonly ${name}: ${type}${child.calledMethod === undefined ? '' : ` & ${type}['${child.calledMethod}']`};`;
 }
 
-function emitClasses(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
-  const inner = [...resource.children.values()].flatMap((child) => emitClasses(child, paramsTypes));
-  const fields = [...resource.children].map(([name, child]) => emitField(name, child));
-  const methods = resource.methods.map((each) => emitMethod(each, paramsTypes.get(each.operation.id)));
-  if (resource.path.length === 0) {
-    const tree = fields.map((line) => line.replace('(this._client)', '(this)'));
-    const doc = '/** A client with every resource of the API. */';
-    return [...inner, `${doc}\nexport class ResourceTree extends Client {\n${tree.join('\n')}\n}`];
-  }
-  const doc = `/** The methods of \`client.${resource.path.join('.')}\`. */`;
-  const members = [...fields, ...methods].join('\n\n');
-  return [...inner, `${doc}\nexport class ${className(resource)} extends APIResource {\n${members}\n}`];
+function interfaces(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
+  const inner = [...resource.children.values()].flatMap((child) => interfaces(child, paramsTypes));
+  const fields = [...resource.children].map(([name, child]) => field(name, child));
+  const methods = resource.methods.map((each) => signature(each, paramsTypes.get(each.operation.id)));
+  if (resource.path.length === 0)
+    return [
+      ...inner,
+      `/** A client with every resource of the API. */\nexport interface ResourceTree extends Client {\n${fields.join('\n')}\n}`,
+      'export const ResourceTree = /* @__PURE__ */ clientClass<ResourceTree>(operations);',
+    ];
+  const name = className(resource);
+  const path = resource.path.join('.');
+  return [
+    ...inner,
+    `/** The methods of \`client.${path}\`. */\nexport interface ${name} extends APIResource {\n${[...fields, ...methods].join('\n\n')}\n}`,
+    `export const ${name} = /* @__PURE__ */ resourceClass<${name}>('${path}', operations.${path});`,
+  ];
 }
 
 export function emitResources(
@@ -92,16 +92,46 @@ export function emitResources(
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
 ): string {
-  const text = emitClasses(treeOf(operations), paramsTypes).join('\n\n');
-  const descriptors = operations
-    .filter((operation) => operation.made === 'generated')
-    .map((operation) => `${camel(operation.id)}Operation`);
+  const text = interfaces(treeOf(operations), paramsTypes).join('\n\n');
   return [
-    "import { APIResource, Client, callable } from '../../src/http/index.js';",
-    typeImports(text, { '../../src/http/index.js': HTTP_TYPES.filter((name) => name !== 'Client') }),
-    `import { ${descriptors.join(', ')} } from './operations.gen.js';`,
+    "import { clientClass, resourceClass } from '../../src/http/index.js';",
+    typeImports(text, { '../../src/http/index.js': ['APIResource', ...HTTP_TYPES] }),
     typeImports(text, sources),
+    "import { operations } from './table.gen.js';",
     '',
     text,
+  ].join('\n');
+}
+
+/** A method's entry of the table: the arguments that it takes must follow from the path, `ids` and the other facts. */
+function endpoint({ operation, isAlias }: Method, params: ParamsType | undefined): unknown {
+  const { id, method, path, args } = operation;
+  const facts = factsOf(operation);
+  const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  const positional = [...inPath, ...stringsOf(facts['ids'])];
+  if (positional.join() !== args.map(({ name }) => name).join())
+    throw new Error(`x-coze-args of ${id} must list the names of the path first, in their order.`);
+  const takesParams = params?.hasRest === true;
+  const isUsual = takesParams === (facts['body'] !== undefined || facts['page'] !== undefined);
+  const all = { ...(isAlias ? { id } : {}), ...facts, ...(isUsual ? {} : { params: takesParams }) };
+  return Object.keys(all).length === 0 ? [method, path] : [method, path, all];
+}
+
+function table(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): object {
+  return {
+    ...(resource.calledMethod === undefined ? {} : { '()': resource.calledMethod }),
+    ...Object.fromEntries(
+      resource.methods.map((each) => [each.name, endpoint(each, paramsTypes.get(each.operation.id))]),
+    ),
+    ...Object.fromEntries([...resource.children].map(([name, child]) => [name, table(child, paramsTypes)])),
+  };
+}
+
+/** The endpoints of all generated methods, nested as the methods are. */
+export function emitTable(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
+  return [
+    "import type { ResourceTable } from '../../src/http/index.js';",
+    '',
+    `export const operations = ${JSON.stringify(table(treeOf(operations), paramsTypes))} as const satisfies ResourceTable;`,
   ].join('\n');
 }

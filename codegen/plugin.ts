@@ -1,6 +1,6 @@
 /**
- * A hey-api plugin for everything that hey-api's own plugins do not emit: request descriptors, flat functions and
- * resource classes for our client, enums as const objects, validators by operation, and the data of the local server.
+ * A hey-api plugin for everything that hey-api's own plugins do not emit: the table of endpoints, flat functions and
+ * resource interfaces for our client, enums as const objects, validators by operation, and the data of the local server.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
@@ -9,7 +9,7 @@ import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
-import { emitResources } from './emit-resources.js';
+import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
 import { emitExamples, emitRoutes } from './emit-server.js';
 import { emitAnswerSchemas, emitEventSchemas, emitRequestSchemas, emitValidatorTypes } from './emit-validators.js';
@@ -68,6 +68,7 @@ function emit(): void {
     params: `${typeImports(params, types)}\n\n${params}`,
     operations: emitDescriptors(operations),
     functions: emitFunctions(operations, paramsTypes, allTypes),
+    table: emitTable(operations, paramsTypes),
     resources: emitResources(operations, paramsTypes, allTypes),
     index: [
       `export { ${enumNames.join(', ')} } from './enums.gen.js';`,

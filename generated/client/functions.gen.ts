@@ -1,122 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { APIPromise, BinaryPromise, Client, PagePromise, RequestOptions } from '../../src/http/index.js';
-import {
-  chatRetrieveOperation,
-  chatCancelOperation,
-  chatMessagesListOperation,
-  conversationsCreateOperation,
-  conversationsRetrieveOperation,
-  conversationsListOperation,
-  conversationsUpdateOperation,
-  conversationsDeleteOperation,
-  conversationsClearOperation,
-  conversationsMessagesCreateOperation,
-  conversationsMessagesListOperation,
-  conversationsMessagesRetrieveOperation,
-  conversationsMessagesUpdateOperation,
-  conversationsMessagesDeleteOperation,
-  conversationsMessagesFeedbackCreateOperation,
-  conversationsMessagesFeedbackDeleteOperation,
-  filesUploadOperation,
-  filesRetrieveOperation,
-  usersMeOperation,
-  workspacesListOperation,
-  workspacesCreateOperation,
-  variablesRetrieveOperation,
-  variablesUpdateOperation,
-  botsCreateOperation,
-  botsUpdateOperation,
-  botsPublishOperation,
-  botsListNewOperation,
-  botsRetrieveNewOperation,
-  botsCollaborationModesUpdateOperation,
-  botsCollaboratorsCreateOperation,
-  botsCollaboratorsDeleteOperation,
-  botsUnpublishOperation,
-  botsVersionsListOperation,
-  botsRetrieveOperation,
-  botsListOperation,
-  workflowsRunsCreateOperation,
-  workflowsRunsResumeBlockingOperation,
-  workflowsRunsHistoryRetrieveOperation,
-  workflowsRunsHistoryExecuteNodesRetrieveOperation,
-  workflowsListOperation,
-  workflowsRetrieveOperation,
-  workflowsVersionsListOperation,
-  workflowsCollaborationModesUpdateOperation,
-  workflowsCollaboratorsCreateOperation,
-  workflowsCollaboratorsDeleteOperation,
-  datasetsListOperation,
-  datasetsCreateOperation,
-  datasetsUpdateOperation,
-  datasetsDeleteOperation,
-  datasetsProcessOperation,
-  datasetsImagesListOperation,
-  datasetsImagesUpdateOperation,
-  datasetsDocumentsListOperation,
-  datasetsDocumentsCreateOperation,
-  datasetsDocumentsUpdateOperation,
-  datasetsDocumentsDeleteOperation,
-  audioRoomsCreateOperation,
-  audioLiveRetrieveOperation,
-  audioVoicesListOperation,
-  audioVoicesCloneOperation,
-  audioVoiceprintGroupsListOperation,
-  audioVoiceprintGroupsCreateOperation,
-  audioVoiceprintGroupsUpdateOperation,
-  audioVoiceprintGroupsDeleteOperation,
-  audioVoiceprintGroupsFeaturesListOperation,
-  audioVoiceprintGroupsFeaturesCreateOperation,
-  audioVoiceprintGroupsFeaturesUpdateOperation,
-  audioVoiceprintGroupsFeaturesDeleteOperation,
-  audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
-  audioSpeechCreateOperation,
-  audioTranscriptionsCreateOperation,
-  workspacesUpdateOperation,
-  workspacesMembersListOperation,
-  workspacesMembersCreateOperation,
-  workspacesMembersDeleteOperation,
-  appsListOperation,
-  appsCollaboratorsCreateOperation,
-  appsCollaboratorsDeleteOperation,
-  foldersListOperation,
-  foldersRetrieveOperation,
-  entitiesCopyTasksCreateOperation,
-  entitiesCopyTasksRetrieveOperation,
-  templatesDuplicateOperation,
-  pluginsMgetOperation,
-  pluginsRetrieveOperation,
-  pluginsToolsCallOperation,
-  storesCategoriesListOperation,
-  storesPluginsListOperation,
-  connectorsBotsUpdateOperation,
-  connectorsInstallOperation,
-  connectorsUserConfigsCreateOperation,
-  apiAppsListOperation,
-  apiAppsCreateOperation,
-  apiAppsUpdateOperation,
-  apiAppsDeleteOperation,
-  apiAppsEventsListOperation,
-  apiAppsEventsCreateOperation,
-  apiAppsEventsDeleteOperation,
-  commerceBenefitsRetrieveOperation,
-  commerceBenefitsBillTasksListOperation,
-  commerceBenefitsBillTasksCreateOperation,
-  commerceBenefitsLimitationsListOperation,
-  commerceBenefitsLimitationsCreateOperation,
-  commerceBenefitsLimitationsUpdateOperation,
-  enterprisesMembersCreateOperation,
-  enterprisesMembersUpdateOperation,
-  enterprisesMembersDeleteOperation,
-  enterprisesOrganizationsListOperation,
-  enterprisesOrganizationsCreateOperation,
-  organizationsUpdateOperation,
-  organizationsMembersListOperation,
-  organizationsMembersCreateOperation,
-  organizationsMembersUpdateOperation,
-  organizationsMembersDeleteOperation,
-} from './operations.gen.js';
+import type {
+  APIPromise,
+  BinaryPromise,
+  Client,
+  Operation,
+  PagePromise,
+  RequestOptions,
+} from '../../src/http/index.js';
 import type {
   ApiApp,
   ApiAppEvent,
@@ -320,6 +211,13 @@ import type {
   WorkflowsRunsHistoryRetrieveParams,
 } from './params.gen.js';
 
+const chatRetrieveOperation: Operation = {
+  id: 'chat.retrieve',
+  method: 'GET',
+  path: '/v3/chat/retrieve',
+  ids: ['conversation_id', 'chat_id'],
+};
+
 /**
  * Get a chat.
  *
@@ -337,6 +235,14 @@ export function chatRetrieve(
 ): APIPromise<CreateChatData> {
   return client.request(chatRetrieveOperation, params, options);
 }
+
+const chatCancelOperation: Operation = {
+  id: 'chat.cancel',
+  method: 'POST',
+  path: '/v3/chat/cancel',
+  body: 'json',
+  ids: ['conversation_id', 'chat_id'],
+};
 
 /**
  * Cancel a chat.
@@ -356,6 +262,13 @@ export function chatCancel(
   return client.request(chatCancelOperation, params, options);
 }
 
+const chatMessagesListOperation: Operation = {
+  id: 'chat.messages.list',
+  method: 'GET',
+  path: '/v3/chat/message/list',
+  ids: ['conversation_id', 'chat_id'],
+};
+
 /**
  * List the messages of a chat.
  *
@@ -373,6 +286,14 @@ export function chatMessagesList(
 ): APIPromise<ChatV3Message[]> {
   return client.request(chatMessagesListOperation, params, options);
 }
+
+const conversationsCreateOperation: Operation = {
+  id: 'conversations.create',
+  method: 'POST',
+  path: '/v1/conversation/create',
+  body: 'json',
+  text: ['messages[].content'],
+};
 
 /**
  * Create a conversation.
@@ -392,6 +313,13 @@ export function conversationsCreate(
   return client.request(conversationsCreateOperation, params, options);
 }
 
+const conversationsRetrieveOperation: Operation = {
+  id: 'conversations.retrieve',
+  method: 'GET',
+  path: '/v1/conversation/retrieve',
+  ids: ['conversation_id'],
+};
+
 /**
  * Get a conversation.
  *
@@ -409,6 +337,20 @@ export function conversationsRetrieve(
 ): APIPromise<Conversation> {
   return client.request(conversationsRetrieveOperation, params, options);
 }
+
+const conversationsListOperation: Operation = {
+  id: 'conversations.list',
+  method: 'GET',
+  path: '/v1/conversations',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.conversations',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List the conversations with a bot.
@@ -428,6 +370,13 @@ export function conversationsList(
   return client.requestPage(conversationsListOperation, params, options);
 }
 
+const conversationsUpdateOperation: Operation = {
+  id: 'conversations.update',
+  method: 'PUT',
+  path: '/v1/conversations/{conversation_id}',
+  body: 'json',
+};
+
 /**
  * Rename a conversation.
  *
@@ -445,6 +394,13 @@ export function conversationsUpdate(
 ): APIPromise<Conversation> {
   return client.request(conversationsUpdateOperation, params, options);
 }
+
+const conversationsDeleteOperation: Operation = {
+  id: 'conversations.delete',
+  method: 'DELETE',
+  path: '/v1/conversations/{conversation_id}',
+  unwrap: 'none',
+};
 
 /**
  * Delete a conversation.
@@ -464,6 +420,12 @@ export function conversationsDelete(
   return client.request(conversationsDeleteOperation, params, options);
 }
 
+const conversationsClearOperation: Operation = {
+  id: 'conversations.clear',
+  method: 'POST',
+  path: '/v1/conversations/{conversation_id}/clear',
+};
+
 /**
  * Clear the context of a conversation.
  *
@@ -481,6 +443,16 @@ export function conversationsClear(
 ): APIPromise<ConversationSession> {
   return client.request(conversationsClearOperation, params, options);
 }
+
+const conversationsMessagesCreateOperation: Operation = {
+  id: 'conversations.messages.create',
+  method: 'POST',
+  path: '/v1/conversation/message/create',
+  body: 'json',
+  query: ['conversation_id'],
+  ids: ['conversation_id'],
+  text: ['content'],
+};
 
 /**
  * Add a message to a conversation.
@@ -500,6 +472,25 @@ export function conversationsMessagesCreate(
   return client.request(conversationsMessagesCreateOperation, params, options);
 }
 
+const conversationsMessagesListOperation: Operation = {
+  id: 'conversations.messages.list',
+  method: 'POST',
+  path: '/v1/conversation/message/list',
+  body: 'json',
+  query: ['conversation_id'],
+  ids: ['conversation_id'],
+  unwrap: 'body',
+  page: {
+    style: 'after_before',
+    after: 'after_id',
+    before: 'before_id',
+    items: 'data',
+    first_id: 'first_id',
+    last_id: 'last_id',
+    has_more: 'has_more',
+  },
+};
+
 /**
  * List the messages of a conversation.
  *
@@ -517,6 +508,13 @@ export function conversationsMessagesList(
 ): PagePromise<ListMessageData, ChatV3Message> {
   return client.requestPage(conversationsMessagesListOperation, params, options);
 }
+
+const conversationsMessagesRetrieveOperation: Operation = {
+  id: 'conversations.messages.retrieve',
+  method: 'GET',
+  path: '/v1/conversation/message/retrieve',
+  ids: ['conversation_id', 'message_id'],
+};
 
 /**
  * Get a message.
@@ -536,6 +534,17 @@ export function conversationsMessagesRetrieve(
   return client.request(conversationsMessagesRetrieveOperation, params, options);
 }
 
+const conversationsMessagesUpdateOperation: Operation = {
+  id: 'conversations.messages.update',
+  method: 'POST',
+  path: '/v1/conversation/message/modify',
+  body: 'json',
+  query: ['conversation_id', 'message_id'],
+  ids: ['conversation_id', 'message_id'],
+  text: ['content'],
+  unwrap: 'message',
+};
+
 /**
  * Update a message.
  *
@@ -553,6 +562,13 @@ export function conversationsMessagesUpdate(
 ): APIPromise<ChatV3Message> {
   return client.request(conversationsMessagesUpdateOperation, params, options);
 }
+
+const conversationsMessagesDeleteOperation: Operation = {
+  id: 'conversations.messages.delete',
+  method: 'POST',
+  path: '/v1/conversation/message/delete',
+  ids: ['conversation_id', 'message_id'],
+};
 
 /**
  * Delete a message.
@@ -572,6 +588,14 @@ export function conversationsMessagesDelete(
   return client.request(conversationsMessagesDeleteOperation, params, options);
 }
 
+const conversationsMessagesFeedbackCreateOperation: Operation = {
+  id: 'conversations.messages.feedback.create',
+  method: 'POST',
+  path: '/v1/conversations/{conversation_id}/messages/{message_id}/feedback',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Rate a message.
  *
@@ -589,6 +613,13 @@ export function conversationsMessagesFeedbackCreate(
 ): APIPromise<undefined> {
   return client.request(conversationsMessagesFeedbackCreateOperation, params, options);
 }
+
+const conversationsMessagesFeedbackDeleteOperation: Operation = {
+  id: 'conversations.messages.feedback.delete',
+  method: 'DELETE',
+  path: '/v1/conversations/{conversation_id}/messages/{message_id}/feedback',
+  unwrap: 'none',
+};
 
 /**
  * Delete the rating of a message.
@@ -608,6 +639,14 @@ export function conversationsMessagesFeedbackDelete(
   return client.request(conversationsMessagesFeedbackDeleteOperation, params, options);
 }
 
+const filesUploadOperation: Operation = {
+  id: 'files.upload',
+  method: 'POST',
+  path: '/v1/files/upload',
+  body: 'form',
+  files: { file: 536870912 },
+};
+
 /**
  * Upload a file.
  *
@@ -621,6 +660,13 @@ export function conversationsMessagesFeedbackDelete(
 export function filesUpload(client: Client, params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject> {
   return client.request(filesUploadOperation, params, options);
 }
+
+const filesRetrieveOperation: Operation = {
+  id: 'files.retrieve',
+  method: 'GET',
+  path: '/v1/files/retrieve',
+  ids: ['file_id'],
+};
 
 /**
  * Get a file.
@@ -640,6 +686,8 @@ export function filesRetrieve(
   return client.request(filesRetrieveOperation, params, options);
 }
 
+const usersMeOperation: Operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' };
+
 /**
  * Get the current user.
  *
@@ -650,6 +698,20 @@ export function filesRetrieve(
 export function usersMe(client: Client, options?: RequestOptions): APIPromise<User> {
   return client.request(usersMeOperation, undefined, options);
 }
+
+const workspacesListOperation: Operation = {
+  id: 'workspaces.list',
+  method: 'GET',
+  path: '/v1/workspaces',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.workspaces',
+    total: 'data.total_count',
+  },
+};
 
 /**
  * List workspaces.
@@ -669,6 +731,13 @@ export function workspacesList(
   return client.requestPage(workspacesListOperation, params, options);
 }
 
+const workspacesCreateOperation: Operation = {
+  id: 'workspaces.create',
+  method: 'POST',
+  path: '/v1/workspaces',
+  body: 'json',
+};
+
 /**
  * Create a workspace.
  *
@@ -686,6 +755,8 @@ export function workspacesCreate(
 ): APIPromise<CreateWorkspaceData> {
   return client.request(workspacesCreateOperation, params, options);
 }
+
+const variablesRetrieveOperation: Operation = { id: 'variables.retrieve', method: 'GET', path: '/v1/variables' };
 
 /**
  * Get user variables.
@@ -705,6 +776,14 @@ export function variablesRetrieve(
   return client.request(variablesRetrieveOperation, params, options);
 }
 
+const variablesUpdateOperation: Operation = {
+  id: 'variables.update',
+  method: 'PUT',
+  path: '/v1/variables',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Set user variables.
  *
@@ -723,6 +802,8 @@ export function variablesUpdate(
   return client.request(variablesUpdateOperation, params, options);
 }
 
+const botsCreateOperation: Operation = { id: 'bots.create', method: 'POST', path: '/v1/bot/create', body: 'json' };
+
 /**
  * Create a bot.
  *
@@ -737,6 +818,14 @@ export function botsCreate(client: Client, params: CreateBotReq, options?: Reque
   return client.request(botsCreateOperation, params, options);
 }
 
+const botsUpdateOperation: Operation = {
+  id: 'bots.update',
+  method: 'POST',
+  path: '/v1/bot/update',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Update a bot.
  *
@@ -750,6 +839,8 @@ export function botsCreate(client: Client, params: CreateBotReq, options?: Reque
 export function botsUpdate(client: Client, params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined> {
   return client.request(botsUpdateOperation, params, options);
 }
+
+const botsPublishOperation: Operation = { id: 'bots.publish', method: 'POST', path: '/v1/bot/publish', body: 'json' };
 
 /**
  * Publish a bot.
@@ -769,6 +860,13 @@ export function botsPublish(
   return client.request(botsPublishOperation, params, options);
 }
 
+const botsListNewOperation: Operation = {
+  id: 'bots.listNew',
+  method: 'GET',
+  path: '/v1/bots',
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+};
+
 /**
  * List bots.
  *
@@ -786,6 +884,8 @@ export function botsListNew(
 ): PagePromise<ListBotNewData, ListBotInfo> {
   return client.requestPage(botsListNewOperation, params, options);
 }
+
+const botsRetrieveNewOperation: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
 
 /**
  * Get a bot.
@@ -805,6 +905,14 @@ export function botsRetrieveNew(
   return client.request(botsRetrieveNewOperation, params, options);
 }
 
+const botsCollaborationModesUpdateOperation: Operation = {
+  id: 'bots.collaborationModes.update',
+  method: 'POST',
+  path: '/v1/bots/{bot_id}/collaboration_mode',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Switch the collaboration mode of a bot.
  *
@@ -822,6 +930,14 @@ export function botsCollaborationModesUpdate(
 ): APIPromise<undefined> {
   return client.request(botsCollaborationModesUpdateOperation, params, options);
 }
+
+const botsCollaboratorsCreateOperation: Operation = {
+  id: 'bots.collaborators.create',
+  method: 'POST',
+  path: '/v1/bots/{bot_id}/collaborators',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Add a collaborator to a bot.
@@ -841,6 +957,13 @@ export function botsCollaboratorsCreate(
   return client.request(botsCollaboratorsCreateOperation, params, options);
 }
 
+const botsCollaboratorsDeleteOperation: Operation = {
+  id: 'bots.collaborators.delete',
+  method: 'DELETE',
+  path: '/v1/bots/{bot_id}/collaborators/{user_id}',
+  unwrap: 'none',
+};
+
 /**
  * Remove a collaborator from a bot.
  *
@@ -858,6 +981,14 @@ export function botsCollaboratorsDelete(
 ): APIPromise<undefined> {
   return client.request(botsCollaboratorsDeleteOperation, params, options);
 }
+
+const botsUnpublishOperation: Operation = {
+  id: 'bots.unpublish',
+  method: 'POST',
+  path: '/v1/bots/{bot_id}/unpublish',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Unpublish a bot from a channel.
@@ -877,6 +1008,20 @@ export function botsUnpublish(
   return client.request(botsUnpublishOperation, params, options);
 }
 
+const botsVersionsListOperation: Operation = {
+  id: 'bots.versions.list',
+  method: 'GET',
+  path: '/v1/bots/{bot_id}/versions',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    has_more: 'data.has_more',
+  },
+};
+
 /**
  * List the versions of a bot.
  *
@@ -895,6 +1040,8 @@ export function botsVersionsList(
   return client.requestPage(botsVersionsListOperation, params, options);
 }
 
+const botsRetrieveOperation: Operation = { id: 'bots.retrieve', method: 'GET', path: '/v1/bot/get_online_info' };
+
 /**
  * Get a published bot.
  *
@@ -910,6 +1057,20 @@ export function botsVersionsList(
 export function botsRetrieve(client: Client, params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
   return client.request(botsRetrieveOperation, params, options);
 }
+
+const botsListOperation: Operation = {
+  id: 'bots.list',
+  method: 'GET',
+  path: '/v1/space/published_bots_list',
+  page: {
+    style: 'page_num',
+    page: 'page_index',
+    size: 'page_size',
+    first: 1,
+    items: 'data.space_bots',
+    total: 'data.total',
+  },
+};
 
 /**
  * List published bots.
@@ -931,6 +1092,14 @@ export function botsList(
   return client.requestPage(botsListOperation, params, options);
 }
 
+const workflowsRunsCreateOperation: Operation = {
+  id: 'workflows.runs.create',
+  method: 'POST',
+  path: '/v1/workflow/run',
+  body: 'json',
+  unwrap: 'body',
+};
+
 /**
  * Run a workflow.
  *
@@ -948,6 +1117,14 @@ export function workflowsRunsCreate(
 ): APIPromise<RunWorkflowData> {
   return client.request(workflowsRunsCreateOperation, params, options);
 }
+
+const workflowsRunsResumeBlockingOperation: Operation = {
+  id: 'workflows.runs.resumeBlocking',
+  method: 'POST',
+  path: '/v1/workflows/resume',
+  body: 'json',
+  unwrap: 'body',
+};
 
 /**
  * Resume a run without a stream.
@@ -967,6 +1144,12 @@ export function workflowsRunsResumeBlocking(
   return client.request(workflowsRunsResumeBlockingOperation, params, options);
 }
 
+const workflowsRunsHistoryRetrieveOperation: Operation = {
+  id: 'workflows.runs.history.retrieve',
+  method: 'GET',
+  path: '/v1/workflows/{workflow_id}/run_histories/{execute_id}',
+};
+
 /**
  * Get a run.
  *
@@ -984,6 +1167,12 @@ export function workflowsRunsHistoryRetrieve(
 ): APIPromise<WorkflowExecuteHistory[]> {
   return client.request(workflowsRunsHistoryRetrieveOperation, params, options);
 }
+
+const workflowsRunsHistoryExecuteNodesRetrieveOperation: Operation = {
+  id: 'workflows.runs.history.executeNodes.retrieve',
+  method: 'GET',
+  path: '/v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}',
+};
 
 /**
  * Get the output of a node.
@@ -1003,6 +1192,21 @@ export function workflowsRunsHistoryExecuteNodesRetrieve(
   return client.request(workflowsRunsHistoryExecuteNodesRetrieveOperation, params, options);
 }
 
+const workflowsListOperation: Operation = {
+  id: 'workflows.list',
+  method: 'GET',
+  path: '/v1/workflows',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    has_more: 'data.has_more',
+    required: true,
+  },
+};
+
 /**
  * List workflows.
  *
@@ -1020,6 +1224,12 @@ export function workflowsList(
 ): PagePromise<ListWorkflowsData, WorkflowBasic> {
   return client.requestPage(workflowsListOperation, params, options);
 }
+
+const workflowsRetrieveOperation: Operation = {
+  id: 'workflows.retrieve',
+  method: 'GET',
+  path: '/v1/workflows/{workflow_id}',
+};
 
 /**
  * Get a workflow.
@@ -1039,6 +1249,19 @@ export function workflowsRetrieve(
   return client.request(workflowsRetrieveOperation, params, options);
 }
 
+const workflowsVersionsListOperation: Operation = {
+  id: 'workflows.versions.list',
+  method: 'GET',
+  path: '/v1/workflows/{workflow_id}/versions',
+  page: {
+    style: 'cursor',
+    cursor: 'page_token',
+    items: 'data.items',
+    next: 'data.next_page_token',
+    has_more: 'data.has_more',
+  },
+};
+
 /**
  * List the versions of a workflow.
  *
@@ -1056,6 +1279,14 @@ export function workflowsVersionsList(
 ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo> {
   return client.requestPage(workflowsVersionsListOperation, params, options);
 }
+
+const workflowsCollaborationModesUpdateOperation: Operation = {
+  id: 'workflows.collaborationModes.update',
+  method: 'POST',
+  path: '/v1/workflows/{workflow_id}/collaboration_mode',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Switch the collaboration mode of a workflow.
@@ -1075,6 +1306,14 @@ export function workflowsCollaborationModesUpdate(
   return client.request(workflowsCollaborationModesUpdateOperation, params, options);
 }
 
+const workflowsCollaboratorsCreateOperation: Operation = {
+  id: 'workflows.collaborators.create',
+  method: 'POST',
+  path: '/v1/workflows/{workflow_id}/collaborators',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Add a collaborator.
  *
@@ -1092,6 +1331,13 @@ export function workflowsCollaboratorsCreate(
 ): APIPromise<undefined> {
   return client.request(workflowsCollaboratorsCreateOperation, params, options);
 }
+
+const workflowsCollaboratorsDeleteOperation: Operation = {
+  id: 'workflows.collaborators.delete',
+  method: 'DELETE',
+  path: '/v1/workflows/{workflow_id}/collaborators/{user_id}',
+  unwrap: 'none',
+};
 
 /**
  * Remove a collaborator.
@@ -1111,6 +1357,20 @@ export function workflowsCollaboratorsDelete(
   return client.request(workflowsCollaboratorsDeleteOperation, params, options);
 }
 
+const datasetsListOperation: Operation = {
+  id: 'datasets.list',
+  method: 'GET',
+  path: '/v1/datasets',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.dataset_list',
+    total: 'data.total_count',
+  },
+};
+
 /**
  * List knowledge bases.
  *
@@ -1128,6 +1388,13 @@ export function datasetsList(
 ): PagePromise<ListDatasetData, Dataset> {
   return client.requestPage(datasetsListOperation, params, options);
 }
+
+const datasetsCreateOperation: Operation = {
+  id: 'datasets.create',
+  method: 'POST',
+  path: '/v1/datasets',
+  body: 'json',
+};
 
 /**
  * Create a knowledge base.
@@ -1147,6 +1414,14 @@ export function datasetsCreate(
   return client.request(datasetsCreateOperation, params, options);
 }
 
+const datasetsUpdateOperation: Operation = {
+  id: 'datasets.update',
+  method: 'PUT',
+  path: '/v1/datasets/{dataset_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Update a knowledge base.
  *
@@ -1164,6 +1439,13 @@ export function datasetsUpdate(
 ): APIPromise<undefined> {
   return client.request(datasetsUpdateOperation, params, options);
 }
+
+const datasetsDeleteOperation: Operation = {
+  id: 'datasets.delete',
+  method: 'DELETE',
+  path: '/v1/datasets/{dataset_id}',
+  unwrap: 'none',
+};
 
 /**
  * Delete a knowledge base.
@@ -1183,6 +1465,13 @@ export function datasetsDelete(
   return client.request(datasetsDeleteOperation, params, options);
 }
 
+const datasetsProcessOperation: Operation = {
+  id: 'datasets.process',
+  method: 'POST',
+  path: '/v1/datasets/{dataset_id}/process',
+  body: 'json',
+};
+
 /**
  * Get the processing progress of files.
  *
@@ -1200,6 +1489,20 @@ export function datasetsProcess(
 ): APIPromise<DocumentProgressData> {
   return client.request(datasetsProcessOperation, params, options);
 }
+
+const datasetsImagesListOperation: Operation = {
+  id: 'datasets.images.list',
+  method: 'GET',
+  path: '/v1/datasets/{dataset_id}/images',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.photo_infos',
+    total: 'data.total_count',
+  },
+};
 
 /**
  * List the images of a knowledge base.
@@ -1219,6 +1522,14 @@ export function datasetsImagesList(
   return client.requestPage(datasetsImagesListOperation, params, options);
 }
 
+const datasetsImagesUpdateOperation: Operation = {
+  id: 'datasets.images.update',
+  method: 'PUT',
+  path: '/v1/datasets/{dataset_id}/images/{document_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Update the caption of an image.
  *
@@ -1236,6 +1547,16 @@ export function datasetsImagesUpdate(
 ): APIPromise<undefined> {
   return client.request(datasetsImagesUpdateOperation, params, options);
 }
+
+const datasetsDocumentsListOperation: Operation = {
+  id: 'datasets.documents.list',
+  method: 'POST',
+  path: '/open_api/knowledge/document/list',
+  body: 'json',
+  headers: { 'Agw-Js-Conv': 'str' },
+  unwrap: 'body',
+  page: { style: 'page_num', page: 'page', size: 'size', first: 1, items: 'document_infos', total: 'total' },
+};
 
 /**
  * List the files of a knowledge base.
@@ -1255,6 +1576,15 @@ export function datasetsDocumentsList(
   return client.requestPage(datasetsDocumentsListOperation, params, options);
 }
 
+const datasetsDocumentsCreateOperation: Operation = {
+  id: 'datasets.documents.create',
+  method: 'POST',
+  path: '/open_api/knowledge/document/create',
+  body: 'json',
+  headers: { 'Agw-Js-Conv': 'str' },
+  unwrap: 'document_infos',
+};
+
 /**
  * Add files to a knowledge base.
  *
@@ -1272,6 +1602,15 @@ export function datasetsDocumentsCreate(
 ): APIPromise<DocumentInfo[]> {
   return client.request(datasetsDocumentsCreateOperation, params, options);
 }
+
+const datasetsDocumentsUpdateOperation: Operation = {
+  id: 'datasets.documents.update',
+  method: 'POST',
+  path: '/open_api/knowledge/document/update',
+  body: 'json',
+  headers: { 'Agw-Js-Conv': 'str' },
+  unwrap: 'none',
+};
 
 /**
  * Update a file of a knowledge base.
@@ -1291,6 +1630,15 @@ export function datasetsDocumentsUpdate(
   return client.request(datasetsDocumentsUpdateOperation, params, options);
 }
 
+const datasetsDocumentsDeleteOperation: Operation = {
+  id: 'datasets.documents.delete',
+  method: 'POST',
+  path: '/open_api/knowledge/document/delete',
+  body: 'json',
+  headers: { 'Agw-Js-Conv': 'str' },
+  unwrap: 'none',
+};
+
 /**
  * Delete files of a knowledge base.
  *
@@ -1308,6 +1656,13 @@ export function datasetsDocumentsDelete(
 ): APIPromise<undefined> {
   return client.request(datasetsDocumentsDeleteOperation, params, options);
 }
+
+const audioRoomsCreateOperation: Operation = {
+  id: 'audio.rooms.create',
+  method: 'POST',
+  path: '/v1/audio/rooms',
+  body: 'json',
+};
 
 /**
  * Create an audio or video room.
@@ -1327,6 +1682,12 @@ export function audioRoomsCreate(
   return client.request(audioRoomsCreateOperation, params, options);
 }
 
+const audioLiveRetrieveOperation: Operation = {
+  id: 'audio.live.retrieve',
+  method: 'GET',
+  path: '/v1/audio/live/{live_id}',
+};
+
 /**
  * Get a live stream.
  *
@@ -1341,6 +1702,20 @@ export function audioLiveRetrieve(
 ): APIPromise<RetrieveLiveData> {
   return client.request(audioLiveRetrieveOperation, params, options);
 }
+
+const audioVoicesListOperation: Operation = {
+  id: 'audio.voices.list',
+  method: 'GET',
+  path: '/v1/audio/voices',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.voice_list',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List voices.
@@ -1360,6 +1735,14 @@ export function audioVoicesList(
   return client.requestPage(audioVoicesListOperation, params, options);
 }
 
+const audioVoicesCloneOperation: Operation = {
+  id: 'audio.voices.clone',
+  method: 'POST',
+  path: '/v1/audio/voices/clone',
+  body: 'form',
+  files: { file: 10485760 },
+};
+
 /**
  * Clone a voice.
  *
@@ -1377,6 +1760,13 @@ export function audioVoicesClone(
 ): APIPromise<CloneVoiceData> {
   return client.request(audioVoicesCloneOperation, params, options);
 }
+
+const audioVoiceprintGroupsListOperation: Operation = {
+  id: 'audio.voiceprintGroups.list',
+  method: 'GET',
+  path: '/v1/audio/voiceprint_groups',
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+};
 
 /**
  * List voiceprint groups.
@@ -1396,6 +1786,13 @@ export function audioVoiceprintGroupsList(
   return client.requestPage(audioVoiceprintGroupsListOperation, params, options);
 }
 
+const audioVoiceprintGroupsCreateOperation: Operation = {
+  id: 'audio.voiceprintGroups.create',
+  method: 'POST',
+  path: '/v1/audio/voiceprint_groups',
+  body: 'json',
+};
+
 /**
  * Create a voiceprint group.
  *
@@ -1413,6 +1810,14 @@ export function audioVoiceprintGroupsCreate(
 ): APIPromise<CreateVoiceprintGroupData> {
   return client.request(audioVoiceprintGroupsCreateOperation, params, options);
 }
+
+const audioVoiceprintGroupsUpdateOperation: Operation = {
+  id: 'audio.voiceprintGroups.update',
+  method: 'PUT',
+  path: '/v1/audio/voiceprint_groups/{group_id}',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Update a voiceprint group.
@@ -1432,6 +1837,13 @@ export function audioVoiceprintGroupsUpdate(
   return client.request(audioVoiceprintGroupsUpdateOperation, params, options);
 }
 
+const audioVoiceprintGroupsDeleteOperation: Operation = {
+  id: 'audio.voiceprintGroups.delete',
+  method: 'DELETE',
+  path: '/v1/audio/voiceprint_groups/{group_id}',
+  unwrap: 'none',
+};
+
 /**
  * Delete a voiceprint group.
  *
@@ -1449,6 +1861,13 @@ export function audioVoiceprintGroupsDelete(
 ): APIPromise<undefined> {
   return client.request(audioVoiceprintGroupsDeleteOperation, params, options);
 }
+
+const audioVoiceprintGroupsFeaturesListOperation: Operation = {
+  id: 'audio.voiceprintGroups.features.list',
+  method: 'GET',
+  path: '/v1/audio/voiceprint_groups/{group_id}/features',
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+};
 
 /**
  * List the voiceprints of a group.
@@ -1468,6 +1887,14 @@ export function audioVoiceprintGroupsFeaturesList(
   return client.requestPage(audioVoiceprintGroupsFeaturesListOperation, params, options);
 }
 
+const audioVoiceprintGroupsFeaturesCreateOperation: Operation = {
+  id: 'audio.voiceprintGroups.features.create',
+  method: 'POST',
+  path: '/v1/audio/voiceprint_groups/{group_id}/features',
+  body: 'form',
+  files: { file: 4194304 },
+};
+
 /**
  * Add a voiceprint to a group.
  *
@@ -1485,6 +1912,15 @@ export function audioVoiceprintGroupsFeaturesCreate(
 ): APIPromise<CreateVoiceprintFeatureData> {
   return client.request(audioVoiceprintGroupsFeaturesCreateOperation, params, options);
 }
+
+const audioVoiceprintGroupsFeaturesUpdateOperation: Operation = {
+  id: 'audio.voiceprintGroups.features.update',
+  method: 'PUT',
+  path: '/v1/audio/voiceprint_groups/{group_id}/features/{feature_id}',
+  body: 'form',
+  files: { file: 4194304 },
+  unwrap: 'none',
+};
 
 /**
  * Update a voiceprint.
@@ -1504,6 +1940,13 @@ export function audioVoiceprintGroupsFeaturesUpdate(
   return client.request(audioVoiceprintGroupsFeaturesUpdateOperation, params, options);
 }
 
+const audioVoiceprintGroupsFeaturesDeleteOperation: Operation = {
+  id: 'audio.voiceprintGroups.features.delete',
+  method: 'DELETE',
+  path: '/v1/audio/voiceprint_groups/{group_id}/features/{feature_id}',
+  unwrap: 'none',
+};
+
 /**
  * Delete a voiceprint.
  *
@@ -1521,6 +1964,14 @@ export function audioVoiceprintGroupsFeaturesDelete(
 ): APIPromise<undefined> {
   return client.request(audioVoiceprintGroupsFeaturesDeleteOperation, params, options);
 }
+
+const audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation: Operation = {
+  id: 'audio.voiceprintGroups.features.speakerIdentify',
+  method: 'POST',
+  path: '/v1/audio/voiceprint_groups/{group_id}/speaker_identify',
+  body: 'form',
+  files: { file: 4194304 },
+};
 
 /**
  * Identify a speaker.
@@ -1540,6 +1991,14 @@ export function audioVoiceprintGroupsFeaturesSpeakerIdentify(
   return client.request(audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation, params, options);
 }
 
+const audioSpeechCreateOperation: Operation = {
+  id: 'audio.speech.create',
+  method: 'POST',
+  path: '/v1/audio/speech',
+  body: 'json',
+  binary: true,
+};
+
 /**
  * Synthesize speech.
  *
@@ -1553,6 +2012,14 @@ export function audioVoiceprintGroupsFeaturesSpeakerIdentify(
 export function audioSpeechCreate(client: Client, params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
   return client.requestBinary(audioSpeechCreateOperation, params, options);
 }
+
+const audioTranscriptionsCreateOperation: Operation = {
+  id: 'audio.transcriptions.create',
+  method: 'POST',
+  path: '/v1/audio/transcriptions',
+  body: 'form',
+  files: { file: 10485760 },
+};
 
 /**
  * Transcribe a recording.
@@ -1572,6 +2039,14 @@ export function audioTranscriptionsCreate(
   return client.request(audioTranscriptionsCreateOperation, params, options);
 }
 
+const workspacesUpdateOperation: Operation = {
+  id: 'workspaces.update',
+  method: 'PUT',
+  path: '/v1/workspaces/{workspace_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Update a workspace.
  *
@@ -1589,6 +2064,20 @@ export function workspacesUpdate(
 ): APIPromise<undefined> {
   return client.request(workspacesUpdateOperation, params, options);
 }
+
+const workspacesMembersListOperation: Operation = {
+  id: 'workspaces.members.list',
+  method: 'GET',
+  path: '/v1/workspaces/{workspace_id}/members',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    total: 'data.total_count',
+  },
+};
 
 /**
  * List the members of a workspace.
@@ -1608,6 +2097,13 @@ export function workspacesMembersList(
   return client.requestPage(workspacesMembersListOperation, params, options);
 }
 
+const workspacesMembersCreateOperation: Operation = {
+  id: 'workspaces.members.create',
+  method: 'POST',
+  path: '/v1/workspaces/{workspace_id}/members',
+  body: 'json',
+};
+
 /**
  * Add members to a workspace.
  *
@@ -1625,6 +2121,13 @@ export function workspacesMembersCreate(
 ): APIPromise<CreateWorkspaceMembersData> {
   return client.request(workspacesMembersCreateOperation, params, options);
 }
+
+const workspacesMembersDeleteOperation: Operation = {
+  id: 'workspaces.members.delete',
+  method: 'DELETE',
+  path: '/v1/workspaces/{workspace_id}/members',
+  body: 'json',
+};
 
 /**
  * Remove members from a workspace.
@@ -1644,6 +2147,13 @@ export function workspacesMembersDelete(
   return client.request(workspacesMembersDeleteOperation, params, options);
 }
 
+const appsListOperation: Operation = {
+  id: 'apps.list',
+  method: 'GET',
+  path: '/v1/apps',
+  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+};
+
 /**
  * List apps.
  *
@@ -1661,6 +2171,14 @@ export function appsList(
 ): PagePromise<ListAppData, SimpleApp> {
   return client.requestPage(appsListOperation, params, options);
 }
+
+const appsCollaboratorsCreateOperation: Operation = {
+  id: 'apps.collaborators.create',
+  method: 'POST',
+  path: '/v1/apps/{app_id}/collaborators',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Add a collaborator to an app.
@@ -1680,6 +2198,13 @@ export function appsCollaboratorsCreate(
   return client.request(appsCollaboratorsCreateOperation, params, options);
 }
 
+const appsCollaboratorsDeleteOperation: Operation = {
+  id: 'apps.collaborators.delete',
+  method: 'DELETE',
+  path: '/v1/apps/{app_id}/collaborators/{user_id}',
+  unwrap: 'none',
+};
+
 /**
  * Remove a collaborator from an app.
  *
@@ -1697,6 +2222,21 @@ export function appsCollaboratorsDelete(
 ): APIPromise<undefined> {
   return client.request(appsCollaboratorsDeleteOperation, params, options);
 }
+
+const foldersListOperation: Operation = {
+  id: 'folders.list',
+  method: 'GET',
+  path: '/v1/folders',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    total: 'data.total_count',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List folders.
@@ -1716,6 +2256,8 @@ export function foldersList(
   return client.requestPage(foldersListOperation, params, options);
 }
 
+const foldersRetrieveOperation: Operation = { id: 'folders.retrieve', method: 'GET', path: '/v1/folders/{folder_id}' };
+
 /**
  * Get a folder.
  *
@@ -1733,6 +2275,13 @@ export function foldersRetrieve(
 ): APIPromise<SimpleFolder> {
   return client.request(foldersRetrieveOperation, params, options);
 }
+
+const entitiesCopyTasksCreateOperation: Operation = {
+  id: 'entities.copyTasks.create',
+  method: 'POST',
+  path: '/v1/entities/copy_tasks',
+  body: 'json',
+};
 
 /**
  * Copy a bot, an app or a workflow.
@@ -1752,6 +2301,12 @@ export function entitiesCopyTasksCreate(
   return client.request(entitiesCopyTasksCreateOperation, params, options);
 }
 
+const entitiesCopyTasksRetrieveOperation: Operation = {
+  id: 'entities.copyTasks.retrieve',
+  method: 'GET',
+  path: '/v1/entities/copy_tasks/{task_id}',
+};
+
 /**
  * Get the status of a copy task.
  *
@@ -1770,6 +2325,13 @@ export function entitiesCopyTasksRetrieve(
   return client.request(entitiesCopyTasksRetrieveOperation, params, options);
 }
 
+const templatesDuplicateOperation: Operation = {
+  id: 'templates.duplicate',
+  method: 'POST',
+  path: '/v1/templates/{template_id}/duplicate',
+  body: 'json',
+};
+
 /**
  * Copy a template.
  *
@@ -1784,6 +2346,8 @@ export function templatesDuplicate(
 ): APIPromise<TemplateDuplicateData> {
   return client.request(templatesDuplicateOperation, params, options);
 }
+
+const pluginsMgetOperation: Operation = { id: 'plugins.mget', method: 'GET', path: '/v1/plugins/mget' };
 
 /**
  * Get several plugins.
@@ -1803,6 +2367,8 @@ export function pluginsMget(
   return client.request(pluginsMgetOperation, params, options);
 }
 
+const pluginsRetrieveOperation: Operation = { id: 'plugins.retrieve', method: 'GET', path: '/v1/plugins/{plugin_id}' };
+
 /**
  * Get a plugin.
  *
@@ -1820,6 +2386,13 @@ export function pluginsRetrieve(
 ): APIPromise<PluginDetail> {
   return client.request(pluginsRetrieveOperation, params, options);
 }
+
+const pluginsToolsCallOperation: Operation = {
+  id: 'plugins.tools.call',
+  method: 'POST',
+  path: '/v1/plugins/{plugin_id}/tools/call',
+  body: 'json',
+};
 
 /**
  * Call a tool of a plugin.
@@ -1839,6 +2412,20 @@ export function pluginsToolsCall(
   return client.request(pluginsToolsCallOperation, params, options);
 }
 
+const storesCategoriesListOperation: Operation = {
+  id: 'stores.categories.list',
+  method: 'GET',
+  path: '/v1/stores/categories',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    has_more: 'data.has_more',
+  },
+};
+
 /**
  * List the categories of the store.
  *
@@ -1856,6 +2443,20 @@ export function storesCategoriesList(
 ): PagePromise<ListStoreCategoryData, StoreCategory> {
   return client.requestPage(storesCategoriesListOperation, params, options);
 }
+
+const storesPluginsListOperation: Operation = {
+  id: 'stores.plugins.list',
+  method: 'GET',
+  path: '/v1/stores/plugins',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * Search the plugins of the store.
@@ -1875,6 +2476,14 @@ export function storesPluginsList(
   return client.requestPage(storesPluginsListOperation, params, options);
 }
 
+const connectorsBotsUpdateOperation: Operation = {
+  id: 'connectors.bots.update',
+  method: 'PUT',
+  path: '/v1/connectors/{connector_id}/bots/{bot_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Submit the review result of a bot.
  *
@@ -1892,6 +2501,14 @@ export function connectorsBotsUpdate(
 ): APIPromise<undefined> {
   return client.request(connectorsBotsUpdateOperation, params, options);
 }
+
+const connectorsInstallOperation: Operation = {
+  id: 'connectors.install',
+  method: 'POST',
+  path: '/v1/connectors/{connector_id}/install',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Install a channel.
@@ -1911,6 +2528,14 @@ export function connectorsInstall(
   return client.request(connectorsInstallOperation, params, options);
 }
 
+const connectorsUserConfigsCreateOperation: Operation = {
+  id: 'connectors.userConfigs.create',
+  method: 'POST',
+  path: '/v1/connectors/{connector_id}/user_configs',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Add settings to a channel.
  *
@@ -1928,6 +2553,19 @@ export function connectorsUserConfigsCreate(
 ): APIPromise<undefined> {
   return client.request(connectorsUserConfigsCreateOperation, params, options);
 }
+
+const apiAppsListOperation: Operation = {
+  id: 'apiApps.list',
+  method: 'GET',
+  path: '/v1/api_apps',
+  page: {
+    style: 'cursor',
+    cursor: 'page_token',
+    items: 'data.items',
+    next: 'data.next_page_token',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List callback apps.
@@ -1947,6 +2585,8 @@ export function apiAppsList(
   return client.requestPage(apiAppsListOperation, params, options);
 }
 
+const apiAppsCreateOperation: Operation = { id: 'apiApps.create', method: 'POST', path: '/v1/api_apps', body: 'json' };
+
 /**
  * Create a callback app.
  *
@@ -1960,6 +2600,14 @@ export function apiAppsList(
 export function apiAppsCreate(client: Client, params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
   return client.request(apiAppsCreateOperation, params, options);
 }
+
+const apiAppsUpdateOperation: Operation = {
+  id: 'apiApps.update',
+  method: 'PUT',
+  path: '/v1/api_apps/{api_app_id}',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Update a callback app.
@@ -1979,6 +2627,13 @@ export function apiAppsUpdate(
   return client.request(apiAppsUpdateOperation, params, options);
 }
 
+const apiAppsDeleteOperation: Operation = {
+  id: 'apiApps.delete',
+  method: 'DELETE',
+  path: '/v1/api_apps/{api_app_id}',
+  unwrap: 'none',
+};
+
 /**
  * Delete a callback app.
  *
@@ -1996,6 +2651,19 @@ export function apiAppsDelete(
 ): APIPromise<undefined> {
   return client.request(apiAppsDeleteOperation, params, options);
 }
+
+const apiAppsEventsListOperation: Operation = {
+  id: 'apiApps.events.list',
+  method: 'GET',
+  path: '/v1/api_apps/{api_app_id}/events',
+  page: {
+    style: 'cursor',
+    cursor: 'page_token',
+    items: 'data.items',
+    next: 'data.next_page_token',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List the event subscriptions of a callback app.
@@ -2015,6 +2683,14 @@ export function apiAppsEventsList(
   return client.requestPage(apiAppsEventsListOperation, params, options);
 }
 
+const apiAppsEventsCreateOperation: Operation = {
+  id: 'apiApps.events.create',
+  method: 'POST',
+  path: '/v1/api_apps/{api_app_id}/events',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Subscribe a callback app to events.
  *
@@ -2032,6 +2708,14 @@ export function apiAppsEventsCreate(
 ): APIPromise<undefined> {
   return client.request(apiAppsEventsCreateOperation, params, options);
 }
+
+const apiAppsEventsDeleteOperation: Operation = {
+  id: 'apiApps.events.delete',
+  method: 'DELETE',
+  path: '/v1/api_apps/{api_app_id}/events',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Unsubscribe a callback app from events.
@@ -2051,6 +2735,12 @@ export function apiAppsEventsDelete(
   return client.request(apiAppsEventsDeleteOperation, params, options);
 }
 
+const commerceBenefitsRetrieveOperation: Operation = {
+  id: 'commerce.benefits.retrieve',
+  method: 'GET',
+  path: '/v1/commerce/benefit/benefits/get',
+};
+
 /**
  * Get the plan and its benefits.
  *
@@ -2068,6 +2758,20 @@ export function commerceBenefitsRetrieve(
 ): APIPromise<BenefitOverview> {
   return client.request(commerceBenefitsRetrieveOperation, params, options);
 }
+
+const commerceBenefitsBillTasksListOperation: Operation = {
+  id: 'commerce.benefits.billTasks.list',
+  method: 'GET',
+  path: '/v1/commerce/benefit/bill_tasks',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.task_infos',
+    total: 'data.total',
+  },
+};
 
 /**
  * List bill exports.
@@ -2087,6 +2791,13 @@ export function commerceBenefitsBillTasksList(
   return client.requestPage(commerceBenefitsBillTasksListOperation, params, options);
 }
 
+const commerceBenefitsBillTasksCreateOperation: Operation = {
+  id: 'commerce.benefits.billTasks.create',
+  method: 'POST',
+  path: '/v1/commerce/benefit/bill_tasks',
+  body: 'json',
+};
+
 /**
  * Export bills.
  *
@@ -2104,6 +2815,19 @@ export function commerceBenefitsBillTasksCreate(
 ): APIPromise<BillTaskInfo> {
   return client.request(commerceBenefitsBillTasksCreateOperation, params, options);
 }
+
+const commerceBenefitsLimitationsListOperation: Operation = {
+  id: 'commerce.benefits.limitations.list',
+  method: 'GET',
+  path: '/v1/commerce/benefit/limitations',
+  page: {
+    style: 'cursor',
+    cursor: 'page_token',
+    items: 'data.benefit_infos',
+    next: 'data.page_token',
+    has_more: 'data.has_more',
+  },
+};
 
 /**
  * List the limits of devices and consumers.
@@ -2123,6 +2847,13 @@ export function commerceBenefitsLimitationsList(
   return client.requestPage(commerceBenefitsLimitationsListOperation, params, options);
 }
 
+const commerceBenefitsLimitationsCreateOperation: Operation = {
+  id: 'commerce.benefits.limitations.create',
+  method: 'POST',
+  path: '/v1/commerce/benefit/limitations',
+  body: 'json',
+};
+
 /**
  * Create a limit for devices or consumers.
  *
@@ -2140,6 +2871,13 @@ export function commerceBenefitsLimitationsCreate(
 ): APIPromise<CreateBenefitLimitationData> {
   return client.request(commerceBenefitsLimitationsCreateOperation, params, options);
 }
+
+const commerceBenefitsLimitationsUpdateOperation: Operation = {
+  id: 'commerce.benefits.limitations.update',
+  method: 'PUT',
+  path: '/v1/commerce/benefit/limitations/{benefit_id}',
+  body: 'json',
+};
 
 /**
  * Update a limit.
@@ -2159,6 +2897,14 @@ export function commerceBenefitsLimitationsUpdate(
   return client.request(commerceBenefitsLimitationsUpdateOperation, params, options);
 }
 
+const enterprisesMembersCreateOperation: Operation = {
+  id: 'enterprises.members.create',
+  method: 'POST',
+  path: '/v1/enterprises/{enterprise_id}/members',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Add a member to an enterprise.
  *
@@ -2176,6 +2922,14 @@ export function enterprisesMembersCreate(
 ): APIPromise<undefined> {
   return client.request(enterprisesMembersCreateOperation, params, options);
 }
+
+const enterprisesMembersUpdateOperation: Operation = {
+  id: 'enterprises.members.update',
+  method: 'PUT',
+  path: '/v1/enterprises/{enterprise_id}/members/{user_id}',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Update the role of a member of an enterprise.
@@ -2195,6 +2949,14 @@ export function enterprisesMembersUpdate(
   return client.request(enterprisesMembersUpdateOperation, params, options);
 }
 
+const enterprisesMembersDeleteOperation: Operation = {
+  id: 'enterprises.members.delete',
+  method: 'DELETE',
+  path: '/v1/enterprises/{enterprise_id}/members/{user_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Remove a member from an enterprise.
  *
@@ -2212,6 +2974,20 @@ export function enterprisesMembersDelete(
 ): APIPromise<undefined> {
   return client.request(enterprisesMembersDeleteOperation, params, options);
 }
+
+const enterprisesOrganizationsListOperation: Operation = {
+  id: 'enterprises.organizations.list',
+  method: 'GET',
+  path: '/v1/enterprises/{enterprise_id}/organizations',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    total: 'data.total_count',
+  },
+};
 
 /**
  * List the organizations of an enterprise.
@@ -2231,6 +3007,13 @@ export function enterprisesOrganizationsList(
   return client.requestPage(enterprisesOrganizationsListOperation, params, options);
 }
 
+const enterprisesOrganizationsCreateOperation: Operation = {
+  id: 'enterprises.organizations.create',
+  method: 'POST',
+  path: '/v1/enterprises/{enterprise_id}/organizations',
+  body: 'json',
+};
+
 /**
  * Create an organization.
  *
@@ -2248,6 +3031,14 @@ export function enterprisesOrganizationsCreate(
 ): APIPromise<CreateEnterpriseOrganizationData> {
   return client.request(enterprisesOrganizationsCreateOperation, params, options);
 }
+
+const organizationsUpdateOperation: Operation = {
+  id: 'organizations.update',
+  method: 'PUT',
+  path: '/v1/organizations/{organization_id}',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Update an organization.
@@ -2267,6 +3058,20 @@ export function organizationsUpdate(
   return client.request(organizationsUpdateOperation, params, options);
 }
 
+const organizationsMembersListOperation: Operation = {
+  id: 'organizations.members.list',
+  method: 'GET',
+  path: '/v1/organizations/{organization_id}/members',
+  page: {
+    style: 'page_num',
+    page: 'page_num',
+    size: 'page_size',
+    first: 1,
+    items: 'data.items',
+    total: 'data.total_count',
+  },
+};
+
 /**
  * List the members of an organization.
  *
@@ -2284,6 +3089,14 @@ export function organizationsMembersList(
 ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
   return client.requestPage(organizationsMembersListOperation, params, options);
 }
+
+const organizationsMembersCreateOperation: Operation = {
+  id: 'organizations.members.create',
+  method: 'POST',
+  path: '/v1/organizations/{organization_id}/members',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Add a member to an organization.
@@ -2303,6 +3116,14 @@ export function organizationsMembersCreate(
   return client.request(organizationsMembersCreateOperation, params, options);
 }
 
+const organizationsMembersUpdateOperation: Operation = {
+  id: 'organizations.members.update',
+  method: 'PUT',
+  path: '/v1/organizations/{organization_id}/members/{user_id}',
+  body: 'json',
+  unwrap: 'none',
+};
+
 /**
  * Update the role of a member of an organization.
  *
@@ -2320,6 +3141,14 @@ export function organizationsMembersUpdate(
 ): APIPromise<undefined> {
   return client.request(organizationsMembersUpdateOperation, params, options);
 }
+
+const organizationsMembersDeleteOperation: Operation = {
+  id: 'organizations.members.delete',
+  method: 'DELETE',
+  path: '/v1/organizations/{organization_id}/members/{user_id}',
+  body: 'json',
+  unwrap: 'none',
+};
 
 /**
  * Remove a member from an organization.

@@ -1,123 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { APIResource, Client, callable } from '../../src/http/index.js';
-import type { APIPromise, BinaryPromise, PagePromise, RequestOptions } from '../../src/http/index.js';
-import {
-  chatRetrieveOperation,
-  chatCancelOperation,
-  chatMessagesListOperation,
-  conversationsCreateOperation,
-  conversationsRetrieveOperation,
-  conversationsListOperation,
-  conversationsUpdateOperation,
-  conversationsDeleteOperation,
-  conversationsClearOperation,
-  conversationsMessagesCreateOperation,
-  conversationsMessagesListOperation,
-  conversationsMessagesRetrieveOperation,
-  conversationsMessagesUpdateOperation,
-  conversationsMessagesDeleteOperation,
-  conversationsMessagesFeedbackCreateOperation,
-  conversationsMessagesFeedbackDeleteOperation,
-  filesUploadOperation,
-  filesRetrieveOperation,
-  usersMeOperation,
-  workspacesListOperation,
-  workspacesCreateOperation,
-  variablesRetrieveOperation,
-  variablesUpdateOperation,
-  botsCreateOperation,
-  botsUpdateOperation,
-  botsPublishOperation,
-  botsListNewOperation,
-  botsRetrieveNewOperation,
-  botsCollaborationModesUpdateOperation,
-  botsCollaboratorsCreateOperation,
-  botsCollaboratorsDeleteOperation,
-  botsUnpublishOperation,
-  botsVersionsListOperation,
-  botsRetrieveOperation,
-  botsListOperation,
-  workflowsRunsCreateOperation,
-  workflowsRunsResumeBlockingOperation,
-  workflowsRunsHistoryRetrieveOperation,
-  workflowsRunsHistoryExecuteNodesRetrieveOperation,
-  workflowsListOperation,
-  workflowsRetrieveOperation,
-  workflowsVersionsListOperation,
-  workflowsCollaborationModesUpdateOperation,
-  workflowsCollaboratorsCreateOperation,
-  workflowsCollaboratorsDeleteOperation,
-  datasetsListOperation,
-  datasetsCreateOperation,
-  datasetsUpdateOperation,
-  datasetsDeleteOperation,
-  datasetsProcessOperation,
-  datasetsImagesListOperation,
-  datasetsImagesUpdateOperation,
-  datasetsDocumentsListOperation,
-  datasetsDocumentsCreateOperation,
-  datasetsDocumentsUpdateOperation,
-  datasetsDocumentsDeleteOperation,
-  audioRoomsCreateOperation,
-  audioLiveRetrieveOperation,
-  audioVoicesListOperation,
-  audioVoicesCloneOperation,
-  audioVoiceprintGroupsListOperation,
-  audioVoiceprintGroupsCreateOperation,
-  audioVoiceprintGroupsUpdateOperation,
-  audioVoiceprintGroupsDeleteOperation,
-  audioVoiceprintGroupsFeaturesListOperation,
-  audioVoiceprintGroupsFeaturesCreateOperation,
-  audioVoiceprintGroupsFeaturesUpdateOperation,
-  audioVoiceprintGroupsFeaturesDeleteOperation,
-  audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
-  audioSpeechCreateOperation,
-  audioTranscriptionsCreateOperation,
-  workspacesUpdateOperation,
-  workspacesMembersListOperation,
-  workspacesMembersCreateOperation,
-  workspacesMembersDeleteOperation,
-  appsListOperation,
-  appsCollaboratorsCreateOperation,
-  appsCollaboratorsDeleteOperation,
-  foldersListOperation,
-  foldersRetrieveOperation,
-  entitiesCopyTasksCreateOperation,
-  entitiesCopyTasksRetrieveOperation,
-  templatesDuplicateOperation,
-  pluginsMgetOperation,
-  pluginsRetrieveOperation,
-  pluginsToolsCallOperation,
-  storesCategoriesListOperation,
-  storesPluginsListOperation,
-  connectorsBotsUpdateOperation,
-  connectorsInstallOperation,
-  connectorsUserConfigsCreateOperation,
-  apiAppsListOperation,
-  apiAppsCreateOperation,
-  apiAppsUpdateOperation,
-  apiAppsDeleteOperation,
-  apiAppsEventsListOperation,
-  apiAppsEventsCreateOperation,
-  apiAppsEventsDeleteOperation,
-  commerceBenefitsRetrieveOperation,
-  commerceBenefitsBillTasksListOperation,
-  commerceBenefitsBillTasksCreateOperation,
-  commerceBenefitsLimitationsListOperation,
-  commerceBenefitsLimitationsCreateOperation,
-  commerceBenefitsLimitationsUpdateOperation,
-  enterprisesMembersCreateOperation,
-  enterprisesMembersUpdateOperation,
-  enterprisesMembersDeleteOperation,
-  enterprisesOrganizationsListOperation,
-  enterprisesOrganizationsCreateOperation,
-  organizationsUpdateOperation,
-  organizationsMembersListOperation,
-  organizationsMembersCreateOperation,
-  organizationsMembersUpdateOperation,
-  organizationsMembersDeleteOperation,
-} from './operations.gen.js';
+import { clientClass, resourceClass } from '../../src/http/index.js';
+import type {
+  APIPromise,
+  APIResource,
+  BinaryPromise,
+  Client,
+  PagePromise,
+  RequestOptions,
+} from '../../src/http/index.js';
 import type {
   ApiApp,
   ApiAppEvent,
@@ -297,9 +188,10 @@ import type {
   UpdateMessageReq,
   VariableRetrieveReq,
 } from './params.gen.js';
+import { operations } from './table.gen.js';
 
 /** The methods of `client.chat.messages`. */
-export class ChatMessagesResource extends APIResource {
+export interface ChatMessagesResource extends APIResource {
   /**
    * List the messages of a chat.
    *
@@ -310,14 +202,17 @@ export class ChatMessagesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_chat_messages
    * @see zh: https://www.coze.cn/docs/developer_guides/list_chat_messages
    */
-  list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]> {
-    return this._client.request(chatMessagesListOperation, { conversation_id, chat_id }, options);
-  }
+  list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]>;
 }
 
+export const ChatMessagesResource = /* @__PURE__ */ resourceClass<ChatMessagesResource>(
+  'chat.messages',
+  operations.chat.messages,
+);
+
 /** The methods of `client.chat`. */
-export class ChatResource extends APIResource {
-  readonly messages: ChatMessagesResource = new ChatMessagesResource(this._client);
+export interface ChatResource extends APIResource {
+  readonly messages: ChatMessagesResource;
 
   /**
    * Get a chat.
@@ -329,9 +224,7 @@ export class ChatResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
    */
-  retrieve(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData> {
-    return this._client.request(chatRetrieveOperation, { conversation_id, chat_id }, options);
-  }
+  retrieve(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 
   /**
    * Cancel a chat.
@@ -343,13 +236,13 @@ export class ChatResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/chat_cancel
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_cancel
    */
-  cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData> {
-    return this._client.request(chatCancelOperation, { conversation_id, chat_id }, options);
-  }
+  cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 }
 
+export const ChatResource = /* @__PURE__ */ resourceClass<ChatResource>('chat', operations.chat);
+
 /** The methods of `client.conversations.messages.feedback`. */
-export class ConversationsMessagesFeedbackResource extends APIResource {
+export interface ConversationsMessagesFeedbackResource extends APIResource {
   /**
    * Rate a message.
    *
@@ -365,13 +258,7 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
     message_id: string,
     params: CreateMessageFeedbackReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(
-      conversationsMessagesFeedbackCreateOperation,
-      { ...params, conversation_id, message_id },
-      options,
-    );
-  }
+  ): APIPromise<undefined>;
 
   /**
    * Delete the rating of a message.
@@ -383,14 +270,18 @@ export class ConversationsMessagesFeedbackResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_message_feedback
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_message_feedback
    */
-  delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(conversationsMessagesFeedbackDeleteOperation, { conversation_id, message_id }, options);
-  }
+  delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const ConversationsMessagesFeedbackResource =
+  /* @__PURE__ */ resourceClass<ConversationsMessagesFeedbackResource>(
+    'conversations.messages.feedback',
+    operations.conversations.messages.feedback,
+  );
+
 /** The methods of `client.conversations.messages`. */
-export class ConversationsMessagesResource extends APIResource {
-  readonly feedback: ConversationsMessagesFeedbackResource = new ConversationsMessagesFeedbackResource(this._client);
+export interface ConversationsMessagesResource extends APIResource {
+  readonly feedback: ConversationsMessagesFeedbackResource;
 
   /**
    * Add a message to a conversation.
@@ -402,9 +293,7 @@ export class ConversationsMessagesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_message
    * @see zh: https://www.coze.cn/docs/developer_guides/create_message
    */
-  create(conversation_id: string, params: CreateMessageReq, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return this._client.request(conversationsMessagesCreateOperation, { ...params, conversation_id }, options);
-  }
+  create(conversation_id: string, params: CreateMessageReq, options?: RequestOptions): APIPromise<ChatV3Message>;
 
   /**
    * List the messages of a conversation.
@@ -420,9 +309,7 @@ export class ConversationsMessagesResource extends APIResource {
     conversation_id: string,
     params?: ListMessageReq,
     options?: RequestOptions,
-  ): PagePromise<ListMessageData, ChatV3Message> {
-    return this._client.requestPage(conversationsMessagesListOperation, { ...params, conversation_id }, options);
-  }
+  ): PagePromise<ListMessageData, ChatV3Message>;
 
   /**
    * Get a message.
@@ -434,9 +321,7 @@ export class ConversationsMessagesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_message
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_message
    */
-  retrieve(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return this._client.request(conversationsMessagesRetrieveOperation, { conversation_id, message_id }, options);
-  }
+  retrieve(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 
   /**
    * Update a message.
@@ -453,13 +338,7 @@ export class ConversationsMessagesResource extends APIResource {
     message_id: string,
     params?: UpdateMessageReq,
     options?: RequestOptions,
-  ): APIPromise<ChatV3Message> {
-    return this._client.request(
-      conversationsMessagesUpdateOperation,
-      { ...params, conversation_id, message_id },
-      options,
-    );
-  }
+  ): APIPromise<ChatV3Message>;
 
   /**
    * Delete a message.
@@ -471,14 +350,17 @@ export class ConversationsMessagesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_message
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_message
    */
-  delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message> {
-    return this._client.request(conversationsMessagesDeleteOperation, { conversation_id, message_id }, options);
-  }
+  delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 }
 
+export const ConversationsMessagesResource = /* @__PURE__ */ resourceClass<ConversationsMessagesResource>(
+  'conversations.messages',
+  operations.conversations.messages,
+);
+
 /** The methods of `client.conversations`. */
-export class ConversationsResource extends APIResource {
-  readonly messages: ConversationsMessagesResource = new ConversationsMessagesResource(this._client);
+export interface ConversationsResource extends APIResource {
+  readonly messages: ConversationsMessagesResource;
 
   /**
    * Create a conversation.
@@ -490,9 +372,7 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_conversation
    * @see zh: https://www.coze.cn/docs/developer_guides/create_conversation
    */
-  create(params?: CreateConversationReq, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.request(conversationsCreateOperation, params, options);
-  }
+  create(params?: CreateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
   /**
    * Get a conversation.
@@ -504,9 +384,7 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_conversation
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_conversation
    */
-  retrieve(conversation_id: string, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.request(conversationsRetrieveOperation, { conversation_id }, options);
-  }
+  retrieve(conversation_id: string, options?: RequestOptions): APIPromise<Conversation>;
 
   /**
    * List the conversations with a bot.
@@ -518,9 +396,7 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_conversations
    * @see zh: https://www.coze.cn/docs/developer_guides/list_conversations
    */
-  list(params: ListConversationReq, options?: RequestOptions): PagePromise<ListConversationsData, Conversation> {
-    return this._client.requestPage(conversationsListOperation, params, options);
-  }
+  list(params: ListConversationReq, options?: RequestOptions): PagePromise<ListConversationsData, Conversation>;
 
   /**
    * Rename a conversation.
@@ -532,9 +408,7 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/edit_conversation
    * @see zh: https://www.coze.cn/docs/developer_guides/edit_conversation
    */
-  update(conversation_id: string, params: UpdateConversationReq, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.request(conversationsUpdateOperation, { ...params, conversation_id }, options);
-  }
+  update(conversation_id: string, params: UpdateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
   /**
    * Delete a conversation.
@@ -546,9 +420,7 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_conversation
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_conversation
    */
-  delete(conversation_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(conversationsDeleteOperation, { conversation_id }, options);
-  }
+  delete(conversation_id: string, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Clear the context of a conversation.
@@ -560,13 +432,16 @@ export class ConversationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/clear_conversation_context
    * @see zh: https://www.coze.cn/docs/developer_guides/clear_conversation_context
    */
-  clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession> {
-    return this._client.request(conversationsClearOperation, { conversation_id }, options);
-  }
+  clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession>;
 }
 
+export const ConversationsResource = /* @__PURE__ */ resourceClass<ConversationsResource>(
+  'conversations',
+  operations.conversations,
+);
+
 /** The methods of `client.files`. */
-export class FilesResource extends APIResource {
+export interface FilesResource extends APIResource {
   /**
    * Upload a file.
    *
@@ -577,9 +452,7 @@ export class FilesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/upload_files
    * @see zh: https://www.coze.cn/docs/developer_guides/upload_files
    */
-  upload(params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.request(filesUploadOperation, params, options);
-  }
+  upload(params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject>;
 
   /**
    * Get a file.
@@ -591,13 +464,13 @@ export class FilesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_files
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_files
    */
-  retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.request(filesRetrieveOperation, { file_id }, options);
-  }
+  retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject>;
 }
 
+export const FilesResource = /* @__PURE__ */ resourceClass<FilesResource>('files', operations.files);
+
 /** The methods of `client.users`. */
-export class UsersResource extends APIResource {
+export interface UsersResource extends APIResource {
   /**
    * Get the current user.
    *
@@ -605,13 +478,13 @@ export class UsersResource extends APIResource {
    *
    * `GET /v1/users/me`
    */
-  me(options?: RequestOptions): APIPromise<User> {
-    return this._client.request(usersMeOperation, undefined, options);
-  }
+  me(options?: RequestOptions): APIPromise<User>;
 }
 
+export const UsersResource = /* @__PURE__ */ resourceClass<UsersResource>('users', operations.users);
+
 /** The methods of `client.workspaces.members`. */
-export class WorkspacesMembersResource extends APIResource {
+export interface WorkspacesMembersResource extends APIResource {
   /**
    * List the members of a workspace.
    *
@@ -626,9 +499,7 @@ export class WorkspacesMembersResource extends APIResource {
     workspace_id: string,
     params?: ListWorkspaceMembersReq,
     options?: RequestOptions,
-  ): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
-    return this._client.requestPage(workspacesMembersListOperation, { ...params, workspace_id }, options);
-  }
+  ): PagePromise<ListWorkspaceMembersData, WorkspaceMember>;
 
   /**
    * Add members to a workspace.
@@ -644,9 +515,7 @@ export class WorkspacesMembersResource extends APIResource {
     workspace_id: string,
     params: CreateWorkspaceMembersReq,
     options?: RequestOptions,
-  ): APIPromise<CreateWorkspaceMembersData> {
-    return this._client.request(workspacesMembersCreateOperation, { ...params, workspace_id }, options);
-  }
+  ): APIPromise<CreateWorkspaceMembersData>;
 
   /**
    * Remove members from a workspace.
@@ -662,14 +531,17 @@ export class WorkspacesMembersResource extends APIResource {
     workspace_id: string,
     params: DeleteWorkspaceMembersReq,
     options?: RequestOptions,
-  ): APIPromise<DeleteWorkspaceMembersData> {
-    return this._client.request(workspacesMembersDeleteOperation, { ...params, workspace_id }, options);
-  }
+  ): APIPromise<DeleteWorkspaceMembersData>;
 }
 
+export const WorkspacesMembersResource = /* @__PURE__ */ resourceClass<WorkspacesMembersResource>(
+  'workspaces.members',
+  operations.workspaces.members,
+);
+
 /** The methods of `client.workspaces`. */
-export class WorkspacesResource extends APIResource {
-  readonly members: WorkspacesMembersResource = new WorkspacesMembersResource(this._client);
+export interface WorkspacesResource extends APIResource {
+  readonly members: WorkspacesMembersResource;
 
   /**
    * List workspaces.
@@ -681,9 +553,7 @@ export class WorkspacesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_workspace
    * @see zh: https://www.coze.cn/docs/developer_guides/list_workspace
    */
-  list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace> {
-    return this._client.requestPage(workspacesListOperation, params, options);
-  }
+  list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace>;
 
   /**
    * Create a workspace.
@@ -695,9 +565,7 @@ export class WorkspacesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_workspace
    * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
    */
-  create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData> {
-    return this._client.request(workspacesCreateOperation, params, options);
-  }
+  create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData>;
 
   /**
    * Update a workspace.
@@ -709,13 +577,16 @@ export class WorkspacesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
    * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
    */
-  update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(workspacesUpdateOperation, { ...params, workspace_id }, options);
-  }
+  update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const WorkspacesResource = /* @__PURE__ */ resourceClass<WorkspacesResource>(
+  'workspaces',
+  operations.workspaces,
+);
+
 /** The methods of `client.variables`. */
-export class VariablesResource extends APIResource {
+export interface VariablesResource extends APIResource {
   /**
    * Get user variables.
    *
@@ -726,9 +597,7 @@ export class VariablesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/read_variable
    * @see zh: https://www.coze.cn/docs/developer_guides/read_variable
    */
-  retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData> {
-    return this._client.request(variablesRetrieveOperation, params, options);
-  }
+  retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData>;
 
   /**
    * Set user variables.
@@ -740,13 +609,13 @@ export class VariablesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_variable
    * @see zh: https://www.coze.cn/docs/developer_guides/update_variable
    */
-  update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(variablesUpdateOperation, params, options);
-  }
+  update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const VariablesResource = /* @__PURE__ */ resourceClass<VariablesResource>('variables', operations.variables);
+
 /** The methods of `client.bots.collaborationModes`. */
-export class BotsCollaborationModesResource extends APIResource {
+export interface BotsCollaborationModesResource extends APIResource {
   /**
    * Switch the collaboration mode of a bot.
    *
@@ -757,13 +626,16 @@ export class BotsCollaborationModesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/switch_bot_develop_mode
    * @see zh: https://www.coze.cn/docs/developer_guides/switch_bot_develop_mode
    */
-  update(bot_id: string, params: UpdateBotCollaborationModeReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(botsCollaborationModesUpdateOperation, { ...params, bot_id }, options);
-  }
+  update(bot_id: string, params: UpdateBotCollaborationModeReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const BotsCollaborationModesResource = /* @__PURE__ */ resourceClass<BotsCollaborationModesResource>(
+  'bots.collaborationModes',
+  operations.bots.collaborationModes,
+);
+
 /** The methods of `client.bots.collaborators`. */
-export class BotsCollaboratorsResource extends APIResource {
+export interface BotsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator to a bot.
    *
@@ -774,9 +646,7 @@ export class BotsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/add_bot_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/add_bot_collaborator
    */
-  create(bot_id: string, params: CreateBotCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(botsCollaboratorsCreateOperation, { ...params, bot_id }, options);
-  }
+  create(bot_id: string, params: CreateBotCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Remove a collaborator from a bot.
@@ -788,13 +658,16 @@ export class BotsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/remove_bot_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_bot_collaborator
    */
-  delete(bot_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(botsCollaboratorsDeleteOperation, { bot_id, user_id }, options);
-  }
+  delete(bot_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const BotsCollaboratorsResource = /* @__PURE__ */ resourceClass<BotsCollaboratorsResource>(
+  'bots.collaborators',
+  operations.bots.collaborators,
+);
+
 /** The methods of `client.bots.versions`. */
-export class BotsVersionsResource extends APIResource {
+export interface BotsVersionsResource extends APIResource {
   /**
    * List the versions of a bot.
    *
@@ -809,18 +682,21 @@ export class BotsVersionsResource extends APIResource {
     bot_id: string,
     params?: ListBotVersionReq,
     options?: RequestOptions,
-  ): PagePromise<ListBotVersionData, BotVersionInfo> {
-    return this._client.requestPage(botsVersionsListOperation, { ...params, bot_id }, options);
-  }
+  ): PagePromise<ListBotVersionData, BotVersionInfo>;
 }
 
+export const BotsVersionsResource = /* @__PURE__ */ resourceClass<BotsVersionsResource>(
+  'bots.versions',
+  operations.bots.versions,
+);
+
 /** The methods of `client.bots`. */
-export class BotsResource extends APIResource {
-  readonly collaborationModes: BotsCollaborationModesResource = new BotsCollaborationModesResource(this._client);
+export interface BotsResource extends APIResource {
+  readonly collaborationModes: BotsCollaborationModesResource;
 
-  readonly collaborators: BotsCollaboratorsResource = new BotsCollaboratorsResource(this._client);
+  readonly collaborators: BotsCollaboratorsResource;
 
-  readonly versions: BotsVersionsResource = new BotsVersionsResource(this._client);
+  readonly versions: BotsVersionsResource;
 
   /**
    * Create a bot.
@@ -832,9 +708,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_bot
    * @see zh: https://www.coze.cn/docs/developer_guides/create_bot
    */
-  create(params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData> {
-    return this._client.request(botsCreateOperation, params, options);
-  }
+  create(params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData>;
 
   /**
    * Update a bot.
@@ -846,9 +720,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_bot
    * @see zh: https://www.coze.cn/docs/developer_guides/update_bot
    */
-  update(params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(botsUpdateOperation, params, options);
-  }
+  update(params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Publish a bot.
@@ -860,9 +732,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/publish_bot
    * @see zh: https://www.coze.cn/docs/developer_guides/publish_bot
    */
-  publish(params: PublishBotReq, options?: RequestOptions): APIPromise<PublishBotData> {
-    return this._client.request(botsPublishOperation, params, options);
-  }
+  publish(params: PublishBotReq, options?: RequestOptions): APIPromise<PublishBotData>;
 
   /**
    * List bots.
@@ -874,9 +744,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/bots_list_draft_published
    * @see zh: https://www.coze.cn/docs/developer_guides/bots_list_draft_published
    */
-  listNew(params?: ListBotNewReq, options?: RequestOptions): PagePromise<ListBotNewData, ListBotInfo> {
-    return this._client.requestPage(botsListNewOperation, params, options);
-  }
+  listNew(params?: ListBotNewReq, options?: RequestOptions): PagePromise<ListBotNewData, ListBotInfo>;
 
   /**
    * Get a bot.
@@ -888,9 +756,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata_draft_published
    * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata_draft_published
    */
-  retrieveNew(botId: string, params?: RetrieveBotNewReq, options?: RequestOptions): APIPromise<BotDetail> {
-    return this._client.request(botsRetrieveNewOperation, { ...params, bot_id: botId }, options);
-  }
+  retrieveNew(botId: string, params?: RetrieveBotNewReq, options?: RequestOptions): APIPromise<BotDetail>;
 
   /**
    * Unpublish a bot from a channel.
@@ -902,9 +768,7 @@ export class BotsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/unpublish_agent
    * @see zh: https://www.coze.cn/docs/developer_guides/unpublish_agent
    */
-  unpublish(bot_id: string, params: UnpublishBotReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(botsUnpublishOperation, { ...params, bot_id }, options);
-  }
+  unpublish(bot_id: string, params: UnpublishBotReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Get a published bot.
@@ -918,9 +782,7 @@ export class BotsResource extends APIResource {
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */
-  retrieve(params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
-    return this._client.request(botsRetrieveOperation, params, options);
-  }
+  retrieve(params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo>;
 
   /**
    * List published bots.
@@ -934,13 +796,13 @@ export class BotsResource extends APIResource {
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */
-  list(params: ListBotReq, options?: RequestOptions): PagePromise<ListBotData, SimpleBot> {
-    return this._client.requestPage(botsListOperation, params, options);
-  }
+  list(params: ListBotReq, options?: RequestOptions): PagePromise<ListBotData, SimpleBot>;
 }
 
+export const BotsResource = /* @__PURE__ */ resourceClass<BotsResource>('bots', operations.bots);
+
 /** The methods of `client.workflows.runs.history.executeNodes`. */
-export class WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
+export interface WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
   /**
    * Get the output of a node.
    *
@@ -956,20 +818,18 @@ export class WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
     execute_id: string,
     node_execute_uuid: string,
     options?: RequestOptions,
-  ): APIPromise<WorkflowExecuteNodeHistory> {
-    return this._client.request(
-      workflowsRunsHistoryExecuteNodesRetrieveOperation,
-      { workflow_id, execute_id, node_execute_uuid },
-      options,
-    );
-  }
+  ): APIPromise<WorkflowExecuteNodeHistory>;
 }
 
-/** The methods of `client.workflows.runs.history`. */
-export class WorkflowsRunsHistoryResource extends APIResource {
-  readonly executeNodes: WorkflowsRunsHistoryExecuteNodesResource = new WorkflowsRunsHistoryExecuteNodesResource(
-    this._client,
+export const WorkflowsRunsHistoryExecuteNodesResource =
+  /* @__PURE__ */ resourceClass<WorkflowsRunsHistoryExecuteNodesResource>(
+    'workflows.runs.history.executeNodes',
+    operations.workflows.runs.history.executeNodes,
   );
+
+/** The methods of `client.workflows.runs.history`. */
+export interface WorkflowsRunsHistoryResource extends APIResource {
+  readonly executeNodes: WorkflowsRunsHistoryExecuteNodesResource;
 
   /**
    * Get a run.
@@ -981,21 +841,17 @@ export class WorkflowsRunsHistoryResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/workflow_history
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
    */
-  retrieve(workflowId: string, executeId: string, options?: RequestOptions): APIPromise<WorkflowExecuteHistory[]> {
-    return this._client.request(
-      workflowsRunsHistoryRetrieveOperation,
-      { workflow_id: workflowId, execute_id: executeId },
-      options,
-    );
-  }
+  retrieve(workflowId: string, executeId: string, options?: RequestOptions): APIPromise<WorkflowExecuteHistory[]>;
 }
 
+export const WorkflowsRunsHistoryResource = /* @__PURE__ */ resourceClass<WorkflowsRunsHistoryResource>(
+  'workflows.runs.history',
+  operations.workflows.runs.history,
+);
+
 /** The methods of `client.workflows.runs`. */
-export class WorkflowsRunsResource extends APIResource {
-  readonly history: WorkflowsRunsHistoryResource & WorkflowsRunsHistoryResource['retrieve'] = callable(
-    new WorkflowsRunsHistoryResource(this._client),
-    'retrieve',
-  );
+export interface WorkflowsRunsResource extends APIResource {
+  readonly history: WorkflowsRunsHistoryResource & WorkflowsRunsHistoryResource['retrieve'];
 
   /**
    * Run a workflow.
@@ -1007,9 +863,7 @@ export class WorkflowsRunsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
    */
-  create(params: RunWorkflowReq, options?: RequestOptions): APIPromise<RunWorkflowData> {
-    return this._client.request(workflowsRunsCreateOperation, params, options);
-  }
+  create(params: RunWorkflowReq, options?: RequestOptions): APIPromise<RunWorkflowData>;
 
   /**
    * Resume a run without a stream.
@@ -1021,16 +875,24 @@ export class WorkflowsRunsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/resume_workflow
    * @see zh: https://www.coze.cn/docs/developer_guides/resume_workflow
    */
-  resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData> {
-    return this._client.request(workflowsRunsResumeBlockingOperation, params, options);
-  }
+  resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData>;
 }
 
+export const WorkflowsRunsResource = /* @__PURE__ */ resourceClass<WorkflowsRunsResource>(
+  'workflows.runs',
+  operations.workflows.runs,
+);
+
 /** The methods of `client.workflows.chat`. */
-export class WorkflowsChatResource extends APIResource {}
+export interface WorkflowsChatResource extends APIResource {}
+
+export const WorkflowsChatResource = /* @__PURE__ */ resourceClass<WorkflowsChatResource>(
+  'workflows.chat',
+  operations.workflows.chat,
+);
 
 /** The methods of `client.workflows.versions`. */
-export class WorkflowsVersionsResource extends APIResource {
+export interface WorkflowsVersionsResource extends APIResource {
   /**
    * List the versions of a workflow.
    *
@@ -1045,13 +907,16 @@ export class WorkflowsVersionsResource extends APIResource {
     workflow_id: string,
     params?: ListWorkflowVersionsReq,
     options?: RequestOptions,
-  ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo> {
-    return this._client.requestPage(workflowsVersionsListOperation, { ...params, workflow_id }, options);
-  }
+  ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo>;
 }
 
+export const WorkflowsVersionsResource = /* @__PURE__ */ resourceClass<WorkflowsVersionsResource>(
+  'workflows.versions',
+  operations.workflows.versions,
+);
+
 /** The methods of `client.workflows.collaborationModes`. */
-export class WorkflowsCollaborationModesResource extends APIResource {
+export interface WorkflowsCollaborationModesResource extends APIResource {
   /**
    * Switch the collaboration mode of a workflow.
    *
@@ -1066,13 +931,16 @@ export class WorkflowsCollaborationModesResource extends APIResource {
     workflow_id: string,
     params?: UpdateWorkflowCollaborationModeReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(workflowsCollaborationModesUpdateOperation, { ...params, workflow_id }, options);
-  }
+  ): APIPromise<undefined>;
 }
 
+export const WorkflowsCollaborationModesResource = /* @__PURE__ */ resourceClass<WorkflowsCollaborationModesResource>(
+  'workflows.collaborationModes',
+  operations.workflows.collaborationModes,
+);
+
 /** The methods of `client.workflows.collaborators`. */
-export class WorkflowsCollaboratorsResource extends APIResource {
+export interface WorkflowsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator.
    *
@@ -1083,9 +951,7 @@ export class WorkflowsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/add_workflow_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/add_workflow_collaborator
    */
-  create(workflow_id: string, params: CreateWorkflowCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(workflowsCollaboratorsCreateOperation, { ...params, workflow_id }, options);
-  }
+  create(workflow_id: string, params: CreateWorkflowCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Remove a collaborator.
@@ -1097,24 +963,25 @@ export class WorkflowsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/remove_workflow_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_workflow_collaborator
    */
-  delete(workflow_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(workflowsCollaboratorsDeleteOperation, { workflow_id, user_id }, options);
-  }
+  delete(workflow_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const WorkflowsCollaboratorsResource = /* @__PURE__ */ resourceClass<WorkflowsCollaboratorsResource>(
+  'workflows.collaborators',
+  operations.workflows.collaborators,
+);
+
 /** The methods of `client.workflows`. */
-export class WorkflowsResource extends APIResource {
-  readonly runs: WorkflowsRunsResource = new WorkflowsRunsResource(this._client);
+export interface WorkflowsResource extends APIResource {
+  readonly runs: WorkflowsRunsResource;
 
-  readonly chat: WorkflowsChatResource = new WorkflowsChatResource(this._client);
+  readonly chat: WorkflowsChatResource;
 
-  readonly versions: WorkflowsVersionsResource = new WorkflowsVersionsResource(this._client);
+  readonly versions: WorkflowsVersionsResource;
 
-  readonly collaborationModes: WorkflowsCollaborationModesResource = new WorkflowsCollaborationModesResource(
-    this._client,
-  );
+  readonly collaborationModes: WorkflowsCollaborationModesResource;
 
-  readonly collaborators: WorkflowsCollaboratorsResource = new WorkflowsCollaboratorsResource(this._client);
+  readonly collaborators: WorkflowsCollaboratorsResource;
 
   /**
    * List workflows.
@@ -1126,9 +993,7 @@ export class WorkflowsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_workflow_list
    * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_list
    */
-  list(params: ListWorkflowsReq, options?: RequestOptions): PagePromise<ListWorkflowsData, WorkflowBasic> {
-    return this._client.requestPage(workflowsListOperation, params, options);
-  }
+  list(params: ListWorkflowsReq, options?: RequestOptions): PagePromise<ListWorkflowsData, WorkflowBasic>;
 
   /**
    * Get a workflow.
@@ -1144,13 +1009,13 @@ export class WorkflowsResource extends APIResource {
     workflow_id: string,
     params?: RetrieveWorkflowReq,
     options?: RequestOptions,
-  ): APIPromise<RetrieveWorkflowData> {
-    return this._client.request(workflowsRetrieveOperation, { ...params, workflow_id }, options);
-  }
+  ): APIPromise<RetrieveWorkflowData>;
 }
 
+export const WorkflowsResource = /* @__PURE__ */ resourceClass<WorkflowsResource>('workflows', operations.workflows);
+
 /** The methods of `client.datasets.images`. */
-export class DatasetsImagesResource extends APIResource {
+export interface DatasetsImagesResource extends APIResource {
   /**
    * List the images of a knowledge base.
    *
@@ -1161,9 +1026,7 @@ export class DatasetsImagesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_images
    * @see zh: https://www.coze.cn/docs/developer_guides/get_images
    */
-  list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo> {
-    return this._client.requestPage(datasetsImagesListOperation, { ...params, dataset_id: datasetId }, options);
-  }
+  list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo>;
 
   /**
    * Update the caption of an image.
@@ -1180,17 +1043,16 @@ export class DatasetsImagesResource extends APIResource {
     documentId: string,
     params: UpdateImageReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(
-      datasetsImagesUpdateOperation,
-      { ...params, dataset_id: datasetId, document_id: documentId },
-      options,
-    );
-  }
+  ): APIPromise<undefined>;
 }
 
+export const DatasetsImagesResource = /* @__PURE__ */ resourceClass<DatasetsImagesResource>(
+  'datasets.images',
+  operations.datasets.images,
+);
+
 /** The methods of `client.datasets.documents`. */
-export class DatasetsDocumentsResource extends APIResource {
+export interface DatasetsDocumentsResource extends APIResource {
   /**
    * List the files of a knowledge base.
    *
@@ -1201,9 +1063,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
    * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
    */
-  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
-    return this._client.requestPage(datasetsDocumentsListOperation, params, options);
-  }
+  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo>;
 
   /**
    * Add files to a knowledge base.
@@ -1215,9 +1075,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
    * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
    */
-  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
-    return this._client.request(datasetsDocumentsCreateOperation, params, options);
-  }
+  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]>;
 
   /**
    * Update a file of a knowledge base.
@@ -1229,9 +1087,7 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
    * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
    */
-  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsDocumentsUpdateOperation, params, options);
-  }
+  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Delete files of a knowledge base.
@@ -1243,16 +1099,19 @@ export class DatasetsDocumentsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
    */
-  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsDocumentsDeleteOperation, params, options);
-  }
+  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-/** The methods of `client.datasets`. */
-export class DatasetsResource extends APIResource {
-  readonly images: DatasetsImagesResource = new DatasetsImagesResource(this._client);
+export const DatasetsDocumentsResource = /* @__PURE__ */ resourceClass<DatasetsDocumentsResource>(
+  'datasets.documents',
+  operations.datasets.documents,
+);
 
-  readonly documents: DatasetsDocumentsResource = new DatasetsDocumentsResource(this._client);
+/** The methods of `client.datasets`. */
+export interface DatasetsResource extends APIResource {
+  readonly images: DatasetsImagesResource;
+
+  readonly documents: DatasetsDocumentsResource;
 
   /**
    * List knowledge bases.
@@ -1264,9 +1123,7 @@ export class DatasetsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_dataset
    * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
    */
-  list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset> {
-    return this._client.requestPage(datasetsListOperation, params, options);
-  }
+  list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset>;
 
   /**
    * Create a knowledge base.
@@ -1278,9 +1135,7 @@ export class DatasetsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_dataset
    * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
    */
-  create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData> {
-    return this._client.request(datasetsCreateOperation, params, options);
-  }
+  create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData>;
 
   /**
    * Update a knowledge base.
@@ -1292,9 +1147,7 @@ export class DatasetsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_dataset
    * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
    */
-  update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsUpdateOperation, { ...params, dataset_id }, options);
-  }
+  update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Delete a knowledge base.
@@ -1306,9 +1159,7 @@ export class DatasetsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
    */
-  delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsDeleteOperation, { dataset_id }, options);
-  }
+  delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Get the processing progress of files.
@@ -1320,13 +1171,13 @@ export class DatasetsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
    * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
    */
-  process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData> {
-    return this._client.request(datasetsProcessOperation, { ...params, dataset_id }, options);
-  }
+  process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData>;
 }
 
+export const DatasetsResource = /* @__PURE__ */ resourceClass<DatasetsResource>('datasets', operations.datasets);
+
 /** The methods of `client.audio.rooms`. */
-export class AudioRoomsResource extends APIResource {
+export interface AudioRoomsResource extends APIResource {
   /**
    * Create an audio or video room.
    *
@@ -1337,13 +1188,16 @@ export class AudioRoomsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_room
    * @see zh: https://www.coze.cn/docs/developer_guides/create_room
    */
-  create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData> {
-    return this._client.request(audioRoomsCreateOperation, params, options);
-  }
+  create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData>;
 }
 
+export const AudioRoomsResource = /* @__PURE__ */ resourceClass<AudioRoomsResource>(
+  'audio.rooms',
+  operations.audio.rooms,
+);
+
 /** The methods of `client.audio.live`. */
-export class AudioLiveResource extends APIResource {
+export interface AudioLiveResource extends APIResource {
   /**
    * Get a live stream.
    *
@@ -1351,13 +1205,13 @@ export class AudioLiveResource extends APIResource {
    *
    * `GET /v1/audio/live/{live_id}`
    */
-  retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData> {
-    return this._client.request(audioLiveRetrieveOperation, { live_id: liveId }, options);
-  }
+  retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData>;
 }
 
+export const AudioLiveResource = /* @__PURE__ */ resourceClass<AudioLiveResource>('audio.live', operations.audio.live);
+
 /** The methods of `client.audio.voices`. */
-export class AudioVoicesResource extends APIResource {
+export interface AudioVoicesResource extends APIResource {
   /**
    * List voices.
    *
@@ -1368,9 +1222,7 @@ export class AudioVoicesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_voices
    * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
    */
-  list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice> {
-    return this._client.requestPage(audioVoicesListOperation, params, options);
-  }
+  list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice>;
 
   /**
    * Clone a voice.
@@ -1382,13 +1234,16 @@ export class AudioVoicesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/clone_voices
    * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
    */
-  clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData> {
-    return this._client.request(audioVoicesCloneOperation, params, options);
-  }
+  clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData>;
 }
 
+export const AudioVoicesResource = /* @__PURE__ */ resourceClass<AudioVoicesResource>(
+  'audio.voices',
+  operations.audio.voices,
+);
+
 /** The methods of `client.audio.voiceprintGroups.features`. */
-export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
+export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
   /**
    * List the voiceprints of a group.
    *
@@ -1403,13 +1258,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     groupId: string,
     params?: ListVoiceprintFeatureReq,
     options?: RequestOptions,
-  ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
-    return this._client.requestPage(
-      audioVoiceprintGroupsFeaturesListOperation,
-      { ...params, group_id: groupId },
-      options,
-    );
-  }
+  ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature>;
 
   /**
    * Add a voiceprint to a group.
@@ -1425,13 +1274,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     groupId: string,
     params: CreateVoiceprintFeatureReq,
     options?: RequestOptions,
-  ): APIPromise<CreateVoiceprintFeatureData> {
-    return this._client.request(
-      audioVoiceprintGroupsFeaturesCreateOperation,
-      { ...params, group_id: groupId },
-      options,
-    );
-  }
+  ): APIPromise<CreateVoiceprintFeatureData>;
 
   /**
    * Update a voiceprint.
@@ -1448,13 +1291,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     featureId: string,
     params?: UpdateVoiceprintFeatureReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(
-      audioVoiceprintGroupsFeaturesUpdateOperation,
-      { ...params, group_id: groupId, feature_id: featureId },
-      options,
-    );
-  }
+  ): APIPromise<undefined>;
 
   /**
    * Delete a voiceprint.
@@ -1466,13 +1303,7 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
    */
-  delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(
-      audioVoiceprintGroupsFeaturesDeleteOperation,
-      { group_id: groupId, feature_id: featureId },
-      options,
-    );
-  }
+  delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Identify a speaker.
@@ -1488,18 +1319,18 @@ export class AudioVoiceprintGroupsFeaturesResource extends APIResource {
     groupId: string,
     params: SpeakerIdentifyReq,
     options?: RequestOptions,
-  ): APIPromise<SpeakerIdentifyData> {
-    return this._client.request(
-      audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation,
-      { ...params, group_id: groupId },
-      options,
-    );
-  }
+  ): APIPromise<SpeakerIdentifyData>;
 }
 
+export const AudioVoiceprintGroupsFeaturesResource =
+  /* @__PURE__ */ resourceClass<AudioVoiceprintGroupsFeaturesResource>(
+    'audio.voiceprintGroups.features',
+    operations.audio.voiceprintGroups.features,
+  );
+
 /** The methods of `client.audio.voiceprintGroups`. */
-export class AudioVoiceprintGroupsResource extends APIResource {
-  readonly features: AudioVoiceprintGroupsFeaturesResource = new AudioVoiceprintGroupsFeaturesResource(this._client);
+export interface AudioVoiceprintGroupsResource extends APIResource {
+  readonly features: AudioVoiceprintGroupsFeaturesResource;
 
   /**
    * List voiceprint groups.
@@ -1514,9 +1345,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
   list(
     params?: ListVoiceprintGroupReq,
     options?: RequestOptions,
-  ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
-    return this._client.requestPage(audioVoiceprintGroupsListOperation, params, options);
-  }
+  ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup>;
 
   /**
    * Create a voiceprint group.
@@ -1528,9 +1357,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
    * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
    */
-  create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData> {
-    return this._client.request(audioVoiceprintGroupsCreateOperation, params, options);
-  }
+  create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData>;
 
   /**
    * Update a voiceprint group.
@@ -1542,9 +1369,7 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
    * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
    */
-  update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(audioVoiceprintGroupsUpdateOperation, { ...params, group_id: groupId }, options);
-  }
+  update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Delete a voiceprint group.
@@ -1556,13 +1381,16 @@ export class AudioVoiceprintGroupsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
    */
-  delete(groupId: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(audioVoiceprintGroupsDeleteOperation, { group_id: groupId }, options);
-  }
+  delete(groupId: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const AudioVoiceprintGroupsResource = /* @__PURE__ */ resourceClass<AudioVoiceprintGroupsResource>(
+  'audio.voiceprintGroups',
+  operations.audio.voiceprintGroups,
+);
+
 /** The methods of `client.audio.speech`. */
-export class AudioSpeechResource extends APIResource {
+export interface AudioSpeechResource extends APIResource {
   /**
    * Synthesize speech.
    *
@@ -1573,13 +1401,16 @@ export class AudioSpeechResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
    * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
    */
-  create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
-    return this._client.requestBinary(audioSpeechCreateOperation, params, options);
-  }
+  create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise;
 }
 
+export const AudioSpeechResource = /* @__PURE__ */ resourceClass<AudioSpeechResource>(
+  'audio.speech',
+  operations.audio.speech,
+);
+
 /** The methods of `client.audio.transcriptions`. */
-export class AudioTranscriptionsResource extends APIResource {
+export interface AudioTranscriptionsResource extends APIResource {
   /**
    * Transcribe a recording.
    *
@@ -1590,59 +1421,93 @@ export class AudioTranscriptionsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
    * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
    */
-  create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData> {
-    return this._client.request(audioTranscriptionsCreateOperation, params, options);
-  }
+  create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData>;
 }
+
+export const AudioTranscriptionsResource = /* @__PURE__ */ resourceClass<AudioTranscriptionsResource>(
+  'audio.transcriptions',
+  operations.audio.transcriptions,
+);
 
 /** The methods of `client.audio`. */
-export class AudioResource extends APIResource {
-  readonly rooms: AudioRoomsResource = new AudioRoomsResource(this._client);
+export interface AudioResource extends APIResource {
+  readonly rooms: AudioRoomsResource;
 
-  readonly live: AudioLiveResource = new AudioLiveResource(this._client);
+  readonly live: AudioLiveResource;
 
-  readonly voices: AudioVoicesResource = new AudioVoicesResource(this._client);
+  readonly voices: AudioVoicesResource;
 
-  readonly voiceprintGroups: AudioVoiceprintGroupsResource = new AudioVoiceprintGroupsResource(this._client);
+  readonly voiceprintGroups: AudioVoiceprintGroupsResource;
 
-  readonly speech: AudioSpeechResource = new AudioSpeechResource(this._client);
+  readonly speech: AudioSpeechResource;
 
-  readonly transcriptions: AudioTranscriptionsResource = new AudioTranscriptionsResource(this._client);
+  readonly transcriptions: AudioTranscriptionsResource;
 }
+
+export const AudioResource = /* @__PURE__ */ resourceClass<AudioResource>('audio', operations.audio);
 
 /** The methods of `client.websockets.audio.speech`. */
-export class WebsocketsAudioSpeechResource extends APIResource {}
+export interface WebsocketsAudioSpeechResource extends APIResource {}
+
+export const WebsocketsAudioSpeechResource = /* @__PURE__ */ resourceClass<WebsocketsAudioSpeechResource>(
+  'websockets.audio.speech',
+  operations.websockets.audio.speech,
+);
 
 /** The methods of `client.websockets.audio.transcriptions`. */
-export class WebsocketsAudioTranscriptionsResource extends APIResource {}
+export interface WebsocketsAudioTranscriptionsResource extends APIResource {}
 
-/** The methods of `client.websockets.audio.simultInterpretation`. */
-export class WebsocketsAudioSimultInterpretationResource extends APIResource {}
-
-/** The methods of `client.websockets.audio`. */
-export class WebsocketsAudioResource extends APIResource {
-  readonly speech: WebsocketsAudioSpeechResource = new WebsocketsAudioSpeechResource(this._client);
-
-  readonly transcriptions: WebsocketsAudioTranscriptionsResource = new WebsocketsAudioTranscriptionsResource(
-    this._client,
+export const WebsocketsAudioTranscriptionsResource =
+  /* @__PURE__ */ resourceClass<WebsocketsAudioTranscriptionsResource>(
+    'websockets.audio.transcriptions',
+    operations.websockets.audio.transcriptions,
   );
 
-  readonly simultInterpretation: WebsocketsAudioSimultInterpretationResource =
-    new WebsocketsAudioSimultInterpretationResource(this._client);
+/** The methods of `client.websockets.audio.simultInterpretation`. */
+export interface WebsocketsAudioSimultInterpretationResource extends APIResource {}
+
+export const WebsocketsAudioSimultInterpretationResource =
+  /* @__PURE__ */ resourceClass<WebsocketsAudioSimultInterpretationResource>(
+    'websockets.audio.simultInterpretation',
+    operations.websockets.audio.simultInterpretation,
+  );
+
+/** The methods of `client.websockets.audio`. */
+export interface WebsocketsAudioResource extends APIResource {
+  readonly speech: WebsocketsAudioSpeechResource;
+
+  readonly transcriptions: WebsocketsAudioTranscriptionsResource;
+
+  readonly simultInterpretation: WebsocketsAudioSimultInterpretationResource;
 }
+
+export const WebsocketsAudioResource = /* @__PURE__ */ resourceClass<WebsocketsAudioResource>(
+  'websockets.audio',
+  operations.websockets.audio,
+);
 
 /** The methods of `client.websockets.chat`. */
-export class WebsocketsChatResource extends APIResource {}
+export interface WebsocketsChatResource extends APIResource {}
+
+export const WebsocketsChatResource = /* @__PURE__ */ resourceClass<WebsocketsChatResource>(
+  'websockets.chat',
+  operations.websockets.chat,
+);
 
 /** The methods of `client.websockets`. */
-export class WebsocketsResource extends APIResource {
-  readonly audio: WebsocketsAudioResource = new WebsocketsAudioResource(this._client);
+export interface WebsocketsResource extends APIResource {
+  readonly audio: WebsocketsAudioResource;
 
-  readonly chat: WebsocketsChatResource = new WebsocketsChatResource(this._client);
+  readonly chat: WebsocketsChatResource;
 }
 
+export const WebsocketsResource = /* @__PURE__ */ resourceClass<WebsocketsResource>(
+  'websockets',
+  operations.websockets,
+);
+
 /** The methods of `client.apps.collaborators`. */
-export class AppsCollaboratorsResource extends APIResource {
+export interface AppsCollaboratorsResource extends APIResource {
   /**
    * Add a collaborator to an app.
    *
@@ -1653,9 +1518,7 @@ export class AppsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
    */
-  create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(appsCollaboratorsCreateOperation, { ...params, app_id }, options);
-  }
+  create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Remove a collaborator from an app.
@@ -1667,14 +1530,17 @@ export class AppsCollaboratorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
    * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
    */
-  delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(appsCollaboratorsDeleteOperation, { app_id, user_id }, options);
-  }
+  delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const AppsCollaboratorsResource = /* @__PURE__ */ resourceClass<AppsCollaboratorsResource>(
+  'apps.collaborators',
+  operations.apps.collaborators,
+);
+
 /** The methods of `client.apps`. */
-export class AppsResource extends APIResource {
-  readonly collaborators: AppsCollaboratorsResource = new AppsCollaboratorsResource(this._client);
+export interface AppsResource extends APIResource {
+  readonly collaborators: AppsCollaboratorsResource;
 
   /**
    * List apps.
@@ -1686,13 +1552,13 @@ export class AppsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
    * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
    */
-  list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp> {
-    return this._client.requestPage(appsListOperation, params, options);
-  }
+  list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp>;
 }
 
+export const AppsResource = /* @__PURE__ */ resourceClass<AppsResource>('apps', operations.apps);
+
 /** The methods of `client.folders`. */
-export class FoldersResource extends APIResource {
+export interface FoldersResource extends APIResource {
   /**
    * List folders.
    *
@@ -1703,9 +1569,7 @@ export class FoldersResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
    * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
    */
-  list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder> {
-    return this._client.requestPage(foldersListOperation, params, options);
-  }
+  list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder>;
 
   /**
    * Get a folder.
@@ -1717,13 +1581,13 @@ export class FoldersResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
    * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
    */
-  retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder> {
-    return this._client.request(foldersRetrieveOperation, { folder_id }, options);
-  }
+  retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder>;
 }
 
+export const FoldersResource = /* @__PURE__ */ resourceClass<FoldersResource>('folders', operations.folders);
+
 /** The methods of `client.entities.copyTasks`. */
-export class EntitiesCopyTasksResource extends APIResource {
+export interface EntitiesCopyTasksResource extends APIResource {
   /**
    * Copy a bot, an app or a workflow.
    *
@@ -1734,9 +1598,7 @@ export class EntitiesCopyTasksResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
    * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
    */
-  create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData> {
-    return this._client.request(entitiesCopyTasksCreateOperation, params, options);
-  }
+  create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData>;
 
   /**
    * Get the status of a copy task.
@@ -1748,18 +1610,23 @@ export class EntitiesCopyTasksResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
    * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
    */
-  retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo> {
-    return this._client.request(entitiesCopyTasksRetrieveOperation, { task_id }, options);
-  }
+  retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo>;
 }
+
+export const EntitiesCopyTasksResource = /* @__PURE__ */ resourceClass<EntitiesCopyTasksResource>(
+  'entities.copyTasks',
+  operations.entities.copyTasks,
+);
 
 /** The methods of `client.entities`. */
-export class EntitiesResource extends APIResource {
-  readonly copyTasks: EntitiesCopyTasksResource = new EntitiesCopyTasksResource(this._client);
+export interface EntitiesResource extends APIResource {
+  readonly copyTasks: EntitiesCopyTasksResource;
 }
 
+export const EntitiesResource = /* @__PURE__ */ resourceClass<EntitiesResource>('entities', operations.entities);
+
 /** The methods of `client.templates`. */
-export class TemplatesResource extends APIResource {
+export interface TemplatesResource extends APIResource {
   /**
    * Copy a template.
    *
@@ -1771,13 +1638,13 @@ export class TemplatesResource extends APIResource {
     templateId: string,
     params: TemplateDuplicateReq,
     options?: RequestOptions,
-  ): APIPromise<TemplateDuplicateData> {
-    return this._client.request(templatesDuplicateOperation, { ...params, template_id: templateId }, options);
-  }
+  ): APIPromise<TemplateDuplicateData>;
 }
 
+export const TemplatesResource = /* @__PURE__ */ resourceClass<TemplatesResource>('templates', operations.templates);
+
 /** The methods of `client.plugins.tools`. */
-export class PluginsToolsResource extends APIResource {
+export interface PluginsToolsResource extends APIResource {
   /**
    * Call a tool of a plugin.
    *
@@ -1788,14 +1655,17 @@ export class PluginsToolsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
    * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
    */
-  call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData> {
-    return this._client.request(pluginsToolsCallOperation, { ...params, plugin_id }, options);
-  }
+  call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData>;
 }
 
+export const PluginsToolsResource = /* @__PURE__ */ resourceClass<PluginsToolsResource>(
+  'plugins.tools',
+  operations.plugins.tools,
+);
+
 /** The methods of `client.plugins`. */
-export class PluginsResource extends APIResource {
-  readonly tools: PluginsToolsResource = new PluginsToolsResource(this._client);
+export interface PluginsResource extends APIResource {
+  readonly tools: PluginsToolsResource;
 
   /**
    * Get several plugins.
@@ -1807,9 +1677,7 @@ export class PluginsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
    * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
    */
-  mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData> {
-    return this._client.request(pluginsMgetOperation, params, options);
-  }
+  mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData>;
 
   /**
    * Get a plugin.
@@ -1821,13 +1689,13 @@ export class PluginsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_plugin
    * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
    */
-  retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail> {
-    return this._client.request(pluginsRetrieveOperation, { plugin_id }, options);
-  }
+  retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail>;
 }
 
+export const PluginsResource = /* @__PURE__ */ resourceClass<PluginsResource>('plugins', operations.plugins);
+
 /** The methods of `client.stores.categories`. */
-export class StoresCategoriesResource extends APIResource {
+export interface StoresCategoriesResource extends APIResource {
   /**
    * List the categories of the store.
    *
@@ -1838,13 +1706,16 @@ export class StoresCategoriesResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
    * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
    */
-  list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory> {
-    return this._client.requestPage(storesCategoriesListOperation, params, options);
-  }
+  list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory>;
 }
 
+export const StoresCategoriesResource = /* @__PURE__ */ resourceClass<StoresCategoriesResource>(
+  'stores.categories',
+  operations.stores.categories,
+);
+
 /** The methods of `client.stores.plugins`. */
-export class StoresPluginsResource extends APIResource {
+export interface StoresPluginsResource extends APIResource {
   /**
    * Search the plugins of the store.
    *
@@ -1855,20 +1726,25 @@ export class StoresPluginsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin
    * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
    */
-  list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin> {
-    return this._client.requestPage(storesPluginsListOperation, params, options);
-  }
+  list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin>;
 }
+
+export const StoresPluginsResource = /* @__PURE__ */ resourceClass<StoresPluginsResource>(
+  'stores.plugins',
+  operations.stores.plugins,
+);
 
 /** The methods of `client.stores`. */
-export class StoresResource extends APIResource {
-  readonly categories: StoresCategoriesResource = new StoresCategoriesResource(this._client);
+export interface StoresResource extends APIResource {
+  readonly categories: StoresCategoriesResource;
 
-  readonly plugins: StoresPluginsResource = new StoresPluginsResource(this._client);
+  readonly plugins: StoresPluginsResource;
 }
 
+export const StoresResource = /* @__PURE__ */ resourceClass<StoresResource>('stores', operations.stores);
+
 /** The methods of `client.connectors.bots`. */
-export class ConnectorsBotsResource extends APIResource {
+export interface ConnectorsBotsResource extends APIResource {
   /**
    * Submit the review result of a bot.
    *
@@ -1884,13 +1760,16 @@ export class ConnectorsBotsResource extends APIResource {
     bot_id: string,
     params?: UpdateConnectorBotReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(connectorsBotsUpdateOperation, { ...params, connector_id, bot_id }, options);
-  }
+  ): APIPromise<undefined>;
 }
 
+export const ConnectorsBotsResource = /* @__PURE__ */ resourceClass<ConnectorsBotsResource>(
+  'connectors.bots',
+  operations.connectors.bots,
+);
+
 /** The methods of `client.connectors.userConfigs`. */
-export class ConnectorsUserConfigsResource extends APIResource {
+export interface ConnectorsUserConfigsResource extends APIResource {
   /**
    * Add settings to a channel.
    *
@@ -1901,16 +1780,19 @@ export class ConnectorsUserConfigsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
    * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
    */
-  create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(connectorsUserConfigsCreateOperation, { ...params, connector_id }, options);
-  }
+  create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-/** The methods of `client.connectors`. */
-export class ConnectorsResource extends APIResource {
-  readonly bots: ConnectorsBotsResource = new ConnectorsBotsResource(this._client);
+export const ConnectorsUserConfigsResource = /* @__PURE__ */ resourceClass<ConnectorsUserConfigsResource>(
+  'connectors.userConfigs',
+  operations.connectors.userConfigs,
+);
 
-  readonly userConfigs: ConnectorsUserConfigsResource = new ConnectorsUserConfigsResource(this._client);
+/** The methods of `client.connectors`. */
+export interface ConnectorsResource extends APIResource {
+  readonly bots: ConnectorsBotsResource;
+
+  readonly userConfigs: ConnectorsUserConfigsResource;
 
   /**
    * Install a channel.
@@ -1922,13 +1804,16 @@ export class ConnectorsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/install_channel
    * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
    */
-  install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(connectorsInstallOperation, { ...params, connector_id }, options);
-  }
+  install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const ConnectorsResource = /* @__PURE__ */ resourceClass<ConnectorsResource>(
+  'connectors',
+  operations.connectors,
+);
+
 /** The methods of `client.apiApps.events`. */
-export class ApiAppsEventsResource extends APIResource {
+export interface ApiAppsEventsResource extends APIResource {
   /**
    * List the event subscriptions of a callback app.
    *
@@ -1943,9 +1828,7 @@ export class ApiAppsEventsResource extends APIResource {
     api_app_id: string,
     params?: ListApiAppEventReq,
     options?: RequestOptions,
-  ): PagePromise<ListApiAppEventData, ApiAppEvent> {
-    return this._client.requestPage(apiAppsEventsListOperation, { ...params, api_app_id }, options);
-  }
+  ): PagePromise<ListApiAppEventData, ApiAppEvent>;
 
   /**
    * Subscribe a callback app to events.
@@ -1957,9 +1840,7 @@ export class ApiAppsEventsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
    * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
    */
-  create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(apiAppsEventsCreateOperation, { ...params, api_app_id }, options);
-  }
+  create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Unsubscribe a callback app from events.
@@ -1971,14 +1852,17 @@ export class ApiAppsEventsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
    * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
    */
-  delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(apiAppsEventsDeleteOperation, { ...params, api_app_id }, options);
-  }
+  delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const ApiAppsEventsResource = /* @__PURE__ */ resourceClass<ApiAppsEventsResource>(
+  'apiApps.events',
+  operations.apiApps.events,
+);
+
 /** The methods of `client.apiApps`. */
-export class ApiAppsResource extends APIResource {
-  readonly events: ApiAppsEventsResource = new ApiAppsEventsResource(this._client);
+export interface ApiAppsResource extends APIResource {
+  readonly events: ApiAppsEventsResource;
 
   /**
    * List callback apps.
@@ -1990,9 +1874,7 @@ export class ApiAppsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
    * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
    */
-  list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp> {
-    return this._client.requestPage(apiAppsListOperation, params, options);
-  }
+  list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp>;
 
   /**
    * Create a callback app.
@@ -2004,9 +1886,7 @@ export class ApiAppsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
    * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
    */
-  create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
-    return this._client.request(apiAppsCreateOperation, params, options);
-  }
+  create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp>;
 
   /**
    * Update a callback app.
@@ -2018,9 +1898,7 @@ export class ApiAppsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
    * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
    */
-  update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(apiAppsUpdateOperation, { ...params, api_app_id }, options);
-  }
+  update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Delete a callback app.
@@ -2032,13 +1910,13 @@ export class ApiAppsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
    * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
    */
-  delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(apiAppsDeleteOperation, { api_app_id }, options);
-  }
+  delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const ApiAppsResource = /* @__PURE__ */ resourceClass<ApiAppsResource>('apiApps', operations.apiApps);
+
 /** The methods of `client.commerce.benefits.billTasks`. */
-export class CommerceBenefitsBillTasksResource extends APIResource {
+export interface CommerceBenefitsBillTasksResource extends APIResource {
   /**
    * List bill exports.
    *
@@ -2049,9 +1927,7 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/billing_file
    * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
    */
-  list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo> {
-    return this._client.requestPage(commerceBenefitsBillTasksListOperation, params, options);
-  }
+  list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo>;
 
   /**
    * Export bills.
@@ -2063,13 +1939,16 @@ export class CommerceBenefitsBillTasksResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
    * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
    */
-  create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo> {
-    return this._client.request(commerceBenefitsBillTasksCreateOperation, params, options);
-  }
+  create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo>;
 }
 
+export const CommerceBenefitsBillTasksResource = /* @__PURE__ */ resourceClass<CommerceBenefitsBillTasksResource>(
+  'commerce.benefits.billTasks',
+  operations.commerce.benefits.billTasks,
+);
+
 /** The methods of `client.commerce.benefits.limitations`. */
-export class CommerceBenefitsLimitationsResource extends APIResource {
+export interface CommerceBenefitsLimitationsResource extends APIResource {
   /**
    * List the limits of devices and consumers.
    *
@@ -2083,9 +1962,7 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
   list(
     params: ListBenefitLimitationReq,
     options?: RequestOptions,
-  ): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
-    return this._client.requestPage(commerceBenefitsLimitationsListOperation, params, options);
-  }
+  ): PagePromise<ListBenefitLimitationData, BenefitLimitation>;
 
   /**
    * Create a limit for devices or consumers.
@@ -2097,9 +1974,7 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
    * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
    */
-  create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData> {
-    return this._client.request(commerceBenefitsLimitationsCreateOperation, params, options);
-  }
+  create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData>;
 
   /**
    * Update a limit.
@@ -2115,16 +1990,19 @@ export class CommerceBenefitsLimitationsResource extends APIResource {
     benefit_id: string,
     params?: UpdateBenefitLimitationReq,
     options?: RequestOptions,
-  ): APIPromise<BenefitLimitation> {
-    return this._client.request(commerceBenefitsLimitationsUpdateOperation, { ...params, benefit_id }, options);
-  }
+  ): APIPromise<BenefitLimitation>;
 }
 
-/** The methods of `client.commerce.benefits`. */
-export class CommerceBenefitsResource extends APIResource {
-  readonly billTasks: CommerceBenefitsBillTasksResource = new CommerceBenefitsBillTasksResource(this._client);
+export const CommerceBenefitsLimitationsResource = /* @__PURE__ */ resourceClass<CommerceBenefitsLimitationsResource>(
+  'commerce.benefits.limitations',
+  operations.commerce.benefits.limitations,
+);
 
-  readonly limitations: CommerceBenefitsLimitationsResource = new CommerceBenefitsLimitationsResource(this._client);
+/** The methods of `client.commerce.benefits`. */
+export interface CommerceBenefitsResource extends APIResource {
+  readonly billTasks: CommerceBenefitsBillTasksResource;
+
+  readonly limitations: CommerceBenefitsLimitationsResource;
 
   /**
    * Get the plan and its benefits.
@@ -2136,18 +2014,23 @@ export class CommerceBenefitsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/get_benefit
    * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
    */
-  retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview> {
-    return this._client.request(commerceBenefitsRetrieveOperation, params, options);
-  }
+  retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview>;
 }
+
+export const CommerceBenefitsResource = /* @__PURE__ */ resourceClass<CommerceBenefitsResource>(
+  'commerce.benefits',
+  operations.commerce.benefits,
+);
 
 /** The methods of `client.commerce`. */
-export class CommerceResource extends APIResource {
-  readonly benefits: CommerceBenefitsResource = new CommerceBenefitsResource(this._client);
+export interface CommerceResource extends APIResource {
+  readonly benefits: CommerceBenefitsResource;
 }
 
+export const CommerceResource = /* @__PURE__ */ resourceClass<CommerceResource>('commerce', operations.commerce);
+
 /** The methods of `client.enterprises.members`. */
-export class EnterprisesMembersResource extends APIResource {
+export interface EnterprisesMembersResource extends APIResource {
   /**
    * Add a member to an enterprise.
    *
@@ -2158,9 +2041,7 @@ export class EnterprisesMembersResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
    * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
    */
-  create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(enterprisesMembersCreateOperation, { ...params, enterprise_id }, options);
-  }
+  create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Update the role of a member of an enterprise.
@@ -2177,9 +2058,7 @@ export class EnterprisesMembersResource extends APIResource {
     user_id: string,
     params: UpdateEnterpriseMemberReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(enterprisesMembersUpdateOperation, { ...params, enterprise_id, user_id }, options);
-  }
+  ): APIPromise<undefined>;
 
   /**
    * Remove a member from an enterprise.
@@ -2196,13 +2075,16 @@ export class EnterprisesMembersResource extends APIResource {
     user_id: string,
     params: DeleteEnterpriseMemberReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(enterprisesMembersDeleteOperation, { ...params, enterprise_id, user_id }, options);
-  }
+  ): APIPromise<undefined>;
 }
 
+export const EnterprisesMembersResource = /* @__PURE__ */ resourceClass<EnterprisesMembersResource>(
+  'enterprises.members',
+  operations.enterprises.members,
+);
+
 /** The methods of `client.enterprises.organizations`. */
-export class EnterprisesOrganizationsResource extends APIResource {
+export interface EnterprisesOrganizationsResource extends APIResource {
   /**
    * List the organizations of an enterprise.
    *
@@ -2217,9 +2099,7 @@ export class EnterprisesOrganizationsResource extends APIResource {
     enterprise_id: string,
     params?: ListEnterpriseOrganizationsReq,
     options?: RequestOptions,
-  ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
-    return this._client.requestPage(enterprisesOrganizationsListOperation, { ...params, enterprise_id }, options);
-  }
+  ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization>;
 
   /**
    * Create an organization.
@@ -2235,20 +2115,28 @@ export class EnterprisesOrganizationsResource extends APIResource {
     enterprise_id: string,
     params: CreateEnterpriseOrganizationReq,
     options?: RequestOptions,
-  ): APIPromise<CreateEnterpriseOrganizationData> {
-    return this._client.request(enterprisesOrganizationsCreateOperation, { ...params, enterprise_id }, options);
-  }
+  ): APIPromise<CreateEnterpriseOrganizationData>;
 }
+
+export const EnterprisesOrganizationsResource = /* @__PURE__ */ resourceClass<EnterprisesOrganizationsResource>(
+  'enterprises.organizations',
+  operations.enterprises.organizations,
+);
 
 /** The methods of `client.enterprises`. */
-export class EnterprisesResource extends APIResource {
-  readonly members: EnterprisesMembersResource = new EnterprisesMembersResource(this._client);
+export interface EnterprisesResource extends APIResource {
+  readonly members: EnterprisesMembersResource;
 
-  readonly organizations: EnterprisesOrganizationsResource = new EnterprisesOrganizationsResource(this._client);
+  readonly organizations: EnterprisesOrganizationsResource;
 }
 
+export const EnterprisesResource = /* @__PURE__ */ resourceClass<EnterprisesResource>(
+  'enterprises',
+  operations.enterprises,
+);
+
 /** The methods of `client.organizations.members`. */
-export class OrganizationsMembersResource extends APIResource {
+export interface OrganizationsMembersResource extends APIResource {
   /**
    * List the members of an organization.
    *
@@ -2263,9 +2151,7 @@ export class OrganizationsMembersResource extends APIResource {
     organization_id: string,
     params?: ListOrganizationMembersReq,
     options?: RequestOptions,
-  ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
-    return this._client.requestPage(organizationsMembersListOperation, { ...params, organization_id }, options);
-  }
+  ): PagePromise<ListOrganizationMembersData, OrganizationMember>;
 
   /**
    * Add a member to an organization.
@@ -2277,13 +2163,7 @@ export class OrganizationsMembersResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
    * @see zh: https://www.coze.cn/docs/developer_guides/add_organization_people
    */
-  create(
-    organization_id: string,
-    params: CreateOrganizationMemberReq,
-    options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(organizationsMembersCreateOperation, { ...params, organization_id }, options);
-  }
+  create(organization_id: string, params: CreateOrganizationMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Update the role of a member of an organization.
@@ -2300,9 +2180,7 @@ export class OrganizationsMembersResource extends APIResource {
     user_id: string,
     params: UpdateOrganizationMemberReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(organizationsMembersUpdateOperation, { ...params, organization_id, user_id }, options);
-  }
+  ): APIPromise<undefined>;
 
   /**
    * Remove a member from an organization.
@@ -2319,14 +2197,17 @@ export class OrganizationsMembersResource extends APIResource {
     user_id: string,
     params: DeleteOrganizationMemberReq,
     options?: RequestOptions,
-  ): APIPromise<undefined> {
-    return this._client.request(organizationsMembersDeleteOperation, { ...params, organization_id, user_id }, options);
-  }
+  ): APIPromise<undefined>;
 }
 
+export const OrganizationsMembersResource = /* @__PURE__ */ resourceClass<OrganizationsMembersResource>(
+  'organizations.members',
+  operations.organizations.members,
+);
+
 /** The methods of `client.organizations`. */
-export class OrganizationsResource extends APIResource {
-  readonly members: OrganizationsMembersResource = new OrganizationsMembersResource(this._client);
+export interface OrganizationsResource extends APIResource {
+  readonly members: OrganizationsMembersResource;
 
   /**
    * Update an organization.
@@ -2338,13 +2219,16 @@ export class OrganizationsResource extends APIResource {
    * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
    * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
    */
-  update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(organizationsUpdateOperation, { ...params, organization_id }, options);
-  }
+  update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
+export const OrganizationsResource = /* @__PURE__ */ resourceClass<OrganizationsResource>(
+  'organizations',
+  operations.organizations,
+);
+
 /** The methods of `client.knowledge.documents`. */
-export class KnowledgeDocumentsResource extends APIResource {
+export interface KnowledgeDocumentsResource extends APIResource {
   /**
    * List the files of a knowledge base.
    *
@@ -2357,9 +2241,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    *
    * @deprecated Use `datasets.documents.list`.
    */
-  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo> {
-    return this._client.requestPage(datasetsDocumentsListOperation, params, options);
-  }
+  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo>;
 
   /**
    * Add files to a knowledge base.
@@ -2373,9 +2255,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    *
    * @deprecated Use `datasets.documents.create`.
    */
-  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]> {
-    return this._client.request(datasetsDocumentsCreateOperation, params, options);
-  }
+  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]>;
 
   /**
    * Update a file of a knowledge base.
@@ -2389,9 +2269,7 @@ export class KnowledgeDocumentsResource extends APIResource {
    *
    * @deprecated Use `datasets.documents.update`.
    */
-  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsDocumentsUpdateOperation, params, options);
-  }
+  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 
   /**
    * Delete files of a knowledge base.
@@ -2405,39 +2283,46 @@ export class KnowledgeDocumentsResource extends APIResource {
    *
    * @deprecated Use `datasets.documents.delete`.
    */
-  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined> {
-    return this._client.request(datasetsDocumentsDeleteOperation, params, options);
-  }
+  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 }
+
+export const KnowledgeDocumentsResource = /* @__PURE__ */ resourceClass<KnowledgeDocumentsResource>(
+  'knowledge.documents',
+  operations.knowledge.documents,
+);
 
 /** The methods of `client.knowledge`. */
-export class KnowledgeResource extends APIResource {
-  readonly documents: KnowledgeDocumentsResource = new KnowledgeDocumentsResource(this._client);
+export interface KnowledgeResource extends APIResource {
+  readonly documents: KnowledgeDocumentsResource;
 }
 
+export const KnowledgeResource = /* @__PURE__ */ resourceClass<KnowledgeResource>('knowledge', operations.knowledge);
+
 /** A client with every resource of the API. */
-export class ResourceTree extends Client {
-  readonly chat: ChatResource = new ChatResource(this);
-  readonly conversations: ConversationsResource = new ConversationsResource(this);
-  readonly files: FilesResource = new FilesResource(this);
-  readonly users: UsersResource = new UsersResource(this);
-  readonly workspaces: WorkspacesResource = new WorkspacesResource(this);
-  readonly variables: VariablesResource = new VariablesResource(this);
-  readonly bots: BotsResource = new BotsResource(this);
-  readonly workflows: WorkflowsResource = new WorkflowsResource(this);
-  readonly datasets: DatasetsResource = new DatasetsResource(this);
-  readonly audio: AudioResource = new AudioResource(this);
-  readonly websockets: WebsocketsResource = new WebsocketsResource(this);
-  readonly apps: AppsResource = new AppsResource(this);
-  readonly folders: FoldersResource = new FoldersResource(this);
-  readonly entities: EntitiesResource = new EntitiesResource(this);
-  readonly templates: TemplatesResource = new TemplatesResource(this);
-  readonly plugins: PluginsResource = new PluginsResource(this);
-  readonly stores: StoresResource = new StoresResource(this);
-  readonly connectors: ConnectorsResource = new ConnectorsResource(this);
-  readonly apiApps: ApiAppsResource = new ApiAppsResource(this);
-  readonly commerce: CommerceResource = new CommerceResource(this);
-  readonly enterprises: EnterprisesResource = new EnterprisesResource(this);
-  readonly organizations: OrganizationsResource = new OrganizationsResource(this);
-  readonly knowledge: KnowledgeResource = new KnowledgeResource(this);
+export interface ResourceTree extends Client {
+  readonly chat: ChatResource;
+  readonly conversations: ConversationsResource;
+  readonly files: FilesResource;
+  readonly users: UsersResource;
+  readonly workspaces: WorkspacesResource;
+  readonly variables: VariablesResource;
+  readonly bots: BotsResource;
+  readonly workflows: WorkflowsResource;
+  readonly datasets: DatasetsResource;
+  readonly audio: AudioResource;
+  readonly websockets: WebsocketsResource;
+  readonly apps: AppsResource;
+  readonly folders: FoldersResource;
+  readonly entities: EntitiesResource;
+  readonly templates: TemplatesResource;
+  readonly plugins: PluginsResource;
+  readonly stores: StoresResource;
+  readonly connectors: ConnectorsResource;
+  readonly apiApps: ApiAppsResource;
+  readonly commerce: CommerceResource;
+  readonly enterprises: EnterprisesResource;
+  readonly organizations: OrganizationsResource;
+  readonly knowledge: KnowledgeResource;
 }
+
+export const ResourceTree = /* @__PURE__ */ clientClass<ResourceTree>(operations);

@@ -1,5 +1,5 @@
 export { APIPromise, BinaryPromise, type WithResponse } from './api-promise.js';
-export { APIResource, callable, Client } from './client.js';
+export { APIResource, Client } from './client.js';
 export type { DriftReport, OnDrift, Validate } from './contract-check.js';
 export type { Fetch } from './fetch-transport.js';
 export { toFile } from './files.js';
@@ -15,6 +15,7 @@ export {
   COZE_COM_BASE_WS_URL,
   type Region,
 } from './region.js';
+export { clientClass, resourceClass, type ResourceTable } from './resource-class.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
 export type { WireBody, WireResponse } from './transport.js';

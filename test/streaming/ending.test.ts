@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { chatCancelOperation } from '../../generated/client/operations.gen.js';
+import { chatCreateOperation } from '../../generated/client/operations.gen.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
 import { CallLog, Log } from '../../src/http/log.js';
@@ -116,7 +116,7 @@ describe('an abort', () => {
     const deadline = new Deadline('POST /v3/chat', 0, []);
     const { status, headers } = emptyResponse;
     const response = new StreamResponse(emptyResponse, body, {
-      head: { operation: chatCancelOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
+      head: { operation: chatCreateOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
       deadline,
       log: new CallLog(new Log(undefined, 'off'), ''),
       check: undefined,

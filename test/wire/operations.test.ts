@@ -1,7 +1,7 @@
 /** Calls every operation of the contract with its example, and compares the request and the result. */
 import { describe, expect, test } from 'vitest';
 import * as functions from '../../generated/client/functions.gen.js';
-import * as descriptors from '../../generated/client/operations.gen.js';
+import { operations } from '../../generated/client/table.gen.js';
 import { examples, type Example } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { CozeAPI, EventStream } from '../../src/index.js';
@@ -12,11 +12,18 @@ type Values = Readonly<Record<string, unknown>>;
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 const routeOf = (id: string) => routes.find((route) => route.id === id);
 const camel = (id: string) => id.replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
-const descriptorOf = (id: string) => Object.values(descriptors).find((descriptor) => descriptor.id === id);
+/** The facts about the endpoint of a generated method, by its dotted path. */
+function factsOf(id: string): Values {
+  let entry: unknown = operations;
+  for (const name of id.split('.')) entry = isValues(entry) ? entry[name] : undefined;
+  const [, , facts]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+  return isValues(facts) ? facts : {};
+}
 
 /** The body of the example, with bytes where a form takes a file. */
 function bodyOf({ id, body }: Example): Values {
-  const files = Object.keys(descriptorOf(id)?.files ?? {});
+  const { files: declared } = factsOf(id);
+  const files = isValues(declared) ? Object.keys(declared) : [];
   const values = isValues(body) ? Object.entries(body) : [];
   return Object.fromEntries(
     values.map(([name, value]) => [name, files.includes(name) ? new File([String(value)], 'example.wav') : value]),

@@ -1,0 +1,116 @@
+import { APIResource, Client } from './client.js';
+import type { Operation } from './operation.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+
+/**
+ * The endpoint of a method: `['GET', '/v1/bots/{bot_id}']`. The positional arguments of the method are the ids of the path,
+ * then the others that the endpoint requires.
+ */
+type Endpoint = readonly [method: string, path: string, facts?: EndpointFacts];
+
+interface EndpointFacts extends Partial<Omit<Operation, 'method' | 'path'>> {
+  /** True if the method takes an object of params after its ids. By default those with a body or with pages do. */
+  readonly params?: boolean;
+}
+
+/** A table of a resource: the endpoints of its methods, and the tables of the resources below it. */
+export interface ResourceTable {
+  readonly [name: string]: Endpoint | ResourceTable | string;
+  /** The method that a direct call stands for: `runs.history(…)` besides `runs.history.executeNodes.retrieve(…)`. */
+  readonly '()'?: string;
+}
+
+/** The class of a resource; its interface is generated. */
+type ResourceClass<R> = new (client: Client) => R;
+
+/** The class of a client; its interface is generated. */
+type ClientClass<C> = new (options: ClientOptions) => C;
+
+/** Creates the class of a resource from its table. `path` is the way to it from the client: `bots.versions`. */
+export function resourceClass<R>(path: string, table: ResourceTable): ResourceClass<R>;
+export function resourceClass(path: string, table: ResourceTable): ResourceClass<APIResource> {
+  const children = childrenOf(path, table);
+  class Resource extends APIResource {
+    constructor(client: Client) {
+      super(client);
+      addChildren(this, client, children);
+    }
+  }
+  for (const [name, entry] of Object.entries(table))
+    if (isEndpoint(entry)) {
+      const value = methodOf(`${path}.${name}`, entry);
+      Object.defineProperty(Resource.prototype, name, { value, writable: true, configurable: true });
+    }
+  return Resource;
+}
+
+/** Creates the class of a client that has all resources of a table. */
+export function clientClass<C>(table: ResourceTable): ClientClass<C>;
+export function clientClass(table: ResourceTable): ClientClass<Client> {
+  const children = childrenOf('', table);
+  return class extends Client {
+    constructor(options: ClientOptions) {
+      super(options);
+      addChildren(this, this, children);
+    }
+  };
+}
+
+interface Child {
+  readonly name: string;
+  readonly Resource: ResourceClass<APIResource>;
+  readonly calledMethod: string | undefined;
+}
+
+function childrenOf(path: string, table: ResourceTable): readonly Child[] {
+  return Object.entries(table).flatMap(([name, entry]) => {
+    if (typeof entry === 'string' || isEndpoint(entry)) return [];
+    const below = path === '' ? name : `${path}.${name}`;
+    return [{ name, Resource: resourceClass<APIResource>(below, entry), calledMethod: entry['()'] }];
+  });
+}
+
+/** The resources are fields of each instance: a getter that makes new objects would defeat the spies of tests. */
+function addChildren(parent: object, client: Client, children: readonly Child[]): void {
+  for (const { name, Resource, calledMethod } of children) {
+    const resource = new Resource(client);
+    Reflect.set(parent, name, calledMethod === undefined ? resource : callable(resource, calledMethod));
+  }
+}
+
+function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint {
+  return Array.isArray(entry);
+}
+
+function methodOf(id: string, [method, path, { params, ...facts } = {}]: Endpoint) {
+  const operation: Operation = { id, method, path, ...facts };
+  const ids = [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
+  const takesParams = params ?? (facts.body !== undefined || facts.page !== undefined);
+  return function call(this: APIResource, ...args: readonly (object | undefined)[]): unknown {
+    const fields: object | undefined = takesParams ? args[ids.length] : undefined;
+    const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
+    const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));
+    const all = ids.length === 0 ? fields : { ...fields, ...named };
+    const client = this._client;
+    if (operation.binary === true) return client.requestBinary(operation, all, options);
+    return operation.page === undefined
+      ? client.request(operation, all, options)
+      : client.requestPage(operation, all, options);
+  };
+}
+
+/**
+ * A resource that can also be called like one of its methods: `runs.history(…)` besides `runs.history.executeNodes(…)`.
+ *
+ * The prototype of the function is the resource, so members are looked up as usual, also those that were replaced.
+ *
+ * @param resource - the resource.
+ * @param method - the name of the method that a direct call stands for.
+ */
+function callable(resource: object, method: string): object {
+  const call = (...args: readonly unknown[]): unknown => {
+    const target: unknown = Reflect.get(call, method);
+    return typeof target === 'function' ? Reflect.apply(target, call, args) : undefined;
+  };
+  return Object.setPrototypeOf(call, resource);
+}
