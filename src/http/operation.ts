@@ -56,5 +56,6 @@ export type Pagination =
 
 /** The name of an operation in messages and logs. It leaves out the values of path and query, which may be secret. */
 export function labelOf({ method, path }: Operation): string {
-  return `${method} ${path.split('?', 1)[0]}`;
+  const end = path.indexOf('?');
+  return `${method} ${end === -1 ? path : path.slice(0, end)}`;
 }

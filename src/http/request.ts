@@ -83,13 +83,15 @@ export function buildRequest(
     const rest: Record<string, unknown> = { ...params };
     const filledPath = fill(path, rest);
     checkIds(rest, operation.ids);
-    for (const name of path.names) delete rest[name];
-    const query = { ...(operation.body === undefined ? rest : take(rest, operation.query)), ...extraQuery };
+    // Not `delete`, after which V8 handles the object as a slow dictionary. Undefined fields are not sent.
+    for (const name of path.names) rest[name] = undefined;
+    const own = operation.body === undefined ? rest : take(rest, operation.query);
+    const query = extraQuery === undefined ? own : { ...own, ...extraQuery };
     const search = encodeQuery(query);
     const target = search === '' ? filledPath : `${filledPath}${filledPath.includes('?') ? '&' : '?'}${search}`;
     if (operation.body === undefined) return { target, query, body: undefined, form: undefined };
-    const whole = isFormData(params) || Array.isArray(params) ? params : rest;
-    const body = textFields.reduce<unknown>(stringifyAt, whole);
+    let body: unknown = isFormData(params) || Array.isArray(params) ? params : rest;
+    for (const stringify of textFields) body = stringify(body);
     return operation.body === 'form' && isObject(body)
       ? { target, query, body: undefined, form: body }
       : { target, query, body: JSON.stringify(body), form: undefined };
@@ -106,8 +108,7 @@ export function requestHeaders(
   ofClient: HeaderPairs,
   ofCall: HeaderPairs,
 ): Record<string, string> {
-  const headers: Record<string, string> = { ...runtime.agentHeaders(), ...operation.headers };
-  if (operation.body === 'json') headers['content-type'] = 'application/json';
+  const headers: Record<string, string> = { ...compiled(operation).headers };
   if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
   applyHeaders(headers, ofClient);
   applyHeaders(headers, ofCall);
@@ -128,7 +129,10 @@ export function absoluteBase(base: string): string {
 /** The parts of an operation's description that are derived once. */
 interface CompiledOperation {
   readonly path: PathTemplate;
-  readonly textFields: readonly FieldPath[];
+  /** They write the fields that the platform wants as JSON text, one after the other. */
+  readonly textFields: readonly Rewrite[];
+  /** The headers of every request, without those of the client and the call. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const compiledOperations = new WeakMap<Operation, CompiledOperation>();
@@ -136,8 +140,16 @@ const compiledOperations = new WeakMap<Operation, CompiledOperation>();
 function compiled(operation: Operation): CompiledOperation {
   let result = compiledOperations.get(operation);
   if (result === undefined) {
-    const textFields = (operation.text ?? []).map((path) => path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []);
-    result = { path: parsePath(operation.path), textFields };
+    const { path, text = [], body, headers } = operation;
+    result = {
+      path: parsePath(path),
+      textFields: text.map((field) => stringifyAt(field.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? [])),
+      headers: {
+        ...runtime.agentHeaders(),
+        ...headers,
+        ...(body === 'json' && { 'content-type': 'application/json' }),
+      },
+    };
     compiledOperations.set(operation, result);
   }
   return result;
@@ -181,15 +193,18 @@ function checkIds(params: Fields, required: readonly string[] = []): void {
 }
 
 function idOf(name: string, value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint') throw new CozeError(`${name} is a number. ${digits}`);
+  if (isNumber(value)) throw new CozeError(`${name} is a number. ${digits}`);
   return checkText(name, value);
 }
 
 /** A field named like an id must not be a number, alone or in a list. Other fields may: page numbers are. */
 function refuseNumber(name: string, value: unknown): void {
-  if (!/^(.*_)?ids?$/.test(name)) return;
-  for (const id of Array.isArray(value) ? value : [value])
-    if (typeof id === 'number' || typeof id === 'bigint') throw new CozeError(`${name} is a number. ${digits}`);
+  const hasNumber = Array.isArray(value) ? value.some(isNumber) : isNumber(value);
+  if (hasNumber && /^(.*_)?ids?$/.test(name)) throw new CozeError(`${name} is a number. ${digits}`);
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 /** `a=1&b=2,3`, or an empty string. Leaves out undefined and null, and joins arrays with commas. */
@@ -233,34 +248,43 @@ function encode(name: string, value: string): string {
   }
 }
 
-/** Removes fields from the params and returns them. */
+/** Moves fields out of the params. */
 function take(params: Record<string, unknown>, names: readonly string[] = []): Fields {
   const taken: Record<string, unknown> = {};
   for (const name of names) {
     if (!Object.hasOwn(params, name)) continue;
     taken[name] = params[name];
-    delete params[name];
+    params[name] = undefined;
   }
   return taken;
 }
 
-/** The path to a field, `['items', '[]', 'content']` for `items[].content`. `{}` stands for every entry of a map. */
-type FieldPath = readonly string[];
+/** Returns the value, or a changed copy of it. */
+type Rewrite = (value: unknown) => unknown;
 
-/** A copy in which the array or object at the path is JSON text. null stays null. */
-function stringifyAt(value: unknown, [step, ...path]: FieldPath): unknown {
-  if (step === undefined) return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-  if (step === '[]') return Array.isArray(value) ? value.map((item) => stringifyAt(item, path)) : value;
-  if (!isObject(value)) return value;
+/**
+ * Writes the array or object at a path as JSON text. null stays null.
+ *
+ * @param path - `['items', '[]', 'content']` for `items[].content`. `{}` stands for every entry of a map.
+ */
+function stringifyAt([step, ...deeper]: readonly string[]): Rewrite {
+  if (step === undefined)
+    return (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+  const rewrite = stringifyAt(deeper);
+  if (step === '[]') return (value) => (Array.isArray(value) ? value.map(rewrite) : value);
   if (step === '{}')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, stringifyAt(item, path)]));
-  if (!Object.hasOwn(value, step)) return value;
-  const copy = { ...value, [step]: stringifyAt(value[step], path) };
-  return step === 'content' ? withContentType(copy, value[step]) : copy;
+    return (value) =>
+      isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewrite(item)])) : value;
+  return (value) => {
+    if (!isObject(value) || !Object.hasOwn(value, step)) return value;
+    const copy: Record<string, unknown> = { ...value, [step]: rewrite(value[step]) };
+    if (step === 'content') addContentType(copy, value[step]);
+    return copy;
+  };
 }
 
 /** The platform reads the content of a message by its `content_type`. If it is missing, the type of the value decides. */
-function withContentType(message: Fields, content: unknown): Fields {
-  const type = message['content_type'] ?? (typeof content === 'string' ? 'text' : 'object_string');
-  return content === undefined || content === null ? message : { ...message, content_type: type };
+function addContentType(message: Record<string, unknown>, content: unknown): void {
+  if (content === undefined || content === null) return;
+  message['content_type'] ??= typeof content === 'string' ? 'text' : 'object_string';
 }
