@@ -63,7 +63,9 @@ export class APIPromise<T> extends Promise<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.outcome().then(dataOf).then(onfulfilled, onrejected);
+    const outcome = this.outcome();
+    if (!onfulfilled) return outcome.then(dataOf).then(onfulfilled, onrejected);
+    return outcome.then(({ data }) => onfulfilled(data), onrejected);
   }
 
   override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

@@ -18,15 +18,15 @@ import {
   type ResponseHead,
 } from './envelope.js';
 import { formOf } from './files.js';
-import { CallLog, notify } from './log.js';
+import { CallLog, notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
-import { followRedirects } from './redirect.js';
+import { followRedirects, isRedirect } from './redirect.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { StreamResponse } from './stream-response.js';
 import { CallToken } from './token.js';
-import { TransportError, type Transport, type WireBody, type WireRequest, type WireResponse } from './transport.js';
+import { TransportError, type WireBody, type WireRequest, type WireResponse } from './transport.js';
 
 /** The result of a call: the whole body, the part that the method returns, and the response. */
 export interface Outcome<T> extends CheckedBody {
@@ -55,7 +55,8 @@ export class Call<T> {
   readonly #params: object | undefined;
   readonly #options: RequestOptions;
   readonly #label: string;
-  readonly #log: CallLog;
+  readonly #log: Log;
+  readonly #callLog: CallLog | undefined;
   readonly #check: ContractCheck | undefined;
   readonly #deadline: Deadline;
   readonly #token: CallToken;
@@ -69,14 +70,14 @@ export class Call<T> {
 
   constructor(settings: Settings, operation: Operation, params?: object, options = noOptions) {
     const { timeout = settings.timeout, debug = false } = options;
-    const log = debug ? settings.log.atDebug() : settings.log;
     this.#settings = settings;
     this.#operation = operation;
     this.#params = params;
     this.#options = options;
     this.#label = labelOf(operation);
-    this.#log = new CallLog(log, this.#label);
-    this.#check = ContractCheck.of(settings, operation, options, log);
+    this.#log = debug ? settings.log.atDebug() : settings.log;
+    this.#callLog = CallLog.of(this.#log, this.#label);
+    this.#check = ContractCheck.of(settings, operation, options, this.#log);
     this.#deadline = new Deadline(this.#label, timeout, [settings.signal, options.signal]);
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();
@@ -91,12 +92,7 @@ export class Call<T> {
 
   /** The data of the response, after all checks. */
   data(): Promise<Outcome<T>> {
-    return this.#read(async (received) => {
-      const { body, data } = this.#operation.binary === true ? await this.#bytes(received) : await this.#json(received);
-      this.#deadline.pause();
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
-      return { body, data: data as T, response: received.response, secret: received.secret };
-    });
+    return this.#read((received) => (this.#operation.binary === true ? this.#bytes(received) : this.#json(received)));
   }
 
   /** An event stream, after the check of its headers. Any other response is an error. */
@@ -115,9 +111,9 @@ export class Call<T> {
       this.#refuseEventStream(received);
       const body = mayBeText(received) ? null : received.response.body;
       if (body !== null) return this.#openStream(received, body).toWebStream();
-      const bytes = await this.#bytes(received);
+      const bytes = await this.#buffer(received);
       this.#deadline.pause();
-      return new Blob([bytes.body]).stream();
+      return new Blob([bytes]).stream();
     });
   }
 
@@ -150,14 +146,18 @@ export class Call<T> {
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = token ?? credentialsOf(headers['authorization']);
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
-    this.#log.sending(this.#attempts, wireRequest, secret);
+    this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;
-    const response = await this.#exchange(request.transport, wireRequest);
-    this.#log.received(response);
-    const { status, headers: received } = response;
-    const head = { operation, label: this.#label, status, headers: received, tokenHint, secret };
-    if (status < 200 || status > 299) throw await this.#statusError({ ...head, response });
-    return { ...head, response };
+    const send = (next: WireRequest) => this.#deadline.race(() => request.transport(next), 'the response headers');
+    const sent = send(wireRequest);
+    this.#check?.start();
+    let response = await sent;
+    if (isRedirect(response)) response = await followRedirects(this.#label, wireRequest, response, send);
+    this.#callLog?.received(response);
+    const { status } = response;
+    const received = { operation, label: this.#label, status, headers: response.headers, tokenHint, secret, response };
+    if (status < 200 || status > 299) throw await this.#statusError(received);
+    return received;
   }
 
   #prepare(): PreparedRequest {
@@ -178,15 +178,6 @@ export class Call<T> {
     const body = await this.#deadline.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
     this.#deadline.restart();
     return { ...request, body, pending: undefined };
-  }
-
-  async #exchange(transport: Transport, request: WireRequest): Promise<WireResponse> {
-    const send = (next: WireRequest) => this.#deadline.race(() => transport(next), 'the response headers');
-    const sent = send(request);
-    this.#check?.start();
-    const response = await sent;
-    const isRedirect = response.status >= 300 && response.status < 400;
-    return isRedirect ? followRedirects(this.#label, request, response, send) : response;
   }
 
   /** The error of a status outside 2xx. If its body breaks off, the status is still reported. */
@@ -219,31 +210,42 @@ export class Call<T> {
     }
   }
 
-  async #json(received: Received): Promise<CheckedBody> {
-    if (received.status === 204 || received.status === 205) return { body: undefined, data: undefined };
+  async #json(received: Received): Promise<Outcome<T>> {
+    if (received.status === 204 || received.status === 205) return this.#outcome(received, undefined, undefined);
     this.#refuseEventStream(received);
-    const checked = checkText(received, await this.#text(received));
+    const { body, data } = checkText(received, await this.#text(received));
     const schemas = this.#check?.ready();
     if (schemas !== undefined) {
       // The server has responded: the time to load the schemas does not count.
       this.#deadline.stopTimer();
       await this.#deadline.race(schemas, 'the schemas');
     }
-    const error = this.#check?.response(received, checked.body);
+    const error = this.#check?.response(received, body);
     if (error !== undefined) throw error;
-    return checked;
+    return this.#outcome(received, body, data);
   }
 
-  async #bytes(received: Received): Promise<{ body: ArrayBuffer; data: unknown }> {
+  async #bytes(received: Received): Promise<Outcome<T>> {
+    const body = await this.#buffer(received);
+    return this.#outcome(received, body, runtime.toBytes?.(body) ?? body);
+  }
+
+  async #buffer(received: Received): Promise<ArrayBuffer> {
     this.#refuseEventStream(received);
-    const body = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
-    checkBytes(received, body);
-    return { body, data: runtime.toBytes?.(body) ?? body };
+    const bytes = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
+    checkBytes(received, bytes);
+    return bytes;
+  }
+
+  #outcome({ response, secret }: Received, body: unknown, data: unknown): Outcome<T> {
+    this.#deadline.pause();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
+    return { body, data: data as T, response, secret };
   }
 
   async #text({ response }: Received): Promise<string> {
     const text = await this.#deadline.race(() => response.text(), 'the response body');
-    this.#log.body(text);
+    this.#callLog?.body(text);
     return text;
   }
 
@@ -257,7 +259,7 @@ export class Call<T> {
     return new StreamResponse(head.response, body, {
       head,
       deadline: this.#deadline,
-      log: this.#log,
+      log: this.#callLog,
       check: this.#check,
       idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
       report: (error) => this.#report(error),
@@ -273,7 +275,7 @@ export class Call<T> {
     if (this.#token.replaces(error)) {
       // The request was refused and not processed. This is not one of the retries.
       this.#attempts--;
-      this.#log.retrying(error, 0);
+      this.#callLog?.retrying(error, 0);
       return this.#deadline.stopTimer();
     }
     const { maxRetries, retryConversationBusy } = this.#settings;
@@ -286,7 +288,7 @@ export class Call<T> {
       retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,
     });
     if (delay === undefined) throw this.#report(error);
-    this.#log.retrying(error, delay);
+    this.#callLog?.retrying(error, delay);
     try {
       await this.#deadline.sleep(delay);
     } catch (aborted) {
@@ -297,10 +299,12 @@ export class Call<T> {
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
-    this.#log.failed(error);
+    this.#callLog?.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])
-        notify(handler, error, () => this.#log.handlerFailed(error));
+        notify(handler, error, () =>
+          this.#log.write('error', `${this.#label} onApiError threw an error for ${error.name}`),
+        );
     return error;
   }
 }

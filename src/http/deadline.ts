@@ -97,7 +97,7 @@ export class Deadline {
   /** Waits between two attempts. Only the caller can end it. */
   sleep(ms: number): Promise<void> {
     this.pause();
-    return sleep(ms, this.#signals, this.#abortError);
+    return sleep(ms, this.#signals, (reason) => this.#abortError(reason));
   }
 
   /** Cancels the work of the current attempt, and removes the listeners. */
@@ -114,14 +114,14 @@ export class Deadline {
 
   #listen(): void {
     if (this.#unlisten !== undefined || this.#signals.length === 0) return;
-    const unlisten = onAbort(this.#signals, this.#onAbort);
+    const unlisten = onAbort(this.#signals, (reason) => this.#end(this.#abortError(reason), reason));
     if (this.#error !== undefined) throw this.#error;
     this.#unlisten = unlisten;
   }
 
-  readonly #onAbort = (reason: unknown): void => this.#end(this.#abortError(reason), reason);
-
-  readonly #abortError = (cause: unknown) => new APIUserAbortError(`${this.#label}: aborted by the caller.`, { cause });
+  #abortError(cause: unknown): APIUserAbortError {
+    return new APIUserAbortError(`${this.#label}: aborted by the caller.`, { cause });
+  }
 
   #end(error: Error, reason: unknown): void {
     this.#error = error;

@@ -1,4 +1,3 @@
-import type { APIError } from '../errors/api-error.js';
 import { checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { redactHeaders, redactText } from '../errors/redact.js';
@@ -54,7 +53,7 @@ export class Log {
 /** How many characters of a body are logged. */
 const loggedBody = 10_000;
 
-/** The log of one call. It names URLs by their pattern, shows bodies at `debug` only, and never shows the token. */
+/** The lines of one call. They name URLs by their pattern, show bodies at `debug` only, and never show the token. */
 export class CallLog {
   readonly #log: Log;
   readonly #label: string;
@@ -65,6 +64,11 @@ export class CallLog {
   constructor(log: Log, label: string) {
     this.#log = log;
     this.#label = label;
+  }
+
+  /** `undefined` if the level hides all lines of a call: it then costs nothing. */
+  static of(log: Log, label: string): CallLog | undefined {
+    return log.shows('info') ? new CallLog(log, label) : undefined;
   }
 
   sending(attempt: number, { headers, body }: WireRequest, secret: string | undefined): void {
@@ -79,7 +83,6 @@ export class CallLog {
   }
 
   received(response: WireResponse): void {
-    if (!this.#log.shows('info')) return;
     const logid = redactText(logidOf(response.headers) ?? 'none', this.#secret);
     const ms = Math.round(performance.now() - this.#sentAt);
     this.#log.write('info', `${this.#label} HTTP ${response.status} after ${ms} ms, logid: ${logid}`);
@@ -96,10 +99,6 @@ export class CallLog {
 
   failed(error: Error): void {
     this.#log.write('info', redactText(`${this.#label} failed, ${error.name}: ${error.message}`, this.#secret));
-  }
-
-  handlerFailed(error: APIError): void {
-    this.#log.write('error', `${this.#label} onApiError threw an error for ${error.name}`);
   }
 
   /** Shortens after the redaction, which cannot find half a token. */

@@ -4,6 +4,11 @@ import { errorHeaders } from './envelope.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
 const maxRedirects = 5;
+/** True if the response may be a redirect. */
+export function isRedirect({ status }: WireResponse): boolean {
+  return status >= 300 && status < 400;
+}
+
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**

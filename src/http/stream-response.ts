@@ -29,7 +29,7 @@ export interface StreamSink {
 interface StreamCall {
   readonly head: ResponseHead;
   readonly deadline: Deadline;
-  readonly log: CallLog;
+  readonly log: CallLog | undefined;
   readonly check: ContractCheck | undefined;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   readonly idleTimeout: number;
@@ -196,7 +196,7 @@ export class StreamResponse {
   /** The error of a body that is not an event stream although its content type says so. Reports it. */
   notAStream(text: string): APIError {
     const { head, log, report } = this.#call;
-    log.body(text);
+    log?.body(text);
     return report(notAStream(head, text));
   }
 
