@@ -1,15 +1,19 @@
 // Builds a page's bundle, and measures the chunks that load at once and those that load later.
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { root } from './packages.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @returns the gzipped bytes that load with the program, and in total with the chunks of each further file. */
-export async function loadedWith(contents, ...chunks) {
+/**
+ * @param folder where the packages of the program are installed
+ * @returns the gzipped KiB that load with the program, and in total with the chunks of each further file
+ */
+export async function loadedWith(contents, folder, ...chunks) {
   const { metafile, outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir: folder },
+    external: ['node:*', ...builtinModules],
+    logLevel: 'error',
     bundle: true,
     splitting: true,
     minify: true,
@@ -29,14 +33,15 @@ export async function loadedWith(contents, ...chunks) {
   const add = (path, loaded) => {
     if (loaded.has(path)) return;
     loaded.add(path);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') add(next, loaded);
+    for (const { path: next, kind, external } of outputs[path].imports) {
+      if (kind === 'import-statement' && external !== true) add(next, loaded);
+    }
   };
   const loaded = new Set();
   return ['stdin', ...chunks].map((name) => {
-    add(
-      Object.keys(outputs).find((path) => outputs[path].entryPoint?.includes(name)),
-      loaded,
-    );
-    return [...loaded].reduce((sum, path) => sum + size(path), 0);
+    const chunk = Object.keys(outputs).find((path) => outputs[path].entryPoint?.includes(name));
+    if (chunk === undefined) throw new Error(`The bundle has no chunk whose entry contains "${name}".`);
+    add(chunk, loaded);
+    return [...loaded].reduce((sum, path) => sum + size(path), 0) / 1_024;
   });
 }

@@ -1,0 +1,59 @@
+// This package and other clients, side by side, against a floor without a client.
+// Run: npm run bench:peers -- [--runs 5] [--only call,import] [--write]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadedWith } from './support/bundle.mjs';
+import { lines, only, rowsOf } from './support/lines.mjs';
+import { machine } from './support/machine.mjs';
+import { footprint, installed, packed, root } from './support/packages.mjs';
+import { between, table } from './support/table.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+/** A client takes part in a line if it can do what the line measures. */
+const sockets = () => true;
+const noSockets = ({ floor }) => floor !== 'ws';
+
+const peers = [
+  { client: 'coze-client', package: 'coze-client', version: `file:${packed()}`, page: 'CozeAPI', has: sockets },
+  { client: 'coze-api', package: '@coze/api', version: '1.3.9', page: 'CozeAPI', has: sockets },
+  { client: 'openai', package: 'openai', version: '6.49.0', page: 'OpenAI', has: noSockets },
+  { client: 'anthropic', package: '@anthropic-ai/sdk', version: '1.14.0', page: 'Anthropic', has: noSockets },
+].map((peer) => ({ ...peer, folder: installed(peer.package, peer.version) }));
+
+const page = (peer) =>
+  loadedWith(`import { ${peer.page} } from '${peer.package}'; globalThis.Client = ${peer.page};`, peer.folder);
+
+const { call, calls, blocks, chunks, live, frames, first, memory } = lines;
+const all = [
+  call,
+  calls,
+  blocks,
+  chunks,
+  live,
+  frames,
+  first,
+  memory,
+  lines.import,
+  { name: 'a page, minified and gzipped', unit: 'KiB', value: async (peer) => (await page(peer))[0] },
+  { name: 'installed packages', unit: '', value: ({ folder }) => footprint(folder).packages },
+  { name: 'installed size', unit: 'MiB', value: ({ folder }) => footprint(folder).size },
+];
+
+const [ours] = peers;
+const rows = await rowsOf(only(all, options.only), peers, ours.folder, Number(options.runs));
+const heads = peers.map(({ package: name, version }) => (version.startsWith('file:') ? name : `${name} ${version}`));
+const result = `${machine()}\n\n${table(['', 'floor', ...heads], rows)}`;
+console.log(result);
+if (rows.flat().some((text) => text.startsWith('BAD'))) process.exitCode = 1;
+else if (options.write) {
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, between(readFileSync(readme, 'utf8'), 'bench:peers', result));
+}
