@@ -26,7 +26,7 @@ import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest
 import { retryDelay } from './retry.js';
 import { StreamResponse } from './stream-response.js';
 import { CallToken } from './token.js';
-import { TransportError, type WireBody, type WireRequest, type WireResponse } from './transport.js';
+import { TransportError, type WireBody, type WireRequest, type WireResponse } from '../runtime/transport.js';
 
 /** The result of a call: the whole body, the part that the method returns, and the response. */
 export interface Outcome<T> extends CheckedBody {

@@ -1,7 +1,7 @@
 import { APIConnectionError, TimeoutError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
-import { TransportError } from './transport.js';
+import { TransportError } from '../runtime/transport.js';
 
 const unsent = 'Nothing was sent: check the host in baseURL, its certificate, the network and any proxy.';
 const maybeProcessed = 'The request may have been processed. Check before you retry.';

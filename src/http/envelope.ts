@@ -10,7 +10,7 @@ import { isErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
-import type { WireHeaders } from './transport.js';
+import type { WireHeaders } from '../runtime/transport.js';
 
 /** A response without its body, for the checks and the errors about it. */
 export interface ResponseHead {

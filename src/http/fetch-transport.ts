@@ -11,7 +11,7 @@ import {
   type WireBody,
   type WireHeaders,
   type WireResponse,
-} from './transport.js';
+} from '../runtime/transport.js';
 
 /** A function with the interface of the global `fetch`. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;

@@ -18,6 +18,6 @@ export {
 export { clientClass, resourceClass, type ResourceTable } from './resource-class.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
-export type { WireBody, WireResponse } from './transport.js';
+export type { WireBody, WireResponse } from '../runtime/transport.js';
 export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
 export { VERSION } from '../runtime/runtime.js';

@@ -1,7 +1,7 @@
 import { checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { redactHeaders, redactText } from '../errors/redact.js';
-import type { WireRequest, WireResponse } from './transport.js';
+import type { WireRequest, WireResponse } from '../runtime/transport.js';
 
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 

@@ -9,7 +9,7 @@ import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
 import type { SocketOptions } from './socket-options.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
-import type { Transport } from './transport.js';
+import type { Transport } from '../runtime/transport.js';
 
 /** Options of the client and of a single call. Those of the call take precedence. */
 export interface SharedOptions {

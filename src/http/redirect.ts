@@ -1,7 +1,7 @@
 import { RedirectError } from '../errors/api-error.js';
 import { credentialsOf } from '../errors/redact.js';
 import { errorHeaders } from './envelope.js';
-import type { WireRequest, WireResponse } from './transport.js';
+import type { WireRequest, WireResponse } from '../runtime/transport.js';
 
 const maxRedirects = 5;
 /** True if the response may be a redirect. */

@@ -7,7 +7,7 @@ import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './header
 import { labelOf, type Operation } from './operation.js';
 import { checkOptions, type RequestOptions, type Settings } from './options.js';
 import { checkAuthorization } from './token.js';
-import type { Transport, WireRequest } from './transport.js';
+import type { Transport, WireRequest } from '../runtime/transport.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.js';
 import { contentLength, notAStream, type ResponseHead } from './envelope.js';
 import type { CallLog } from './log.js';
 import { withoutSecret } from '../errors/redact.js';
-import type { TransportError, WireBody, WireResponse } from './transport.js';
+import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
 
 /** Why a body ended before it was complete. */
 export type BodyFault =

@@ -1,7 +1,7 @@
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { redactHeaders } from '../errors/redact.js';
 import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-errors.js';
-import type { WireHeaders } from '../http/transport.js';
+import type { WireHeaders } from '../runtime/transport.js';
 import { startTimer } from '../lib/abort.js';
 import type { AdapterEvents, Refusal, SocketAdapter } from './adapters/socket-adapter.js';
 import type { ConnectionObserver } from './dispatcher.js';

@@ -9,7 +9,7 @@ import {
   type SocketErrorOptions,
 } from '../errors/socket-errors.js';
 import type { Log, LogLevel } from '../http/log.js';
-import type { WireHeaders } from '../http/transport.js';
+import type { WireHeaders } from '../runtime/transport.js';
 import type { NamedEvent, SocketClosed } from './events.js';
 
 /** Codes that refuse the token, as HTTP status or as Coze code. Another connection would be refused too. */

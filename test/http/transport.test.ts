@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { fetchTransport, type Fetch } from '../../src/http/fetch-transport.js';
-import { TransportError, type WireBody } from '../../src/http/transport.js';
+import { TransportError, type WireBody } from '../../src/runtime/transport.js';
 import { Cancellation } from '../../src/lib/abort.js';
 import { deadURL, serve, type Answer } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';

@@ -1,5 +1,5 @@
 import type { SocketConstructor } from '../../http/socket-options.js';
-import type { WireHeaders } from '../../http/transport.js';
+import type { WireHeaders } from '../../runtime/transport.js';
 
 /** The request for a connection. */
 export interface SocketRequest {

@@ -1,6 +1,6 @@
 /** A table of exchanges with a raw server, run over every transport. */
 import { expect, it } from 'vitest';
-import { type WireRequest } from '../../../src/http/transport.js';
+import { type WireRequest } from '../../../src/runtime/transport.js';
 import { rawServer, type Peer, type Script } from '../../support/raw-server.node.js';
 import { exchange, transportNames, type Outcome, type TransportName } from './transports.js';
 

@@ -1,7 +1,7 @@
 /** The transports that the tables of this folder run over, and what an exchange over one of them comes to. */
 import { fetch as undiciFetch } from 'undici';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
-import { TransportError, type Transport, type WireRequest, type WireResponse } from '../../../src/http/transport.js';
+import { TransportError, type Transport, type WireRequest, type WireResponse } from '../../../src/runtime/transport.js';
 import { Cancellation } from '../../../src/lib/abort.js';
 
 export const fetchOfUndici = undiciFetch as unknown as Fetch;

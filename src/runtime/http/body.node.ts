@@ -1,0 +1,151 @@
+import type { Cancellation } from '../../lib/abort.js';
+import { TransportError, type BodySink, type WireBody } from '../transport.js';
+
+/** Bytes that flow until they are paused. A source has one receiver, and hands over what it has at once. */
+export interface ByteSource {
+  start(receiver: BodySink): void;
+  pause(): void;
+  resume(): void;
+  /** Drops the rest, and the connection if it has not received everything. The receiver is not called any more. */
+  drop(): void;
+}
+
+/** The most bytes that wait for their consumer. */
+const mostWaiting = 262_144;
+
+/**
+ * The bytes that arrived until they are taken. Node hands over each chunk of the server alone; all that come in one read
+ * of the socket are delivered as one piece.
+ */
+export class NodeBody implements WireBody, BodySink {
+  lastByteAt = 0;
+  readonly #source: ByteSource;
+  readonly #cancellation: Cancellation;
+  #waiting: Uint8Array[] = [];
+  #size = 0;
+  /** True if the source was paused because too many bytes wait. */
+  #isFull = false;
+  #isEnded = false;
+  #fault: TransportError | undefined;
+  #sink: BodySink | undefined;
+  #isTaken = false;
+  #isPaused = false;
+  #isScheduled = false;
+
+  constructor(source: ByteSource, cancellation: Cancellation) {
+    this.#source = source;
+    this.#cancellation = cancellation;
+    cancellation.onAbort = this.#onAbort;
+    source.start(this);
+  }
+
+  get isTaken(): boolean {
+    return this.#isTaken;
+  }
+
+  // Called by the source.
+
+  onBytes(bytes: Uint8Array): void {
+    this.lastByteAt = performance.now();
+    this.#waiting.push(bytes);
+    this.#size += bytes.byteLength;
+    if (this.#size > mostWaiting && !this.#isFull) {
+      this.#isFull = true;
+      this.#source.pause();
+    }
+    this.#schedule();
+  }
+
+  onEnd(fault: TransportError | undefined): void {
+    this.#isEnded = true;
+    this.#fault = fault;
+    this.#release();
+    this.#schedule();
+  }
+
+  // Called by the consumer.
+
+  pipe(sink: BodySink): void {
+    this.#isTaken = true;
+    this.#sink = sink;
+    this.#schedule();
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#schedule();
+  }
+
+  cancel(): void {
+    this.#sink = undefined;
+    this.#drop();
+  }
+
+  /** The whole body. Rejects with a TransportError if it breaks off, or was taken before. */
+  read(): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      if (this.#isTaken) throw new TransportError(new TypeError('The body was read before.'), { sent: true });
+      const pieces: Uint8Array[] = [];
+      this.pipe({
+        onBytes: (bytes) => void pieces.push(bytes),
+        onEnd: (fault) => (fault === undefined ? resolve(joined(pieces)) : reject(fault)),
+      });
+    });
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled || this.#isPaused || this.#sink === undefined) return;
+    this.#isScheduled = true;
+    queueMicrotask(this.#flush);
+  }
+
+  readonly #flush = (): void => {
+    this.#isScheduled = false;
+    if (this.#isPaused) return;
+    if (this.#size > 0) {
+      const bytes = joined(this.#waiting);
+      this.#waiting = [];
+      this.#size = 0;
+      this.#sink?.onBytes(bytes);
+    }
+    if (this.#isFull) {
+      this.#isFull = false;
+      this.#source.resume();
+    }
+    if (this.#isEnded && !this.#isPaused) this.#end(this.#fault);
+  };
+
+  readonly #onAbort = (reason: unknown): void => {
+    this.#drop();
+    this.#isEnded = true;
+    this.#fault = new TransportError(reason, { sent: true });
+    this.#end(this.#fault);
+  };
+
+  #end(fault: TransportError | undefined): void {
+    const sink = this.#sink;
+    this.#sink = undefined;
+    sink?.onEnd(fault);
+  }
+
+  #drop(): void {
+    this.#release();
+    this.#source.drop();
+    this.#waiting = [];
+    this.#size = 0;
+  }
+
+  #release(): void {
+    if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Buffer {
+  const [first] = pieces;
+  if (first === undefined || pieces.length > 1) return Buffer.concat(pieces);
+  return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+}

@@ -1,0 +1,231 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { isFormData } from '../../lib/shapes.js';
+import { TransportError, type BodySink, type WireRequest, type WireResponse } from '../transport.js';
+import type { Route } from './agents.node.js';
+import { NodeBody, type ByteSource } from './body.node.js';
+import { acceptedCodings, decoded } from './decoding.node.js';
+import { bytesOfParts, multipartOf, type Multipart } from './multipart.node.js';
+import { NodeResponse } from './response.node.js';
+
+/** Sends a request. Resolves with the headers of the response. */
+export function exchange(request: WireRequest, url: URL, route: Route): Promise<WireResponse> {
+  return new Promise((resolve, reject) => new Exchange(request, url, route, resolve, reject).send());
+}
+
+/** Responses with these statuses have no body. */
+const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** One request and its response, which is the source of the bytes of the body. */
+class Exchange implements ByteSource {
+  readonly #request: WireRequest;
+  readonly #url: URL;
+  readonly #route: Route;
+  readonly #resolve: (response: WireResponse) => void;
+  readonly #reject: (fault: TransportError) => void;
+  readonly #form: Multipart | undefined;
+  #message: ClientRequest | undefined;
+  #response: IncomingMessage | undefined;
+  #receiver: BodySink | undefined;
+  #isConnected = false;
+  #isRepeated = false;
+  /** True when nobody waits for the request or its response any more. */
+  #isOver = false;
+  /** The first error after the response came. Node reports the reason of a break here, and then "aborted". */
+  #error: NodeJS.ErrnoException | undefined;
+
+  constructor(
+    request: WireRequest,
+    url: URL,
+    route: Route,
+    resolve: (response: WireResponse) => void,
+    reject: (fault: TransportError) => void,
+  ) {
+    this.#request = request;
+    this.#url = url;
+    this.#route = route;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#form = isFormData(request.body) ? multipartOf(request.body) : undefined;
+  }
+
+  send(): void {
+    const { cancellation, method } = this.#request;
+    if (cancellation.aborted) return this.#fail(new TransportError(cancellation.reason, { sent: false }));
+    cancellation.onAbort = this.#onAbort;
+    const { protocol, hostname, port, pathname, search } = this.#url;
+    let message: ClientRequest;
+    try {
+      // The function is looked up now: tracers and mocks replace it.
+      message = this.#route.module.request({
+        protocol,
+        // A URL has brackets around an IPv6 address.
+        hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+        port,
+        path: pathname + search,
+        method,
+        headers: this.#headers(),
+        agent: this.#route.agent,
+        joinDuplicateHeaders: true,
+      });
+    } catch (cause) {
+      return this.#fail(new TransportError(cause, { sent: false }));
+    }
+    this.#message = message;
+    this.#isConnected = message.reusedSocket;
+    // The listener stays: bytes after the end of a response cause an error, too.
+    message.on('error', (error) => this.#onError(message, error));
+    message.on('response', (response) => this.#onResponse(response));
+    message.on('upgrade', (_, socket) => this.#onUpgrade(socket));
+    if (!message.reusedSocket) message.once('socket', (socket) => this.#onSocket(socket));
+    this.#write(message);
+  }
+
+  #headers(): Record<string, string> {
+    const { headers: given, body } = this.#request;
+    const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': acceptedCodings, ...given };
+    // The framing is up to this file: a second opinion about it would let one request be read as two.
+    delete headers['transfer-encoding'];
+    delete headers['content-length'];
+    if (this.#form !== undefined) {
+      headers['content-type'] = this.#form.contentType;
+      headers['content-length'] = String(this.#form.size);
+    } else if (typeof body === 'string') {
+      headers['content-length'] = String(Buffer.byteLength(body));
+    }
+    return headers;
+  }
+
+  #write(message: ClientRequest): void {
+    const { body } = this.#request;
+    if (this.#form !== undefined) void this.#upload(message, this.#form);
+    else if (typeof body !== 'string') message.end();
+    // Node joins the head and a string in one encoding, and that of headers is Latin-1.
+    else if (message.getHeader('content-length') === String(body.length)) message.end(body, 'latin1');
+    else message.end(Buffer.from(body));
+  }
+
+  async #upload(message: ClientRequest, form: Multipart): Promise<void> {
+    let wake = (): void => undefined;
+    message.on('drain', () => wake()).on('close', () => wake());
+    try {
+      for await (const bytes of bytesOfParts(form.parts)) {
+        if (message.destroyed) return;
+        if (!message.write(bytes)) await new Promise<void>((resolve) => (wake = resolve));
+      }
+      message.end();
+    } catch (cause) {
+      this.#fail(new TransportError(cause, { sent: 'unknown' }));
+      message.destroy();
+    }
+  }
+
+  #onSocket(socket: Socket & Partial<Pick<TLSSocket, 'encrypted'>>): void {
+    const isSecuring = Reflect.get(socket, 'secureConnecting') === true;
+    const connected = () => void (this.#isConnected = true);
+    if (isSecuring) socket.once('secureConnect', connected);
+    else if (socket.connecting) socket.once('connect', connected);
+    else connected();
+  }
+
+  #onResponse(response: IncomingMessage): void {
+    if (this.#isOver) return void response.resume();
+    this.#response = response;
+    const { cancellation, method, url } = this.#request;
+    const { statusCode: status = 0, statusMessage: statusText = '', headers } = response;
+    const head = { url, status, statusText, headers };
+    if (method === 'HEAD' || bodyless.has(status)) {
+      this.#release();
+      this.#isOver = true;
+      response.resume();
+      return this.#resolve(new NodeResponse(head, null));
+    }
+    this.#resolve(new NodeResponse(head, new NodeBody(decoded(this, headers['content-encoding']), cancellation)));
+  }
+
+  /** Nothing was asked to be upgraded. Without a listener, Node would wait for ever. */
+  #onUpgrade(socket: NodeJS.EventEmitter & { destroy(): unknown }): void {
+    socket.on('error', () => undefined);
+    socket.destroy();
+    this.#fail(new TransportError(new Error('The server switched to another protocol.'), { sent: 'unknown' }));
+  }
+
+  #onError(message: ClientRequest, error: NodeJS.ErrnoException): void {
+    if (this.#isOver || message !== this.#message) return;
+    if (this.#response !== undefined) {
+      this.#error ??= error;
+      // Node takes the break of a body that ends with its connection for a good end.
+      const { 'content-length': length, 'transfer-encoding': transferEncoding } = this.#response.headers;
+      if (length === undefined && transferEncoding === undefined) this.#end(error);
+    } else if (this.#mayRepeat(message, error)) {
+      this.#isRepeated = true;
+      this.send();
+    } else {
+      this.#fail(new TransportError(error, { sent: this.#isConnected ? 'unknown' : false, code: error.code }));
+    }
+  }
+
+  /**
+   * The server closed a kept connection while the request was on its way. A request that is not safe is repeated only if it
+   * failed when it was written: the server has closed before, and has not seen it.
+   */
+  #mayRepeat(message: ClientRequest, { code, syscall }: NodeJS.ErrnoException): boolean {
+    if (this.#isRepeated || !message.reusedSocket || (code !== 'ECONNRESET' && code !== 'EPIPE')) return false;
+    const { method } = this.#request;
+    return method === 'GET' || method === 'HEAD' || (syscall === 'write' && this.#form === undefined);
+  }
+
+  readonly #onAbort = (reason: unknown): void => {
+    this.#fail(new TransportError(reason, { sent: this.#isConnected ? 'unknown' : false }));
+    this.#message?.destroy();
+  };
+
+  #fail(fault: TransportError): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    this.#reject(fault);
+  }
+
+  #release(): void {
+    const { cancellation } = this.#request;
+    if (cancellation.onAbort === this.#onAbort) cancellation.onAbort = undefined;
+  }
+
+  // The source of the bytes.
+
+  start(receiver: BodySink): void {
+    this.#receiver = receiver;
+    const response = this.#response;
+    response?.on('data', (bytes: Buffer) => {
+      if (!this.#isOver) receiver.onBytes(bytes);
+    });
+    response?.on('end', () => {
+      this.#end(undefined);
+      // The server has answered before it read everything.
+      if (this.#message?.writableFinished === false) this.#message.destroy();
+    });
+    response?.on('error', (error) => this.#end(this.#error ?? error));
+  }
+
+  pause(): void {
+    this.#response?.pause();
+  }
+
+  resume(): void {
+    this.#response?.resume();
+  }
+
+  drop(): void {
+    this.#isOver = true;
+    if (this.#response?.complete === true) this.#response.resume();
+    else this.#message?.destroy();
+  }
+
+  #end(error: NodeJS.ErrnoException | undefined): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#receiver?.onEnd(error && new TransportError(error, { sent: true, code: error.code }));
+  }
+}

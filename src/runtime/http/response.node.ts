@@ -1,0 +1,106 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { WireHeaders, WireResponse } from '../transport.js';
+import type { NodeBody } from './body.node.js';
+
+/** The parts of a response that its `Response` repeats. */
+export interface ResponseHead {
+  readonly url: string;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export class NodeResponse implements WireResponse {
+  readonly status: number;
+  readonly headers: WireHeaders;
+  readonly body: NodeBody | null;
+  readonly #head: ResponseHead;
+  #response: Response | undefined;
+
+  constructor(head: ResponseHead, body: NodeBody | null) {
+    this.status = head.status;
+    this.headers = new NodeHeaders(head.headers);
+    this.body = body;
+    this.#head = head;
+  }
+
+  text(): Promise<string> {
+    return this.body === null ? Promise.resolve('') : this.body.read().then(decode);
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.body === null ? Promise.resolve(new ArrayBuffer(0)) : this.body.read().then(copy);
+  }
+
+  toResponse(): Response {
+    return (this.#response ??= fetchResponse(this.#head, this.headers, this.body));
+  }
+}
+
+function decode(bytes: Buffer): string {
+  const text = bytes.toString();
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Without the rest of the memory that Node reads into. */
+function copy(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
+class NodeHeaders implements WireHeaders {
+  readonly #headers: IncomingHttpHeaders;
+
+  constructor(headers: IncomingHttpHeaders) {
+    this.#headers = headers;
+  }
+
+  get(name: string): string | null {
+    const key = name.toLowerCase();
+    if (!Object.hasOwn(this.#headers, key)) return null;
+    const value = this.#headers[key];
+    return typeof value === 'string' ? value : (value?.join(', ') ?? null);
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, string]> {
+    for (const [name, value] of Object.entries(this.#headers)) {
+      if (typeof value === 'string') yield [name, value];
+      else for (const item of value ?? []) yield [name, item];
+    }
+  }
+}
+
+function fetchResponse(head: ResponseHead, wireHeaders: WireHeaders, body: NodeBody | null): Response {
+  const { url, status, statusText } = head;
+  const headers = new Headers();
+  for (const [name, value] of wireHeaders) headers.append(name, value);
+  // The constructor accepts fewer statuses than servers send.
+  const isUsual = status >= 200 && status <= 599;
+  const response = new Response(body && webStream(body), { status: isUsual ? status : 200, statusText, headers });
+  Object.defineProperty(response, 'url', { value: url });
+  if (!isUsual) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+  // Makes `bodyUsed` true.
+  if (body?.isTaken === true) void response.body?.cancel();
+  return response;
+}
+
+function webStream(body: NodeBody): ReadableStream<Uint8Array> {
+  if (body.isTaken) return new ReadableStream();
+  const start = (controller: ReadableStreamDefaultController<Uint8Array>): void =>
+    body.pipe({
+      onBytes: (bytes) => {
+        body.pause();
+        controller.enqueue(bytes);
+      },
+      onEnd: (fault) => {
+        if (fault === undefined) controller.close();
+        else controller.error(new TypeError('terminated', { cause: fault.cause }));
+      },
+    });
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => (body.isTaken ? body.resume() : start(controller)),
+      cancel: () => body.cancel(),
+    },
+    { highWaterMark: 0 },
+  );
+}
