@@ -1,6 +1,7 @@
 /** The transports that the tables of this folder run over, and what an exchange over one of them comes to. */
 import { fetch as undiciFetch } from 'undici';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
+import { nodeTransport } from '../../../src/runtime/http/transport.node.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../../../src/runtime/transport.js';
 import { Cancellation } from '../../../src/lib/abort.js';
 
@@ -9,6 +10,7 @@ export const fetchOfUndici = undiciFetch as unknown as Fetch;
 export const transports = {
   fetch: fetchTransport(),
   undici: fetchTransport(fetchOfUndici),
+  node: nodeTransport(),
 } satisfies Record<string, Transport>;
 
 export type TransportName = keyof typeof transports;
