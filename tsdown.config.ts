@@ -1,5 +1,17 @@
 import { defineConfig } from 'tsdown';
 
+/**
+ * What loads at once is one file a layer: small files are not compressed as well. Files named `.lazy.ts` load later, and
+ * declarations (`.d.ts`) are not grouped. Without a file of its own, the bundler's helper lands among the validators, and each
+ * of its users loads them.
+ */
+const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
+const groups = [
+  { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
+  { name: 'core', test: layer('lib/(?!queue)|errors/|http/'), priority: 2 },
+  { name: 'streaming', test: layer('lib/queue|streaming/'), priority: 1 },
+];
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -24,8 +36,7 @@ export default defineConfig({
   fixedExtension: true,
   // Declarations use Symbol.asyncDispose. The reference lets programs compile that do not list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
-  // Without its own chunk, the bundler's helper lands in a chunk of validators, and every user of the helper loads them.
-  outputOptions: { codeSplitting: { groups: [{ name: 'rolldown-runtime', test: /rolldown\/runtime/ }] } },
+  outputOptions: { codeSplitting: { groups } },
   deps: {
     neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],
     alwaysBundle: ['jose', /^zod\/v4-mini/, /^zod\/v4\/core/],

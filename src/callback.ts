@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
-import { CozeError, hide, nameClasses } from './errors/coze-error.js';
+import { CozeError, hide } from './errors/coze-error.js';
 
 /** One error in a callback. */
 export interface CallbackIssue {
@@ -11,6 +11,11 @@ export interface CallbackIssue {
 
 /** Thrown when a request body is not a callback of the platform: not JSON, or different from the contract. Answer it with 400. */
 export class InvalidCallbackError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'InvalidCallbackError';
+  }
+
   /** The errors; empty if the body is not JSON. */
   readonly issues: readonly CallbackIssue[];
   /** The body as text; not enumerable. */
@@ -25,6 +30,11 @@ export class InvalidCallbackError extends CozeError {
 
 /** Thrown for an event that this version does not know. Answer it with 200, or the platform sends it again. */
 export class UnknownCallbackError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'UnknownCallbackError';
+  }
+
   /** The name of the event. */
   readonly type: string;
   /** The body as text; not enumerable. */
@@ -36,8 +46,6 @@ export class UnknownCallbackError extends CozeError {
     hide(this, 'body', body);
   }
 }
-
-nameClasses({ InvalidCallbackError, UnknownCallbackError });
 
 /** A callback. Its `type`, the name of the event, narrows `event`. */
 export type Callback = {

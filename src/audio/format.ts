@@ -1,4 +1,4 @@
-import { CozeError, nameClasses } from '../errors/coze-error.js';
+import { CozeError } from '../errors/coze-error.js';
 
 /**
  * Thrown when audio, or base64 of audio, is invalid. The message says what is wrong and what to do.
@@ -11,6 +11,11 @@ import { CozeError, nameClasses } from '../errors/coze-error.js';
  * }
  */
 export class AudioError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'AudioError';
+  }
+
   /** The position of the error: a byte, or a character of base64, from 0. `undefined` if there is no single position. */
   readonly offset: number | undefined;
 
@@ -19,8 +24,6 @@ export class AudioError extends CozeError {
     this.offset = offset;
   }
 }
-
-nameClasses({ AudioError });
 
 /** The encoding of samples: integers, 32-bit floats, or G.711. Coze uses the same names, except `float`. */
 export type AudioCodec = 'pcm' | 'float' | 'g711a' | 'g711u';

@@ -1,4 +1,4 @@
-import { CozeError, hide, nameClasses } from './coze-error.js';
+import { CozeError, hide } from './coze-error.js';
 import { logidOf, readErrorBody } from './error-body.js';
 
 /** The headers of a response, names in lower case. */
@@ -20,6 +20,11 @@ export interface APIErrorOptions {
  * if (error instanceof APIError) console.error(error.status, error.code, error.msg, error.logid);
  */
 export class APIError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'APIError';
+  }
+
   /** @internal */
   protected static readonly hint: string = '';
 
@@ -92,6 +97,11 @@ export class APIError extends CozeError {
 /** Thrown when a parameter is missing or wrong: HTTP 400 or code 4000. `msg` names the parameter. */
 export class BadRequestError extends APIError {
   /** @internal */
+  override get className(): string {
+    return 'BadRequestError';
+  }
+
+  /** @internal */
   protected static override readonly hint: string = 'Check the parameters of this call.';
 }
 
@@ -100,6 +110,11 @@ export class BadRequestError extends APIError {
  * token; an auth object such as `jwtAuth` does this and retries once.
  */
 export class AuthenticationError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'AuthenticationError';
+  }
+
   /** @internal */
   protected static override readonly hint: string = 'Check the token: it may be wrong, expired or revoked.';
 }
@@ -110,12 +125,22 @@ export class AuthenticationError extends APIError {
  */
 export class PermissionDeniedError extends APIError {
   /** @internal */
+  override get className(): string {
+    return 'PermissionDeniedError';
+  }
+
+  /** @internal */
   protected static override readonly hint: string =
     'Grant the token the permission that this call needs, in the workspace of the resource.';
 }
 
 /** Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200. Check the ids. */
 export class NotFoundError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'NotFoundError';
+  }
+
   /** @internal */
   protected static override readonly hint: string =
     'Check the ids. Bots and workflows must also be published to the API.';
@@ -125,10 +150,20 @@ export class NotFoundError extends APIError {
  * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408). The
  * request may have been processed: check before you send it again.
  */
-export class TimeoutError extends APIError {}
+export class TimeoutError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'TimeoutError';
+  }
+}
 
 /** Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows. */
 export class RateLimitError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'RateLimitError';
+  }
+
   /** @internal */
   protected static override readonly hint: string = 'Send fewer requests at a time, or raise maxRetries.';
 }
@@ -136,12 +171,22 @@ export class RateLimitError extends APIError {
 /** Thrown when the server failed: HTTP 500 or above, or code 5000. Try again later. */
 export class InternalServerError extends APIError {
   /** @internal */
+  override get className(): string {
+    return 'InternalServerError';
+  }
+
+  /** @internal */
   protected static override readonly hint: string =
     'The server failed. Try again later, or give the logid to Coze support.';
 }
 
 /** Thrown when a gateway in front of the server failed: HTTP 502. Try again later. */
 export class GatewayError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'GatewayError';
+  }
+
   /** @internal */
   protected static override readonly hint: string = 'A gateway in front of Coze failed. Try again later.';
 }
@@ -152,6 +197,11 @@ export class GatewayError extends APIError {
  */
 export class ConversationBusyError extends APIError {
   /** @internal */
+  override get className(): string {
+    return 'ConversationBusyError';
+  }
+
+  /** @internal */
   protected static override readonly hint: string =
     'Another chat is running in this conversation. Wait until it ends, cancel it, or set retryConversationBusy.';
 }
@@ -160,13 +210,23 @@ export class ConversationBusyError extends APIError {
  * Thrown when the server reports success but sends something else than this call expects: HTML, cut JSON, an empty body. Check
  * `baseURL` and proxies.
  */
-export class InvalidResponseError extends APIError {}
+export class InvalidResponseError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'InvalidResponseError';
+  }
+}
 
 /**
  * Thrown when no response arrived: the connection could not be opened, or it broke. `cause` is the error of the network
  * layer. Requests that are safe to repeat were retried `maxRetries` times before.
  */
 export class APIConnectionError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'APIConnectionError';
+  }
+
   constructor({ message, cause }: { message?: string; cause?: unknown }) {
     super(undefined, undefined, message ?? 'The connection failed.', undefined, { cause });
   }
@@ -174,6 +234,11 @@ export class APIConnectionError extends APIError {
 
 /** Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`. */
 export class APIUserAbortError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'UserAbortError';
+  }
+
   constructor(message?: string, options: { cause?: unknown } = {}) {
     super(undefined, undefined, message ?? 'The call was aborted.', undefined, options);
   }
@@ -183,6 +248,11 @@ export class APIUserAbortError extends APIError {
  * Thrown when the server redirects a request to another origin, or too often. The token is not sent there. Check `baseURL`.
  */
 export class RedirectError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'RedirectError';
+  }
+
   constructor(status: number | undefined, message: string, headers?: ErrorHeaders, hint?: string) {
     super(status, undefined, message, headers, { hint });
   }
@@ -220,20 +290,3 @@ export function errorClass(status: number | undefined, body: unknown): typeof AP
   if (status !== undefined && status >= 500) return InternalServerError;
   return byCode.get(code) ?? (status === 400 ? BadRequestError : APIError);
 }
-
-nameClasses({
-  APIError,
-  BadRequestError,
-  AuthenticationError,
-  PermissionDeniedError,
-  NotFoundError,
-  TimeoutError,
-  RateLimitError,
-  InternalServerError,
-  GatewayError,
-  ConversationBusyError,
-  InvalidResponseError,
-  APIConnectionError,
-  UserAbortError: APIUserAbortError,
-  RedirectError,
-});

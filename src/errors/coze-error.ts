@@ -14,6 +14,25 @@ export class CozeError extends Error {
   static {
     Object.defineProperty(this.prototype, brand, { value: true });
   }
+
+  /**
+   * The name of the class: in stack traces, not changed by minifiers, and no field of the instances.
+   *
+   * @internal
+   */
+  get className(): string {
+    return 'CozeError';
+  }
+
+  /** @internal */
+  override get name(): string {
+    return this.className;
+  }
+
+  /** @internal */
+  override set name(value: string) {
+    Object.defineProperty(this, 'name', { value, configurable: true, writable: true });
+  }
 }
 
 /** The partial result of a stream that failed. */
@@ -58,15 +77,6 @@ export function isCozeError(value: unknown): value is AnyCozeError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 
-/**
- * Sets the names of error classes, each under its key. A name on the prototype is in stack traces, survives minifiers and is
- * no field of the instances.
- */
-export function nameClasses(classes: Readonly<Record<string, { readonly prototype: object }>>): void {
-  for (const [name, { prototype }] of Object.entries(classes))
-    Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true });
-}
-
 /** Sets a property that `console.log`, `JSON.stringify` and structured loggers do not show. */
 export function hide(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, configurable: true, enumerable: false, writable: false });
@@ -77,9 +87,12 @@ export class JSONParseError extends Error {
   constructor({ message, cause }: { message: string; cause?: unknown }) {
     super(message, { cause });
   }
+
+  /** @internal */
+  override get name(): string {
+    return 'JSONParseError';
+  }
 }
 
 /** Kept for code written for `@coze/api`: returns an Error as it is, and any other value as the message of one. */
 export const castToError = (err: unknown): Error => (err instanceof Error ? err : new Error(String(err)));
-
-nameClasses({ CozeError, JSONParseError });

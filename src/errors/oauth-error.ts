@@ -1,5 +1,5 @@
 import { APIError, type APIErrorOptions, type ErrorHeaders } from './api-error.js';
-import { CozeError, nameClasses } from './coze-error.js';
+import { CozeError } from './coze-error.js';
 import { readErrorBody } from './error-body.js';
 
 const hints: ReadonlyMap<string, string> = new Map([
@@ -29,6 +29,11 @@ const hints: ReadonlyMap<string, string> = new Map([
  * if (error instanceof OAuthError && error.error === 'invalid_grant') redirect('/login');
  */
 export class OAuthError extends APIError {
+  /** @internal */
+  override get className(): string {
+    return 'OAuthError';
+  }
+
   /** The OAuth error code, such as `invalid_grant`, or a number as text; empty if the server sent only a description. */
   readonly error: string;
   /** The server's error message. */
@@ -53,9 +58,17 @@ export class OAuthError extends APIError {
  * Thrown when the `state` of an OAuth callback is missing or differs from the one that was sent. The callback may be forged:
  * do not use its code.
  */
-export class StateMismatchError extends CozeError {}
+export class StateMismatchError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'StateMismatchError';
+  }
+}
 
 /** Thrown when there is no token and none can be fetched: a user has to authorize the app, for the first time or again. */
-export class LoginRequiredError extends CozeError {}
-
-nameClasses({ OAuthError, StateMismatchError, LoginRequiredError });
+export class LoginRequiredError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'LoginRequiredError';
+  }
+}

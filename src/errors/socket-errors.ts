@@ -1,5 +1,5 @@
 import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/index.js';
-import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
+import { CozeError, hide, type PartialStream } from './coze-error.js';
 
 /** Options of every SocketError. */
 export interface SocketErrorOptions {
@@ -19,6 +19,11 @@ export interface SocketErrorOptions {
  * session.onerror = (error) => console.error(error.name, error.message, error.logid);
  */
 export class SocketError extends CozeError implements CommonErrorEvent {
+  /** @internal */
+  override get className(): string {
+    return 'SocketError';
+  }
+
   /** The log id of the connection. Give it to Coze support. */
   readonly logid: string | undefined;
   /** The name of the last event that was received. */
@@ -70,6 +75,11 @@ export interface SocketHandshakeOptions extends SocketErrorOptions {
  * give the reason: `status`, `code` and `msg` are `undefined` there.
  */
 export class SocketHandshakeError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketHandshakeError';
+  }
+
   /** The HTTP status of the server's response. */
   readonly status: number | undefined;
   /** The Coze code of the response, such as 4100. */
@@ -100,6 +110,11 @@ export interface SocketClosedOptions extends SocketErrorOptions {
  * Thrown when the WebSocket closes before the awaited event or the end of a reply, or with another close code than 1000.
  */
 export class SocketClosedError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketClosedError';
+  }
+
   /** The close code of the WebSocket protocol; 1006 if the connection broke without a close frame. */
   readonly code: number;
   /** The reason that the server gave; may be empty. */
@@ -119,19 +134,39 @@ export class SocketClosedError extends SocketError {
  * Thrown when a timeout ends: the handshake took too long, an awaited event did not arrive, or no frame was received for
  * `idleTimeout`.
  */
-export class SocketTimeoutError extends SocketError {}
+export class SocketTimeoutError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketTimeoutError';
+  }
+}
 
 /**
  * Thrown when a queue is full: an event was not sent because too many wait to be sent, or received events were dropped because
  * no loop read them.
  */
-export class SocketQueueFullError extends SocketError {}
+export class SocketQueueFullError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketQueueFullError';
+  }
+}
 
 /** Thrown when a session that is closed or closing is asked to send or to wait. The event was not sent. */
-export class SocketStateError extends SocketError {}
+export class SocketStateError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketStateError';
+  }
+}
 
 /** Reported when a frame does not contain an event. The frame is skipped, and its content is not kept. */
-export class SocketParseError extends SocketError {}
+export class SocketParseError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketParseError';
+  }
+}
 
 /** Options of a SocketEventError. */
 export interface SocketEventOptions extends SocketErrorOptions {
@@ -142,6 +177,11 @@ export interface SocketEventOptions extends SocketErrorOptions {
 
 /** Thrown when the server sends an `error` or `conversation.chat.failed` event while another event is awaited. */
 export class SocketEventError extends SocketError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketEventError';
+  }
+
   /** The Coze code of the event. */
   readonly code: number | undefined;
   /** The server's error message. */
@@ -160,14 +200,3 @@ export class SocketEventError extends SocketError {
     return { code: this.code ?? 500, msg: this.msg ?? this.message };
   }
 }
-
-nameClasses({
-  SocketError,
-  SocketHandshakeError,
-  SocketClosedError,
-  SocketTimeoutError,
-  SocketQueueFullError,
-  SocketStateError,
-  SocketParseError,
-  SocketEventError,
-});

@@ -1,5 +1,5 @@
 import { APIUserAbortError } from './api-error.js';
-import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
+import { CozeError, hide, type PartialStream } from './coze-error.js';
 import type { LastError } from './error-body.js';
 
 /** Options of every StreamError. */
@@ -18,6 +18,11 @@ const nothing: PartialStream = { text: '', events: 0, lastEvent: undefined };
  * if (error instanceof StreamError) console.error(error.logid, error.partial.text);
  */
 export class StreamError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'StreamError';
+  }
+
   /** The log id of the request. Give it to Coze support. */
   readonly logid: string | undefined;
   /** The partial result; not enumerable, because texts of users do not belong in logs. */
@@ -36,16 +41,31 @@ export class StreamError extends CozeError {
  * Thrown when the connection of a stream ends before the outcome: a reset, a close, a truncated body. The chat or run may
  * still be running on the server: look at it before you start it again.
  */
-export class StreamInterruptedError extends StreamError {}
+export class StreamInterruptedError extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'StreamInterruptedError';
+  }
+}
 
 /**
  * Thrown when a stream sends no byte for `streamIdleTimeout`, or for as long as the timeout of `fetch` itself. The chat or
  * run may still be running on the server.
  */
-export class StreamTimeoutError extends StreamError {}
+export class StreamTimeoutError extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'StreamTimeoutError';
+  }
+}
 
 /** Thrown when an event that must be JSON is not. Report it with the `logid`. */
 export class StreamParseError extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'StreamParseError';
+  }
+
   /** The data of the event; not enumerable. */
   declare readonly rawText: string;
 
@@ -103,6 +123,11 @@ abstract class FailureError extends StreamError {
  * if (error instanceof ChatFailedError) console.error(error.lastError?.code, error.lastError?.msg);
  */
 export class ChatFailedError<Chat = unknown> extends FailureError {
+  /** @internal */
+  override get className(): string {
+    return 'ChatFailedError';
+  }
+
   /** The last state of the chat that was received. */
   readonly chat: Chat | undefined;
 
@@ -120,6 +145,11 @@ export interface WorkflowFailedOptions extends StreamErrorOptions {
 
 /** Thrown when the server reports that the workflow run failed. */
 export class WorkflowFailedError extends FailureError {
+  /** @internal */
+  override get className(): string {
+    return 'WorkflowFailedError';
+  }
+
   /** The URL of the run in the Coze console. */
   readonly debugUrl: string | undefined;
 
@@ -131,6 +161,11 @@ export class WorkflowFailedError extends FailureError {
 
 /** Thrown when an answer was requested, but the chat completed, or waits for an action, without one. */
 export class NoAnswerError<Chat = unknown> extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'NoAnswerError';
+  }
+
   /** The chat. Its `status` tells if it waits for an action. */
   readonly chat: Chat | undefined;
 
@@ -145,6 +180,11 @@ export class NoAnswerError<Chat = unknown> extends StreamError {
  * Resume the run with the data of `interrupt`.
  */
 export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'WorkflowInterruptedError';
+  }
+
   /** The payload of the `Interrupt` event: the question, and the ids that resume the run. */
   readonly interrupt: Interrupt;
 
@@ -159,6 +199,11 @@ export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
  * cancel it.
  */
 export class PollTimeoutError<State = unknown> extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'PollTimeoutError';
+  }
+
   /** The last state of the chat or run; `undefined` if the first request did not finish in time. */
   readonly state: State;
 
@@ -178,6 +223,11 @@ export type ToolRunFault = 'unknown_tool' | 'invalid_arguments' | 'too_many_roun
  * `logid` is set for streams only.
  */
 export class ToolRunError extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'ToolRunError';
+  }
+
   readonly fault: ToolRunFault;
   /** The function that the bot called. */
   readonly toolName: string | undefined;
@@ -196,16 +246,3 @@ export class ToolRunError extends StreamError {
     this.toolCallId = call?.id;
   }
 }
-
-nameClasses({
-  StreamError,
-  StreamInterruptedError,
-  StreamTimeoutError,
-  StreamParseError,
-  ChatFailedError,
-  WorkflowFailedError,
-  NoAnswerError,
-  WorkflowInterruptedError,
-  PollTimeoutError,
-  ToolRunError,
-});

@@ -1,5 +1,5 @@
 import { InvalidResponseError, type ErrorHeaders } from './api-error.js';
-import { CozeError, hide, nameClasses, type PartialStream } from './coze-error.js';
+import { CozeError, hide, type PartialStream } from './coze-error.js';
 
 /** One difference from the contract. It never holds the value that was found. */
 export interface ValidationIssue {
@@ -31,6 +31,11 @@ export interface ResponseValidationOptions {
  * if (error instanceof ResponseValidationError) console.error(error.operation, error.issues, error.logid);
  */
 export class ResponseValidationError extends InvalidResponseError {
+  /** @internal */
+  override get className(): string {
+    return 'ResponseValidationError';
+  }
+
   /** @internal */
   protected static override readonly hint: string = "The call succeeded. Update this package, or set validate: 'warn'.";
 
@@ -72,6 +77,11 @@ export class ResponseValidationError extends InvalidResponseError {
  * if (error instanceof RequestValidationError) console.error(error.issues[0]?.path);
  */
 export class RequestValidationError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'RequestValidationError';
+  }
+
   /** The dotted path of the method, such as `chat.create`. */
   readonly operation: string;
   /** Every invalid parameter, under the name that the caller used. */
@@ -86,11 +96,14 @@ export class RequestValidationError extends CozeError {
 
 /** Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why. */
 export class SchemasUnavailableError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'SchemasUnavailableError';
+  }
+
   constructor(cause: unknown) {
     super("The validation schemas could not be loaded. Deploy every file of the build, or set validate: 'off'.", {
       cause,
     });
   }
 }
-
-nameClasses({ ResponseValidationError, RequestValidationError, SchemasUnavailableError });

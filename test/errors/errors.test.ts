@@ -69,6 +69,13 @@ describe('an API error', () => {
     expect(error.headers).toEqual({ 'set-cookie': 'secret' });
   });
 
+  it('can be given another name, as loggers do', () => {
+    const error = new errors.APIConnectionError({ message: 'No connection.' });
+    expect(Object.keys(error)).not.toContain('name');
+    error.name = 'Upstream';
+    expect([error.name, new errors.APIConnectionError({}).name]).toEqual(['Upstream', 'APIConnectionError']);
+  });
+
   it('has a stack that starts with its name', () => {
     expect(APIError.generate(429, undefined, 'x').stack).toMatch(/^RateLimitError: x/);
   });
