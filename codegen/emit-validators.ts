@@ -28,12 +28,6 @@ export function emitValidatorTypes(): string {
     '',
     '/** The schemas of whole events by event name. An event that the contract does not know has no schema. */',
     'export type EventSchemas = ReadonlyMap<string, LazySchema>;',
-    '',
-    '/** The events of a socket: those that the client sends, and those that the server sends. */',
-    'export interface SocketSchemas {',
-    '  readonly client: EventSchemas;',
-    '  readonly server: EventSchemas;',
-    '}',
   ].join('\n');
 }
 
@@ -66,28 +60,35 @@ export function emitAnswerSchemas(operations: readonly Operation[]): string {
   ].join('\n');
 }
 
-export function emitEventSchemas(events: readonly OperationEvents[]): string {
+/** Two files, so that the events that a client sends do not load the schemas of responses. */
+export function emitEventSchemas(events: readonly OperationEvents[]): { events: string; 'sent-events': string } {
   const unions = new Map(events.map(({ server }) => [server.name, server] as const));
-  const streams = events.filter(({ client }) => client === undefined);
-  const sockets = events.flatMap(({ id, server, client }) => (client === undefined ? [] : [{ id, server, client }]));
-  const constants = [...unions.values()].map((union) => `const ${camel(union.name)} = ${eventMap(union, 'answers')};`);
-  const pairs = sockets.map(
-    ({ id, server, client }) =>
-      `  '${id}': { client: ${eventMap(client, 'requests')}, server: ${camel(server.name)} },`,
+  const received = [...unions.values()].map((union) => `const ${camel(union.name)} = ${eventMap(union, 'answers')};`);
+  const sent = events.flatMap(({ id, client }) =>
+    client === undefined ? [] : [`  '${id}': ${eventMap(client, 'requests')},`],
   );
-  return [
-    importSchemas('answers', 'answers'),
-    importSchemas('requests', 'requests'),
-    "import type { EventSchemas, LazySchema, SocketSchemas } from './types.gen.js';",
-    '',
-    ...constants,
-    '',
-    '/** The events of a stream, by operation ID. Each is `{ event, data }`, with the other fields of the SSE message. */',
-    'export const eventSchemas: Readonly<Record<string, EventSchemas>> = {',
-    ...streams.map(({ id, server }) => `  '${id}': ${camel(server.name)},`),
-    '};',
-    '',
-    '/** The events of a socket, by operation ID. */',
-    `export const socketSchemas: Readonly<Record<string, SocketSchemas>> = {\n${pairs.join('\n')}\n};`,
-  ].join('\n');
+  const types = "import type { EventSchemas, LazySchema } from './types.gen.js';";
+  return {
+    events: [
+      importSchemas('answers', 'answers'),
+      types,
+      '',
+      ...received,
+      '',
+      '/**',
+      ' * The events that a stream or socket receives, by operation ID. Those of a stream are `{ event, data }`, with the other',
+      ' * fields of the SSE message.',
+      ' */',
+      'export const eventSchemas: Readonly<Record<string, EventSchemas>> = {',
+      ...events.map(({ id, server }) => `  '${id}': ${camel(server.name)},`),
+      '};',
+    ].join('\n'),
+    'sent-events': [
+      importSchemas('requests', 'requests'),
+      types,
+      '',
+      '/** The events that a socket sends, by operation ID. */',
+      `export const sentEventSchemas: Readonly<Record<string, EventSchemas>> = {\n${sent.join('\n')}\n};`,
+    ].join('\n'),
+  };
 }

@@ -1,10 +1,12 @@
 /**
  * A hey-api plugin for everything that hey-api's own plugins do not emit: the table of endpoints, flat functions and
- * resource interfaces for our client, enums as const objects, validators by operation, and the data of the local server.
+ * resource interfaces for our client, enums as const objects, validators and accept functions by operation, and the data of
+ * the local server.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
+import { emitAccept } from './emit-accept.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
@@ -17,7 +19,7 @@ import { eventsOf } from './events.js';
 import { operationsOf, type Operation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { pascal, typeImports } from './print.js';
-import { answerView, callerView, requestView } from './views.js';
+import { answerView, anyValue, callerView, requestView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
 
@@ -85,8 +87,9 @@ function emit(): void {
     types: emitValidatorTypes(),
     requests: emitRequestSchemas(operations),
     answers: emitAnswerSchemas(operations),
-    events: emitEventSchemas(events),
+    ...emitEventSchemas(events),
   });
+  write('generated/accept', emitAccept(answerView(anyValue), operations, events));
   write('generated/schemas', {
     operations: emitOperationSchemas(operations, events),
     callbacks: emitCallbackSchemas(document, answers),

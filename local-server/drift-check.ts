@@ -1,15 +1,9 @@
-import {
-  driftReports,
-  isErrorBody,
-  responseIssues,
-  socketEventIssues,
-  streamEventIssues,
-} from '../src/for-local-server.js';
+import { driftReports, isErrorBody, receivedIssues } from '../src/for-local-server.js';
 import type { ParsedRequest } from './http/parsed-request.js';
 import type { RouteResponse, ServerEvent } from './http/response.js';
 import type { ServerContext } from './server-context.js';
 
-type Reporter = (issues: ReturnType<typeof responseIssues>, event?: string) => void;
+type Reporter = (issues: ReturnType<typeof receivedIssues>, event?: string) => void;
 
 /** Checks a successful response against the contract, and the events of a stream as they are read. */
 export function checkResponse(
@@ -23,7 +17,8 @@ export function checkResponse(
   if (operation === undefined || report === undefined) return response;
   if (response.kind === 'stream') return { ...response, events: checkedEvents(response.events, operation, report) };
   const body = response.kind === 'json' ? { ...response.body, detail: { logid } } : jsonOf(response);
-  if (response.status < 300 && body !== undefined && !isErrorBody(body)) report(responseIssues(operation, body));
+  if (response.status < 300 && body !== undefined && !isErrorBody(body))
+    report(receivedIssues(operation, undefined, body));
   return response;
 }
 
@@ -35,7 +30,7 @@ export function socketEventCheck(
 ): ((event: { readonly event_type: string }) => void) | undefined {
   const report = reporter(operation, logid, server);
   if (operation === undefined || report === undefined) return undefined;
-  return (event) => report(socketEventIssues(operation, event), event.event_type);
+  return (event) => report(receivedIssues(operation, event.event_type, event), event.event_type);
 }
 
 function reporter(operation: string | undefined, logid: string, { onDrift }: ServerContext): Reporter | undefined {
@@ -52,7 +47,7 @@ async function* checkedEvents(
   report: Reporter,
 ): AsyncGenerator<ServerEvent> {
   for (let next = await events.next(); next.done !== true; next = await events.next()) {
-    report(streamEventIssues(operation, next.value), next.value.event);
+    report(receivedIssues(operation, next.value.event, next.value), next.value.event);
     yield next.value;
   }
 }

@@ -29,4 +29,4 @@ export { driftReports, type OnDrift } from './http/contract-check.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { requestMessage } from './validation/messages.js';
 export { type Fields, readTextFields } from './validation/requests.js';
-export { responseIssues, socketEventIssues, streamEventIssues } from './validation/responses.js';
+export { receivedIssues } from './validation/responses.js';

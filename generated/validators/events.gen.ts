@@ -1,8 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as answers from '../mini-answers/zod.gen.js';
-import * as requests from '../mini-requests/zod.gen.js';
-import type { EventSchemas, LazySchema, SocketSchemas } from './types.gen.js';
+import type { EventSchemas, LazySchema } from './types.gen.js';
 
 const chatStreamEvent = new Map<string, LazySchema>([
   ['conversation.chat.created', answers.zChatCreatedStreamEvent],
@@ -88,54 +87,18 @@ const createChatWsRes = new Map<string, LazySchema>([
   ['error', answers.zCommonErrorEvent],
 ]);
 
-/** The events of a stream, by operation ID. Each is `{ event, data }`, with the other fields of the SSE message. */
+/**
+ * The events that a stream or socket receives, by operation ID. Those of a stream are `{ event, data }`, with the other
+ * fields of the SSE message.
+ */
 export const eventSchemas: Readonly<Record<string, EventSchemas>> = {
   'chat.create': chatStreamEvent,
   'chat.submitToolOutputs': chatStreamEvent,
   'workflows.runs.stream': workflowEvent,
   'workflows.runs.resume': workflowEvent,
   'workflows.chat.stream': chatflowStreamEvent,
-};
-
-/** The events of a socket, by operation ID. */
-export const socketSchemas: Readonly<Record<string, SocketSchemas>> = {
-  'websockets.audio.speech.create': {
-    client: new Map<string, LazySchema>([
-      ['speech.update', requests.zSpeechUpdateEvent],
-      ['input_text_buffer.append', requests.zInputTextBufferAppendEvent],
-      ['input_text_buffer.complete', requests.zInputTextBufferCompleteEvent],
-    ]),
-    server: createSpeechWsRes,
-  },
-  'websockets.audio.transcriptions.create': {
-    client: new Map<string, LazySchema>([
-      ['transcriptions.update', requests.zTranscriptionsUpdateEvent],
-      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
-      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
-      ['input_audio_buffer.clear', requests.zInputAudioBufferClearEvent],
-    ]),
-    server: createTranscriptionsWsRes,
-  },
-  'websockets.audio.simultInterpretation.create': {
-    client: new Map<string, LazySchema>([
-      ['simult_interpretation.update', requests.zSimultInterpretationUpdateEvent],
-      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
-      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
-    ]),
-    server: createSimultInterpretationsWsRes,
-  },
-  'websockets.chat.create': {
-    client: new Map<string, LazySchema>([
-      ['chat.update', requests.zChatUpdateEvent],
-      ['input_audio_buffer.append', requests.zInputAudioBufferAppendEvent],
-      ['input_audio_buffer.complete', requests.zInputAudioBufferCompleteEvent],
-      ['input_audio_buffer.clear', requests.zInputAudioBufferClearEvent],
-      ['conversation.message.create', requests.zConversationMessageCreateEvent],
-      ['conversation.clear', requests.zConversationClearEvent],
-      ['conversation.chat.submit_tool_outputs', requests.zConversationChatSubmitToolOutputsEvent],
-      ['conversation.chat.cancel', requests.zConversationChatCancelEvent],
-      ['input_text.generate_audio', requests.zInputTextGenerateAudioEvent],
-    ]),
-    server: createChatWsRes,
-  },
+  'websockets.audio.speech.create': createSpeechWsRes,
+  'websockets.audio.transcriptions.create': createTranscriptionsWsRes,
+  'websockets.audio.simultInterpretation.create': createSimultInterpretationsWsRes,
+  'websockets.chat.create': createChatWsRes,
 };

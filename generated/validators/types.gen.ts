@@ -16,9 +16,3 @@ export interface RequestSchemas {
 
 /** The schemas of whole events by event name. An event that the contract does not know has no schema. */
 export type EventSchemas = ReadonlyMap<string, LazySchema>;
-
-/** The events of a socket: those that the client sends, and those that the server sends. */
-export interface SocketSchemas {
-  readonly client: EventSchemas;
-  readonly server: EventSchemas;
-}

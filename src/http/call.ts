@@ -214,14 +214,12 @@ export class Call<T> {
     if (received.status === 204 || received.status === 205) return this.#outcome(received, undefined, undefined);
     this.#refuseEventStream(received);
     const { body, data } = checkText(received, await this.#text(received));
-    const schemas = this.#check?.ready();
-    if (schemas !== undefined) {
+    const verdict = this.#check?.response(received, body);
+    if (verdict !== undefined) {
       // The server has responded: the time to load the schemas does not count.
       this.#deadline.stopTimer();
-      await this.#deadline.race(schemas, 'the schemas');
+      await this.#deadline.race(verdict, 'the schemas');
     }
-    const error = this.#check?.response(received, body);
-    if (error !== undefined) throw error;
     return this.#outcome(received, body, data);
   }
 

@@ -4,10 +4,11 @@ import { checkFunction, checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { RequestValidationError, ResponseValidationError, type ValidationIssue } from '../errors/validation-errors.js';
+import type { AcceptGroup } from '../schemas/accept.js';
 import type { Issue } from '../validation/issues.js';
+import { acceptChunk, requestChunk, responseChunk, type LazyChunk } from '../validation/lazy-chunks.js';
 import { joinMessages, requestMessage, responseMessage } from '../validation/messages.js';
 import type { SentRequest } from '../validation/requests.js';
-import { requestChunk, responseChunk } from '../validation/schema-chunks.js';
 import { errorHeaders, type ResponseHead } from './envelope.js';
 import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
@@ -16,7 +17,7 @@ import { labelOf, type Operation } from './operation.js';
  * The reaction to a response or event that differs from the API contract.
  *
  * - `off`: nothing is checked.
- * - `warn`: the difference is logged and passed to `onDrift`; the data is returned unchanged.
+ * - `warn`: the data is returned unchanged, and nothing waits. The difference is logged and passed to `onDrift` afterwards.
  * - `strict`: ResponseValidationError is thrown. Requests are checked before they are sent, too.
  *
  * Unknown fields, new values of an enum and unknown events are never a difference.
@@ -55,10 +56,15 @@ export function checkValidation({ validate, onDrift }: ValidationOptions): void 
 /** The most differences that a client remembers. Recursive schemas have an unlimited number of paths. */
 const rememberedPaths = 1_000;
 
+/** The most values of a client that wait until what checks them is loaded. More are not checked. */
+const mostWaiting = 256;
+
 /** The memory of the checks of one client. Copies made by `withOptions()` share it: a server may make one per request. */
 export class CheckMemory {
   /** True after the schemas failed to load: calls are no longer checked. */
   gaveUp = false;
+  /** The number of values that wait until they can be checked. */
+  waiting = 0;
   readonly #seen = new Set<string>();
 
   /** True for the first occurrence, while there is room. */
@@ -70,7 +76,7 @@ export class CheckMemory {
 }
 
 /** Events that report a failure. Other differences in them must not hide it. */
-const failureEvents: ReadonlySet<string | undefined> = new Set(['error', 'Error', 'conversation.chat.failed']);
+const failureEvents: ReadonlySet<string> = new Set(['error', 'Error', 'conversation.chat.failed']);
 
 /** An event of a socket. */
 interface CheckedEvent {
@@ -87,13 +93,13 @@ interface Origin {
   readonly secret: string | undefined;
 }
 
-/** Checked data that differs from the contract. */
-interface Difference {
+/** A response or an event that was not accepted. Under `warn` it is kept until the schemas are loaded. */
+interface Unaccepted {
   readonly body: unknown;
-  readonly issues: readonly Issue[];
-  /** The name of the event, if it is one. */
-  readonly event?: string;
-  readonly partial?: PartialStream | undefined;
+  /** The name of the event; undefined for a response. */
+  readonly event: string | undefined;
+  readonly origin: () => Origin;
+  readonly partial?: (() => PartialStream | undefined) | undefined;
 }
 
 /** The settings of the client. */
@@ -110,6 +116,8 @@ export class ContractCheck {
   readonly #log: Log;
   readonly #memory: CheckMemory;
   readonly #handlers: readonly (OnDrift | undefined)[];
+  readonly #accept: LazyChunk<AcceptGroup> | undefined;
+  readonly #waiting: Unaccepted[] = [];
 
   /** `undefined` if nothing is to be checked. */
   static of(...given: ConstructorParameters<typeof ContractCheck>): ContractCheck | undefined {
@@ -124,43 +132,23 @@ export class ContractCheck {
     this.#log = log;
     this.#memory = settings.checkMemory;
     this.#handlers = [settings.onDrift, options.onDrift];
+    this.#accept = acceptChunk(operation.id);
   }
 
-  /** Starts to load the schemas. A failure is reported by `ready()`. */
+  /** Under `warn`, starts to load what accepts the response, while the request is on its way. Nothing waits for it. */
   start(): void {
-    void this.ready()?.catch(() => undefined);
+    if (this.strict || this.#memory.gaveUp || this.#accept === undefined || this.#accept.loaded !== undefined) return;
+    this.#accept.load().catch((error) => this.#giveUp(error));
   }
 
   /**
-   * Resolves when the schemas are loaded; `undefined` if there is nothing to wait for.
+   * Checks a request before it is sent, and loads what accepts its response.
    *
-   * Rejects only under `strict`. Under `warn`, calls are not checked if the schemas cannot be loaded.
-   */
-  ready(): Promise<void> | undefined {
-    const isLoaded = responseChunk.loaded !== undefined && (!this.strict || requestChunk.loaded !== undefined);
-    return isLoaded || (this.#memory.gaveUp && !this.strict) ? undefined : this.#load();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      await Promise.all([responseChunk.load(), this.strict ? requestChunk.load() : undefined]);
-    } catch (error) {
-      if (this.strict) throw error;
-      if (this.#memory.gaveUp) return;
-      this.#memory.gaveUp = true;
-      this.#log.write('warn', 'Responses are no longer validated.', error);
-    }
-  }
-
-  /**
-   * Checks a request before it is sent.
-   *
-   * @throws RequestValidationError
+   * @throws RequestValidationError, SchemasUnavailableError
    */
   async request(sent: SentRequest): Promise<void> {
-    await this.ready();
-    const issues = requestChunk.loaded?.requestIssues(this.#operation, sent);
-    const error = this.#requestError(issues, labelOf(this.#operation));
+    const [{ requestIssues }] = await Promise.all([requestChunk.load(), this.#accept?.load()]);
+    const error = this.#requestError(requestIssues(this.#operation, sent), labelOf(this.#operation));
     if (error !== undefined) throw error;
   }
 
@@ -171,34 +159,108 @@ export class ContractCheck {
     return this.#requestError(issues, `${labelOf(this.#operation)}, event ${event.event_type}`);
   }
 
-  /** Checks the body of a successful response. Returns the error to throw, if there is one. */
-  response(head: ResponseHead, body: unknown): ResponseValidationError | undefined {
-    const issues = responseChunk.loaded?.responseIssues(this.#operation.id, body);
-    if (issues === undefined || issues.length === 0) return undefined;
-    return this.#report(originOf(head, body), { body, issues });
+  /**
+   * Checks the body of a successful response.
+   *
+   * @returns undefined if the caller need not wait. Otherwise a promise, which rejects if the response is not valid.
+   */
+  response(head: ResponseHead, body: unknown): Promise<void> | undefined {
+    return this.#accepts(undefined, body)
+      ? undefined
+      : this.#decide({ body, event: undefined, origin: () => originOf(head, body) });
   }
 
   /**
-   * Checks an event of a stream. Returns the error to throw, if there is one.
+   * Checks an event of a stream.
    *
    * @param partial - what was received before.
+   * @returns as {@link response} does.
    */
   event(
     head: ResponseHead,
     event: { readonly event: string },
     partial: () => PartialStream | undefined,
-  ): ResponseValidationError | undefined {
-    const issues = responseChunk.loaded?.streamEventIssues(this.#operation.id, event);
-    if (issues === undefined || issues.length === 0) return undefined;
-    return this.#report(originOf(head), { body: event, issues, event: event.event, partial: partial() });
+  ): Promise<void> | undefined {
+    return this.#accepts(event.event, event)
+      ? undefined
+      : this.#decide({ body: event, event: event.event, origin: () => originOf(head), partial });
   }
 
-  /** Checks an event received from a socket. Returns the error to throw, if there is one. */
-  receivedEvent(event: CheckedEvent, { logid, secret }: Pick<Origin, 'logid' | 'secret'>) {
-    const issues = responseChunk.loaded?.socketEventIssues(this.#operation.id, event);
-    if (issues === undefined || issues.length === 0) return undefined;
+  /**
+   * Checks an event received from a socket. Returns the error to throw, if there is one. Under `strict`, the schemas must
+   * be loaded: frames that follow would overtake one that waits.
+   */
+  receivedEvent(
+    event: CheckedEvent,
+    { logid, secret }: Pick<Origin, 'logid' | 'secret'>,
+  ): ResponseValidationError | undefined {
+    if (this.#accepts(event.event_type, event)) return undefined;
     const origin = { label: labelOf(this.#operation), logid: logidOf(undefined, event) ?? logid, secret };
-    return this.#report(origin, { body: event, issues, event: event.event_type });
+    const unaccepted = { body: event, event: event.event_type, origin: () => origin };
+    return this.#throws(event.event_type) ? this.#report(unaccepted) : this.#later(unaccepted);
+  }
+
+  /** False also means "not known yet": what accepts the value is not loaded, or leaves the decision to the schema. */
+  #accepts(event: string | undefined, value: unknown): boolean {
+    if (this.#accept === undefined) return true;
+    const { loaded } = this.#accept;
+    if (loaded === undefined) return false;
+    const id = this.#operation.id;
+    const accept = event === undefined ? loaded.answers[id] : loaded.events[id]?.get(event);
+    try {
+      return accept === undefined || accept(value);
+    } catch {
+      // The value is nested more deeply than the stack allows.
+      return false;
+    }
+  }
+
+  #throws(event: string | undefined): boolean {
+    return this.strict && (event === undefined || !failureEvents.has(event));
+  }
+
+  #decide(unaccepted: Unaccepted): Promise<void> | undefined {
+    return this.#throws(unaccepted.event) ? this.#throwIfInvalid(unaccepted) : this.#later(unaccepted);
+  }
+
+  async #throwIfInvalid(unaccepted: Unaccepted): Promise<void> {
+    await responseChunk.load();
+    const error = this.#report(unaccepted);
+    if (error !== undefined) throw error;
+  }
+
+  /** Checks a value that is handed on meanwhile. Values are checked in the order in which they came. */
+  #later(unaccepted: Unaccepted): undefined {
+    const memory = this.#memory;
+    if (memory.gaveUp || memory.waiting === mostWaiting) return;
+    memory.waiting += 1;
+    this.#waiting.push(unaccepted);
+    if (this.#waiting.length === 1) void this.#checkWaiting();
+  }
+
+  async #checkWaiting(): Promise<void> {
+    const waiting = this.#waiting;
+    try {
+      await this.#accept?.load();
+      for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+        if (!this.#accepts(next.event, next.body)) {
+          await responseChunk.load();
+          this.#report(next);
+        }
+        waiting.shift();
+        this.#memory.waiting -= 1;
+      }
+    } catch (error) {
+      this.#memory.waiting -= waiting.length;
+      waiting.length = 0;
+      this.#giveUp(error);
+    }
+  }
+
+  #giveUp(error: unknown): void {
+    if (this.#memory.gaveUp) return;
+    this.#memory.gaveUp = true;
+    this.#log.write('warn', 'Responses are no longer validated.', error);
   }
 
   #requestError(issues: readonly Issue[] | undefined, what: string): RequestValidationError | undefined {
@@ -208,11 +270,14 @@ export class ContractCheck {
     return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, this.#operation.id, shown);
   }
 
-  #report(origin: Origin, { body, issues, event, partial }: Difference): ResponseValidationError | undefined {
-    const { label, status, headers, secret } = origin;
+  /** Returns the error to throw, if there is one. */
+  #report({ body, event, origin, partial }: Unaccepted): ResponseValidationError | undefined {
+    const issues = responseChunk.loaded?.receivedIssues(this.#operation.id, event, body) ?? [];
+    if (issues.length === 0) return undefined;
+    const { label, status, headers, logid: id, secret } = origin();
     const operation = this.#operation.id;
-    const logid = withoutSecret(origin.logid, secret);
-    const throws = this.strict && !failureEvents.has(event);
+    const logid = withoutSecret(id, secret);
+    const throws = this.#throws(event);
     const where = event === undefined ? label : `${label}, event ${event}`;
     for (const report of driftReports(issues, { operation, logid, ...(event !== undefined && { event }) })) {
       if (!throws && this.#memory.isNew(`${operation} ${event} ${report.path}`)) this.#warn(where, report);
@@ -222,7 +287,7 @@ export class ContractCheck {
     if (!throws) return undefined;
     const shown = issues.map(({ path, expected, received }) => ({ path, expected, received }));
     const message = `${where}: the response differs from the API contract, ${joinMessages(shown.map(responseMessage))}`;
-    const options = { operation, event, issues: shown, logid, partial };
+    const options = { operation, event, issues: shown, logid, partial: partial?.() };
     return new ResponseValidationError(status, withoutSecret(body, secret), message, headers, options);
   }
 

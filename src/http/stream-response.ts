@@ -80,21 +80,18 @@ export class StreamResponse {
     return this.#call.deadline.cancellation;
   }
 
-  /** Resolves when events can be checked against the contract. `undefined` if there is nothing to wait for. */
-  get schemas(): Promise<void> | undefined {
-    return this.#call.check?.ready();
-  }
-
   /**
    * Checks an event against the contract.
    *
    * @param partial - what was received before.
-   * @throws ResponseValidationError if it differs and `validate` is `strict`.
+   * @returns undefined if the reader need not wait. Otherwise a promise, which rejects with an error that was reported if
+   * the event is not valid.
    */
-  checkEvent(event: { readonly event: string }, partial: () => PartialStream): void {
+  checkEvent(event: { readonly event: string }, partial: () => PartialStream): Promise<void> | undefined {
     const { check, head, report } = this.#call;
-    const error = check?.event(head, event, partial);
-    if (error !== undefined) throw report(error);
+    return check?.event(head, event, partial)?.catch((error) => {
+      throw report(error);
+    });
   }
 
   /** Starts the flow of bytes. May be called once. Calls nothing of the sink before it returns. */

@@ -9,6 +9,7 @@ import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
+import { responseChunk } from '../validation/lazy-chunks.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
 import type { ConnectionInfo } from './session-errors.js';
@@ -70,11 +71,12 @@ export async function openSession<S>(
   const signals = [socketSettings.signal, settings.signal];
   const check = checkOf(settings, operation, options);
   const loadSchemas = async (): Promise<void> => {
-    if (check?.strict !== true) return check?.ready();
+    if (check?.strict !== true) return check?.start();
     const query = { ...settings.query, ...socketSettings.query };
-    return check.request({ ...buildRequest(operation, params, query), params: { ...params } });
+    await check.request({ ...buildRequest(operation, params, query), params: { ...params } });
+    // Events come in order and do not wait for each other: what may reject one is loaded before.
+    await responseChunk.load();
   };
-  // Before the connection is opened, so that the first event is checked, too.
   await abortable(signals, loadSchemas, toAbortError);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });
 }

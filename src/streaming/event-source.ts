@@ -48,14 +48,11 @@ export interface SourceListener {
 /**
  * - `new`: no request was sent.
  * - `connecting`: a request is being prepared or was sent.
- * - `loading`: bytes arrive; events can be taken when the schemas are loaded.
  * - `open`: events can be taken.
+ * - `checking`: under `strict`, an event that may differ from the contract waits for its schema.
  * - `closed`: nothing more is received.
  */
-type Phase = 'new' | 'connecting' | 'loading' | 'open' | 'closed';
-
-/** The number of messages to receive in advance while the schemas are loaded: a break of the connection would lose them. */
-const READ_AHEAD = 256;
+type Phase = 'new' | 'connecting' | 'open' | 'checking' | 'closed';
 
 /**
  * The events of one response, or of several if continuations follow.
@@ -72,6 +69,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   #decoder = new SseDecoder();
   #phase: Phase = 'new';
   #isPaused = false;
+  /** The event that waited for its schema, and is valid. */
+  #checked: E | undefined;
   #bodyEnd: { readonly fault: BodyFault | undefined } | undefined;
   #continuation: Continuation | undefined;
   #isComplete = false;
@@ -113,18 +112,24 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /**
    * Takes the next event; `undefined` if none is left.
    *
-   * @throws APIError if the body is not an event stream, StreamError if it ended or a payload is not JSON,
-   * ResponseValidationError if the event differs from the contract and `validate` is `strict`.
+   * @throws APIError if the body is not an event stream, StreamError if it ended or a payload is not JSON.
    */
   take(): E | undefined {
     const response = this.#response;
     if (response === undefined || this.#phase !== 'open' || this.#continuation !== undefined) return undefined;
+    const checked = this.#checked;
+    if (checked !== undefined) {
+      this.#checked = undefined;
+      return this.#accept(checked);
+    }
     const message = this.#decoder.messages.shift();
     if (message === undefined) return this.#needBytes(response);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
     const event = this.#parse(response, message) as E;
-    response.checkEvent(event, this.partial);
-    return this.#accept(event);
+    const check = response.checkEvent(event, this.partial);
+    if (check === undefined) return this.#accept(event);
+    void this.#hold(event, check);
+    return undefined;
   }
 
   /** Sends the first or the next request, or resumes the body. To be called when `take()` has no event left. */
@@ -133,7 +138,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       void this.#connect(this.#options.open);
     } else if (this.#phase === 'open' && this.#continuation !== undefined) {
       void this.#continue(this.#continuation);
-    } else if (this.#isPaused) {
+    } else if (this.#phase === 'open' && this.#isPaused) {
       this.#isPaused = false;
       this.#response?.resume();
     }
@@ -155,10 +160,9 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   onBytes(bytes: Uint8Array): void {
     this.#decoder.write(bytes);
     const isAwaited = this.#listener.onChange();
-    const isOpen = this.#phase === 'open';
-    if (isOpen ? isAwaited : this.#phase !== 'loading') return;
+    if (this.#phase === 'open' ? isAwaited : this.#phase !== 'checking') return;
     const { messages, foreign } = this.#decoder;
-    if (foreign === undefined && messages.length <= (isOpen ? 0 : READ_AHEAD)) return;
+    if (foreign === undefined && messages.length === 0) return;
     this.#isPaused = true;
     this.#response?.pause();
   }
@@ -184,13 +188,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       this.#decoder = new SseDecoder();
       this.#bodyEnd = undefined;
       this.#isPaused = false;
-      this.#phase = 'loading';
-      response.pipe(this);
-      this.#listener.onChange();
-      const { schemas } = response;
-      if (schemas !== undefined) await schemas;
-      if (this.#isClosed) return;
       this.#phase = 'open';
+      response.pipe(this);
       this.#listener.onChange();
     } catch (error) {
       this.#listener.onError(error);
@@ -208,6 +207,19 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       this.#isOutcomeKnown = false;
       if (open !== undefined) return await this.#connect(open);
       this.#isComplete = true;
+      this.#listener.onChange();
+    } catch (error) {
+      this.#listener.onError(error);
+    }
+  }
+
+  async #hold(event: E, check: Promise<void>): Promise<void> {
+    this.#phase = 'checking';
+    try {
+      await check;
+      if (this.#isClosed) return;
+      this.#checked = event;
+      this.#phase = 'open';
       this.#listener.onChange();
     } catch (error) {
       this.#listener.onError(error);

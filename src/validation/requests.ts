@@ -1,8 +1,8 @@
-/** Checks of requests and of events to send. Loaded on demand with their schemas, see schema-chunks.ts. */
+/** Checks of requests and of events to send. Loaded on demand with their schemas, see lazy-chunks.ts. */
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4-mini';
-import { socketSchemas } from '../../generated/validators/events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
 import { isFormData } from '../lib/shapes.js';
 import { issuesOf, type Issue } from './issues.js';
@@ -47,7 +47,7 @@ export function requestIssues({ id, path, files }: RequestOperation, sent: SentR
 
 /** Checks an event before a socket sends it. */
 export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
-  const schema = socketSchemas[operation]?.client.get(event.event_type);
+  const schema = sentEventSchemas[operation]?.get(event.event_type);
   return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
 }
 

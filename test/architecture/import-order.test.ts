@@ -10,7 +10,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/errors'],
   ['src/runtime'],
   ['generated/mini-requests', 'generated/mini-answers'],
-  ['generated/validators'],
+  ['generated/validators', 'generated/accept'],
   ['src/validation'],
   ['src/http'],
   ['generated/client'],

@@ -22,7 +22,7 @@ interface Validators {
   readonly requests: Readonly<Record<string, RequestSchemas>>;
   readonly answers: Readonly<Record<string, LazySchema>>;
   readonly events: Readonly<Record<string, ReadonlyMap<string, LazySchema>>>;
-  readonly sockets: Readonly<Record<string, Readonly<Record<'client' | 'server', ReadonlyMap<string, LazySchema>>>>>;
+  readonly sentEvents: Readonly<Record<string, ReadonlyMap<string, LazySchema>>>;
 }
 
 let validators: Validators;
@@ -32,22 +32,23 @@ beforeAll(async () => {
   const requests = await import('../../generated/validators/requests.gen.js');
   const answers = await import('../../generated/validators/answers.gen.js');
   const events = await import('../../generated/validators/events.gen.js');
+  const sentEvents = await import('../../generated/validators/sent-events.gen.js');
   madeByLoading = made.count;
   validators = {
     requests: requests.requestSchemas,
     answers: answers.answerSchemas,
     events: events.eventSchemas,
-    sockets: { ...events.socketSchemas },
+    sentEvents: sentEvents.sentEventSchemas,
   };
 });
 
-const lazyOf = ({ requests, answers, events, sockets }: Validators): LazySchema[] => [
+const lazyOf = ({ requests, answers, events, sentEvents }: Validators): LazySchema[] => [
   ...Object.values(requests).flatMap(({ path, query, body }) =>
     [path, query, body].filter((lazy) => lazy !== undefined),
   ),
   ...Object.values(answers),
   ...Object.values(events).flatMap((named) => [...named.values()]),
-  ...Object.values(sockets).flatMap(({ client, server }) => [...client.values(), ...server.values()]),
+  ...Object.values(sentEvents).flatMap((named) => [...named.values()]),
 ];
 
 test('loading the validators makes no schema', () => {
@@ -81,18 +82,20 @@ describe('events', () => {
   });
 
   test('have schemas for every stream and socket', () => {
-    expect(Object.keys(validators.events).toSorted()).toEqual([
-      'chat.create',
-      'chat.submitToolOutputs',
-      'workflows.chat.stream',
-      'workflows.runs.resume',
-      'workflows.runs.stream',
-    ]);
-    expect(Object.keys(validators.sockets).toSorted()).toEqual([
+    const sockets = [
       'websockets.audio.simultInterpretation.create',
       'websockets.audio.speech.create',
       'websockets.audio.transcriptions.create',
       'websockets.chat.create',
+    ];
+    expect(Object.keys(validators.sentEvents).toSorted()).toEqual(sockets);
+    expect(Object.keys(validators.events).toSorted()).toEqual([
+      'chat.create',
+      'chat.submitToolOutputs',
+      ...sockets,
+      'workflows.chat.stream',
+      'workflows.runs.resume',
+      'workflows.runs.stream',
     ]);
   });
 

@@ -11,7 +11,8 @@ import {
 } from 'coze-client/schemas';
 import type { z } from 'zod/v4';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { eventSchemas, socketSchemas } from '../../generated/validators/events.gen.js';
+import { eventSchemas } from '../../generated/validators/events.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
 import { type ContractExample, contractExamples, operationIds } from './examples.js';
@@ -32,7 +33,6 @@ const eventOf = (value: unknown): string =>
 
 /** The validator of the client for the example. */
 function lazyOf({ operation, place, value }: ContractExample): LazySchema | undefined {
-  const sockets = socketSchemas[operation];
   switch (place) {
     case 'path':
     case 'query':
@@ -41,9 +41,9 @@ function lazyOf({ operation, place, value }: ContractExample): LazySchema | unde
     case 'response':
       return answerSchemas[operation];
     case 'events':
-      return (sockets?.server ?? eventSchemas[operation])?.get(eventOf(value));
+      return eventSchemas[operation]?.get(eventOf(value));
     case 'clientEvents':
-      return sockets?.client.get(eventOf(value));
+      return sentEventSchemas[operation]?.get(eventOf(value));
     case 'callback':
       return undefined;
   }

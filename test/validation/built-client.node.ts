@@ -8,16 +8,17 @@ import { onTestFinished } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = (): string => mkdtempSync(join(tmpdir(), 'coze-client-'));
 
+/** Changes the code of a chunk, or removes the chunk by returning undefined. */
+export type Edit = (code: string) => string | undefined;
+
 /** The client, built by a bundler into an entry and chunks that are loaded on demand. */
 export interface BuiltClient {
   /** The source files that are loaded with the entry. */
   readonly loaded: readonly string[];
-  /** The source files in the chunk of the schemas. */
-  readonly waiting: readonly string[];
-  /** The chunk of the schemas. */
-  readonly chunk: string;
-  /** Makes a copy, so that a test imports new modules. `edit` changes the chunk, or removes it by returning undefined. */
-  copy(edit?: (code: string) => string | undefined): string;
+  /** The source files that are loaded with the file that a chunk begins with. */
+  loadedWith(entry: string): readonly string[];
+  /** Makes a copy, so that a test imports new modules. `edits` change chunks, by the file that each begins with. */
+  copy(edits?: Readonly<Record<string, Edit>>): string;
   remove(): void;
 }
 
@@ -43,20 +44,24 @@ export async function buildClient(): Promise<BuiltClient> {
   );
   const loaded = closure(outputs, join(outdir, 'index.mjs'));
   const chunks = readdirSync(outdir).map((name) => join(outdir, name));
-  const chunk = chunks.find((path) => outputs[path]?.entryPoint === 'src/validation/responses.ts');
-  if (chunk === undefined) throw new Error('The build has no chunk with the schemas.');
+  const chunkOf = (entry: string): string => {
+    const chunk = chunks.find((path) => outputs[path]?.entryPoint === entry);
+    if (chunk === undefined) throw new Error(`The build has no chunk that begins with ${entry}.`);
+    return chunk;
+  };
   return {
     loaded: sourcesOf(outputs, loaded),
-    waiting: sourcesOf(outputs, closure(outputs, chunk)),
-    chunk: readFileSync(chunk, 'utf8'),
-    copy(edit = (code) => code) {
+    loadedWith: (entry) => sourcesOf(outputs, closure(outputs, chunkOf(entry))),
+    copy(edits = {}) {
       const copy = folder();
       onTestFinished(() => rmSync(copy, { recursive: true }));
       cpSync(outdir, copy, { recursive: true });
-      const there = chunk.replace(outdir, copy);
-      const edited = edit(readFileSync(there, 'utf8'));
-      if (edited === undefined) rmSync(there);
-      else writeFileSync(there, edited);
+      for (const [entry, edit] of Object.entries(edits)) {
+        const there = chunkOf(entry).replace(outdir, copy);
+        const edited = edit(readFileSync(there, 'utf8'));
+        if (edited === undefined) rmSync(there);
+        else writeFileSync(there, edited);
+      }
       return pathToFileURL(join(copy, 'index.mjs')).href;
     },
     remove: () => rmSync(outdir, { recursive: true }),

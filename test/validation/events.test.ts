@@ -4,6 +4,7 @@ import { APIError, ChatFailedError, ResponseValidationError, WorkflowFailedError
 import type { ClientOptions, DriftReport } from '../../src/index.js';
 import * as sse from '../support/sse-server.node.js';
 import { chatReq, collect, rejection, runReq, sseServer } from '../support/sse-server.node.js';
+import { lateChecks } from './late-checks.js';
 import { CANARY } from './recorded-client.js';
 
 const { role: _, ...noRole } = sse.message(CANARY);
@@ -39,6 +40,7 @@ describe('a stream that matches the contract', () => {
     const { chat, lines, reports } = await sending([sse.created, ...odd, ...sse.wholeTurn], { validate: 'strict' });
     const events = await collect(chat.stream(chatReq));
     expect(events).toHaveLength(1 + odd.length + sse.wholeTurn.length);
+    await lateChecks();
     expect([lines, reports]).toEqual([[], []]);
   });
 
@@ -51,6 +53,7 @@ describe('a stream that matches the contract', () => {
     ];
     const { workflows, reports } = await sending(events, { validate: 'strict' });
     expect(await collect(workflows.runs.stream(runReq))).toHaveLength(4);
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 });
@@ -64,6 +67,7 @@ describe('an event that differs from the contract, under warn', () => {
     expect(events).toHaveLength(parts.length);
     expect(events[1]).toEqual({ event: 'conversation.message.delta', data: noRole });
     await collect(chat.stream(chatReq));
+    await lateChecks();
     expect(reports).toEqual([drift, drift, drift, drift]);
     expect(lines).toEqual([
       '[coze] POST /v3/chat, event conversation.message.delta: the response differs from the API contract, its data is ' +
@@ -75,6 +79,7 @@ describe('an event that differs from the contract, under warn', () => {
   it('is not reported if the call sets off', async () => {
     const { chat, lines, reports } = await sending(parts, { validate: 'strict' });
     expect(await collect(chat.stream(chatReq, { validate: 'off' }))).toHaveLength(parts.length);
+    await lateChecks();
     expect([lines, reports]).toEqual([[], []]);
   });
 });
@@ -101,6 +106,7 @@ describe('an event that differs from the contract, under strict', () => {
       partial: { text: 'before', events: 2, lastEvent: 'conversation.message.delta' },
       rawBody: { event: 'conversation.message.delta', data: noRole },
     });
+    await lateChecks();
     expect(reports).toEqual([drift]);
     expect(await stream.next()).toEqual({ done: true, value: undefined });
   });
@@ -160,6 +166,7 @@ describe('a failure takes precedence over differences', () => {
     const stream = chat.stream(chatReq);
     expect((await collect(stream)).map((part) => part.event)).toContain(event);
     expect(await rejection(stream.text())).toBeInstanceOf(ChatFailedError);
+    await lateChecks();
     expect(reports[0]).toMatchObject({ operation: 'chat.create', event });
     expect(lines.length).toBeGreaterThan(0);
   });
@@ -167,6 +174,7 @@ describe('a failure takes precedence over differences', () => {
   it('the Error event of a workflow is yielded under strict', async () => {
     const { workflows, reports } = await sending([sse.sse('Error', { error_code: 'x' }, 0)], { validate: 'strict' });
     expect(await rejection(workflows.runs.stream(runReq).text())).toBeInstanceOf(WorkflowFailedError);
+    await lateChecks();
     expect(reports.map(({ path }) => path)).toEqual(['data.error_code', 'data.error_message']);
   });
 

@@ -5,12 +5,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { CozeAPI, DriftReport } from '../../src/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
-import { chatReq, open, sse } from '../support/sse-server.node.js';
-import { buildClient, type BuiltClient } from './built-client.node.js';
+import { chatReq, collect, created, delta, open, send as sending, sse, wholeTurn } from '../support/sse-server.node.js';
+import { buildClient, type BuiltClient, type Edit } from './built-client.node.js';
 import { respondingWith, me } from './recorded-client.js';
 
 type Module = typeof import('../../src/index.js');
 const load = async (url: string): Promise<Module> => (await import(/* @vite-ignore */ url)) as Module;
+
+const SCHEMAS = 'src/validation/responses.ts';
+const REQUESTS = 'src/validation/requests.ts';
+const USERS = 'generated/accept/users.gen.ts';
+const CHAT = 'generated/accept/chat.gen.ts';
+const AUDIO = 'generated/accept/audio.gen.ts';
 
 const wrong = { ...me, user_id: 5 };
 let built: BuiltClient;
@@ -34,6 +40,15 @@ function gated() {
   return { begun, lift: () => lift(), edit: (code: string) => `${name}.begin();\nawait ${name}.lifted;\n${code}` };
 }
 
+/** An edit of a chunk that must not be loaded. */
+function forbidden(): { edit: Edit; wasLoaded: () => boolean } {
+  const name = `loaded${String(Math.random()).slice(2)}`;
+  return {
+    edit: () => `globalThis.${name} = true; throw new Error('loaded');`,
+    wasLoaded: () => Reflect.has(globalThis, name),
+  };
+}
+
 async function clientOf(url: string, baseURL: string, options: object = {}) {
   const { CozeAPI: Built } = await load(url);
   const lines: string[] = [];
@@ -46,11 +61,34 @@ async function clientOf(url: string, baseURL: string, options: object = {}) {
   return { client, lines, reports };
 }
 
+const until = (isTrue: () => boolean) => vi.waitUntil(isTrue, { timeout: 15_000, interval: 1 });
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A server of a chat stream with these events. */
+const streaming = (...parts: readonly string[]) =>
+  serve((response) => {
+    open(response).end(parts.join(''));
+  });
+
+const noRole = (content: string) => sse('conversation.message.delta', { conversation_id: '1', content });
+const noId = sse('conversation.chat.completed', { conversation_id: '1', status: 'completed' });
+const done = sse('done', '"[DONE]"');
+
 describe('the schemas', () => {
-  it('are not loaded with the client', () => {
-    const ofSchemas = /node_modules\/zod|generated\/(?!client\/|types\/)/;
+  const ofSchemas = /node_modules\/zod|generated\/(?!client\/|types\/|accept\/)/;
+
+  it('and the accept functions are not loaded with the client', () => {
     expect(built.loaded.filter((path) => ofSchemas.test(path))).toEqual([]);
-    expect(built.waiting.filter((path) => ofSchemas.test(path))).not.toEqual([]);
+    expect(built.loaded.filter((path) => path.startsWith('generated/accept/'))).toEqual([
+      'generated/accept/index.gen.ts',
+    ]);
+    expect(built.loadedWith(SCHEMAS).filter((path) => ofSchemas.test(path))).not.toEqual([]);
+  });
+
+  it('are not loaded with the accept functions, and those of responses not with those of requests', () => {
+    expect(built.loadedWith(CHAT).filter((path) => ofSchemas.test(path))).toEqual([]);
+    expect(built.loadedWith(REQUESTS).filter((path) => path.includes('mini-answers'))).toEqual([]);
+    expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('mini-requests'))).toEqual([]);
   });
 
   it('are not loaded under off, by raw calls, or for bytes', async () => {
@@ -58,68 +96,111 @@ describe('the schemas', () => {
       if (url.includes('speech')) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('bytes');
       else json(response, { code: 0 });
     });
-    const url = built.copy(() => 'globalThis.schemasWereLoaded = true; throw new Error("loaded");');
-    const { client, lines } = await clientOf(url, server.url);
+    const { edit, wasLoaded } = forbidden();
+    const { client, lines } = await clientOf(built.copy({ [SCHEMAS]: edit, [USERS]: edit, [AUDIO]: edit }), server.url);
     await client.users.me({ validate: 'off' });
     await client.get('/v1/users/me');
     await client.audio.speech.create({ input: 'x', voice_id: '1' });
-    expect([lines, Reflect.get(globalThis, 'schemasWereLoaded')]).toEqual([[], undefined]);
+    await turn();
+    expect([lines, wasLoaded()]).toEqual([[], false]);
   });
 
-  it('start to load with the first request, which does not wait for them', async () => {
+  it.each(['warn', 'strict'])('are not loaded for valid responses and events under %s', async (validate) => {
+    const server = await serve((response, { url }) => {
+      if (url.includes('users')) json(response, { code: 0, data: me });
+      else sending(response, ...wholeTurn);
+    });
+    const { edit, wasLoaded } = forbidden();
+    const { client, lines } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url, { validate });
+    for (let n = 0; n < 3; n++) {
+      expect(await client.users.me()).toEqual(me);
+      expect(await client.chat.stream(chatReq).text()).toBe('你好，世界 🌍');
+      await turn();
+    }
+    expect([lines, wasLoaded()]).toEqual([[], false]);
+  });
+});
+
+describe('under warn, nothing waits for the checks', () => {
+  it('a request starts to load the accept functions, and its response is checked afterwards', async () => {
     const { begun, lift, edit } = gated();
-    let sent = false;
     const server = await respondingWith(wrong);
     const fetch = async (...given: Parameters<typeof globalThis.fetch>) => {
-      sent = true;
       // If they were loaded after the response, this would wait without end.
       await begun;
       return globalThis.fetch(...given);
     };
-    const { client, reports } = await clientOf(built.copy(edit), server.url, { fetch });
-    const called = client.users.me();
-    await begun;
-    expect(sent).toBe(true);
+    const { client, reports } = await clientOf(built.copy({ [USERS]: edit }), server.url, { fetch });
+    expect(await client.users.me()).toEqual(wrong);
+    await turn();
+    expect(reports).toEqual([]);
     lift();
-    expect(await called).toEqual(wrong);
-    expect(reports).toHaveLength(1);
+    await until(() => reports.length > 0);
+    expect(reports).toMatchObject([{ operation: 'users.me', path: 'data.user_id' }]);
   });
 
-  it('are loaded before a request is sent under strict', async () => {
+  it.each([
+    ['the accept functions', CHAT],
+    ['the schemas', SCHEMAS],
+  ])('events are delivered before %s are loaded, and checked afterwards in order', async (_what, chunk) => {
+    const { lift, edit } = gated();
+    const server = await streaming(noRole('a'), noRole('b'), noId, done);
+    const { client, reports } = await clientOf(built.copy({ [chunk]: edit }), server.url);
+    expect(await collect(client.chat.stream(chatReq))).toHaveLength(4);
+    await turn();
+    expect(reports).toEqual([]);
+    lift();
+    await until(() => reports.length > 2);
+    expect(reports.map(({ path }) => path)).toEqual(['data.role', 'data.role', 'data.id']);
+  });
+
+  it('no more than 256 values wait; others are not checked', async () => {
+    const { lift, edit } = gated();
+    const server = await streaming(...Array.from({ length: 300 }, () => noRole('a')), done);
+    const { client, reports } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url);
+    const read = () => collect(client.chat.stream(chatReq));
+    expect((await Promise.all([read(), read()])).flat()).toHaveLength(602);
+    lift();
+    await until(() => reports.length > 255);
+    await turn();
+    expect(reports).toHaveLength(256);
+    await read();
+    await until(() => reports.length > 511);
+  });
+});
+
+describe('under strict, what was not accepted waits for its schema', () => {
+  it('a request waits until it is checked', async () => {
     const { begun, lift, edit } = gated();
     const server = await respondingWith(me);
-    const { client } = await clientOf(built.copy(edit), server.url, { validate: 'strict' });
-    const called = client.chat.create({ bot_id: '' });
-    const error = rejection(called);
+    const { client } = await clientOf(built.copy({ [REQUESTS]: edit }), server.url, { validate: 'strict' });
+    const error = rejection(client.chat.create({ bot_id: '' }));
     await begun;
     lift();
     expect(await error).toMatchObject({ name: 'RequestValidationError' });
     expect(server.hits).toHaveLength(0);
   });
 
-  it('delay the first event, so that it is checked', async () => {
-    const { lift, edit } = gated();
-    const message = { conversation_id: '1', content: 'x' };
-    const server = await serve((response) => {
-      open(response).end(sse('conversation.message.delta', message) + sse('done', '"[DONE]"'));
-    });
-    const { client, reports } = await clientOf(built.copy(edit), server.url);
+  it('an event', async () => {
+    const { begun, lift, edit } = gated();
+    const server = await streaming(created, delta('a'), noRole('b'), done);
+    const { client } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url, { validate: 'strict' });
     const stream = client.chat.stream(chatReq);
-    expect((await stream.withResponse()).logid).toBe('log-1');
-    expect(reports).toEqual([]);
-    const first = stream.next();
+    expect((await stream.next()).value?.event).toBe('conversation.chat.created');
+    expect((await stream.next()).value?.event).toBe('conversation.message.delta');
+    const error = rejection(stream.next());
+    await begun;
     lift();
-    expect((await first).value).toEqual({ event: 'conversation.message.delta', data: message });
-    expect(reports).toMatchObject([{ path: 'data.role' }]);
+    expect(await error).toMatchObject({ name: 'ResponseValidationError', partial: { text: 'a', events: 2 } });
   });
 
-  it.each(['a response', 'an event'])('are no longer waited for after an abort: %s', async (what) => {
+  it.each(['a response', 'an event'])('%s, but not after an abort', async (what) => {
     const { begun, lift, edit } = gated();
     const server = await serve((response) => {
-      if (what === 'a response') json(response, { code: 0, data: me });
-      else open(response).write(sse('conversation.message.delta', {}));
+      if (what === 'a response') json(response, { code: 0, data: wrong });
+      else open(response).write(noRole('a'));
     });
-    const { client } = await clientOf(built.copy(edit), server.url);
+    const { client } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url, { validate: 'strict' });
     const controller = new AbortController();
     const { signal } = controller;
     const waiting =
@@ -129,57 +210,61 @@ describe('the schemas', () => {
     controller.abort('enough');
     expect(await error).toMatchObject({ name: 'UserAbortError', cause: 'enough' });
     lift();
+    await turn();
   });
 
-  it('do not count towards the timeout of the response', async () => {
+  it('and the wait does not count towards the timeout of the response', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    const { lift, edit } = gated();
+    const { begun, lift, edit } = gated();
     const server = await respondingWith(wrong);
-    const logger = { debug: (line: string) => line.endsWith(' response') && read() };
-    let read = (): void => undefined;
-    const wasRead = new Promise<void>((resolve) => (read = resolve));
-    const options = { timeout: 5_000, debug: true, logger };
-    const { client } = await clientOf(built.copy(edit), server.url, options);
-    const data = client.users.me().catch(String);
-    await wasRead;
-    await vi.advanceTimersByTimeAsync(60_000);
+    const options = { timeout: 5_000, validate: 'strict' };
+    const { client } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url, options);
+    const error = rejection(client.users.me());
+    await begun;
+    await vi.advanceTimersByTimeAsync(9_000);
     lift();
-    expect(await data).toEqual(wrong);
+    expect(await error).toMatchObject({ name: 'ResponseValidationError' });
   });
 });
 
-describe('schemas that cannot be loaded', () => {
-  it('are logged once under warn, and nothing is checked', async () => {
+describe('what cannot be loaded', () => {
+  const removed = () => undefined;
+
+  it.each([
+    ['accept functions', USERS],
+    ['schemas', SCHEMAS],
+  ])('is logged once under warn, and nothing is checked: %s', async (_what, chunk) => {
     const server = await respondingWith(wrong);
-    const { client, lines, reports } = await clientOf(
-      built.copy(() => undefined),
-      server.url,
-    );
-    expect(await client.users.me()).toEqual(wrong);
+    const { client, lines, reports } = await clientOf(built.copy({ [chunk]: removed }), server.url);
+    expect(await Promise.all([client.users.me(), client.users.me()])).toEqual([wrong, wrong]);
+    await until(() => lines.length > 0);
     expect(await client.withOptions({ token: 'other' }).users.me()).toEqual(wrong);
+    await turn();
     expect(reports).toEqual([]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('[coze] Responses are no longer validated. SchemasUnavailableError');
     expect(lines[0]).toContain('Deploy every file of the build');
   });
 
-  it('do not interrupt a stream', async () => {
-    const server = await serve((response) => {
-      open(response).end(sse('conversation.message.delta', {}) + sse('done', '"[DONE]"'));
-    });
-    const { client, lines } = await clientOf(
-      built.copy(() => undefined),
-      server.url,
-    );
+  it.each([
+    ['accept functions', CHAT],
+    ['schemas', SCHEMAS],
+  ])('does not interrupt a stream: %s', async (_what, chunk) => {
+    const server = await streaming(noRole('a'), done);
+    const { client, lines } = await clientOf(built.copy({ [chunk]: removed }), server.url);
     const events: string[] = [];
     for await (const { event } of client.chat.stream(chatReq)) events.push(event);
     expect(events).toEqual(['conversation.message.delta', 'done']);
+    await until(() => lines.length > 0);
     expect(lines).toHaveLength(1);
   });
 
-  it('fail a call under strict, before anything is sent', async () => {
+  it.each([
+    ['accept functions', { [USERS]: removed, [CHAT]: removed }],
+    ['schemas of requests', { [REQUESTS]: removed }],
+  ])('fails a call under strict, before anything is sent: %s', async (_what, edits) => {
     const server = await respondingWith(me);
-    const url = built.copy(() => undefined);
+    const url = built.copy(edits);
     const { client } = await clientOf(url, server.url, { validate: 'strict' });
     const { SchemasUnavailableError, isCozeError } = await load(url);
     for (const call of [client.users.me(), client.chat.stream(chatReq).next()]) {
@@ -189,6 +274,18 @@ describe('schemas that cannot be loaded', () => {
       expect(error).toHaveProperty('cause.code', 'ERR_MODULE_NOT_FOUND');
     }
     expect(server.hits).toHaveLength(0);
+  });
+
+  it('fails a response and an event that are not accepted under strict: the schemas', async () => {
+    const server = await serve((response, { url }) => {
+      if (url.includes('users')) json(response, { code: 0, data: wrong });
+      else open(response).end(noRole('a') + done);
+    });
+    const url = built.copy({ [SCHEMAS]: removed });
+    const { client } = await clientOf(url, server.url, { validate: 'strict' });
+    const { SchemasUnavailableError } = await load(url);
+    expect(await rejection(client.users.me())).toBeInstanceOf(SchemasUnavailableError);
+    expect(await rejection(client.chat.stream(chatReq).next())).toBeInstanceOf(SchemasUnavailableError);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
+import { lateChecks } from './late-checks.js';
 import { respondingWith, CANARY, logid, me, recordedClient, workspace } from './recorded-client.js';
 
 const shortened = { user_id: 7, user_name: 'coze', nick_name: null, avatar_url: CANARY };
@@ -28,6 +29,7 @@ describe('a response that matches the contract', () => {
     const data = { ...me, of_a_newer_platform: { deep: [1, null] } };
     const { client, lines, reports } = recordedClient((await respondingWith(data)).url, { validate });
     expect(await client.users.me()).toEqual(data);
+    await lateChecks();
     expect([lines, reports]).toEqual([[], []]);
   });
 
@@ -53,6 +55,7 @@ describe('a response that differs from the contract, under warn', () => {
   it('is returned unchanged, and logged with the expected and the received type', async () => {
     const { client, lines } = recordedClient((await respondingWith(shortened)).url);
     expect(await client.users.me()).toEqual(shortened);
+    await lateChecks();
     expect(lines).toEqual([
       'warn [coze] GET /v1/users/me: the response differs from the API contract, its data is returned unchanged: ' +
         `data.user_id should be string, got number, logid: ${logid}`,
@@ -65,6 +68,7 @@ describe('a response that differs from the contract, under warn', () => {
     const { client, lines, reports } = recordedClient((await respondingWith(shortened)).url);
     await client.users.me();
     await client.users.me();
+    await lateChecks();
     expect(reports).toEqual([...issues, ...issues].map((issue) => ({ operation: 'users.me', ...issue, logid })));
     expect(lines).toHaveLength(2);
     expect(inspect([lines, reports], { depth: null })).not.toContain(CANARY);
@@ -81,6 +85,7 @@ describe('a response that differs from the contract, under warn', () => {
     const { client, lines, reports } = recordedClient(server.url);
     await client.workspaces.list();
     await client.workspaces.list();
+    await lateChecks();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('data.workspaces[].id should be string, got number');
     expect(reports.map(({ path, received }) => [path, received])).toEqual([
@@ -94,6 +99,7 @@ describe('a response that differs from the contract, under warn', () => {
     const { client, lines, logger } = recordedClient(server.url);
     await client.users.me();
     await client.bots.retrieveNew('1');
+    await lateChecks();
     expect(lines).toHaveLength(2);
     await recordedClient(server.url, { logger }).client.users.me();
     expect(lines).toHaveLength(3);
@@ -106,6 +112,7 @@ describe('a response that differs from the contract, under warn', () => {
     await client.withOptions({ token: 'tok_a' }).users.me();
     await client.withOptions({ token: 'tok_b' }).users.me();
     await client.users.me();
+    await lateChecks();
     expect(lines).toHaveLength(2);
     await client.withOptions({ logger: { warn: (line) => elsewhere.push(line) } }).users.me();
     expect(elsewhere).toHaveLength(2);
@@ -115,6 +122,7 @@ describe('a response that differs from the contract, under warn', () => {
     const server = await respondingWith({ id: '1', created_at: 1, meta_data: { [CANARY]: 5 } });
     const { client, lines, reports } = recordedClient(server.url);
     await client.conversations.retrieve('1');
+    await lateChecks();
     expect(reports.map(({ path }) => path)).toContain('data.meta_data{}');
     const error = await validationErrorOf(client.conversations.retrieve('1', { validate: 'strict' }));
     expect(inspect([lines, reports, error], { depth: null })).not.toContain(CANARY);
@@ -131,6 +139,7 @@ describe('a response that differs from the contract, under warn', () => {
     const { client, reports } = recordedClient(server.url);
     await client.chat.retrieve('2', '1');
     await client.conversations.messages.retrieve('2', '1');
+    await lateChecks();
     expect(reports.map(({ path, expected, received }) => `${path}: ${expected}, ${received}`)).toEqual([
       'data.created_at: number, object',
       'data.role: string, nothing',
@@ -146,6 +155,7 @@ describe('a response that differs from the contract, under warn', () => {
     const server = await serve((response) => json(response, { code: 0, execute_id: '1', interrupt_data }));
     const { client, lines, reports } = recordedClient(server.url);
     await client.workflows.runs.create({ workflow_id: '1' });
+    await lateChecks();
     expect(new Set(reports.map(({ path }) => path)).size).toBeGreaterThan(2000);
     expect(lines).toHaveLength(1000);
   });
@@ -158,6 +168,7 @@ describe('a response that differs from the contract, under warn', () => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
     const { client, lines } = recordedClient(server.url);
     expect(await client.workflows.runs.create({ workflow_id: '1' })).toHaveProperty('interrupt_data');
+    await lateChecks();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('the value should be less deeply nested, got more levels than can be checked');
   });
@@ -166,6 +177,7 @@ describe('a response that differs from the contract, under warn', () => {
     const server = await respondingWith(shortened, { detail: { logid: 'id of tok_secret_1' } });
     const { client, lines, reports } = recordedClient(server.url);
     await client.users.me();
+    await lateChecks();
     expect(reports[0]?.logid).toBe('id of ***');
     expect(lines.join('\n')).not.toContain('tok_secret_1');
   });
@@ -173,6 +185,7 @@ describe('a response that differs from the contract, under warn', () => {
   it('is passed to onDrift with any logLevel', async () => {
     const { client, lines, reports } = recordedClient((await respondingWith(shortened)).url, { logLevel: 'off' });
     await client.users.me();
+    await lateChecks();
     expect([lines.length, reports.length]).toEqual([0, 2]);
   });
 });
@@ -199,6 +212,7 @@ describe('onDrift', () => {
     expect(error.issues).toHaveLength(1);
     expect(await client.users.me()).toMatchObject({ user_id: 1 });
     await Promise.resolve();
+    await lateChecks();
     expect(lines).toEqual(Array(2).fill('error [coze] onDrift threw an error for GET /v1/users/me'));
   });
 
@@ -225,6 +239,7 @@ describe('a response that differs from the contract, under strict', () => {
     expect(error.message).toContain('data.user_id should be string, got number; data.nick_name should be string');
     expect(error.message).toContain(logid);
     expect(error.event).toBeUndefined();
+    await lateChecks();
     expect(reports).toHaveLength(2);
   });
 
@@ -279,6 +294,7 @@ describe('a response that differs from the contract, under strict', () => {
     const { url } = await respondingWith(shortened);
     const { client, lines } = recordedClient(url);
     await validationErrorOf(client.users.me({ validate: 'strict' }));
+    await lateChecks();
     expect(lines).toEqual([]);
     expect(await recordedClient(url, { validate: 'strict' }).client.users.me({ validate: 'off' })).toEqual(shortened);
   });
@@ -299,6 +315,7 @@ describe('an error takes precedence over differences', () => {
     const error = await rejection(client.users.me());
     expect(error).toBeInstanceOf(Kind);
     expect(error).not.toBeInstanceOf(ResponseValidationError);
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 });
@@ -316,6 +333,7 @@ describe('validation', () => {
     };
     const error = await validationErrorOf(read());
     expect(seen).toEqual(['1', '2']);
+    await lateChecks();
     expect([error.operation, reports.length]).toEqual(['workspaces.list', 1]);
   });
 
@@ -339,6 +357,7 @@ describe('validation', () => {
       'chat.messages.list',
     );
     expect(await client.chat.createAndPoll(ask)).toMatchObject({ chat, messages: [{ role: 5 }] });
+    await lateChecks();
     expect(reports).toHaveLength(3);
   });
 
@@ -346,6 +365,7 @@ describe('validation', () => {
     const { client, reports } = recordedClient((await respondingWith(shortened)).url, { validate: 'strict' });
     expect(await client.get('/v1/users/me')).toMatchObject({ data: shortened });
     expect(await client.makeRequest('/v1/unheard/of', 'POST', { any: 1 })).toMatchObject({ code: 0 });
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 
@@ -354,6 +374,7 @@ describe('validation', () => {
     const { client, reports } = recordedClient(server.url, { validate: 'strict' });
     const sound = await client.audio.speech.create({ input: 'Hello', voice_id: '1' });
     expect(Buffer.from(sound).toString()).toBe('bytes');
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 });

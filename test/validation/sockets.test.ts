@@ -4,6 +4,7 @@ import { RequestValidationError, ResponseValidationError, SocketEventError } fro
 import type { ClientOptions, DriftReport } from '../../src/index.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
 import { rejection } from '../support/operations.js';
+import { lateChecks } from './late-checks.js';
 import { CANARY } from './recorded-client.js';
 
 const operation = 'websockets.audio.transcriptions.create';
@@ -46,6 +47,7 @@ describe('a socket event that matches the contract', () => {
     }
     session.close();
     expect(seen).toHaveLength(5);
+    await lateChecks();
     expect([lines, reports]).toEqual([[], []]);
   });
 });
@@ -78,6 +80,7 @@ describe('a socket event that differs from the contract', () => {
     session.close();
     expect(received[0]).toEqual({ content: 5, more: CANARY });
     const report = { operation, event, ...issue, logid: expect.any(String) };
+    await lateChecks();
     expect(reports).toEqual([report, report]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`GET /v1/audio/transcriptions, event ${event}: the response differs`);
@@ -89,6 +92,7 @@ describe('a socket event that differs from the contract', () => {
     const session = await transcriptions.create({}, { validate: 'off' });
     await session.waitFor('transcriptions.message.completed');
     session.close();
+    await lateChecks();
     expect([lines, reports]).toEqual([[], []]);
   });
 
@@ -118,6 +122,7 @@ describe('a socket event that differs from the contract', () => {
     const session = await transcriptions.create();
     expect(await rejection(session.waitFor('transcriptions.created'))).toBeInstanceOf(SocketEventError);
     session.close();
+    await lateChecks();
     expect(reports[0]).toMatchObject({ operation, event: 'error' });
   });
 });

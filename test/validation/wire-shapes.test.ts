@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { json, serve } from '../support/http-server.node.js';
 import { chatReq, collect, runReq, send, sse, sseServer } from '../support/sse-server.node.js';
+import { lateChecks } from './late-checks.js';
 import { recordedClient } from './recorded-client.js';
 
 const strict = { validate: 'strict' } as const;
@@ -61,6 +62,7 @@ describe('a chat stream', () => {
       onDrift: (report) => reports.push(report),
     });
     expect(await collect(chat.stream(chatReq))).toHaveLength(parts.length);
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 
@@ -133,6 +135,7 @@ describe('a workflow stream', () => {
     const onDrift = (report: unknown) => reports.push(report);
     const { workflows } = await sseServer((res) => send(res, ...parts), { ...strict, onDrift });
     expect(await collect(workflows.runs.stream(runReq))).toHaveLength(parts.length);
+    await lateChecks();
     expect(reports).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { WebSocket } from 'ws';
-import { socketSchemas } from '../../../generated/validators/events.gen.js';
+import { eventSchemas } from '../../../generated/validators/events.gen.js';
 import { type ChatTurn, type CozeServer, type CozeServerOptions, DEMO_BOT_ID, toneCodec } from 'coze-client/testing';
 import { decodeBase64, encodeBase64 } from 'coze-client/audio';
 import { Json, gate } from '../caller.js';
@@ -136,7 +136,7 @@ export class TestSocket {
     const event = new Json(value);
     this.events.push(event);
     const opened = this.server.sockets.find(({ logid }) => logid === this.#logid);
-    const schema = socketSchemas[opened?.request.operation ?? '']?.server.get(event.text('event_type'));
+    const schema = eventSchemas[opened?.request.operation ?? '']?.get(event.text('event_type'));
     expect(schema, event.text('event_type')).toBeDefined();
     expect(schema?.().safeParse(value).error?.issues ?? [], event.text('event_type')).toEqual([]);
     const keys = Object.keys(Object(value));

@@ -1,10 +1,12 @@
+import { acceptGroups } from '../../generated/accept/index.gen.js';
+import type { AcceptGroup } from '../schemas/accept.js';
 import { SchemasUnavailableError } from '../errors/validation-errors.js';
 import { fulfilledWithin } from '../lib/abort.js';
 
 /** Milliseconds after which loading counts as failed, so that no call waits for a missing file without end. */
 const loadTimeout = 10_000;
 
-/** A module in a file of its own, loaded at its first use: schemas are larger than the rest of the client. */
+/** A module in a file of its own, loaded at its first use: all together are larger than the rest of the client. */
 export class LazyChunk<Module> {
   /** The module; undefined until it is loaded. */
   loaded: Module | undefined;
@@ -36,7 +38,19 @@ export class LazyChunk<Module> {
   }
 }
 
-/** The checks of responses and received events. */
+const acceptChunks = new Map<string, LazyChunk<AcceptGroup>>();
+
+/** The accept functions of the resource of an operation. They decide about the responses and events that are valid. */
+export function acceptChunk(operation: string): LazyChunk<AcceptGroup> | undefined {
+  const [resource = ''] = operation.split('.', 1);
+  const load = acceptGroups[resource];
+  if (load === undefined) return undefined;
+  let chunk = acceptChunks.get(resource);
+  if (chunk === undefined) acceptChunks.set(resource, (chunk = new LazyChunk(load)));
+  return chunk;
+}
+
+/** The schemas of responses and received events, which say what is wrong with a value that is not accepted. */
 export const responseChunk = new LazyChunk(() => import('./responses.js'));
 
 /** The checks of requests, which only `validate: 'strict'` uses. */

@@ -1,0 +1,99 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+
+function apiAppsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listApiAppData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function listApiAppData(value: unknown): boolean {
+  return (
+    isObject(value) && apiAppList(value['items']) && flag(value['has_more']) && optional(value['next_page_token'], text)
+  );
+}
+
+function apiApp(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    optional(value['name'], text) &&
+    optional(value['app_type'], text) &&
+    optional(value['callback_url'], text) &&
+    optional(value['connector_id'], text) &&
+    optional(value['verify_token'], text)
+  );
+}
+
+const apiAppList = list(apiApp);
+
+function apiAppsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    apiApp(value['data'])
+  );
+}
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+function apiAppsEventsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listApiAppEventData(value['data'])
+  );
+}
+
+function listApiAppEventData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    apiAppEventList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['next_page_token'], text)
+  );
+}
+
+function apiAppEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['name'], text) &&
+    optional(value['api_app_id'], text) &&
+    text(value['event_type']) &&
+    optional(value['description'], text)
+  );
+}
+
+const apiAppEventList = list(apiAppEvent);
+
+export const answers: AcceptGroup['answers'] = {
+  'apiApps.list': apiAppsListResponse,
+  'apiApps.create': apiAppsCreateResponse,
+  'apiApps.update': envelope,
+  'apiApps.delete': envelope,
+  'apiApps.events.list': apiAppsEventsListResponse,
+  'apiApps.events.create': envelope,
+  'apiApps.events.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {};

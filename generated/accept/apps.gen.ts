@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+
+function appsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listAppData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function listAppData(value: unknown): boolean {
+  return isObject(value) && simpleAppList(value['items']) && integer(value['total']);
+}
+
+function simpleApp(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['name']) &&
+    optional(value['description'], text) &&
+    optional(value['icon_url'], text) &&
+    optional(value['folder_id'], text) &&
+    optional(value['is_published'], flag) &&
+    optional(value['owner_user_id'], text) &&
+    optional(value['updated_at'], integer) &&
+    optional(value['published_at'], integer)
+  );
+}
+
+const simpleAppList = list(simpleApp);
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'apps.list': appsListResponse,
+  'apps.collaborators.create': envelope,
+  'apps.collaborators.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {};

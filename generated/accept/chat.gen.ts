@@ -1,0 +1,235 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  integer,
+  isObject,
+  list,
+  map,
+  optional,
+  orNull,
+  text,
+  type AcceptGroup,
+  type Accept,
+} from '../../src/schemas/accept.js';
+
+function chatCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createChatData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerOrNull) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    optional(value['last_error'], chatErrorOrNull) &&
+    optional(value['required_action'], requiredActionTypeOrNull) &&
+    optional(value['usage'], chatUsageOrNull) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListOrNull)
+  );
+}
+
+const integerOrNull = orNull(integer);
+
+const textMap = map(text);
+
+const textMapOrNull = orNull(textMap);
+
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherOrNull(value['code']) && optional(value['msg'], textOrNull);
+}
+
+const integerTextEither = either(integer, text);
+
+const integerTextEitherOrNull = orNull(integerTextEither);
+
+const textOrNull = orNull(text);
+
+const chatErrorOrNull = orNull(chatError);
+
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
+}
+
+function toolCallType(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
+}
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
+}
+
+const toolCallTypeList = list(toolCallType);
+
+const requiredActionTypeOrNull = orNull(requiredActionType);
+
+function chatUsage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['token_count']) &&
+    optional(value['output_count'], integer) &&
+    optional(value['input_count'], integer) &&
+    optional(value['output_tokens'], integer) &&
+    optional(value['input_tokens'], integer)
+  );
+}
+
+const chatUsageOrNull = orNull(chatUsage);
+
+function insertedMessage(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], text);
+}
+
+const insertedMessageList = list(insertedMessage);
+
+const insertedMessageListOrNull = orNull(insertedMessageList);
+
+function chatRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createChatData(value['data'])
+  );
+}
+
+function chatCancelResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createChatData(value['data'])
+  );
+}
+
+function chatMessagesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3MessageList(value['data'])
+  );
+}
+
+function chatV3Message(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['id'], text) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    optional(value['chat_id'], text) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    text(value['role']) &&
+    optional(value['content'], text) &&
+    optional(value['content_type'], text) &&
+    optional(value['created_at'], integerTextEither) &&
+    optional(value['updated_at'], integerTextEither) &&
+    optional(value['type'], text) &&
+    optional(value['section_id'], text) &&
+    optional(value['reasoning_content'], text)
+  );
+}
+
+const chatV3MessageList = list(chatV3Message);
+
+function chatSubmitToolOutputsResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createChatData(value['data'])
+  );
+}
+
+function chatCreatedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function chatInProgressStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function chatCompletedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function chatFailedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatDataChatErrorEither(value['data']);
+}
+
+const createChatDataChatErrorEither = either(createChatData, chatError);
+
+function chatRequiresActionStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function messageDeltaStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function messageCompletedStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function audioDeltaStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function chatErrorStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatError(value['data']);
+}
+
+function chatDoneStreamEvent(value: unknown): boolean {
+  return isObject(value) && value['data'] === '[DONE]';
+}
+
+const chatStreamEvent = new Map<string, Accept>([
+  ['conversation.chat.created', chatCreatedStreamEvent],
+  ['conversation.chat.in_progress', chatInProgressStreamEvent],
+  ['conversation.chat.completed', chatCompletedStreamEvent],
+  ['conversation.chat.failed', chatFailedStreamEvent],
+  ['conversation.chat.requires_action', chatRequiresActionStreamEvent],
+  ['conversation.message.delta', messageDeltaStreamEvent],
+  ['conversation.message.completed', messageCompletedStreamEvent],
+  ['conversation.audio.delta', audioDeltaStreamEvent],
+  ['error', chatErrorStreamEvent],
+  ['done', chatDoneStreamEvent],
+]);
+
+export const answers: AcceptGroup['answers'] = {
+  'chat.create': chatCreateResponse,
+  'chat.retrieve': chatRetrieveResponse,
+  'chat.cancel': chatCancelResponse,
+  'chat.messages.list': chatMessagesListResponse,
+  'chat.submitToolOutputs': chatSubmitToolOutputsResponse,
+};
+
+export const events: AcceptGroup['events'] = {
+  'chat.create': chatStreamEvent,
+  'chat.submitToolOutputs': chatStreamEvent,
+};

@@ -1,0 +1,201 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  number,
+  optional,
+  text,
+  type AcceptGroup,
+} from '../../src/schemas/accept.js';
+
+function commerceBenefitsRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    benefitOverview(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function benefitOverview(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['basic_info'], benefitBasicInfo) &&
+    optional(value['benefit_info'], benefitInfoList)
+  );
+}
+
+function benefitBasicInfo(value: unknown): boolean {
+  return isObject(value) && optional(value['user_level'], text);
+}
+
+function benefitInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['benefit_type'], text) &&
+    optional(value['resource_id'], text) &&
+    optional(value['basic'], benefitItem) &&
+    optional(value['extra'], benefitItemList) &&
+    optional(value['effective'], benefitItem)
+  );
+}
+
+function benefitItem(value: unknown): boolean {
+  return isObject(value) && optional(value['status'], text) && optional(value['item_info'], benefitItemInfo);
+}
+
+function benefitItemInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['used'], number) &&
+    optional(value['total'], number) &&
+    optional(value['strategy'], text) &&
+    optional(value['start_at'], integer) &&
+    optional(value['end_at'], integer)
+  );
+}
+
+const benefitItemList = list(benefitItem);
+
+const benefitInfoList = list(benefitInfo);
+
+function commerceBenefitsBillTasksListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listBillTaskData(value['data'])
+  );
+}
+
+function listBillTaskData(value: unknown): boolean {
+  return isObject(value) && billTaskInfoList(value['task_infos']) && integer(value['total']);
+}
+
+function billTaskInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    textNumberEither(value['task_id']) &&
+    optional(value['status'], text) &&
+    optional(value['file_urls'], textListTextEither) &&
+    optional(value['started_at'], integer) &&
+    optional(value['ended_at'], integer) &&
+    optional(value['created_at'], integer) &&
+    optional(value['expires_at'], integer)
+  );
+}
+
+const textNumberEither = either(text, number);
+
+const textList = list(text);
+
+const textListTextEither = either(textList, text);
+
+const billTaskInfoList = list(billTaskInfo);
+
+function commerceBenefitsBillTasksCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    billTaskInfo(value['data'])
+  );
+}
+
+function commerceBenefitsLimitationsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listBenefitLimitationData(value['data'])
+  );
+}
+
+function listBenefitLimitationData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    benefitLimitationList(value['benefit_infos']) &&
+    flag(value['has_more']) &&
+    optional(value['page_token'], text)
+  );
+}
+
+function benefitLimitation(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['benefit_id'], textNumberEither) &&
+    optional(value['benefit_type'], text) &&
+    optional(value['entity_type'], text) &&
+    optional(value['entity_id'], text) &&
+    optional(value['active_mode'], text) &&
+    optional(value['started_at'], integer) &&
+    optional(value['ended_at'], integer) &&
+    optional(value['limit'], integer) &&
+    optional(value['status'], text) &&
+    optional(value['trigger_unit'], text) &&
+    optional(value['trigger_time'], integer)
+  );
+}
+
+const benefitLimitationList = list(benefitLimitation);
+
+function commerceBenefitsLimitationsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createBenefitLimitationData(value['data'])
+  );
+}
+
+function createBenefitLimitationData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['benefit_id'], textNumberEither) &&
+    optional(value['benefit_type'], text) &&
+    optional(value['entity_type'], text) &&
+    optional(value['entity_id'], text) &&
+    optional(value['active_mode'], text) &&
+    optional(value['started_at'], integer) &&
+    optional(value['ended_at'], integer) &&
+    optional(value['limit'], integer) &&
+    optional(value['status'], text) &&
+    optional(value['trigger_unit'], text) &&
+    optional(value['trigger_time'], integer) &&
+    optional(value['benefit_info'], benefitLimitation)
+  );
+}
+
+function commerceBenefitsLimitationsUpdateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    optional(value['data'], benefitLimitation)
+  );
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'commerce.benefits.retrieve': commerceBenefitsRetrieveResponse,
+  'commerce.benefits.billTasks.list': commerceBenefitsBillTasksListResponse,
+  'commerce.benefits.billTasks.create': commerceBenefitsBillTasksCreateResponse,
+  'commerce.benefits.limitations.list': commerceBenefitsLimitationsListResponse,
+  'commerce.benefits.limitations.create': commerceBenefitsLimitationsCreateResponse,
+  'commerce.benefits.limitations.update': commerceBenefitsLimitationsUpdateResponse,
+};
+
+export const events: AcceptGroup['events'] = {};

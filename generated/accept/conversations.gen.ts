@@ -1,0 +1,199 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  map,
+  optional,
+  orNull,
+  text,
+  type AcceptGroup,
+} from '../../src/schemas/accept.js';
+
+function conversationsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    conversation(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function conversation(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    integer(value['created_at']) &&
+    textMap(value['meta_data']) &&
+    optional(value['last_section_id'], text) &&
+    optional(value['name'], text) &&
+    optional(value['creator_id'], text) &&
+    optional(value['updated_at'], integer) &&
+    optional(value['connector_id'], text)
+  );
+}
+
+const textMap = map(text);
+
+function conversationsRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    conversation(value['data'])
+  );
+}
+
+function conversationsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listConversationsData(value['data'])
+  );
+}
+
+function listConversationsData(value: unknown): boolean {
+  return isObject(value) && conversationList(value['conversations']) && flag(value['has_more']);
+}
+
+const conversationList = list(conversation);
+
+function conversationsUpdateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    conversation(value['data'])
+  );
+}
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+function conversationsClearResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    conversationSession(value['data'])
+  );
+}
+
+function conversationSession(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['conversation_id']);
+}
+
+function conversationsMessagesCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3Message(value['data'])
+  );
+}
+
+function chatV3Message(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['id'], text) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    optional(value['chat_id'], text) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    text(value['role']) &&
+    optional(value['content'], text) &&
+    optional(value['content_type'], text) &&
+    optional(value['created_at'], integerTextEither) &&
+    optional(value['updated_at'], integerTextEither) &&
+    optional(value['type'], text) &&
+    optional(value['section_id'], text) &&
+    optional(value['reasoning_content'], text)
+  );
+}
+
+const textMapOrNull = orNull(textMap);
+
+const integerTextEither = either(integer, text);
+
+function conversationsMessagesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3MessageList(value['data']) &&
+    text(value['first_id']) &&
+    text(value['last_id']) &&
+    flag(value['has_more'])
+  );
+}
+
+const chatV3MessageList = list(chatV3Message);
+
+function conversationsMessagesRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3Message(value['data'])
+  );
+}
+
+function conversationsMessagesUpdateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3Message(value['message'])
+  );
+}
+
+function conversationsMessagesDeleteResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3Message(value['data'])
+  );
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'conversations.create': conversationsCreateResponse,
+  'conversations.retrieve': conversationsRetrieveResponse,
+  'conversations.list': conversationsListResponse,
+  'conversations.update': conversationsUpdateResponse,
+  'conversations.delete': envelope,
+  'conversations.clear': conversationsClearResponse,
+  'conversations.messages.create': conversationsMessagesCreateResponse,
+  'conversations.messages.list': conversationsMessagesListResponse,
+  'conversations.messages.retrieve': conversationsMessagesRetrieveResponse,
+  'conversations.messages.update': conversationsMessagesUpdateResponse,
+  'conversations.messages.delete': conversationsMessagesDeleteResponse,
+  'conversations.messages.feedback.create': envelope,
+  'conversations.messages.feedback.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {};

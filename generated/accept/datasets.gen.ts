@@ -1,0 +1,248 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  map,
+  optional,
+  orNull,
+  present,
+  text,
+  type AcceptGroup,
+} from '../../src/schemas/accept.js';
+
+function datasetsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listDatasetData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function listDatasetData(value: unknown): boolean {
+  return isObject(value) && integer(value['total_count']) && datasetList(value['dataset_list']);
+}
+
+function dataset(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['name']) &&
+    integer(value['status']) &&
+    flag(value['can_edit']) &&
+    text(value['icon_uri']) &&
+    text(value['icon_url']) &&
+    text(value['space_id']) &&
+    integer(value['doc_count']) &&
+    textList(value['file_list']) &&
+    integer(value['hit_count']) &&
+    text(value['avatar_url']) &&
+    text(value['creator_id']) &&
+    text(value['dataset_id']) &&
+    integer(value['create_time']) &&
+    text(value['description']) &&
+    integer(value['format_type']) &&
+    integer(value['slice_count']) &&
+    integer(value['update_time']) &&
+    text(value['creator_name']) &&
+    integerTextEither(value['all_file_size']) &&
+    integer(value['bot_used_count']) &&
+    chunkStrategy(value['chunk_strategy']) &&
+    textList(value['failed_file_list']) &&
+    textList(value['processing_file_list']) &&
+    textList(value['processing_file_id_list']) &&
+    optional(value['dataset_type'], integer) &&
+    optional(value['storage_config'], presentMap) &&
+    optional(value['project_id'], text)
+  );
+}
+
+const textList = list(text);
+
+const integerTextEither = either(integer, text);
+
+function chunkStrategy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['chunk_type']) &&
+    optional(value['separator'], text) &&
+    optional(value['max_tokens'], integer) &&
+    optional(value['remove_extra_spaces'], flag) &&
+    optional(value['remove_urls_emails'], flag) &&
+    optional(value['caption_type'], integer)
+  );
+}
+
+const presentMap = map(present);
+
+const datasetList = list(dataset);
+
+function datasetsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createDatasetData(value['data'])
+  );
+}
+
+function createDatasetData(value: unknown): boolean {
+  return isObject(value) && text(value['dataset_id']);
+}
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+function datasetsProcessResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    documentProgressData(value['data'])
+  );
+}
+
+function documentProgressData(value: unknown): boolean {
+  return isObject(value) && documentProgressList(value['data']);
+}
+
+function documentProgress(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['url']) &&
+    integer(value['size']) &&
+    text(value['type']) &&
+    integer(value['status']) &&
+    integer(value['progress']) &&
+    text(value['document_id']) &&
+    integer(value['update_type']) &&
+    text(value['document_name']) &&
+    integer(value['remaining_time']) &&
+    optional(value['status_descript'], text) &&
+    integer(value['update_interval'])
+  );
+}
+
+const documentProgressList = list(documentProgress);
+
+function datasetsImagesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listImageData(value['data'])
+  );
+}
+
+function listImageData(value: unknown): boolean {
+  return isObject(value) && imageInfoList(value['photo_infos']) && integer(value['total_count']);
+}
+
+function imageInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['url']) &&
+    text(value['name']) &&
+    integer(value['size']) &&
+    text(value['type']) &&
+    integer(value['status']) &&
+    text(value['caption']) &&
+    text(value['creator_id']) &&
+    integer(value['create_time']) &&
+    text(value['document_id']) &&
+    integer(value['source_type']) &&
+    integer(value['update_time'])
+  );
+}
+
+const imageInfoList = list(imageInfo);
+
+function datasetsDocumentsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    documentInfoList(value['document_infos']) &&
+    integer(value['total'])
+  );
+}
+
+function documentInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['char_count']) &&
+    chunkStrategy(value['chunk_strategy']) &&
+    integer(value['create_time']) &&
+    text(value['document_id']) &&
+    integer(value['format_type']) &&
+    integer(value['hit_count']) &&
+    text(value['name']) &&
+    integer(value['size']) &&
+    integer(value['slice_count']) &&
+    optional(value['source_type'], integerOrNull) &&
+    integer(value['status']) &&
+    text(value['type']) &&
+    integer(value['update_interval']) &&
+    integer(value['update_time']) &&
+    integerOrNull(value['update_type']) &&
+    text(value['tos_uri'])
+  );
+}
+
+const integerOrNull = orNull(integer);
+
+const documentInfoList = list(documentInfo);
+
+function datasetsDocumentsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    documentInfoList(value['document_infos'])
+  );
+}
+
+function datasetsDocumentsUpdateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    optional(value['document_info'], documentInfo)
+  );
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'datasets.list': datasetsListResponse,
+  'datasets.create': datasetsCreateResponse,
+  'datasets.update': envelope,
+  'datasets.delete': envelope,
+  'datasets.process': datasetsProcessResponse,
+  'datasets.images.list': datasetsImagesListResponse,
+  'datasets.images.update': envelope,
+  'datasets.documents.list': datasetsDocumentsListResponse,
+  'datasets.documents.create': datasetsDocumentsCreateResponse,
+  'datasets.documents.update': datasetsDocumentsUpdateResponse,
+  'datasets.documents.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {};

@@ -1,0 +1,59 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+
+function foldersListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listFolderData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function listFolderData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    simpleFolderList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['total_count'], integer)
+  );
+}
+
+function simpleFolder(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['name']) &&
+    optional(value['description'], text) &&
+    optional(value['folder_type'], text) &&
+    optional(value['workspace_id'], text) &&
+    optional(value['parent_folder_id'], text) &&
+    optional(value['creator_user_id'], text) &&
+    optional(value['children_count'], integer)
+  );
+}
+
+const simpleFolderList = list(simpleFolder);
+
+function foldersRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    simpleFolder(value['data'])
+  );
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'folders.list': foldersListResponse,
+  'folders.retrieve': foldersRetrieveResponse,
+};
+
+export const events: AcceptGroup['events'] = {};

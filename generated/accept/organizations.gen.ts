@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function organizationsMembersListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listOrganizationMembersData(value['data'])
+  );
+}
+
+function listOrganizationMembersData(value: unknown): boolean {
+  return isObject(value) && organizationMemberList(value['items']) && integer(value['total_count']);
+}
+
+function organizationMember(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['user_id']) &&
+    optional(value['user_nickname'], text) &&
+    optional(value['user_unique_name'], text) &&
+    optional(value['avatar_url'], text) &&
+    optional(value['people_type'], text) &&
+    optional(value['organization_role_type'], text) &&
+    optional(value['is_valid'], flag) &&
+    optional(value['created_at'], integer)
+  );
+}
+
+const organizationMemberList = list(organizationMember);
+
+export const answers: AcceptGroup['answers'] = {
+  'organizations.update': envelope,
+  'organizations.members.list': organizationsMembersListResponse,
+  'organizations.members.create': envelope,
+  'organizations.members.update': envelope,
+  'organizations.members.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {};

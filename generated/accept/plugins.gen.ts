@@ -1,0 +1,96 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  flag,
+  integer,
+  isObject,
+  list,
+  map,
+  optional,
+  present,
+  text,
+  type AcceptGroup,
+} from '../../src/schemas/accept.js';
+
+function pluginsMgetResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    mgetPluginData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function mgetPluginData(value: unknown): boolean {
+  return isObject(value) && optional(value['items'], pluginDetailList);
+}
+
+function pluginDetail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['plugin_id']) &&
+    optional(value['name'], text) &&
+    optional(value['name_for_model'], text) &&
+    optional(value['description'], text) &&
+    optional(value['icon_url'], text) &&
+    optional(value['is_call_available'], flag) &&
+    optional(value['mcp_json'], text) &&
+    optional(value['tools'], pluginToolList) &&
+    optional(value['created_at'], integer) &&
+    optional(value['updated_at'], integer)
+  );
+}
+
+function pluginTool(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['tool_id'], text) &&
+    text(value['name']) &&
+    optional(value['description'], text) &&
+    optional(value['inputSchema'], presentMap) &&
+    optional(value['outputSchema'], presentMap)
+  );
+}
+
+const presentMap = map(present);
+
+const pluginToolList = list(pluginTool);
+
+const pluginDetailList = list(pluginDetail);
+
+function pluginsRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    pluginDetail(value['data'])
+  );
+}
+
+function pluginsToolsCallResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    callPluginToolData(value['data'])
+  );
+}
+
+function callPluginToolData(value: unknown): boolean {
+  return isObject(value) && optional(value['result'], presentMap);
+}
+
+export const answers: AcceptGroup['answers'] = {
+  'plugins.mget': pluginsMgetResponse,
+  'plugins.retrieve': pluginsRetrieveResponse,
+  'plugins.tools.call': pluginsToolsCallResponse,
+};
+
+export const events: AcceptGroup['events'] = {};

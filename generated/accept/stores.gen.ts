@@ -1,0 +1,110 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  number,
+  optional,
+  text,
+  type AcceptGroup,
+} from '../../src/schemas/accept.js';
+
+function storesCategoriesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listStoreCategoryData(value['data'])
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function listStoreCategoryData(value: unknown): boolean {
+  return isObject(value) && storeCategoryList(value['items']) && flag(value['has_more']);
+}
+
+function storeCategory(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['name']);
+}
+
+const storeCategoryList = list(storeCategory);
+
+function storesPluginsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listStorePluginData(value['data'])
+  );
+}
+
+function listStorePluginData(value: unknown): boolean {
+  return isObject(value) && storePluginList(value['items']) && flag(value['has_more']);
+}
+
+function storePlugin(value: unknown): boolean {
+  return isObject(value) && storePluginMetaInfo(value['metainfo']) && optional(value['plugin_info'], storePluginInfo);
+}
+
+function storePluginMetaInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['product_id']) &&
+    text(value['entity_id']) &&
+    optional(value['entity_type'], text) &&
+    optional(value['entity_version'], text) &&
+    optional(value['name'], text) &&
+    optional(value['description'], text) &&
+    optional(value['icon_url'], text) &&
+    optional(value['category'], storeCategory) &&
+    optional(value['user_info'], storeUserInfo) &&
+    optional(value['is_official'], flag) &&
+    optional(value['paid_type'], text) &&
+    optional(value['listed_at'], integer)
+  );
+}
+
+function storeUserInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['user_id'], textNumberEither) &&
+    optional(value['user_name'], text) &&
+    optional(value['nick_name'], text) &&
+    optional(value['avatar_url'], text)
+  );
+}
+
+const textNumberEither = either(text, number);
+
+function storePluginInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['description'], text) &&
+    optional(value['is_call_available'], flag) &&
+    optional(value['total_tools_count'], integer) &&
+    optional(value['heat'], integer) &&
+    optional(value['call_count'], integer) &&
+    optional(value['success_rate'], number) &&
+    optional(value['avg_exec_duration_ms'], number) &&
+    optional(value['bots_use_count'], integer) &&
+    optional(value['associated_bots_use_count'], integer) &&
+    optional(value['favorite_count'], integer)
+  );
+}
+
+const storePluginList = list(storePlugin);
+
+export const answers: AcceptGroup['answers'] = {
+  'stores.categories.list': storesCategoriesListResponse,
+  'stores.plugins.list': storesPluginsListResponse,
+};
+
+export const events: AcceptGroup['events'] = {};

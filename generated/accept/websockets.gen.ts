@@ -1,0 +1,593 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  map,
+  number,
+  optional,
+  orNull,
+  present,
+  text,
+  type AcceptGroup,
+  type Accept,
+} from '../../src/schemas/accept.js';
+
+function speechCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function eventDetail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['logid'], text) &&
+    optional(value['respond_at'], text) &&
+    optional(value['origin_message'], text)
+  );
+}
+
+function speechUpdatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && speechUpdatedEventData(value['data']) && eventDetail(value['detail']);
+}
+
+function speechUpdatedEventData(value: unknown): boolean {
+  return isObject(value) && effectiveOutputAudio(value['output_audio']);
+}
+
+function effectiveOutputAudio(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['codec'], text) &&
+    optional(value['pcm_config'], pcmAudioConfig) &&
+    optional(value['opus_config'], opusAudioConfig) &&
+    optional(value['speech_rate'], integer) &&
+    optional(value['voice_id'], text) &&
+    optional(value['emotion_config'], emotionConfig)
+  );
+}
+
+function pcmAudioConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['sample_rate'], integer) &&
+    optional(value['frame_size_ms'], number) &&
+    optional(value['limit_config'], audioLimitConfig)
+  );
+}
+
+function audioLimitConfig(value: unknown): boolean {
+  return isObject(value) && optional(value['period'], integer) && optional(value['max_frame_num'], integer);
+}
+
+function opusAudioConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['bitrate'], integer) &&
+    optional(value['use_cbr'], flag) &&
+    optional(value['frame_size_ms'], number) &&
+    optional(value['sample_rate'], integer) &&
+    optional(value['limit_config'], audioLimitConfig)
+  );
+}
+
+function emotionConfig(value: unknown): boolean {
+  return isObject(value) && optional(value['emotion'], text) && optional(value['emotion_scale'], number);
+}
+
+function inputTextBufferCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function conversationAudioSentenceStartEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    conversationAudioSentenceStartEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function conversationAudioSentenceStartEventData(value: unknown): boolean {
+  return isObject(value) && text(value['text']);
+}
+
+function speechAudioUpdateEvent(value: unknown): boolean {
+  return (
+    isObject(value) && text(value['id']) && speechAudioUpdateEventData(value['data']) && eventDetail(value['detail'])
+  );
+}
+
+function speechAudioUpdateEventData(value: unknown): boolean {
+  return isObject(value) && text(value['delta']);
+}
+
+function speechAudioCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function commonErrorEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && websocketErrorData(value['data']) && eventDetail(value['detail']);
+}
+
+function websocketErrorData(value: unknown): boolean {
+  return isObject(value) && integer(value['code']) && text(value['msg']);
+}
+
+function transcriptionsCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function transcriptionsUpdatedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    transcriptionsUpdatedEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function transcriptionsUpdatedEventData(value: unknown): boolean {
+  return isObject(value) && effectiveAudioConfig(value['input_audio']);
+}
+
+function effectiveAudioConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['format'], text) &&
+    optional(value['codec'], text) &&
+    optional(value['sample_rate'], integer) &&
+    optional(value['channel'], integer) &&
+    optional(value['bit_depth'], integer)
+  );
+}
+
+function inputAudioBufferCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function inputAudioBufferClearedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function transcriptionsMessageUpdateEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    transcriptionsMessageUpdateEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function transcriptionsMessageUpdateEventData(value: unknown): boolean {
+  return isObject(value) && text(value['content']);
+}
+
+function transcriptionsMessageCompletedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    optional(value['data'], transcriptionsMessageCompletedEventData) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function transcriptionsMessageCompletedEventData(value: unknown): boolean {
+  return isObject(value) && optional(value['content'], text);
+}
+
+function simultInterpretationCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function simultInterpretationUpdatedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    simultInterpretationUpdatedEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function simultInterpretationUpdatedEventData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    effectiveAudioConfig(value['input_audio']) &&
+    effectiveOutputAudio(value['output_audio']) &&
+    effectiveInterpretationConfig(value['translate_config'])
+  );
+}
+
+function effectiveInterpretationConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['from'], text) &&
+    optional(value['to'], text) &&
+    optional(value['hot_words'], textList) &&
+    optional(value['glossary'], interpretationTermList)
+  );
+}
+
+const textList = list(text);
+
+function interpretationTerm(value: unknown): boolean {
+  return isObject(value) && text(value['original']) && text(value['translation']);
+}
+
+const interpretationTermList = list(interpretationTerm);
+
+function simultInterpretationTranscriptionDeltaEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    simultInterpretationTranscriptionDeltaEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function simultInterpretationTranscriptionDeltaEventData(value: unknown): boolean {
+  return isObject(value) && text(value['delta']);
+}
+
+function simultInterpretationTranslationDeltaEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    simultInterpretationTranslationDeltaEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function simultInterpretationTranslationDeltaEventData(value: unknown): boolean {
+  return isObject(value) && text(value['delta']);
+}
+
+function simultInterpretationAudioDeltaEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    simultInterpretationAudioDeltaEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function simultInterpretationAudioDeltaEventData(value: unknown): boolean {
+  return isObject(value) && text(value['delta']);
+}
+
+function simultInterpretationMessageCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function chatCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function chatUpdatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatUpdatedData(value['data']) && eventDetail(value['detail']);
+}
+
+function chatUpdatedData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['chat_config'], effectiveChatConfig) &&
+    optional(value['input_audio'], effectiveAudioConfig) &&
+    optional(value['output_audio'], effectiveOutputAudio) &&
+    optional(value['turn_detection'], turnDetection) &&
+    optional(value['asr_config'], asrConfig) &&
+    optional(value['voice_print_config'], voicePrintConfig) &&
+    optional(value['event_subscriptions'], textList) &&
+    optional(value['need_play_prologue'], flag) &&
+    optional(value['prologue_content'], text)
+  );
+}
+
+function effectiveChatConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['conversation_id'], text) &&
+    optional(value['user_id'], text) &&
+    optional(value['meta_data'], textMap) &&
+    optional(value['custom_variables'], textMap) &&
+    optional(value['extra_params'], textMap) &&
+    optional(value['auto_save_history'], flag) &&
+    optional(value['parameters'], presentMap)
+  );
+}
+
+const textMap = map(text);
+
+const presentMap = map(present);
+
+function turnDetection(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['type'], text) &&
+    optional(value['prefix_padding_ms'], integer) &&
+    optional(value['silence_duration_ms'], integer) &&
+    optional(value['interrupt_config'], interruptConfig)
+  );
+}
+
+function interruptConfig(value: unknown): boolean {
+  return isObject(value) && optional(value['mode'], text) && optional(value['keywords'], textList);
+}
+
+function asrConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['hot_words'], textList) &&
+    optional(value['context'], text) &&
+    optional(value['context_type'], text) &&
+    optional(value['user_language'], text) &&
+    optional(value['enable_ddc'], flag) &&
+    optional(value['enable_itn'], flag) &&
+    optional(value['enable_punc'], flag)
+  );
+}
+
+function voicePrintConfig(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['group_id'], text) &&
+    optional(value['score'], number) &&
+    optional(value['reuse_voice_info'], flag)
+  );
+}
+
+function conversationChatCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
+}
+
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerOrNull) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    optional(value['last_error'], chatErrorOrNull) &&
+    optional(value['required_action'], requiredActionTypeOrNull) &&
+    optional(value['usage'], chatUsageOrNull) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListOrNull)
+  );
+}
+
+const integerOrNull = orNull(integer);
+
+const textMapOrNull = orNull(textMap);
+
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherOrNull(value['code']) && optional(value['msg'], textOrNull);
+}
+
+const integerTextEither = either(integer, text);
+
+const integerTextEitherOrNull = orNull(integerTextEither);
+
+const textOrNull = orNull(text);
+
+const chatErrorOrNull = orNull(chatError);
+
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
+}
+
+function toolCallType(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
+}
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
+}
+
+const toolCallTypeList = list(toolCallType);
+
+const requiredActionTypeOrNull = orNull(requiredActionType);
+
+function chatUsage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['token_count']) &&
+    optional(value['output_count'], integer) &&
+    optional(value['input_count'], integer) &&
+    optional(value['output_tokens'], integer) &&
+    optional(value['input_tokens'], integer)
+  );
+}
+
+const chatUsageOrNull = orNull(chatUsage);
+
+function insertedMessage(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], text);
+}
+
+const insertedMessageList = list(insertedMessage);
+
+const insertedMessageListOrNull = orNull(insertedMessageList);
+
+function conversationChatInProgressEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationMessageDeltaEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
+}
+
+function chatV3Message(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['id'], text) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    optional(value['chat_id'], text) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    text(value['role']) &&
+    optional(value['content'], text) &&
+    optional(value['content_type'], text) &&
+    optional(value['created_at'], integerTextEither) &&
+    optional(value['updated_at'], integerTextEither) &&
+    optional(value['type'], text) &&
+    optional(value['section_id'], text) &&
+    optional(value['reasoning_content'], text)
+  );
+}
+
+function conversationAudioDeltaEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationMessageCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationAudioCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationChatCompletedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationChatFailedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationChatRequiresActionEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationChatCanceledEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    optional(value['data'], conversationChatCanceledEventData) &&
+    optional(value['detail'], eventDetail)
+  );
+}
+
+function conversationChatCanceledEventData(value: unknown): boolean {
+  return isObject(value) && integer(value['code']) && text(value['msg']);
+}
+
+function conversationClearedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
+}
+
+function inputAudioBufferSpeechStartedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && optional(value['detail'], eventDetail);
+}
+
+function inputAudioBufferSpeechStoppedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && optional(value['detail'], eventDetail);
+}
+
+function conversationAudioTranscriptUpdateEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    conversationAudioTranscriptUpdateEventData(value['data']) &&
+    optional(value['detail'], eventDetail)
+  );
+}
+
+function conversationAudioTranscriptUpdateEventData(value: unknown): boolean {
+  return isObject(value) && text(value['content']);
+}
+
+function conversationAudioTranscriptCompletedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    conversationAudioTranscriptCompletedEventData(value['data']) &&
+    optional(value['detail'], eventDetail)
+  );
+}
+
+function conversationAudioTranscriptCompletedEventData(value: unknown): boolean {
+  return isObject(value) && text(value['content']);
+}
+
+function audioDumpEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && audioDumpEventData(value['data']) && eventDetail(value['detail']);
+}
+
+function audioDumpEventData(value: unknown): boolean {
+  return isObject(value) && text(value['url']);
+}
+
+const createSpeechWsRes = new Map<string, Accept>([
+  ['speech.created', speechCreatedEvent],
+  ['speech.updated', speechUpdatedEvent],
+  ['input_text_buffer.completed', inputTextBufferCompletedEvent],
+  ['conversation.audio.sentence_start', conversationAudioSentenceStartEvent],
+  ['speech.audio.update', speechAudioUpdateEvent],
+  ['speech.audio.completed', speechAudioCompletedEvent],
+  ['error', commonErrorEvent],
+]);
+
+const createTranscriptionsWsRes = new Map<string, Accept>([
+  ['transcriptions.created', transcriptionsCreatedEvent],
+  ['transcriptions.updated', transcriptionsUpdatedEvent],
+  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
+  ['input_audio_buffer.cleared', inputAudioBufferClearedEvent],
+  ['transcriptions.message.update', transcriptionsMessageUpdateEvent],
+  ['transcriptions.message.completed', transcriptionsMessageCompletedEvent],
+  ['error', commonErrorEvent],
+]);
+
+const createSimultInterpretationsWsRes = new Map<string, Accept>([
+  ['simult_interpretation.created', simultInterpretationCreatedEvent],
+  ['simult_interpretation.updated', simultInterpretationUpdatedEvent],
+  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
+  ['simult_interpretation.transcription.delta', simultInterpretationTranscriptionDeltaEvent],
+  ['simult_interpretation.translation.delta', simultInterpretationTranslationDeltaEvent],
+  ['simult_interpretation.audio.delta', simultInterpretationAudioDeltaEvent],
+  ['simult_interpretation.message.completed', simultInterpretationMessageCompletedEvent],
+  ['error', commonErrorEvent],
+]);
+
+const createChatWsRes = new Map<string, Accept>([
+  ['chat.created', chatCreatedEvent],
+  ['chat.updated', chatUpdatedEvent],
+  ['conversation.chat.created', conversationChatCreatedEvent],
+  ['conversation.chat.in_progress', conversationChatInProgressEvent],
+  ['conversation.message.delta', conversationMessageDeltaEvent],
+  ['conversation.audio.sentence_start', conversationAudioSentenceStartEvent],
+  ['conversation.audio.delta', conversationAudioDeltaEvent],
+  ['conversation.message.completed', conversationMessageCompletedEvent],
+  ['conversation.audio.completed', conversationAudioCompletedEvent],
+  ['conversation.chat.completed', conversationChatCompletedEvent],
+  ['conversation.chat.failed', conversationChatFailedEvent],
+  ['conversation.chat.requires_action', conversationChatRequiresActionEvent],
+  ['conversation.chat.canceled', conversationChatCanceledEvent],
+  ['conversation.cleared', conversationClearedEvent],
+  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
+  ['input_audio_buffer.cleared', inputAudioBufferClearedEvent],
+  ['input_audio_buffer.speech_started', inputAudioBufferSpeechStartedEvent],
+  ['input_audio_buffer.speech_stopped', inputAudioBufferSpeechStoppedEvent],
+  ['conversation.audio_transcript.update', conversationAudioTranscriptUpdateEvent],
+  ['conversation.audio_transcript.completed', conversationAudioTranscriptCompletedEvent],
+  ['dump.audio', audioDumpEvent],
+  ['error', commonErrorEvent],
+]);
+
+export const answers: AcceptGroup['answers'] = {};
+
+export const events: AcceptGroup['events'] = {
+  'websockets.audio.speech.create': createSpeechWsRes,
+  'websockets.audio.transcriptions.create': createTranscriptionsWsRes,
+  'websockets.audio.simultInterpretation.create': createSimultInterpretationsWsRes,
+  'websockets.chat.create': createChatWsRes,
+};

@@ -1,0 +1,513 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import {
+  either,
+  flag,
+  integer,
+  isObject,
+  list,
+  map,
+  number,
+  optional,
+  orNull,
+  present,
+  text,
+  type AcceptGroup,
+  type Accept,
+} from '../../src/schemas/accept.js';
+
+function runWorkflowData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['code'], integer) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    optional(value['data'], text) &&
+    optional(value['execute_id'], text) &&
+    optional(value['debug_url'], text) &&
+    optional(value['usage'], workflowUsage) &&
+    optional(value['interrupt_data'], workflowEventInterruptData) &&
+    optional(value['token'], integer) &&
+    optional(value['cost'], text)
+  );
+}
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function workflowUsage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['input_count'], integer) &&
+    optional(value['output_count'], integer) &&
+    optional(value['token_count'], integer)
+  );
+}
+
+function workflowEventInterruptData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['event_id']) &&
+    integer(value['type']) &&
+    optional(value['data'], text) &&
+    optional(value['required_parameters'], workflowParameterMap)
+  );
+}
+
+function workflowParameter(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['type'], text) &&
+    optional(value['items'], workflowParameter) &&
+    optional(value['required'], flag) &&
+    optional(value['properties'], workflowParameterMap) &&
+    optional(value['description'], text) &&
+    optional(value['default_value'], text)
+  );
+}
+
+const workflowParameterMap = map(workflowParameter);
+
+function resumeWorkflowData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['code'], integer) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    optional(value['data'], text) &&
+    optional(value['execute_id'], text) &&
+    optional(value['debug_url'], text) &&
+    optional(value['usage'], workflowUsage) &&
+    optional(value['interrupt_data'], workflowEventInterruptData)
+  );
+}
+
+function workflowsRunsHistoryRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    workflowExecuteHistoryList(value['data'])
+  );
+}
+
+function workflowExecuteHistory(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['execute_id']) &&
+    text(value['execute_status']) &&
+    optional(value['bot_id'], text) &&
+    text(value['connector_id']) &&
+    text(value['connector_uid']) &&
+    integer(value['run_mode']) &&
+    optional(value['logid'], text) &&
+    integer(value['create_time']) &&
+    integer(value['update_time']) &&
+    optional(value['output'], text) &&
+    optional(value['is_output_trimmed'], flag) &&
+    optional(value['node_execute_status'], workflowNodeExecuteStatusMap) &&
+    optional(value['usage'], workflowUsage) &&
+    optional(value['interrupt_data'], workflowEventInterruptData) &&
+    optional(value['error_code'], textNumberEither) &&
+    optional(value['error_message'], text) &&
+    optional(value['debug_url'], text) &&
+    optional(value['token'], text) &&
+    optional(value['cost'], text)
+  );
+}
+
+function workflowNodeExecuteStatus(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['node_id'], text) &&
+    optional(value['is_finish'], flag) &&
+    optional(value['node_execute_uuid'], text) &&
+    optional(value['loop_index'], integer) &&
+    optional(value['batch_index'], integer) &&
+    optional(value['sub_execute_id'], text) &&
+    optional(value['update_time'], integer)
+  );
+}
+
+const workflowNodeExecuteStatusMap = map(workflowNodeExecuteStatus);
+
+const textNumberEither = either(text, number);
+
+const workflowExecuteHistoryList = list(workflowExecuteHistory);
+
+function workflowsRunsHistoryExecuteNodesRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    workflowExecuteNodeHistory(value['data'])
+  );
+}
+
+function workflowExecuteNodeHistory(value: unknown): boolean {
+  return isObject(value) && optional(value['is_finish'], flag) && optional(value['node_output'], text);
+}
+
+function workflowsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listWorkflowsData(value['data'])
+  );
+}
+
+function listWorkflowsData(value: unknown): boolean {
+  return isObject(value) && workflowBasicList(value['items']) && flag(value['has_more']);
+}
+
+function workflowBasic(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['workflow_id']) &&
+    text(value['workflow_name']) &&
+    optional(value['description'], text) &&
+    optional(value['icon_url'], text) &&
+    optional(value['app_id'], text) &&
+    optional(value['creator'], workflowCreator) &&
+    optional(value['created_at'], textIntegerEither) &&
+    optional(value['updated_at'], textIntegerEither)
+  );
+}
+
+function workflowCreator(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && optional(value['name'], text);
+}
+
+const textIntegerEither = either(text, integer);
+
+const workflowBasicList = list(workflowBasic);
+
+function workflowsRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    retrieveWorkflowData(value['data'])
+  );
+}
+
+function retrieveWorkflowData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    workflowBasic(value['workflow_detail']) &&
+    optional(value['input'], workflowInput) &&
+    optional(value['output'], workflowOutput)
+  );
+}
+
+function workflowInput(value: unknown): boolean {
+  return isObject(value) && optional(value['parameters'], workflowParameterMap);
+}
+
+function workflowOutput(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['terminate_plan'], text) &&
+    optional(value['content'], text) &&
+    optional(value['parameters'], workflowParameterMap)
+  );
+}
+
+function workflowsVersionsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listWorkflowVersionsData(value['data'])
+  );
+}
+
+function listWorkflowVersionsData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    workflowVersionInfoList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['next_page_token'], text)
+  );
+}
+
+function workflowVersionInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['workflow_id']) &&
+    text(value['version']) &&
+    optional(value['description'], text) &&
+    optional(value['creator'], workflowCreator) &&
+    optional(value['created_at'], textIntegerEither) &&
+    optional(value['updated_at'], textIntegerEither) &&
+    optional(value['input'], workflowInput) &&
+    optional(value['output'], workflowOutput)
+  );
+}
+
+const workflowVersionInfoList = list(workflowVersionInfo);
+
+function envelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail)
+  );
+}
+
+function workflowMessageEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventMessage(value['data']);
+}
+
+function workflowEventMessage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['content']) &&
+    optional(value['content_type'], text) &&
+    text(value['node_title']) &&
+    text(value['node_seq_id']) &&
+    flag(value['node_is_finish']) &&
+    optional(value['node_id'], text) &&
+    optional(value['node_type'], text) &&
+    optional(value['node_execute_uuid'], text) &&
+    optional(value['ext'], textMap) &&
+    optional(value['usage'], workflowUsage) &&
+    optional(value['token'], integer) &&
+    optional(value['cost'], text) &&
+    optional(value['loop_index'], integer) &&
+    optional(value['batch_index'], integer) &&
+    optional(value['sub_execute_id'], text)
+  );
+}
+
+const textMap = map(text);
+
+function workflowInterruptEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventInterrupt(value['data']);
+}
+
+function workflowEventInterrupt(value: unknown): boolean {
+  return isObject(value) && workflowEventInterruptData(value['interrupt_data']) && optional(value['node_title'], text);
+}
+
+function workflowErrorEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventError(value['data']);
+}
+
+function workflowEventError(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['error_code']) &&
+    text(value['error_message']) &&
+    optional(value['debug_url'], text)
+  );
+}
+
+function workflowDoneEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventDone(value['data']);
+}
+
+function workflowEventDone(value: unknown): boolean {
+  return isObject(value) && optional(value['debug_url'], text);
+}
+
+function workflowPingEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && presentMapWorkflowEventPing2Either(value['data']);
+}
+
+const presentMap = map(present);
+
+const workflowEventPing2 = (value: unknown): boolean => value === '';
+
+const presentMapWorkflowEventPing2Either = either(presentMap, workflowEventPing2);
+
+function chatCreatedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerOrNull) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    optional(value['last_error'], chatErrorOrNull) &&
+    optional(value['required_action'], requiredActionTypeOrNull) &&
+    optional(value['usage'], chatUsageOrNull) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListOrNull)
+  );
+}
+
+const integerOrNull = orNull(integer);
+
+const textMapOrNull = orNull(textMap);
+
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherOrNull(value['code']) && optional(value['msg'], textOrNull);
+}
+
+const integerTextEither = either(integer, text);
+
+const integerTextEitherOrNull = orNull(integerTextEither);
+
+const textOrNull = orNull(text);
+
+const chatErrorOrNull = orNull(chatError);
+
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
+}
+
+function toolCallType(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
+}
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
+}
+
+const toolCallTypeList = list(toolCallType);
+
+const requiredActionTypeOrNull = orNull(requiredActionType);
+
+function chatUsage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['token_count']) &&
+    optional(value['output_count'], integer) &&
+    optional(value['input_count'], integer) &&
+    optional(value['output_tokens'], integer) &&
+    optional(value['input_tokens'], integer)
+  );
+}
+
+const chatUsageOrNull = orNull(chatUsage);
+
+function insertedMessage(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], text);
+}
+
+const insertedMessageList = list(insertedMessage);
+
+const insertedMessageListOrNull = orNull(insertedMessageList);
+
+function chatInProgressStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function chatCompletedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function chatFailedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatDataChatErrorEither(value['data']);
+}
+
+const createChatDataChatErrorEither = either(createChatData, chatError);
+
+function chatRequiresActionStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
+}
+
+function messageDeltaStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function chatV3Message(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['id'], text) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    optional(value['chat_id'], text) &&
+    optional(value['meta_data'], textMapOrNull) &&
+    text(value['role']) &&
+    optional(value['content'], text) &&
+    optional(value['content_type'], text) &&
+    optional(value['created_at'], integerTextEither) &&
+    optional(value['updated_at'], integerTextEither) &&
+    optional(value['type'], text) &&
+    optional(value['section_id'], text) &&
+    optional(value['reasoning_content'], text)
+  );
+}
+
+function messageCompletedStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function audioDeltaStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
+function chatErrorStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatError(value['data']);
+}
+
+function chatflowDoneStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatflowDoneDataTextEither(value['data']);
+}
+
+function chatflowDoneData(value: unknown): boolean {
+  return isObject(value) && optional(value['debug_url'], text);
+}
+
+const chatflowDoneDataTextEither = either(chatflowDoneData, text);
+
+const workflowEvent = new Map<string, Accept>([
+  ['Message', workflowMessageEvent],
+  ['Interrupt', workflowInterruptEvent],
+  ['Error', workflowErrorEvent],
+  ['Done', workflowDoneEvent],
+  ['PING', workflowPingEvent],
+]);
+
+const chatflowStreamEvent = new Map<string, Accept>([
+  ['conversation.chat.created', chatCreatedStreamEvent],
+  ['conversation.chat.in_progress', chatInProgressStreamEvent],
+  ['conversation.chat.completed', chatCompletedStreamEvent],
+  ['conversation.chat.failed', chatFailedStreamEvent],
+  ['conversation.chat.requires_action', chatRequiresActionStreamEvent],
+  ['conversation.message.delta', messageDeltaStreamEvent],
+  ['conversation.message.completed', messageCompletedStreamEvent],
+  ['conversation.audio.delta', audioDeltaStreamEvent],
+  ['error', chatErrorStreamEvent],
+  ['done', chatflowDoneStreamEvent],
+]);
+
+export const answers: AcceptGroup['answers'] = {
+  'workflows.runs.create': runWorkflowData,
+  'workflows.runs.resumeBlocking': resumeWorkflowData,
+  'workflows.runs.history.retrieve': workflowsRunsHistoryRetrieveResponse,
+  'workflows.runs.history.executeNodes.retrieve': workflowsRunsHistoryExecuteNodesRetrieveResponse,
+  'workflows.list': workflowsListResponse,
+  'workflows.retrieve': workflowsRetrieveResponse,
+  'workflows.versions.list': workflowsVersionsListResponse,
+  'workflows.collaborationModes.update': envelope,
+  'workflows.collaborators.create': envelope,
+  'workflows.collaborators.delete': envelope,
+};
+
+export const events: AcceptGroup['events'] = {
+  'workflows.runs.stream': workflowEvent,
+  'workflows.runs.resume': workflowEvent,
+  'workflows.chat.stream': chatflowStreamEvent,
+};
