@@ -78,7 +78,7 @@ const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(c
  * @see zh: https://www.coze.cn/docs/dev_how_to_guides/receive_handle_callbacks
  */
 export function parseCallback(body: string | Uint8Array | object): Callback {
-  const text = asText(body);
+  const text = bodyText(body);
   const value = parseJson(text);
   const type = checked(frame().safeParse(value), text).header.event_type;
   if (!isKnown(type)) throw new UnknownCallbackError(type, text);
@@ -87,7 +87,7 @@ export function parseCallback(body: string | Uint8Array | object): Callback {
   return { type, ...checked(schema.safeParse(value), text) } as Callback;
 }
 
-function asText(body: string | Uint8Array | object): string {
+function bodyText(body: string | Uint8Array | object): string {
   if (typeof body === 'string') return body;
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
 }

@@ -61,7 +61,7 @@ export interface JWTGrantConfig extends OAuthSite {
 }
 
 /** One way to get a token: a row of the table below. Each function throws a CozeError for a config that cannot work. */
-interface Grant<C extends OAuthSite> {
+interface GrantRequest<C extends OAuthSite> {
   readonly endpoint: (config: C) => Operation;
   /** The parameters of the path and the body. */
   readonly params: (config: C) => Readonly<Record<string, unknown>>;
@@ -82,14 +82,14 @@ const codeParams = ({ clientId, redirectUrl, code }: CodeConfig) =>
   }) satisfies AuthorizationCodeGrant;
 
 /** A code for a web app, which proves itself with its secret. */
-export const webGrant: Grant<WebOAuthTokenConfig> = {
+export const webGrant: GrantRequest<WebOAuthTokenConfig> = {
   endpoint: tokenEndpoint,
   params: codeParams,
   bearer: ({ clientSecret }) => checkBearer('clientSecret', clientSecret),
 };
 
 /** A code for an app without a secret, which proves itself with the verifier of the challenge. */
-export const pkceGrant: Grant<PKCEOAuthTokenConfig> = {
+export const pkceGrant: GrantRequest<PKCEOAuthTokenConfig> = {
   endpoint: tokenEndpoint,
   params: (config) =>
     ({
@@ -98,7 +98,7 @@ export const pkceGrant: Grant<PKCEOAuthTokenConfig> = {
     }) satisfies AuthorizationCodeGrant,
 };
 
-export const refreshGrant: Grant<RefreshOAuthTokenConfig> = {
+export const refreshGrant: GrantRequest<RefreshOAuthTokenConfig> = {
   endpoint: tokenEndpoint,
   params: ({ clientId, refreshToken }) =>
     ({
@@ -110,7 +110,7 @@ export const refreshGrant: Grant<RefreshOAuthTokenConfig> = {
   keeps: ({ refreshToken }) => refreshToken,
 };
 
-export const deviceGrant: Grant<OAuthSite & { readonly clientId: string; readonly deviceCode: string }> = {
+export const deviceGrant: GrantRequest<OAuthSite & { readonly clientId: string; readonly deviceCode: string }> = {
   endpoint: tokenEndpoint,
   params: ({ clientId, deviceCode }) =>
     ({
@@ -121,7 +121,7 @@ export const deviceGrant: Grant<OAuthSite & { readonly clientId: string; readonl
 };
 
 /** A JWT, or a function that signs one for each attempt. */
-export const jwtGrant: Grant<JWTGrantConfig & { readonly jwt: Bearer }> = {
+export const jwtGrant: GrantRequest<JWTGrantConfig & { readonly jwt: Bearer }> = {
   endpoint({ accountId, enterpriseId }) {
     if (accountId !== undefined) return oauthTokenCreateForAccountOperation;
     return enterpriseId === undefined ? oauthTokenCreateOperation : oauthTokenCreateForEnterpriseOperation;
@@ -160,7 +160,7 @@ export function checkJWTGrant(config: JWTGrantConfig): void {
  * @param clock is corrected by the response.
  */
 export async function requestToken<C extends OAuthSite>(
-  grant: Grant<C>,
+  grant: GrantRequest<C>,
   config: C,
   options?: RequestOptions,
   clock: ServerClock = new ServerClock(),
@@ -182,7 +182,7 @@ export async function requestToken<C extends OAuthSite>(
 
 /** Requests the token of a user, which has a refresh token. */
 export async function requestUserToken<C extends OAuthSite>(
-  grant: Grant<C>,
+  grant: GrantRequest<C>,
   config: C,
   options?: RequestOptions,
   clock?: ServerClock,

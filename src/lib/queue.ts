@@ -39,7 +39,7 @@ export class Fifo<T> {
 }
 
 /** The error that ends a queue, in a box: any value can be thrown, `undefined` too. */
-export interface Fault {
+export interface Failure {
   readonly error: unknown;
 }
 
@@ -68,7 +68,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   readonly #items = new Fifo<T>();
   readonly #waiters = new Fifo<Waiter<T>>();
   #ended = false;
-  #fault: Fault | undefined;
+  #fault: Failure | undefined;
 
   constructor({ onWait, onLeave }: QueueOptions = {}) {
     this.#onWait = onWait;
@@ -104,7 +104,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   }
 
   /** Ends the queue after the items that are still in it. Only the first end counts. */
-  end(fault?: Fault): void {
+  end(fault?: Failure): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#fault = fault;
@@ -113,7 +113,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   }
 
   /** Ends the queue at once: queued items are dropped, and so is an error that was not thrown yet. */
-  cut(fault?: Fault): void {
+  cut(fault?: Failure): void {
     this.#items.clear();
     this.#fault = undefined;
     this.end(fault);
@@ -161,7 +161,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
 export class Broadcast<T> {
   readonly #queues = new Set<AsyncQueue<T>>();
   #isEnded = false;
-  #fault: Fault | undefined;
+  #fault: Failure | undefined;
 
   /** True while a reader can get more items. */
   get hasReaders(): boolean {
@@ -173,7 +173,7 @@ export class Broadcast<T> {
   }
 
   /** Ends all queues, later ones too. Only the first end counts. */
-  end(fault?: Fault): void {
+  end(fault?: Failure): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#fault = fault;

@@ -10,7 +10,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, onAbort, sleep } from '../lib/abort.js';
-import type { Fault } from '../lib/queue.js';
+import type { Failure } from '../lib/queue.js';
 import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
 import { identify, isPackets } from './audio-format.js';
 import type { SocketSession } from './session.js';
@@ -135,7 +135,7 @@ export class VoiceInput {
     if (this.#isBusy) throw new CozeError('Other audio is being sent. Wait for its end, or abort it with its signal.');
     this.#isBusy = true;
     const controller = new AbortController();
-    let fault: Fault | undefined;
+    let fault: Failure | undefined;
     const fail = (error: unknown): void => {
       fault = { error };
       controller.abort();

@@ -1,10 +1,10 @@
-import { AsyncQueue, Broadcast, type Fault } from '../lib/queue.js';
+import { AsyncQueue, Broadcast, type Failure } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
 const mostCharacters = 1_048_576;
 
 /** Events that were dropped since the last loop, and the error that the next loop throws. */
-interface Dropped extends Fault {
+interface Dropped extends Failure {
   readonly events: number;
   readonly characters: number;
 }
@@ -58,12 +58,12 @@ export class EventBacklog<E extends object> {
   }
 
   /** Ends all loops, later ones too, until `reopen()`. */
-  end(fault: Fault | undefined): void {
+  end(fault: Failure | undefined): void {
     this.#loops.end(fault);
   }
 
   /** Ends the loops that are open. Later loops get the events from now on. */
-  endLoops(fault: Fault | undefined): void {
+  endLoops(fault: Failure | undefined): void {
     this.end(fault);
     this.reopen();
   }

@@ -41,7 +41,7 @@ export const turnOutcomes = [
 const failures: readonly string[] = ['error', 'conversation.chat.failed'];
 
 /** Events about the connection and its configuration. They belong to no turn. */
-const sessionEvents = /^(chat|speech|transcriptions|simult_interpretation)\.(created|updated)$/;
+const settingsEvents = /^(chat|speech|transcriptions|simult_interpretation)\.(created|updated)$/;
 
 /** Events that begin a turn when they are sent. */
 const turnStarts: ReadonlySet<string> = new Set([
@@ -107,7 +107,7 @@ export class EventWaiters<Res extends NamedEvent> {
     if (appends.has(type)) this.#isFilling = true;
     else if (completes.has(type)) this.#isFilling = false;
     if (!beginsTurn) return;
-    for (const name of this.#unclaimed.keys()) if (!sessionEvents.test(name)) this.#unclaimed.delete(name);
+    for (const name of this.#unclaimed.keys()) if (!settingsEvents.test(name)) this.#unclaimed.delete(name);
   }
 
   wait<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {

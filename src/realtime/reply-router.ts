@@ -1,7 +1,7 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
-import { Broadcast, type Fault } from '../lib/queue.js';
+import { Broadcast, type Failure } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
 
@@ -9,7 +9,7 @@ import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
 const NO_CHAT = '0';
 
 /** Events about the session, not about a turn. */
-const sessionEvents: ReadonlySet<string> = new Set([
+const eventsWithoutTurn: ReadonlySet<string> = new Set([
   'chat.created',
   'chat.updated',
   'conversation.cleared',
@@ -110,13 +110,13 @@ export class ReplyRouter {
   }
 
   /** The session ended. It may start again. @param fault - undefined after a normal close. */
-  end(fault: Fault | undefined): void {
+  end(fault: Failure | undefined): void {
     this.#followers.end(fault);
     this.#followers = new Broadcast();
   }
 
   #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {
-    if (sessionEvents.has(type)) return undefined;
+    if (eventsWithoutTurn.has(type)) return undefined;
     const accepted = this.#running.findLast(hasChat);
     // It has no id, and is also sent when nothing runs: every cancel is confirmed.
     if (type === 'conversation.chat.canceled') return this.#running.find(hasChat);

@@ -3,7 +3,7 @@ import { decodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { abortable, onAbort } from '../lib/abort.js';
-import type { Fault } from '../lib/queue.js';
+import type { Failure } from '../lib/queue.js';
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 import type { SpokenAudio } from './spoken-audio.js';
@@ -54,7 +54,7 @@ async function synthesizeChunk(
   text: string,
   spoken: SpokenAudio,
 ): Promise<void> {
-  let fault: Fault | undefined;
+  let fault: Failure | undefined;
   const removeObserver = session.observe({
     event(event) {
       try {

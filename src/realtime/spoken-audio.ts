@@ -3,7 +3,7 @@ import { writeWav } from '../audio/wav.js';
 import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { AsyncQueue } from '../lib/queue.js';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type AudioBytes = Uint8Array<ArrayBuffer>;
 
 /** The format of speech: the settings of `output_audio`, and its sample rate in Hz. */
 export interface SpokenAudioOptions extends OutputAudio {
@@ -43,16 +43,16 @@ export function outputAudioOf({ sample_rate, ...audio }: SpokenAudioOptions): Ou
 }
 
 /** Received audio that was not read yet. */
-class SpeechQueue extends AsyncQueue<Bytes> {
+class SpeechQueue extends AsyncQueue<AudioBytes> {
   #bytes = 0;
   #onRoom = (): void => undefined;
 
-  override push(audio: Bytes): void {
+  override push(audio: AudioBytes): void {
     this.#bytes += audio.length;
     super.push(audio);
   }
 
-  override async next(): Promise<IteratorResult<Bytes, undefined>> {
+  override async next(): Promise<IteratorResult<AudioBytes, undefined>> {
     const step = await super.next();
     if (step.done !== true) this.#bytes -= step.value.length;
     if (this.#bytes < queueLimit) this.#onRoom();
@@ -109,7 +109,7 @@ export class SpokenAudio {
     this.sentences.push({ text, startMs: this.milliseconds, startByte: this.#bytes });
   }
 
-  add(audio: Bytes): void {
+  add(audio: AudioBytes): void {
     const { codec } = this.#format;
     this.#bytes += audio.length;
     if (codec === 'opus') this.#samples += opusSamples(audio);
@@ -123,7 +123,7 @@ export class SpokenAudio {
   }
 
   /** @throws as `checkJoinable()` does. */
-  toWav(audio: Uint8Array): Bytes {
+  toWav(audio: Uint8Array): AudioBytes {
     return writeWav(audio, { codec: this.#joinableCodec(), sampleRate: this.#rate });
   }
 

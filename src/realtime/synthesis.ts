@@ -3,11 +3,9 @@ import { CozeError } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { SpeechConfig, SpeechSession } from './speech-run.js';
-import { SpokenAudio, type SentenceMark } from './spoken-audio.js';
-
-type Bytes = Uint8Array<ArrayBuffer>;
+import { SpokenAudio, type AudioBytes, type SentenceMark } from './spoken-audio.js';
 
 /**
  * The synthesis of a text: an async iterable of its audio, in pieces as they are received.
@@ -22,15 +20,15 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * console.log(speech.durationMs, speech.sentences);
  * ```
  */
-export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
+export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown> {
   readonly #config: SpeechConfig;
   readonly #signals: Signals;
   readonly #spoken: SpokenAudio;
   readonly #controller = new AbortController();
   /** The queue that the iteration reads: the received audio, or a copy of it once a helper collects. */
-  #queue: AsyncQueue<Bytes>;
+  #queue: AsyncQueue<AudioBytes>;
   #session: SpeechSession | undefined;
-  #collected: Promise<Bytes> | undefined;
+  #collected: Promise<AudioBytes> | undefined;
   #isStarted = false;
   #isOver = false;
   #hasTaken = false;
@@ -66,14 +64,14 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
    * server's reason and SocketClosedError if the connection is lost, both after all audio that was received; the error of
    * the text source, after the audio of all text before it; APIUserAbortError after an abort.
    */
-  next(): Promise<IteratorResult<Bytes, undefined>> {
+  next(): Promise<IteratorResult<AudioBytes, undefined>> {
     this.#start();
     this.#hasTaken = true;
     return this.#queue.next();
   }
 
   /** Ends the iteration and closes the connection, as `break` in a loop does. A helper that collects continues. */
-  return(): Promise<IteratorResult<Bytes, undefined>> {
+  return(): Promise<IteratorResult<AudioBytes, undefined>> {
     if (this.#collected === undefined && !this.#isOver) {
       this.#stop();
       this.#controller.abort();
@@ -82,7 +80,7 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
   }
 
   /** Ends the iteration as `return()` does, and rejects with the error. */
-  async throw(error?: unknown): Promise<IteratorResult<Bytes, undefined>> {
+  async throw(error?: unknown): Promise<IteratorResult<AudioBytes, undefined>> {
     await this.return();
     throw error;
   }
@@ -102,7 +100,7 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
    * @throws CozeError for Opus, whose packets cannot be joined, and if the iteration has taken audio already; else the
    * error that the iteration would throw. The audio that was received can still be iterated then.
    */
-  bytes(): Promise<Bytes> {
+  bytes(): Promise<AudioBytes> {
     this.#collected ??= this.#collect();
     this.#collected.catch(() => undefined);
     return this.#collected;
@@ -115,7 +113,7 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
    * @example
    * await s3.putObject({ Key: 'hello.wav', Body: await client.websockets.audio.speech.synthesize('Hello').toWav() });
    */
-  async toWav(): Promise<Bytes> {
+  async toWav(): Promise<AudioBytes> {
     return this.#spoken.toWav(await this.bytes());
   }
 
@@ -156,7 +154,7 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
   }
 
   async #run(): Promise<void> {
-    let fault: Fault | undefined;
+    let fault: Failure | undefined;
     try {
       this.#removeListener = onAbort(this.#signals, (reason) => this.abort(reason));
       const { synthesize } = await import('./speech-run.js');
@@ -174,13 +172,13 @@ export class Synthesis implements AsyncGenerator<Bytes, undefined, unknown> {
     this.#removeListener();
   }
 
-  async #collect(): Promise<Bytes> {
+  async #collect(): Promise<AudioBytes> {
     if (this.#hasTaken) throw new CozeError('The iteration has taken audio already. Read the rest of it there, too.');
     this.#spoken.checkJoinable();
-    const copy = new AsyncQueue<Bytes>();
+    const copy = new AsyncQueue<AudioBytes>();
     this.#queue = copy;
     this.#start();
-    const parts: Bytes[] = [];
+    const parts: AudioBytes[] = [];
     try {
       for await (const part of this.#spoken.queue) {
         parts.push(part);

@@ -8,7 +8,7 @@ import {
 import type { WithResponse } from '../http/api-promise.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
-import { AsyncQueue, type Fault } from '../lib/queue.js';
+import { AsyncQueue, type Failure } from '../lib/queue.js';
 import { EventSource, type SourceOptions, type StreamState } from './event-source.js';
 import type { StreamEvent } from './protocol.js';
 import { toReadableStream } from './sse-encoder.js';
@@ -51,7 +51,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   #removeListeners = (): void => undefined;
   #isEnded = false;
   /** The error that ended the stream. */
-  #fault: Fault | undefined;
+  #fault: Failure | undefined;
 
   /** @internal */
   constructor(options: StreamOptions<E>) {
@@ -260,7 +260,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * @param isLeft - the rest of the body is not wanted: the connection is closed. Otherwise it can serve the next call.
    * @param reason - of the abort of the request, the tools and the interrupt handlers.
    */
-  #end(fault?: Fault, isLeft = fault !== undefined, reason: unknown = fault?.error): void {
+  #end(fault?: Failure, isLeft = fault !== undefined, reason: unknown = fault?.error): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#fault = fault;
@@ -278,7 +278,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     for (const { isDone, resolve } of helpers) if (isDone()) resolve();
   }
 
-  #aborted(message: string, cause: unknown): Fault {
+  #aborted(message: string, cause: unknown): Failure {
     return { error: new StreamAbortedError(message, { ...this.errorContext(), cause }) };
   }
 }
