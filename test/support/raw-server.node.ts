@@ -23,7 +23,7 @@ interface RawServer {
   readonly url: string;
   readonly port: number;
   /** Every connection that was opened, in order. */
-  readonly peers: readonly Peer[];
+  readonly peers: Peer[];
 }
 
 interface ServerOptions {
@@ -48,8 +48,7 @@ export async function rawServer(script: Script, { tls, host = '127.0.0.1' }: Ser
       if (!(error instanceof PeerGone)) throw error;
     });
   };
-  // Half-open: a FIN of the client ends the connection only if the script says so.
-  const options = { allowHalfOpen: true, noDelay: true };
+  const options = { noDelay: true };
   const server = tls === undefined ? createServer(options, accept) : createTlsServer({ ...options, ...tls }, accept);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -99,11 +98,11 @@ export class Peer {
     });
   }
 
-  /** Sends bytes, text in Latin-1. Resolves once the system has them. */
+  /** Sends bytes, text in Latin-1. Resolves once the system has them, rejects if the client left. */
   send(data: string | Uint8Array): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const bytes = typeof data === 'string' ? Buffer.from(data, 'latin1') : data;
-      this.#socket.write(bytes, () => resolve());
+      this.#socket.write(bytes, (error) => (error ? reject(new PeerGone()) : resolve()));
     });
   }
 
@@ -116,6 +115,11 @@ export class Peer {
   /** Sends a FIN. */
   end(): void {
     this.#socket.end();
+  }
+
+  /** Closes the connection, as a server does that is done with it: a FIN, and a RST for what comes later. */
+  close(): void {
+    this.#socket.destroy();
   }
 
   /** Sends a RST. */
@@ -160,6 +164,11 @@ export class Peer {
     else await this.#find('0\r\n\r\n');
     this.#taken = head.header('transfer-encoding') === undefined ? start + length : this.received.length;
     return { ...head, body: this.received.slice(start, this.#taken) };
+  }
+
+  /** Resolves at the first byte behind the last request. */
+  more(): Promise<void> {
+    return this.#until(() => this.received.length > this.#taken);
   }
 
   async #find(text: string): Promise<number> {

@@ -1,7 +1,7 @@
 /** A table of exchanges with a raw server, run over every transport. */
 import { expect, it } from 'vitest';
 import { type WireRequest } from '../../../src/runtime/transport.js';
-import { rawServer, type Peer, type Script } from '../../support/raw-server.node.js';
+import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { exchange, transportNames, type Outcome, type TransportName } from './transports.js';
 
 /** Answers a request. `clientHasBytes` resolves once the client has the first bytes of the body. */
@@ -41,7 +41,7 @@ export const overFetch = (because: string, outcome: Outcome) => ({
 
 /** Answers a request and leaves the connection open. */
 export const answers =
-  (head: readonly string[], body: string | Uint8Array = ''): Answer & Script =>
+  (head: readonly string[], body: string | Uint8Array = ''): ((peer: Peer) => Promise<void>) =>
   async (peer: Peer) => {
     await peer.request();
     await peer.answer(head, body);
@@ -49,7 +49,7 @@ export const answers =
 
 /** Answers a request and sends a FIN behind it. */
 export const answersAndEnds =
-  (head: readonly string[], body: string | Uint8Array = ''): Answer & Script =>
+  (head: readonly string[], body: string | Uint8Array = ''): ((peer: Peer) => Promise<void>) =>
   async (peer: Peer) => {
     await peer.request();
     await peer.answer(head, body);

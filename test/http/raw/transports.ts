@@ -17,6 +17,9 @@ export type TransportName = keyof typeof transports;
 
 export const transportNames = Object.keys(transports) as TransportName[];
 
+/** True for the transports whose library is undici. */
+export const isFetch = (name: TransportName): boolean => name === 'fetch' || name === 'undici';
+
 /** A request over a transport, a GET if nothing else is said. */
 export function send(
   name: TransportName,

@@ -1,0 +1,144 @@
+import { lookup } from 'node:dns/promises';
+import { networkInterfaces } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { deadURL } from '../../support/http-server.node.js';
+import { rawServer, type Peer } from '../../support/raw-server.node.js';
+import { answers, ok } from './cases.js';
+import { exchange, send, transportNames, type Outcome, type TransportName } from './transports.js';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** The client notices a FIN or a RST on loopback in one of the next turns. */
+const noticed = async () => {
+  for (let turns = 0; turns < 3; turns++) await turn();
+};
+const done = { status: 200, body: 'ok' };
+const short = [ok, 'content-length: 2'];
+const hasIPv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
+
+/** Answers one request after the other. */
+async function serveAll(peer: Peer, head: readonly string[] = short): Promise<void> {
+  for (;;) {
+    await peer.request();
+    await peer.answer(head, 'ok');
+  }
+}
+
+describe.each(transportNames)('%s: a connection', (name) => {
+  it('is used again once a body was read', async () => {
+    const server = await rawServer((peer) => serveAll(peer));
+    for (let call = 0; call < 3; call++, await turn()) expect(await exchange(name, server.url)).toEqual(done);
+    expect(server.peers).toHaveLength(1);
+  });
+
+  it('is used again after an error status', async () => {
+    const server = await rawServer((peer) => serveAll(peer, ['HTTP/1.1 500 No', 'content-length: 2']));
+    for (let call = 0; call < 3; call++, await turn())
+      expect(await exchange(name, server.url)).toEqual({ status: 500, body: 'ok' });
+    expect(server.peers).toHaveLength(1);
+  });
+
+  it('is not used again if the server says Connection: close', async () => {
+    const server = await rawServer((peer) => serveAll(peer, [...short, 'connection: close']));
+    for (let call = 0; call < 2; call++) expect(await exchange(name, server.url)).toEqual(done);
+    expect(server.peers).toHaveLength(2);
+  });
+
+  it.each(['end', 'reset'] as const)('that the server ended by %s() while it was idle is replaced', async (how) => {
+    const server = await rawServer((peer) => serveAll(peer));
+    expect(await exchange(name, server.url)).toEqual(done);
+    server.peers[0]?.[how]();
+    await server.peers[0]?.closed;
+    await noticed();
+    expect(await exchange(name, server.url, { method: 'POST', body: 'x' })).toEqual(done);
+    expect(server.peers).toHaveLength(2);
+  });
+
+  it('is closed by the client before the limit that the server announced', { timeout: 3_000 }, async () => {
+    const server = await rawServer((peer) => serveAll(peer, [...short, 'keep-alive: timeout=1']));
+    expect(await exchange(name, server.url)).toEqual(done);
+    await server.peers[0]?.closed;
+  });
+
+  it('is closed if the body is cancelled', async () => {
+    const server = await rawServer(answers([ok, 'content-length: 1000000'], 'first'));
+    const response = await send(name, server.url);
+    response.body?.cancel();
+    await server.peers[0]?.closed;
+  });
+
+  it('is not needed for each of many calls at once', async () => {
+    const server = await rawServer((peer) => serveAll(peer));
+    const call = () => exchange(name, server.url);
+    await Promise.all(Array.from({ length: 20 }, call));
+    expect(await Promise.all(Array.from({ length: 20 }, call))).toEqual(Array.from({ length: 20 }, () => done));
+    expect(server.peers.length).toBeLessThanOrEqual(25);
+  });
+
+  it('is made over IPv6', { skip: !hasIPv6 }, async () => {
+    const { url } = await rawServer(answers(short, 'ok'), { host: '::1' });
+    expect(await exchange(name, url)).toEqual(done);
+  });
+
+  it.each(['127.0.0.1', '::1'])('is made to localhost if the server listens on %s only', async (host) => {
+    const addresses = await lookup('localhost', { all: true });
+    if (!addresses.some(({ address }) => address === host)) return;
+    const { port } = await rawServer(answers(short, 'ok'), { host });
+    expect(await exchange(name, `http://localhost:${port}`)).toEqual(done);
+  });
+
+  it('that is refused is a fault before anything was sent', async () => {
+    expect(await exchange(name, await deadURL())).toEqual({ fault: { sent: false, code: 'ECONNREFUSED' } });
+  });
+
+  it('to an unknown host is a fault before anything was sent', async () => {
+    const code = expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/);
+    expect(await exchange(name, 'http://coze.invalid')).toEqual({ fault: { sent: false, code } });
+  });
+
+  it('to a port that fetch does not allow is a fault before anything was sent', async () => {
+    expect(await exchange(name, 'http://127.0.0.1:1')).toMatchObject({ fault: { sent: false } });
+  });
+});
+
+/**
+ * Sends rounds of 20 POSTs to a server that closes a connection 5 ms after an answer.
+ *
+ * @param nextRound - starts a round when `all` connections of the round before are closed, or when the `first` is: then the
+ * other 19 are being closed while the next POSTs are sent.
+ */
+async function postWhileClosing(name: TransportName, rounds: number, nextRound: 'all' | 'first') {
+  const carriedOut: string[] = [];
+  const server = await rawServer(async (peer) => {
+    for (;;) {
+      const { body } = await peer.request();
+      carriedOut.push(body);
+      await peer.answer(short, 'ok');
+      const timer = setTimeout(() => peer.close(), 5);
+      await peer.more().finally(() => clearTimeout(timer));
+    }
+  });
+  const outcomes: Outcome[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const post = (_: unknown, call: number) => exchange(name, server.url, { method: 'POST', body: `${round}.${call}` });
+    outcomes.push(...(await Promise.all(Array.from({ length: 20 }, post))));
+    const closed = server.peers.splice(0).map((peer) => peer.closed);
+    if (nextRound === 'first') await Promise.race(closed);
+    else await Promise.all(closed).then(noticed);
+  }
+  return { carriedOut, lost: outcomes.filter(({ fault }) => fault !== undefined) };
+}
+
+describe.each(transportNames)('%s: a server that closes idle connections', (name) => {
+  it('loses no POST if it closed before', async () => {
+    const { carriedOut, lost } = await postWhileClosing(name, 30, 'all');
+    expect(lost).toEqual([]);
+    expect(carriedOut).toHaveLength(600);
+  });
+
+  it('carries out no POST twice, and none that is reported as not sent, if it closes at the same moment', async () => {
+    const { carriedOut, lost } = await postWhileClosing(name, 20, 'first');
+    expect(new Set(carriedOut).size).toBe(carriedOut.length);
+    expect(carriedOut.length + lost.length).toBeGreaterThanOrEqual(400);
+    for (const outcome of lost) expect(outcome).toMatchObject({ fault: { sent: 'unknown' } });
+  });
+});
