@@ -43,6 +43,10 @@ export class NodeBody implements WireBody, BodySink {
     return this.#isTaken;
   }
 
+  get isAborted(): boolean {
+    return this.#cancellation.aborted;
+  }
+
   // Called by the source.
 
   onBytes(bytes: Uint8Array): void {

@@ -93,7 +93,8 @@ function webStream(body: NodeBody): ReadableStream<Uint8Array> {
       },
       onEnd: (fault) => {
         if (fault === undefined) controller.close();
-        else controller.error(new TypeError('terminated', { cause: fault.cause }));
+        // As with fetch, whose errors these are: an abort tells the reason of the caller.
+        else controller.error(body.isAborted ? fault.cause : new TypeError('terminated', { cause: fault.cause }));
       },
     });
   return new ReadableStream<Uint8Array>(
