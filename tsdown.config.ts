@@ -28,11 +28,11 @@ export default defineConfig({
     'websocket/platform': 'src/realtime/adapters/platform.ts',
     'websocket/workerd': 'src/realtime/adapters/workerd.ts',
   },
-  format: ['esm', 'cjs'],
+  // Members marked @internal are not in the declarations. scripts/finish-package.mjs makes those of ES modules.
+  format: { esm: { dts: false }, cjs: { dts: { compilerOptions: { stripInternal: true } } } },
+  sourcemap: true,
   platform: 'neutral',
   target: 'es2022',
-  // Removes members marked @internal from the declarations.
-  dts: { compilerOptions: { stripInternal: true } },
   fixedExtension: true,
   // Declarations use Symbol.asyncDispose. The reference lets programs compile that do not list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },

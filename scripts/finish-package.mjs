@@ -1,0 +1,44 @@
+// @ts-check
+// Completes dist after tsdown. Run by `npm run build`.
+//
+// Declarations: those of CommonJS serve ES modules too, so `index.d.mts` only leads to `index.d.cts`.
+// Source maps: they have the sources of the client that are written by hand, so that a stack can be read. Files with more
+// of other code (generated, of other packages, of the local server) have no map, and the text of such code is left out of the
+// other maps: it is most of the bytes.
+// The contract: `openapi.json` is the bundled document of openapi/.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = 'dist';
+
+/** @param {string} source */
+const isByHand = (source) => /^(\.\.\/)+src\//.test(source);
+
+/** @param {string} file */
+function leadToDeclarations(file) {
+  const name = file.slice(0, -'.d.cts'.length);
+  writeFileSync(join(DIST, `${name}.d.mts`), `export * from './${name}.cjs';\n`);
+}
+
+/** @param {string} file */
+function trimMap(file) {
+  const path = join(DIST, file);
+  /** @type {{ sources: string[], sourcesContent: (string | null)[] }} */
+  const map = JSON.parse(readFileSync(path, 'utf8'));
+  const texts = map.sourcesContent.map((text, index) => (isByHand(map.sources[index] ?? '') ? text : null));
+  /** @param {(string | null)[]} all */
+  const size = (all) => all.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  if (size(texts) * 2 < size(map.sourcesContent)) {
+    rmSync(path);
+    const code = path.slice(0, -'.map'.length);
+    writeFileSync(code, readFileSync(code, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+    return;
+  }
+  writeFileSync(path, JSON.stringify({ ...map, sourcesContent: texts }));
+}
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const { require: entry } of Object.values(exports))
+  if (entry !== undefined) leadToDeclarations(entry.types.slice('./dist/'.length));
+for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) if (file.endsWith('.map')) trimMap(file);
+writeFileSync(join(DIST, 'openapi.json'), JSON.stringify(JSON.parse(readFileSync('build/contract.json', 'utf8'))));

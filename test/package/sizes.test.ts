@@ -1,0 +1,53 @@
+/** The budgets of what a page loads at once, and of the package. `bench/budgets.bench.mjs` has the goals. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadedWith } from '../../bench/support/bundle.mjs';
+import { installPackage, root, type InstalledPackage } from './installed-package.js';
+
+let installed: InstalledPackage;
+beforeAll(() => {
+  installed = installPackage();
+}, 120_000);
+afterAll(() => installed.remove());
+
+// KiB, minified and gzipped, of all files that load at once.
+test.each([
+  ['a page with CozeAPI', 37.5, `export { CozeAPI } from 'coze-client';`],
+  ['a function that sends a call', 18, `export { Client, usersMe } from 'coze-client/operations';`],
+])('%s loads at most %s KiB', async (_, budget, program) => {
+  const [loaded] = await loadedWith(program, installed.project);
+  expect(loaded).toBeLessThan(budget);
+});
+
+test('the package has at most 9 MB, with source maps and the contract', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
+  );
+  expect(packed.unpackedSize).toBeLessThan(9_000_000);
+});
+
+test('a stack names the files of the client', () => {
+  const program =
+    "const { CozeAPI } = require('coze-client'); try { new CozeAPI({ token: 't', timeout: -1 }) } catch (e) { console.log(e.stack) }";
+  const args = ['--enable-source-maps', '-e', program];
+  const stack = execFileSync(process.execPath, args, { cwd: installed.project, encoding: 'utf8' });
+  expect(stack).toMatch(/src\/http\/client\.ts:\d+/);
+  expect(stack).not.toMatch(/dist\/\w+\.cjs:/);
+});
+
+test('every reference to a source map has its file', () => {
+  const dist = join(installed.project, 'node_modules/coze-client/dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const missing = files
+    .filter((file) => /\.[cm]js$/.test(file) && /^\/\/# sourceMappingURL/m.test(readFileSync(join(dist, file), 'utf8')))
+    .filter((file) => !files.includes(`${file}.map`));
+  expect(missing).toEqual([]);
+});
+
+test('the contract is an entry of its own', () => {
+  const load = createRequire(join(installed.project, 'index.js'));
+  expect(load('coze-client/openapi.json')).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });
+});
