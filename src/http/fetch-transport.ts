@@ -123,27 +123,22 @@ class FetchBody implements WireBody {
     while (this.#sink !== undefined && !this.#isPaused) {
       let bytes: Uint8Array | undefined;
       try {
-        bytes = await this.#read();
+        const source = this.#open();
+        if (source === undefined) throw new TypeError('The body of the response cannot be read.');
+        const { done, value } = await source.next();
+        if (done !== true) bytes = toBytes(value);
       } catch (cause) {
         this.#end(faultOf(cause, true));
         break;
       }
-      if (bytes === undefined) this.#end(undefined);
-      else this.#sink?.onBytes(bytes);
+      if (bytes === undefined) {
+        this.#end(undefined);
+      } else {
+        this.lastByteAt = performance.now();
+        this.#sink?.onBytes(bytes);
+      }
     }
     this.#isReading = false;
-  }
-
-  /** The next piece; `undefined` at the end. */
-  async #read(): Promise<Uint8Array | undefined> {
-    const source = this.#open();
-    if (source === undefined) throw new TypeError('The body of the response cannot be read.');
-    const { done, value } = await source.next();
-    if (done === true) return undefined;
-    const bytes = bytesOf(value);
-    if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
-    this.lastByteAt = performance.now();
-    return bytes;
   }
 
   #open(): Source<unknown> | undefined {
@@ -166,6 +161,12 @@ class FetchBody implements WireBody {
     this.#sink = undefined;
     if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
   }
+}
+
+function toBytes(value: unknown): Uint8Array {
+  const bytes = bytesOf(value);
+  if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
+  return bytes;
 }
 
 // The errors of fetch. On Node, they are a TypeError whose `cause` is the error of the system or of undici. Other platforms

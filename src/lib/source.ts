@@ -27,6 +27,7 @@ export function isConsumed(value: unknown): boolean {
 
 /** The bytes of an ArrayBuffer or of a view of one, without a copy; `undefined` for any other value. */
 export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (isUint8Array(value)) return value;
   if (isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   return isArrayBuffer(value) ? new Uint8Array(value) : undefined;
 }
@@ -114,6 +115,10 @@ function isIterable(value: object): value is Iterable<unknown> {
 
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
+
+function isUint8Array(value: unknown): value is Uint8Array<ArrayBuffer> {
+  return isView(value) && memberOf(value, Symbol.toStringTag) === 'Uint8Array';
 }
 
 function isView(value: unknown): value is ArrayBufferView<ArrayBuffer> {

@@ -81,9 +81,35 @@ export class ChatState implements StreamState<StreamEvent> {
   }
 }
 
-interface Answer {
+/** The most fragments that are kept apart. */
+const mostFragments = 256;
+
+/**
+ * The text of one answer. Fragments are joined in groups: a string that grew by each of them would keep all of them in
+ * memory, as V8 joins strings only when their characters are read.
+ */
+class Answer {
   readonly id: string;
-  text: string;
+  #text = '';
+  #fragments: string[] = [];
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get text(): string {
+    if (this.#fragments.length > 0) this.replace(this.#text + this.#fragments.join(''));
+    return this.#text;
+  }
+
+  append(fragment: string): void {
+    if (this.#fragments.push(fragment) === mostFragments) this.replace(this.text);
+  }
+
+  replace(text: string): void {
+    this.#text = text;
+    this.#fragments = [];
+  }
 }
 
 /**
@@ -103,18 +129,18 @@ class Answers {
   }
 
   append(message: ChatV3Message): void {
-    if (isTextAnswer(message)) this.#find(message.id).text += message.content;
+    if (isTextAnswer(message)) this.#find(message.id).append(message.content);
   }
 
   complete(message: ChatV3Message): void {
     if (!isTextAnswer(message)) return;
-    this.#find(message.id).text = message.content;
+    this.#find(message.id).replace(message.content);
     this.final = message;
   }
 
   #find(id: string): Answer {
     if (this.#latest !== undefined && this.#latest.id === id) return this.#latest;
-    const answer = this.#byId.get(id) ?? { id, text: '' };
+    const answer = this.#byId.get(id) ?? new Answer(id);
     this.#byId.set(id, answer);
     this.#latest = answer;
     return answer;

@@ -2,7 +2,15 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { PartialStream } from '../errors/coze-error.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
-import { PayloadError, toEvent, type DecodedEvent, type StreamEvent, type StreamProtocol } from './protocol.js';
+import {
+  kindOf,
+  PayloadError,
+  toEvent,
+  type DecodedEvent,
+  type EventKind,
+  type StreamEvent,
+  type StreamProtocol,
+} from './protocol.js';
 import { SseDecoder } from './sse-decoder.js';
 
 /** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
@@ -76,7 +84,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   #isComplete = false;
   #isOutcomeKnown = false;
   #eventCount = 0;
-  #lastEvent: string | undefined;
+  /** The kind of the last event. Most events are of the same kind as the one before. */
+  #lastKind: EventKind | undefined;
 
   constructor(options: SourceOptions<E>, listener: SourceListener) {
     this.#options = options;
@@ -106,7 +115,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   readonly partial = (): PartialStream => ({
     text: this.#options.state.text(),
     events: this.#eventCount,
-    lastEvent: this.#lastEvent,
+    lastEvent: this.#lastKind?.name,
   });
 
   /**
@@ -115,19 +124,22 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
    * @throws APIError if the body is not an event stream, StreamError if it ended or a payload is not JSON.
    */
   take(): E | undefined {
+    const { protocol } = this.#options;
     const response = this.#response;
     if (response === undefined || this.#phase !== 'open' || this.#continuation !== undefined) return undefined;
     const checked = this.#checked;
     if (checked !== undefined) {
       this.#checked = undefined;
-      return this.#accept(checked);
+      return this.#accept(checked, kindOf(protocol, checked.event));
     }
     const message = this.#decoder.messages.shift();
     if (message === undefined) return this.#needBytes(response);
+    const last = this.#lastKind;
+    const kind = last !== undefined && message.event === last.name ? last : kindOf(protocol, message.event);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
-    const event = this.#parse(response, message) as E;
+    const event = this.#parse(response, message, kind) as E;
     const check = response.checkEvent(event, this.partial);
-    if (check === undefined) return this.#accept(event);
+    if (check === undefined) return this.#accept(event, kind);
     void this.#hold(event, check);
     return undefined;
   }
@@ -169,8 +181,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   onEnd(fault: BodyFault | undefined): void {
     this.#bodyEnd = { fault };
-    const { endings, isRaw } = this.#options.protocol;
-    this.#decoder.end((name) => isRaw || endings.get(name) === 'terminator');
+    const { protocol } = this.#options;
+    this.#decoder.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
     this.#listener.onChange();
   }
 
@@ -226,10 +238,10 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     }
   }
 
-  #parse(response: StreamResponse, message: EventSourceMessage): DecodedEvent {
+  #parse(response: StreamResponse, message: EventSourceMessage, kind: EventKind): DecodedEvent {
     const isCutOff = this.#decoder.isCutOff && this.#decoder.messages.length === 0;
     try {
-      return toEvent(this.#options.protocol, message, isCutOff);
+      return toEvent(this.#options.protocol, kind, message, isCutOff);
     } catch (error) {
       if (!(error instanceof PayloadError)) throw error;
       const partial = this.partial();
@@ -239,12 +251,12 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     }
   }
 
-  #accept(event: E): E | undefined {
-    const { protocol, state, continuation } = this.#options;
+  #accept(event: E, kind: EventKind): E | undefined {
+    const { state, continuation } = this.#options;
+    const { ending } = kind;
     this.#eventCount += 1;
-    this.#lastEvent = event.event;
+    this.#lastKind = kind;
     state.observe(event);
-    const ending = protocol.endings.get(event.event);
     if (ending === 'outcome') this.#isOutcomeKnown = true;
     if (ending !== 'terminator') return event;
     this.#continuation = continuation?.(event);

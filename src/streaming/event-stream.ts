@@ -272,7 +272,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   #resolveHelpers(): void {
-    if (!this.#helpers.some(({ isDone }) => isDone())) return;
+    if (this.#helpers.length === 0 || !this.#helpers.some(({ isDone }) => isDone())) return;
     const helpers = this.#helpers;
     this.#helpers = helpers.filter(({ isDone }) => !isDone());
     for (const { isDone, resolve } of helpers) if (isDone()) resolve();

@@ -2,9 +2,8 @@ import type { EventSourceMessage } from 'eventsource-parser';
 
 /** The streams of one kind of endpoint: which events they have, and how they end. */
 export interface StreamProtocol {
-  /** The events of the contract: their payload is JSON. Events with other names are yielded too. */
-  readonly contract: ReadonlyMap<string, string>;
-  readonly endings: ReadonlyMap<string, Ending>;
+  /** The events with a meaning, by name. Events with other names are yielded too. */
+  readonly kinds: ReadonlyMap<string, EventKind>;
   /** True if the `id` of an event is its number. */
   readonly isNumbered: boolean;
   /** True if nothing is known about the events: their data and ids stay text, and the stream ends with its body. */
@@ -13,6 +12,14 @@ export interface StreamProtocol {
 
 /** After an `outcome` the body may end without a terminator. After a `terminator` nothing more is read. */
 type Ending = 'outcome' | 'terminator';
+
+/** The events of one name. */
+export interface EventKind {
+  readonly name: string;
+  /** True if the payload must be JSON. */
+  readonly isJson: boolean;
+  readonly ending: Ending | undefined;
+}
 
 /** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
 export interface StreamEvent {
@@ -44,32 +51,30 @@ const workflowContract = ['Message', 'Interrupt', 'Error', 'Done', 'PING'] as co
 
 /** `/v3/chat`, `/v3/chat/submit_tool_outputs` and `/v1/workflows/chat`; `conversation.stream.done` is coze-studio's. */
 export const chatProtocol: StreamProtocol = {
-  contract: byName(chatContract),
-  endings: new Map<string, Ending>([
-    ['error', 'outcome'],
-    ['conversation.chat.failed', 'outcome'],
-    ['done', 'terminator'],
-    ['conversation.stream.done', 'terminator'],
-  ]),
+  kinds: kindsOf(chatContract, {
+    error: 'outcome',
+    'conversation.chat.failed': 'outcome',
+    done: 'terminator',
+    'conversation.stream.done': 'terminator',
+  }),
   isNumbered: false,
   isRaw: false,
 };
 
 /** `/v1/workflow/stream_run` and `/v1/workflow/stream_resume`; the lower-case `error` is coze-studio's. */
 export const workflowProtocol: StreamProtocol = {
-  contract: byName(workflowContract),
-  endings: new Map<string, Ending>([
-    ['Done', 'terminator'],
-    ['Interrupt', 'terminator'],
-    ['Error', 'terminator'],
-    ['error', 'terminator'],
-  ]),
+  kinds: kindsOf(workflowContract, {
+    Done: 'terminator',
+    Interrupt: 'terminator',
+    Error: 'terminator',
+    error: 'terminator',
+  }),
   isNumbered: true,
   isRaw: false,
 };
 
 /** Streams of endpoints that the contract does not describe. */
-export const rawProtocol: StreamProtocol = { contract: new Map(), endings: new Map(), isNumbered: false, isRaw: true };
+export const rawProtocol: StreamProtocol = { kinds: new Map(), isNumbered: false, isRaw: true };
 
 /** Thrown for a payload that must be JSON and is not. It has no text of the payload, and does not leave this folder. */
 export class PayloadError extends Error {
@@ -78,37 +83,48 @@ export class PayloadError extends Error {
   }
 }
 
+/** The kind of an event. The name in it is the string of the contract: it compares faster than a part of a chunk. */
+export function kindOf({ kinds }: StreamProtocol, name = 'message'): EventKind {
+  return kinds.get(name) ?? { name, isJson: false, ending: undefined };
+}
+
 /**
  * Turns a message into an event: a new object with the payload parsed.
  *
  * @param isCutOff - true if the body may have ended in the middle of the message: then its JSON must be complete.
  * @throws PayloadError if the payload must be JSON and is not.
  */
-export function toEvent(protocol: StreamProtocol, message: EventSourceMessage, isCutOff: boolean): DecodedEvent {
-  const { event: name = 'message', data: text, id } = message;
-  if (protocol.isRaw) return { event: name, data: text, id };
-  const contractName = protocol.contract.get(name);
-  // The string of the contract is shared: it compares faster, and does not keep the chunk alive that `name` is a slice of.
-  const event = contractName ?? name;
-  const data = toPayload(event, text, contractName !== undefined, isCutOff);
+export function toEvent(
+  protocol: StreamProtocol,
+  kind: EventKind,
+  { data: text, id }: EventSourceMessage,
+  isCutOff: boolean,
+): DecodedEvent {
+  const { name: event } = kind;
+  if (protocol.isRaw) return { event, data: text, id };
+  const data = toPayload(kind, text, isCutOff);
   if (!protocol.isNumbered || id === undefined || !/^\d+$/.test(id)) return { event, data };
   return { id: Number(id), event, data };
 }
 
-function toPayload(event: string, text: string, isJson: boolean, isCutOff: boolean): unknown {
-  if (event === 'done' && (text === '' || text === DONE_TEXT)) return DONE_TEXT;
-  if (text === '') return text;
-  if (!isJson && !/^\s*[{["]/.test(text)) return text;
+function toPayload({ name, isJson }: EventKind, text: string, isCutOff: boolean): unknown {
+  if (text === '') return name === 'done' ? DONE_TEXT : text;
+  if (!isJson) {
+    if (name === 'done' && text === DONE_TEXT) return text;
+    if (!/^\s*[{["]/.test(text)) return text;
+  }
   try {
     return JSON.parse(text);
   } catch {
-    if (isJson || isCutOff) throw new PayloadError(event);
+    if (isJson || isCutOff) throw new PayloadError(name);
     return text;
   }
 }
 
-function byName(names: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(names.map((name) => [name, name]));
+function kindsOf(contract: readonly string[], endings: Readonly<Record<string, Ending>>): StreamProtocol['kinds'] {
+  const names = new Set([...contract, ...Object.keys(endings)]);
+  const kinds = [...names].map((name) => ({ name, isJson: contract.includes(name), ending: endings[name] }));
+  return new Map(kinds.map((kind) => [kind.name, kind]));
 }
 
 /** An event that this version of the package has no type for. */
