@@ -1,12 +1,12 @@
 import { isObject } from '../src/for-local-server.js';
 import { requireAccess } from './access.js';
-import { routeHandlers } from './handlers/route-handlers.js';
 import type { ParsedRequest } from './http/parsed-request.js';
 import { type RouteResponse, badRequest, failure, success, toRequestError } from './http/response.js';
 import { type Route, isOAuth, isSocket } from './http/router.js';
 import { validateRequest } from './http/validate-request.js';
 import { answerOAuth } from './oauth/answer-oauth.js';
 import { answerPage } from './oauth/pages.js';
+import { routeHandlers } from './route-handlers.js';
 import type { ServerContext } from './server-context.js';
 
 /** Answers a request. Checks, in this order: route, access token, permission, parameters. */

@@ -29,11 +29,11 @@ export type { Grant, IssuedToken } from './oauth/tokens.js';
 export type { OAuthApp, PublicJWK } from './oauth/apps.node.js';
 export type { OAuthErrorForm } from './oauth/oauth-errors.js';
 export type { TokenOption } from './oauth/accepted-tokens.js';
-export type { BotSeed, ServerState } from './records/server-state.js';
-export type { FolderSeed } from './records/folder-records.js';
-export type { TemplateSeed } from './records/template-records.js';
-export type { WorkflowSeed } from './records/workflow-records.js';
-export type { WorkspaceRole, WorkspaceSeed } from './records/workspace-records.js';
+export type { BotSeed, ServerState } from './server-state.js';
+export type { FolderSeed } from './resources/folders.js';
+export type { TemplateSeed } from './resources/templates.js';
+export type { WorkflowSeed } from './resources/workflows.js';
+export type { WorkspaceRole, WorkspaceSeed } from './resources/workspaces.js';
 export {
   DEMO_APP_ID,
   DEMO_BOT_ID,
@@ -53,4 +53,4 @@ export {
   DEMO_WORKSPACE_ID,
   QUESTION_WORKFLOW_ID,
   SMALL_VOICE_ID,
-} from './records/demo-ids.js';
+} from './lib/demo-ids.js';

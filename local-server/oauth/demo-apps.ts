@@ -6,7 +6,7 @@ import {
   DEMO_PKCE_CLIENT_ID,
   DEMO_WEB_CLIENT_ID,
   DEMO_WEB_CLIENT_SECRET,
-} from '../records/demo-ids.js';
+} from '../lib/demo-ids.js';
 import type { OAuthApp } from './apps.node.js';
 
 /** The OAuth apps of a server without the `apps` option. */

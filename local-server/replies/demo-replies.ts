@@ -1,4 +1,4 @@
-import { QUESTION_WORKFLOW_ID } from '../records/demo-ids.js';
+import { QUESTION_WORKFLOW_ID } from '../lib/demo-ids.js';
 import type { ChatReply, ChatTurn, WorkflowReply, WorkflowRun } from './reply-functions.js';
 
 const WEATHER = /weather|forecast|天气/i;

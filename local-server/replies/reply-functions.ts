@@ -1,6 +1,3 @@
-import type { Message } from '../records/conversation-records.js';
-import type { ReplyError, Usage } from '../records/outcome.js';
-
 /**
  * A text: a string, which the server splits into pieces of six characters, or its pieces, each sent as soon as it is
  * available.
@@ -27,6 +24,21 @@ export interface ReplyToolCall {
   /** Default: an id that the server generates. */
   readonly id?: string;
 }
+
+/** Token counts of a chat or a run. */
+export interface Usage {
+  readonly token_count: number;
+  readonly output_count: number;
+  readonly input_count: number;
+}
+
+/** The error of a chat or a run, with a code of the platform. */
+export interface ReplyError {
+  readonly code: number;
+  readonly msg: string;
+}
+
+export const NO_USAGE: Usage = { token_count: 0, output_count: 0, input_count: 0 };
 
 /** The parts of a reply, sent in this order. All are optional. */
 export interface ReplyParts {
@@ -57,6 +69,23 @@ export interface ReplyParts {
 
 /** The reply of a bot: a text, or the parts of a reply. */
 export type ChatReply = ReplyText | ReplyParts;
+
+/** A message of a conversation, as the server keeps it and as responses have it. */
+export interface Message {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly bot_id: string;
+  readonly chat_id: string;
+  readonly section_id: string;
+  readonly role: 'user' | 'assistant';
+  readonly type: string;
+  content: string;
+  content_type: string;
+  readonly reasoning_content?: string;
+  meta_data: Readonly<Record<string, string>>;
+  readonly created_at: number;
+  updated_at: number;
+}
 
 /** The turn that a bot or a chatflow replies to. */
 export interface ChatTurn {

@@ -1,6 +1,6 @@
 import type { output } from 'zod/v4-mini';
 import type { zChatConfig, zChatUpdateData, zTurnDetection } from '../../generated/mini-requests/zod.gen.js';
-import type { ServerState } from '../records/server-state.js';
+import type { ServerState } from '../server-state.js';
 import { DEFAULT_INPUT, type InputSettings, changeInput } from '../speech/input-audio.js';
 import { mergeSettings } from '../speech/merge-settings.js';
 import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from '../speech/output-audio.js';

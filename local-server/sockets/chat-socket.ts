@@ -1,5 +1,5 @@
 import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
-import { findBot } from '../server-context.js';
+import { findBot } from '../resources/bots.js';
 import { socketEndpoint } from './endpoint.js';
 import { SocketChat } from './socket-chat.js';
 

@@ -1,10 +1,11 @@
 import { isObject, onAbort } from '../../src/for-local-server.js';
 import type { ServerEvent } from '../http/response.js';
-import type { ChatRecord } from '../records/chat-records.js';
-import type { ConversationRecord } from '../records/conversation-records.js';
 import type { ChatTurn } from '../replies/reply-functions.js';
-import { type InputMessage, createTurn, takeQuestion } from '../runners/chat-input.js';
-import { ChatRunner } from '../runners/chat-runner.js';
+import { type ChatRecord, chatView } from '../resources/chat-record.js';
+import { ChatRunner } from '../resources/chat-runner.js';
+import { createTurn, takeQuestion } from '../resources/chats.js';
+import type { ConversationRecord } from '../resources/conversations.js';
+import type { InputMessage } from '../resources/input-messages.js';
 import type { ServerContext } from '../server-context.js';
 import type { OutputSettings } from '../speech/output-audio.js';
 import type { ChatSettings } from './chat-settings.js';
@@ -113,7 +114,7 @@ export class SocketTurn {
         return this.#finish(event, data);
       case 'conversation.chat.failed':
         this.#speech.stop();
-        return this.#emit(event, this.#connection.server.state.chats.view(this.record, 'failed'));
+        return this.#emit(event, chatView(this.record, 'failed'));
       case 'error':
         this.#speech.stop();
         return this.#emit(event, data);

@@ -1,9 +1,10 @@
 import { RequestParams, requireSpeakable } from '../http/request-params.js';
 import { badRequest } from '../http/response.js';
-import type { ConversationRecord } from '../records/conversation-records.js';
 import type { ToolOutput } from '../replies/reply-functions.js';
-import { type InputMessage, readMessage, resumeTurn } from '../runners/chat-input.js';
-import { completedEvent } from '../runners/chat-runner.js';
+import { completedEvent } from '../resources/chat-runner.js';
+import { resumeTurn } from '../resources/chats.js';
+import type { ConversationRecord } from '../resources/conversations.js';
+import { type InputMessage, readMessage } from '../resources/input-messages.js';
 import { transcriptUpdates } from '../speech/sentences.js';
 import { InputBuffer, type Utterance, UtteranceDetector } from '../speech/speech-input.js';
 import {

@@ -3,8 +3,7 @@ import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../gene
 import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
 import { badRequest } from '../http/response.js';
 import { concatBytes } from '../lib/bytes.js';
-import { DEMO_VOICE_ID } from '../records/demo-ids.js';
-import type { VoiceRecords } from '../records/voice-records.js';
+import { DEMO_VOICE_ID } from '../lib/demo-ids.js';
 import { mergeSettings } from './merge-settings.js';
 
 type OutputChange = output<ReturnType<typeof zOutputAudio>>;
@@ -36,7 +35,7 @@ const TELEPHONY_RATE = 8_000;
 export function changeOutput(
   settings: OutputSettings,
   change: OutputChange = {},
-  voices: VoiceRecords,
+  voices: { find(id: string): unknown },
 ): OutputSettings {
   const { pcm_config, opus_config, ...others } = change;
   const isG711 = change.codec === 'g711a' || change.codec === 'g711u';

@@ -27,11 +27,11 @@ const ORDER: readonly (readonly string[])[] = [
 const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
   ['local-server/lib'],
   ['local-server/http'],
-  ['local-server/faults', 'local-server/records'],
-  ['local-server/oauth', 'local-server/replies', 'local-server/speech'],
+  ['local-server/faults', 'local-server/oauth', 'local-server/replies', 'local-server/speech'],
+  ['local-server/resources'],
+  ['local-server/server-state.ts'],
   ['local-server/server-context.ts'],
-  ['local-server/runners'],
-  ['local-server/handlers', 'local-server/sockets'],
+  ['local-server/sockets'],
   ['local-server/*.ts'],
 ];
 
@@ -59,8 +59,8 @@ describe('imports', () => {
       'local-server/dispatch.ts',
       /^local-server\/http may import only local-server\/lib$/,
     ],
-    ['local-server/records/records.ts', 'local-server/server-context.ts', /^local-server\/records may import only/],
-    ['local-server/sockets/endpoint.ts', 'local-server/handlers/paging.ts', /^local-server\/sockets may import only/],
+    ['local-server/resources/bots.ts', 'local-server/server-context.ts', /^local-server\/resources may import only/],
+    ['local-server/sockets/endpoint.ts', 'local-server/route-handlers.ts', /^local-server\/sockets may import only/],
     ['local-server/new/file.ts', 'local-server/lib/clock.ts', /^local-server\/new has no place in the order/],
     ['src/http/call.ts', 'node:http', 'only files named node.ts or *.node.ts may import a module of Node'],
     ['src/new/file.ts', 'src/lib/queue.ts', /^src\/new has no place in the order/],
@@ -76,9 +76,10 @@ describe('imports', () => {
     ['src/runtime/node.ts', 'node:os'],
     ['local-server/http/router.ts', 'src/for-local-server.ts'],
     ['local-server/http/router.ts', 'generated/server/routes.gen.ts'],
-    ['local-server/dispatch.ts', 'local-server/handlers/paging.ts'],
+    ['local-server/dispatch.ts', 'local-server/resources/paging.ts'],
     ['local-server/dispatch.ts', 'local-server/server-context.ts'],
-    ['local-server/runners/chat-input.ts', 'local-server/server-context.ts'],
+    ['local-server/server-state.ts', 'local-server/resources/bots.ts'],
+    ['local-server/sockets/endpoint.ts', 'local-server/server-context.ts'],
     ['local-server/lib/clock.ts', 'local-server/lib/bytes.ts'],
   ])('of %s: %s is allowed', (from, to) => {
     expect(brokenRule({ from, to })).toBeUndefined();

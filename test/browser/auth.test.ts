@@ -7,8 +7,8 @@ import {
   DEMO_JWT_APP_ID,
   DEMO_JWT_KEY_ID,
   DEMO_PKCE_CLIENT_ID,
-} from '../../local-server/records/demo-ids.js';
-import { DEMO_BOT_ID } from '../../local-server/records/demo-ids.js';
+} from '../../local-server/lib/demo-ids.js';
+import { DEMO_BOT_ID } from '../../local-server/lib/demo-ids.js';
 import type { User } from './user.js';
 
 let user: User;

@@ -10,7 +10,7 @@ import {
   SocketQueueFullError,
   SocketTimeoutError,
 } from 'coze-client';
-import { DEMO_BOT_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_BOT_ID } from '../../local-server/lib/demo-ids.js';
 import { rejection } from '../support/operations.js';
 import { eachWebSocket } from './each-websocket.js';
 import { type Platform, startPlatform } from './platform.js';

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CozeAPI, type GetToken, isCozeError, RoleType, SocketHandshakeError, WebsocketsEventType } from 'coze-client';
 import { jwtAuth } from '../../src/index.js';
-import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/records/demo-ids.js';
-import { DEMO_BOT_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/lib/demo-ids.js';
+import { DEMO_BOT_ID } from '../../local-server/lib/demo-ids.js';
 import { eachWebSocket } from './each-websocket.js';
 import type { User } from './user.js';
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { APIUserAbortError, CozeAPI } from 'coze-client';
 import { readWav, writeWav } from 'coze-client/audio';
-import { DEMO_BOT_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_BOT_ID } from '../../local-server/lib/demo-ids.js';
 import { rejection } from '../support/operations.js';
 import { eachWebSocket } from './each-websocket.js';
 import { type Platform, startPlatform } from './platform.js';

@@ -1,7 +1,7 @@
 /** Runs in a page of Chromium with `npm run test:browser`. test/validation/loading.test.ts does the same on Node. */
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { jwtAuth } from '../../src/index.js';
-import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/lib/demo-ids.js';
 import { strictCalls, type Access } from './strict-calls.js';
 
 const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.';

@@ -4,7 +4,7 @@ import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { routeHandlers } from '../../local-server/handlers/route-handlers.js';
+import { routeHandlers } from '../../local-server/route-handlers.js';
 import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
 import type { Caller } from './caller.js';
 import { type Ids, makeExampleWorld, startExampleServer } from './example-world.js';

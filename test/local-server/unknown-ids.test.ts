@@ -8,7 +8,7 @@ import {
   DEMO_WORKSPACE_ID,
   startCozeServer,
 } from 'coze-client/testing';
-import { DEMO_TEMPLATE_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_TEMPLATE_ID } from '../../local-server/lib/demo-ids.js';
 import { Caller, chatBody, say } from './caller.js';
 import { startServer } from './start-server.js';
 

@@ -7,7 +7,7 @@ import {
   DEMO_WORKFLOW_ID,
   DEMO_WORKSPACE_ID,
 } from 'coze-client/testing';
-import { DEMO_TEMPLATE_ID } from '../../local-server/records/demo-ids.js';
+import { DEMO_TEMPLATE_ID } from '../../local-server/lib/demo-ids.js';
 import { Caller, type Json, column } from './caller.js';
 import { startServer } from './start-server.js';
 

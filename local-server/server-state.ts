@@ -1,0 +1,164 @@
+import type { Clock } from './lib/clock.js';
+import {
+  API_CONNECTOR,
+  DEMO_APP_ID,
+  DEMO_BOT_ID,
+  DEMO_CHATFLOW_ID,
+  DEMO_USER_ID,
+  DEMO_WORKFLOW_ID,
+  QUESTION_WORKFLOW_ID,
+} from './lib/demo-ids.js';
+import { ApiAppRecords } from './resources/api-apps.js';
+import { VoiceRecords } from './resources/audio.js';
+import { BillTaskRecords } from './resources/bill-tasks.js';
+import { BotRecords } from './resources/bots.js';
+import { ChatRecords } from './resources/chats.js';
+import { ConversationRecords } from './resources/conversations.js';
+import { CopyTaskRecords } from './resources/copy-tasks.js';
+import { DatasetRecords } from './resources/datasets.js';
+import { DocumentRecords } from './resources/documents.js';
+import { FileRecords } from './resources/files.js';
+import { FolderRecords, type FolderSeed } from './resources/folders.js';
+import { IdSequence } from './resources/records.js';
+import { TemplateRecords, type TemplateSeed } from './resources/templates.js';
+import { demoUser } from './resources/users.js';
+import { VariableRecords } from './resources/variables.js';
+import { VoiceprintRecords } from './resources/voiceprints.js';
+import { WorkflowRunRecords } from './resources/workflow-runs.js';
+import { WorkflowRecords, type WorkflowSeed } from './resources/workflows.js';
+import { WorkspaceRecords, type WorkspaceSeed } from './resources/workspaces.js';
+
+/** A bot for `server.state.addBot()`. Further fields are those of `client.bots.create()`. All fields are optional. */
+export interface BotSeed {
+  /** Default: a new id. */
+  readonly bot_id?: string;
+  /** Default `Bot`. */
+  readonly name?: string;
+  /** Default: the demo workspace. */
+  readonly space_id?: string;
+  /** True if the bot is published, so that clients can chat with it. Default true. */
+  readonly published?: boolean;
+  readonly [setting: string]: unknown;
+}
+
+/**
+ * The records of a server, in memory. Every new server starts with the same demo records.
+ *
+ * @example
+ * const bot_id = server.state.addBot({ name: 'Support', onboarding_info: { prologue: 'Hi!' } });
+ */
+export class ServerState {
+  readonly ids = new IdSequence();
+  readonly clock: Clock;
+  readonly bots: BotRecords;
+  readonly conversations: ConversationRecords;
+  readonly chats: ChatRecords;
+  readonly files: FileRecords;
+  readonly variables: VariableRecords;
+  readonly workflows: WorkflowRecords;
+  readonly runs: WorkflowRunRecords;
+  readonly datasets: DatasetRecords;
+  readonly documents: DocumentRecords;
+  readonly voices: VoiceRecords;
+  readonly voiceprintGroups: VoiceprintRecords;
+  readonly copyTasks: CopyTaskRecords;
+  readonly billTasks: BillTaskRecords;
+  readonly apiApps: ApiAppRecords;
+  readonly folders: FolderRecords;
+  readonly templates: TemplateRecords;
+  readonly workspaces = new WorkspaceRecords();
+  readonly user = demoUser();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.bots = new BotRecords(this.ids, this.clock);
+    this.conversations = new ConversationRecords(this.ids, this.clock, DEMO_USER_ID);
+    this.chats = new ChatRecords(this.ids, this.clock);
+    this.files = new FileRecords(this.ids, this.clock);
+    this.variables = new VariableRecords(this.clock);
+    this.workflows = new WorkflowRecords(this.ids, this.clock);
+    this.runs = new WorkflowRunRecords(this.ids, this.clock);
+    this.datasets = new DatasetRecords(this.ids, this.clock);
+    this.documents = new DocumentRecords(this.ids, this.clock);
+    this.voices = new VoiceRecords(this.ids, this.clock);
+    this.voiceprintGroups = new VoiceprintRecords(this.ids, this.clock);
+    this.copyTasks = new CopyTaskRecords(this.ids);
+    this.billTasks = new BillTaskRecords(this.ids, this.clock);
+    this.apiApps = new ApiAppRecords(this.ids);
+    this.folders = new FolderRecords(this.ids);
+    this.templates = new TemplateRecords(this.ids);
+    this.addBot({ bot_id: DEMO_BOT_ID, name: 'Demo bot', description: 'Repeats the message.' });
+    this.addWorkflow({ workflow_id: DEMO_WORKFLOW_ID, workflow_name: 'demo_workflow' });
+    this.addWorkflow({ workflow_id: QUESTION_WORKFLOW_ID, workflow_name: 'demo_question' });
+    this.addWorkflow({
+      workflow_id: DEMO_CHATFLOW_ID,
+      workflow_name: 'demo_chatflow',
+      mode: 'chatflow',
+      app_id: DEMO_APP_ID,
+    });
+  }
+
+  /**
+   * Adds a bot. An unknown workspace is added too.
+   *
+   * @returns the id of the bot.
+   */
+  addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
+    this.#ensureWorkspace(space_id);
+    const { id } = this.bots.create({ name: 'Bot', ...settings }, { id: bot_id, workspaceId: space_id });
+    if (published) this.bots.publish(id, [API_CONNECTOR]);
+    return id;
+  }
+
+  /**
+   * Adds a workflow or a chatflow. An unknown workspace is added too.
+   *
+   * @returns the id of the workflow.
+   */
+  addWorkflow(workflow: WorkflowSeed = {}): string {
+    this.#ensureWorkspace(workflow.workspace_id);
+    return this.workflows.create(workflow).id;
+  }
+
+  /**
+   * Adds a workspace.
+   *
+   * @returns the id of the workspace.
+   */
+  addWorkspace(workspace: WorkspaceSeed = {}): string {
+    return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
+  }
+
+  /**
+   * Adds a folder. An unknown workspace is added too.
+   *
+   * @returns the id of the folder.
+   */
+  addFolder(folder: FolderSeed = {}): string {
+    this.#ensureWorkspace(folder.workspace_id);
+    return this.folders.add(folder).id;
+  }
+
+  /**
+   * Adds a template.
+   *
+   * @returns the id of the template.
+   */
+  addTemplate(template: TemplateSeed = {}): string {
+    return this.templates.add(template).id;
+  }
+
+  /** Adds a bot with this id, unless it exists. */
+  ensureBot(id: string): void {
+    if (!this.bots.has(id)) this.addBot({ bot_id: id });
+  }
+
+  /** Adds a workflow with this id, unless it exists. */
+  ensureWorkflow(id: string, mode: 'workflow' | 'chatflow'): void {
+    if (!this.workflows.has(id)) this.addWorkflow({ workflow_id: id, mode });
+  }
+
+  #ensureWorkspace(id: string | undefined): void {
+    if (id !== undefined && !this.workspaces.has(id)) this.addWorkspace({ id });
+  }
+}
