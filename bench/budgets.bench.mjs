@@ -90,8 +90,9 @@ const sizes = [
   size('a page with a call of coze-client/operations', '11 KiB', operation('usersMe')),
   size('a page with a workflow stream of coze-client/operations', '14 KiB', operation('workflowsRunsStream')),
   size('a page with a chat stream of coze-client/operations', '16.5 KiB', operation('chatStream')),
-  size('a page loads with its first checked response', '1.5 KiB, zod 10 KiB', later('responses')),
-  size('a page loads with its first checked request', '', later('requests')),
+  size('a page loads with its first chat', '1.5 KiB', later('chat.gen')),
+  size('a page loads with the first difference from the contract', '10 KiB', later('dist/responses')),
+  size('a page loads with its first checked request', '', later('dist/requests')),
   { name: 'installed packages', unit: '', value: () => footprint(folder).packages, budget: '5' },
   { name: 'installed size', unit: 'MiB', value: () => footprint(folder).size, budget: '9 MiB' },
 ];

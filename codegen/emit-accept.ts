@@ -33,6 +33,8 @@ class AcceptPrinter {
   readonly #document: JsonObject;
   /** The declarations by name. */
   readonly #declarations = new Map<string, string>();
+  /** The names of objects by what is checked: many responses and events differ only in their name. */
+  readonly #objects = new Map<string, string>();
 
   constructor(document: JsonObject) {
     this.#document = document;
@@ -107,8 +109,14 @@ class AcceptPrinter {
       return accept === 'present' ? undefined : `optional(value['${key}'], ${accept})`;
     });
     const all = ['isObject(value)', ...checks.filter((check) => check !== undefined)].join(' && ');
-    this.#declarations.set(name, `function ${name}(value: unknown): boolean {\n  return ${all};\n}`);
-    return name;
+    const same = this.#objects.get(all);
+    if (same === undefined) {
+      this.#objects.set(all, name);
+      this.#declarations.set(name, `function ${name}(value: unknown): boolean {\n  return ${all};\n}`);
+      return name;
+    }
+    this.#declarations.delete(name);
+    return same;
   }
 }
 

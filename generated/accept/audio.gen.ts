@@ -218,20 +218,6 @@ function voiceprintFeature(value: unknown): boolean {
 
 const voiceprintFeatureList = list(voiceprintFeature);
 
-function audioVoiceprintGroupsFeaturesCreateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createVoiceprintFeatureData(value['data'])
-  );
-}
-
-function createVoiceprintFeatureData(value: unknown): boolean {
-  return isObject(value) && text(value['id']);
-}
-
 function audioVoiceprintGroupsFeaturesUpdateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -296,7 +282,7 @@ export const answers: AcceptGroup['answers'] = {
   'audio.voiceprintGroups.update': envelope,
   'audio.voiceprintGroups.delete': envelope,
   'audio.voiceprintGroups.features.list': audioVoiceprintGroupsFeaturesListResponse,
-  'audio.voiceprintGroups.features.create': audioVoiceprintGroupsFeaturesCreateResponse,
+  'audio.voiceprintGroups.features.create': audioVoiceprintGroupsCreateResponse,
   'audio.voiceprintGroups.features.update': audioVoiceprintGroupsFeaturesUpdateResponse,
   'audio.voiceprintGroups.features.delete': envelope,
   'audio.voiceprintGroups.features.speakerIdentify': audioVoiceprintGroupsFeaturesSpeakerIdentifyResponse,

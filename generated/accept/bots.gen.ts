@@ -360,67 +360,6 @@ function botVersionCreator(value: unknown): boolean {
 
 const botVersionInfoList = list(botVersionInfo);
 
-function botsRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    botInfo(value['data'])
-  );
-}
-
-function botInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['bot_id']) &&
-    text(value['name']) &&
-    text(value['description']) &&
-    text(value['icon_url']) &&
-    integer(value['create_time']) &&
-    integer(value['update_time']) &&
-    optional(value['version'], text) &&
-    botPromptInfo(value['prompt_info']) &&
-    botOnboardingInfo(value['onboarding_info']) &&
-    integer(value['bot_mode']) &&
-    botPluginList(value['plugin_info_list']) &&
-    botModelInfo(value['model_info']) &&
-    optional(value['folder_id'], text) &&
-    optional(value['knowledge'], commonKnowledge) &&
-    optional(value['variables'], botVariableList) &&
-    optional(value['media_config'], botMediaConfig) &&
-    optional(value['owner_user_id'], text) &&
-    optional(value['voice_info_list'], botVoiceInfoList) &&
-    optional(value['voice_data_list'], botVoiceDataList) &&
-    optional(value['shortcut_commands'], shortcutCommandInfoList) &&
-    optional(value['workflow_info_list'], workflowInfoList) &&
-    optional(value['suggest_reply_info'], suggestReplyInfo) &&
-    optional(value['background_image_info'], botBackgroundImageInfo) &&
-    optional(value['default_user_input_type'], text)
-  );
-}
-
-function botModelInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['model_id']) &&
-    text(value['model_name']) &&
-    optional(value['top_k'], integer) &&
-    optional(value['top_p'], number) &&
-    optional(value['max_tokens'], integer) &&
-    optional(value['temperature'], number) &&
-    optional(value['context_round'], integer) &&
-    optional(value['response_format'], text) &&
-    optional(value['presence_penalty'], number) &&
-    optional(value['frequency_penalty'], number) &&
-    optional(value['parameters'], presentMap) &&
-    optional(value['api_mode'], text) &&
-    optional(value['cache_type'], text) &&
-    optional(value['sp_current_time'], flag) &&
-    optional(value['sp_anti_leak'], flag)
-  );
-}
-
 function botsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -459,7 +398,7 @@ export const answers: AcceptGroup['answers'] = {
   'bots.collaborators.delete': envelope,
   'bots.unpublish': envelope,
   'bots.versions.list': botsVersionsListResponse,
-  'bots.retrieve': botsRetrieveResponse,
+  'bots.retrieve': botsRetrieveNewResponse,
   'bots.list': botsListResponse,
 };
 

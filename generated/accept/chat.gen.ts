@@ -105,26 +105,6 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListOrNull = orNull(insertedMessageList);
 
-function chatRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createChatData(value['data'])
-  );
-}
-
-function chatCancelResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createChatData(value['data'])
-  );
-}
-
 function chatMessagesListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -156,25 +136,7 @@ function chatV3Message(value: unknown): boolean {
 
 const chatV3MessageList = list(chatV3Message);
 
-function chatSubmitToolOutputsResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createChatData(value['data'])
-  );
-}
-
 function chatCreatedStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
-function chatInProgressStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
-function chatCompletedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatData(value['data']);
 }
 
@@ -184,19 +146,7 @@ function chatFailedStreamEvent(value: unknown): boolean {
 
 const createChatDataChatErrorEither = either(createChatData, chatError);
 
-function chatRequiresActionStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
 function messageDeltaStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatV3Message(value['data']);
-}
-
-function messageCompletedStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatV3Message(value['data']);
-}
-
-function audioDeltaStreamEvent(value: unknown): boolean {
   return isObject(value) && chatV3Message(value['data']);
 }
 
@@ -210,23 +160,23 @@ function chatDoneStreamEvent(value: unknown): boolean {
 
 const chatStreamEvent = new Map<string, Accept>([
   ['conversation.chat.created', chatCreatedStreamEvent],
-  ['conversation.chat.in_progress', chatInProgressStreamEvent],
-  ['conversation.chat.completed', chatCompletedStreamEvent],
+  ['conversation.chat.in_progress', chatCreatedStreamEvent],
+  ['conversation.chat.completed', chatCreatedStreamEvent],
   ['conversation.chat.failed', chatFailedStreamEvent],
-  ['conversation.chat.requires_action', chatRequiresActionStreamEvent],
+  ['conversation.chat.requires_action', chatCreatedStreamEvent],
   ['conversation.message.delta', messageDeltaStreamEvent],
-  ['conversation.message.completed', messageCompletedStreamEvent],
-  ['conversation.audio.delta', audioDeltaStreamEvent],
+  ['conversation.message.completed', messageDeltaStreamEvent],
+  ['conversation.audio.delta', messageDeltaStreamEvent],
   ['error', chatErrorStreamEvent],
   ['done', chatDoneStreamEvent],
 ]);
 
 export const answers: AcceptGroup['answers'] = {
   'chat.create': chatCreateResponse,
-  'chat.retrieve': chatRetrieveResponse,
-  'chat.cancel': chatCancelResponse,
+  'chat.retrieve': chatCreateResponse,
+  'chat.cancel': chatCreateResponse,
   'chat.messages.list': chatMessagesListResponse,
-  'chat.submitToolOutputs': chatSubmitToolOutputsResponse,
+  'chat.submitToolOutputs': chatCreateResponse,
 };
 
 export const events: AcceptGroup['events'] = {

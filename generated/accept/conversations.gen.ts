@@ -43,16 +43,6 @@ function conversation(value: unknown): boolean {
 
 const textMap = map(text);
 
-function conversationsRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    conversation(value['data'])
-  );
-}
-
 function conversationsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -68,16 +58,6 @@ function listConversationsData(value: unknown): boolean {
 }
 
 const conversationList = list(conversation);
-
-function conversationsUpdateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    conversation(value['data'])
-  );
-}
 
 function envelope(value: unknown): boolean {
   return (
@@ -150,16 +130,6 @@ function conversationsMessagesListResponse(value: unknown): boolean {
 
 const chatV3MessageList = list(chatV3Message);
 
-function conversationsMessagesRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    chatV3Message(value['data'])
-  );
-}
-
 function conversationsMessagesUpdateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -170,28 +140,18 @@ function conversationsMessagesUpdateResponse(value: unknown): boolean {
   );
 }
 
-function conversationsMessagesDeleteResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    chatV3Message(value['data'])
-  );
-}
-
 export const answers: AcceptGroup['answers'] = {
   'conversations.create': conversationsCreateResponse,
-  'conversations.retrieve': conversationsRetrieveResponse,
+  'conversations.retrieve': conversationsCreateResponse,
   'conversations.list': conversationsListResponse,
-  'conversations.update': conversationsUpdateResponse,
+  'conversations.update': conversationsCreateResponse,
   'conversations.delete': envelope,
   'conversations.clear': conversationsClearResponse,
   'conversations.messages.create': conversationsMessagesCreateResponse,
   'conversations.messages.list': conversationsMessagesListResponse,
-  'conversations.messages.retrieve': conversationsMessagesRetrieveResponse,
+  'conversations.messages.retrieve': conversationsMessagesCreateResponse,
   'conversations.messages.update': conversationsMessagesUpdateResponse,
-  'conversations.messages.delete': conversationsMessagesDeleteResponse,
+  'conversations.messages.delete': conversationsMessagesCreateResponse,
   'conversations.messages.feedback.create': envelope,
   'conversations.messages.feedback.delete': envelope,
 };

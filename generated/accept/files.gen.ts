@@ -26,19 +26,9 @@ function fileObject(value: unknown): boolean {
   );
 }
 
-function filesRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    fileObject(value['data'])
-  );
-}
-
 export const answers: AcceptGroup['answers'] = {
   'files.upload': filesUploadResponse,
-  'files.retrieve': filesRetrieveResponse,
+  'files.retrieve': filesUploadResponse,
 };
 
 export const events: AcceptGroup['events'] = {};

@@ -77,10 +77,6 @@ function emotionConfig(value: unknown): boolean {
   return isObject(value) && optional(value['emotion'], text) && optional(value['emotion_scale'], number);
 }
 
-function inputTextBufferCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
 function conversationAudioSentenceStartEvent(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -104,20 +100,12 @@ function speechAudioUpdateEventData(value: unknown): boolean {
   return isObject(value) && text(value['delta']);
 }
 
-function speechAudioCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
 function commonErrorEvent(value: unknown): boolean {
   return isObject(value) && text(value['id']) && websocketErrorData(value['data']) && eventDetail(value['detail']);
 }
 
 function websocketErrorData(value: unknown): boolean {
   return isObject(value) && integer(value['code']) && text(value['msg']);
-}
-
-function transcriptionsCreatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
 }
 
 function transcriptionsUpdatedEvent(value: unknown): boolean {
@@ -144,14 +132,6 @@ function effectiveAudioConfig(value: unknown): boolean {
   );
 }
 
-function inputAudioBufferCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
-function inputAudioBufferClearedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
 function transcriptionsMessageUpdateEvent(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -176,10 +156,6 @@ function transcriptionsMessageCompletedEvent(value: unknown): boolean {
 
 function transcriptionsMessageCompletedEventData(value: unknown): boolean {
   return isObject(value) && optional(value['content'], text);
-}
-
-function simultInterpretationCreatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
 }
 
 function simultInterpretationUpdatedEvent(value: unknown): boolean {
@@ -217,53 +193,6 @@ function interpretationTerm(value: unknown): boolean {
 }
 
 const interpretationTermList = list(interpretationTerm);
-
-function simultInterpretationTranscriptionDeltaEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    simultInterpretationTranscriptionDeltaEventData(value['data']) &&
-    eventDetail(value['detail'])
-  );
-}
-
-function simultInterpretationTranscriptionDeltaEventData(value: unknown): boolean {
-  return isObject(value) && text(value['delta']);
-}
-
-function simultInterpretationTranslationDeltaEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    simultInterpretationTranslationDeltaEventData(value['data']) &&
-    eventDetail(value['detail'])
-  );
-}
-
-function simultInterpretationTranslationDeltaEventData(value: unknown): boolean {
-  return isObject(value) && text(value['delta']);
-}
-
-function simultInterpretationAudioDeltaEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    simultInterpretationAudioDeltaEventData(value['data']) &&
-    eventDetail(value['detail'])
-  );
-}
-
-function simultInterpretationAudioDeltaEventData(value: unknown): boolean {
-  return isObject(value) && text(value['delta']);
-}
-
-function simultInterpretationMessageCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
-function chatCreatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
 
 function chatUpdatedEvent(value: unknown): boolean {
   return isObject(value) && text(value['id']) && chatUpdatedData(value['data']) && eventDetail(value['detail']);
@@ -417,10 +346,6 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListOrNull = orNull(insertedMessageList);
 
-function conversationChatInProgressEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
-}
-
 function conversationMessageDeltaEvent(value: unknown): boolean {
   return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
 }
@@ -444,52 +369,16 @@ function chatV3Message(value: unknown): boolean {
   );
 }
 
-function conversationAudioDeltaEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
-}
-
-function conversationMessageCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
-}
-
-function conversationAudioCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
-}
-
-function conversationChatCompletedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
-}
-
-function conversationChatFailedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
-}
-
-function conversationChatRequiresActionEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
-}
-
 function conversationChatCanceledEvent(value: unknown): boolean {
   return (
     isObject(value) &&
     text(value['id']) &&
-    optional(value['data'], conversationChatCanceledEventData) &&
+    optional(value['data'], websocketErrorData) &&
     optional(value['detail'], eventDetail)
   );
 }
 
-function conversationChatCanceledEventData(value: unknown): boolean {
-  return isObject(value) && integer(value['code']) && text(value['msg']);
-}
-
-function conversationClearedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
-
 function inputAudioBufferSpeechStartedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && optional(value['detail'], eventDetail);
-}
-
-function inputAudioBufferSpeechStoppedEvent(value: unknown): boolean {
   return isObject(value) && text(value['id']) && optional(value['detail'], eventDetail);
 }
 
@@ -497,26 +386,9 @@ function conversationAudioTranscriptUpdateEvent(value: unknown): boolean {
   return (
     isObject(value) &&
     text(value['id']) &&
-    conversationAudioTranscriptUpdateEventData(value['data']) &&
+    transcriptionsMessageUpdateEventData(value['data']) &&
     optional(value['detail'], eventDetail)
   );
-}
-
-function conversationAudioTranscriptUpdateEventData(value: unknown): boolean {
-  return isObject(value) && text(value['content']);
-}
-
-function conversationAudioTranscriptCompletedEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    conversationAudioTranscriptCompletedEventData(value['data']) &&
-    optional(value['detail'], eventDetail)
-  );
-}
-
-function conversationAudioTranscriptCompletedEventData(value: unknown): boolean {
-  return isObject(value) && text(value['content']);
 }
 
 function audioDumpEvent(value: unknown): boolean {
@@ -530,55 +402,55 @@ function audioDumpEventData(value: unknown): boolean {
 const createSpeechWsRes = new Map<string, Accept>([
   ['speech.created', speechCreatedEvent],
   ['speech.updated', speechUpdatedEvent],
-  ['input_text_buffer.completed', inputTextBufferCompletedEvent],
+  ['input_text_buffer.completed', speechCreatedEvent],
   ['conversation.audio.sentence_start', conversationAudioSentenceStartEvent],
   ['speech.audio.update', speechAudioUpdateEvent],
-  ['speech.audio.completed', speechAudioCompletedEvent],
+  ['speech.audio.completed', speechCreatedEvent],
   ['error', commonErrorEvent],
 ]);
 
 const createTranscriptionsWsRes = new Map<string, Accept>([
-  ['transcriptions.created', transcriptionsCreatedEvent],
+  ['transcriptions.created', speechCreatedEvent],
   ['transcriptions.updated', transcriptionsUpdatedEvent],
-  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
-  ['input_audio_buffer.cleared', inputAudioBufferClearedEvent],
+  ['input_audio_buffer.completed', speechCreatedEvent],
+  ['input_audio_buffer.cleared', speechCreatedEvent],
   ['transcriptions.message.update', transcriptionsMessageUpdateEvent],
   ['transcriptions.message.completed', transcriptionsMessageCompletedEvent],
   ['error', commonErrorEvent],
 ]);
 
 const createSimultInterpretationsWsRes = new Map<string, Accept>([
-  ['simult_interpretation.created', simultInterpretationCreatedEvent],
+  ['simult_interpretation.created', speechCreatedEvent],
   ['simult_interpretation.updated', simultInterpretationUpdatedEvent],
-  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
-  ['simult_interpretation.transcription.delta', simultInterpretationTranscriptionDeltaEvent],
-  ['simult_interpretation.translation.delta', simultInterpretationTranslationDeltaEvent],
-  ['simult_interpretation.audio.delta', simultInterpretationAudioDeltaEvent],
-  ['simult_interpretation.message.completed', simultInterpretationMessageCompletedEvent],
+  ['input_audio_buffer.completed', speechCreatedEvent],
+  ['simult_interpretation.transcription.delta', speechAudioUpdateEvent],
+  ['simult_interpretation.translation.delta', speechAudioUpdateEvent],
+  ['simult_interpretation.audio.delta', speechAudioUpdateEvent],
+  ['simult_interpretation.message.completed', speechCreatedEvent],
   ['error', commonErrorEvent],
 ]);
 
 const createChatWsRes = new Map<string, Accept>([
-  ['chat.created', chatCreatedEvent],
+  ['chat.created', speechCreatedEvent],
   ['chat.updated', chatUpdatedEvent],
   ['conversation.chat.created', conversationChatCreatedEvent],
-  ['conversation.chat.in_progress', conversationChatInProgressEvent],
+  ['conversation.chat.in_progress', conversationChatCreatedEvent],
   ['conversation.message.delta', conversationMessageDeltaEvent],
   ['conversation.audio.sentence_start', conversationAudioSentenceStartEvent],
-  ['conversation.audio.delta', conversationAudioDeltaEvent],
-  ['conversation.message.completed', conversationMessageCompletedEvent],
-  ['conversation.audio.completed', conversationAudioCompletedEvent],
-  ['conversation.chat.completed', conversationChatCompletedEvent],
-  ['conversation.chat.failed', conversationChatFailedEvent],
-  ['conversation.chat.requires_action', conversationChatRequiresActionEvent],
+  ['conversation.audio.delta', conversationMessageDeltaEvent],
+  ['conversation.message.completed', conversationMessageDeltaEvent],
+  ['conversation.audio.completed', conversationMessageDeltaEvent],
+  ['conversation.chat.completed', conversationChatCreatedEvent],
+  ['conversation.chat.failed', conversationChatCreatedEvent],
+  ['conversation.chat.requires_action', conversationChatCreatedEvent],
   ['conversation.chat.canceled', conversationChatCanceledEvent],
-  ['conversation.cleared', conversationClearedEvent],
-  ['input_audio_buffer.completed', inputAudioBufferCompletedEvent],
-  ['input_audio_buffer.cleared', inputAudioBufferClearedEvent],
+  ['conversation.cleared', speechCreatedEvent],
+  ['input_audio_buffer.completed', speechCreatedEvent],
+  ['input_audio_buffer.cleared', speechCreatedEvent],
   ['input_audio_buffer.speech_started', inputAudioBufferSpeechStartedEvent],
-  ['input_audio_buffer.speech_stopped', inputAudioBufferSpeechStoppedEvent],
+  ['input_audio_buffer.speech_stopped', inputAudioBufferSpeechStartedEvent],
   ['conversation.audio_transcript.update', conversationAudioTranscriptUpdateEvent],
-  ['conversation.audio_transcript.completed', conversationAudioTranscriptCompletedEvent],
+  ['conversation.audio_transcript.completed', conversationAudioTranscriptUpdateEvent],
   ['dump.audio', audioDumpEvent],
   ['error', commonErrorEvent],
 ]);

@@ -409,23 +409,11 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListOrNull = orNull(insertedMessageList);
 
-function chatInProgressStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
-function chatCompletedStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
 function chatFailedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatDataChatErrorEither(value['data']);
 }
 
 const createChatDataChatErrorEither = either(createChatData, chatError);
-
-function chatRequiresActionStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
 
 function messageDeltaStreamEvent(value: unknown): boolean {
   return isObject(value) && chatV3Message(value['data']);
@@ -450,27 +438,15 @@ function chatV3Message(value: unknown): boolean {
   );
 }
 
-function messageCompletedStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatV3Message(value['data']);
-}
-
-function audioDeltaStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatV3Message(value['data']);
-}
-
 function chatErrorStreamEvent(value: unknown): boolean {
   return isObject(value) && chatError(value['data']);
 }
 
 function chatflowDoneStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatflowDoneDataTextEither(value['data']);
+  return isObject(value) && workflowEventDoneTextEither(value['data']);
 }
 
-function chatflowDoneData(value: unknown): boolean {
-  return isObject(value) && optional(value['debug_url'], text);
-}
-
-const chatflowDoneDataTextEither = either(chatflowDoneData, text);
+const workflowEventDoneTextEither = either(workflowEventDone, text);
 
 const workflowEvent = new Map<string, Accept>([
   ['Message', workflowMessageEvent],
@@ -482,13 +458,13 @@ const workflowEvent = new Map<string, Accept>([
 
 const chatflowStreamEvent = new Map<string, Accept>([
   ['conversation.chat.created', chatCreatedStreamEvent],
-  ['conversation.chat.in_progress', chatInProgressStreamEvent],
-  ['conversation.chat.completed', chatCompletedStreamEvent],
+  ['conversation.chat.in_progress', chatCreatedStreamEvent],
+  ['conversation.chat.completed', chatCreatedStreamEvent],
   ['conversation.chat.failed', chatFailedStreamEvent],
-  ['conversation.chat.requires_action', chatRequiresActionStreamEvent],
+  ['conversation.chat.requires_action', chatCreatedStreamEvent],
   ['conversation.message.delta', messageDeltaStreamEvent],
-  ['conversation.message.completed', messageCompletedStreamEvent],
-  ['conversation.audio.delta', audioDeltaStreamEvent],
+  ['conversation.message.completed', messageDeltaStreamEvent],
+  ['conversation.audio.delta', messageDeltaStreamEvent],
   ['error', chatErrorStreamEvent],
   ['done', chatflowDoneStreamEvent],
 ]);

@@ -3,12 +3,13 @@ import type { PartialStream } from '../errors/coze-error.js';
 import { checkFunction, checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
-import { RequestValidationError, ResponseValidationError, type ValidationIssue } from '../errors/validation-errors.js';
+import { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
 import type { AcceptGroup } from '../schemas/accept.js';
 import type { Issue } from '../validation/issues.js';
 import { acceptChunk, requestChunk, responseChunk, type LazyChunk } from '../validation/lazy-chunks.js';
 import { joinMessages, requestMessage, responseMessage } from '../validation/messages.js';
 import type { SentRequest } from '../validation/requests.js';
+import { driftReports, type DriftReport, type OnDrift } from './drift-report.js';
 import { errorHeaders, type ResponseHead } from './envelope.js';
 import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
@@ -23,21 +24,6 @@ import { labelOf, type Operation } from './operation.js';
  * Unknown fields, new values of an enum and unknown events are never a difference.
  */
 export type Validate = 'off' | 'warn' | 'strict';
-
-/** One difference between a response or event and the API contract. */
-export interface DriftReport extends ValidationIssue {
-  /** The dotted path of the method, such as `bots.retrieveNew`. */
-  readonly operation: string;
-  /** The name of the event; left out for a response that is not a stream. */
-  readonly event?: string | undefined;
-  /** The path of the value, the same for all items of a list: `data.items[].id`. */
-  readonly path: string;
-  /** The id of the request in the server's logs. Coze support asks for it. */
-  readonly logid: string | undefined;
-}
-
-/** Receives every difference. An error that it throws is logged. */
-export type OnDrift = (report: DriftReport) => unknown;
 
 /** Options of the validation, for a client, a call or a socket. */
 interface ValidationOptions {
@@ -295,15 +281,6 @@ export class ContractCheck {
     const message = `${where}: the response differs from the API contract, its data is returned unchanged`;
     this.#log.write('warn', `${message}: ${responseMessage(report)}, logid: ${report.logid ?? 'none'}`);
   }
-}
-
-/** The reports about some issues: one for each path, even if many items of a list differ there. */
-export function driftReports(
-  issues: readonly Issue[],
-  about: Pick<DriftReport, 'operation' | 'event' | 'logid'>,
-): DriftReport[] {
-  const byPattern = new Map(issues.map((issue) => [issue.pattern, issue]));
-  return [...byPattern].map(([path, { expected, received }]) => ({ ...about, path, expected, received }));
 }
 
 function originOf({ label, status, headers, secret }: ResponseHead, body?: unknown): Origin {

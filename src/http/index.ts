@@ -1,6 +1,7 @@
 export { APIPromise, BinaryPromise, type WithResponse } from './api-promise.js';
 export { APIResource, Client } from './client.js';
-export type { DriftReport, OnDrift, Validate } from './contract-check.js';
+export type { Validate } from './contract-check.js';
+export type { DriftReport, OnDrift } from './drift-report.js';
 export type { Fetch } from './fetch-transport.js';
 export { toFile } from './files.js';
 export type { HeadersInput } from './headers.js';
