@@ -178,13 +178,20 @@ const limits: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: 'bodyTimeout',
 };
 
+/** The codes of undici for faults that have a code of Node, so that a fault is told by one name over every transport. */
+const commonCodes: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_HEADERS_OVERFLOW: 'HPE_HEADER_OVERFLOW',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+};
+
 function faultOf(cause: unknown, sent: boolean | 'unknown'): TransportError {
   const code = systemErrorsOf(cause)[0]?.code;
   const setting = code === undefined ? undefined : limits[code];
   const limitHint =
     setting &&
     `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
-  return new TransportError(cause, { sent, code, limitHint });
+  return new TransportError(cause, { sent, code: code && (commonCodes[code] ?? code), limitHint });
 }
 
 /** The connection was not established: unknown name, no listener, untrusted certificate. */

@@ -2,7 +2,7 @@
  * Self-signed certificates for TLS servers in tests. Node can read X.509 but not create it, and openssl is not installed
  * everywhere. The part of DER that a certificate needs is smaller than the dependency that would write it.
  */
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 
 export interface Certificate {
   /** PEM. */
@@ -26,7 +26,8 @@ export function selfSigned({
   notAfter = new Date(Date.now() + day),
 }: CertificateOptions = {}): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = sequence(set(sequence(commonName, der(0x0c, Buffer.from('coze-client test')))));
+  // A name of its own: OpenSSL looks up the issuer by its name.
+  const name = sequence(set(sequence(commonName, der(0x0c, Buffer.from(`test ${randomUUID()}`)))));
   const altNames = names.map((entry) =>
     typeof entry === 'string' ? der(0x82, ascii(entry)) : der(0x87, bytes(entry)),
   );

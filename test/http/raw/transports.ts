@@ -1,11 +1,14 @@
 /** The transports that the tables of this folder run over, and what an exchange over one of them comes to. */
-import { fetch as undiciFetch } from 'undici';
+import { Agent, fetch as undiciFetch } from 'undici';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
 import { nodeTransport } from '../../../src/runtime/http/transport.node.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../../../src/runtime/transport.js';
 import { Cancellation } from '../../../src/lib/abort.js';
 
-export const fetchOfUndici = undiciFetch as unknown as Fetch;
+// Without a dispatcher of its own it would share the connections of the global fetch.
+const dispatcher = new Agent();
+const fetchOfUndici = ((input: string, init?: object) =>
+  undiciFetch(input, { ...init, dispatcher })) as unknown as Fetch;
 
 export const transports = {
   fetch: fetchTransport(),
