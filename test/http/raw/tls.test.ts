@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { selfSigned } from '../../support/certificate.node.js';
+import { rawServer } from '../../support/raw-server.node.js';
+import { answers, ok } from './cases.js';
+import { runTrusting } from './trusting-process.node.js';
+import { exchange, isFetch, transportNames } from './transports.js';
+
+const short = [ok, 'content-length: 2'];
+const day = 86_400_000;
+
+describe.each(transportNames)('%s: nothing is sent', (name) => {
+  it('to a server whose certificate is signed by itself', async () => {
+    const { url, peers } = await rawServer(answers(short, 'ok'), { tls: selfSigned() });
+    expect(await exchange(name, url)).toEqual({ fault: { sent: false, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } });
+    expect(peers.map((peer) => peer.received)).not.toContain(expect.stringContaining('GET'));
+  });
+
+  it('to a server without TLS', async () => {
+    const { port } = await rawServer(async (peer) => {
+      await peer.more();
+      await peer.answer(['HTTP/1.1 400 Bad Request', 'content-length: 2'], 'no');
+    });
+    expect(await exchange(name, `https://127.0.0.1:${port}`)).toMatchObject({ fault: { sent: false } });
+  });
+
+  it.each(['end', 'reset'] as const)('if the handshake ends by %s()', async (how) => {
+    const { port } = await rawServer(async (peer) => {
+      await peer.more();
+      peer[how]();
+    });
+    // undici reports such a break like one of an established connection.
+    const sent = isFetch(name) ? 'unknown' : false;
+    expect(await exchange(name, `https://127.0.0.1:${port}`)).toMatchObject({ fault: { sent, code: 'ECONNRESET' } });
+  });
+});
+
+describe('with NODE_EXTRA_CA_CERTS', () => {
+  it('certificates for addresses are accepted, expired and foreign ones are refused', { timeout: 30_000 }, async () => {
+    const good = selfSigned();
+    const expired = selfSigned({ notBefore: new Date(Date.now() - 2 * day), notAfter: new Date(Date.now() - day) });
+    const foreign = selfSigned({ names: ['coze.invalid'] });
+    const urls = await Promise.all(
+      [good, expired, foreign].map(async (tls) => (await rawServer(answers(short, 'ok'), { tls })).url),
+    );
+    const outcomes = await runTrusting([good, expired, foreign], urls);
+    const refused = (code: string) => ({ fault: { sent: false, code } });
+    const expected = [
+      { status: 200, body: 'ok' },
+      refused('CERT_HAS_EXPIRED'),
+      refused('ERR_TLS_CERT_ALTNAME_INVALID'),
+    ];
+    expect(outcomes).toEqual(Object.fromEntries(transportNames.map((name) => [name, expected])));
+  });
+});
