@@ -69,6 +69,8 @@ export class EventWaiters<Res extends NamedEvent> {
   readonly #waiters = new Set<EventWaiter<Res>>();
   /** The last event of each name, in the order of arrival. */
   readonly #unclaimed = new Map<string, Res>();
+  /** The name that was set last. */
+  #newest: string | undefined;
   /** True between the first append and the complete of an input buffer: the appends after the first begin no turn. */
   #isFilling = false;
   #end: CozeError | undefined;
@@ -97,7 +99,8 @@ export class EventWaiters<Res extends NamedEvent> {
     }
     if (isClaimed) return;
     // A key that is set again would keep its old place in the order.
-    this.#unclaimed.delete(type);
+    if (type !== this.#newest) this.#unclaimed.delete(type);
+    this.#newest = type;
     this.#unclaimed.set(type, event);
   }
 

@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
 import { startTimer } from '../../lib/abort.js';
+import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
 import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
 
@@ -25,9 +26,9 @@ function connectWs({ url, headers, agent }: SocketRequest, on: AdapterEvents): S
   if (agent !== undefined && !(agent instanceof Agent))
     throw new CozeError('agent must be an agent of node:http, such as one of https-proxy-agent.');
   const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
-  let responseHeaders: Headers | undefined;
+  let responseHeaders: NodeHeaders | undefined;
   socket.on('upgrade', (response) => {
-    responseHeaders = headersOf(response);
+    responseHeaders = new NodeHeaders(response.headersDistinct);
   });
   socket.on('open', () => on.opened(responseHeaders));
   socket.on('unexpected-response', (_request, response) => {
@@ -103,12 +104,5 @@ async function readRefusal(response: IncomingMessage, on: AdapterEvents): Promis
     cancelTimer();
   }
   const text = Buffer.concat(chunks).toString();
-  on.refused({ status: response.statusCode ?? 0, headers: headersOf(response), text });
-}
-
-function headersOf({ headersDistinct }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(headersDistinct))
-    for (const value of values) headers.append(name, value);
-  return headers;
+  on.refused({ status: response.statusCode ?? 0, headers: new NodeHeaders(response.headersDistinct), text });
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { WireHeaders, WireResponse } from '../transport.js';
 import type { NodeBody } from './body.node.js';
+import { NodeHeaders } from './headers.node.js';
 
 /** The parts of a response that its `Response` repeats. */
 export interface ResponseHead {
@@ -45,28 +46,6 @@ function decode(bytes: Buffer): string {
 /** Without the rest of the memory that Node reads into. */
 function copy(bytes: Buffer): ArrayBuffer {
   return new Uint8Array(bytes).buffer;
-}
-
-class NodeHeaders implements WireHeaders {
-  readonly #headers: IncomingHttpHeaders;
-
-  constructor(headers: IncomingHttpHeaders) {
-    this.#headers = headers;
-  }
-
-  get(name: string): string | null {
-    const key = name.toLowerCase();
-    if (!Object.hasOwn(this.#headers, key)) return null;
-    const value = this.#headers[key];
-    return typeof value === 'string' ? value : (value?.join(', ') ?? null);
-  }
-
-  *[Symbol.iterator](): Generator<readonly [string, string]> {
-    for (const [name, value] of Object.entries(this.#headers)) {
-      if (typeof value === 'string') yield [name, value];
-      else for (const item of value ?? []) yield [name, item];
-    }
-  }
 }
 
 function fetchResponse(head: ResponseHead, wireHeaders: WireHeaders, body: NodeBody | null): Response {
