@@ -43,8 +43,8 @@ export class Handshake {
     const headers: Record<string, string> = { ...runtime.agentHeaders() };
     if (this.#needsToken) {
       const rejected = refusal && this.#token;
-      const caller = () => ({ signal: options.signal, timeout: options.connectionTimeout });
-      this.#token = await readToken(settings.token, settings.tokenPolicy, rejected, caller);
+      const { signal, connectionTimeout: timeout } = options;
+      this.#token = await readToken(settings.token, settings.tokenPolicy, { rejected, signal, timeout });
       if (refusal !== undefined && this.#token === rejected) throw refusal;
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }
