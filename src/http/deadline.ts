@@ -7,6 +7,9 @@ import { timeoutError } from './connection-error.js';
  *
  * Waits go through `race()`, so that they end even if the awaited work ignores its signal. The listeners on the caller's
  * signals and the timer exist only while the call works on something.
+ *
+ * Each call has a timer of its own. One for all calls would save little, as Node keeps timers of one length in one list,
+ * and would not fire in Workers, where a timer ends with the request that started it.
  */
 export class Deadline {
   /** Milliseconds for an attempt; 0 is no limit. */
