@@ -45,7 +45,7 @@ export type { ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } fr
 export type { SingleAnswer } from './streaming/single-answer.js';
 export type { Tool, ToolContext, ToolRunOptions, Tools } from './streaming/tool-runner.js';
 export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
-export type { RunStreamOptions } from './resources/workflows.js';
+export type { RunStreamOptions } from './resources/stream-functions.js';
 export type { RawEvent, RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-request.js';
 export type { ChatSession } from './realtime/chat-session.js';

@@ -13,3 +13,14 @@
 export { Client } from './http/index.js';
 export type { APIPromise, ClientOptions, PagePromise, RequestOptions } from './http/index.js';
 export * from '../generated/client/functions.gen.js';
+export {
+  chatCreate,
+  chatStream,
+  chatSubmitToolOutputs,
+  workflowsChatStream,
+  workflowsRunsResume,
+  workflowsRunsStream,
+  type RunStreamOptions,
+} from './resources/stream-functions.js';
+export type { ChatStream } from './streaming/chat-stream.js';
+export type { WorkflowStream } from './streaming/workflow-stream.js';

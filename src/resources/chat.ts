@@ -2,15 +2,16 @@ import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client
 import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
-import type { APIPromise, Operation, RequestOptions } from '../http/index.js';
+import type { APIPromise, RequestOptions } from '../http/index.js';
 import { describeError, lastErrorOf } from '../errors/error-body.js';
 import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { abortable, type Signals } from '../lib/abort.js';
-import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
+import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import type { OpenStream } from '../streaming/event-source.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
-import { abortedByCaller, cancelChat, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
+import { abortedByCaller, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
+import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat, opener } from './stream-functions.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
 /** The parameters of `chat.stream`. */
@@ -34,7 +35,7 @@ export class Chat extends ChatResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    */
   create(params: CreateChatReq, options?: RequestOptions): APIPromise<CreateChatData> {
-    return this._client.request(chatCreateOperation, chatParams(params, false), options);
+    return chatCreate(this._client, params, options);
   }
 
   /**
@@ -60,7 +61,7 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
-    return this.#withMessages(first, await pollChat(this, this._client, first, options, first), options);
+    return this.#withMessages(first, await pollChat(this._client, first, options, first), options);
   }
 
   /**
@@ -79,7 +80,7 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     const id = { conversation_id, id: chat_id };
-    return this.#withMessages(id, await pollChat(this, this._client, id, options), options);
+    return this.#withMessages(id, await pollChat(this._client, id, options), options);
   }
 
   /**
@@ -101,7 +102,7 @@ export class Chat extends ChatResource {
    * ```
    */
   stream(params: StreamChatReq, options?: RequestOptions): ChatStream {
-    return this.#streamOf(this.#opener(chatCreateOperation, chatParams(params, true), options), options);
+    return chatStream(this._client, params, options);
   }
 
   /**
@@ -137,7 +138,7 @@ export class Chat extends ChatResource {
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
   submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
     if (params.stream === false) return new SingleAnswer(() => this.#submit(params, options));
-    return this.#streamOf(this.#opener(chatSubmitToolOutputsOperation, { ...params, stream: true }, options), options);
+    return chatSubmitToolOutputs(this._client, { ...params, stream: true }, options);
   }
 
   /**
@@ -176,8 +177,7 @@ export class Chat extends ChatResource {
   ): ChatStream | Promise<CreateChatPollData> {
     const runner = new ToolRunner({ tools, maxRounds, onToolError });
     if (params.stream !== true) return this.#pollTools(params, runner, options);
-    const open = this.#opener(chatCreateOperation, chatParams(params, true), options);
-    return this.#streamOf(open, options, (chat) => {
+    return openChat(this._client, chatCreateOperation, chatParams(params, true), options, (chat) => {
       if (!runner.isAsked(chat)) return undefined;
       return { deliver: false, next: (...now) => this.#answer(chat, runner, options, ...now) };
     });
@@ -192,7 +192,7 @@ export class Chat extends ChatResource {
   ): Promise<OpenStream> {
     const tool_outputs = await runner.answer(chat, signal, context);
     const params = { conversation_id: chat.conversation_id, chat_id: chat.id, tool_outputs, stream: true };
-    return this.#opener(chatSubmitToolOutputsOperation, params, options);
+    return opener(this._client, chatSubmitToolOutputsOperation, params, options);
   }
 
   async #pollTools(
@@ -204,7 +204,7 @@ export class Chat extends ChatResource {
     const { id: chat_id, conversation_id } = first;
     // The server may list calls that were answered for a moment: then the chat is still running.
     const isDone = (chat: CreateChatData): boolean => isFinal(chat) && (!isWaiting(chat) || runner.isAsked(chat));
-    let chat = await pollChat(this, this._client, first, options, first);
+    let chat = await pollChat(this._client, first, options, first);
     while (isWaiting(chat) && runner.isAsked(chat)) {
       const asked = chat;
       const tool_outputs = await abortable(
@@ -213,7 +213,7 @@ export class Chat extends ChatResource {
         abortedByCaller,
       );
       const next = await this.#submit({ conversation_id, chat_id, tool_outputs, stream: false }, options);
-      chat = await pollChat(this, this._client, first, options, next, isDone);
+      chat = await pollChat(this._client, first, options, next, isDone);
     }
     if (chat.status !== 'failed') return this.#withMessages(first, chat, options);
     const lastError = lastErrorOf(chat);
@@ -231,31 +231,4 @@ export class Chat extends ChatResource {
   #signals(options?: RequestOptions): Signals {
     return [options?.signal, this._client.settings.signal];
   }
-
-  #opener(operation: Operation, params: object, options?: RequestOptions): OpenStream {
-    return (signal) => this._client.openStream(operation, params, { ...options, signal });
-  }
-
-  #streamOf(open: OpenStream, options?: RequestOptions, onAction?: ChatStreamOptions['onAction']): ChatStream {
-    // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
-    const cancel = (chat: CreateChatData) => cancelChat(this, chat, { ...options, signal: undefined });
-    return new ChatStream({ open, cancel, signals: this.#signals(options), onAction });
-  }
-}
-
-/** The parameters of a chat with the required ones filled in, in a copy. */
-function chatParams(params: CreateChatReq, stream: boolean): CreateChatReq {
-  return {
-    ...params,
-    // The server would take an empty id for the id of a conversation.
-    conversation_id: params.conversation_id || undefined,
-    user_id: params.user_id || randomUserId(),
-    stream,
-  };
-}
-
-/** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */
-function randomUserId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

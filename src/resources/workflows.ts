@@ -1,10 +1,4 @@
 import {
-  workflowsChatStreamOperation,
-  workflowsRunsResumeOperation,
-  workflowsRunsStreamOperation,
-} from '../../generated/client/operations.gen.js';
-import {
-  ChatResource,
   WorkflowsChatResource,
   WorkflowsResource,
   WorkflowsRunsResource,
@@ -17,18 +11,17 @@ import type {
   StreamWorkflowReq,
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
-import type { Operation, RequestOptions } from '../http/index.js';
+import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { ChatStream } from '../streaming/chat-stream.js';
-import type { OpenStream } from '../streaming/event-source.js';
-import { cancelChat, poll, type PollOptions } from '../streaming/polling.js';
-import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
-
-/** Options of the streams of a run. */
-export interface RunStreamOptions extends RequestOptions {
-  /** Answers the interrupts of the run. The events that follow are part of the same stream. */
-  readonly onInterrupt?: OnInterrupt | undefined;
-}
+import type { ChatStream } from '../streaming/chat-stream.js';
+import { poll, type PollOptions } from '../streaming/polling.js';
+import type { WorkflowStream } from '../streaming/workflow-stream.js';
+import {
+  workflowsChatStream,
+  workflowsRunsResume,
+  workflowsRunsStream,
+  type RunStreamOptions,
+} from './stream-functions.js';
 
 /** The methods of `client.workflows.runs`. */
 export class WorkflowRuns extends WorkflowsRunsResource {
@@ -54,7 +47,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * ```
    */
   stream(params: StreamWorkflowReq, options?: RunStreamOptions): WorkflowStream {
-    return this.#streamOf(workflowsRunsStreamOperation, params, options, 0);
+    return workflowsRunsStream(this._client, params, options);
   }
 
   /**
@@ -76,7 +69,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * ```
    */
   resume(params: ResumeWorkflowReq, options?: RunStreamOptions): WorkflowStream {
-    return this.#streamOf(workflowsRunsResumeOperation, params, options, 1);
+    return workflowsRunsResume(this._client, params, options);
   }
 
   /**
@@ -110,19 +103,6 @@ export class WorkflowRuns extends WorkflowsRunsResource {
       (await this.history.retrieve(params.workflow_id, execute_id, request))[0];
     return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
   }
-
-  #streamOf(operation: Operation, params: StreamWorkflowReq, options: RunStreamOptions = {}, resumed: number) {
-    const { onInterrupt, ...request } = options;
-    const opener = (next: Operation, body: object): OpenStream => {
-      return (signal) => this._client.openStream(next, body, { ...request, signal });
-    };
-    const resume = (reply: ResumeWorkflowReq): OpenStream => opener(workflowsRunsResumeOperation, reply);
-    return new WorkflowStream({
-      open: opener(operation, params),
-      signals: [request.signal, this._client.settings.signal],
-      onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
-    });
-  }
 }
 
 /** The methods of `client.workflows.chat`. */
@@ -145,14 +125,7 @@ export class WorkflowChat extends WorkflowsChatResource {
    * ```
    */
   stream(params: ChatWorkflowReq, options?: RequestOptions): ChatStream<ChatflowStreamEvent> {
-    const client = this._client;
-    // The platform refuses a chatflow without `parameters`.
-    const body = { ...params, parameters: params.parameters ?? {} };
-    return new ChatStream<ChatflowStreamEvent>({
-      open: (signal) => client.openStream(workflowsChatStreamOperation, body, { ...options, signal }),
-      cancel: (chat) => cancelChat(new ChatResource(client), chat, { ...options, signal: undefined }),
-      signals: [options?.signal, client.settings.signal],
-    });
+    return workflowsChatStream(this._client, params, options);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChatResource } from '../../generated/client/resources.gen.js';
+import { chatCancel, chatRetrieve } from '../../generated/client/functions.gen.js';
 import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { APIError, APIUserAbortError } from '../errors/api-error.js';
@@ -111,6 +111,9 @@ function timedOut<State>(
 /** The ids of a chat, as a chat itself has them. */
 export type ChatId = Pick<CreateChatData, 'conversation_id' | 'id'>;
 
+/** The ids of a chat, as requests name them. */
+const namesOf = ({ conversation_id, id }: ChatId) => ({ conversation_id, chat_id: id });
+
 /** The last three are coze-studio's. */
 const finalStatuses: ReadonlySet<string> = new Set([
   'completed',
@@ -147,7 +150,6 @@ export function isWaiting(chat: CreateChatData): boolean {
  * `undefined` if no request was answered.
  */
 export function pollChat(
-  chats: ChatResource,
   client: Client,
   id: ChatId,
   options: RequestOptions & ChatPollOptions,
@@ -155,26 +157,26 @@ export function pollChat(
   isDone: (chat: CreateChatData) => boolean = isFinal,
 ): Promise<CreateChatData> {
   const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
-    const canceling = options.cancelOnTimeout === true ? await cancelInTime(chats, id, options) : {};
+    const canceling = options.cancelOnTimeout === true ? await cancelInTime(client, id, options) : {};
     const last = canceling.chat ?? chat;
     const canceled = last !== undefined && isCanceled(last);
     if (last !== undefined && isDone(last) && !canceled) return last;
     const note = canceled ? 'It was canceled.' : 'It is still running. Poll again, or cancel it.';
     throw timedOut('The chat', options, last, note, canceling.failure);
   };
-  const look = (request: RequestOptions) => chats.retrieve(id.conversation_id, id.id, request);
+  const look = (request: RequestOptions) => chatRetrieve(client, namesOf(id), request);
   return poll({ client, name: 'The chat', look, isFinal: isDone, onTimeout }, options, first);
 }
 
 /** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
-export async function cancelChat(chats: ChatResource, { conversation_id, id }: ChatId, options: RequestOptions) {
+export async function cancelChat(client: Client, id: ChatId, options: RequestOptions): Promise<CreateChatData> {
   try {
-    const chat: CreateChatData | undefined = await chats.cancel(conversation_id, id, options);
+    const chat: CreateChatData | undefined = await chatCancel(client, namesOf(id), options);
     if (chat !== undefined) return chat;
   } catch (error) {
     if (!(error instanceof APIError) || error.code !== NOT_CANCELABLE) throw error;
   }
-  return chats.retrieve(conversation_id, id, options);
+  return chatRetrieve(client, namesOf(id), options);
 }
 
 interface Canceling {
@@ -183,9 +185,9 @@ interface Canceling {
 }
 
 /** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
-async function cancelInTime(chats: ChatResource, id: ChatId, options: RequestOptions): Promise<Canceling> {
+async function cancelInTime(client: Client, id: ChatId, options: RequestOptions): Promise<Canceling> {
   try {
-    return { chat: await cancelChat(chats, id, { ...options, timeout: CANCEL_TIMEOUT, maxRetries: 0 }) };
+    return { chat: await cancelChat(client, id, { ...options, timeout: CANCEL_TIMEOUT, maxRetries: 0 }) };
   } catch (cause) {
     return { failure: { cause } };
   }

@@ -1,0 +1,142 @@
+/** The functions of `coze-client/operations` that start a chat or a run, and the methods of the client that do the same. */
+import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
+import {
+  chatCreateOperation,
+  chatSubmitToolOutputsOperation,
+  workflowsChatStreamOperation,
+  workflowsRunsResumeOperation,
+  workflowsRunsStreamOperation,
+} from '../../generated/client/operations.gen.js';
+import type {
+  ChatflowStreamEvent,
+  ChatStreamEvent,
+  ChatWorkflowReq,
+  CreateChatData,
+  ResumeWorkflowReq,
+  StreamWorkflowReq,
+} from '../../generated/types/index.js';
+import type { APIPromise, Client, Operation, RequestOptions } from '../http/index.js';
+import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
+import type { OpenStream } from '../streaming/event-source.js';
+import { cancelChat } from '../streaming/polling.js';
+import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
+
+/** Options of the streams of a run. */
+export interface RunStreamOptions extends RequestOptions {
+  /** Answers the interrupts of the run. The events that follow are part of the same stream. */
+  readonly onInterrupt?: OnInterrupt | undefined;
+}
+
+/** Starts a chat without a stream: the function of `client.chat.create`. */
+export function chatCreate(
+  client: Client,
+  params: CreateChatReq,
+  options?: RequestOptions,
+): APIPromise<CreateChatData> {
+  return client.request(chatCreateOperation, chatParams(params, false), options);
+}
+
+/**
+ * Starts a chat and reads its events: the function of `client.chat.stream`.
+ *
+ * @example
+ * ```ts
+ * const client = new Client({ token, region: 'cn' });
+ * console.log(await chatStream(client, { bot_id, additional_messages }).text());
+ * ```
+ */
+export function chatStream(client: Client, params: CreateChatReq, options?: RequestOptions): ChatStream {
+  return openChat(client, chatCreateOperation, chatParams(params, true), options);
+}
+
+/** Submits the outputs of tools and reads the events that follow: the function of `client.chat.submitToolOutputs`. */
+export function chatSubmitToolOutputs(
+  client: Client,
+  params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
+  options?: RequestOptions,
+): ChatStream {
+  return openChat(client, chatSubmitToolOutputsOperation, { ...params, stream: true }, options);
+}
+
+/** Sends messages to a chatflow and reads the events of its answer: the function of `client.workflows.chat.stream`. */
+export function workflowsChatStream(
+  client: Client,
+  params: ChatWorkflowReq,
+  options?: RequestOptions,
+): ChatStream<ChatflowStreamEvent> {
+  // The platform refuses a chatflow without `parameters`.
+  const body = { ...params, parameters: params.parameters ?? {} };
+  return openChat<ChatflowStreamEvent>(client, workflowsChatStreamOperation, body, options);
+}
+
+/** Runs a workflow and reads its events: the function of `client.workflows.runs.stream`. */
+export function workflowsRunsStream(
+  client: Client,
+  params: StreamWorkflowReq,
+  options?: RunStreamOptions,
+): WorkflowStream {
+  return openRun(client, workflowsRunsStreamOperation, params, options, 0);
+}
+
+/** Answers an interrupt and reads the events that follow: the function of `client.workflows.runs.resume`. */
+export function workflowsRunsResume(
+  client: Client,
+  params: ResumeWorkflowReq,
+  options?: RunStreamOptions,
+): WorkflowStream {
+  return openRun(client, workflowsRunsResumeOperation, params, options, 1);
+}
+
+/** The parameters of a chat with the required ones filled in, in a copy. @internal */
+export function chatParams(params: CreateChatReq, stream: boolean): CreateChatReq {
+  return {
+    ...params,
+    // The server would take an empty id for the id of a conversation.
+    conversation_id: params.conversation_id || undefined,
+    user_id: params.user_id || randomUserId(),
+    stream,
+  };
+}
+
+/** The stream of a chat, which is opened on first use. @internal */
+export function openChat<E extends StreamChatData = ChatStreamEvent>(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options: RequestOptions = {},
+  onAction?: ChatStreamOptions['onAction'],
+): ChatStream<E> {
+  return new ChatStream<E>({
+    open: opener(client, operation, params, options),
+    // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
+    cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
+    signals: [options.signal, client.settings.signal],
+    onAction,
+  });
+}
+
+/** Sends a request when the stream asks for it. @internal */
+export function opener(client: Client, operation: Operation, params: object, options?: RequestOptions): OpenStream {
+  return (signal) => client.openStream(operation, params, { ...options, signal });
+}
+
+function openRun(
+  client: Client,
+  operation: Operation,
+  params: StreamWorkflowReq | ResumeWorkflowReq,
+  { onInterrupt, ...options }: RunStreamOptions = {},
+  resumed: number,
+): WorkflowStream {
+  const resume = (reply: ResumeWorkflowReq) => opener(client, workflowsRunsResumeOperation, reply, options);
+  return new WorkflowStream({
+    open: opener(client, operation, params, options),
+    signals: [options.signal, client.settings.signal],
+    onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
+  });
+}
+
+/** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */
+function randomUserId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
