@@ -8,7 +8,7 @@ import { defineConfig } from 'tsdown';
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
-  { name: 'core', test: layer('lib/(?!queue)|errors/|http/'), priority: 2 },
+  { name: 'core', test: layer('lib/(?!queue|source)|errors/|http/'), priority: 2 },
   { name: 'streaming', test: layer('lib/queue|streaming/'), priority: 1 },
 ];
 

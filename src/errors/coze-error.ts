@@ -96,3 +96,8 @@ export class JSONParseError extends Error {
 
 /** Kept for code written for `@coze/api`: returns an Error as it is, and any other value as the message of one. */
 export const castToError = (err: unknown): Error => (err instanceof Error ? err : new Error(String(err)));
+
+/** The error of a part of this package that is loaded on first use, and that could not be loaded. */
+export function missingFile(cause: unknown): CozeError {
+  return new CozeError('A file of coze-client could not be loaded. Deploy every file of the build.', { cause });
+}

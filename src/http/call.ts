@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import { APIError } from '../errors/api-error.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
 import { credentialsOf } from '../errors/redact.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
@@ -17,11 +18,10 @@ import {
   type CheckedBody,
   type ResponseHead,
 } from './envelope.js';
-import { formOf } from './files.js';
+import { forms } from './files.js';
 import { CallLog, notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
-import { followRedirects, isRedirect } from './redirect.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { StreamResponse } from './stream-response.js';
@@ -42,6 +42,9 @@ interface Received extends ResponseHead {
 }
 
 const noOptions: RequestOptions = {};
+
+/** The platform redirects no call, but a proxy may. */
+const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
 
 /**
  * One call of a method, with all its attempts.
@@ -152,7 +155,10 @@ export class Call<T> {
     const sent = send(wireRequest);
     this.#check?.start();
     let response = await sent;
-    if (isRedirect(response)) response = await followRedirects(this.#label, wireRequest, response, send);
+    if (response.status >= 300 && response.status < 400) {
+      const { followRedirects } = await redirects.load();
+      response = await followRedirects(this.#label, wireRequest, response, send);
+    }
     this.#callLog?.received(response);
     const { status } = response;
     const received = { operation, label: this.#label, status, headers: response.headers, tokenHint, secret, response };
@@ -175,7 +181,8 @@ export class Call<T> {
     }
     if (form === undefined) return { ...request, pending: undefined };
     const signal = this.#deadline.cancellation.signal();
-    const body = await this.#deadline.race(() => formOf(form, this.#operation.files, signal), 'the files to send');
+    const read = async () => (await forms.load()).formOf(form, this.#operation.files, signal);
+    const body = await this.#deadline.race(read, 'the files to send');
     this.#deadline.restart();
     return { ...request, body, pending: undefined };
   }

@@ -1,6 +1,6 @@
 import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/index.js';
-import { writeWav } from '../audio/wav.js';
-import { CozeError, type PartialStream } from '../errors/coze-error.js';
+import { CozeError, missingFile, type PartialStream } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { AsyncQueue } from '../lib/queue.js';
 
 export type AudioBytes = Uint8Array<ArrayBuffer>;
@@ -20,6 +20,8 @@ export interface SentenceMark {
   /** Bytes from the beginning of the audio. */
   readonly startByte: number;
 }
+
+const wav = /* @__PURE__ */ new LazyChunk(() => import('../audio/wav.js'), missingFile);
 
 /** About 10 s of PCM. While more is queued, no further request is made. */
 const queueLimit = 524_288;
@@ -123,7 +125,8 @@ export class SpokenAudio {
   }
 
   /** @throws as `checkJoinable()` does. */
-  toWav(audio: Uint8Array): AudioBytes {
+  async toWav(audio: Uint8Array): Promise<AudioBytes> {
+    const { writeWav } = await wav.load();
     return writeWav(audio, { codec: this.#joinableCodec(), sampleRate: this.#rate });
   }
 

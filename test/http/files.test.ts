@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toFile, type Uploadable } from '../../src/http/index.js';
-import { formOf } from '../../src/http/files.js';
+import { formOf } from '../../src/http/form.lazy.js';
 import { CozeError } from '../../src/errors/index.js';
 import { serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';

@@ -1,23 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { SchemasUnavailableError } from '../../src/errors/validation-errors.js';
-import { LazyChunk, responseChunk } from '../../src/validation/lazy-chunks.js';
+import { responseChunk } from '../../src/validation/lazy-chunks.js';
 import { rejection } from '../support/operations.js';
 import { me, recordedClient, respondingWith } from './recorded-client.js';
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
-});
-
-it('loading a chunk fails after 10 seconds, and the next call loads it again', async () => {
-  vi.useFakeTimers();
-  const modules = [new Promise<number>(() => undefined), Promise.resolve(5)];
-  const chunk = new LazyChunk(() => modules.shift() ?? Promise.reject(new Error('loaded too often')));
-  const first = rejection(chunk.load());
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(await first).toBeInstanceOf(SchemasUnavailableError);
-  expect(await chunk.load()).toBe(5);
-  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('without its chunk, a client under warn says so once, and returns the data', async () => {

@@ -4,16 +4,12 @@ import { errorHeaders } from './envelope.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 
 const maxRedirects = 5;
-/** True if the response may be a redirect. */
-export function isRedirect({ status }: WireResponse): boolean {
-  return status >= 300 && status < 400;
-}
 
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Follows the redirects of a response inside its origin. Returns a response that is no redirect. Another origin gets no request: the token, the payload and the
- * cookies are meant for this one.
+ * Follows the redirects of a response inside its origin. Returns a response that is no redirect. Another origin gets
+ * no request: the token, the payload and the cookies are meant for this one.
  *
  * @param send - sends a request like the first one.
  * @throws RedirectError for another origin, an invalid URL, or too many redirects.
