@@ -21,7 +21,11 @@ export default defineConfig({
     // test/browser/validation.test.ts needs a browser, the other tests there run on Node too.
     exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**', 'test/browser/validation.test.ts'],
     reporters: ['default', at('test/support/closing-line.ts')],
-    setupFiles: [at('test/support/checked-servers.ts'), at('test/support/unhandled-rejections.ts')],
+    setupFiles: [
+      at('test/support/transport-under-test.ts'),
+      at('test/support/checked-servers.ts'),
+      at('test/support/unhandled-rejections.ts'),
+    ],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

@@ -4,11 +4,12 @@ import { checkCount, checkFunction, checkMilliseconds, checkSignal } from '../er
 import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory, checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from './drift-report.js';
-import { fetchTransport, type Fetch } from './fetch-transport.js';
+import type { Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
 import type { SocketOptions } from './socket-options.js';
+import { standardTransport } from './standard-transport.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -139,7 +140,7 @@ export function settingsOf(options: ClientOptions): Settings {
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
     maxRetries: options.maxRetries ?? 2,
     retryConversationBusy: options.retryConversationBusy ?? false,
-    transport: fetchTransport(options.fetch),
+    transport: standardTransport(options.fetch),
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
     onApiError: options.onApiError,
     websocketOptions: options.websocketOptions,

@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { disk, secretFiles } from './files.node.js';
 import { VERSION, type Runtime } from './runtime.js';
+import { sendOverHttp } from './transport-choice.node.js';
 
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' };
 
@@ -35,4 +36,5 @@ export const runtime: Runtime = {
   },
   disk,
   secretFiles,
+  transport: sendOverHttp,
 };

@@ -1,3 +1,5 @@
+import type { WireRequest, WireResponse } from './transport.js';
+
 /** The version in package.json. */
 export const VERSION = '0.1.0';
 
@@ -20,6 +22,13 @@ export interface Runtime {
   readonly disk?: Disk;
   /** Files for secrets, if the platform has them. */
   readonly secretFiles?: SecretFiles;
+  /**
+   * A transport without fetch, if the platform has one. Returns `undefined` for a request that fetch is to send: it is asked
+   * for every request.
+   *
+   * @param agent - the option of the client.
+   */
+  readonly transport?: (request: WireRequest, agent: object | undefined) => Promise<WireResponse> | undefined;
 }
 
 /** Base64 in the standard alphabet, with padding. */

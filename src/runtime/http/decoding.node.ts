@@ -2,22 +2,8 @@ import type { Transform } from 'node:stream';
 import { TransportError, type BodySink } from '../transport.js';
 import type { ByteSource } from './body.node.js';
 
-type Zlib = typeof import('node:zlib');
-type MakeDecoder = (zlib: Zlib, firstByte: number | undefined) => Transform;
-
-// Each decoder gives what it has after every chunk, so that the events of a stream do not wait. The flush at the end is
-// the strict one: a body that was cut off is an error.
-const gunzip: MakeDecoder = (zlib) => zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH });
-const makers: Readonly<Record<string, MakeDecoder>> = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
-  // Some servers leave out the header of zlib, whose first byte ends with 8.
-  deflate: (zlib, firstByte = 0) => {
-    const create = (firstByte & 0x0f) === 8 ? zlib.createInflate : zlib.createInflateRaw;
-    return create({ flush: zlib.constants.Z_SYNC_FLUSH });
-  },
-  br: (zlib) => zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH }),
-};
+// Not zstd: the decoder of Node 22 and 24 takes a body that was cut off for a good end.
+const known: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br']);
 
 /** The header of requests. */
 export const acceptedCodings = 'gzip, deflate, br';
@@ -28,21 +14,18 @@ const mostCodings = 5;
 /** Undoes the `content-encoding` of a body. With an unknown coding, the body is left as it is, as fetch does. */
 export function decoded(source: ByteSource, contentEncoding: string | undefined): ByteSource {
   if (contentEncoding === undefined) return source;
-  const codings = contentEncoding.toLowerCase().split(/\s*,\s*/);
-  if (codings.length > mostCodings) return source;
-  const decoders: MakeDecoder[] = [];
-  for (const coding of codings) {
-    const make = Object.hasOwn(makers, coding) ? makers[coding] : undefined;
-    if (make !== undefined) decoders.unshift(make);
-    else if (coding !== 'identity' && coding !== '') return source;
-  }
-  return decoders.reduce<ByteSource>((inner, make) => new Decoder(inner, make), source);
+  const codings = contentEncoding
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length > mostCodings || !codings.every((coding) => known.has(coding))) return source;
+  return codings.reduceRight<ByteSource>((inner, coding) => new Decoder(inner, coding), source);
 }
 
 /** Decodes one coding. A chunk is accepted when the one before it is decoded and was taken. */
 class Decoder implements ByteSource, BodySink {
   readonly #source: ByteSource;
-  readonly #make: MakeDecoder;
+  readonly #coding: string;
   #receiver: BodySink | undefined;
   /** Made for the first chunk: an empty body has no coding. */
   #stream: Promise<Transform> | undefined;
@@ -53,9 +36,9 @@ class Decoder implements ByteSource, BodySink {
   #isEnded = false;
   #fault: TransportError | undefined;
 
-  constructor(source: ByteSource, make: MakeDecoder) {
+  constructor(source: ByteSource, coding: string) {
     this.#source = source;
-    this.#make = make;
+    this.#coding = coding;
   }
 
   start(receiver: BodySink): void {
@@ -100,7 +83,8 @@ class Decoder implements ByteSource, BodySink {
   }
 
   async #open(firstByte: number | undefined): Promise<Transform> {
-    const transform = this.#make(await import('node:zlib'), firstByte);
+    const { decoderOf } = await import('./zlib.node.js');
+    const transform = decoderOf(this.#coding, firstByte);
     transform.on('data', (bytes: Uint8Array) => {
       this.#receiver?.onBytes(bytes);
       this.#advance();

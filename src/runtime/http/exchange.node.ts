@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { isFormData } from '../../lib/shapes.js';
 import { TransportError, type BodySink, type WireRequest, type WireResponse } from '../transport.js';
-import type { Route } from './agents.node.js';
+import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteSource } from './body.node.js';
 import { acceptedCodings, decoded } from './decoding.node.js';
 import { bytesOfParts, multipartOf, type Multipart } from './multipart.node.js';
@@ -148,7 +148,7 @@ class Exchange implements ByteSource {
   #onUpgrade(socket: NodeJS.EventEmitter & { destroy(): unknown }): void {
     socket.on('error', () => undefined);
     socket.destroy();
-    this.#fail(new TransportError(new Error('The server switched to another protocol.'), { sent: 'unknown' }));
+    this.#fail(faultOf(new Error('The server switched to another protocol.'), 'unknown'));
   }
 
   #onError(message: ClientRequest, error: NodeJS.ErrnoException): void {
@@ -162,7 +162,7 @@ class Exchange implements ByteSource {
       this.#isRepeated = true;
       this.send();
     } else {
-      this.#fail(new TransportError(error, { sent: this.#isConnected ? 'unknown' : false, code: error.code }));
+      this.#fail(faultOf(error, this.#isConnected ? 'unknown' : false));
     }
   }
 
@@ -226,6 +226,11 @@ class Exchange implements ByteSource {
   #end(error: NodeJS.ErrnoException | undefined): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#receiver?.onEnd(error && new TransportError(error, { sent: true, code: error.code }));
+    this.#receiver?.onEnd(error && faultOf(error, true));
   }
+}
+
+/** Wraps the error of the system as fetch does, so that programs find it in the same place. */
+function faultOf(error: NodeJS.ErrnoException, sent: boolean | 'unknown'): TransportError {
+  return new TransportError(new TypeError('The connection failed.', { cause: error }), { sent, code: error.code });
 }

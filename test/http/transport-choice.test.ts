@@ -1,0 +1,54 @@
+import { Agent, EnvHttpProxyAgent, fetch as fetchOfUndici, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Fetch } from '../../src/http/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { bot, clientOf, getBot } from '../support/operations.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Tells how a call was sent: only fetch sends this header. */
+async function wayOfCall(options: Parameters<typeof clientOf>[1] = {}): Promise<'fetch' | 'node:http'> {
+  const { url, hits } = await serve((response) => json(response, { code: 0 }));
+  await clientOf(url, options).request(getBot, bot);
+  return hits[0]?.headers['sec-fetch-mode'] === undefined ? 'node:http' : 'fetch';
+}
+
+describe.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')('a request is sent over', () => {
+  it('node:http by default', async () => {
+    expect(await wayOfCall()).toBe('node:http');
+  });
+
+  it('the fetch of the options', async () => {
+    expect(await wayOfCall({ fetch: globalThis.fetch })).toBe('fetch');
+    expect(await wayOfCall({ fetch: fetchOfUndici as unknown as Fetch })).toBe('fetch');
+  });
+
+  it('a global fetch that was replaced, and node:http when it is restored', async () => {
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (...args: Parameters<typeof fetch>) => fetch(...args));
+    expect(await wayOfCall()).toBe('fetch');
+    vi.unstubAllGlobals();
+    expect(await wayOfCall()).toBe('node:http');
+  });
+
+  it('fetch if the program set a global dispatcher, such as a proxy', async () => {
+    const dispatcher = getGlobalDispatcher();
+    setGlobalDispatcher(new EnvHttpProxyAgent());
+    try {
+      expect(await wayOfCall()).toBe('fetch');
+    } finally {
+      setGlobalDispatcher(dispatcher);
+    }
+    expect(await wayOfCall()).toBe('node:http');
+  });
+
+  it('node:http if the global dispatcher is a plain Agent, which is the default', async () => {
+    const dispatcher = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent());
+    try {
+      expect(await wayOfCall()).toBe('node:http');
+    } finally {
+      setGlobalDispatcher(dispatcher);
+    }
+  });
+});
