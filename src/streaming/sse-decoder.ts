@@ -23,6 +23,7 @@ export class SseDecoder {
   readonly #characters = new TextDecoder('utf-8');
   readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
   #skipLineFeed = false;
+  /** The last characters, at least `TAIL_LENGTH` of them if there are as many. */
   #tail = LF + LF;
   #foreign: string | undefined;
   #isDecided = false;
@@ -53,7 +54,7 @@ export class SseDecoder {
     if (text === '' || this.#isForeign(text)) return;
     const fresh = this.#skipLineFeed && text.startsWith(LF) ? text.slice(1) : text;
     this.#skipLineFeed = text.endsWith(CR);
-    this.#tail = (fresh.length < TAIL_LENGTH ? this.#tail + fresh : fresh).slice(-TAIL_LENGTH);
+    this.#tail = fresh.length < TAIL_LENGTH ? (this.#tail + fresh).slice(-TAIL_LENGTH) : fresh;
     this.#parser.feed(this.#skipLineFeed ? fresh + LF : fresh);
   }
 
@@ -68,7 +69,7 @@ export class SseDecoder {
     const complete = this.messages.length;
     this.#parser.feed(LF + LF);
     this.#isCutOff = this.messages.length > complete;
-    const bare = BARE_EVENT.exec(this.#tail)?.[1];
+    const bare = BARE_EVENT.exec(this.#tail.slice(-TAIL_LENGTH))?.[1];
     if (bare !== undefined && isTerminator(bare)) this.messages.push({ event: bare, data: '' });
   }
 
