@@ -10,6 +10,8 @@ export interface ByteSource {
   drop(): void;
 }
 
+const settled = Promise.resolve();
+
 /** The most bytes that wait for their consumer. */
 const mostWaiting = 262_144;
 
@@ -104,7 +106,8 @@ export class NodeBody implements WireBody, BodySink {
   #schedule(): void {
     if (this.#isScheduled || this.#isPaused || this.#sink === undefined) return;
     this.#isScheduled = true;
-    queueMicrotask(this.#flush);
+    // Not queueMicrotask(): Node makes an AsyncResource for each of its calls.
+    void settled.then(this.#flush);
   }
 
   readonly #flush = (): void => {
