@@ -11,6 +11,7 @@ import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js
 import type { SocketOptions } from './socket-options.js';
 import { standardTransport } from './standard-transport.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
+import { memberOf } from '../lib/shapes.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** Options of the client and of a single call. Those of the call take precedence. */
@@ -75,6 +76,12 @@ export interface ClientOptions extends SharedOptions {
   readonly logLevel?: LogLevel | undefined;
   /** Accept a `pat_…` token in browsers and web workers, where every visitor of the page can read it. Default false. */
   readonly allowPersonalAccessTokenInBrowser?: boolean | undefined;
+  /**
+   * An agent of `node:http` or `node:https`, or a function that returns one for a URL, for calls and sockets: for a proxy, a
+   * certificate of your own or other limits of connections. It must fit the protocol of `baseURL`. Node only. With an agent,
+   * a replaced global fetch is not used; the option `fetch` excludes it. Closing the agent is up to you.
+   */
+  readonly agent?: object | ((url: URL) => object | undefined) | undefined;
   /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
   readonly websocketOptions?: SocketOptions | undefined;
 }
@@ -107,6 +114,7 @@ export interface Settings extends Endpoints {
   readonly maxRetries: number;
   readonly retryConversationBusy: boolean;
   readonly transport: Transport;
+  readonly agent: ClientOptions['agent'];
   readonly log: Log;
   readonly onApiError: ClientOptions['onApiError'];
   readonly websocketOptions: ClientOptions['websocketOptions'];
@@ -121,6 +129,7 @@ export function settingsOf(options: ClientOptions): Settings {
     throw new CozeError('The options are missing: pass at least a token.');
   refuseAxios(options);
   checkOptions(options);
+  checkAgent(options);
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
   const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
@@ -140,7 +149,8 @@ export function settingsOf(options: ClientOptions): Settings {
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
     maxRetries: options.maxRetries ?? 2,
     retryConversationBusy: options.retryConversationBusy ?? false,
-    transport: standardTransport(options.fetch),
+    transport: standardTransport(options.fetch, options.agent),
+    agent: options.agent,
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
     onApiError: options.onApiError,
     websocketOptions: options.websocketOptions,
@@ -150,12 +160,23 @@ export function settingsOf(options: ClientOptions): Settings {
   };
 }
 
+function checkAgent({ agent, fetch }: ClientOptions): void {
+  if (agent === undefined) return;
+  if (runtime.transport === undefined) throw new CozeError('The option agent works on Node only.');
+  if (fetch !== undefined)
+    throw new CozeError('The options agent and fetch exclude each other: configure the proxy in your fetch.');
+  if (typeof agent !== 'function' && typeof memberOf(agent, 'addRequest') !== 'function')
+    throw new CozeError(
+      'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
+    );
+}
+
 /** Options of `@coze/api` for axios have no effect here. Ignoring them would lose a proxy or an interceptor silently. */
 function refuseAxios(options: object): void {
   if ('axiosInstance' in options && options.axiosInstance !== undefined)
-    throw new CozeError('axiosInstance is not supported: this client uses fetch. Pass your own as the option `fetch`.');
+    throw new CozeError('axiosInstance is not supported: pass a fetch of your own as the option `fetch`.');
   if ('axiosOptions' in options && options.axiosOptions !== undefined)
     throw new CozeError(
-      'axiosOptions is not supported: this client uses fetch. Use `headers`, `timeout` and `fetch` (for proxies and interceptors).',
+      'axiosOptions is not supported: use `headers`, `timeout`, `agent` (for proxies) and `fetch` (for interceptors).',
     );
 }

@@ -51,7 +51,9 @@ export class Handshake {
     applyHeaders(headers, settings.headers);
     applyHeaders(headers, options.headers);
     this.#info.secret = credentialsOf(headers['authorization']);
-    const { agent, WebSocket } = options;
+    const { WebSocket } = options;
+    // A class of the caller makes its own connections: the agent of the client is meant for the others.
+    const agent = options.agent ?? (WebSocket === undefined ? settings.agent : undefined);
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
   }
 

@@ -81,7 +81,7 @@ describe('on Node', () => {
     session.close();
   });
 
-  it('an agent connects through a proxy', async () => {
+  it.each(['the session', 'the client'])('an agent of %s connects through a proxy', async (owner) => {
     const asked: (string | undefined)[] = [];
     const proxy = createServer().on('connect', (request, client) => {
       asked.push(request.url);
@@ -98,8 +98,9 @@ describe('on Node', () => {
     onTestFinished(() => void proxy.close());
     const { port } = proxy.address() as AddressInfo;
     const agent = new HttpsProxyAgent(`http://127.0.0.1:${port}`);
-    const { websockets, url } = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
-    const session = await websockets.chat.create('7', { agent });
+    const client = owner === 'the client' ? { agent: () => agent } : {};
+    const { websockets, url } = await socketServer({ onPeer: (peer) => peer.send('chat.created'), client });
+    const session = await websockets.chat.create('7', owner === 'the client' ? {} : { agent });
     expect(await session.waitFor('chat.created')).toBeDefined();
     expect(session.logid).toBe('log-1');
     expect(asked).toEqual([new URL(url).host]);

@@ -1,7 +1,8 @@
-import { Agent, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
 import { startTimer } from '../../lib/abort.js';
+import { agentFor } from '../../runtime/http/agents.node.js';
 import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
 import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
@@ -22,9 +23,8 @@ export const connect: Connect = (request, on) => {
   return openStandard(WebSocket, url, on, { headers });
 };
 
-function connectWs({ url, headers, agent }: SocketRequest, on: AdapterEvents): SocketAdapter {
-  if (agent !== undefined && !(agent instanceof Agent))
-    throw new CozeError('agent must be an agent of node:http, such as one of https-proxy-agent.');
+function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEvents): SocketAdapter {
+  const agent = given && agentFor(new URL(url), given);
   const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
   let responseHeaders: NodeHeaders | undefined;
   socket.on('upgrade', (response) => {

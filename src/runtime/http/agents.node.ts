@@ -1,4 +1,5 @@
 import http, { type Agent } from 'node:http';
+import { CozeError } from '../../errors/coze-error.js';
 import { memberOf } from '../../lib/shapes.js';
 import { agentOptions, withConnectTimeout, type Route } from './keep-alive.node.js';
 
@@ -20,11 +21,13 @@ export function routeTo(url: URL, option?: object): Route | Promise<Route> {
   return route instanceof Promise ? route.then(({ module }) => ({ module, agent })) : { module: route.module, agent };
 }
 
-/** @throws TypeError for a value that is no agent. */
+/** @throws CozeError for a value that is not an agent. */
 export function agentFor(url: URL, option: object): Agent | undefined {
   const agent: unknown = typeof option === 'function' ? Reflect.apply(option, undefined, [url]) : option;
   if (agent === undefined || isAgent(agent)) return agent;
-  throw new TypeError('The option agent must be an agent of node:http, or a function that returns one.');
+  throw new CozeError(
+    'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one.',
+  );
 }
 
 /** Agents are recognised by the method that Node calls: there are several base classes. */

@@ -1,3 +1,4 @@
+import { isCozeError } from '../../errors/coze-error.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../transport.js';
 import { routeTo } from './agents.node.js';
 import { exchange } from './exchange.node.js';
@@ -15,7 +16,7 @@ export function send(request: WireRequest, agent: object | undefined): Promise<W
     url = new URL(request.url);
     route = routeTo(url, agent);
   } catch (cause) {
-    return Promise.reject(new TransportError(cause, { sent: false }));
+    return Promise.reject(isCozeError(cause) ? cause : new TransportError(cause, { sent: false }));
   }
   return route instanceof Promise
     ? route.then((ready) => exchange(request, url, ready))
