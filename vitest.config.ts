@@ -18,8 +18,13 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // test/browser/validation.test.ts needs a browser, the other tests there run on Node too.
-    exclude: ['test/package/**', 'test/redis/**', 'test/runtimes/**', 'test/browser/validation.test.ts'],
+    // Two files of test/browser need a browser, the others run on Node too.
+    exclude: [
+      'test/package/**',
+      'test/redis/**',
+      'test/runtimes/**',
+      'test/browser/{raw-responses,validation}.test.ts',
+    ],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [
       at('test/support/transport-under-test.ts'),

@@ -1,6 +1,7 @@
 import { startCozeServer } from 'coze-client/testing';
 import type { TestProject } from 'vitest/node';
-import { openDesk } from './platform-desk.node.js';
+import { openPlatformDesk } from './platform-desk.node.js';
+import { openRawDesk } from './raw-desk.node.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,16 +10,24 @@ declare module 'vitest' {
       readonly jwtKey: string;
       /** The URL that starts a platform for a page. */
       readonly platforms: string;
+      /** The URL that starts a raw server for a page. */
+      readonly rawServers: string;
     };
   }
 }
 
-/** Runs the platforms for pages in the process of the test runner. */
+/** Runs the servers for pages in the process of the test runner. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startCozeServer({ token: [] });
-  const desk = await openDesk();
-  project.provide('coze', { url: server.url, jwtKey: server.oauth.demoJwtKey, platforms: desk.url });
+  const platforms = await openPlatformDesk();
+  const rawServers = await openRawDesk();
+  project.provide('coze', {
+    url: server.url,
+    jwtKey: server.oauth.demoJwtKey,
+    platforms: platforms.url,
+    rawServers: rawServers.url,
+  });
   return async () => {
-    await Promise.all([server.close(), desk.close()]);
+    await Promise.all([server.close(), platforms.close(), rawServers.close()]);
   };
 }

@@ -1,8 +1,8 @@
-/** A table of exchanges with a raw server, run over every transport. */
-import { expect, it } from 'vitest';
-import { type WireRequest } from '../../../src/runtime/transport.js';
-import { rawServer, type Peer } from '../../support/raw-server.node.js';
-import { exchange, transportNames, type Outcome, type TransportName } from './transports.js';
+/** Exchanges with a raw server. Nothing here needs Node, so that tables can be read in a page, too. */
+import type { WireRequest } from '../../../src/runtime/transport.js';
+import type { Peer } from '../../support/raw-listener.node.js';
+import type { Outcome } from './outcome.js';
+import type { TransportName } from './transports.js';
 
 /** Answers a request. `clientHasBytes` resolves once the client has the first bytes of the body. */
 export type Answer = (peer: Peer, clientHasBytes: Promise<void>) => unknown;
@@ -14,23 +14,7 @@ export interface Case {
   /** The same over every transport. */
   readonly outcome: Outcome;
   /** Transports that cannot see the same, with the reason. */
-  readonly except?: Partial<Record<TransportName, { readonly outcome: Outcome; readonly because: string }>>;
-}
-
-/** The codes of faults differ between libraries: the tables of this folder compare the rest. */
-const withoutCode = ({ fault, ...rest }: Outcome): Outcome =>
-  fault === undefined ? rest : { ...rest, fault: { sent: fault.sent } };
-
-export function testCases(cases: readonly Case[]): void {
-  for (const transport of transportNames)
-    for (const { name, answer, request, outcome, except } of cases)
-      it(`${transport}: ${name}`, async () => {
-        let onFirstBytes = (): void => undefined;
-        const clientHasBytes = new Promise<void>((resolve) => (onFirstBytes = resolve));
-        const { url } = await rawServer((peer) => answer(peer, clientHasBytes));
-        const expected = except?.[transport]?.outcome ?? outcome;
-        expect(withoutCode(await exchange(transport, url, request, onFirstBytes))).toEqual(expected);
-      });
+  readonly except?: Partial<Record<TransportName | 'page', { readonly outcome: Outcome; readonly because: string }>>;
 }
 
 /** The outcome over both ways to fetch. */

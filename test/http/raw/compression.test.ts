@@ -1,8 +1,10 @@
 import { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
-import { answers, answersAndEnds, ok, overFetch, testCases } from './cases.js';
-import { exchange, isFetch, read, send, transportNames } from './transports.js';
+import { answers, answersAndEnds, ok, overFetch } from './cases.js';
+import { read } from './outcome.js';
+import { testCases } from './test-cases.js';
+import { exchange, isFetch, send, transportNames } from './transports.js';
 
 const text = 'the whole text, '.repeat(2_000);
 const whole = { status: 200, body: text };

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { deadURL } from '../../support/http-server.node.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
-import { exchange, send, transportNames, type Outcome, type TransportName } from './transports.js';
+import type { Outcome } from './outcome.js';
+import { exchange, send, transportNames, type TransportName } from './transports.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** The client notices a FIN or a RST on loopback in one of the next turns. */

@@ -1,9 +1,10 @@
-/** The transports that the tables of this folder run over, and what an exchange over one of them comes to. */
+/** The transports that the tables of this folder run over. */
 import { Agent, fetch as undiciFetch } from 'undici';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
 import { nodeTransport } from '../../../src/runtime/http/transport.node.js';
-import { TransportError, type Transport, type WireRequest, type WireResponse } from '../../../src/runtime/transport.js';
+import type { Transport, WireRequest, WireResponse } from '../../../src/runtime/transport.js';
 import { Cancellation } from '../../../src/lib/abort.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 
 // Without a dispatcher of its own it would share the connections of the global fetch.
 const dispatcher = new Agent();
@@ -32,49 +33,12 @@ export function send(
   return transports[name]({ method, url, headers, body, cancellation });
 }
 
-/** How an exchange ended. */
-export interface Outcome {
-  /** Absent if no response came. */
-  readonly status?: number;
-  /** The body up to its end, or to the fault. */
-  readonly body?: string;
-  /** Absent if the exchange ended in good order. */
-  readonly fault?: { readonly sent: boolean | 'unknown'; readonly code?: unknown };
-}
-
-/** Reads a body with `pipe()`: every byte that came, and how it ended. */
-export function read(response: WireResponse, onBytes?: (received: string) => unknown): Promise<Outcome> {
-  const { status, body } = response;
-  if (body === null) return Promise.resolve({ status, body: '' });
-  return new Promise((resolve) => {
-    let text = '';
-    body.pipe({
-      onBytes: (bytes) => {
-        text += Buffer.from(bytes).toString('latin1');
-        onBytes?.(text);
-      },
-      onEnd: (fault) => resolve({ status, body: text, ...(fault && { fault: faultOf(fault) }) }),
-    });
-  });
-}
-
 /** Sends a request and reads the body to its end. */
-export async function exchange(
+export function exchange(
   name: TransportName,
   url: string,
   request?: Partial<WireRequest>,
   onBytes?: (received: string) => unknown,
 ): Promise<Outcome> {
-  let response: WireResponse;
-  try {
-    response = await send(name, url, request);
-  } catch (error) {
-    return { fault: faultOf(error) };
-  }
-  return read(response, onBytes);
-}
-
-function faultOf(error: unknown): NonNullable<Outcome['fault']> {
-  if (!(error instanceof TransportError)) throw error;
-  return { sent: error.sent, code: error.code };
+  return outcomeOf(send(name, url, request), onBytes);
 }
