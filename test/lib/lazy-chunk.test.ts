@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { LazyChunk } from '../../src/lib/lazy-chunk.js';
+import { deferred } from '../../src/lib/polyfills.js';
 import { rejection } from '../support/operations.js';
 
 afterEach(() => vi.useRealTimers());
@@ -13,5 +14,21 @@ it('loading a chunk fails after 10 seconds, and the next call loads it again', a
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await first).toBeInstanceOf(TypeError);
   expect(await chunk.load()).toBe(5);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('a thread that was blocked for longer than the limit still gets the file', async () => {
+  vi.useFakeTimers();
+  const { promise, resolve } = deferred<number>();
+  const chunk = new LazyChunk(
+    () => promise,
+    (cause) => new TypeError('missing', { cause }),
+  );
+  const loading = chunk.load();
+  // After a long block, the timer that waits is due at once, and the file comes after it.
+  await vi.runOnlyPendingTimersAsync();
+  setTimeout(resolve, 0, 5);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await loading).toBe(5);
   expect(vi.getTimerCount()).toBe(0);
 });
