@@ -28,6 +28,7 @@ export default defineConfig({
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [
       at('test/support/transport-under-test.ts'),
+      at('test/support/direct-connections.ts'),
       at('test/support/checked-servers.ts'),
       at('test/support/unhandled-rejections.ts'),
     ],

@@ -276,7 +276,8 @@ export class Call<T> {
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
     const error = connectionError(this.#label, thrown);
-    if (!this.#isSent) throw this.#report(error);
+    const fault = thrown instanceof TransportError ? thrown : undefined;
+    if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);
     if (this.#token.replaces(error)) {
       // The request was refused and not processed. This is not one of the retries.
       this.#attempts--;
@@ -287,7 +288,7 @@ export class Call<T> {
     const delay = retryDelay({
       method: this.#operation.method,
       error,
-      sent: thrown instanceof TransportError ? thrown.sent : 'unknown',
+      sent: fault?.sent ?? 'unknown',
       attempt: this.#attempts,
       maxRetries: this.#options.maxRetries ?? maxRetries,
       retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,

@@ -10,7 +10,8 @@ const maybeProcessed = 'The request may have been processed. Check before you re
 export function connectionError(label: string, thrown: unknown): CozeError {
   if (isCozeError(thrown)) return thrown;
   const fault = thrown instanceof TransportError ? thrown : new TransportError(thrown, { sent: 'unknown' });
-  const { cause, code, limitHint: hint } = fault;
+  const { cause, code, limitHint: hint, explanation } = fault;
+  if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
   if (isObject(cause) && isObject(cause.cause) && cause.cause.name === 'NotReadableError')
     return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause });
   const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;

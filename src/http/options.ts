@@ -82,6 +82,12 @@ export interface ClientOptions extends SharedOptions {
    * a replaced global fetch is not used; the option `fetch` excludes it. Closing the agent is up to you.
    */
   readonly agent?: object | ((url: URL) => object | undefined) | undefined;
+  /**
+   * `false`: connect to the server directly. By default, calls and sockets on Node use the proxy that `HTTPS_PROXY`,
+   * `HTTP_PROXY` or `ALL_PROXY` sets in the environment, unless `NO_PROXY` has the host. An `agent` or `fetch` of yours does
+   * not.
+   */
+  readonly proxy?: false | undefined;
   /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
   readonly websocketOptions?: SocketOptions | undefined;
 }
@@ -115,6 +121,7 @@ export interface Settings extends Endpoints {
   readonly retryConversationBusy: boolean;
   readonly transport: Transport;
   readonly agent: ClientOptions['agent'];
+  readonly proxy: false | undefined;
   readonly log: Log;
   readonly onApiError: ClientOptions['onApiError'];
   readonly websocketOptions: ClientOptions['websocketOptions'];
@@ -130,6 +137,7 @@ export function settingsOf(options: ClientOptions): Settings {
   refuseAxios(options);
   checkOptions(options);
   checkAgent(options);
+  checkProxy(options.proxy);
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
   const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
@@ -149,8 +157,9 @@ export function settingsOf(options: ClientOptions): Settings {
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
     maxRetries: options.maxRetries ?? 2,
     retryConversationBusy: options.retryConversationBusy ?? false,
-    transport: standardTransport(options.fetch, options.agent),
+    transport: standardTransport(options.fetch, options),
     agent: options.agent,
+    proxy: options.proxy,
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
     onApiError: options.onApiError,
     websocketOptions: options.websocketOptions,
@@ -169,6 +178,13 @@ function checkAgent({ agent, fetch }: ClientOptions): void {
     throw new CozeError(
       'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
     );
+}
+
+function checkProxy(proxy: unknown): void {
+  if (proxy === undefined || proxy === false) return;
+  throw new CozeError(
+    'proxy must be false or left out. Set the URL of a proxy in the environment variable HTTPS_PROXY, or pass an agent for it.',
+  );
 }
 
 /** Options of `@coze/api` for axios have no effect here. Ignoring them would lose a proxy or an interceptor silently. */

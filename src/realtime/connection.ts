@@ -1,7 +1,7 @@
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { redactHeaders } from '../errors/redact.js';
 import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-errors.js';
-import type { WireHeaders } from '../runtime/transport.js';
+import { TransportError, type WireHeaders } from '../runtime/transport.js';
 import { startTimer } from '../lib/abort.js';
 import type { AdapterEvents, Refusal, SocketAdapter } from './adapters/socket-adapter.js';
 import type { ConnectionObserver } from './dispatcher.js';
@@ -138,24 +138,24 @@ export class Connection implements AdapterEvents {
   }
 
   closed(code: number, reason: string, wasClean: boolean): void {
-    this.#end({ code, reason, wasClean, error: this.#error, cause: this.#cause });
+    this.#end({ code, reason, wasClean, error: this.#error, cause: this.#cause, isFinal: isFinal(this.#cause) });
   }
 
   async #open(refusal: SocketHandshakeError | undefined): Promise<void> {
     const { config, handshake, info } = this.#context;
-    let isFinal = false;
+    let hasRequest = false;
     try {
       const request = await handshake.request(refusal);
       if (this.#isOver) return;
       this.#step = 'connection';
-      isFinal = true;
+      hasRequest = true;
       this.#requestedAt = performance.now();
       info.log('debug', 'connecting', { headers: redactHeaders(request.headers) });
       this.#socket = config.connect(request, this);
     } catch (thrown) {
       const error = isCozeError(thrown) ? thrown : handshake.failed(thrown);
       // An immediate failure waits, so that the caller can set the handlers of the new session first.
-      this.#startTimer(1, () => this.#end({ ...abnormalClose, error, isFinal }));
+      this.#startTimer(1, () => this.#end({ ...abnormalClose, error, isFinal: hasRequest || isFinal(thrown) }));
     }
   }
 
@@ -196,4 +196,8 @@ export class Connection implements AdapterEvents {
     this.#cancelTimer();
     if (!this.#isAbandoned) this.#onEnd(end);
   }
+}
+
+function isFinal(fault: unknown): boolean {
+  return fault instanceof TransportError && fault.isFinal;
 }

@@ -7,6 +7,7 @@ import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '.
 import { applyHeaders, hasHeader } from '../http/headers.js';
 import { absoluteBase, buildRequest } from '../http/request.js';
 import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
+import { TransportError } from '../runtime/transport.js';
 import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
 import type { ConnectionInfo } from './session-errors.js';
 import type { SessionConfig } from './open-session.js';
@@ -52,9 +53,15 @@ export class Handshake {
     applyHeaders(headers, options.headers);
     this.#info.secret = credentialsOf(headers['authorization']);
     const { WebSocket } = options;
-    // A class of the caller makes its own connections: the agent of the client is meant for the others.
-    const agent = options.agent ?? (WebSocket === undefined ? settings.agent : undefined);
+    const agent = options.agent ?? (await this.#agent());
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
+  }
+
+  /** The agent of the client, or that of a proxy. A WebSocket class of the caller makes its own connections. */
+  #agent(): object | Promise<object> | undefined {
+    const { settings, options } = this.#config;
+    if (options.WebSocket !== undefined) return undefined;
+    return settings.agent ?? (settings.proxy === false ? undefined : runtime.proxyAgent?.(this.#url));
   }
 
   /** True if the token was refused and its source, an auth object, may have another one. */
@@ -75,6 +82,8 @@ export class Handshake {
 
   /** The error for a server that did not answer, or whose answer the platform does not show. */
   failed(cause: unknown): SocketHandshakeError {
+    if (cause instanceof TransportError && cause.explanation !== undefined)
+      return new SocketHandshakeError(`${this.#info.label}: ${cause.explanation}`, { cause: cause.cause });
     const why = this.#info.mask(reasonOf(cause));
     const what =
       why === '' ? `no connection, and the platform does not say why. Check the token. ` : `no connection (${why}). `;

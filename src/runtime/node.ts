@@ -1,5 +1,6 @@
 import { release } from 'node:os';
 import { disk, secretFiles } from './files.node.js';
+import { proxyAgent } from './http/proxy-agent.node.js';
 import { VERSION, type Runtime } from './runtime.js';
 import { sendOverHttp } from './transport-choice.node.js';
 
@@ -37,4 +38,5 @@ export const runtime: Runtime = {
   disk,
   secretFiles,
   transport: sendOverHttp,
+  proxyAgent,
 };

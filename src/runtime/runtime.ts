@@ -25,10 +25,16 @@ export interface Runtime {
   /**
    * A transport without fetch, if the platform has one. Returns `undefined` for a request that fetch is to send: it is asked
    * for every request.
-   *
-   * @param agent - the option of the client.
    */
-  readonly transport?: (request: WireRequest, agent: object | undefined) => Promise<WireResponse> | undefined;
+  readonly transport?: (request: WireRequest, options: ConnectionOptions) => Promise<WireResponse> | undefined;
+  /** The agent for a socket, if the environment sets a proxy for its URL. */
+  readonly proxyAgent?: (socketURL: string) => Promise<object> | undefined;
+}
+
+/** Options of a client about its connections. */
+export interface ConnectionOptions {
+  readonly agent?: object | undefined;
+  readonly proxy?: false | undefined;
 }
 
 /** Base64 in the standard alphabet, with padding. */

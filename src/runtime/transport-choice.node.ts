@@ -1,4 +1,5 @@
 import { memberOf } from '../lib/shapes.js';
+import type { ConnectionOptions } from './runtime.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
 type Transport = typeof import('./http/transport.node.js');
@@ -9,17 +10,16 @@ let loading: Promise<Transport> | undefined;
 
 /**
  * Sends a request over `node:http`. Returns `undefined` for a request that is meant for the global fetch: programs replace
- * fetch or its dispatcher to use a proxy, to trace calls, or to answer them in tests.
- *
- * @param agent - the option of the client. With one, a replaced fetch does not matter.
+ * fetch or its dispatcher to use a proxy, to trace calls, or to answer them in tests. With an agent of the caller, that does
+ * not matter.
  */
-export function sendOverHttp(request: WireRequest, agent: object | undefined): Promise<WireResponse> | undefined {
-  if (agent === undefined && (isReplaced(globalThis.fetch) || hasDispatcher())) return undefined;
-  if (transport !== undefined) return transport.send(request, agent);
+export function sendOverHttp(request: WireRequest, options: ConnectionOptions): Promise<WireResponse> | undefined {
+  if (options.agent === undefined && (isReplaced(globalThis.fetch) || hasDispatcher(options))) return undefined;
+  if (transport !== undefined) return transport.send(request, options);
   loading ??= import('./http/transport.node.js');
   return loading.then((loaded) => {
     transport = loaded;
-    return loaded.send(request, agent);
+    return loaded.send(request, options);
   });
 }
 
@@ -39,9 +39,15 @@ function isReplaced(fetch: unknown): boolean {
 
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
 
-/** `setGlobalDispatcher()` of undici leaves fetch as it is. An `Agent` is there by default, too. */
-function hasDispatcher(): boolean {
+/**
+ * `setGlobalDispatcher()` of undici leaves fetch as it is. An `Agent` is there by default, too, and an `EnvHttpProxyAgent` if
+ * Node itself is to follow the variables for proxies. This package does that anyway.
+ */
+function hasDispatcher({ proxy }: ConnectionOptions): boolean {
   const dispatcher: unknown = Reflect.get(globalThis, dispatcherKey);
+  if (dispatcher === undefined) return false;
   const maker = memberOf(dispatcher, 'constructor');
-  return dispatcher !== undefined && !(typeof maker === 'function' && maker.name === 'Agent');
+  const name = typeof maker === 'function' ? maker.name : undefined;
+  if (name === 'EnvHttpProxyAgent') return proxy !== false && process.env['NODE_USE_ENV_PROXY'] !== '1';
+  return name !== 'Agent';
 }

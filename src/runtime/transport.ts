@@ -66,14 +66,25 @@ export class TransportError extends Error {
   readonly code: string | undefined;
   /** How to raise the time limit of the network library, if that ended the exchange. */
   readonly limitHint: string | undefined;
+  /** What happened and what to do, in sentences for the user, if the transport knows more than its code says. */
+  readonly explanation: string | undefined;
+  /** True if another attempt would fail in the same way. */
+  readonly isFinal: boolean;
 
-  constructor(
-    cause: unknown,
-    { sent, code, limitHint }: { sent: boolean | 'unknown'; code?: string | undefined; limitHint?: string | undefined },
-  ) {
+  constructor(cause: unknown, { sent, code, limitHint, explanation, isFinal = false }: TransportErrorOptions) {
     super(code ?? 'The connection failed.', { cause });
     this.sent = sent;
     this.code = code;
     this.limitHint = limitHint;
+    this.explanation = explanation;
+    this.isFinal = isFinal;
   }
+}
+
+interface TransportErrorOptions {
+  readonly sent: boolean | 'unknown';
+  readonly code?: string | undefined;
+  readonly limitHint?: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly isFinal?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../src/http/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, getBot } from '../support/operations.js';
+import { proxyEnvironment } from '../support/proxy-server.node.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,6 +41,19 @@ describe.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')('a request is se
       setGlobalDispatcher(dispatcher);
     }
     expect(await wayOfCall()).toBe('node:http');
+  });
+
+  it('node:http if Node follows the variables for proxies, or if proxies were refused', async () => {
+    const dispatcher = getGlobalDispatcher();
+    proxyEnvironment({});
+    setGlobalDispatcher(new EnvHttpProxyAgent());
+    try {
+      expect(await wayOfCall({ proxy: false })).toBe('node:http');
+      vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+      expect(await wayOfCall()).toBe('node:http');
+    } finally {
+      setGlobalDispatcher(dispatcher);
+    }
   });
 
   it('node:http if the global dispatcher is a plain Agent, which is the default', async () => {

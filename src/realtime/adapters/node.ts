@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
-import { startTimer } from '../../lib/abort.js';
+import { Cancellation, startTimer } from '../../lib/abort.js';
 import { agentFor } from '../../runtime/http/agents.node.js';
 import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
@@ -25,7 +25,10 @@ export const connect: Connect = (request, on) => {
 
 function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEvents): SocketAdapter {
   const agent = given && agentFor(new URL(url), given);
-  const socket = new ws.WebSocket(url, { headers, agent, perMessageDeflate: false, ...masking() });
+  // For the agent of a proxy: ws does not tell it that the socket was closed while its connection opens.
+  const cancellation = new Cancellation();
+  const options = { headers, agent, cancellation, perMessageDeflate: false, ...masking() };
+  const socket = new ws.WebSocket(url, options);
   let responseHeaders: NodeHeaders | undefined;
   socket.on('upgrade', (response) => {
     responseHeaders = new NodeHeaders(response.headersDistinct);
@@ -51,8 +54,14 @@ function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEve
       return socket.bufferedAmount;
     },
     send: (text) => socket.send(text),
-    close: (code, reason) => socket.close(code, reason),
-    terminate: () => socket.terminate(),
+    close: (code, reason) => {
+      cancellation.abort();
+      socket.close(code, reason);
+    },
+    terminate: () => {
+      cancellation.abort();
+      socket.terminate();
+    },
     ping: () => socket.ping(),
   };
 }

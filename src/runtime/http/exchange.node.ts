@@ -54,21 +54,25 @@ class Exchange implements ByteSource {
     const { cancellation, method } = this.#request;
     if (cancellation.aborted) return this.#fail(new TransportError(cancellation.reason, { sent: false }));
     cancellation.onAbort = this.#onAbort;
-    const { protocol, hostname, port, pathname, search } = this.#url;
+    const { protocol, hostname, port, origin, pathname, search } = this.#url;
+    const { module, agent, forward } = this.#route;
+    const options = {
+      protocol,
+      // A URL has brackets around an IPv6 address.
+      hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+      port,
+      path: (forward === undefined ? '' : origin) + pathname + search,
+      method,
+      headers: this.#headers(),
+      agent,
+      joinDuplicateHeaders: true,
+      // For the agent of a proxy: Node does not tell it that a request was destroyed while its connection opens.
+      cancellation,
+    };
     let message: ClientRequest;
     try {
       // The function is looked up now: tracers and mocks replace it.
-      message = this.#route.module.request({
-        protocol,
-        // A URL has brackets around an IPv6 address.
-        hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
-        port,
-        path: pathname + search,
-        method,
-        headers: this.#headers(),
-        agent: this.#route.agent,
-        joinDuplicateHeaders: true,
-      });
+      message = module.request(options);
     } catch (cause) {
       return this.#fail(new TransportError(cause, { sent: false }));
     }
@@ -94,7 +98,7 @@ class Exchange implements ByteSource {
     } else if (typeof body === 'string') {
       headers['content-length'] = String(Buffer.byteLength(body));
     }
-    return headers;
+    return Object.assign(headers, this.#route.forward?.headers);
   }
 
   #write(message: ClientRequest): void {
@@ -134,6 +138,10 @@ class Exchange implements ByteSource {
     this.#response = response;
     const { cancellation, method, url } = this.#request;
     const { statusCode: status = 0, statusMessage: statusText = '', headers } = response;
+    if (status === 407 && this.#route.forward !== undefined) {
+      this.#fail(this.#route.forward.refusedRequest(status));
+      return void this.#message?.destroy();
+    }
     const head = { url, status, statusText, headers };
     if (method === 'HEAD' || bodyless.has(status)) {
       this.#release();
@@ -162,7 +170,8 @@ class Exchange implements ByteSource {
       this.#isRepeated = true;
       this.send();
     } else {
-      this.#fail(faultOf(error, this.#isConnected ? 'unknown' : false));
+      const sent = this.#isConnected ? 'unknown' : false;
+      this.#fail(error instanceof TransportError ? error : faultOf(error, sent));
     }
   }
 

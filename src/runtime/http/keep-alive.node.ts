@@ -1,14 +1,24 @@
 import type http from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { TransportError } from '../transport.js';
 
 /** What a request is made with: the module of its protocol, and the agent that has the connections. */
 export interface Route {
   readonly module: Pick<typeof http, 'request'>;
   readonly agent: http.Agent;
+  /** The proxy that the request itself is sent to. Of a tunnel, only the agent knows. */
+  readonly forward?: ForwardProxy;
+}
+
+/** A proxy that sends plain HTTP requests on. It gets the whole URL as the path. */
+export interface ForwardProxy {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The error for a request that the proxy itself refused. */
+  refusedRequest(status: number): TransportError;
 }
 
 /** Milliseconds until a connection must be open, as with fetch. */
-const connectTimeout = 10_000;
+export const connectTimeout = 10_000;
 
 export const agentOptions = {
   keepAlive: true,

@@ -1,24 +1,32 @@
 import { isCozeError } from '../../errors/coze-error.js';
+import type { ConnectionOptions } from '../runtime.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../transport.js';
 import { routeTo } from './agents.node.js';
 import { exchange } from './exchange.node.js';
 import type { Route } from './keep-alive.node.js';
+import { proxyVariable, type ProxyVariable } from './proxy-choice.node.js';
 
-/** The transport over `node:http` and `node:https`, with an agent of the caller or those of this package. */
-export function nodeTransport(agent?: object): Transport {
-  return (request) => send(request, agent);
+/** The transport over `node:http` and `node:https`. */
+export function nodeTransport(options: ConnectionOptions = {}): Transport {
+  return (request) => send(request, options);
 }
 
-export function send(request: WireRequest, agent: object | undefined): Promise<WireResponse> {
+export function send(request: WireRequest, { agent, proxy }: ConnectionOptions): Promise<WireResponse> {
   let url: URL;
   let route: Route | Promise<Route>;
   try {
     url = new URL(request.url);
-    route = routeTo(url, agent);
+    const variable = agent === undefined && proxy !== false ? proxyVariable(url) : undefined;
+    route = variable === undefined ? routeTo(url, agent) : routeThroughProxy(url, variable);
   } catch (cause) {
     return Promise.reject(isCozeError(cause) ? cause : new TransportError(cause, { sent: false }));
   }
   return route instanceof Promise
     ? route.then((ready) => exchange(request, url, ready))
     : exchange(request, url, route);
+}
+
+async function routeThroughProxy(url: URL, variable: ProxyVariable): Promise<Route> {
+  const { proxyRoute } = await import('./proxy.node.js');
+  return proxyRoute(url, variable);
 }
