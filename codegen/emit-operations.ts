@@ -31,15 +31,15 @@ function descriptor(operation: Operation): string {
   return `const ${camel(id)}Operation: Operation = ${JSON.stringify({ id, method, path, ...factsOf(operation) })};`;
 }
 
-/** The client's method that sends the request, and the type that it returns. */
-export function sending(operation: Operation): { method: string; result: string } {
-  if (operation.binary) return { method: 'requestBinary', result: 'BinaryPromise' };
-  if (operation.item === undefined) return { method: 'request', result: `APIPromise<${operation.result}>` };
-  return { method: 'requestPage', result: `PagePromise<${operation.result}, ${operation.item}>` };
+/** The start of the call that sends the request, and the type that it returns. */
+export function sending(operation: Operation): { call: string; result: string } {
+  if (operation.binary) return { call: 'requestBinary(client, ', result: 'BinaryPromise' };
+  if (operation.item === undefined) return { call: 'client.request(', result: `APIPromise<${operation.result}>` };
+  return { call: 'requestPage(client, ', result: `PagePromise<${operation.result}, ${operation.item}>` };
 }
 
 function flatFunction(operation: Operation, params: ParamsType | undefined): string {
-  const { method, result } = sending(operation);
+  const { call, result } = sending(operation);
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
@@ -47,7 +47,7 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
     '',
     docComment(operation),
     `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
-    `  return client.${method}(${camel(operation.id)}Operation, ${passed}, options);`,
+    `  return ${call}${camel(operation.id)}Operation, ${passed}, options);`,
     '}',
   ].join('\n');
 }
@@ -73,6 +73,7 @@ export function emitFunctions(
   const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
+    "import { requestBinary, requestPage } from '../../src/http/index.js';",
     typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
     '',

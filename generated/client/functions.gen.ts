@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import { requestBinary, requestPage } from '../../src/http/index.js';
 import type {
   APIPromise,
   BinaryPromise,
@@ -367,7 +368,7 @@ export function conversationsList(
   params: ListConversationReq,
   options?: RequestOptions,
 ): PagePromise<ListConversationsData, Conversation> {
-  return client.requestPage(conversationsListOperation, params, options);
+  return requestPage(client, conversationsListOperation, params, options);
 }
 
 const conversationsUpdateOperation: Operation = {
@@ -506,7 +507,7 @@ export function conversationsMessagesList(
   params: ListMessageReq & { conversation_id: string },
   options?: RequestOptions,
 ): PagePromise<ListMessageData, ChatV3Message> {
-  return client.requestPage(conversationsMessagesListOperation, params, options);
+  return requestPage(client, conversationsMessagesListOperation, params, options);
 }
 
 const conversationsMessagesRetrieveOperation: Operation = {
@@ -728,7 +729,7 @@ export function workspacesList(
   params?: ListWorkSpacesReq,
   options?: RequestOptions,
 ): PagePromise<OpenSpaceData, WorkSpace> {
-  return client.requestPage(workspacesListOperation, params, options);
+  return requestPage(client, workspacesListOperation, params, options);
 }
 
 const workspacesCreateOperation: Operation = {
@@ -882,7 +883,7 @@ export function botsListNew(
   params?: ListBotNewReq,
   options?: RequestOptions,
 ): PagePromise<ListBotNewData, ListBotInfo> {
-  return client.requestPage(botsListNewOperation, params, options);
+  return requestPage(client, botsListNewOperation, params, options);
 }
 
 const botsRetrieveNewOperation: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
@@ -1037,7 +1038,7 @@ export function botsVersionsList(
   params: ListBotVersionReq & { bot_id: string },
   options?: RequestOptions,
 ): PagePromise<ListBotVersionData, BotVersionInfo> {
-  return client.requestPage(botsVersionsListOperation, params, options);
+  return requestPage(client, botsVersionsListOperation, params, options);
 }
 
 const botsRetrieveOperation: Operation = { id: 'bots.retrieve', method: 'GET', path: '/v1/bot/get_online_info' };
@@ -1089,7 +1090,7 @@ export function botsList(
   params: ListBotReq,
   options?: RequestOptions,
 ): PagePromise<ListBotData, SimpleBot> {
-  return client.requestPage(botsListOperation, params, options);
+  return requestPage(client, botsListOperation, params, options);
 }
 
 const workflowsRunsCreateOperation: Operation = {
@@ -1222,7 +1223,7 @@ export function workflowsList(
   params: ListWorkflowsReq,
   options?: RequestOptions,
 ): PagePromise<ListWorkflowsData, WorkflowBasic> {
-  return client.requestPage(workflowsListOperation, params, options);
+  return requestPage(client, workflowsListOperation, params, options);
 }
 
 const workflowsRetrieveOperation: Operation = {
@@ -1277,7 +1278,7 @@ export function workflowsVersionsList(
   params: ListWorkflowVersionsReq & { workflow_id: string },
   options?: RequestOptions,
 ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo> {
-  return client.requestPage(workflowsVersionsListOperation, params, options);
+  return requestPage(client, workflowsVersionsListOperation, params, options);
 }
 
 const workflowsCollaborationModesUpdateOperation: Operation = {
@@ -1386,7 +1387,7 @@ export function datasetsList(
   params: ListDatasetReq,
   options?: RequestOptions,
 ): PagePromise<ListDatasetData, Dataset> {
-  return client.requestPage(datasetsListOperation, params, options);
+  return requestPage(client, datasetsListOperation, params, options);
 }
 
 const datasetsCreateOperation: Operation = {
@@ -1519,7 +1520,7 @@ export function datasetsImagesList(
   params: ListImageReq & { dataset_id: string },
   options?: RequestOptions,
 ): PagePromise<ListImageData, ImageInfo> {
-  return client.requestPage(datasetsImagesListOperation, params, options);
+  return requestPage(client, datasetsImagesListOperation, params, options);
 }
 
 const datasetsImagesUpdateOperation: Operation = {
@@ -1573,7 +1574,7 @@ export function datasetsDocumentsList(
   params: ListDocumentReq,
   options?: RequestOptions,
 ): PagePromise<ListDocumentData, DocumentInfo> {
-  return client.requestPage(datasetsDocumentsListOperation, params, options);
+  return requestPage(client, datasetsDocumentsListOperation, params, options);
 }
 
 const datasetsDocumentsCreateOperation: Operation = {
@@ -1732,7 +1733,7 @@ export function audioVoicesList(
   params?: ListVoicesReq,
   options?: RequestOptions,
 ): PagePromise<ListVoicesData, Voice> {
-  return client.requestPage(audioVoicesListOperation, params, options);
+  return requestPage(client, audioVoicesListOperation, params, options);
 }
 
 const audioVoicesCloneOperation: Operation = {
@@ -1783,7 +1784,7 @@ export function audioVoiceprintGroupsList(
   params?: ListVoiceprintGroupReq,
   options?: RequestOptions,
 ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
-  return client.requestPage(audioVoiceprintGroupsListOperation, params, options);
+  return requestPage(client, audioVoiceprintGroupsListOperation, params, options);
 }
 
 const audioVoiceprintGroupsCreateOperation: Operation = {
@@ -1884,7 +1885,7 @@ export function audioVoiceprintGroupsFeaturesList(
   params: ListVoiceprintFeatureReq & { group_id: string },
   options?: RequestOptions,
 ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
-  return client.requestPage(audioVoiceprintGroupsFeaturesListOperation, params, options);
+  return requestPage(client, audioVoiceprintGroupsFeaturesListOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesCreateOperation: Operation = {
@@ -2010,7 +2011,7 @@ const audioSpeechCreateOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
  */
 export function audioSpeechCreate(client: Client, params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
-  return client.requestBinary(audioSpeechCreateOperation, params, options);
+  return requestBinary(client, audioSpeechCreateOperation, params, options);
 }
 
 const audioTranscriptionsCreateOperation: Operation = {
@@ -2094,7 +2095,7 @@ export function workspacesMembersList(
   params: ListWorkspaceMembersReq & { workspace_id: string },
   options?: RequestOptions,
 ): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
-  return client.requestPage(workspacesMembersListOperation, params, options);
+  return requestPage(client, workspacesMembersListOperation, params, options);
 }
 
 const workspacesMembersCreateOperation: Operation = {
@@ -2169,7 +2170,7 @@ export function appsList(
   params: ListAppReq,
   options?: RequestOptions,
 ): PagePromise<ListAppData, SimpleApp> {
-  return client.requestPage(appsListOperation, params, options);
+  return requestPage(client, appsListOperation, params, options);
 }
 
 const appsCollaboratorsCreateOperation: Operation = {
@@ -2253,7 +2254,7 @@ export function foldersList(
   params: ListFolderReq,
   options?: RequestOptions,
 ): PagePromise<ListFolderData, SimpleFolder> {
-  return client.requestPage(foldersListOperation, params, options);
+  return requestPage(client, foldersListOperation, params, options);
 }
 
 const foldersRetrieveOperation: Operation = { id: 'folders.retrieve', method: 'GET', path: '/v1/folders/{folder_id}' };
@@ -2441,7 +2442,7 @@ export function storesCategoriesList(
   params: ListStoreCategoryReq,
   options?: RequestOptions,
 ): PagePromise<ListStoreCategoryData, StoreCategory> {
-  return client.requestPage(storesCategoriesListOperation, params, options);
+  return requestPage(client, storesCategoriesListOperation, params, options);
 }
 
 const storesPluginsListOperation: Operation = {
@@ -2473,7 +2474,7 @@ export function storesPluginsList(
   params?: ListStorePluginReq,
   options?: RequestOptions,
 ): PagePromise<ListStorePluginData, StorePlugin> {
-  return client.requestPage(storesPluginsListOperation, params, options);
+  return requestPage(client, storesPluginsListOperation, params, options);
 }
 
 const connectorsBotsUpdateOperation: Operation = {
@@ -2582,7 +2583,7 @@ export function apiAppsList(
   params?: ListApiAppReq,
   options?: RequestOptions,
 ): PagePromise<ListApiAppData, ApiApp> {
-  return client.requestPage(apiAppsListOperation, params, options);
+  return requestPage(client, apiAppsListOperation, params, options);
 }
 
 const apiAppsCreateOperation: Operation = { id: 'apiApps.create', method: 'POST', path: '/v1/api_apps', body: 'json' };
@@ -2680,7 +2681,7 @@ export function apiAppsEventsList(
   params: ListApiAppEventReq & { api_app_id: string },
   options?: RequestOptions,
 ): PagePromise<ListApiAppEventData, ApiAppEvent> {
-  return client.requestPage(apiAppsEventsListOperation, params, options);
+  return requestPage(client, apiAppsEventsListOperation, params, options);
 }
 
 const apiAppsEventsCreateOperation: Operation = {
@@ -2788,7 +2789,7 @@ export function commerceBenefitsBillTasksList(
   params?: ListBillTaskReq,
   options?: RequestOptions,
 ): PagePromise<ListBillTaskData, BillTaskInfo> {
-  return client.requestPage(commerceBenefitsBillTasksListOperation, params, options);
+  return requestPage(client, commerceBenefitsBillTasksListOperation, params, options);
 }
 
 const commerceBenefitsBillTasksCreateOperation: Operation = {
@@ -2844,7 +2845,7 @@ export function commerceBenefitsLimitationsList(
   params: ListBenefitLimitationReq,
   options?: RequestOptions,
 ): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
-  return client.requestPage(commerceBenefitsLimitationsListOperation, params, options);
+  return requestPage(client, commerceBenefitsLimitationsListOperation, params, options);
 }
 
 const commerceBenefitsLimitationsCreateOperation: Operation = {
@@ -3004,7 +3005,7 @@ export function enterprisesOrganizationsList(
   params: ListEnterpriseOrganizationsReq & { enterprise_id: string },
   options?: RequestOptions,
 ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
-  return client.requestPage(enterprisesOrganizationsListOperation, params, options);
+  return requestPage(client, enterprisesOrganizationsListOperation, params, options);
 }
 
 const enterprisesOrganizationsCreateOperation: Operation = {
@@ -3087,7 +3088,7 @@ export function organizationsMembersList(
   params: ListOrganizationMembersReq & { organization_id: string },
   options?: RequestOptions,
 ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
-  return client.requestPage(organizationsMembersListOperation, params, options);
+  return requestPage(client, organizationsMembersListOperation, params, options);
 }
 
 const organizationsMembersCreateOperation: Operation = {

@@ -1,4 +1,3 @@
-import { runtime } from '#runtime';
 import { APIError } from '../errors/api-error.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { credentialsOf } from '../errors/redact.js';
@@ -7,12 +6,8 @@ import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
 import {
-  checkBytes,
   checkText,
-  invalidResponse,
   isEventStream,
-  mayBeText,
-  notAStream,
   statusError,
   unexpectedStream,
   type CheckedBody,
@@ -24,9 +19,9 @@ import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
-import { StreamResponse } from './stream-response.js';
+import type { StreamContext } from './stream-response.js';
 import { CallToken } from './token.js';
-import { TransportError, type WireBody, type WireRequest, type WireResponse } from '../runtime/transport.js';
+import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
 
 /** The result of a call: the whole body, the part that the method returns, and the response. */
 export interface Outcome<T> extends CheckedBody {
@@ -36,8 +31,8 @@ export interface Outcome<T> extends CheckedBody {
   readonly secret: string | undefined;
 }
 
-/** A response with its body unread. */
-interface Received extends ResponseHead {
+/** A response with a 2xx status and its body unread. */
+export interface Received extends ResponseHead {
   readonly response: WireResponse;
 }
 
@@ -93,31 +88,62 @@ export class Call<T> {
     return response;
   }
 
+  /** Reads the response. Starts over if its envelope has an error that can be retried. */
+  async read<R>(read: (received: Received) => Promise<R>): Promise<R> {
+    this.#reader ??= 'call';
+    let received = await this.#received;
+    if (this.#reader === 'caller')
+      throw new CozeError(`${this.#label}: asResponse() returned the response, read its body there.`);
+    for (;;) {
+      try {
+        this.#deadline.resume();
+        return await read(received);
+      } catch (error) {
+        await this.#beforeRetry(error);
+      }
+      received = await this.#send();
+    }
+  }
+
   /** The data of the response, after all checks. */
   data(): Promise<Outcome<T>> {
-    return this.#read((received) => (this.#operation.binary === true ? this.#bytes(received) : this.#json(received)));
+    return this.read((received) => this.#json(received));
   }
 
-  /** An event stream, after the check of its headers. Any other response is an error. */
-  stream(): Promise<StreamResponse> {
-    return this.#read(async (received) => {
-      const { body } = received.response;
-      if (!isEventStream(received)) throw notAStream(received, await this.#text(received));
-      if (body === null) throw invalidResponse(received, '', 'the stream has no body');
-      return this.#openStream(received, body);
-    });
+  // The steps of reading, for `read()`.
+
+  refuseEventStream(received: Received): void {
+    if (!isEventStream(received)) return;
+    this.#deadline.abort();
+    throw unexpectedStream(received);
   }
 
-  /** The bytes as they arrive. A response that may be an error in JSON is read and checked first. */
-  bytes(): Promise<ReadableStream<Uint8Array>> {
-    return this.#read(async (received) => {
-      this.#refuseEventStream(received);
-      const body = mayBeText(received) ? null : received.response.body;
-      if (body !== null) return this.#openStream(received, body).toWebStream();
-      const bytes = await this.#buffer(received);
-      this.#deadline.pause();
-      return new Blob([bytes]).stream();
-    });
+  async text({ response }: Received): Promise<string> {
+    const text = await this.#deadline.race(() => response.text(), 'the response body');
+    this.#callLog?.body(text);
+    return text;
+  }
+
+  buffer({ response }: Received): Promise<ArrayBuffer> {
+    return this.#deadline.race(() => response.arrayBuffer(), 'the response body');
+  }
+
+  outcome({ response, secret }: Received, body: unknown, data: unknown): Outcome<T> {
+    this.#deadline.pause();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
+    return { body, data: data as T, response, secret };
+  }
+
+  /** What a stream of the body needs of its call. */
+  streamContext(head: ResponseHead): StreamContext {
+    return {
+      head,
+      deadline: this.#deadline,
+      log: this.#callLog,
+      check: this.#check,
+      idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
+      report: (error) => this.#report(error),
+    };
   }
 
   // Sending: attempts, until a response with a 2xx status comes.
@@ -191,7 +217,7 @@ export class Call<T> {
   async #statusError(received: Received): Promise<APIError> {
     let text = '';
     try {
-      text = await this.#text(received);
+      text = await this.text(received);
     } catch (error) {
       if (this.#deadline.abortedByCaller) throw error;
     }
@@ -200,75 +226,17 @@ export class Call<T> {
 
   // Reading: content type, envelope, schema. A later check never hides an earlier error.
 
-  /** Reads the response. Starts over if its envelope has an error that can be retried. */
-  async #read<R>(read: (received: Received) => Promise<R>): Promise<R> {
-    this.#reader ??= 'call';
-    let received = await this.#received;
-    if (this.#reader === 'caller')
-      throw new CozeError(`${this.#label}: asResponse() returned the response, read its body there.`);
-    for (;;) {
-      try {
-        this.#deadline.resume();
-        return await read(received);
-      } catch (error) {
-        await this.#beforeRetry(error);
-      }
-      received = await this.#send();
-    }
-  }
-
   async #json(received: Received): Promise<Outcome<T>> {
-    if (received.status === 204 || received.status === 205) return this.#outcome(received, undefined, undefined);
-    this.#refuseEventStream(received);
-    const { body, data } = checkText(received, await this.#text(received));
+    if (received.status === 204 || received.status === 205) return this.outcome(received, undefined, undefined);
+    this.refuseEventStream(received);
+    const { body, data } = checkText(received, await this.text(received));
     const verdict = this.#check?.response(received, body);
     if (verdict !== undefined) {
       // The server has responded: the time to load the schemas does not count.
       this.#deadline.stopTimer();
       await this.#deadline.race(verdict, 'the schemas');
     }
-    return this.#outcome(received, body, data);
-  }
-
-  async #bytes(received: Received): Promise<Outcome<T>> {
-    const body = await this.#buffer(received);
-    return this.#outcome(received, body, runtime.toBytes?.(body) ?? body);
-  }
-
-  async #buffer(received: Received): Promise<ArrayBuffer> {
-    this.#refuseEventStream(received);
-    const bytes = await this.#deadline.race(() => received.response.arrayBuffer(), 'the response body');
-    checkBytes(received, bytes);
-    return bytes;
-  }
-
-  #outcome({ response, secret }: Received, body: unknown, data: unknown): Outcome<T> {
-    this.#deadline.pause();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says the type of the data
-    return { body, data: data as T, response, secret };
-  }
-
-  async #text({ response }: Received): Promise<string> {
-    const text = await this.#deadline.race(() => response.text(), 'the response body');
-    this.#callLog?.body(text);
-    return text;
-  }
-
-  #refuseEventStream(received: Received): void {
-    if (!isEventStream(received)) return;
-    this.#deadline.abort();
-    throw unexpectedStream(received);
-  }
-
-  #openStream(head: Received, body: WireBody): StreamResponse {
-    return new StreamResponse(head.response, body, {
-      head,
-      deadline: this.#deadline,
-      log: this.#callLog,
-      check: this.#check,
-      idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
-      report: (error) => this.#report(error),
-    });
+    return this.outcome(received, body, data);
   }
 
   // Failing: another attempt, or the error that ends the call.

@@ -1,10 +1,8 @@
-import { APIPromise, BinaryPromise } from './api-promise.js';
+import { APIPromise } from './api-promise.js';
 import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
 import type { Operation } from './operation.js';
 import { settingsOf, type ClientOptions, type RequestOptions, type Settings } from './options.js';
-import { PagePromise } from './pagination.js';
-import type { StreamResponse } from './stream-response.js';
 import type { GetToken } from './token.js';
 
 /**
@@ -90,28 +88,9 @@ export class Client {
     return copy;
   }
 
-  /** Sends a request. @internal */
+  /** Sends a request whose response is one JSON value. See special-requests.ts for the others. @internal */
   request<T>(operation: Operation, params?: object, options?: RequestOptions): APIPromise<T> {
     return new APIPromise(new Call<T>(this.#settings, operation, params, options));
-  }
-
-  /** Sends the request for the first page of a list. @internal */
-  requestPage<P, I>(operation: Operation, params?: object, options?: RequestOptions): PagePromise<P, I> {
-    return new PagePromise<P, I>(this.#settings, operation, params, options);
-  }
-
-  /** Sends a request for bytes. @internal */
-  requestBinary(operation: Operation, params?: object, options?: RequestOptions): BinaryPromise {
-    return new BinaryPromise(new Call(this.#settings, operation, params, options));
-  }
-
-  /**
-   * Sends a request for an event stream. Resolves after the check of its headers; other responses are thrown as errors.
-   *
-   * @internal
-   */
-  openStream(operation: Operation, params: object, options?: RequestOptions): Promise<StreamResponse> {
-    return new Call<never>(this.#settings, operation, params, options).stream();
   }
 }
 

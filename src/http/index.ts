@@ -1,4 +1,5 @@
-export { APIPromise, BinaryPromise, type WithResponse } from './api-promise.js';
+export { APIPromise, type WithResponse } from './api-promise.js';
+export { BinaryPromise } from './binary-promise.js';
 export { APIResource, Client } from './client.js';
 export type { Validate } from './contract-check.js';
 export type { DriftReport, OnDrift } from './drift-report.js';
@@ -17,6 +18,7 @@ export {
   type Region,
 } from './region.js';
 export { clientClass, resourceClass, type ResourceTable } from './resource-class.js';
+export { openStream, requestBinary, requestPage } from './special-requests.js';
 export type { StreamResponse } from './stream-response.js';
 export type { GetToken } from './token.js';
 export type { WireBody, WireResponse } from '../runtime/transport.js';

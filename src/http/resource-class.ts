@@ -1,6 +1,7 @@
 import { APIResource, Client } from './client.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
+import { requestBinary, requestPage } from './special-requests.js';
 
 /**
  * The endpoint of a method: `['GET', '/v1/bots/{bot_id}']`. The positional arguments of the method are the ids of the path,
@@ -92,10 +93,10 @@ function methodOf(id: string, [method, path, { params, ...facts } = {}]: Endpoin
     const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));
     const all = ids.length === 0 ? fields : { ...fields, ...named };
     const client = this._client;
-    if (operation.binary === true) return client.requestBinary(operation, all, options);
+    if (operation.binary === true) return requestBinary(client, operation, all, options);
     return operation.page === undefined
       ? client.request(operation, all, options)
-      : client.requestPage(operation, all, options);
+      : requestPage(client, operation, all, options);
   };
 }
 

@@ -25,8 +25,8 @@ export interface StreamSink {
   onEnd(fault: BodyFault | undefined): void;
 }
 
-/** The call that opened a stream. */
-interface StreamCall {
+/** What a stream needs of the call that opened it. */
+export interface StreamContext {
   readonly head: ResponseHead;
   readonly deadline: Deadline;
   readonly log: CallLog | undefined;
@@ -50,14 +50,14 @@ export class StreamResponse {
   readonly response: WireResponse;
   readonly idleTimeout: number;
   readonly #body: WireBody;
-  readonly #call: StreamCall;
+  readonly #call: StreamContext;
   #sink: StreamSink | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #resumedAt = 0;
   #received = 0;
   #ended = false;
 
-  constructor(response: WireResponse, body: WireBody, call: StreamCall) {
+  constructor(response: WireResponse, body: WireBody, call: StreamContext) {
     this.response = response;
     this.idleTimeout = call.idleTimeout;
     this.#body = body;

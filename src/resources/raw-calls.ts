@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
-import type { APIPromise, StreamResponse } from '../http/index.js';
+import { openStream, type APIPromise, type StreamResponse } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
@@ -73,7 +73,7 @@ export class RawCalls extends ResourceTree {
     const request = rawOptions(options);
     const operation = rawOperation(apiUrl, method.toUpperCase(), body, request);
     return isStream === true
-      ? this.openStream(operation, body ?? {}, request).then((response) => new RawStream(response))
+      ? openStream(this, operation, body ?? {}, request).then((response) => new RawStream(response))
       : this.request(operation, body ?? {}, request);
   }
 

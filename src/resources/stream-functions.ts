@@ -15,7 +15,7 @@ import type {
   ResumeWorkflowReq,
   StreamWorkflowReq,
 } from '../../generated/types/index.js';
-import type { APIPromise, Client, Operation, RequestOptions } from '../http/index.js';
+import { openStream, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { OpenStream } from '../streaming/event-source.js';
 import { cancelChat } from '../streaming/polling.js';
@@ -117,7 +117,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
 
 /** Sends a request when the stream asks for it. @internal */
 export function opener(client: Client, operation: Operation, params: object, options?: RequestOptions): OpenStream {
-  return (signal) => client.openStream(operation, params, { ...options, signal });
+  return (signal) => openStream(client, operation, params, { ...options, signal });
 }
 
 function openRun(

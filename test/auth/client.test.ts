@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
-import { Client, type ClientOptions, type Operation } from '../../src/http/index.js';
+import { Client, type ClientOptions, openStream, type Operation, requestBinary } from '../../src/http/index.js';
 import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
 import { createSpeech, rejection } from '../support/operations.js';
 import { fakeTime } from './fake-time.js';
@@ -133,11 +133,11 @@ const refusals = [200, 400, 401, 403].flatMap((status) => [
 const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'a call': async (client) => client.request(chat, { ...message, stream: false }, { maxRetries: 0 }),
   'a stream': async (client) => {
-    const opened = await client.openStream(chat, message, { maxRetries: 0 });
+    const opened = await openStream(client, chat, message, { maxRetries: 0 });
     await opened.toWebStream().cancel();
   },
   bytes: async (client) =>
-    client.requestBinary(createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),
+    requestBinary(client, createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),
 };
 
 /** Scripts the response of a successful call. */

@@ -2,7 +2,7 @@ import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deferred } from '../../src/lib/polyfills.js';
-import type { Fetch } from '../../src/http/index.js';
+import { type Fetch, openStream, requestPage } from '../../src/http/index.js';
 import { APIUserAbortError, InternalServerError, TimeoutError } from '../../src/errors/index.js';
 import { json, serve, type Answer } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, createSpeech, getBot, listBots, rejection } from '../support/operations.js';
@@ -50,7 +50,7 @@ describe('an abort by the caller', () => {
     const client = clientOf(server.url, { token });
     expectAborted(await rejection(client.request(getBot, bot, { signal })), signal);
     expectAborted(await rejection(client.request(getBot, bot, { signal }).asResponse()), signal);
-    expectAborted(await rejection(client.openStream(createChat, {}, { signal })), signal);
+    expectAborted(await rejection(openStream(client, createChat, {}, { signal })), signal);
     expect(token).not.toHaveBeenCalled();
     expect(server.hits).toHaveLength(0);
   });
@@ -141,7 +141,7 @@ describe('an abort by the caller', () => {
     const seen: unknown[] = [];
     const error = await rejection(
       (async () => {
-        const page = clientOf(server.url).requestPage(listBots, {}, { signal: controller.signal });
+        const page = requestPage(clientOf(server.url), listBots, {}, { signal: controller.signal });
         for await (const item of page) {
           seen.push(item);
           if (seen.length === 2) controller.abort(reason);

@@ -16,7 +16,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { BinaryPromise, type Fetch, type RequestOptions } from '../../src/http/index.js';
+import { BinaryPromise, type Fetch, requestBinary, type RequestOptions } from '../../src/http/index.js';
 import {
   APIError,
   APIUserAbortError,
@@ -49,7 +49,7 @@ afterEach(() => {
 
 const say = async (answer: Answer, options?: RequestOptions) => {
   const server = await serve(answer);
-  return { server, speech: clientOf(server.url).requestBinary(createSpeech, { input: 'Hi' }, options) };
+  return { server, speech: requestBinary(clientOf(server.url), createSpeech, { input: 'Hi' }, options) };
 };
 const whole: Answer = (response) => response.writeHead(200, audio).end('0123456789');
 const begun: Answer = (response) => response.writeHead(200, audio).write('0123');
@@ -133,7 +133,7 @@ describe.each(ways)('%s', (_, take) => {
 
   it('throws if the body is shorter than its content-length, even if fetch does not notice', async () => {
     const fetch = ending('0123', { 'content-length': '10' });
-    const error = await rejection(take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech)));
+    const error = await rejection(take(requestBinary(clientOf('http://x.test', { fetch }), createSpeech)));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain('after 4 of 10 bytes');
     expect(existsSync(path)).toBe(false);
@@ -141,7 +141,7 @@ describe.each(ways)('%s', (_, take) => {
 
   it('does not compare the length of a compressed body', async () => {
     const fetch = ending('0123', { 'content-length': '10', 'content-encoding': 'gzip' });
-    expect(await take(clientOf('http://x.test', { fetch }).requestBinary(createSpeech))).toBe('0123');
+    expect(await take(requestBinary(clientOf('http://x.test', { fetch }), createSpeech))).toBe('0123');
   });
 
   it('rejects on abort, and removes the listener from the signal', async () => {
@@ -202,7 +202,7 @@ describe('stream()', () => {
   it('reads no more than the reader requests', async () => {
     const pull = vi.fn((controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(10)));
     const fetch = ending(new ReadableStream({ pull }, { highWaterMark: 0 }), {});
-    const stream = await clientOf('http://x.test', { fetch }).requestBinary(createSpeech).stream();
+    const stream = await requestBinary(clientOf('http://x.test', { fetch }), createSpeech).stream();
     expect(pull).not.toHaveBeenCalled();
     const reader = stream.getReader();
     await reader.read();
@@ -246,7 +246,7 @@ describe('stream()', () => {
   ])('fails on abort even if fetch returns %s', async (_, body) => {
     const controller = new AbortController();
     const client = clientOf('http://x.test', { fetch: ending(body, {}) });
-    const stream = await client.requestBinary(createSpeech, {}, { signal: controller.signal }).stream();
+    const stream = await requestBinary(client, createSpeech, {}, { signal: controller.signal }).stream();
     const reading = rejection(text(stream));
     controller.abort('enough');
     const error = await reading;

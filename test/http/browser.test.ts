@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fetch } from '../../src/http/index.js';
+import { type Fetch, requestBinary } from '../../src/http/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
 
@@ -85,14 +85,14 @@ describe('in a browser or a web worker', () => {
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain('works on Node only');
     expect(calls).toHaveLength(0);
-    const speech = client.requestBinary(createSpeech, {});
+    const speech = requestBinary(client, createSpeech, {});
     expect(String(await rejection(speech.toFile('a.mp3')))).toContain('works on Node only');
   });
 
   it('bytes are an ArrayBuffer, and the browser checks their length', async () => {
     const headers = { 'content-type': 'audio/mpeg', 'content-length': '10' };
     const speak = () => Promise.resolve(new Response('abc', { headers }));
-    const speech = clientOf('https://api.coze.com', { fetch: speak }).requestBinary(createSpeech, {});
+    const speech = requestBinary(clientOf('https://api.coze.com', { fetch: speak }), createSpeech, {});
     expect(await speech).toBeInstanceOf(ArrayBuffer);
     expect(await speech.arrayBuffer()).toBe(await speech);
   });

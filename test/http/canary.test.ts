@@ -1,7 +1,14 @@
 import { inspect } from 'node:util';
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Client, ClientOptions, LogLevel, Operation, RequestOptions } from '../../src/http/index.js';
+import {
+  type Client,
+  type ClientOptions,
+  type LogLevel,
+  openStream,
+  type Operation,
+  type RequestOptions,
+} from '../../src/http/index.js';
 import { CozeError, isCozeError } from '../../src/errors/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import { deadURL, json, serve, type Answer } from '../support/http-server.node.js';
@@ -211,7 +218,7 @@ describe('secrets of a request', () => {
       failure.call !== undefined
         ? failure.call(client, options)
         : failure.stream === true
-          ? client.openStream(operation, params, options)
+          ? openStream(client, operation, params, options)
           : client.request(operation, params, options),
     );
     expect(error).toBeInstanceOf(CozeError);

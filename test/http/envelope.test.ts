@@ -9,11 +9,13 @@ import {
 } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, createSpeech, getBot, rejection } from '../support/operations.js';
-import type { Operation } from '../../src/http/index.js';
+import { requestBinary, type Operation } from '../../src/http/index.js';
 
 async function answer(body: string, headers: Record<string, string> = {}, status = 200, operation: Operation = getBot) {
   const server = await serve((response) => response.writeHead(status, headers).end(body));
-  return clientOf(server.url, { maxRetries: 0 }).request<unknown>(operation, bot);
+  const client = clientOf(server.url, { maxRetries: 0 });
+  if (operation.binary === true) return requestBinary(client, operation, bot);
+  return client.request<unknown>(operation, bot);
 }
 const failure = (...args: Parameters<typeof answer>) => rejection(answer(...args));
 const asJSON = { 'content-type': 'application/json; charset=utf-8' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Pagination } from '../../src/http/index.js';
+import { type Operation, type Pagination, requestPage } from '../../src/http/index.js';
 import { CozeError, NotFoundError } from '../../src/errors/index.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
 import { clientOf, listBots, rejection } from '../support/operations.js';
@@ -28,7 +28,7 @@ const paged = (total: number, more: (number: number, size: number) => object, st
 describe('pages by number', () => {
   it('resolve with the first page as it was sent', async () => {
     const server = await paged(3, () => ({ total: 3 }));
-    expect(await clientOf(server.url).requestPage(listBots)).toEqual({ items: [0, 1], total: 3 });
+    expect(await requestPage(clientOf(server.url), listBots)).toEqual({ items: [0, 1], total: 3 });
     expect(server.hits).toHaveLength(1);
   });
 
@@ -48,13 +48,14 @@ describe('pages by number', () => {
     ['a short page', byNumber({}), () => ({})],
   ])('end according to %s', async (_, operation, more) => {
     const server = await paged(5, more);
-    expect(await all(clientOf(server.url).requestPage<unknown, number>(operation))).toEqual([0, 1, 2, 3, 4]);
+    expect(await all(requestPage<unknown, number>(clientOf(server.url), operation))).toEqual([0, 1, 2, 3, 4]);
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual([null, '2', '3']);
   });
 
   it('start at the page of the caller, with the params, query and headers of the call on every page', async () => {
     const server = await paged(9, () => ({ total: 9 }));
-    const page = clientOf(server.url).requestPage<unknown, number>(
+    const page = requestPage<unknown, number>(
+      clientOf(server.url),
       listBots,
       { page_num: 2, page_size: 3, workspace_id: 'w' },
       { query: { extra: 1 }, headers: { 'x-a': 'b' } },
@@ -69,13 +70,13 @@ describe('pages by number', () => {
 
   it('end at an empty page even if the server announces more', async () => {
     const server = await paged(2, () => ({ has_more: true }));
-    expect(await all(clientOf(server.url).requestPage(byNumber({ has_more: 'data.has_more' })))).toHaveLength(2);
+    expect(await all(requestPage(clientOf(server.url), byNumber({ has_more: 'data.has_more' })))).toHaveLength(2);
     expect(server.hits).toHaveLength(2);
   });
 
   it('accept a list that is null', async () => {
     const server = await serve((response) => json(response, { code: 0, data: { items: null, total: 0 } }));
-    expect(await all(clientOf(server.url).requestPage(listBots))).toEqual([]);
+    expect(await all(requestPage(clientOf(server.url), listBots))).toEqual([]);
   });
 
   it.each([
@@ -86,22 +87,22 @@ describe('pages by number', () => {
       const from = (Number(query(hit).get('page_num') ?? 1) - 1) * 2;
       json(response, { code: 0, data: { items: [0, 1, 2, 3, 4].slice(from, from + 2), ...more() } });
     });
-    expect(await all(clientOf(server.url).requestPage(operation, { page_size: 100 }))).toEqual([0, 1, 2, 3, 4]);
+    expect(await all(requestPage(clientOf(server.url), operation, { page_size: 100 }))).toEqual([0, 1, 2, 3, 4]);
     expect(server.hits).toHaveLength(3);
   });
 
   it('are not requested after maxPages, nor after the loop is left', async () => {
     const server = await paged(100, () => ({ total: 100 }));
     const client = clientOf(server.url);
-    expect(await all(client.requestPage(listBots, {}, { maxPages: 3 }))).toHaveLength(6);
+    expect(await all(requestPage(client, listBots, {}, { maxPages: 3 }))).toHaveLength(6);
     expect(server.hits).toHaveLength(3);
-    for await (const _ of client.requestPage(listBots)) break;
+    for await (const _ of requestPage(client, listBots)) break;
     expect(server.hits).toHaveLength(4);
   });
 
   it('can be iterated page by page', async () => {
     const server = await paged(3, () => ({ total: 3 }));
-    const pages = await all(clientOf(server.url).requestPage(listBots).pages());
+    const pages = await all(requestPage(clientOf(server.url), listBots).pages());
     expect(pages).toEqual([
       { items: [0, 1], total: 3 },
       { items: [2], total: 3 },
@@ -112,7 +113,7 @@ describe('pages by number', () => {
     const server = await serve((response, _, number) =>
       number === 1 ? json(response, { code: 0, data: { items: [1], total: 9 } }) : json(response, { code: 4200 }),
     );
-    expect(await rejection(all(clientOf(server.url).requestPage(listBots)))).toBeInstanceOf(NotFoundError);
+    expect(await rejection(all(requestPage(clientOf(server.url), listBots)))).toBeInstanceOf(NotFoundError);
   });
 
   it.each([
@@ -125,9 +126,9 @@ describe('pages by number', () => {
       else json(response, { code: 0, data: { items: [{ id: 'a' }, { id: 'b' }], ...more } });
     });
     const client = clientOf(server.url);
-    expect(await all(client.requestPage(operation))).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(await all(requestPage(client, operation))).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(server.hits).toHaveLength(2);
-    expect(await all(client.requestPage(operation).pages())).toHaveLength(1);
+    expect(await all(requestPage(client, operation).pages())).toHaveLength(1);
   });
 
   it.each([
@@ -136,7 +137,7 @@ describe('pages by number', () => {
     ['no number', 'many'],
   ])('continue if the total is %s', async (_, total) => {
     const server = await paged(5, () => ({ total }));
-    expect(await all(clientOf(server.url).requestPage<unknown, number>(listBots))).toEqual([0, 1, 2, 3, 4]);
+    expect(await all(requestPage<unknown, number>(clientOf(server.url), listBots))).toEqual([0, 1, 2, 3, 4]);
     expect(server.hits).toHaveLength(3);
   });
 
@@ -148,22 +149,22 @@ describe('pages by number', () => {
   ])('send the first page number if the platform requires it and the caller passes %s', async (_, params, sent) => {
     const server = await paged(4, () => ({ total: 4 }));
     const operation = byNumber({ total: 'data.total', required: true });
-    await all(clientOf(server.url).requestPage(operation, params));
+    await all(requestPage(clientOf(server.url), operation, params));
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(sent);
   });
 
   it('send the first page number when awaited, without changing the params of the caller', async () => {
     const server = await paged(3, () => ({ total: 3 }));
     const params = Object.freeze({ workspace_id: 'w' });
-    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }), params);
-    await clientOf(server.url).requestPage(byNumber({ first: 0, required: true }));
+    await requestPage(clientOf(server.url), byNumber({ first: 0, required: true }), params);
+    await requestPage(clientOf(server.url), byNumber({ first: 0, required: true }));
     expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['0', '0']);
   });
 
   it('throw for an operation without pages', async () => {
     const server = await paged(1, () => ({}));
     const { page: _, ...operation } = listBots;
-    const pages = clientOf(server.url).requestPage(operation);
+    const pages = requestPage(clientOf(server.url), operation);
     expect(await rejection(all(pages))).toBeInstanceOf(CozeError);
     await pages;
   });
@@ -184,7 +185,7 @@ describe('pages by cursor', () => {
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: [number], next: nexts[number - 1], has_more } }),
     );
-    await all(clientOf(server.url).requestPage(operation));
+    await all(requestPage(clientOf(server.url), operation));
     return server.hits.map((hit) => query(hit).get('page_token'));
   };
 
@@ -211,7 +212,7 @@ describe('pages by cursor', () => {
       if (number > 5) json(response, { code: 4000, msg: 'endless' });
       else json(response, { code: 0, data: { items: [{ id: 'a' }], next: `t${number}`, has_more: true } });
     });
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(await all(requestPage(clientOf(server.url), operation))).toEqual([{ id: 'a' }]);
     expect(server.hits).toHaveLength(2);
   });
 
@@ -220,7 +221,7 @@ describe('pages by cursor', () => {
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: pages[number - 1], next: number < 5 ? `t${number}` : '' } }),
     );
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
+    expect(await all(requestPage(clientOf(server.url), operation))).toEqual([1, 2]);
   });
 });
 
@@ -246,7 +247,7 @@ describe('pages by the id of a neighbour', () => {
     const server = await serve((response, _, n) =>
       json(response, { code: 0, data: [n], first_id: `f${n}`, last_id: `l${n}`, has_more: n < 3 }),
     );
-    expect(await all(clientOf(server.url).requestPage(operation, { conversation_id: 'c', ...params }))).toEqual([
+    expect(await all(requestPage(clientOf(server.url), operation, { conversation_id: 'c', ...params }))).toEqual([
       1, 2, 3,
     ]);
     expect(server.hits.every((hit) => hit.url.endsWith('?conversation_id=c'))).toBe(true);
@@ -273,7 +274,7 @@ describe('pages by the id of a neighbour', () => {
     const server = await serve((response, _, n) =>
       json(response, { code: 0, data: [n], last_id: 'l', has_more: true }),
     );
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2]);
+    expect(await all(requestPage(clientOf(server.url), operation))).toEqual([1, 2]);
   });
 
   it('end at a page that repeats the previous one, even if the id changes', async () => {
@@ -281,13 +282,13 @@ describe('pages by the id of a neighbour', () => {
       if (n > 5) json(response, { code: 4000, msg: 'endless' });
       else json(response, { code: 0, data: [{ id: 'a' }], last_id: `l${n}`, has_more: true });
     });
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([{ id: 'a' }]);
+    expect(await all(requestPage(clientOf(server.url), operation))).toEqual([{ id: 'a' }]);
     expect(server.hits).toHaveLength(2);
   });
 
   it('accept numbers as ids', async () => {
     const server = await serve((response, _, n) => json(response, { code: 0, data: [n], last_id: n, has_more: n < 3 }));
-    expect(await all(clientOf(server.url).requestPage(operation))).toEqual([1, 2, 3]);
+    expect(await all(requestPage(clientOf(server.url), operation))).toEqual([1, 2, 3]);
     expect(server.hits.map((hit) => JSON.parse(hit.body) as unknown)).toEqual([
       {},
       { after_id: '1' },

@@ -4,6 +4,7 @@ import { Cancellation } from '../../src/lib/abort.js';
 import { APIError, RedirectError } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
+import { openStream } from '../../src/http/index.js';
 
 const success = { code: 0, data: 'there' };
 
@@ -78,7 +79,7 @@ describe('a redirect', () => {
 
   it('is an error for a stream, too', async () => {
     const server = await serve((response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end());
-    expect(await rejection(clientOf(server.url).openStream(createChat, {}))).toBeInstanceOf(APIError);
+    expect(await rejection(openStream(clientOf(server.url), createChat, {}))).toBeInstanceOf(APIError);
   });
 });
 

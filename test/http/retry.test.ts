@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Fetch } from '../../src/http/index.js';
+import { type Fetch, openStream } from '../../src/http/index.js';
 import {
   APIConnectionError,
   ConversationBusyError,
@@ -92,7 +92,7 @@ describe('a retry', () => {
   ])('does not repeat a POST after %s: a chat must not happen twice', async (_, fail) => {
     const server = await serve(failing(1, fail));
     await rejection(clientOf(server.url, { maxRetries: 5 }).request(createChat, {}));
-    await rejection(clientOf(server.url, { maxRetries: 5 }).openStream(createChat, {})).catch(() => undefined);
+    await rejection(openStream(clientOf(server.url, { maxRetries: 5 }), createChat, {})).catch(() => undefined);
     expect(server.hits).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deferred } from '../../src/lib/polyfills.js';
-import type { Fetch, StreamResponse } from '../../src/http/index.js';
+import { type Fetch, openStream, type StreamResponse } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import {
   APIError,
@@ -28,7 +28,7 @@ describe('a stream response', () => {
 
   it('has the unread body, the log id, the idle timeout and the label', async () => {
     const server = await serve((response) => response.writeHead(200, events).end('data: 1\n\n'));
-    const stream = await clientOf(server.url).openStream(createChat, { stream: true });
+    const stream = await openStream(clientOf(server.url), createChat, { stream: true });
     expect(stream).toMatchObject({ logid: 'L1', idleTimeout: 300_000, label: 'POST /v3/chat' });
     expect(stream.response.status).toBe(200);
     expect(await read(stream)).toBe('data: 1\n\n');
@@ -38,8 +38,8 @@ describe('a stream response', () => {
   it('has the streamIdleTimeout of the call, else that of the client', async () => {
     const server = await serve((response) => response.writeHead(200, events).end());
     const client = clientOf(server.url, { streamIdleTimeout: 5 });
-    expect((await client.openStream(createChat, {})).idleTimeout).toBe(5);
-    expect((await client.openStream(createChat, {}, { streamIdleTimeout: 0 })).idleTimeout).toBe(0);
+    expect((await openStream(client, createChat, {})).idleTimeout).toBe(5);
+    expect((await openStream(client, createChat, {}, { streamIdleTimeout: 0 })).idleTimeout).toBe(0);
   });
 
   it('is not limited by the option timeout', async () => {
@@ -49,7 +49,7 @@ describe('a stream response', () => {
       response.writeHead(200, events).write('data: 1\n\n');
       finish = () => response.end('data: 2\n\n');
     });
-    const stream = await clientOf(server.url).openStream(createChat, {});
+    const stream = await openStream(clientOf(server.url), createChat, {});
     await vi.advanceTimersByTimeAsync(900_000);
     vi.useRealTimers();
     finish();
@@ -59,7 +59,7 @@ describe('a stream response', () => {
   it('is aborted by the signal of the caller until finish() is called', async () => {
     const server = await serve((response) => response.writeHead(200, events).write('data: 1\n\n'));
     const controller = new AbortController();
-    const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
+    const stream = await openStream(clientOf(server.url), createChat, {}, { signal: controller.signal });
     expect(listeners(controller.signal)).toBe(1);
     stream.finish();
     stream.finish();
@@ -76,7 +76,7 @@ describe('a stream response', () => {
       response.writeHead(200, events).write('data: 1\n\n');
     });
     const controller = new AbortController();
-    const stream = await clientOf(server.url).openStream(createChat, {}, { signal: controller.signal });
+    const stream = await openStream(clientOf(server.url), createChat, {}, { signal: controller.signal });
     const text = rejection(read(stream));
     controller.abort('why');
     expect(stream.cancellation).toMatchObject({ aborted: true, reason: 'why' });
@@ -91,7 +91,7 @@ describe('a stream response', () => {
       pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1)) : controller.close()),
     });
     const fetch: Fetch = () => Promise.resolve(new Response(chunks, { headers: events }));
-    const stream = await clientOf('http://unused.test', { fetch }).openStream(createChat, {});
+    const stream = await openStream(clientOf('http://unused.test', { fetch }), createChat, {});
     const set = vi.spyOn(globalThis, 'setTimeout');
     const clear = vi.spyOn(globalThis, 'clearTimeout');
     const onBytes = vi.fn();
@@ -108,7 +108,7 @@ describe('a stream response', () => {
       response.writeHead(200, events).write('data: 1\n\n');
     });
     const { signal } = new AbortController();
-    const stream = await clientOf(server.url).openStream(createChat, {}, { signal });
+    const stream = await openStream(clientOf(server.url), createChat, {}, { signal });
     stream.abort('enough');
     expect(stream.cancellation.reason).toBe('enough');
     await closed;
@@ -122,7 +122,7 @@ describe('opening a stream', () => {
     const server = await serve((response, _, number) =>
       number === 1 ? json(response, { code: 4013 }) : response.writeHead(200, events).end('data: 1\n\n'),
     );
-    expect(await read(await clientOf(server.url).openStream(createChat, {}))).toBe('data: 1\n\n');
+    expect(await read(await openStream(clientOf(server.url), createChat, {}))).toBe('data: 1\n\n');
     expect(server.hits).toHaveLength(2);
     vi.restoreAllMocks();
   });
@@ -132,7 +132,7 @@ describe('opening a stream', () => {
     const server = await serve((response) => json(response, { code: 4013, msg: 'slow' }));
     const { signal } = new AbortController();
     const client = clientOf(server.url, { onApiError: (error) => seen.push(error), maxRetries: 0 });
-    const error = await rejection(client.openStream(createChat, {}, { signal }));
+    const error = await rejection(openStream(client, createChat, {}, { signal }));
     expect(error).toBeInstanceOf(RateLimitError);
     expect(seen).toEqual([error]);
     expect(listeners(signal)).toBe(0);
@@ -140,7 +140,7 @@ describe('opening a stream', () => {
 
   it('keeps code and msg of an error status', async () => {
     const server = await serve((response) => json(response, { code: 4100, msg: 'bad token' }, 401));
-    expect(await rejection(clientOf(server.url).openStream(createChat, {}))).toMatchObject({
+    expect(await rejection(openStream(clientOf(server.url), createChat, {}))).toMatchObject({
       name: 'AuthenticationError',
       status: 401,
       msg: 'bad token',
@@ -153,7 +153,7 @@ describe('opening a stream', () => {
     ['empty', '', 'text/plain', 'empty body'],
   ])('throws if the response is %s', async (_, body, type, what) => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
-    const error = await rejection(clientOf(server.url).openStream(createChat, {}));
+    const error = await rejection(openStream(clientOf(server.url), createChat, {}));
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(String(error)).toContain(what);
     expect(server.hits).toHaveLength(1);
@@ -193,17 +193,17 @@ describe('opening a stream', () => {
 
   it('throws if the response has no body', async () => {
     const fetch: Fetch = () => Promise.resolve(new Response(null, { headers: events }));
-    const error = await rejection(clientOf('http://unused.test', { fetch }).openStream(createChat, {}));
+    const error = await rejection(openStream(clientOf('http://unused.test', { fetch }), createChat, {}));
     expect(error).toBeInstanceOf(APIError);
     expect(String(error)).toContain('no body');
   });
 
   it('is limited by the option timeout, including the body of an error', async () => {
     const silent = await serve(() => undefined);
-    const error = await rejection(clientOf(silent.url).openStream(createChat, {}, { timeout: 20 }));
+    const error = await rejection(openStream(clientOf(silent.url), createChat, {}, { timeout: 20 }));
     expect(error).toBeInstanceOf(TimeoutError);
     const stuck = await serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{'));
-    expect(await rejection(clientOf(stuck.url).openStream(createChat, {}, { timeout: 20 }))).toBeInstanceOf(
+    expect(await rejection(openStream(clientOf(stuck.url), createChat, {}, { timeout: 20 }))).toBeInstanceOf(
       TimeoutError,
     );
   });
@@ -212,7 +212,7 @@ describe('opening a stream', () => {
     const controller = new AbortController();
     const received = deferred<void>();
     const server = await serve(() => received.resolve());
-    const failure = rejection(clientOf(server.url).openStream(createChat, {}, { signal: controller.signal }));
+    const failure = rejection(openStream(clientOf(server.url), createChat, {}, { signal: controller.signal }));
     await received.promise;
     controller.abort('why');
     const error = await failure;

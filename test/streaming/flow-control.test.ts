@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chatCreateOperation } from '../../generated/client/operations.gen.js';
-import type { ClientOptions } from '../../src/http/index.js';
+import { type ClientOptions, openStream } from '../../src/http/index.js';
 import { ChatStream } from '../../src/streaming/chat-stream.js';
 import { SseDecoder } from '../../src/streaming/sse-decoder.js';
 import * as sse from '../support/sse-server.node.js';
@@ -160,7 +160,7 @@ describe('while an event waits for its schema', () => {
     const ready = new Promise<void>((resolve) => (load = resolve));
     const stream = new ChatStream({
       open: async (signal) => {
-        const response = await server.client.openStream(chatCreateOperation, { ...chatReq, stream: true }, { signal });
+        const response = await openStream(server.client, chatCreateOperation, { ...chatReq, stream: true }, { signal });
         return Object.defineProperty(response, 'checkEvent', { value: () => ready });
       },
       cancel: vi.fn(),

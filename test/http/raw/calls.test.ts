@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../src/http/call.js';
-import type { Operation } from '../../../src/http/index.js';
+import { BinaryPromise, type Operation } from '../../../src/http/index.js';
 import type { CozeError } from '../../../src/errors/index.js';
 import { selfSigned } from '../../support/certificate.node.js';
 import { deadURL } from '../../support/http-server.node.js';
@@ -91,7 +91,8 @@ describe.each(failures)('a call that ends by $name', ({ operation = createChat, 
   it.each(transportNames)('is told over %s as over the others', async (name) => {
     const settings = { ...clientOf(await url(), { token: 'pat_very_secret' }).settings, transport: transports[name] };
     const params = operation === getBot ? bot : { bot_id: '1' };
-    const thrown = await rejection(new Call(settings, operation, params, { maxRetries: 0 }).data());
+    const call = new Call<ArrayBuffer>(settings, operation, params, { maxRetries: 0 });
+    const thrown = await rejection(operation.binary === true ? new BinaryPromise(call) : call.data());
     const { constructor, message } = thrown as CozeError;
     const [kind, text] = error;
     expect([constructor.name, message]).toEqual([kind, isFetch(name) ? (overFetch ?? text) : text]);
