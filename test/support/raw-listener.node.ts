@@ -1,7 +1,7 @@
 /** A server of bytes: a script decides what is sent, when, and how the connection ends. It knows no HTTP but its framing. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createServer as createTlsServer, TLSSocket, type TlsOptions } from 'node:tls';
 import type { Certificate } from './certificate.node.js';
 
 /** What a client sent. */
@@ -28,7 +28,7 @@ export interface RawServer {
 }
 
 export interface ServerOptions {
-  readonly tls?: Certificate;
+  readonly tls?: Certificate & TlsOptions;
   readonly host?: string;
   /** True if pages of other origins may send any request, and read its response. */
   readonly cors?: boolean;
@@ -144,6 +144,11 @@ export class Peer {
 
   resume(): void {
     this.#socket.resume();
+  }
+
+  /** True if the TLS handshake continued an earlier session. */
+  get resumesSession(): boolean {
+    return this.#socket instanceof TLSSocket && this.#socket.isSessionReused();
   }
 
   /** The number of bytes that wait in this process to be sent. */

@@ -3,6 +3,7 @@ import { TransportError, type WireRequest, type WireResponse } from '../../../sr
 import { Cancellation } from '../../../src/lib/abort.js';
 import { rejection } from '../../support/operations.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
+import { silentHost } from '../../support/silent-host.node.js';
 import { answers, ok } from './cases.js';
 import { isFetch, send, transportNames, type TransportName } from './transports.js';
 
@@ -193,6 +194,16 @@ describe.each(transportNames)('%s: an abort', (name) => {
       else expect(told).toBe(reason);
       expect(cancellation.onAbort).toBeUndefined();
     }
+  });
+
+  it.runIf(process.platform === 'linux')('while the host is silent rejects with its reason', async () => {
+    const cancellation = new Cancellation();
+    const sent = rejection(send(name, await silentHost(), { cancellation }));
+    for (let turns = 0; turns < 10; turns++) await turn();
+    cancellation.abort('enough');
+    // For undici it makes no difference that no connection was open.
+    expect(await sent).toMatchObject({ cause: 'enough', sent: isFetch(name) ? 'unknown' : false });
+    expect(cancellation.onAbort).toBeUndefined();
   });
 
   it('after the end of the body does nothing', async () => {

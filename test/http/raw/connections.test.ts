@@ -5,7 +5,7 @@ import { deadURL } from '../../support/http-server.node.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
 import type { Outcome } from './outcome.js';
-import { exchange, send, transportNames, type TransportName } from './transports.js';
+import { exchange, isFetch, send, transportNames, type TransportName } from './transports.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** The client notices a FIN or a RST on loopback in one of the next turns. */
@@ -53,6 +53,31 @@ describe.each(transportNames)('%s: a connection', (name) => {
     expect(await exchange(name, server.url, { method: 'POST', body: 'x' })).toEqual(done);
     expect(server.peers).toHaveLength(2);
   });
+
+  it.each(['GET', 'POST'])(
+    'that breaks after the server read a %s is reported, and a POST is not sent again',
+    async (method) => {
+      let isFailing = false;
+      let failed = 0;
+      const server = await rawServer(async (peer) => {
+        for (;;) {
+          await peer.request();
+          if (isFailing) {
+            failed++;
+            return peer.reset();
+          }
+          await peer.answer(short, 'ok');
+        }
+      });
+      // Several connections are kept: each would break again.
+      await Promise.all(Array.from({ length: 4 }, () => exchange(name, server.url)));
+      await turn();
+      isFailing = true;
+      expect(await exchange(name, server.url, { method })).toMatchObject({ fault: { sent: 'unknown' } });
+      // A GET is sent again once over node:http.
+      expect(failed).toBe(method === 'GET' && !isFetch(name) ? 2 : 1);
+    },
+  );
 
   it('is closed by the client before the limit that the server announced', { timeout: 3_000 }, async () => {
     const server = await rawServer((peer) => serveAll(peer, [...short, 'keep-alive: timeout=1']));
