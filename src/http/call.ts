@@ -76,7 +76,7 @@ export class Call<T> {
     this.#log = debug ? settings.log.atDebug() : settings.log;
     this.#callLog = CallLog.of(this.#log, this.#label);
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
-    this.#deadline = new Deadline(this.#label, timeout, [settings.signal, options.signal]);
+    this.#deadline = new Deadline(this.#label, timeout, [...settings.signals, options.signal]);
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();
   }

@@ -1,3 +1,4 @@
+import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
 import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
@@ -14,6 +15,7 @@ import type { GetToken } from './token.js';
  */
 export class Client {
   readonly #options: ClientOptions;
+  readonly #closing = new AbortController();
   #settings: Settings;
 
   /**
@@ -21,7 +23,7 @@ export class Client {
    * @throws CozeError if an option has a value that does not work.
    */
   constructor(options: ClientOptions) {
-    this.#settings = settingsOf(options);
+    this.#settings = settingsOf(options, this.#closing.signal);
     this.#options = options;
   }
 
@@ -86,6 +88,27 @@ export class Client {
     if (copy.#options.logger === this.#options.logger)
       copy.#settings = { ...copy.#settings, checkMemory: this.#settings.checkMemory };
     return copy;
+  }
+
+  /**
+   * Ends everything that the client does: its calls, streams and polls reject with APIUserAbortError, its sockets close.
+   * Later calls reject, too. Clients that `withOptions()` made are closed on their own. Chats and runs continue on the
+   * server.
+   *
+   * A program need not call it in order to end: idle connections do not keep it running.
+   *
+   * @example
+   * ```ts
+   * await using client = new CozeAPI({ token }); // closes at the end of the block
+   * ```
+   */
+  close(): void {
+    this.#closing.abort(new DOMException('The client was closed.', 'AbortError'));
+  }
+
+  /** As `close()`. */
+  async [asyncDispose](): Promise<void> {
+    this.close();
   }
 
   /** Sends a request whose response is one JSON value. See special-requests.ts for the others. @internal */

@@ -113,7 +113,8 @@ export interface Settings extends Endpoints {
   readonly allowPersonal: boolean;
   readonly tokenHint: string | undefined;
   readonly headers: HeaderPairs;
-  readonly signal: AbortSignal | undefined;
+  /** The option `signal`, and the signal of `close()`. They end everything that the client does. */
+  readonly signals: readonly (AbortSignal | undefined)[];
   readonly query: ClientOptions['query'];
   readonly timeout: number;
   readonly streamIdleTimeout: number;
@@ -130,8 +131,11 @@ export interface Settings extends Endpoints {
   readonly checkMemory: CheckMemory;
 }
 
-/** @throws CozeError if an option has a value that does not work. */
-export function settingsOf(options: ClientOptions): Settings {
+/**
+ * @param closing - aborts when the client is closed.
+ * @throws CozeError if an option has a value that does not work.
+ */
+export function settingsOf(options: ClientOptions, closing: AbortSignal): Settings {
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
   refuseAxios(options);
@@ -151,7 +155,7 @@ export function settingsOf(options: ClientOptions): Settings {
     allowPersonal,
     tokenHint: tokenHint(endpoints.baseURL),
     headers,
-    signal: options.signal,
+    signals: [options.signal, closing],
     query: options.query,
     timeout: options.timeout ?? 300_000,
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,

@@ -68,7 +68,7 @@ export async function openSession<S>(
 ): Promise<S> {
   const { settings } = client;
   const socketSettings = socketSettingsOf(settings.websocketOptions, options);
-  const signals = [socketSettings.signal, settings.signal];
+  const signals = [socketSettings.signal, ...settings.signals];
   const check = checkOf(settings, operation, options);
   const loadSchemas = async (): Promise<void> => {
     if (check?.strict !== true) return check?.start();

@@ -52,7 +52,7 @@ export class ReconnectingSocket {
     this.#state = this.#wasOpen ? 'reconnecting' : 'connecting';
     dispatcher.started();
     this.#connect();
-    this.#removeListener = onAbort([config.options.signal, config.settings.signal], (cause) => {
+    this.#removeListener = onAbort([config.options.signal, ...config.settings.signals], (cause) => {
       this.#finish(abnormalClose, new APIUserAbortError(`${info.label}: aborted by the caller.`, { cause }));
     });
   }

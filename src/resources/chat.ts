@@ -229,6 +229,6 @@ export class Chat extends ChatResource {
   }
 
   #signals(options?: RequestOptions): Signals {
-    return [options?.signal, this._client.settings.signal];
+    return [options?.signal, ...this._client.settings.signals];
   }
 }

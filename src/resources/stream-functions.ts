@@ -110,7 +110,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
     open: opener(client, operation, params, options),
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
     cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
-    signals: [options.signal, client.settings.signal],
+    signals: [options.signal, ...client.settings.signals],
     onAction,
   });
 }
@@ -130,7 +130,7 @@ function openRun(
   const resume = (reply: ResumeWorkflowReq) => opener(client, workflowsRunsResumeOperation, reply, options);
   return new WorkflowStream({
     open: opener(client, operation, params, options),
-    signals: [options.signal, client.settings.signal],
+    signals: [options.signal, ...client.settings.signals],
     onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
   });
 }

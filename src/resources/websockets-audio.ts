@@ -219,5 +219,5 @@ export class WebsocketsAudio extends WebsocketsAudioResource {
 
 /** The signals that abort a synthesis or transcription. They also end the sessions that it opens. */
 function signalsOf({ settings }: Client, ofCall: AbortSignal | undefined): Signals {
-  return [ofCall ?? settings.websocketOptions?.signal, settings.signal];
+  return [ofCall ?? settings.websocketOptions?.signal, ...settings.signals];
 }

@@ -83,7 +83,7 @@ export async function poll<State>(task: Task<State>, options: WaitOptions<State>
   const timeout = new AbortController();
   const stopTimer = startTimer(pollTimeout, () => timeout.abort());
   try {
-    return await abortable([signal, task.client.settings.signal, timeout.signal], untilFinal, abortedByCaller);
+    return await abortable([signal, ...task.client.settings.signals, timeout.signal], untilFinal, abortedByCaller);
   } catch (error) {
     if (!timeout.signal.aborted) throw error;
   } finally {

@@ -253,10 +253,10 @@ describe('the option timeout', () => {
 
   it('ends the wait for the headers with an error that names it, and the POST is not repeated', async () => {
     const server = await slow(() => undefined);
-    const error = await rejection(clientOf(server.url).request(createChat, {}, { timeout: 30 }));
+    const error = await rejection(clientOf(server.url).request(createChat, {}, { timeout: 250 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ status: undefined });
-    expect(String(error)).toMatch(/POST \/v3\/chat: waited 30 ms for the response headers.*may have been processed/);
+    expect(String(error)).toMatch(/POST \/v3\/chat: waited 250 ms for the response headers.*may have been processed/);
     expect(server.hits).toHaveLength(1);
   });
 

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CozeAPI } from 'coze-client';
+import { DEMO_BOT_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
+import { Datasets } from '../../src/resources/tasks.js';
+import * as sse from '../support/sse-server.node.js';
+
+const closed = { name: 'UserAbortError', cause: { name: 'AbortError', message: 'The client was closed.' } };
+
+const ping = { id: 'ping', method: 'GET', path: '/ping' } as const;
+
+let server: CozeServer;
+let client: CozeAPI;
+
+beforeEach(async () => {
+  server = await startCozeServer();
+  client = new CozeAPI({ token: 'pat_local', baseURL: server.url, baseWsURL: server.url.replace('http', 'ws') });
+});
+afterEach(() => server.close());
+
+describe('a client that is closed', () => {
+  test('ends a call that waits for its response, and refuses later ones without sending them', async () => {
+    const silent = await sse.sseServer(() => silent.client.close());
+    await expect(silent.client.request(ping)).rejects.toMatchObject(closed);
+    await expect(silent.client.request(ping)).rejects.toMatchObject(closed);
+    expect(silent.requests).toHaveLength(1);
+  });
+
+  test('ends streams and their helpers', async () => {
+    const open = await sse.sseServer((res) => sse.open(res).write(sse.created));
+    const stream = open.chat.stream(sse.chatReq);
+    await stream.next();
+    const text = stream.text();
+    open.client.close();
+    await expect(text).rejects.toMatchObject(closed);
+    await expect(stream.next()).rejects.toMatchObject(closed);
+  });
+
+  test('ends the wait between two requests of a poll', async () => {
+    const slow = await sse.sseServer((res) => sse.json(res, { data: [] }));
+    const options = { pollInterval: 60_000, onProgress: () => void setImmediate(() => slow.client.close()) };
+    const done = new Datasets(slow.client).processAndPoll('set-1', { document_ids: ['1'] }, options);
+    await expect(done).rejects.toMatchObject(closed);
+    expect(slow.requests).toHaveLength(1);
+  });
+
+  test('closes its sockets', async () => {
+    const session = await client.websockets.chat.create({ bot_id: DEMO_BOT_ID });
+    await session.ready();
+    const ended = new Promise((resolve) => (session.onclose = resolve));
+    client.close();
+    await ended;
+    await expect(client.websockets.chat.create({ bot_id: DEMO_BOT_ID })).rejects.toMatchObject(closed);
+  });
+
+  test('leaves copies by withOptions() alone', async () => {
+    const copy = client.withOptions({ timeout: 5_000 });
+    client.close();
+    client.close();
+    expect(await copy.users.me()).toMatchObject({ user_name: 'coze-demo' });
+  });
+
+  test('is closed by `await using`', async () => {
+    let call: Promise<unknown>;
+    {
+      await using scoped = client;
+      call = scoped.users.me();
+    }
+    await expect(call).rejects.toMatchObject(closed);
+  });
+});
