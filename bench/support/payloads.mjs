@@ -103,7 +103,8 @@ const anthropicMessage = (content, stop_reason) => ({
 const FORMATS = {
   coze: {
     before: [{ event: 'conversation.chat.created', data: JSON.stringify(chat('created')) }],
-    delta: (text, index) => ({ event: 'conversation.message.delta', data: JSON.stringify(message(index, text)) }),
+    // All deltas of an answer have its id.
+    delta: (text) => ({ event: 'conversation.message.delta', data: JSON.stringify(message(0, text)) }),
     after: [
       { event: 'conversation.message.completed', data: JSON.stringify(message(0, '')) },
       { event: 'conversation.chat.completed', data: JSON.stringify(chat('completed')) },
