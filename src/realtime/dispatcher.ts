@@ -241,11 +241,15 @@ export class Dispatcher<Res extends NamedEvent> {
       // Without a cause: the error of JSON.parse quotes the frame.
       return this.#parseError(`A frame of ${text.length} characters was received that is not JSON`);
     }
+    if (!isNamed(value))
+      return this.#parseError(
+        `A frame of ${text.length} characters was received that is not an event: it has no event_type`,
+      );
+    // Most events have the name of the one before. With its string, no lookup by name has to hash a new one.
+    const { lastEvent } = this.#info;
+    if (value.event_type === lastEvent) value.event_type = lastEvent;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract types events by their name
-    if (isObject(value) && typeof value['event_type'] === 'string') return value as unknown as Res;
-    return this.#parseError(
-      `A frame of ${text.length} characters was received that is not an event: it has no event_type`,
-    );
+    return value as NamedEvent as Res;
   }
 
   #parseError(what: string): undefined {
@@ -265,6 +269,10 @@ export class Dispatcher<Res extends NamedEvent> {
       this.#info.context(),
     );
   }
+}
+
+function isNamed(value: unknown): value is { event_type: string } {
+  return isObject(value) && typeof value['event_type'] === 'string';
 }
 
 /** Calls code of the application. An error in it does not stop the session. */
