@@ -140,8 +140,8 @@ class Answers {
 
   #find(id: string): Answer {
     if (this.#latest !== undefined && this.#latest.id === id) return this.#latest;
-    const answer = this.#byId.get(id) ?? new Answer(id);
-    this.#byId.set(id, answer);
+    let answer = this.#byId.get(id);
+    if (answer === undefined) this.#byId.set(id, (answer = new Answer(id)));
     this.#latest = answer;
     return answer;
   }

@@ -46,7 +46,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   readonly #state: StreamState<E>;
   readonly #source: EventSource<E>;
   /** The events that no reader has taken, and the calls of `next()` that wait. */
-  readonly #queue = new AsyncQueue<E>({ onWait: () => this.#deliver() });
+  readonly #queue = new AsyncQueue<E>({ onWait: () => this.#request() });
   #helpers: Helper[] = [];
   #removeListeners = (): void => undefined;
   #isEnded = false;
