@@ -55,14 +55,14 @@ export class CallToken {
    */
   read(deadline: Deadline): string | undefined | Promise<string | undefined> {
     const rejected = this.#refusal && this.#token;
-    const given = readToken(this.#source, this.#policy, {
+    const given = readToken(this.#source, this.#policy, () => ({
       rejected,
       timeout: deadline.limit,
       // Most tokens are cached, and then nothing needs a signal.
       get signal() {
         return deadline.cancellation.signal();
       },
-    });
+    }));
     if (!(given instanceof Promise)) return this.#accept(given, rejected);
     const waitsFor = isTokenSource(this.#source) ? 'the auth object' : 'the token function';
     return deadline.race(given, waitsFor).then((token) => this.#accept(token, rejected));
@@ -89,13 +89,13 @@ export class CallToken {
 /**
  * The token to send; `undefined` if the source has none. Returns a promise only if the source does.
  *
- * @param request - for an auth object.
+ * @param request - makes the request for an auth object.
  * @throws CozeError if the source fails or returns something that is not a token.
  */
 export function readToken(
   source: GetToken,
   policy: TokenPolicy,
-  request: TokenRequest,
+  request: () => TokenRequest,
 ): string | undefined | Promise<string | undefined> {
   // The settings hold a string after its check.
   if (typeof source === 'string') return source === '' ? undefined : source;
@@ -103,7 +103,7 @@ export function readToken(
   const fail = typeof source === 'function' ? failFunction : failSource;
   let given: Given | Promise<Given>;
   try {
-    given = typeof source === 'function' ? source() : source.token(request);
+    given = typeof source === 'function' ? source() : source.token(request());
   } catch (cause) {
     return fail(cause);
   }

@@ -45,7 +45,7 @@ export class Handshake {
     if (this.#needsToken) {
       const rejected = refusal && this.#token;
       const { signal, connectionTimeout: timeout } = options;
-      this.#token = await readToken(settings.token, settings.tokenPolicy, { rejected, signal, timeout });
+      this.#token = await readToken(settings.token, settings.tokenPolicy, () => ({ rejected, signal, timeout }));
       if (refusal !== undefined && this.#token === rejected) throw refusal;
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }
