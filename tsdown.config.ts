@@ -8,10 +8,10 @@ import { defineConfig } from 'tsdown';
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
-  { name: 'core', test: layer('lib/(?!queue|source)|errors/|http/'), priority: 2 },
+  { name: 'core', test: layer('lib/(?!queue|source)|errors/|http/|auth/crypto'), priority: 2 },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
   { name: 'functions', test: /generated\/client\/functions\.gen\.ts/, priority: 1.5 },
-  { name: 'streaming', test: layer('lib/queue|streaming/'), priority: 1 },
+  { name: 'streaming', test: layer('lib/queue|streaming/|resources/stream-functions'), priority: 1 },
 ];
 
 export default defineConfig({

@@ -33,7 +33,6 @@ export type {
   WithResponse,
 } from './http/index.js';
 export * from './errors/index.js';
-export { AudioError } from './audio/format.js';
 export * from '../generated/client/index.gen.js';
 export type { VariableData as VariableCreateData } from '../generated/client/index.gen.js';
 export * from './auth/index.js';

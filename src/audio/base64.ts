@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import { AudioError } from './format.js';
+import { AudioError } from '../errors/audio-error.js';
 
 const beyondBytes = /[^\0-\xff]/;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

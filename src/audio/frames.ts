@@ -1,4 +1,5 @@
-import { AudioError, blockBytes, wholeFormat, type PartialFormat } from './format.js';
+import { AudioError } from '../errors/audio-error.js';
+import { blockBytes, wholeFormat, type PartialFormat } from './format.js';
 
 /** The length of the frames, and the format of the audio as for `writeWav`. */
 export type FramerOptions = PartialFormat & {

@@ -8,7 +8,7 @@
  * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
  * @module
  */
-export { AudioError } from './format.js';
+export { AudioError } from '../errors/audio-error.js';
 export type { AudioCodec, AudioFormat, PartialFormat } from './format.js';
 export { decodeBase64, encodeBase64 } from './base64.js';
 export { Framer, type FramerOptions } from './frames.js';

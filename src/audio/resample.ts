@@ -1,4 +1,5 @@
-import { AudioError, joined, sampleBytes, samplesOf, toSample } from './format.js';
+import { AudioError } from '../errors/audio-error.js';
+import { joined, sampleBytes, samplesOf, toSample } from './format.js';
 
 /** The sample rates: whole numbers of Hz from 1000 to 384000. */
 export interface ResampleOptions {

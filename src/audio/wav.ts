@@ -1,5 +1,5 @@
+import { AudioError } from '../errors/audio-error.js';
 import {
-  AudioError,
   blockBytes,
   checkBlocks,
   wholeFormat,

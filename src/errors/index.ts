@@ -18,6 +18,7 @@ export {
 } from './api-error.js';
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
 export type { ErrorRes, LastError } from './error-body.js';
+export { AudioError } from './audio-error.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
 export {
   ChatFailedError,

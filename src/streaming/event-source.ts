@@ -1,6 +1,8 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import type { PartialStream } from '../errors/coze-error.js';
+import { missingFile, type PartialStream } from '../errors/coze-error.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
+import { Fifo } from '../lib/queue.js';
 import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
 import {
   kindOf,
@@ -11,7 +13,10 @@ import {
   type StreamEvent,
   type StreamProtocol,
 } from './protocol.js';
-import { SseDecoder } from './sse-decoder.js';
+import type { SseDecoder } from './sse-decoder.lazy.js';
+
+/** The decoder and its parser. They load while the first stream waits for its response. */
+const decoders = /* @__PURE__ */ new LazyChunk(() => import('./sse-decoder.lazy.js'), missingFile);
 
 /** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
 export type OpenStream = (signal: AbortSignal) => Promise<StreamResponse>;
@@ -74,7 +79,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /** Aborts the request and the response, tools and interrupt handlers. */
   readonly #controller = new AbortController();
   #response: StreamResponse | undefined;
-  #decoder = new SseDecoder();
+  #decoder: SseDecoder | undefined;
   #phase: Phase = 'new';
   #isPaused = false;
   /** The event that waited for its schema, and is valid. */
@@ -126,18 +131,20 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   take(): E | undefined {
     const { protocol } = this.#options;
     const response = this.#response;
-    if (response === undefined || this.#phase !== 'open' || this.#continuation !== undefined) return undefined;
+    const decoder = this.#decoder;
+    if (response === undefined || decoder === undefined) return undefined;
+    if (this.#phase !== 'open' || this.#continuation !== undefined) return undefined;
     const checked = this.#checked;
     if (checked !== undefined) {
       this.#checked = undefined;
       return this.#accept(checked, kindOf(protocol, checked.event));
     }
-    const message = this.#decoder.messages.shift();
-    if (message === undefined) return this.#needBytes(response);
+    const message = decoder.messages.shift();
+    if (message === undefined) return this.#needBytes(response, decoder);
     const last = this.#lastKind;
     const kind = last !== undefined && message.event === last.name ? last : kindOf(protocol, message.event);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
-    const event = this.#parse(response, message, kind) as E;
+    const event = this.#parse(response, decoder, message, kind) as E;
     const check = response.checkEvent(event, this.partial);
     if (check === undefined) return this.#accept(event, kind);
     void this.#hold(event, check);
@@ -170,11 +177,10 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   }
 
   onBytes(bytes: Uint8Array): void {
-    this.#decoder.write(bytes);
+    this.#decoder?.write(bytes);
     const isAwaited = this.#listener.onChange();
     if (this.#phase === 'open' ? isAwaited : this.#phase !== 'checking') return;
-    const { messages, foreign } = this.#decoder;
-    if (foreign === undefined && messages.length === 0) return;
+    if (this.#decoder?.foreign === undefined && this.#decoder?.messages.length === 0) return;
     this.#isPaused = true;
     this.#response?.pause();
   }
@@ -182,7 +188,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   onEnd(fault: BodyFault | undefined): void {
     this.#bodyEnd = { fault };
     const { protocol } = this.#options;
-    this.#decoder.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
+    this.#decoder?.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
     this.#listener.onChange();
   }
 
@@ -193,11 +199,17 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   async #connect(open: OpenStream): Promise<void> {
     this.#phase = 'connecting';
+    const loading = decoders.load();
+    // If the request fails too, its error counts.
+    loading.catch(() => undefined);
     try {
       const response = await open(this.#controller.signal);
       if (this.#isClosed) return response.abort(this.#controller.signal.reason);
       this.#response = response;
-      this.#decoder = new SseDecoder();
+      this.#listener.onChange();
+      const { SseDecoder } = decoders.loaded ?? (await loading);
+      if (this.#isClosed) return;
+      this.#decoder = new SseDecoder(new Fifo());
       this.#bodyEnd = undefined;
       this.#isPaused = false;
       this.#phase = 'open';
@@ -238,8 +250,8 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     }
   }
 
-  #parse(response: StreamResponse, message: EventSourceMessage, kind: EventKind): DecodedEvent {
-    const isCutOff = this.#decoder.isCutOff && this.#decoder.messages.length === 0;
+  #parse(response: StreamResponse, decoder: SseDecoder, message: EventSourceMessage, kind: EventKind): DecodedEvent {
+    const isCutOff = decoder.isCutOff && decoder.messages.length === 0;
     try {
       return toEvent(this.#options.protocol, kind, message, isCutOff);
     } catch (error) {
@@ -264,8 +276,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     return this.#continuation?.deliver === false ? undefined : event;
   }
 
-  #needBytes(response: StreamResponse): undefined {
-    const { foreign, isFull } = this.#decoder;
+  #needBytes(response: StreamResponse, { foreign, isFull }: SseDecoder): undefined {
     const fault = this.#bodyEnd?.fault;
     if (this.#bodyEnd === undefined && !isFull) return undefined;
     if (fault !== undefined) throw response.error(fault, this.partial());

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chatCreateOperation } from '../../generated/client/operations.gen.js';
 import { type ClientOptions, openStream } from '../../src/http/index.js';
 import { ChatStream } from '../../src/streaming/chat-stream.js';
-import { SseDecoder } from '../../src/streaming/sse-decoder.js';
+import { SseDecoder } from '../../src/streaming/sse-decoder.lazy.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, sseServer } = sse;
