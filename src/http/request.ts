@@ -108,7 +108,8 @@ export function requestHeaders(
   ofClient: HeaderPairs,
   ofCall: HeaderPairs,
 ): Record<string, string> {
-  const headers: Record<string, string> = { ...compiled(operation).headers };
+  // Not a spread: V8 adds a field to the copy that it makes ten times as slowly.
+  const headers: Record<string, string> = Object.assign({}, compiled(operation).headers);
   if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
   applyHeaders(headers, ofClient);
   applyHeaders(headers, ofCall);
