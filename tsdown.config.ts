@@ -2,16 +2,16 @@ import { defineConfig } from 'tsdown';
 
 /**
  * What loads at once is one file a layer: small files are not compressed as well. Files named `.lazy.ts` load later, and
- * declarations (`.d.ts`) are not grouped. Without a file of its own, the bundler's helper lands among the validators, and each
- * of its users loads them.
+ * declarations (`.d.ts`) are not grouped. The errors about the contract load with the schemas, their only user. Without a file
+ * of its own, the bundler's helper lands among the validators, and each of its users loads them.
  */
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
-  { name: 'core', test: layer('lib/(?!queue|source)|errors/|http/|auth/crypto'), priority: 2 },
+  { name: 'core', test: layer('lib/(?!queue|source)|errors/(?!validation)|http/|auth/crypto'), priority: 2 },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
   { name: 'functions', test: /generated\/client\/functions\.gen\.ts/, priority: 1.5 },
-  { name: 'streaming', test: layer('lib/queue|streaming/|resources/stream-functions'), priority: 1 },
+  { name: 'streaming', test: layer('lib/queue|streaming/(?!single-answer)|resources/stream-functions'), priority: 1 },
 ];
 
 export default defineConfig({

@@ -25,7 +25,7 @@ export {
 export { isErrorBody } from './errors/error-body.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';
-export { driftReports, type OnDrift } from './http/drift-report.js';
+export { driftReports, type OnDrift } from './validation/drift-report.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { requestMessage } from './validation/messages.js';
 export { type Fields, readTextFields } from './validation/requests.js';

@@ -101,3 +101,17 @@ export const castToError = (err: unknown): Error => (err instanceof Error ? err 
 export function missingFile(cause: unknown): CozeError {
   return new CozeError('A file of coze-client could not be loaded. Deploy every file of the build.', { cause });
 }
+
+/** Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why. */
+export class SchemasUnavailableError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'SchemasUnavailableError';
+  }
+
+  constructor(cause: unknown) {
+    super("The validation schemas could not be loaded. Deploy every file of the build, or set validate: 'off'.", {
+      cause,
+    });
+  }
+}

@@ -1,4 +1,4 @@
-export { castToError, CozeError, isCozeError, JSONParseError } from './coze-error.js';
+export { castToError, CozeError, isCozeError, JSONParseError, SchemasUnavailableError } from './coze-error.js';
 export type { AnyCozeError, PartialStream } from './coze-error.js';
 export {
   APIConnectionError,
@@ -34,7 +34,7 @@ export {
   WorkflowInterruptedError,
 } from './stream-errors.js';
 export type { ChatFailedOptions, StreamErrorOptions, ToolRunFault, WorkflowFailedOptions } from './stream-errors.js';
-export { RequestValidationError, ResponseValidationError, SchemasUnavailableError } from './validation-errors.js';
+export { RequestValidationError, ResponseValidationError } from './validation-errors.js';
 export type { ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
 export {
   SocketClosedError,

@@ -93,17 +93,3 @@ export class RequestValidationError extends CozeError {
     this.issues = issues;
   }
 }
-
-/** Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why. */
-export class SchemasUnavailableError extends CozeError {
-  /** @internal */
-  override get className(): string {
-    return 'SchemasUnavailableError';
-  }
-
-  constructor(cause: unknown) {
-    super("The validation schemas could not be loaded. Deploy every file of the build, or set validate: 'off'.", {
-      cause,
-    });
-  }
-}

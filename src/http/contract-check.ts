@@ -3,14 +3,12 @@ import type { PartialStream } from '../errors/coze-error.js';
 import { checkFunction, checkOneOf } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
-import { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
+import type { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
 import type { AcceptGroup } from '../schemas/accept.js';
-import type { Issue } from '../validation/issues.js';
 import type { LazyChunk } from '../lib/lazy-chunk.js';
 import { acceptChunk, requestChunk, responseChunk } from '../validation/lazy-chunks.js';
-import { joinMessages, requestMessage, responseMessage } from '../validation/messages.js';
+import type { OnDrift } from '../validation/drift-report.js';
 import type { SentRequest } from '../validation/requests.js';
-import { driftReports, type DriftReport, type OnDrift } from './drift-report.js';
 import { errorHeaders, type ResponseHead } from './envelope.js';
 import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
@@ -134,16 +132,19 @@ export class ContractCheck {
    * @throws RequestValidationError, SchemasUnavailableError
    */
   async request(sent: SentRequest): Promise<void> {
-    const [{ requestIssues }] = await Promise.all([requestChunk.load(), this.#accept?.load()]);
-    const error = this.#requestError(requestIssues(this.#operation, sent), labelOf(this.#operation));
+    const [{ requestError, requestIssues }] = await Promise.all([requestChunk.load(), this.#accept?.load()]);
+    const operation = this.#operation;
+    const error = requestError(labelOf(operation), operation.id, requestIssues(operation, sent));
     if (error !== undefined) throw error;
   }
 
   /** Checks an event before a socket sends it. Returns the error to throw, if there is one. */
   sentEvent(event: CheckedEvent): RequestValidationError | undefined {
-    if (!this.strict) return undefined;
-    const issues = requestChunk.loaded?.sentEventIssues(this.#operation.id, event);
-    return this.#requestError(issues, `${labelOf(this.#operation)}, event ${event.event_type}`);
+    const { loaded } = requestChunk;
+    if (!this.strict || loaded === undefined) return undefined;
+    const { id } = this.#operation;
+    const what = `${labelOf(this.#operation)}, event ${event.event_type}`;
+    return loaded.requestError(what, id, loaded.sentEventIssues(id, event));
   }
 
   /**
@@ -250,37 +251,25 @@ export class ContractCheck {
     this.#log.write('warn', 'Responses are no longer validated.', error);
   }
 
-  #requestError(issues: readonly Issue[] | undefined, what: string): RequestValidationError | undefined {
-    if (issues === undefined || issues.length === 0) return undefined;
-    const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
-    const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
-    return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, this.#operation.id, shown);
-  }
-
   /** Returns the error to throw, if there is one. */
   #report({ body, event, origin, partial }: Unaccepted): ResponseValidationError | undefined {
-    const issues = responseChunk.loaded?.receivedIssues(this.#operation.id, event, body) ?? [];
-    if (issues.length === 0) return undefined;
-    const { label, status, headers, logid: id, secret } = origin();
+    const { loaded } = responseChunk;
     const operation = this.#operation.id;
+    const issues = loaded?.receivedIssues(operation, event, body) ?? [];
+    if (loaded === undefined || issues.length === 0) return undefined;
+    const { label, status, headers, logid: id, secret } = origin();
     const logid = withoutSecret(id, secret);
     const throws = this.#throws(event);
     const where = event === undefined ? label : `${label}, event ${event}`;
-    for (const report of driftReports(issues, { operation, logid, ...(event !== undefined && { event }) })) {
-      if (!throws && this.#memory.isNew(`${operation} ${event} ${report.path}`)) this.#warn(where, report);
+    for (const report of loaded.driftReports(issues, { operation, logid, ...(event !== undefined && { event }) })) {
+      if (!throws && this.#memory.isNew(`${operation} ${event} ${report.path}`))
+        this.#log.write('warn', loaded.differenceLine(where, report));
       for (const handler of this.#handlers)
         notify(handler, report, () => this.#log.write('error', `onDrift threw an error for ${where}`));
     }
     if (!throws) return undefined;
-    const shown = issues.map(({ path, expected, received }) => ({ path, expected, received }));
-    const message = `${where}: the response differs from the API contract, ${joinMessages(shown.map(responseMessage))}`;
-    const options = { operation, event, issues: shown, logid, partial: partial?.() };
-    return new ResponseValidationError(status, withoutSecret(body, secret), message, headers, options);
-  }
-
-  #warn(where: string, report: DriftReport): void {
-    const message = `${where}: the response differs from the API contract, its data is returned unchanged`;
-    this.#log.write('warn', `${message}: ${responseMessage(report)}, logid: ${report.logid ?? 'none'}`);
+    const about = { status, headers, body: withoutSecret(body, secret), operation, event, logid, partial: partial?.() };
+    return loaded.responseError(where, issues, about);
   }
 }
 

@@ -2,7 +2,6 @@ import { runtime } from '#runtime';
 import { RedirectError } from '../errors/api-error.js';
 import { isCozeError } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
-import { isObject } from '../lib/shapes.js';
 import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
 import {
   TransportError,
@@ -24,7 +23,7 @@ export function fetchTransport(given?: Fetch): Transport {
     try {
       response = await fetch(url, { method, headers, body, signal: cancellation.signal(), ...runtime.fetchInit });
     } catch (cause) {
-      throw isCozeError(cause) ? cause : faultOf(cause, wasNeverSent(cause) ? false : 'unknown');
+      throw isCozeError(cause) ? cause : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }
     if (response.redirected) refuseOtherOrigin(url, response);
     return new FetchResponse(response, cancellation);
@@ -76,7 +75,11 @@ class FetchResponse implements WireResponse {
 }
 
 function breakOff(cause: unknown): never {
-  throw faultOf(cause, true);
+  throw brokenBody(cause);
+}
+
+function brokenBody(cause: unknown): TransportError {
+  return new TransportError(cause, { ...runtime.fetchFault?.(cause), sent: true });
 }
 
 /** Pushes the pieces of a body that has to be pulled. */
@@ -128,7 +131,7 @@ class FetchBody implements WireBody {
         const { done, value } = await source.next();
         if (done !== true) bytes = toBytes(value);
       } catch (cause) {
-        this.#end(faultOf(cause, true));
+        this.#end(brokenBody(cause));
         break;
       }
       if (bytes === undefined) {
@@ -148,7 +151,7 @@ class FetchBody implements WireBody {
 
   readonly #onAbort = (reason: unknown): void => {
     this.#open()?.stop(reason);
-    this.#end(faultOf(reason, true));
+    this.#end(brokenBody(reason));
   };
 
   #end(fault: TransportError | undefined): void {
@@ -167,61 +170,4 @@ function toBytes(value: unknown): Uint8Array {
   const bytes = bytesOf(value);
   if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
   return bytes;
-}
-
-// The errors of fetch. On Node, they are a TypeError whose `cause` is the error of the system or of undici. Other platforms
-// do not tell the cause.
-
-/** Time limits of undici, the library behind Node's fetch, and the settings that raise them. */
-const limits: Readonly<Record<string, string>> = {
-  UND_ERR_HEADERS_TIMEOUT: 'headersTimeout, or request a stream',
-  UND_ERR_BODY_TIMEOUT: 'bodyTimeout',
-};
-
-/** The codes of undici for faults that have a code of Node, so that a fault is told by one name over every transport. */
-const commonCodes: Readonly<Record<string, string>> = {
-  UND_ERR_SOCKET: 'ECONNRESET',
-  UND_ERR_HEADERS_OVERFLOW: 'HPE_HEADER_OVERFLOW',
-  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
-};
-
-function faultOf(cause: unknown, sent: boolean | 'unknown'): TransportError {
-  const code = systemErrorsOf(cause)[0]?.code;
-  const setting = code === undefined ? undefined : limits[code];
-  const limitHint =
-    setting &&
-    `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
-  return new TransportError(cause, { sent, code: code && (commonCodes[code] ?? code), limitHint });
-}
-
-/** The connection was not established: unknown name, no listener, untrusted certificate. */
-const unsentCode =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)\w*)$/;
-
-/** True if the connection failed before it was established, on every address that was tried. */
-function wasNeverSent(error: unknown): boolean {
-  // Fetch does not connect to some ports. That error has no code.
-  if (isObject(error) && isObject(error.cause) && error.cause.message === 'bad port') return true;
-  const errors = systemErrorsOf(error);
-  return errors.length > 0 && errors.every(isUnsent);
-}
-
-function isUnsent({ code, syscall }: SystemError): boolean {
-  if (syscall === 'connect' || syscall === 'getaddrinfo' || unsentCode.test(code)) return true;
-  // In another system call, the route was lost under an established connection.
-  return syscall === undefined && (code === 'EHOSTUNREACH' || code === 'ENETUNREACH');
-}
-
-interface SystemError {
-  readonly code: string;
-  readonly syscall: unknown;
-}
-
-/** The errors at the bottom of a chain of causes: one for each address of the host that was tried. */
-function systemErrorsOf(error: unknown, depth = 0): SystemError[] {
-  if (!isObject(error) || depth > 5) return [];
-  if (Array.isArray(error.errors)) return error.errors.flatMap((inner) => systemErrorsOf(inner, depth + 1));
-  const beneath = systemErrorsOf(error.cause, depth + 1);
-  if (beneath.length > 0) return beneath;
-  return typeof error.code === 'string' ? [{ code: error.code, syscall: error.syscall }] : [];
 }

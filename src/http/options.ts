@@ -3,7 +3,7 @@ import type { APIError } from '../errors/api-error.js';
 import { checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory, checkValidation, type Validate } from './contract-check.js';
-import type { OnDrift } from './drift-report.js';
+import type { OnDrift } from '../validation/drift-report.js';
 import type { Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';

@@ -1,4 +1,5 @@
 import { release } from 'node:os';
+import { readFetchFault } from './fetch-fault.js';
 import { disk, secretFiles } from './files.node.js';
 import { proxyAgent } from './http/proxy-agent.node.js';
 import { VERSION, type Runtime } from './runtime.js';
@@ -28,6 +29,7 @@ export const runtime: Runtime = {
   name: 'node',
   exposesToken: false,
   fetchInit: { cache: 'no-store', redirect: 'manual' },
+  fetchFault: readFetchFault,
   agentHeaders: () => (headers ??= describe()),
   origin: () => undefined,
   toBytes: (bytes) => Buffer.from(bytes),

@@ -1,3 +1,4 @@
+import type { FetchFault } from './fetch-fault.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
 /** The version in package.json. */
@@ -10,6 +11,8 @@ export interface Runtime {
   readonly exposesToken: boolean;
   /** Options of every call of this platform's `fetch`. */
   readonly fetchInit: { readonly cache?: 'no-store'; readonly redirect: 'manual' | 'follow' };
+  /** Reads an error of `fetch`, where it tells its cause. */
+  readonly fetchFault?: (error: unknown) => FetchFault;
   /** The headers that identify this package and the platform. Computed on the first request, not at import. */
   agentHeaders(): Readonly<Record<string, string>>;
   /** The origin for a relative `baseURL`, if the platform has one. */

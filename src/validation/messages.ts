@@ -1,4 +1,4 @@
-/** The sentences of the errors about issues. Loaded with the client: the wording of expectations loads with the schemas. */
+/** The sentences of the errors about issues. Loaded with the schemas. */
 import type { Expectation } from './expectations.js';
 
 /** The number of issues that one message lists. */

@@ -4,8 +4,10 @@ import { safeParse } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
+import { RequestValidationError } from '../errors/validation-errors.js';
 import { isFormData } from '../lib/shapes.js';
 import { issuesOf, type Issue } from './issues.js';
+import { joinMessages, requestMessage } from './messages.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,6 +51,18 @@ export function requestIssues({ id, path, files }: RequestOperation, sent: SentR
 export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
   const schema = sentEventSchemas[operation]?.get(event.event_type);
   return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
+}
+
+/** The error about the issues of a request or of an event to send, if there are any. `what` names it. */
+export function requestError(
+  what: string,
+  operation: string,
+  issues: readonly Issue[],
+): RequestValidationError | undefined {
+  if (issues.length === 0) return undefined;
+  const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
+  const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
+  return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, operation, shown);
 }
 
 function check(schema: LazySchema | undefined, value: unknown): readonly Issue[] {

@@ -1,7 +1,27 @@
 /** Finds what is wrong with a response or an event that was not accepted. Loaded on demand, see lazy-chunks.ts. */
+import type { ErrorHeaders } from '../errors/api-error.js';
+import type { PartialStream } from '../errors/coze-error.js';
 import { answerSchemas } from '../../generated/validators/answers.gen.js';
 import { eventSchemas } from '../../generated/validators/events.gen.js';
+import { ResponseValidationError } from '../errors/validation-errors.js';
+import type { DriftReport } from './drift-report.js';
 import { issuesOf, type Issue } from './issues.js';
+import { joinMessages, responseMessage } from './messages.js';
+
+export { driftReports } from './drift-report.js';
+
+/** The response or event that an error is about. */
+interface Received {
+  readonly status: number | undefined;
+  readonly headers: ErrorHeaders | undefined;
+  readonly body: unknown;
+  readonly operation: string;
+  readonly event: string | undefined;
+  readonly logid: string | undefined;
+  readonly partial: PartialStream | undefined;
+}
+
+const differs = 'the response differs from the API contract';
 
 /**
  * Checks the JSON body of a successful response, envelope included, or one event of a stream or socket.
@@ -14,4 +34,21 @@ import { issuesOf, type Issue } from './issues.js';
 export function receivedIssues(operation: string, event: string | undefined, value: unknown): readonly Issue[] {
   const schema = event === undefined ? answerSchemas[operation] : eventSchemas[operation]?.get(event);
   return schema === undefined ? [] : issuesOf(schema(), value).filter(({ limit }) => limit === undefined);
+}
+
+/** The line of a log about a difference. `where` names the call and the event. */
+export function differenceLine(where: string, report: DriftReport): string {
+  const logid = report.logid ?? 'none';
+  return `${where}: ${differs}, its data is returned unchanged: ${responseMessage(report)}, logid: ${logid}`;
+}
+
+/** The error about all differences. */
+export function responseError(
+  where: string,
+  differences: readonly Issue[],
+  { status, headers, body, ...about }: Received,
+): ResponseValidationError {
+  const issues = differences.map(({ path, expected, received }) => ({ path, expected, received }));
+  const message = `${where}: ${differs}, ${joinMessages(issues.map(responseMessage))}`;
+  return new ResponseValidationError(status, body, message, headers, { ...about, issues });
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { SchemasUnavailableError } from '../../src/errors/validation-errors.js';
+import { SchemasUnavailableError } from '../../src/errors/coze-error.js';
 import { responseChunk } from '../../src/validation/lazy-chunks.js';
 import { rejection } from '../support/operations.js';
 import { me, recordedClient, respondingWith } from './recorded-client.js';
