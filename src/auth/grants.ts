@@ -60,7 +60,7 @@ export interface JWTGrantConfig extends OAuthSite {
   readonly enterpriseId?: string | undefined;
 }
 
-/** One way to get a token: a row of the table below. Each function throws a CozeError for a config that cannot work. */
+/** One way to get a token: they follow below. Each function throws a CozeError for a config that cannot work. */
 interface GrantRequest<C extends OAuthSite> {
   readonly endpoint: (config: C) => Operation;
   /** The parameters of the path and the body. */

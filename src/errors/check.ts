@@ -1,4 +1,5 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
+import { memberOf } from '../lib/shapes.js';
 import { CozeError } from './coze-error.js';
 
 /** A text that is not blank. A missing one is often an environment variable that is not set. */
@@ -43,6 +44,12 @@ export function checkCount(name: string, value: unknown, least: number): void {
   throw new CozeError(`${name} must be a whole number from ${least} up, not ${shown(value)}.`);
 }
 
+/** A number of at least `least`. */
+export function checkNumber(name: string, value: unknown, least: number): void {
+  if (value === undefined || (typeof value === 'number' && value >= least)) return;
+  throw new CozeError(`${name} must be a number from ${least} up, not ${shown(value)}.`);
+}
+
 export function checkFunction(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'function') return;
   throw new CozeError(`${name} must be a function, not ${typeof value}.`);
@@ -54,6 +61,14 @@ export function checkSignal(value: unknown): void {
   if (typeof value === 'object' && value !== null && typeof Reflect.get(value, 'addEventListener') === 'function')
     return;
   throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
+}
+
+/** An agent is recognised by the method that Node calls: there are several base classes. */
+export function checkAgent(value: unknown): void {
+  if (value === undefined || typeof value === 'function' || typeof memberOf(value, 'addRequest') === 'function') return;
+  throw new CozeError(
+    'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
+  );
 }
 
 const shown = (value: unknown) => (typeof value === 'number' ? value : typeof value);

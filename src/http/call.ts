@@ -6,7 +6,7 @@ import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
 import {
-  checkText,
+  parseEnvelope,
   isEventStream,
   statusError,
   unexpectedStream,
@@ -229,7 +229,7 @@ export class Call<T> {
   async #json(received: Received): Promise<Outcome<T>> {
     if (received.status === 204 || received.status === 205) return this.outcome(received, undefined, undefined);
     this.refuseEventStream(received);
-    const { body, data } = checkText(received, await this.text(received));
+    const { body, data } = parseEnvelope(received, await this.text(received));
     const verdict = this.#check?.response(received, body);
     if (verdict !== undefined) {
       // The server has responded: the time to load the schemas does not count.

@@ -38,7 +38,7 @@ const keptText = 2_000;
  *
  * @throws InvalidResponseError if it is not the expected JSON, APIError if the envelope reports an error.
  */
-export function checkText(head: ResponseHead, text: string): CheckedBody {
+export function parseEnvelope(head: ResponseHead, text: string): CheckedBody {
   const body = tryParse(text);
   if (body === undefined) throw unexpected(head, text, 'JSON');
   if (isErrorBody(body)) throw apiError(head, body);

@@ -1,6 +1,6 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
-import { checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
+import { checkAgent, checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory, checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from '../validation/drift-report.js';
@@ -11,7 +11,6 @@ import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js
 import type { SocketOptions } from './socket-options.js';
 import { standardTransport } from './standard-transport.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
-import { memberOf } from '../lib/shapes.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** Options of the client and of a single call. Those of the call take precedence. */
@@ -140,7 +139,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSignal): Settin
     throw new CozeError('The options are missing: pass at least a token.');
   refuseAxios(options);
   checkOptions(options);
-  checkAgent(options);
+  checkTransport(options);
   checkProxy(options.proxy);
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
@@ -173,15 +172,12 @@ export function settingsOf(options: ClientOptions, closing: AbortSignal): Settin
   };
 }
 
-function checkAgent({ agent, fetch }: ClientOptions): void {
+function checkTransport({ agent, fetch }: ClientOptions): void {
   if (agent === undefined) return;
   if (runtime.transport === undefined) throw new CozeError('The option agent works on Node only.');
   if (fetch !== undefined)
     throw new CozeError('The options agent and fetch exclude each other: configure the proxy in your fetch.');
-  if (typeof agent !== 'function' && typeof memberOf(agent, 'addRequest') !== 'function')
-    throw new CozeError(
-      'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
-    );
+  checkAgent(agent);
 }
 
 function checkProxy(proxy: unknown): void {

@@ -13,7 +13,7 @@ export interface SocketOptions {
   readonly headers?: HeadersInput | undefined;
   /** More query parameters of the handshake. One with the same name replaces that of the method. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** An agent of `node:http` for a proxy. Node only. */
+  /** An agent of `node:http`, or a function that returns one for a URL. Node only. Default: the client's. */
   readonly agent?: object | undefined;
   /** The WebSocket class to use. Default: `ws` on Node, that of the platform elsewhere. */
   readonly WebSocket?: SocketConstructor | undefined;

@@ -1,6 +1,6 @@
 import { connect } from '#websocket';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
+import { checkAgent, checkFunction, checkMilliseconds, checkNumber, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Client } from '../http/client.js';
 import { checkValidation, ContractCheck } from '../http/contract-check.js';
@@ -132,13 +132,6 @@ function checkSocketOptions(options: SocketOptions): void {
   checkSignal(options.signal);
   checkFunction('WebSocket', options.WebSocket);
   for (const name of milliseconds) checkMilliseconds(name, options[name]);
-  for (const [name, least] of Object.entries(leastValues)) {
-    const value: unknown = Reflect.get(options, name);
-    if (value === undefined || (typeof value === 'number' && value >= least)) continue;
-    throw new CozeError(
-      `${name} must be a number from ${least} up, not ${typeof value === 'number' ? value : typeof value}.`,
-    );
-  }
-  if (options.agent !== undefined && (typeof options.agent !== 'object' || options.agent === null))
-    throw new CozeError('agent must be an agent of node:http, such as one of https-proxy-agent.');
+  for (const [name, least] of Object.entries(leastValues)) checkNumber(name, Reflect.get(options, name), least);
+  checkAgent(options.agent);
 }

@@ -2,11 +2,11 @@ import { memberOf } from '../lib/shapes.js';
 import type { ConnectionOptions } from './runtime.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
-type Transport = typeof import('./http/transport.node.js');
+type TransportModule = typeof import('./http/transport.node.js');
 
 // Loaded by the first call: an import of the package would otherwise take a tenth longer.
-let transport: Transport | undefined;
-let loading: Promise<Transport> | undefined;
+let transport: TransportModule | undefined;
+let loading: Promise<TransportModule> | undefined;
 
 /**
  * Sends a request over `node:http`. Returns `undefined` for a request that is meant for the global fetch: programs replace

@@ -38,7 +38,8 @@ interface Helper {
  * - Bytes are received while a call waits. When events are left and none waits, receiving pauses, so that a slow reader
  *   slows the server.
  * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
- *   Events that came before an error are delivered before it. The iteration throws it once and is done then; all helpers
+ *   Events that came before a failure are delivered before it; after an abort they are dropped. The iteration throws the
+ *   error once and is done then; all helpers
  *   reject with the same error. After an event that says how the work ended, the end of the connection is not an error.
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {

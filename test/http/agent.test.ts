@@ -47,7 +47,7 @@ describe('the option agent', () => {
   it('that is no agent is refused', async () => {
     expect(() => clientOf('http://unused.test', { agent: {} })).toThrow('agent must be an agent of node:http');
     const client = clientOf('http://unused.test', { agent: () => ({}), maxRetries: 0 });
-    expect(String(await rejection(client.request(getBot, bot)))).toContain('agent must be an agent of node:http');
+    expect(String(await rejection(client.request(getBot, bot)))).toContain('agent must return an agent of node:http');
   });
 
   it('excludes the option fetch', () => {

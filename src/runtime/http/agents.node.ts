@@ -25,9 +25,7 @@ export function routeTo(url: URL, option?: object): Route | Promise<Route> {
 export function agentFor(url: URL, option: object): Agent | undefined {
   const agent: unknown = typeof option === 'function' ? Reflect.apply(option, undefined, [url]) : option;
   if (agent === undefined || isAgent(agent)) return agent;
-  throw new CozeError(
-    'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one.',
-  );
+  throw new CozeError('agent must return an agent of node:http, or undefined.');
 }
 
 /** Agents are recognised by the method that Node calls: there are several base classes. */

@@ -89,7 +89,7 @@ class Exchange implements ByteSource {
   #headers(): Record<string, string> {
     const { headers: given, body } = this.#request;
     const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': acceptedCodings, ...given };
-    // The framing is up to this file: a second opinion about it would let one request be read as two.
+    // The framing is up to this file: a header of the caller that differs would let a server read one request as two.
     delete headers['transfer-encoding'];
     delete headers['content-length'];
     if (this.#form !== undefined) {

@@ -18,7 +18,9 @@ export function multipartOf(form: FormData): Multipart {
       parts.push(Buffer.from(`${head}\r\n\r\n${lines(value)}\r\n`));
     } else {
       const type = value.type || 'application/octet-stream';
-      parts.push(Buffer.from(`${head}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`));
+      // The form of a polyfill may hold a Blob, which has no name.
+      const name = escape(value.name ?? 'blob');
+      parts.push(Buffer.from(`${head}; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`));
       parts.push(value, Buffer.from('\r\n'));
     }
   }

@@ -4,7 +4,7 @@ import type { NodeBody } from './body.node.js';
 import { NodeHeaders } from './headers.node.js';
 
 /** The parts of a response that its `Response` repeats. */
-export interface ResponseHead {
+export interface ReceivedHead {
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
@@ -15,10 +15,10 @@ export class NodeResponse implements WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
   readonly body: NodeBody | null;
-  readonly #head: ResponseHead;
+  readonly #head: ReceivedHead;
   #response: Response | undefined;
 
-  constructor(head: ResponseHead, body: NodeBody | null) {
+  constructor(head: ReceivedHead, body: NodeBody | null) {
     this.status = head.status;
     this.headers = new NodeHeaders(head.headers);
     this.body = body;
@@ -48,7 +48,7 @@ function copy(bytes: Buffer): ArrayBuffer {
   return new Uint8Array(bytes).buffer;
 }
 
-function fetchResponse(head: ResponseHead, wireHeaders: WireHeaders, body: NodeBody | null): Response {
+function fetchResponse(head: ReceivedHead, wireHeaders: WireHeaders, body: NodeBody | null): Response {
   const { url, status, statusText } = head;
   const headers = new Headers();
   for (const [name, value] of wireHeaders) headers.append(name, value);
