@@ -246,3 +246,8 @@ export class ToolRunError extends StreamError {
     this.toolCallId = call?.id;
   }
 }
+
+/** The error of a wait that the caller's signal ended. */
+export function abortedByCaller(cause: unknown): APIUserAbortError {
+  return new APIUserAbortError('The caller aborted the polling. The work continues on the server.', { cause });
+}

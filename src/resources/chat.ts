@@ -4,12 +4,12 @@ import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, RequestOptions } from '../http/index.js';
 import { describeError, lastErrorOf } from '../errors/error-body.js';
-import { ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
+import { abortedByCaller, ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { abortable, type Signals } from '../lib/abort.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import type { OpenStream } from '../streaming/event-source.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
-import { abortedByCaller, isFinal, isWaiting, pollChat } from '../streaming/polling.js';
+import { loadPolling } from './load-polling.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat, opener } from './stream-functions.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
@@ -61,6 +61,7 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
+    const { pollChat } = await loadPolling(this.#signals(options));
     return this.#withMessages(first, await pollChat(this._client, first, options, first), options);
   }
 
@@ -80,6 +81,7 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     const id = { conversation_id, id: chat_id };
+    const { pollChat } = await loadPolling(this.#signals(options));
     return this.#withMessages(id, await pollChat(this._client, id, options), options);
   }
 
@@ -202,6 +204,7 @@ export class Chat extends ChatResource {
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
     const { id: chat_id, conversation_id } = first;
+    const { isFinal, isWaiting, pollChat } = await loadPolling(this.#signals(options));
     // The server may list calls that were answered for a moment: then the chat is still running.
     const isDone = (chat: CreateChatData): boolean => isFinal(chat) && (!isWaiting(chat) || runner.isAsked(chat));
     let chat = await pollChat(this._client, first, options, first);

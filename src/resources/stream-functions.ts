@@ -18,7 +18,7 @@ import type {
 import { openStream, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { OpenStream } from '../streaming/event-source.js';
-import { cancelChat } from '../streaming/polling.js';
+import { cancelChat } from '../streaming/cancel-chat.js';
 import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
 
 /** Options of the streams of a run. */

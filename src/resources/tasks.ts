@@ -17,7 +17,8 @@ import {
 } from '../../generated/client/resources.gen.js';
 import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { poll, type WaitOptions } from '../streaming/polling.js';
+import { loadPolling } from './load-polling.js';
+import type { WaitOptions } from '../streaming/polling.js';
 
 /** The methods of `client.datasets`. */
 export class Datasets extends DatasetsResource {
@@ -52,6 +53,7 @@ export class Datasets extends DatasetsResource {
     const files = new Set(params.document_ids).size;
     const isFinal = ({ data }: DocumentProgressData): boolean =>
       (data ?? []).filter(({ status }) => finalFileStatuses.has(status)).length >= files;
+    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll({ client: this._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
   }
 }
@@ -96,6 +98,7 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
       target_workspace_id: params.to_workspace_id,
     };
     const task = { client: this._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
+    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll(task, options, task_id === '' ? copied : undefined);
   }
 }
@@ -137,6 +140,7 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
       // The server may list an export a moment after its start.
       return task_infos?.find((task) => billTaskId(task) === id) ?? first;
     };
+    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll({ client: this._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
   }
 }

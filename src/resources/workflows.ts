@@ -14,7 +14,8 @@ import type {
 import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
-import { poll, type PollOptions } from '../streaming/polling.js';
+import { loadPolling } from './load-polling.js';
+import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
 import {
   workflowsChatStream,
@@ -101,6 +102,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     // The server may list a run a moment after its start.
     const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> =>
       (await this.history.retrieve(params.workflow_id, execute_id, request))[0];
+    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
   }
 }

@@ -1,0 +1,21 @@
+import { chatCancel, chatRetrieve } from '../../generated/client/functions.gen.js';
+import type { CreateChatData } from '../../generated/types/index.js';
+import type { Client, RequestOptions } from '../http/index.js';
+import { APIError } from '../errors/api-error.js';
+import type { ChatId } from './polling.js';
+
+/** The ids of a chat, as requests name them. */
+export const namesOf = ({ conversation_id, id }: ChatId) => ({ conversation_id, chat_id: id });
+
+const NOT_CANCELABLE = 4104;
+
+/** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
+export async function cancelChat(client: Client, id: ChatId, options: RequestOptions): Promise<CreateChatData> {
+  try {
+    const chat: CreateChatData | undefined = await chatCancel(client, namesOf(id), options);
+    if (chat !== undefined) return chat;
+  } catch (error) {
+    if (!(error instanceof APIError) || error.code !== NOT_CANCELABLE) throw error;
+  }
+  return chatRetrieve(client, namesOf(id), options);
+}

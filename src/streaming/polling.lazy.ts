@@ -1,0 +1,146 @@
+import { chatRetrieve } from '../../generated/client/functions.gen.js';
+import type { CreateChatData } from '../../generated/types/index.js';
+import type { Client, RequestOptions } from '../http/index.js';
+import { checkMilliseconds, checkSignal } from '../errors/check.js';
+import { abortedByCaller, PollTimeoutError } from '../errors/stream-errors.js';
+import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
+import { cancelChat, namesOf } from './cancel-chat.js';
+import type { ChatId, ChatPollOptions, PollOptions, WaitOptions } from './polling.js';
+
+/** Work on the server whose state can be requested. */
+export interface Task<State> {
+  readonly client: Client;
+  /** The subject of the error message after `pollTimeout`: `The run 7379…`. */
+  readonly name: string;
+  /** Requests the state; `undefined` while the server does not list the task. */
+  look(options: RequestOptions): PromiseLike<State | undefined>;
+  isFinal(state: State): boolean;
+  /** Called after `pollTimeout` instead of throwing PollTimeoutError. */
+  onTimeout?(state: State | undefined): PromiseLike<State>;
+}
+
+const FIRST_INTERVAL = 1000;
+const LONGEST_INTERVAL = 2000;
+const GROWTH = 1.25;
+
+/**
+ * Requests the state of a task until it is final.
+ *
+ * @param options - are passed to every request; `signal` also ends the wait between two requests.
+ * @param first - the state if it is known: then the first request is sent after one interval.
+ * @throws PollTimeoutError after `pollTimeout`, with the last state; APIUserAbortError after an abort.
+ */
+export async function poll<State>(task: Task<State>, options: WaitOptions<State>, first?: State): Promise<State> {
+  const { pollInterval, pollTimeout = 0, onProgress, signal } = options;
+  checkMilliseconds('pollInterval', pollInterval, longestTimer);
+  checkMilliseconds('pollTimeout', pollTimeout, longestTimer);
+  checkSignal(signal);
+  let state = first;
+  if (first !== undefined) onProgress?.(first);
+
+  const untilFinal = async (ended: AbortSignal): Promise<State> => {
+    let interval = pollInterval ?? FIRST_INTERVAL;
+    for (let waits = first !== undefined; state === undefined || !task.isFinal(state); waits = true) {
+      if (waits) {
+        await sleep(interval, [ended], abortedByCaller);
+        interval = pollInterval ?? Math.min(interval * GROWTH, LONGEST_INTERVAL);
+      }
+      state = await task.look({ ...options, signal: ended });
+      if (state !== undefined) onProgress?.(state);
+    }
+    return state;
+  };
+
+  const timeout = new AbortController();
+  const stopTimer = startTimer(pollTimeout, () => timeout.abort());
+  try {
+    return await abortable([signal, ...task.client.settings.signals, timeout.signal], untilFinal, abortedByCaller);
+  } catch (error) {
+    if (!timeout.signal.aborted) throw error;
+  } finally {
+    stopTimer();
+  }
+  if (task.onTimeout === undefined) throw timedOut(task.name, options, state);
+  return task.onTimeout(state);
+}
+
+function timedOut<State>(
+  name: string,
+  { pollTimeout }: PollOptions,
+  state: State,
+  note = 'It is still running. Poll again.',
+  options?: { readonly cause: unknown },
+): PollTimeoutError<State> {
+  return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, state, options);
+}
+
+/** The last three are coze-studio's. */
+const finalStatuses: ReadonlySet<string> = new Set([
+  'completed',
+  'failed',
+  'canceled',
+  'requires_action',
+  'cancelled',
+  'conversation.chat.cancelled',
+  'required_action',
+]);
+
+/** Milliseconds that a request may take after `pollTimeout`. */
+const CANCEL_TIMEOUT = 5000;
+
+/** True if a chat has ended or waits for an action. */
+export function isFinal(chat: CreateChatData): boolean {
+  return finalStatuses.has(chat.status);
+}
+
+/** True if a chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
+export function isWaiting(chat: CreateChatData): boolean {
+  const status: string = chat.status;
+  return status === 'requires_action' || status === 'required_action';
+}
+
+/**
+ * Polls a chat until it has ended or waits for an action.
+ *
+ * @param first - its state if it is known.
+ * @param isDone - replaces the test for a final status.
+ * @throws PollTimeoutError after `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and
+ * `undefined` if no request was answered.
+ */
+export function pollChat(
+  client: Client,
+  id: ChatId,
+  options: RequestOptions & ChatPollOptions,
+  first?: CreateChatData,
+  isDone: (chat: CreateChatData) => boolean = isFinal,
+): Promise<CreateChatData> {
+  const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
+    const canceling = options.cancelOnTimeout === true ? await cancelInTime(client, id, options) : {};
+    const last = canceling.chat ?? chat;
+    const canceled = last !== undefined && isCanceled(last);
+    if (last !== undefined && isDone(last) && !canceled) return last;
+    const note = canceled ? 'It was canceled.' : 'It is still running. Poll again, or cancel it.';
+    throw timedOut('The chat', options, last, note, canceling.failure);
+  };
+  const look = (request: RequestOptions) => chatRetrieve(client, namesOf(id), request);
+  return poll({ client, name: 'The chat', look, isFinal: isDone, onTimeout }, options, first);
+}
+
+interface Canceling {
+  readonly chat?: CreateChatData;
+  readonly failure?: { readonly cause: unknown };
+}
+
+/** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
+async function cancelInTime(client: Client, id: ChatId, options: RequestOptions): Promise<Canceling> {
+  try {
+    return { chat: await cancelChat(client, id, { ...options, timeout: CANCEL_TIMEOUT, maxRetries: 0 }) };
+  } catch (cause) {
+    return { failure: { cause } };
+  }
+}
+
+function isCanceled({ status }: CreateChatData): boolean {
+  const text: string = status;
+  return text.includes('cancel');
+}

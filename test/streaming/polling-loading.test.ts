@@ -1,0 +1,38 @@
+/** The code of polling is in a file that loads with the first poll. */
+import { once } from 'node:events';
+import { expect, it, vi } from 'vitest';
+import * as sse from '../support/sse-server.node.js';
+
+const { chat, chatReq, json, rejection, sseServer } = sse;
+
+const missing = new AbortController();
+const requested = new AbortController();
+vi.mock('../../src/streaming/polling.lazy.js', async () => {
+  requested.abort();
+  await once(missing.signal, 'abort');
+  throw new Error('404');
+});
+
+it('an abort while the code of polling loads ends the wait at once', async () => {
+  const server = await sseServer((res) => json(res, chat('in_progress')));
+  const { signal, abort } = controller();
+  const polling = rejection(server.chat.createAndPoll(chatReq, { signal }));
+  if (!requested.signal.aborted) await once(requested.signal, 'abort');
+  abort('changed my mind');
+  expect(await polling).toMatchObject({ name: 'UserAbortError', cause: 'changed my mind' });
+});
+
+it('a poll whose code cannot be loaded says so', async () => {
+  const server = await sseServer((res) => json(res, chat('in_progress')));
+  const polling = rejection(server.chat.createAndPoll(chatReq));
+  missing.abort();
+  expect(await polling).toMatchObject({
+    name: 'CozeError',
+    message: 'A file of coze-client could not be loaded. Deploy every file of the build.',
+  });
+});
+
+function controller() {
+  const created = new AbortController();
+  return { signal: created.signal, abort: (reason: string) => created.abort(reason) };
+}
