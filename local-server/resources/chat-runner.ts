@@ -20,7 +20,7 @@ import type { HandlerContext } from './route-handler.js';
 import { type WorkflowRecords, debugUrl } from './workflows.js';
 
 /** The state that a run needs. `chats.ts` imports this file, so its class cannot be named here. */
-interface RunnerState {
+interface ChatRunnerState {
   readonly ids: IdSequence;
   readonly conversations: ConversationRecords;
   readonly workflows: WorkflowRecords;
@@ -29,12 +29,12 @@ interface RunnerState {
 
 /** Runs one turn of a chat or a chatflow: calls the reply function and turns its reply into events. */
 export class ChatRunner {
-  readonly #server: HandlerContext<RunnerState>;
+  readonly #server: HandlerContext<ChatRunnerState>;
   readonly #record: ChatRecord;
   readonly #turn: ChatTurn;
   #audio: Iterable<Uint8Array> | undefined;
 
-  constructor(server: HandlerContext<RunnerState>, record: ChatRecord, turn: ChatTurn) {
+  constructor(server: HandlerContext<ChatRunnerState>, record: ChatRecord, turn: ChatTurn) {
     this.#server = server;
     this.#record = record;
     this.#turn = turn;

@@ -162,13 +162,13 @@ export function resumeTurn(
   return createTurn(server, record, [], { kind: 'chat', parameters: {}, toolOutputs });
 }
 
-interface ChatState extends BotLookup, TurnState {
+interface ChatHandlersState extends BotLookup, TurnState {
   readonly files: FileRecords;
   readonly workflows: WorkflowRecords;
   readonly ids: IdSequence;
 }
 
-export const chatHandlers: RouteHandlers<ChatState> = {
+export const chatHandlers: RouteHandlers<ChatHandlersState> = {
   'POST /v3/chat': (params, server) => {
     const { bots, chats, conversations, files } = server.state;
     const streams = params.flag('stream');
@@ -236,7 +236,7 @@ const chatOf = (params: RequestParams, { conversations, chats }: TurnState): Cha
 /** Streams a turn, or runs it in the background and responds at once. */
 function runTurn(
   streams: boolean,
-  server: HandlerContext<ChatState>,
+  server: HandlerContext<ChatHandlersState>,
   record: ChatRecord,
   turn: ChatTurn,
 ): RouteResponse {

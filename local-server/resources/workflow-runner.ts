@@ -14,7 +14,7 @@ import type { NodeRun, RunInterrupt, RunRecord } from './run-record.js';
 import { type WorkflowRecords, debugUrl } from './workflows.js';
 
 /** The state that a run needs. `workflow-runs.ts` imports this file, so its class cannot be named here. */
-interface RunnerState {
+interface WorkflowRunnerState {
   readonly workflows: WorkflowRecords;
   readonly runs: {
     node(record: RunRecord, node: Pick<NodeRun, 'title' | 'nodeId' | 'isOutputNode'>): NodeRun;
@@ -29,10 +29,10 @@ const END_NODE = '900001';
 
 /** Runs a workflow from its start, or from a resume, to its end or its next interrupt. */
 export class WorkflowRunner {
-  readonly #server: HandlerContext<RunnerState>;
+  readonly #server: HandlerContext<WorkflowRunnerState>;
   readonly #record: RunRecord;
 
-  constructor(server: HandlerContext<RunnerState>, record: RunRecord) {
+  constructor(server: HandlerContext<WorkflowRunnerState>, record: RunRecord) {
     this.#server = server;
     this.#record = record;
   }

@@ -9,7 +9,7 @@ import { checkOptions, type RequestOptions, type Settings } from './options.js';
 import { checkAuthorization } from './token.js';
 import type { Transport, WireRequest } from '../runtime/transport.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type ParamFields = Readonly<Record<string, unknown>>;
 
 /** A request without its origin and headers. */
 export interface BuiltRequest {
@@ -18,7 +18,7 @@ export interface BuiltRequest {
   /** The JSON text. */
   readonly body: string | undefined;
   /** The query before it was encoded. */
-  readonly query: Fields;
+  readonly query: ParamFields;
   /** The fields of a form, or the FormData of the caller. The form is created when its files are read. */
   readonly form: object | undefined;
 }
@@ -74,7 +74,7 @@ export function prepareRequest(
 export function buildRequest(
   operation: Operation,
   params: object | undefined,
-  extraQuery: Fields | undefined,
+  extraQuery: ParamFields | undefined,
 ): BuiltRequest {
   if (params !== undefined && typeof params !== 'object')
     throw new CozeError(`${labelOf(operation)}: the parameters must be an object, not ${typeof params}.`);
@@ -170,11 +170,11 @@ function parsePath(template: string): PathTemplate {
 }
 
 /** Fills in the names of a path. Their values must be non-empty strings that cannot change the structure of the path. */
-export function fillPath(template: string, params: Fields): string {
+export function fillPath(template: string, params: ParamFields): string {
   return fill(parsePath(template), params);
 }
 
-function fill({ literals, names }: PathTemplate, params: Fields): string {
+function fill({ literals, names }: PathTemplate, params: ParamFields): string {
   let path = literals[0] ?? '';
   names.forEach((name, index) => {
     const value = idOf(name, params[name]);
@@ -188,7 +188,7 @@ function fill({ literals, names }: PathTemplate, params: Fields): string {
 const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
 
 /** Refuses missing required ids, and numbers as ids anywhere in the query or body. */
-function checkIds(params: Fields, required: readonly string[] = []): void {
+function checkIds(params: ParamFields, required: readonly string[] = []): void {
   for (const name of required) idOf(name, params[name]);
   for (const name of Object.keys(params)) refuseNumber(name, params[name]);
 }
@@ -209,7 +209,7 @@ function isNumber(value: unknown): boolean {
 }
 
 /** `a=1&b=2,3`, or an empty string. Leaves out undefined and null, and joins arrays with commas. */
-export function encodeQuery(query: Fields): string {
+export function encodeQuery(query: ParamFields): string {
   let text = '';
   for (const name of Object.keys(query)) {
     const value = queryValue(name, query[name]);
@@ -250,7 +250,7 @@ function encode(name: string, value: string): string {
 }
 
 /** Moves fields out of the params. */
-function take(params: Record<string, unknown>, names: readonly string[] = []): Fields {
+function take(params: Record<string, unknown>, names: readonly string[] = []): ParamFields {
   const taken: Record<string, unknown> = {};
   for (const name of names) {
     if (!Object.hasOwn(params, name)) continue;

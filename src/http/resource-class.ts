@@ -57,13 +57,13 @@ export function clientClass(table: ResourceTable): ClientClass<Client> {
   };
 }
 
-interface Child {
+interface ChildResource {
   readonly name: string;
   readonly Resource: ResourceClass<APIResource>;
   readonly calledMethod: string | undefined;
 }
 
-function childrenOf(path: string, table: ResourceTable): readonly Child[] {
+function childrenOf(path: string, table: ResourceTable): readonly ChildResource[] {
   return Object.entries(table).flatMap(([name, entry]) => {
     if (typeof entry === 'string' || isEndpoint(entry)) return [];
     const below = path === '' ? name : `${path}.${name}`;
@@ -72,7 +72,7 @@ function childrenOf(path: string, table: ResourceTable): readonly Child[] {
 }
 
 /** The resources are fields of each instance: a getter that makes new objects would defeat the spies of tests. */
-function addChildren(parent: object, client: Client, children: readonly Child[]): void {
+function addChildren(parent: object, client: Client, children: readonly ChildResource[]): void {
   for (const { name, Resource, calledMethod } of children) {
     const resource = new Resource(client);
     Reflect.set(parent, name, calledMethod === undefined ? resource : callable(resource, calledMethod));

@@ -89,7 +89,7 @@ interface SchemaLocation extends SchemaPath {
 }
 
 /** The schema under a key, and whether the key names a field, an item of a list or an entry of a map. */
-interface Child {
+interface ChildSchema {
   readonly kind: 'field' | 'item' | 'entry';
   readonly schema: $ZodType | undefined;
 }
@@ -111,7 +111,7 @@ function member(owner: string, key: string): string {
   return owner === '' ? key : `.${key}`;
 }
 
-function childSchema(schema: $ZodType | undefined, key: PropertyKey): Child | undefined {
+function childSchema(schema: $ZodType | undefined, key: PropertyKey): ChildSchema | undefined {
   if (schema instanceof $ZodOptional || schema instanceof $ZodNullable)
     return childSchema(schema._zod.def.innerType, key);
   if (schema instanceof $ZodLazy) return childSchema(schema._zod.innerType, key);
@@ -123,12 +123,12 @@ function childSchema(schema: $ZodType | undefined, key: PropertyKey): Child | un
   return undefined;
 }
 
-function fieldOf(object: $ZodObject, key: PropertyKey): Child | undefined {
+function fieldOf(object: $ZodObject, key: PropertyKey): ChildSchema | undefined {
   const { shape } = object._zod.def;
   return typeof key === 'string' && Object.hasOwn(shape, key) ? { kind: 'field', schema: shape[key] } : undefined;
 }
 
 /** A text key that no schema declares may be user data, so its name is not shown. */
-function unknownChild(key: PropertyKey): Child {
+function unknownChild(key: PropertyKey): ChildSchema {
   return { kind: typeof key === 'number' ? 'item' : 'entry', schema: undefined };
 }

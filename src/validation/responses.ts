@@ -11,7 +11,7 @@ import { joinMessages, responseMessage } from './messages.js';
 export { driftReports } from './drift-report.js';
 
 /** The response or event that an error is about. */
-interface Received {
+interface ReceivedValue {
   readonly status: number | undefined;
   readonly headers: ErrorHeaders | undefined;
   readonly body: unknown;
@@ -46,7 +46,7 @@ export function differenceLine(where: string, report: DriftReport): string {
 export function responseError(
   where: string,
   differences: readonly Issue[],
-  { status, headers, body, ...about }: Received,
+  { status, headers, body, ...about }: ReceivedValue,
 ): ResponseValidationError {
   const issues = differences.map(({ path, expected, received }) => ({ path, expected, received }));
   const message = `${where}: ${differs}, ${joinMessages(issues.map(responseMessage))}`;

@@ -20,7 +20,7 @@ export function readImports(folders: readonly string[]): readonly Import[] {
   return folders.flatMap((folder) => filesBelow(folder).flatMap(importsOf));
 }
 
-function filesBelow(folder: string): readonly string[] {
+export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name).split(sep).join('/'))

@@ -5,12 +5,12 @@ import type { Cancellation } from '../../lib/abort.js';
 import type { HttpProxy } from './http-proxy.node.js';
 import { connectTimeout } from './keep-alive.node.js';
 
-export type Callback = (error: Error | null, connection: Duplex) => void;
+export type ConnectCallback = (error: Error | null, connection: Duplex) => void;
 
 /** Opens a connection through a proxy. Calls back once: with an open connection, or with an error within the time limit. */
 export class ProxyConnection {
   readonly #proxy: HttpProxy;
-  readonly #callback: Callback | undefined;
+  readonly #callback: ConnectCallback | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #timer: NodeJS.Timeout;
   readonly #socket: Socket;
@@ -18,7 +18,7 @@ export class ProxyConnection {
   #connection: Duplex;
   #isOver = false;
 
-  constructor(proxy: HttpProxy, cancellation: Cancellation | undefined, callback: Callback | undefined) {
+  constructor(proxy: HttpProxy, cancellation: Cancellation | undefined, callback: ConnectCallback | undefined) {
     this.#proxy = proxy;
     this.#callback = callback;
     this.#connection = this.#socket = proxy.connect();

@@ -5,7 +5,7 @@ import type { Cancellation } from '../../lib/abort.js';
 import { HttpProxy } from './http-proxy.node.js';
 import { agentOptions, type Route } from './keep-alive.node.js';
 import { isSecure, type ProxyVariable } from './proxy-choice.node.js';
-import { ProxyConnection, type Callback } from './proxy-connection.node.js';
+import { ProxyConnection, type ConnectCallback } from './proxy-connection.node.js';
 
 /** What Node passes to an agent for a new connection: the options of the request, with those of the agent. */
 interface ConnectionRequest extends ClientRequestArgs {
@@ -36,7 +36,7 @@ function routeOver(proxy: HttpProxy, url: URL): Route {
   const create = agent.createConnection.bind(agent);
   // The agent of node:https keeps the TLS session for the next tunnel.
   const encrypt = (options: ConnectionRequest) => (socket: Socket) => create(Object.assign({}, options, { socket }));
-  agent.createConnection = (options: ConnectionRequest, callback?: Callback) => {
+  agent.createConnection = (options: ConnectionRequest, callback?: ConnectCallback) => {
     const connection = new ProxyConnection(proxy, options.cancellation, callback);
     if (isForwarded) connection.open();
     else connection.openTunnel(targetOf(options), isSecure(url) ? encrypt(options) : undefined);
