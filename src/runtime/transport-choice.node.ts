@@ -1,12 +1,11 @@
+import { missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { memberOf } from '../lib/shapes.js';
 import type { ConnectionOptions } from './runtime.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
-type TransportModule = typeof import('./http/transport.node.js');
-
 // Loaded by the first call: an import of the package would otherwise take a tenth longer.
-let transport: TransportModule | undefined;
-let loading: Promise<TransportModule> | undefined;
+const transport = /* @__PURE__ */ new LazyChunk(() => import('./http/transport.node.js'), missingFile);
 
 /**
  * Sends a request over `node:http`. Returns `undefined` for a request that is meant for the global fetch: programs replace
@@ -15,12 +14,10 @@ let loading: Promise<TransportModule> | undefined;
  */
 export function sendOverHttp(request: WireRequest, options: ConnectionOptions): Promise<WireResponse> | undefined {
   if (options.agent === undefined && (isReplaced(globalThis.fetch) || hasDispatcher(options))) return undefined;
-  if (transport !== undefined) return transport.send(request, options);
-  loading ??= import('./http/transport.node.js');
-  return loading.then((loaded) => {
-    transport = loaded;
-    return loaded.send(request, options);
-  });
+  const { loaded } = transport;
+  return loaded === undefined
+    ? transport.load().then(({ send }) => send(request, options))
+    : loaded.send(request, options);
 }
 
 let fetchOfNode: unknown;

@@ -1,12 +1,13 @@
 import http, { type Agent } from 'node:http';
-import { CozeError } from '../../errors/coze-error.js';
+import { CozeError, missingFile } from '../../errors/coze-error.js';
+import { LazyChunk } from '../../lib/lazy-chunk.js';
 import { memberOf } from '../../lib/shapes.js';
 import { agentOptions, withConnectTimeout, type Route } from './keep-alive.node.js';
 
 // One agent a protocol for all clients of the process: a client for each user would otherwise open a connection for each.
 let plain: Route | undefined;
-let secure: Route | undefined;
-let loading: Promise<Route> | undefined;
+// A file of ours, not node:https: CommonJS test runners cannot import() a module of Node.
+const secure = new LazyChunk(() => import('./secure.node.js'), missingFile);
 
 /**
  * The route to a URL. A promise only while `node:https` is loaded.
@@ -14,7 +15,7 @@ let loading: Promise<Route> | undefined;
  * @param option - an agent of the caller, or a function that chooses one for a URL.
  */
 export function routeTo(url: URL, option?: object): Route | Promise<Route> {
-  const route = url.protocol === 'https:' ? (secure ?? loadSecure()) : (plain ??= plainRoute());
+  const route = url.protocol === 'https:' ? secureRoute() : (plain ??= plainRoute());
   if (option === undefined) return route;
   const agent = agentFor(url, option);
   if (agent === undefined) return route;
@@ -37,7 +38,6 @@ function plainRoute(): Route {
   return { module: http, agent: withConnectTimeout(new http.Agent(agentOptions), 'connect') };
 }
 
-function loadSecure(): Promise<Route> {
-  // A file of ours, not node:https: CommonJS test runners cannot import() a module of Node.
-  return (loading ??= import('./secure.node.js').then(({ secureRoute }) => (secure = secureRoute)));
+function secureRoute(): Route | Promise<Route> {
+  return secure.loaded?.secureRoute ?? secure.load().then((loaded) => loaded.secureRoute);
 }
