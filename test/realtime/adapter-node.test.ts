@@ -124,8 +124,8 @@ describe('on Node', () => {
 
   it('an invalid agent is refused', async () => {
     const { websockets, requests } = await socketServer();
-    const session = await websockets.chat.create('7', { agent: {}, maxRetries: 3 });
-    expect(String(await rejection(session.ready()))).toContain('agent must be an agent of node:http');
+    const created = websockets.chat.create('7', { agent: {}, maxRetries: 3 });
+    expect(String(await rejection(created))).toContain('agent must be an agent of node:http');
     expect(requests).toHaveLength(0);
   });
 });

@@ -50,7 +50,7 @@ describe('on a platform whose WebSocket sends no headers', () => {
 
   it('an agent is refused', async () => {
     const { websockets } = await socketServer();
-    const session = await websockets.chat.create('7', { ...options, agent: {} });
+    const session = await websockets.chat.create('7', { ...options, agent: { addRequest: () => undefined } });
     expect(String(await rejection(session.ready()))).toContain('The option agent works on Node only');
   });
 

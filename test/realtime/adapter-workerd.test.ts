@@ -75,7 +75,7 @@ describe('in a Cloudflare Worker', () => {
 
   it('an agent is refused', async () => {
     const { websockets } = await socketServer();
-    const session = await websockets.chat.create('7', { agent: {} });
+    const session = await websockets.chat.create('7', { agent: { addRequest: () => undefined } });
     expect(String(await rejection(session.ready()))).toContain('The option agent works on Node only');
   });
 });
