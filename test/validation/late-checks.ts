@@ -5,7 +5,7 @@ import { acceptChunk, responseChunk } from '../../src/validation/lazy-chunks.js'
 export async function lateChecks(): Promise<void> {
   await Promise.all([
     responseChunk.load(),
-    ...Object.keys(acceptGroups).map((resource) => acceptChunk(resource)?.load()),
+    ...Object.keys(acceptGroups).map((resource) => acceptChunk(`${resource}.any`)?.load()),
   ]);
   // The checks that waited run in microtasks.
   await new Promise((resolve) => setImmediate(resolve));
