@@ -1,11 +1,12 @@
-import { missingFile } from '../errors/coze-error.js';
-import { LazyChunk } from '../lib/lazy-chunk.js';
 import { memberOf } from '../lib/shapes.js';
 import type { ConnectionOptions } from './runtime.js';
 import type { WireRequest, WireResponse } from './transport.js';
 
+type TransportModule = typeof import('./http/transport.node.js');
+
 // Loaded by the first call: an import of the package would otherwise take a tenth longer.
-const transport = /* @__PURE__ */ new LazyChunk(() => import('./http/transport.node.js'), missingFile);
+let transport: TransportModule | undefined;
+let loading: Promise<TransportModule> | undefined;
 
 /**
  * Sends a request over `node:http`. Returns `undefined` for a request that is meant for the global fetch: programs replace
@@ -14,10 +15,17 @@ const transport = /* @__PURE__ */ new LazyChunk(() => import('./http/transport.n
  */
 export function sendOverHttp(request: WireRequest, options: ConnectionOptions): Promise<WireResponse> | undefined {
   if (options.agent === undefined && (isReplaced(globalThis.fetch) || hasDispatcher(options))) return undefined;
-  const { loaded } = transport;
-  return loaded === undefined
-    ? transport.load().then(({ send }) => send(request, options))
-    : loaded.send(request, options);
+  if (transport !== undefined) return transport.send(request, options);
+  return (loading ??= load()).then(({ send }) => send(request, options));
+}
+
+/** Without LazyChunk: the entry of a platform imports nothing that imports the entry. After a failure, a call tries again. */
+async function load(): Promise<TransportModule> {
+  try {
+    return (transport = await import('./http/transport.node.js'));
+  } finally {
+    loading = undefined;
+  }
 }
 
 let fetchOfNode: unknown;
