@@ -15,7 +15,7 @@ import {
 } from './protocol.js';
 import type { SseDecoder } from './sse-decoder.lazy.js';
 
-/** The decoder and its parser. They load while the first stream waits for its response. */
+/** The decoder and its parser. They load before the request of the first stream. */
 const decoders = /* @__PURE__ */ new LazyChunk(() => import('./sse-decoder.lazy.js'), missingFile);
 
 /** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
@@ -199,16 +199,13 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   async #connect(open: OpenStream): Promise<void> {
     this.#phase = 'connecting';
-    const loading = decoders.load();
-    // If the request fails too, its error counts.
-    loading.catch(() => undefined);
     try {
+      // Before the request: fetch may drop what it received before a break if nothing reads it yet.
+      const { SseDecoder } = decoders.loaded ?? (await decoders.load());
+      if (this.#isClosed) return;
       const response = await open(this.#controller.signal);
       if (this.#isClosed) return response.abort(this.#controller.signal.reason);
       this.#response = response;
-      this.#listener.onChange();
-      const { SseDecoder } = decoders.loaded ?? (await loading);
-      if (this.#isClosed) return;
       this.#decoder = new SseDecoder(new Fifo());
       this.#bodyEnd = undefined;
       this.#isPaused = false;
