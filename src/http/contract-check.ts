@@ -50,6 +50,8 @@ export class CheckMemory {
   gaveUp = false;
   /** The number of values that wait until they can be checked. */
   waiting = 0;
+  /** True after the log said that some values were not checked. */
+  hasSkipped = false;
   readonly #seen = new Set<string>();
 
   /** True for the first occurrence, while there is room. */
@@ -220,10 +222,20 @@ export class ContractCheck {
   /** Checks a value that is handed on meanwhile. Values are checked in the order in which they came. */
   #later(unaccepted: Unaccepted): undefined {
     const memory = this.#memory;
-    if (memory.gaveUp || memory.waiting === mostWaiting) return;
+    if (memory.gaveUp) return;
+    if (memory.waiting === mostWaiting) return this.#skip();
     memory.waiting += 1;
     this.#waiting.push(unaccepted);
     if (this.#waiting.length === 1) void this.#checkWaiting();
+  }
+
+  #skip(): undefined {
+    if (this.#memory.hasSkipped) return;
+    this.#memory.hasSkipped = true;
+    this.#log.write(
+      'warn',
+      `More than ${mostWaiting} responses wait to be validated. Some differences are not reported.`,
+    );
   }
 
   async #checkWaiting(): Promise<void> {

@@ -7,6 +7,7 @@ import type { ContractCheck } from './contract-check.js';
 import type { Deadline } from './deadline.js';
 import { contentLength, notAStream, type ResponseHead } from './envelope.js';
 import type { CallLog } from './log.js';
+import { webStreamOf } from '../lib/web-stream.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
 
@@ -142,27 +143,10 @@ export class StreamResponse {
 
   /** The bytes as a web stream that is read on demand. It fails with the error of the fault. */
   toWebStream(): ReadableStream<Uint8Array> {
-    let isPiped = false;
-    const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
-      isPiped = true;
-      this.pipe({
-        onBytes: (bytes) => {
-          this.pause();
-          controller.enqueue(bytes);
-        },
-        onEnd: (fault) => {
-          if (fault === undefined) controller.close();
-          else controller.error(this.error(fault));
-        },
-      });
-    };
-    return new ReadableStream<Uint8Array>(
-      {
-        pull: (controller) => (isPiped ? this.resume() : start(controller)),
-        cancel: (reason) => this.abort(reason),
-      },
-      { highWaterMark: 0 },
-    );
+    return webStreamOf<BodyFault>(this, {
+      toError: (fault) => this.error(fault),
+      cancel: (reason) => this.abort(reason),
+    });
   }
 
   /**

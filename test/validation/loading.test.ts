@@ -152,10 +152,10 @@ describe('under warn, nothing waits for the checks', () => {
     expect(reports.map(({ path }) => path)).toEqual(['data.role', 'data.role', 'data.id']);
   });
 
-  it('no more than 256 values wait; others are not checked', async () => {
+  it('no more than 256 values wait; others are not checked, and the log says so once', async () => {
     const { lift, edit } = gated();
     const server = await streaming(...Array.from({ length: 300 }, () => noRole('a')), done);
-    const { client, reports } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url);
+    const { client, lines, reports } = await clientOf(built.copy({ [SCHEMAS]: edit }), server.url);
     const read = () => collect(client.chat.stream(chatReq));
     expect((await Promise.all([read(), read()])).flat()).toHaveLength(602);
     lift();
@@ -164,6 +164,7 @@ describe('under warn, nothing waits for the checks', () => {
     expect(reports).toHaveLength(256);
     await read();
     await until(() => reports.length > 511);
+    expect(lines.filter((line) => line.includes('More than 256 responses wait to be validated'))).toHaveLength(1);
   });
 });
 

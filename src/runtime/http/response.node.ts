@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { WireHeaders, WireResponse } from '../transport.js';
+import { webStreamOf } from '../../lib/web-stream.js';
+import type { TransportError, WireHeaders, WireResponse } from '../transport.js';
 import type { NodeBody } from './body.node.js';
 import { NodeHeaders } from './headers.node.js';
 
@@ -64,23 +65,9 @@ function fetchResponse(head: ReceivedHead, wireHeaders: WireHeaders, body: NodeB
 
 function webStream(body: NodeBody): ReadableStream<Uint8Array> {
   if (body.isTaken) return new ReadableStream();
-  const start = (controller: ReadableStreamDefaultController<Uint8Array>): void =>
-    body.pipe({
-      onBytes: (bytes) => {
-        body.pause();
-        controller.enqueue(bytes);
-      },
-      onEnd: (fault) => {
-        if (fault === undefined) controller.close();
-        // As with fetch, whose errors these are: an abort tells the reason of the caller.
-        else controller.error(body.isAborted ? fault.cause : new TypeError('terminated', { cause: fault.cause }));
-      },
-    });
-  return new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => (body.isTaken ? body.resume() : start(controller)),
-      cancel: () => body.cancel(),
-    },
-    { highWaterMark: 0 },
-  );
+  return webStreamOf<TransportError>(body, {
+    // As with fetch, whose errors these are: an abort tells the reason of the caller.
+    toError: ({ cause }) => (body.isAborted ? cause : new TypeError('terminated', { cause })),
+    cancel: () => body.cancel(),
+  });
 }

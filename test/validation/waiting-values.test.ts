@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { CheckMemory, ContractCheck } from '../../src/http/contract-check.js';
+import { Log } from '../../src/http/log.js';
+import { lateChecks } from './late-checks.js';
+
+const operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' } as const;
+const head = {
+  operation,
+  label: 'GET /v1/users/me',
+  status: 200,
+  headers: new Headers(),
+  tokenHint: undefined,
+  secret: undefined,
+};
+
+it('values that come faster than they are checked are skipped after 256, and the log says so once', async () => {
+  const lines: string[] = [];
+  const reports: unknown[] = [];
+  const log = new Log({ warn: (line: string) => lines.push(line) }, 'warn');
+  const settings = {
+    validate: 'warn',
+    checkMemory: new CheckMemory(),
+    onDrift: (report: unknown) => reports.push(report),
+  } as const;
+  const check = ContractCheck.of(settings, operation, {}, log);
+  for (let call = 0; call < 300; call++) void check?.response(head, { code: 0, data: 'no user' });
+  await lateChecks();
+  expect(reports).toHaveLength(256);
+  const skipped = 'More than 256 responses wait to be validated. Some differences are not reported.';
+  expect(lines.filter((line) => line.includes(skipped))).toHaveLength(1);
+});
