@@ -10,7 +10,7 @@ import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';
 import { abortable, fulfilledWithin, sleep } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
-import { deviceGrant, requestUserToken } from './grants.js';
+import { grants, requestUserToken } from './grants.js';
 import { requestOAuth } from './oauth-request.js';
 import type { OAuthSite } from './options.js';
 import type { ServerClock, TokenLifetime } from './token.js';
@@ -126,7 +126,7 @@ export async function requestDeviceToken(
   const { signal, timeout: requestTimeout } = options ?? {};
   const ask = (device: string, timeout: number | undefined) =>
     // Retries would break the interval that the server has set.
-    requestUserToken(deviceGrant, { ...config, deviceCode: device }, { ...options, maxRetries: 0, timeout }, clock);
+    requestUserToken(grants.device, { ...config, deviceCode: device }, { ...options, maxRetries: 0, timeout }, clock);
   const pollFor = (device: string, times: Pick<DevicePoll, 'interval' | 'expiresIn' | 'show'>) =>
     pollDevice((left) => ask(device, Math.min(requestTimeout || 300_000, left)), { ...times, timeout, signal });
   if (deviceCode !== undefined)

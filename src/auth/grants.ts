@@ -60,7 +60,7 @@ export interface JWTGrantConfig extends OAuthSite {
   readonly enterpriseId?: string | undefined;
 }
 
-/** One way to get a token: they follow below. Each function throws a CozeError for a config that cannot work. */
+/** One way to get a token. Each function throws a CozeError for a config that cannot work. */
 interface GrantRequest<C extends OAuthSite> {
   readonly endpoint: (config: C) => Operation;
   /** The parameters of the path and the body. */
@@ -81,66 +81,71 @@ const codeParams = ({ clientId, redirectUrl, code }: CodeConfig) =>
     code: checkText('code', code),
   }) satisfies AuthorizationCodeGrant;
 
-/** A code for a web app, which proves itself with its secret. */
-export const webGrant: GrantRequest<WebOAuthTokenConfig> = {
-  endpoint: tokenEndpoint,
-  params: codeParams,
-  bearer: ({ clientSecret }) => checkBearer('clientSecret', clientSecret),
-};
-
-/** A code for an app without a secret, which proves itself with the verifier of the challenge. */
-export const pkceGrant: GrantRequest<PKCEOAuthTokenConfig> = {
-  endpoint: tokenEndpoint,
-  params: (config) =>
-    ({
-      ...codeParams(config),
-      code_verifier: checkText('codeVerifier', config.codeVerifier),
-    }) satisfies AuthorizationCodeGrant,
-};
-
-export const refreshGrant: GrantRequest<RefreshOAuthTokenConfig> = {
-  endpoint: tokenEndpoint,
-  params: ({ clientId, refreshToken }) =>
-    ({
-      grant_type: 'refresh_token',
-      client_id: checkText('clientId', clientId),
-      refresh_token: checkText('refreshToken', refreshToken),
-    }) satisfies RefreshTokenGrant,
-  bearer: ({ clientSecret = '' }) => (clientSecret === '' ? undefined : checkBearer('clientSecret', clientSecret)),
-  keeps: ({ refreshToken }) => refreshToken,
-};
-
-export const deviceGrant: GrantRequest<OAuthSite & { readonly clientId: string; readonly deviceCode: string }> = {
-  endpoint: tokenEndpoint,
-  params: ({ clientId, deviceCode }) =>
-    ({
-      grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
-      client_id: checkText('clientId', clientId),
-      device_code: checkText('deviceCode', deviceCode),
-    }) satisfies DeviceCodeGrant,
-};
-
-/** A JWT, or a function that signs one for each attempt. */
-export const jwtGrant: GrantRequest<JWTGrantConfig & { readonly jwt: Bearer }> = {
-  endpoint({ accountId, enterpriseId }) {
-    if (accountId !== undefined) return oauthTokenCreateForAccountOperation;
-    return enterpriseId === undefined ? oauthTokenCreateOperation : oauthTokenCreateForEnterpriseOperation;
+/** The ways to get a token. */
+export const grants: {
+  /** A code for a web app, which proves itself with its secret. */
+  readonly web: GrantRequest<WebOAuthTokenConfig>;
+  /** A code for an app without a secret, which proves itself with the verifier of the challenge. */
+  readonly pkce: GrantRequest<PKCEOAuthTokenConfig>;
+  readonly refresh: GrantRequest<RefreshOAuthTokenConfig>;
+  readonly device: GrantRequest<OAuthSite & { readonly clientId: string; readonly deviceCode: string }>;
+  /** A JWT, or a function that signs one for each attempt. */
+  readonly jwt: GrantRequest<JWTGrantConfig & { readonly jwt: Bearer }>;
+} = {
+  web: {
+    endpoint: tokenEndpoint,
+    params: codeParams,
+    bearer: ({ clientSecret }) => checkBearer('clientSecret', clientSecret),
   },
-  params(config) {
-    checkJWTGrant(config);
-    const { durationSeconds = 900, scope, accountId, enterpriseId } = config;
-    const grant = {
-      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-      duration_seconds: durationSeconds,
-    } satisfies JWTBearerGrant;
-    return {
-      ...grant,
-      ...(scope !== undefined && { scope }),
-      ...(accountId !== undefined && { account_id: accountId }),
-      ...(enterpriseId !== undefined && { enterprise_id: enterpriseId }),
-    };
+  pkce: {
+    endpoint: tokenEndpoint,
+    params: (config) =>
+      ({
+        ...codeParams(config),
+        code_verifier: checkText('codeVerifier', config.codeVerifier),
+      }) satisfies AuthorizationCodeGrant,
   },
-  bearer: ({ jwt }) => jwt,
+  refresh: {
+    endpoint: tokenEndpoint,
+    params: ({ clientId, refreshToken }) =>
+      ({
+        grant_type: 'refresh_token',
+        client_id: checkText('clientId', clientId),
+        refresh_token: checkText('refreshToken', refreshToken),
+      }) satisfies RefreshTokenGrant,
+    bearer: ({ clientSecret = '' }) => (clientSecret === '' ? undefined : checkBearer('clientSecret', clientSecret)),
+    keeps: ({ refreshToken }) => refreshToken,
+  },
+  device: {
+    endpoint: tokenEndpoint,
+    params: ({ clientId, deviceCode }) =>
+      ({
+        grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+        client_id: checkText('clientId', clientId),
+        device_code: checkText('deviceCode', deviceCode),
+      }) satisfies DeviceCodeGrant,
+  },
+  jwt: {
+    endpoint({ accountId, enterpriseId }) {
+      if (accountId !== undefined) return oauthTokenCreateForAccountOperation;
+      return enterpriseId === undefined ? oauthTokenCreateOperation : oauthTokenCreateForEnterpriseOperation;
+    },
+    params(config) {
+      checkJWTGrant(config);
+      const { durationSeconds = 900, scope, accountId, enterpriseId } = config;
+      const grant = {
+        grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+        duration_seconds: durationSeconds,
+      } satisfies JWTBearerGrant;
+      return {
+        ...grant,
+        ...(scope !== undefined && { scope }),
+        ...(accountId !== undefined && { account_id: accountId }),
+        ...(enterpriseId !== undefined && { enterprise_id: enterpriseId }),
+      };
+    },
+    bearer: ({ jwt }) => jwt,
+  },
 };
 
 export function checkJWTGrant(config: JWTGrantConfig): void {
@@ -188,64 +193,4 @@ export async function requestUserToken<C extends OAuthSite>(
   clock?: ServerClock,
 ): Promise<OAuthToken & TokenLifetime> {
   return withRefreshToken(await requestToken(grant, config, options, clock), grant.keeps?.(config));
-}
-
-/**
- * Exchanges the code of a web app for a token.
- *
- * @param config the code, and the app with its secret.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
- * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
- * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
- * sent. An abort rejects with APIUserAbortError.
- * @example
- * const token = await getWebOAuthToken({ code, clientId, clientSecret, redirectUrl });
- * @see en: https://www.coze.com/docs/developer_guides/oauth_code
- */
-export async function getWebOAuthToken(
-  config: WebOAuthTokenConfig,
-  options?: RequestOptions,
-): Promise<OAuthToken & TokenLifetime> {
-  return requestUserToken(webGrant, config, options);
-}
-
-/**
- * Exchanges the code of an app with PKCE for a token.
- *
- * @param config the code, its verifier, and the app.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
- * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
- * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
- * sent. An abort rejects with APIUserAbortError.
- * @example
- * const token = await getPKCEOAuthToken({ code, codeVerifier, clientId, redirectUrl });
- * @see en: https://www.coze.com/docs/developer_guides/authentication
- */
-export async function getPKCEOAuthToken(
-  config: PKCEOAuthTokenConfig,
-  options?: RequestOptions,
-): Promise<OAuthToken & TokenLifetime> {
-  return requestUserToken(pkceGrant, config, options);
-}
-
-/**
- * Exchanges a refresh token for a new pair of tokens.
- *
- * The old refresh token stops working: save the new one before you use the access token. The auth objects (`webOAuth`,
- * `pkceOAuth`, `deviceOAuth`) do this for you.
- *
- * @param config the refresh token, and the app.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
- * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
- * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
- * sent. An abort rejects with APIUserAbortError.
- * @example
- * const token = await refreshOAuthToken({ refreshToken: saved.refresh_token, clientId, clientSecret });
- * @see en: https://www.coze.com/docs/developer_guides/oauth_code
- */
-export async function refreshOAuthToken(
-  config: RefreshOAuthTokenConfig,
-  options?: RequestOptions,
-): Promise<OAuthToken & TokenLifetime> {
-  return requestUserToken(refreshGrant, config, options);
 }

@@ -19,14 +19,7 @@ export {
   type DeviceTokenData,
   type OnUserCode,
 } from './device.js';
-export {
-  getPKCEOAuthToken,
-  getWebOAuthToken,
-  refreshOAuthToken,
-  type PKCEOAuthTokenConfig,
-  type RefreshOAuthTokenConfig,
-  type WebOAuthTokenConfig,
-} from './grants.js';
+export type { PKCEOAuthTokenConfig, RefreshOAuthTokenConfig, WebOAuthTokenConfig } from './grants.js';
 export {
   _getJWTToken,
   getJWTToken,
@@ -52,5 +45,6 @@ export {
 export type { AuthOptions, OAuthSite } from './options.js';
 export { patAuth, type PATAuth } from './pat-auth.js';
 export { fileStore, memoryStore, type StoredToken, type TokenStore } from './token-store.js';
+export { getPKCEOAuthToken, getWebOAuthToken, refreshOAuthToken } from './token-functions.js';
 export type { TokenLifetime } from './token.js';
 export type { UserAuth, UserAuthOptions } from './user-auth.js';

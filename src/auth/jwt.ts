@@ -6,7 +6,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { randomText, sha256 } from './crypto.js';
-import { checkJWTGrant, jwtGrant, requestToken, type JWTGrantConfig } from './grants.js';
+import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
 import { apiBase, checkBearer, platformName, type AuthOptions } from './options.js';
 import { freshToken, ServerClock, usableToken, type FreshToken, type TokenLifetime } from './token.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
@@ -82,7 +82,7 @@ export async function _getJWTToken(
   options?: RequestOptions,
 ): Promise<JWTToken & TokenLifetime> {
   const jwt = checkBearer('token', config.token);
-  return requestToken(jwtGrant, { ...config, jwt }, { ...options, maxRetries: 0 });
+  return requestToken(grants.jwt, { ...config, jwt }, { ...options, maxRetries: 0 });
 }
 
 /** The token of an app with a key. Printing the object shows none of its secrets. */
@@ -163,7 +163,7 @@ async function requestSignedToken(
 ): Promise<JWTToken & TokenLifetime> {
   checkJWTConfig(config);
   const { ahead } = clock;
-  const request = () => requestToken(jwtGrant, { ...config, jwt: () => sign(config, clock) }, options, clock);
+  const request = () => requestToken(grants.jwt, { ...config, jwt: () => sign(config, clock) }, options, clock);
   try {
     return await request();
   } catch (error) {

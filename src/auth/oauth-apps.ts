@@ -12,7 +12,7 @@ import {
   type PKCEAuthentication,
 } from './authorization.js';
 import { aborted, requestDeviceToken, type OnUserCode } from './device.js';
-import { pkceGrant, requestUserToken, webGrant } from './grants.js';
+import { grants, requestUserToken } from './grants.js';
 import { checkBearer } from './options.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 
@@ -69,7 +69,7 @@ export class WebOAuth extends UserAuth {
   async handleCallback(url: string | URL, expected: ExpectedCallback): Promise<void> {
     const { code } = handleCallback(url, expected);
     const { requestOptions } = this.#options;
-    await this.use(await requestUserToken(webGrant, { ...this.#options, code }, requestOptions, this.serverClock()));
+    await this.use(await requestUserToken(grants.web, { ...this.#options, code }, requestOptions, this.serverClock()));
   }
 }
 
@@ -129,7 +129,7 @@ export class PKCEOAuth extends UserAuth {
   ): Promise<void> {
     const { code } = handleCallback(url, expected);
     const config = { ...this.#options, code, codeVerifier: expected.codeVerifier };
-    await this.use(await requestUserToken(pkceGrant, config, this.#options.requestOptions, this.serverClock()));
+    await this.use(await requestUserToken(grants.pkce, config, this.#options.requestOptions, this.serverClock()));
   }
 }
 

@@ -5,7 +5,7 @@ import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { checkOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { abortable, sleep } from '../lib/abort.js';
-import { refreshGrant, requestUserToken } from './grants.js';
+import { grants, requestUserToken } from './grants.js';
 import { platformName, type AuthOptions } from './options.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
 import { longestPatience, memoryStore, TokenSlot, type StoredToken } from './token-store.js';
@@ -159,7 +159,7 @@ export class UserAuth implements TokenSource {
   async #refresh(refreshToken: string): Promise<OAuthToken & TokenLifetime> {
     const { clientSecret } = this.#flow;
     const config = { ...this.#options, refreshToken, clientSecret };
-    return requestUserToken(refreshGrant, config, this.#options.requestOptions, this.#clock);
+    return requestUserToken(grants.refresh, config, this.#options.requestOptions, this.#clock);
   }
 
   /** The token that another process got for the same refresh token. It may still be waiting for it, or saving it. */
