@@ -19,7 +19,7 @@ export type BodyFault =
   /** The connection broke. Without a cause, the body is shorter than its content-length. */
   | { readonly kind: 'broken'; readonly cause: TransportError | undefined; readonly where?: string };
 
-/** The consumer of a stream. Its functions must not throw. */
+/** The consumer of a stream, which a later folder implements. Its functions must not throw. */
 export interface StreamSink {
   onBytes(bytes: Uint8Array): void;
   /** Called once, after the last bytes. Without a fault, the body ended in good order. */

@@ -2,6 +2,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
+import type { ContractCheck } from '../http/contract-check.js';
 import { deferred, type Deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/shapes.js';
 import { EventBacklog } from './event-backlog.js';
@@ -15,7 +16,6 @@ import type {
   SocketHandlers,
   SocketReconnectingEvent,
 } from './events.js';
-import type { EventCheck } from './open-session.js';
 import { confirmingEvents, type Outbox } from './outbox.js';
 import { closedError, type ConnectionInfo } from './session-errors.js';
 
@@ -38,7 +38,10 @@ export interface SocketObserver<Res> {
   ended?(closed: SocketClosed, error: CozeError): void;
 }
 
-/** The members of a dispatcher that connections call. They do not depend on the type of the events. */
+/**
+ * The members of a dispatcher that connections call. Their types do not name the events, so that a dispatcher of any events
+ * fits.
+ */
 export type ConnectionObserver = Pick<
   Dispatcher<NamedEvent>,
   'receive' | 'receiveBinary' | 'started' | 'opened' | 'reconnecting' | 'gap' | 'failed' | 'lost' | 'ended'
@@ -54,7 +57,7 @@ export class Dispatcher<Res extends NamedEvent> {
   readonly #session: Handlers<Res>;
   readonly #info: ConnectionInfo;
   readonly #outbox: Outbox;
-  readonly #check: EventCheck | undefined;
+  readonly #check: ContractCheck | undefined;
   /** A change replaces a list: a notification that is under way keeps the list it began with. */
   readonly #listeners = new Map<string, readonly Listener[]>();
   #observers: readonly SocketObserver<Res>[] = [];
@@ -62,7 +65,7 @@ export class Dispatcher<Res extends NamedEvent> {
   #closed = deferred<SocketClosed>();
   #end: SocketClosed | undefined;
 
-  constructor(session: Handlers<Res>, info: ConnectionInfo, outbox: Outbox, check: EventCheck | undefined) {
+  constructor(session: Handlers<Res>, info: ConnectionInfo, outbox: Outbox, check: ContractCheck | undefined) {
     this.#session = session;
     this.#info = info;
     this.#outbox = outbox;

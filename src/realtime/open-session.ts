@@ -12,8 +12,6 @@ import type { SocketOptions } from '../http/socket-options.js';
 import { responseChunk } from '../validation/lazy-chunks.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
-import type { ConnectionInfo } from './session-errors.js';
-import type { NamedEvent } from './events.js';
 
 const defaults = {
   connectionTimeout: 10_000,
@@ -34,14 +32,6 @@ export interface SocketSettings
   readonly headers: HeaderPairs;
 }
 
-/** Checks events against the contract. */
-export interface EventCheck {
-  /** @returns the error that `send()` throws instead of sending the event. */
-  sentEvent(event: NamedEvent): CozeError | undefined;
-  /** @returns the error to report instead of delivering the event. */
-  receivedEvent(event: NamedEvent, info: ConnectionInfo): CozeError | undefined;
-}
-
 /** The constructor argument of a session. */
 export interface SessionConfig {
   readonly settings: Settings;
@@ -49,7 +39,7 @@ export interface SessionConfig {
   readonly params: object | undefined;
   readonly options: SocketSettings;
   readonly connect: Connect;
-  readonly check?: EventCheck | undefined;
+  readonly check?: ContractCheck | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ContractCheck } from '../http/contract-check.js';
 import { labelOf } from '../http/operation.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { Dispatcher, type Listener, type ListenerObject, type SocketObserver } from './dispatcher.js';
@@ -11,7 +12,7 @@ import type {
   SocketState,
 } from './events.js';
 import { Handshake } from './handshake.js';
-import type { EventCheck, SessionConfig } from './open-session.js';
+import type { SessionConfig } from './open-session.js';
 import { textOfEvent, Outbox } from './outbox.js';
 import { ReconnectingSocket } from './reconnect.js';
 import { closedError, ConnectionInfo } from './session-errors.js';
@@ -54,7 +55,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   onclose: SocketHandlers<Res>['onclose'] | null = null;
 
   readonly #info: ConnectionInfo;
-  readonly #check: EventCheck | undefined;
+  readonly #check: ContractCheck | undefined;
   readonly #dispatcher: Dispatcher<Res>;
   readonly #socket: ReconnectingSocket;
 

@@ -51,13 +51,6 @@ export interface SourceOptions<E> {
   readonly continuation?: ((terminator: E) => Continuation | undefined) | undefined;
 }
 
-/** The reader of a source. */
-export interface SourceListener {
-  /** Called when events may have arrived, or the source may be complete. Returns true if the reader waits for more. */
-  onChange(): boolean;
-  onError(error: unknown): void;
-}
-
 /**
  * - `new`: no request was sent.
  * - `connecting`: a request is being prepared or was sent.
@@ -75,7 +68,8 @@ type Phase = 'new' | 'connecting' | 'open' | 'checking' | 'closed';
  */
 export class EventSource<E extends StreamEvent> implements StreamSink {
   readonly #options: SourceOptions<E>;
-  readonly #listener: SourceListener;
+  readonly #onChange: () => boolean;
+  readonly #onError: (error: unknown) => void;
   /** Aborts the request and the response, tools and interrupt handlers. */
   readonly #controller = new AbortController();
   #response: StreamResponse | undefined;
@@ -92,9 +86,11 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /** The kind of the last event. Most events are of the same kind as the one before. */
   #lastKind: EventKind | undefined;
 
-  constructor(options: SourceOptions<E>, listener: SourceListener) {
+  /** @param onChange - called when events may have arrived, or the source may be complete. Returns true if more are awaited. */
+  constructor(options: SourceOptions<E>, onChange: () => boolean, onError: (error: unknown) => void) {
     this.#options = options;
-    this.#listener = listener;
+    this.#onChange = onChange;
+    this.#onError = onError;
   }
 
   /** The last response, once its headers are received. */
@@ -178,7 +174,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   onBytes(bytes: Uint8Array): void {
     this.#decoder?.write(bytes);
-    const isAwaited = this.#listener.onChange();
+    const isAwaited = this.#onChange();
     if (this.#phase === 'open' ? isAwaited : this.#phase !== 'checking') return;
     if (this.#decoder?.foreign === undefined && this.#decoder?.messages.length === 0) return;
     this.#isPaused = true;
@@ -189,7 +185,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     this.#bodyEnd = { fault };
     const { protocol } = this.#options;
     this.#decoder?.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
-    this.#listener.onChange();
+    this.#onChange();
   }
 
   /** As a getter, which the compiler does not assume unchanged across an `await`. */
@@ -211,9 +207,9 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       this.#isPaused = false;
       this.#phase = 'open';
       response.pipe(this);
-      this.#listener.onChange();
+      this.#onChange();
     } catch (error) {
-      this.#listener.onError(error);
+      this.#onError(error);
     }
   }
 
@@ -228,9 +224,9 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       this.#isOutcomeKnown = false;
       if (open !== undefined) return await this.#connect(open);
       this.#isComplete = true;
-      this.#listener.onChange();
+      this.#onChange();
     } catch (error) {
-      this.#listener.onError(error);
+      this.#onError(error);
     }
   }
 
@@ -241,9 +237,9 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
       if (this.#isClosed) return;
       this.#checked = event;
       this.#phase = 'open';
-      this.#listener.onChange();
+      this.#onChange();
     } catch (error) {
-      this.#listener.onError(error);
+      this.#onError(error);
     }
   }
 

@@ -58,10 +58,11 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   constructor(options: StreamOptions<E>) {
     this.#signals = options.signals;
     this.#state = options.state;
-    this.#source = new EventSource(options, {
-      onChange: () => this.#deliver(),
-      onError: (error) => this.#fail(error),
-    });
+    this.#source = new EventSource(
+      options,
+      () => this.#deliver(),
+      (error) => this.#fail(error),
+    );
   }
 
   /** The log id of the request; `undefined` before the headers of the response. Give it to Coze support. */

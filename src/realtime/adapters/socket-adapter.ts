@@ -20,7 +20,10 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** Callbacks of a connection, called after `connect` has returned. The last one is always `closed`. */
+/**
+ * Callbacks of a connection, called after `connect` has returned. The last one is always `closed`. An interface, because
+ * `Connection` imports this file: adapters that name the class would close a circle.
+ */
 export interface AdapterEvents {
   /** @param headers - of the response, if the platform shows them. */
   opened(headers: WireHeaders | undefined): void;

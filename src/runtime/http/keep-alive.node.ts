@@ -10,7 +10,10 @@ export interface Route {
   readonly forward?: ForwardProxy;
 }
 
-/** A proxy that sends plain HTTP requests on. It gets the whole URL as the path. */
+/**
+ * A proxy that sends plain HTTP requests on. It gets the whole URL as the path. An interface, because the file of the class
+ * imports this one.
+ */
 export interface ForwardProxy {
   readonly headers: Readonly<Record<string, string>>;
   /** The error for a request that the proxy itself refused. */
