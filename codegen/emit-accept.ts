@@ -21,9 +21,9 @@ const COMBINATORS = [
   'isObject',
   'list',
   'map',
+  'nullOr',
   'number',
   'optional',
-  'orNull',
   'present',
   'text',
 ];
@@ -80,7 +80,7 @@ class AcceptPrinter {
     const others = options.filter(({ type }) => type !== 'null');
     const names = others.map((option, index) => this.nameOf(option, `${name}${index + 1}`));
     const union = [...new Set(names)].reduce((first, second) => this.#combined('either', first, second));
-    return others.length === options.length ? union : this.#combined('orNull', union);
+    return others.length === options.length ? union : this.#combined('nullOr', union);
   }
 
   #combined(combinator: string, ...names: string[]): string {

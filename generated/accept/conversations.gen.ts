@@ -7,8 +7,8 @@ import {
   isObject,
   list,
   map,
+  nullOr,
   optional,
-  orNull,
   text,
   type AcceptGroup,
 } from '../../src/schemas/accept.js';
@@ -99,7 +99,7 @@ function chatV3Message(value: unknown): boolean {
     text(value['conversation_id']) &&
     optional(value['bot_id'], text) &&
     optional(value['chat_id'], text) &&
-    optional(value['meta_data'], textMapOrNull) &&
+    optional(value['meta_data'], textMapNullOr) &&
     text(value['role']) &&
     optional(value['content'], text) &&
     optional(value['content_type'], text) &&
@@ -111,7 +111,7 @@ function chatV3Message(value: unknown): boolean {
   );
 }
 
-const textMapOrNull = orNull(textMap);
+const textMapNullOr = nullOr(textMap);
 
 const integerTextEither = either(integer, text);
 

@@ -7,8 +7,8 @@ import {
   isObject,
   list,
   map,
+  nullOr,
   optional,
-  orNull,
   present,
   text,
   type AcceptGroup,
@@ -197,17 +197,17 @@ function documentInfo(value: unknown): boolean {
     text(value['name']) &&
     integer(value['size']) &&
     integer(value['slice_count']) &&
-    optional(value['source_type'], integerOrNull) &&
+    optional(value['source_type'], integerNullOr) &&
     integer(value['status']) &&
     text(value['type']) &&
     integer(value['update_interval']) &&
     integer(value['update_time']) &&
-    integerOrNull(value['update_type']) &&
+    integerNullOr(value['update_type']) &&
     text(value['tos_uri'])
   );
 }
 
-const integerOrNull = orNull(integer);
+const integerNullOr = nullOr(integer);
 
 const documentInfoList = list(documentInfo);
 

@@ -7,9 +7,9 @@ import {
   isObject,
   list,
   map,
+  nullOr,
   number,
   optional,
-  orNull,
   present,
   text,
   type AcceptGroup,
@@ -342,31 +342,31 @@ function createChatData(value: unknown): boolean {
     text(value['status']) &&
     optional(value['created_at'], integer) &&
     optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerOrNull) &&
-    optional(value['meta_data'], textMapOrNull) &&
-    optional(value['last_error'], chatErrorOrNull) &&
-    optional(value['required_action'], requiredActionTypeOrNull) &&
-    optional(value['usage'], chatUsageOrNull) &&
+    optional(value['failed_at'], integerNullOr) &&
+    optional(value['meta_data'], textMapNullOr) &&
+    optional(value['last_error'], chatErrorNullOr) &&
+    optional(value['required_action'], requiredActionTypeNullOr) &&
+    optional(value['usage'], chatUsageNullOr) &&
     optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListOrNull)
+    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
   );
 }
 
-const integerOrNull = orNull(integer);
+const integerNullOr = nullOr(integer);
 
-const textMapOrNull = orNull(textMap);
+const textMapNullOr = nullOr(textMap);
 
 function chatError(value: unknown): boolean {
-  return isObject(value) && integerTextEitherOrNull(value['code']) && optional(value['msg'], textOrNull);
+  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
 
 const integerTextEither = either(integer, text);
 
-const integerTextEitherOrNull = orNull(integerTextEither);
+const integerTextEitherNullOr = nullOr(integerTextEither);
 
-const textOrNull = orNull(text);
+const textNullOr = nullOr(text);
 
-const chatErrorOrNull = orNull(chatError);
+const chatErrorNullOr = nullOr(chatError);
 
 function requiredActionType(value: unknown): boolean {
   return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
@@ -386,7 +386,7 @@ function toolCallFunction(value: unknown): boolean {
 
 const toolCallTypeList = list(toolCallType);
 
-const requiredActionTypeOrNull = orNull(requiredActionType);
+const requiredActionTypeNullOr = nullOr(requiredActionType);
 
 function chatUsage(value: unknown): boolean {
   return (
@@ -399,7 +399,7 @@ function chatUsage(value: unknown): boolean {
   );
 }
 
-const chatUsageOrNull = orNull(chatUsage);
+const chatUsageNullOr = nullOr(chatUsage);
 
 function insertedMessage(value: unknown): boolean {
   return isObject(value) && optional(value['id'], text);
@@ -407,7 +407,7 @@ function insertedMessage(value: unknown): boolean {
 
 const insertedMessageList = list(insertedMessage);
 
-const insertedMessageListOrNull = orNull(insertedMessageList);
+const insertedMessageListNullOr = nullOr(insertedMessageList);
 
 function chatFailedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatDataChatErrorEither(value['data']);
@@ -426,7 +426,7 @@ function chatV3Message(value: unknown): boolean {
     text(value['conversation_id']) &&
     optional(value['bot_id'], text) &&
     optional(value['chat_id'], text) &&
-    optional(value['meta_data'], textMapOrNull) &&
+    optional(value['meta_data'], textMapNullOr) &&
     text(value['role']) &&
     optional(value['content'], text) &&
     optional(value['content_type'], text) &&

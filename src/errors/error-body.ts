@@ -1,4 +1,4 @@
-import { isObject } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 
 /** The body of a failed call, as most endpoints of the platform write it. */
 export interface ErrorRes {
@@ -36,18 +36,18 @@ export interface ErrorFacts extends FailureReason {
  * `{error, error_description}` and `{error: {code, message}}`. A code may be a number or a number as text.
  */
 export function readErrorBody(body: unknown): ErrorFacts {
-  const error = at(body, 'error');
+  const error = memberOf(body, 'error');
   return {
-    code: numeric(at(body, 'code')) ?? numeric(at(body, 'error_code')) ?? numeric(at(error, 'code')),
+    code: numeric(memberOf(body, 'code')) ?? numeric(memberOf(body, 'error_code')) ?? numeric(memberOf(error, 'code')),
     msg:
-      text(at(body, 'msg')) ??
-      text(at(body, 'error_message')) ??
-      text(at(body, 'error_description')) ??
-      text(at(error, 'message')),
-    detail: text(at(error, 'detail')),
-    logid: text(at(at(body, 'detail'), 'logid')),
-    olderLogid: text(at(error, 'logid')),
-    errorCode: word(at(body, 'error_code')) ?? word(error) ?? word(at(error, 'code')),
+      filledText(memberOf(body, 'msg')) ??
+      filledText(memberOf(body, 'error_message')) ??
+      filledText(memberOf(body, 'error_description')) ??
+      filledText(memberOf(error, 'message')),
+    detail: filledText(memberOf(error, 'detail')),
+    logid: filledText(memberOf(memberOf(body, 'detail'), 'logid')),
+    olderLogid: filledText(memberOf(error, 'logid')),
+    errorCode: word(memberOf(body, 'error_code')) ?? word(error) ?? word(memberOf(error, 'code')),
   };
 }
 
@@ -56,8 +56,8 @@ export function readErrorBody(body: unknown): ErrorFacts {
  * {@link readErrorBody} reads.
  */
 export function failureReason(payload: unknown): FailureReason {
-  if (typeof payload === 'string') return { code: undefined, msg: text(payload), logid: undefined };
-  const lastError = at(payload, 'last_error');
+  if (typeof payload === 'string') return { code: undefined, msg: filledText(payload), logid: undefined };
+  const lastError = memberOf(payload, 'last_error');
   if (isObject(lastError)) return failureReason(lastError);
   const { code, msg, logid, olderLogid } = readErrorBody(payload);
   return { code, msg, logid: logid ?? olderLogid };
@@ -88,23 +88,19 @@ export function logidOf(headers: HeaderLookup | undefined, body?: unknown): stri
 
 /** True if the body of a response says that the call failed. A missing code is success. */
 export function isErrorBody(body: unknown): boolean {
-  const code = at(body, 'code');
+  const code = memberOf(body, 'code');
   if (code !== undefined && code !== null) return Number(code) !== 0;
   const { errorCode, code: number = 0 } = readErrorBody(body);
   return errorCode !== undefined || number !== 0;
 }
 
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-function text(value: unknown): string | undefined {
+function filledText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Some endpoints write success as the text `0`. */
 function word(value: unknown): string | undefined {
-  return value === '0' ? undefined : text(value);
+  return value === '0' ? undefined : filledText(value);
 }
 
 function numeric(value: unknown): number | undefined {

@@ -9,7 +9,7 @@ export interface StreamErrorOptions {
   readonly cause?: unknown;
 }
 
-const nothing: PartialStream = { text: '', events: 0, lastEvent: undefined };
+const emptyPartial: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /**
  * The base class of errors about a stream, and about the chat or workflow run behind it.
@@ -33,7 +33,7 @@ export class StreamError extends CozeError {
     const text = logid === undefined ? message : `${message} (logid: ${logid})`;
     super(text, options.cause === undefined ? undefined : { cause: options.cause });
     this.logid = logid;
-    hide(this, 'partial', partial ?? nothing);
+    hide(this, 'partial', partial ?? emptyPartial);
   }
 }
 
@@ -85,7 +85,7 @@ export class StreamAbortedError extends APIUserAbortError {
   constructor(message: string, options: StreamErrorOptions = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.logid = options.logid;
-    hide(this, 'partial', options.partial ?? nothing);
+    hide(this, 'partial', options.partial ?? emptyPartial);
   }
 }
 

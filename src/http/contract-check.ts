@@ -42,7 +42,7 @@ export function checkValidation({ validate, onDrift }: ValidationOptions): void 
 const rememberedPaths = 1_000;
 
 /** The most values of a client that wait until what checks them is loaded. More are not checked. */
-const mostWaiting = 256;
+const mostWaitingValues = 256;
 
 /** The memory of the checks of one client. Copies made by `withOptions()` share it: a server may make one per request. */
 export class CheckMemory {
@@ -223,7 +223,7 @@ export class ContractCheck {
   #later(unaccepted: Unaccepted): undefined {
     const memory = this.#memory;
     if (memory.gaveUp) return;
-    if (memory.waiting === mostWaiting) return this.#skip();
+    if (memory.waiting === mostWaitingValues) return this.#skip();
     memory.waiting += 1;
     this.#waiting.push(unaccepted);
     if (this.#waiting.length === 1) void this.#checkWaiting();
@@ -234,7 +234,7 @@ export class ContractCheck {
     this.#memory.hasSkipped = true;
     this.#log.write(
       'warn',
-      `More than ${mostWaiting} responses wait to be validated. Some differences are not reported.`,
+      `More than ${mostWaitingValues} responses wait to be validated. Some differences are not reported.`,
     );
   }
 

@@ -38,14 +38,14 @@ export async function formOf(params: object, files: Operation['files'], signal: 
   for (const [name, value] of fields) {
     if (value === undefined || value === null) continue;
     const limit = files?.[name];
-    if (limit === undefined && isPlain(value)) form.append(name, String(value));
+    if (limit === undefined && isScalar(value)) form.append(name, String(value));
     else form.append(name, await fileOf(value, { what: name, limit: limit || Infinity, signal }));
     signal.throwIfAborted();
   }
   return form;
 }
 
-function isPlain(value: unknown): value is string | number | boolean {
+function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
@@ -81,7 +81,7 @@ async function fromResponse({ body, headers, status, url }: Response, options: F
     /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1] ??
     /filename=("(?:[^"\\]|\\.)*"|[^;\s]+)/i.exec(disposition)?.[1]?.replace(/^"|"$|\\(?=.)/g, '') ??
     /^[^?#]*/.exec(url)?.[0];
-  return new File(parts, lastSegment(decode(name)), { type: headers.get('content-type') ?? '' });
+  return new File(parts, lastSegment(percentDecoded(name)), { type: headers.get('content-type') ?? '' });
 }
 
 async function readAll(source: Source<unknown>, { what, limit, signal }: FileOptions): Promise<BlobPart[]> {
@@ -124,7 +124,7 @@ function lastSegment(path: unknown): string {
   return (typeof path === 'string' && /[^\\/]+$/.exec(path)?.[0]) || 'file';
 }
 
-function decode(text = ''): string {
+function percentDecoded(text = ''): string {
   try {
     return decodeURIComponent(text);
   } catch {

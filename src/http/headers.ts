@@ -52,9 +52,9 @@ export function hasHeader(pairs: HeaderPairs, name: string): boolean {
 function entriesOf(input: HeadersInput): Iterable<readonly [string, unknown]> {
   if (typeof input !== 'object' || input === null)
     throw new CozeError('headers must be a Headers, an array of pairs or an object.');
-  return isIterable(input) ? input : Object.entries(input);
+  return isPairs(input) ? input : Object.entries(input);
 }
 
-function isIterable(input: object): input is Iterable<readonly [string, unknown]> {
+function isPairs(input: object): input is Iterable<readonly [string, unknown]> {
   return Symbol.iterator in input;
 }

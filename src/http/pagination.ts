@@ -1,5 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/shapes.js';
+import { isObject, valueAt } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
 import type { Operation, Pagination } from './operation.js';
@@ -88,7 +88,7 @@ class Pager<I> {
   }
 
   items(body: unknown): readonly I[] {
-    const items = valueAt(body, this.#page.items);
+    const items = fieldAt(body, this.#page.items);
     return Array.isArray(items) ? items : [];
   }
 
@@ -125,7 +125,7 @@ class Pager<I> {
     const next: Change = [page.page, number + 1];
     const hasMore = flagAt(body, page.has_more);
     if (hasMore !== undefined) return hasMore ? next : undefined;
-    const total = page.total === undefined ? NaN : Number(valueAt(body, page.total) ?? NaN);
+    const total = page.total === undefined ? NaN : Number(fieldAt(body, page.total) ?? NaN);
     // A total below the number of items received so far is wrong.
     if (total >= (number - page.first) * this.#size + length)
       return (number - page.first + 1) * this.#size < total ? next : undefined;
@@ -134,7 +134,7 @@ class Pager<I> {
 
   #byCursor(page: Style<'cursor'>, body: unknown): Change | undefined {
     if (flagAt(body, page.has_more) === false) return undefined;
-    return this.#moved(page.cursor, positionOf(valueAt(body, page.next)));
+    return this.#moved(page.cursor, positionOf(fieldAt(body, page.next)));
   }
 
   #byNeighbour(page: Style<'after_before'>, body: unknown): Change | undefined {
@@ -142,7 +142,7 @@ class Pager<I> {
     const { [page.before]: before, [page.after]: after } = this.#params;
     const isBackwards = positionOf(before) !== undefined && positionOf(after) === undefined;
     const [param, key] = isBackwards ? [page.before, page.first_id] : [page.after, page.last_id];
-    return this.#moved(param, positionOf(valueAt(body, key)));
+    return this.#moved(param, positionOf(fieldAt(body, key)));
   }
 
   #moved(param: string, next: string | undefined): Change | undefined {
@@ -157,10 +157,11 @@ function positionOf(value: unknown): string | undefined {
 }
 
 function flagAt(body: unknown, path: string | undefined): boolean | undefined {
-  const value = path === undefined ? undefined : valueAt(body, path);
+  const value = path === undefined ? undefined : fieldAt(body, path);
   return typeof value === 'boolean' ? value : undefined;
 }
 
-function valueAt(body: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body);
+/** The value of a field below others, such as `data.items`. */
+function fieldAt(body: unknown, path: string): unknown {
+  return valueAt(body, path.split('.'));
 }

@@ -177,7 +177,7 @@ export function fillPath(template: string, params: ParamFields): string {
 function fill({ literals, names }: PathTemplate, params: ParamFields): string {
   let path = literals[0] ?? '';
   names.forEach((name, index) => {
-    const value = idOf(name, params[name]);
+    const value = checkId(name, params[name]);
     if (value === '.' || value === '..')
       throw new CozeError(`${name} is "${value}", which would lead to another endpoint.`);
     path += encode(name, value) + (literals[index + 1] ?? '');
@@ -189,11 +189,11 @@ const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pa
 
 /** Refuses missing required ids, and numbers as ids anywhere in the query or body. */
 function checkIds(params: ParamFields, required: readonly string[] = []): void {
-  for (const name of required) idOf(name, params[name]);
+  for (const name of required) checkId(name, params[name]);
   for (const name of Object.keys(params)) refuseNumber(name, params[name]);
 }
 
-function idOf(name: string, value: unknown): string {
+function checkId(name: string, value: unknown): string {
   if (isNumber(value)) throw new CozeError(`${name} is a number. ${digits}`);
   return checkText(name, value);
 }

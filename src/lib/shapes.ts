@@ -13,3 +13,8 @@ export function isFormData(value: unknown): value is FormData {
 export function memberOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
+
+/** The value that is reached by one key after the other; `undefined` if an object on the way is missing. */
+export function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>(memberOf, value);
+}

@@ -98,15 +98,15 @@ export async function sendAudio(
   let sent = 0;
   try {
     for (;;) {
-      const { done, value } = await abortable([signal], () => audio.next(), toAbortError);
+      const { done, value } = await abortable([signal], () => audio.next(), sendingAborted);
       if (done === true || value === undefined) return;
       for (const piece of isPackets(config) ? [value] : piecesOf(value, limit)) {
-        if (signal.aborted) throw toAbortError(signal.reason);
+        if (signal.aborted) throw sendingAborted(signal.reason);
         session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(piece) } });
-        await abortable([signal], () => session.drain(), toAbortError);
+        await abortable([signal], () => session.drain(), sendingAborted);
         sent += piece.length;
         const ahead = rate === undefined ? 0 : (sent * 1000) / rate / pace - (performance.now() - start);
-        if (ahead > 0) await sleep(ahead, [signal], toAbortError);
+        if (ahead > 0) await sleep(ahead, [signal], sendingAborted);
       }
     }
   } catch (error) {
@@ -150,7 +150,7 @@ export class VoiceInput {
       const opened = await openAudio(audio);
       source = opened;
       const expected = { config: this.#config, isBinding: true };
-      const identified = await abortable([controller.signal], () => identify(opened, expected), toAbortError);
+      const identified = await abortable([controller.signal], () => identify(opened, expected), sendingAborted);
       await sendAudio(this.#session, identified.audio, { config: identified.config, pace, signal: controller.signal });
     } catch (error) {
       // The session is closing: its end has the reason.
@@ -188,6 +188,6 @@ function* piecesOf(bytes: Uint8Array, limit: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += limit) yield bytes.subarray(at, at + limit);
 }
 
-function toAbortError(cause: unknown): APIUserAbortError {
+function sendingAborted(cause: unknown): APIUserAbortError {
   return new APIUserAbortError('Sending the audio was aborted by the caller.', { cause });
 }

@@ -138,7 +138,7 @@ export class Connection implements AdapterEvents {
   }
 
   closed(code: number, reason: string, wasClean: boolean): void {
-    this.#end({ code, reason, wasClean, error: this.#error, cause: this.#cause, isFinal: isFinal(this.#cause) });
+    this.#end({ code, reason, wasClean, error: this.#error, cause: this.#cause, isFinal: isFinalFault(this.#cause) });
   }
 
   async #open(refusal: SocketHandshakeError | undefined): Promise<void> {
@@ -155,7 +155,7 @@ export class Connection implements AdapterEvents {
     } catch (thrown) {
       const error = isCozeError(thrown) ? thrown : handshake.failed(thrown);
       // An immediate failure waits, so that the caller can set the handlers of the new session first.
-      this.#startTimer(1, () => this.#end({ ...abnormalClose, error, isFinal: hasRequest || isFinal(thrown) }));
+      this.#startTimer(1, () => this.#end({ ...abnormalClose, error, isFinal: hasRequest || isFinalFault(thrown) }));
     }
   }
 
@@ -198,6 +198,6 @@ export class Connection implements AdapterEvents {
   }
 }
 
-function isFinal(fault: unknown): boolean {
+function isFinalFault(fault: unknown): boolean {
   return fault instanceof TransportError && fault.isFinal;
 }

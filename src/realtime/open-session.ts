@@ -67,7 +67,7 @@ export async function openSession<S>(
     // Events come in order and do not wait for each other: what may reject one is loaded before.
     await responseChunk.load();
   };
-  await abortable(signals, loadSchemas, toAbortError);
+  await abortable(signals, loadSchemas, socketAborted);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });
 }
 
@@ -77,7 +77,7 @@ function checkOf(settings: Settings, operation: Operation, options: SocketOption
   return ContractCheck.of(settings, operation, { validate, onDrift }, log);
 }
 
-function toAbortError(cause: unknown): APIUserAbortError {
+function socketAborted(cause: unknown): APIUserAbortError {
   return new APIUserAbortError('The socket was aborted by the caller.', { cause });
 }
 

@@ -3,6 +3,7 @@ import { SocketQueueFullError } from '../errors/socket-errors.js';
 import { isObject } from '../lib/shapes.js';
 import { Fifo } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
+import { utf8Length } from './text-chunker.js';
 import { turnOutcomes } from './event-waiters.js';
 import type { EventCounts, NamedEvent, SocketGap } from './events.js';
 import type { SocketSettings } from './open-session.js';
@@ -15,7 +16,6 @@ interface HeldEvent {
 
 type Write = (text: string) => void;
 
-const encoder = new TextEncoder();
 /** Received events that confirm everything sent before them. */
 export const confirmingEvents: ReadonlySet<string> = new Set([
   ...turnOutcomes,
@@ -62,7 +62,7 @@ export class Outbox {
    * @throws SocketQueueFullError
    */
   hold(event: NamedEvent, text: string): void {
-    const bytes = encoder.encode(text).byteLength;
+    const bytes = utf8Length(text);
     const { maxQueueBytes, maxEnqueuedMessages } = this.#options;
     if (this.#bytes + bytes > maxQueueBytes || this.#held.length + 1 > maxEnqueuedMessages)
       throw new SocketQueueFullError(

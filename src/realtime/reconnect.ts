@@ -16,7 +16,7 @@ import {
 } from './session-errors.js';
 import type { SocketSettings } from './open-session.js';
 
-const nothing = (): void => undefined;
+const doNothing = (): void => undefined;
 
 /** Keeps a session connected: opens one connection after the other, and decides whether there is another. */
 export class ReconnectingSocket {
@@ -27,8 +27,8 @@ export class ReconnectingSocket {
   #connection: Connection | undefined;
   /** The previous connection while it closes after `reconnect()`. */
   #previous: Connection | undefined;
-  #cancelRetry = nothing;
-  #removeListener = nothing;
+  #cancelRetry = doNothing;
+  #removeListener = doNothing;
   #wasOpen = false;
   #hasReplacedToken = false;
 
@@ -89,7 +89,7 @@ export class ReconnectingSocket {
     if (this.#state === 'closing') this.#finish({ code, reason, wasClean: false }, undefined);
     if (this.#state === 'closed') return this.start();
     this.#cancelRetry();
-    this.#cancelRetry = nothing;
+    this.#cancelRetry = doNothing;
     if (this.#state === 'open') {
       const { info, dispatcher } = this.#context;
       this.#lost();
@@ -162,7 +162,7 @@ export class ReconnectingSocket {
     const { dispatcher, info } = this.#context;
     this.#removeListener();
     this.#cancelRetry();
-    this.#cancelRetry = nothing;
+    this.#cancelRetry = doNothing;
     for (const connection of [this.#connection, this.#previous]) connection?.drop();
     this.#connection = this.#previous = undefined;
     this.#state = 'closed';

@@ -27,7 +27,7 @@ export interface SpeechConfig {
  * not valid base64; the error of the text source; APIUserAbortError after an abort.
  */
 export async function synthesize(config: SpeechConfig, spoken: SpokenAudio, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) throw toAbortError(signal.reason);
+  if (signal.aborted) throw speechAborted(signal.reason);
   const chunker = new TextChunker(config.text);
   const removeListener = onAbort([signal], () => chunker.stop());
   try {
@@ -35,7 +35,7 @@ export async function synthesize(config: SpeechConfig, spoken: SpokenAudio, sign
     if (chunk === undefined) throw new CozeError('There is no text to synthesize: the text is empty.');
     for (; chunk !== undefined; chunk = await chunker.next()) {
       await synthesizeChunk(await config.open(signal), config.audio, chunk, spoken);
-      await abortable([signal], () => spoken.queue.untilRoom(), toAbortError);
+      await abortable([signal], () => spoken.queue.untilRoom(), speechAborted);
     }
   } finally {
     removeListener();
@@ -85,6 +85,6 @@ function receive(event: CreateSpeechWsRes, spoken: SpokenAudio): void {
   else if (event.event_type === 'speech.updated') spoken.setFormat(event.data?.output_audio ?? {});
 }
 
-function toAbortError(cause: unknown): APIUserAbortError {
+function speechAborted(cause: unknown): APIUserAbortError {
   return new APIUserAbortError('The speech was aborted.', { cause });
 }

@@ -42,14 +42,14 @@ export async function transcribe(
   const source = await openAudio(config.audio);
   try {
     const expected = { config: config.format, isBinding: false };
-    const identified = await abortable([signal], () => identify(source, expected), toAbortError);
-    await exchange(await config.open(signal), identified, config, transcript);
+    const identified = await abortable([signal], () => identify(source, expected), transcriptionAborted);
+    await sendAndReceive(await config.open(signal), identified, config, transcript);
   } finally {
     source.stop();
   }
 }
 
-async function exchange(
+async function sendAndReceive(
   session: TranscriptionsSession,
   { config, audio }: IdentifiedAudio,
   { pace }: AudioPace,
@@ -89,6 +89,6 @@ async function exchange(
   }
 }
 
-function toAbortError(cause: unknown): APIUserAbortError {
+function transcriptionAborted(cause: unknown): APIUserAbortError {
   return new APIUserAbortError('The transcription was aborted.', { cause });
 }

@@ -54,7 +54,7 @@ export function rawOptions(options: RawOptions | undefined): RequestOptions {
   const { params, ...rest } = options;
   const given: unknown = params;
   if (given === undefined || given === null) return { ...rest, validate: 'off' };
-  if (typeof given !== 'object' || !isPlain(given))
+  if (typeof given !== 'object' || !isPlainObject(given))
     throw new CozeError('params must be an object with the parameters of the query, such as { page: 1 }.');
   return { ...rest, query: { ...params, ...options.query }, validate: 'off' };
 }
@@ -95,20 +95,20 @@ function isFormType(headers: RequestOptions['headers']): boolean {
 function checkBody(body: unknown, isQuery: boolean): void {
   if (typeof body !== 'object' || body === null) return;
   if (isQuery && (Array.isArray(body) || isFormData(body)))
-    throw new CozeError(`With GET the body goes into the query: give an object, not ${kindOf(body)}.`);
-  if (Array.isArray(body) || isFormData(body) || isPlain(body)) return;
+    throw new CozeError(`With GET the body goes into the query: give an object, not ${describeBody(body)}.`);
+  if (Array.isArray(body) || isFormData(body) || isPlainObject(body)) return;
   throw new CozeError(
-    `The body is ${kindOf(body)}, whose content would be lost: give an object or an array, and files in a FormData.`,
+    `The body is ${describeBody(body)}, whose content would be lost: give an object or an array, and files in a FormData.`,
   );
 }
 
 /** True if the content of an object is in its fields. Instances of classes may pass; streams of Node may not. */
-function isPlain(value: object): boolean {
+function isPlainObject(value: object): boolean {
   const isStream = Symbol.asyncIterator in value || typeof Reflect.get(value, 'pipe') === 'function';
   return tagOf(value) === 'Object' && !isStream;
 }
 
-function kindOf(value: object): string {
+function describeBody(value: object): string {
   const tag = tagOf(value);
   const name = tag === 'Object' ? 'stream' : tag;
   return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;

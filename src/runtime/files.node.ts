@@ -161,7 +161,7 @@ async function opening<T>(path: string, open: () => Promise<T>): Promise<T> {
 /** The file that the stream would read. The stream is closed, and its errors are ignored. */
 function fileBehind(stream: fs.ReadStream, path: string): Promise<File> {
   stream.on('error', () => undefined).destroy();
-  return fileAt(path, number(stream, 'start'), number(stream, 'end'));
+  return fileAt(path, numberIn(stream, 'start'), numberIn(stream, 'end'));
 }
 
 /** The path of the file that an untouched stream reads; `undefined` if it is uncertain. */
@@ -170,7 +170,7 @@ function pathOf(stream: fs.ReadStream): string | undefined {
   if (typeof path !== 'string' || stream.destroyed || stream.readableDidRead) return undefined;
   try {
     const file = fs.statSync(path, { bigint: true });
-    const fd = number(stream, 'fd');
+    const fd = numberIn(stream, 'fd');
     // A stream of a file descriptor may have the path of another file.
     const read = fd === undefined ? file : fs.fstatSync(fd, { bigint: true });
     return file.isFile() && file.ino === read.ino && file.dev === read.dev ? path : undefined;
@@ -179,7 +179,7 @@ function pathOf(stream: fs.ReadStream): string | undefined {
   }
 }
 
-function number(stream: fs.ReadStream, key: string): number | undefined {
+function numberIn(stream: fs.ReadStream, key: string): number | undefined {
   const value: unknown = Reflect.get(stream, key);
   return typeof value === 'number' ? value : undefined;
 }

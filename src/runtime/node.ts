@@ -7,7 +7,7 @@ import { sendOverHttp } from './transport-choice.node.js';
 
 const systems: Readonly<Record<string, string>> = { darwin: 'macos', win32: 'windows' };
 
-function describe(): Readonly<Record<string, string>> {
+function makeAgentHeaders(): Readonly<Record<string, string>> {
   const system = systems[process.platform] ?? process.platform;
   const lang = process.versions.node;
   return {
@@ -30,7 +30,7 @@ export const runtime: Runtime = {
   exposesToken: false,
   fetchInit: { cache: 'no-store', redirect: 'manual' },
   fetchFault: readFetchFault,
-  agentHeaders: () => (headers ??= describe()),
+  agentHeaders: () => (headers ??= makeAgentHeaders()),
   origin: () => undefined,
   toBytes: (bytes) => Buffer.from(bytes),
   base64: {

@@ -26,7 +26,7 @@ export const present: Accept = (value) => value !== undefined;
 
 export const optional = (value: unknown, accept: Accept): boolean => value === undefined || accept(value);
 
-export const orNull =
+export const nullOr =
   (accept: Accept): Accept =>
   (value) =>
     value === null || accept(value);

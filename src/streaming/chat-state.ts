@@ -43,10 +43,10 @@ export class ChatState implements StreamState<StreamEvent> {
   observe({ event, data }: StreamEvent): void {
     switch (event) {
       case 'conversation.message.delta':
-        if (isMessage(data)) this.#answers.append(data);
+        if (isChatMessage(data)) this.#answers.append(data);
         break;
       case 'conversation.message.completed':
-        if (isMessage(data)) this.#answers.complete(data);
+        if (isChatMessage(data)) this.#answers.complete(data);
         break;
       case 'conversation.chat.created':
       case 'conversation.chat.in_progress':
@@ -152,7 +152,7 @@ function isTextAnswer({ type, content, content_type }: ChatV3Message): boolean {
   return type === 'answer' && typeof content === 'string' && content_type !== 'audio';
 }
 
-function isMessage(data: unknown): data is ChatV3Message {
+function isChatMessage(data: unknown): data is ChatV3Message {
   return isObject(data);
 }
 

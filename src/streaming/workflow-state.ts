@@ -50,7 +50,7 @@ export class WorkflowState implements StreamState<StreamEvent> {
       case 'Message':
         this.#hasOutcome = false;
         this.#interrupt = undefined;
-        if (isMessage(data)) this.#append(data);
+        if (isRunMessage(data)) this.#append(data);
         break;
       case 'Interrupt':
         this.#end(data);
@@ -97,7 +97,7 @@ function nodeKey(message: WorkflowEventMessage): string {
   return JSON.stringify([node, sub_execute_id, loop_index, batch_index]);
 }
 
-function isMessage(data: unknown): data is WorkflowEventMessage {
+function isRunMessage(data: unknown): data is WorkflowEventMessage {
   return isObject(data) && typeof data.content === 'string';
 }
 

@@ -1,6 +1,7 @@
 import { $ZodArray, $ZodLazy, $ZodNullable, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from 'zod/v4/core';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4-mini';
+import { valueAt } from '../lib/shapes.js';
 import { expectationOf, type Expectation } from './expectations.js';
 
 /** The path to a part of a value, written in three ways. */
@@ -38,7 +39,7 @@ export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
     const result = safeParse(schema, value);
     if (result.success) return [];
     const root: SchemaLocation = { schema, pattern: '', path: '', name: '' };
-    return result.error.issues.flatMap((issue) => describe(root, issue, value));
+    return result.error.issues.flatMap((issue) => describeIssue(root, issue, value));
   } catch (error) {
     if (error instanceof RangeError) return [tooDeep];
     throw error;
@@ -46,11 +47,11 @@ export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
 }
 
 /** Describes an issue of zod. For a union, describes the issues of the closest option. */
-function describe(parent: SchemaLocation, issue: $ZodIssue, value: unknown): Issue[] {
+function describeIssue(parent: SchemaLocation, issue: $ZodIssue, value: unknown): Issue[] {
   const location = issue.path.reduce(childOf, parent);
   const actual = valueAt(value, issue.path);
   const closest = issue.code === 'invalid_union' ? closestOption(issue.errors) : undefined;
-  if (closest !== undefined) return closest.flatMap((inner) => describe(location, inner, actual));
+  if (closest !== undefined) return closest.flatMap((inner) => describeIssue(location, inner, actual));
   const received = typeNameOf(actual);
   const { pattern, path, name } = location;
   const limit = issue.code === 'too_big' ? 'most' : issue.code === 'too_small' ? 'least' : undefined;
@@ -65,15 +66,6 @@ function closestOption(options: readonly (readonly $ZodIssue[])[]): readonly $Zo
     if (closest === undefined || issues.length < closest.length) closest = issues;
   }
   return closest;
-}
-
-function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of keys) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = Reflect.get(current, key);
-  }
-  return current;
 }
 
 function typeNameOf(value: unknown): string {

@@ -1,17 +1,25 @@
-/** A type or class has a name of its own in src and local-server, so that a search for the name finds one meaning. */
+/** A declaration has a name of its own, so that a search for the name finds one meaning. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesBelow } from './imports.node.js';
 
-/** `Callback` is an exported name of auth, and of `coze-client/schemas`. */
-const exported = new Set(['Callback']);
-const declaration = /^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)/gm;
-
 it('no two files declare a type or class of the same name', () => {
-  const filesByName = new Map<string, string[]>();
-  for (const file of ['src', 'local-server'].flatMap(filesBelow))
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(declaration))
-      filesByName.set(name, [...(filesByName.get(name) ?? []), file]);
-  const shared = [...filesByName].filter(([name, files]) => new Set(files).size > 1 && !exported.has(name));
-  expect(shared).toEqual([]);
+  const declaration = /^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)/gm;
+  // An exported name of auth, and of `coze-client/schemas`.
+  expect(sharedNames(['src', 'local-server'], declaration)).toEqual(['Callback']);
 });
+
+it('no two files of the client declare a function or constant of the same name', () => {
+  const declaration = /^(?:export )?(?:async )?(?:function\*?|const|let) (\w+)/gm;
+  // One file a platform has them: the conditions of package.json choose it.
+  expect(sharedNames(['src'], declaration)).toEqual(['connect', 'runtime']);
+});
+
+/** The names that more than one file declares. */
+function sharedNames(folders: readonly string[], declaration: RegExp): readonly string[] {
+  const filesByName = new Map<string, Set<string>>();
+  for (const file of folders.flatMap(filesBelow))
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(declaration))
+      filesByName.set(name, (filesByName.get(name) ?? new Set()).add(file));
+  return [...filesByName].flatMap(([name, files]) => (files.size > 1 ? [name] : [])).toSorted();
+}

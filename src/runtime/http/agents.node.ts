@@ -15,7 +15,7 @@ const secure = new LazyChunk(() => import('./secure.node.js'), missingFile);
  * @param option - an agent of the caller, or a function that chooses one for a URL.
  */
 export function routeTo(url: URL, option?: object): Route | Promise<Route> {
-  const route = url.protocol === 'https:' ? secureRoute() : (plain ??= plainRoute());
+  const route = url.protocol === 'https:' ? loadSecureRoute() : (plain ??= plainRoute());
   if (option === undefined) return route;
   const agent = agentFor(url, option);
   if (agent === undefined) return route;
@@ -38,6 +38,6 @@ function plainRoute(): Route {
   return { module: http, agent: withConnectTimeout(new http.Agent(agentOptions), 'connect') };
 }
 
-function secureRoute(): Route | Promise<Route> {
+function loadSecureRoute(): Route | Promise<Route> {
   return secure.loaded?.secureRoute ?? secure.load().then((loaded) => loaded.secureRoute);
 }

@@ -13,7 +13,7 @@ export interface ByteSource {
 const settled = Promise.resolve();
 
 /** The most bytes that wait for their consumer. */
-const mostWaiting = 262_144;
+const mostWaitingBytes = 262_144;
 
 /**
  * The bytes that arrived until they are taken. Node hands over each chunk of the server alone; all that come in one read
@@ -55,7 +55,7 @@ export class NodeBody implements WireBody, BodySink {
     this.lastByteAt = performance.now();
     this.#waiting.push(bytes);
     this.#size += bytes.byteLength;
-    if (this.#size > mostWaiting && !this.#isFull) {
+    if (this.#size > mostWaitingBytes && !this.#isFull) {
       this.#isFull = true;
       this.#source.pause();
     }
@@ -98,7 +98,7 @@ export class NodeBody implements WireBody, BodySink {
       const pieces: Uint8Array[] = [];
       this.pipe({
         onBytes: (bytes) => void pieces.push(bytes),
-        onEnd: (fault) => (fault === undefined ? resolve(joined(pieces)) : reject(fault)),
+        onEnd: (fault) => (fault === undefined ? resolve(onePieceOf(pieces)) : reject(fault)),
       });
     });
   }
@@ -114,7 +114,7 @@ export class NodeBody implements WireBody, BodySink {
     this.#isScheduled = false;
     if (this.#isPaused) return;
     if (this.#size > 0) {
-      const bytes = joined(this.#waiting);
+      const bytes = onePieceOf(this.#waiting);
       this.#waiting = [];
       this.#size = 0;
       this.#sink?.onBytes(bytes);
@@ -151,7 +151,7 @@ export class NodeBody implements WireBody, BodySink {
   }
 }
 
-function joined(pieces: readonly Uint8Array[]): Buffer {
+function onePieceOf(pieces: readonly Uint8Array[]): Buffer {
   const [first] = pieces;
   if (first === undefined || pieces.length > 1) return Buffer.concat(pieces);
   return Buffer.from(first.buffer, first.byteOffset, first.byteLength);

@@ -27,7 +27,7 @@ export class NodeResponse implements WireResponse {
   }
 
   text(): Promise<string> {
-    return this.body === null ? Promise.resolve('') : this.body.read().then(decode);
+    return this.body === null ? Promise.resolve('') : this.body.read().then(utf8TextOf);
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {
@@ -39,7 +39,7 @@ export class NodeResponse implements WireResponse {
   }
 }
 
-function decode(bytes: Buffer): string {
+function utf8TextOf(bytes: Buffer): string {
   const text = bytes.toString();
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
