@@ -8,10 +8,22 @@ import { defineConfig } from 'tsdown';
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
-  { name: 'core', test: layer('lib/(?!queue|source)|errors/(?!validation)|http/|auth/crypto'), priority: 2 },
+  {
+    name: 'core',
+    test: layer(
+      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream)|http/(?!stream-response|fetch-body)|auth/crypto',
+    ),
+    priority: 2,
+  },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
   { name: 'functions', test: /generated\/client\/functions\.gen\.ts/, priority: 1.5 },
-  { name: 'streaming', test: layer('lib/queue|streaming/(?!single-answer)|resources/stream-functions'), priority: 1 },
+  // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
+  { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
+  {
+    name: 'streaming',
+    test: layer('streaming/(chat|workflow|event-stream|tool|tee|sse-en|cancel)|resources/stream-functions'),
+    priority: 1,
+  },
 ];
 
 export default defineConfig({

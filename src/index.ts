@@ -36,7 +36,7 @@ export * from './errors/index.js';
 export * from '../generated/client/index.gen.js';
 export type { VariableData as VariableCreateData } from '../generated/client/index.gen.js';
 export * from './auth/index.js';
-export { isKnownEvent, type UnknownEvent } from './streaming/protocol.js';
+export { isKnownEvent, type UnknownEvent } from './streaming/stream-events.js';
 export { ChatStream, type StreamChatData } from './streaming/chat-stream.js';
 export { WorkflowStream, type OnInterrupt } from './streaming/workflow-stream.js';
 export { EventStream } from './streaming/event-stream.js';

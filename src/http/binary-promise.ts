@@ -1,9 +1,11 @@
 import { runtime } from '#runtime';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { APIPromise } from './api-promise.js';
 import type { Call, Outcome, Received } from './call.js';
 import { checkBytes, mayBeText } from './envelope.js';
-import { StreamResponse } from './stream-response.js';
+
+const streams = /* @__PURE__ */ new LazyChunk(() => import('./stream-response.js'), missingFile);
 
 /**
  * The promise of bytes, such as audio. It resolves with all of them: a Buffer on Node, an ArrayBuffer elsewhere.
@@ -81,11 +83,12 @@ function readBytes(call: Call<ArrayBuffer>): Promise<Outcome<ArrayBuffer>> {
 }
 
 /** The bytes as they arrive. A response that may be an error in JSON is read and checked first. */
-function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint8Array>> {
+async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint8Array>> {
+  const { streamOf } = streams.loaded ?? (await streams.load());
   return call.read(async (received) => {
     call.refuseEventStream(received);
-    const body = mayBeText(received) ? null : received.response.body;
-    if (body !== null) return new StreamResponse(received.response, body, call.streamContext(received)).toWebStream();
+    const stream = mayBeText(received) ? undefined : streamOf(call, received);
+    if (stream !== undefined) return stream.toWebStream();
     const bytes = await bufferOf(call, received);
     return new Blob([call.outcome(received, bytes, bytes).data]).stream();
   });

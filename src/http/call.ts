@@ -19,7 +19,6 @@ import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
-import type { StreamContext } from './stream-response.js';
 import { CallToken } from './token.js';
 import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
 
@@ -34,6 +33,18 @@ export interface Outcome<T> extends CheckedBody {
 /** A response with a 2xx status and its body unread. */
 export interface Received extends ResponseHead {
   readonly response: WireResponse;
+}
+
+/** What a stream needs of the call that opened it. */
+export interface StreamContext {
+  readonly head: ResponseHead;
+  readonly deadline: Deadline;
+  readonly log: CallLog | undefined;
+  readonly check: ContractCheck | undefined;
+  /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
+  readonly idleTimeout: number;
+  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
+  readonly report: <E extends CozeError>(error: E) => E;
 }
 
 const noOptions: RequestOptions = {};

@@ -2,12 +2,10 @@ import { runtime } from '#runtime';
 import { RedirectError } from '../errors/api-error.js';
 import { isCozeError } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
-import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
 import {
   TransportError,
-  type BodySink,
+  type PulledBody,
   type Transport,
-  type WireBody,
   type WireHeaders,
   type WireResponse,
 } from '../runtime/transport.js';
@@ -43,7 +41,6 @@ class FetchResponse implements WireResponse {
   readonly headers: WireHeaders;
   readonly #response: Response;
   readonly #cancellation: Cancellation;
-  #body: WireBody | null | undefined;
 
   constructor(response: Response, cancellation: Cancellation) {
     this.status = response.status;
@@ -52,13 +49,10 @@ class FetchResponse implements WireResponse {
     this.#cancellation = cancellation;
   }
 
-  get body(): WireBody | null {
-    if (this.#body === undefined) {
-      // A fetch of the caller may give a web stream of another realm, a Node stream (node-fetch) or none (React Native).
-      const { body } = this.#response;
-      this.#body = body ? new FetchBody(body, this.#cancellation) : null;
-    }
-    return this.#body;
+  /** React Native's fetch gives none. */
+  get body(): PulledBody | null {
+    const { body } = this.#response;
+    return body ? { origin: body, cancellation: this.#cancellation } : null;
   }
 
   text(): Promise<string> {
@@ -78,96 +72,7 @@ function breakOff(cause: unknown): never {
   throw brokenBody(cause);
 }
 
-function brokenBody(cause: unknown): TransportError {
+/** The fault of a body that breaks off. */
+export function brokenBody(cause: unknown): TransportError {
   return new TransportError(cause, { ...runtime.fetchFault?.(cause), sent: true });
-}
-
-/** Pushes the pieces of a body that has to be pulled. */
-class FetchBody implements WireBody {
-  lastByteAt = 0;
-  readonly #body: unknown;
-  readonly #cancellation: Cancellation;
-  // Opened at the first use: that locks the body, and its Response may be meant for the caller.
-  #source: Source<unknown> | undefined;
-  #sink: BodySink | undefined;
-  #isPaused = false;
-  #isReading = false;
-
-  constructor(body: unknown, cancellation: Cancellation) {
-    this.#body = body;
-    this.#cancellation = cancellation;
-  }
-
-  pipe(sink: BodySink): void {
-    this.#sink = sink;
-    // A fetch of the caller may ignore its signal: without this the pending read would never settle.
-    this.#cancellation.onAbort = this.#onAbort;
-    if (this.#cancellation.aborted) queueMicrotask(() => this.#onAbort(this.#cancellation.reason));
-    else void this.#flow();
-  }
-
-  pause(): void {
-    this.#isPaused = true;
-  }
-
-  resume(): void {
-    this.#isPaused = false;
-    void this.#flow();
-  }
-
-  cancel(reason?: unknown): void {
-    this.#release();
-    this.#open()?.stop(reason);
-  }
-
-  async #flow(): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
-    while (this.#sink !== undefined && !this.#isPaused) {
-      let bytes: Uint8Array | undefined;
-      try {
-        const source = this.#open();
-        if (source === undefined) throw new TypeError('The body of the response cannot be read.');
-        const { done, value } = await source.next();
-        if (done !== true) bytes = toBytes(value);
-      } catch (cause) {
-        this.#end(brokenBody(cause));
-        break;
-      }
-      if (bytes === undefined) {
-        this.#end(undefined);
-      } else {
-        this.lastByteAt = performance.now();
-        this.#sink?.onBytes(bytes);
-      }
-    }
-    this.#isReading = false;
-  }
-
-  #open(): Source<unknown> | undefined {
-    if (this.#source === undefined && !isConsumed(this.#body)) this.#source = sourceOf(this.#body);
-    return this.#source;
-  }
-
-  readonly #onAbort = (reason: unknown): void => {
-    this.#open()?.stop(reason);
-    this.#end(brokenBody(reason));
-  };
-
-  #end(fault: TransportError | undefined): void {
-    const sink = this.#sink;
-    this.#release();
-    sink?.onEnd(fault);
-  }
-
-  #release(): void {
-    this.#sink = undefined;
-    if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
-  }
-}
-
-function toBytes(value: unknown): Uint8Array {
-  const bytes = bytesOf(value);
-  if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
-  return bytes;
 }

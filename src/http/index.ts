@@ -18,8 +18,7 @@ export {
   type Region,
 } from './region.js';
 export { clientClass, resourceClass, type ResourceTable } from './resource-class.js';
-export { openStream, requestBinary, requestPage } from './special-requests.js';
-export type { StreamResponse } from './stream-response.js';
+export { requestBinary, requestPage } from './special-requests.js';
 export type { GetToken } from './token.js';
 export type { WireBody, WireResponse } from '../runtime/transport.js';
 export type { Unrecognized, Uploadable } from '../lib/contract-types.js';

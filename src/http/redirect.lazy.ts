@@ -1,6 +1,7 @@
 import { RedirectError } from '../errors/api-error.js';
 import { credentialsOf } from '../errors/redact.js';
 import { errorHeaders } from './envelope.js';
+import { pushedBody } from './fetch-body.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 
 const maxRedirects = 5;
@@ -25,7 +26,7 @@ export async function followRedirects(
   for (let redirects = 0; ; redirects++) {
     const location = redirectStatuses.has(current.status) ? current.headers.get('location') : null;
     if (location === null) return current;
-    current.body?.cancel();
+    pushedBody(current)?.cancel();
     const { status, headers } = current;
     const fail: (problem: string) => never = (problem) => {
       const secret = credentialsOf(first.headers['authorization']);

@@ -3,10 +3,12 @@ import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { longestTimer, type Cancellation } from '../lib/abort.js';
-import type { ContractCheck } from './contract-check.js';
-import type { Deadline } from './deadline.js';
-import { contentLength, notAStream, type ResponseHead } from './envelope.js';
-import type { CallLog } from './log.js';
+import { Call, type Received, type StreamContext } from './call.js';
+import type { Client } from './client.js';
+import { contentLength, invalidResponse, isEventStream, notAStream } from './envelope.js';
+import { pushedBody } from './fetch-body.js';
+import type { Operation } from './operation.js';
+import type { RequestOptions } from './options.js';
 import { webStreamOf } from '../lib/web-stream.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
@@ -26,22 +28,34 @@ export interface StreamSink {
   onEnd(fault: BodyFault | undefined): void;
 }
 
-/** What a stream needs of the call that opened it. */
-export interface StreamContext {
-  readonly head: ResponseHead;
-  readonly deadline: Deadline;
-  readonly log: CallLog | undefined;
-  readonly check: ContractCheck | undefined;
-  /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
-  readonly idleTimeout: number;
-  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
-  readonly report: <E extends CozeError>(error: E) => E;
-}
-
 /** Milliseconds for the end of the body after `finish()`. If it comes in time, the connection can serve the next call. */
 const finishMs = 100;
 
 const notRepeated = 'The request may have been processed. It was not sent again.';
+
+/**
+ * Sends a request for an event stream. Resolves after the check of its headers; other responses are thrown as errors.
+ */
+export function openStream(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options?: RequestOptions,
+): Promise<StreamResponse> {
+  const call = new Call<never>(client.settings, operation, params, options);
+  return call.read(async (received) => {
+    if (!isEventStream(received)) throw notAStream(received, await call.text(received));
+    const stream = streamOf(call, received);
+    if (stream === undefined) throw invalidResponse(received, '', 'the stream has no body');
+    return stream;
+  });
+}
+
+/** The body of a response, to be read in pieces; `undefined` if the platform does not let it. */
+export function streamOf(call: Call<unknown>, received: Received): StreamResponse | undefined {
+  const body = pushedBody(received.response);
+  return body === null ? undefined : new StreamResponse(received.response, body, call.streamContext(received));
+}
 
 /**
  * A response whose body is read in pieces: an event stream or bytes. The time limit of the call has ended; the stream ends

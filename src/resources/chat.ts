@@ -7,11 +7,11 @@ import { describeError, lastErrorOf } from '../errors/error-body.js';
 import { abortedByCaller, ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import { abortable, type Signals } from '../lib/abort.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
-import type { OpenStream } from '../streaming/event-source.js';
+import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
 import { loadPolling } from './load-polling.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
-import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat, opener } from './stream-functions.js';
+import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat } from './stream-functions.js';
 import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
 /** The parameters of `chat.stream`. */
@@ -191,10 +191,10 @@ export class Chat extends ChatResource {
     options: RequestOptions,
     signal: AbortSignal,
     context: StreamErrorOptions,
-  ): Promise<OpenStream> {
+  ): Promise<StreamRequest> {
     const tool_outputs = await runner.answer(chat, signal, context);
     const params = { conversation_id: chat.conversation_id, chat_id: chat.id, tool_outputs, stream: true };
-    return opener(this._client, chatSubmitToolOutputsOperation, params, options);
+    return { client: this._client, operation: chatSubmitToolOutputsOperation, params, options };
   }
 
   async #pollTools(

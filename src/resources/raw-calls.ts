@@ -1,12 +1,11 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
-import { openStream, type APIPromise, type StreamResponse } from '../http/index.js';
+import type { APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
-import type { StreamState } from '../streaming/event-source.js';
+import type { StreamRequest, StreamState } from '../streaming/event-receiver.lazy.js';
 import { EventStream } from '../streaming/event-stream.js';
-import { rawProtocol } from '../streaming/protocol.js';
 import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
 
 /** An event of a raw stream. Its data are the text that the server sent. */
@@ -73,7 +72,9 @@ export class RawCalls extends ResourceTree {
     const request = rawOptions(options);
     const operation = rawOperation(apiUrl, method.toUpperCase(), body, request);
     return isStream === true
-      ? openStream(this, operation, body ?? {}, request).then((response) => new RawStream(response))
+      ? new RawStream({ client: this, operation, params: body ?? {}, options: request })
+          .withResponse()
+          .then(({ data }) => data)
       : this.request(operation, body ?? {}, request);
   }
 
@@ -179,10 +180,8 @@ const noState: StreamState<RawStreamEvent> = { observe: () => undefined, hasOutc
 
 /** The events of a response to the end of its body. */
 class RawStream extends EventStream<RawStreamEvent> {
-  constructor(response: StreamResponse) {
-    // The call that opened the response listens to the signals.
-    super({ open: async () => response, protocol: rawProtocol, state: noState, signals: [] });
-    // Takes the response at once: a stream that is left before its first event has to close the connection.
-    void this.withResponse();
+  constructor(request: StreamRequest) {
+    const { client, options } = request;
+    super({ request, protocol: 'raw', state: noState, signals: [options.signal, ...client.settings.signals] });
   }
 }

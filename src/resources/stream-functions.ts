@@ -15,9 +15,9 @@ import type {
   ResumeWorkflowReq,
   StreamWorkflowReq,
 } from '../../generated/types/index.js';
-import { openStream, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
+import { type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
-import type { OpenStream } from '../streaming/event-source.js';
+import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
 import { cancelChat } from '../streaming/cancel-chat.js';
 import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
 
@@ -107,17 +107,12 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
   onAction?: ChatStreamOptions['onAction'],
 ): ChatStream<E> {
   return new ChatStream<E>({
-    open: opener(client, operation, params, options),
+    request: { client, operation, params, options },
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
     cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
     signals: [options.signal, ...client.settings.signals],
     onAction,
   });
-}
-
-/** Sends a request when the stream asks for it. @internal */
-export function opener(client: Client, operation: Operation, params: object, options?: RequestOptions): OpenStream {
-  return (signal) => openStream(client, operation, params, { ...options, signal });
 }
 
 function openRun(
@@ -127,9 +122,14 @@ function openRun(
   { onInterrupt, ...options }: RunStreamOptions = {},
   resumed: number,
 ): WorkflowStream {
-  const resume = (reply: ResumeWorkflowReq) => opener(client, workflowsRunsResumeOperation, reply, options);
+  const resume = (reply: ResumeWorkflowReq): StreamRequest => ({
+    client,
+    operation: workflowsRunsResumeOperation,
+    params: reply,
+    options,
+  });
   return new WorkflowStream({
-    open: opener(client, operation, params, options),
+    request: { client, operation, params, options },
     signals: [options.signal, ...client.settings.signals],
     onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
   });

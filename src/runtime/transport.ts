@@ -26,11 +26,18 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
   /** `null` if the response has none, or if the platform does not let bodies be read in pieces. */
-  readonly body: WireBody | null;
+  readonly body: WireBody | PulledBody | null;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
   /** The response as a fetch `Response`, created on demand. */
   toResponse(): Response;
+}
+
+/** A body as fetch gives it. `pushedBody()` makes a `WireBody` of it: a program that reads no streams is loaded without. */
+export interface PulledBody {
+  /** A web stream, of another realm too; a Node stream (node-fetch). */
+  readonly origin: unknown;
+  readonly cancellation: Cancellation;
 }
 
 /** A body that pushes its bytes as they arrive. */

@@ -9,15 +9,14 @@ import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import type { Signals } from '../lib/abort.js';
 import { ChatState } from './chat-state.js';
-import type { Continuation, OpenStream } from './event-source.js';
+import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
 import { EventStream } from './event-stream.js';
-import { chatProtocol } from './protocol.js';
 
 /** The events of both kinds of chat. They differ in the data of `done`: a text, or the debug URL of the run. */
 export type StreamChatData = ChatStreamEvent | ChatflowStreamEvent;
 
 export interface ChatStreamOptions {
-  readonly open: OpenStream;
+  readonly request: StreamRequest;
   /** Cancels a chat on the server. */
   readonly cancel: (chat: CreateChatData) => PromiseLike<CreateChatData>;
   readonly signals: Signals;
@@ -42,10 +41,10 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   readonly #cancel: ChatStreamOptions['cancel'];
 
   /** @internal */
-  constructor({ open, cancel, signals, onAction }: ChatStreamOptions) {
+  constructor({ request, cancel, signals, onAction }: ChatStreamOptions) {
     const state = new ChatState();
     const continuation = onAction && (() => (state.isWaiting && state.chat ? onAction(state.chat) : undefined));
-    super({ open, protocol: chatProtocol, state, signals, continuation });
+    super({ request, protocol: 'chat', state, signals, continuation });
     this.#state = state;
     this.#cancel = cancel;
   }

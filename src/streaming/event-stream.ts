@@ -1,4 +1,5 @@
 import { checkSignal } from '../errors/check.js';
+import { missingFile, type PartialStream } from '../errors/coze-error.js';
 import {
   StreamAbortedError,
   StreamInterruptedError,
@@ -7,19 +8,26 @@ import {
 } from '../errors/stream-errors.js';
 import type { WithResponse } from '../http/api-promise.js';
 import { onAbort, type Signals } from '../lib/abort.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
-import { EventSource, type SourceOptions, type StreamState } from './event-source.js';
-import type { StreamEvent } from './protocol.js';
+import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
+import type { StreamEvent } from './stream-events.js';
 import { toReadableStream } from './sse-encoder.js';
 import { tee } from './tee.js';
 
+/** What receives and decodes the events loads before the request of the first stream. */
+const receivers = /* @__PURE__ */ new LazyChunk(() => import('./event-receiver.lazy.js'), missingFile);
+
 type Step<E> = IteratorResult<E, undefined>;
 
-export interface StreamOptions<E> extends SourceOptions<E> {
+export interface StreamOptions<E> extends ReceiverOptions<E> {
   /** The signals of the call and of the client. */
   readonly signals: Signals;
 }
+
+/** What a stream has received before its first event. */
+const nothingReceived: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /** A helper that waits. Events are received for it, and queued for the reader. */
 interface Helper {
@@ -43,9 +51,10 @@ interface Helper {
  *   reject with the same error. After an event that says how the work ended, the end of the connection is not an error.
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
-  readonly #signals: Signals;
-  readonly #state: StreamState<E>;
-  readonly #source: EventSource<E>;
+  readonly #options: StreamOptions<E>;
+  /** Undefined until the code for it is loaded. */
+  #receiver: EventReceiver<E> | undefined;
+  #isStarted = false;
   /** The events that no reader has taken, and the calls of `next()` that wait. */
   readonly #queue = new AsyncQueue<E>({ onWait: () => this.#request() });
   #helpers: Helper[] = [];
@@ -56,18 +65,12 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
 
   /** @internal */
   constructor(options: StreamOptions<E>) {
-    this.#signals = options.signals;
-    this.#state = options.state;
-    this.#source = new EventSource(
-      options,
-      () => this.#deliver(),
-      (error) => this.#fail(error),
-    );
+    this.#options = options;
   }
 
   /** The log id of the request; `undefined` before the headers of the response. Give it to Coze support. */
   get logid(): string | undefined {
-    return this.#source.response?.logid;
+    return this.#receiver?.response?.logid;
   }
 
   /**
@@ -81,7 +84,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     // Past the queue: only events that were received for a helper are in it.
     if (this.#queue.length === 0) {
       const value = this.#take();
-      if (this.#source.isComplete) this.#end();
+      if (this.#receiver?.isComplete === true) this.#end();
       if (value !== undefined) return Promise.resolve({ done: false, value });
     }
     return this.#queue.next();
@@ -90,7 +93,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   /** Ends the iteration and closes the connection, as `break` in a loop does. The server continues the work. */
   return(_value?: unknown): Promise<Step<E>> {
     this.#queue.cut();
-    const isKnown = this.#state.hasOutcome;
+    const isKnown = this.#options.state.hasOutcome;
     this.#end(isKnown ? undefined : this.#aborted('The stream was left before its end.', undefined), true);
     return Promise.resolve({ done: true, value: undefined });
   }
@@ -157,9 +160,9 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    */
   withResponse(): Promise<WithResponse<this>> {
     return this.whenever(
-      () => this.#source.response !== undefined,
+      () => this.#receiver?.response !== undefined,
       () => {
-        const { response } = this.#source;
+        const response = this.#receiver?.response;
         if (response === undefined) throw this.#fault?.error;
         return { data: this, response: response.response.toResponse(), logid: response.logid };
       },
@@ -194,17 +197,17 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
 
   /** True if the request was sent, or is about to be sent. @internal */
   protected get started(): boolean {
-    return this.#source.isStarted;
+    return this.#isStarted;
   }
 
   /** Data of the server for an error, without the token, which the server may have repeated. @internal */
   protected masked<T>(data: T): T {
-    return this.#source.response?.mask(data) ?? data;
+    return this.#receiver?.response?.mask(data) ?? data;
   }
 
   /** The options of an error about this stream. @internal */
   protected errorContext(): StreamErrorOptions {
-    return { logid: this.logid, partial: this.#source.partial() };
+    return { logid: this.logid, partial: this.#receiver?.partial() ?? nothingReceived };
   }
 
   /** True if a call of `next()` or a helper waits. */
@@ -218,7 +221,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     while (this.#isAwaited && !this.#isEnded) {
       const event = this.#take();
       if (event !== undefined) this.#queue.push(event);
-      if (this.#source.isComplete) this.#end();
+      if (this.#receiver?.isComplete === true) this.#end();
       this.#resolveHelpers();
       if (event === undefined && !this.#isEnded) {
         this.#request();
@@ -231,7 +234,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   #take(): E | undefined {
     if (this.#isEnded) return undefined;
     try {
-      return this.#source.take();
+      return this.#receiver?.take();
     } catch (error) {
       this.#fail(error);
       return undefined;
@@ -239,21 +242,38 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   #request(): void {
-    if (!this.#source.isStarted) {
-      try {
-        this.#signals.forEach(checkSignal);
-      } catch (error) {
-        return this.#fail(error);
-      }
-      this.#removeListeners = onAbort(this.#signals, (reason) => this.abort(reason));
+    if (this.#isStarted) return this.#receiver?.request();
+    this.#isStarted = true;
+    const { signals } = this.#options;
+    try {
+      signals.forEach(checkSignal);
+    } catch (error) {
+      return this.#fail(error);
     }
-    if (!this.#isEnded) this.#source.request();
+    this.#removeListeners = onAbort(signals, (reason) => this.abort(reason));
+    if (!this.#isEnded) void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      // Before the request: fetch may drop what it received before a break if nothing reads it yet.
+      const { EventReceiver } = receivers.loaded ?? (await receivers.load());
+      if (this.#isEnded) return;
+      this.#receiver = new EventReceiver(
+        this.#options,
+        () => this.#deliver(),
+        (error) => this.#fail(error),
+      );
+      this.#receiver.request();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** After an event that says how the work ended, the end of the connection is not an error. */
   #fail(error: unknown): void {
     const isConnection = error instanceof StreamInterruptedError || error instanceof StreamTimeoutError;
-    this.#end(isConnection && this.#source.isOutcomeKnown ? undefined : { error });
+    this.#end(isConnection && this.#receiver?.isOutcomeKnown === true ? undefined : { error });
   }
 
   /**
@@ -268,8 +288,8 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     this.#fault = fault;
     this.#removeListeners();
     this.#queue.end(fault);
-    if (isLeft) this.#source.close(reason);
-    else this.#source.finish();
+    if (isLeft) this.#receiver?.close(reason);
+    else this.#receiver?.finish();
     for (const { resolve } of this.#helpers.splice(0)) resolve();
   }
 

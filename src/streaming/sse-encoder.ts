@@ -1,4 +1,4 @@
-import { DONE_TEXT, type StreamEvent } from './protocol.js';
+import { DONE_TEXT, type StreamEvent } from './stream-events.js';
 
 /**
  * Encodes the events of a generator as an event stream. An event is taken when the reader of the bytes asks for more.

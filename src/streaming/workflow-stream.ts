@@ -2,13 +2,12 @@ import type { ResumeWorkflowReq, WorkflowEvent, WorkflowEventInterrupt } from '.
 import { describeError } from '../errors/error-body.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Signals } from '../lib/abort.js';
-import type { Continuation, OpenStream } from './event-source.js';
+import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
 import { EventStream } from './event-stream.js';
-import { workflowProtocol } from './protocol.js';
 import { WorkflowState } from './workflow-state.js';
 
 export interface WorkflowStreamOptions {
-  readonly open: OpenStream;
+  readonly request: StreamRequest;
   readonly signals: Signals;
   /** Decides if another request follows an interrupt. */
   readonly onInterrupt?: ((interrupt: WorkflowEventInterrupt) => Continuation) | undefined;
@@ -30,10 +29,10 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
   readonly #state: WorkflowState;
 
   /** @internal */
-  constructor({ open, signals, onInterrupt }: WorkflowStreamOptions) {
+  constructor({ request, signals, onInterrupt }: WorkflowStreamOptions) {
     const state = new WorkflowState();
     const continuation = onInterrupt && (() => (state.interrupt ? onInterrupt(state.interrupt) : undefined));
-    super({ open, protocol: workflowProtocol, state, signals, continuation });
+    super({ request, protocol: 'workflow', state, signals, continuation });
     this.#state = state;
   }
 
@@ -119,7 +118,7 @@ export type OnInterrupt = (
 export function resumeAtInterrupts(
   workflow_id: string,
   onInterrupt: OnInterrupt,
-  resume: (params: ResumeWorkflowReq) => OpenStream,
+  resume: (params: ResumeWorkflowReq) => StreamRequest,
   resumes: number,
 ): (interrupt: WorkflowEventInterrupt) => Continuation {
   let made = resumes;

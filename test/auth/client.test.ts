@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
-import { Client, type ClientOptions, openStream, type Operation, requestBinary } from '../../src/http/index.js';
+import { Client, type ClientOptions, type Operation, requestBinary } from '../../src/http/index.js';
+import { openStream } from '../../src/http/stream-response.js';
 import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
 import { createSpeech, rejection } from '../support/operations.js';
 import { fakeTime } from './fake-time.js';

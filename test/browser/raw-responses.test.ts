@@ -6,6 +6,7 @@ import { Cancellation } from '../../src/lib/abort.js';
 import { outcomeOf, withoutCode } from '../http/raw/outcome.js';
 import { rejection } from '../support/operations.js';
 import { pageCases, type AnswerToCall } from './raw-answers.js';
+import { pushedBody } from '../../src/http/fetch-body.js';
 
 /** A raw server in the process of the test runner. */
 async function startRaw(name: string) {
@@ -52,7 +53,7 @@ describe('an exchange', () => {
 test.each(reasons)('a body that is aborted with %s ends with it and closes the connection', async (reason) => {
   const { url, closed } = await startRaw('a body that never ends');
   const cancellation = new Cancellation();
-  const { body } = await transport({ ...get, url, cancellation });
+  const body = pushedBody(await transport({ ...get, url, cancellation }));
   const fault = await new Promise((resolve) => {
     body?.pipe({ onBytes: () => cancellation.abort(reason), onEnd: resolve });
   });

@@ -5,10 +5,10 @@ import {
   type Client,
   type ClientOptions,
   type LogLevel,
-  openStream,
   type Operation,
   type RequestOptions,
 } from '../../src/http/index.js';
+import { openStream } from '../../src/http/stream-response.js';
 import { CozeError, isCozeError } from '../../src/errors/index.js';
 import { Chat } from '../../src/resources/chat.js';
 import { deadURL, json, serve, type Answer } from '../support/http-server.node.js';

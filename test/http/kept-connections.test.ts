@@ -9,6 +9,7 @@ import { nodeTransport } from '../../src/runtime/http/transport.node.js';
 import { Cancellation } from '../../src/lib/abort.js';
 import { serve } from '../support/http-server.node.js';
 import { rawServer } from '../support/raw-server.node.js';
+import { pushedBody } from '../../src/http/fetch-body.js';
 
 afterEach(() => vi.useRealTimers());
 
@@ -37,7 +38,7 @@ describe('a coded body', () => {
     const { url } = await serve((response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text)),
     );
-    const { body } = await get(url);
+    const body = pushedBody(await get(url));
     let size = 0;
     await new Promise<void>((resolve) =>
       body?.pipe({
@@ -58,7 +59,7 @@ describe('a coded body', () => {
       closed = once(response, 'close');
       response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync('text'));
     });
-    const { body } = await get(url);
+    const body = pushedBody(await get(url));
     await new Promise<void>((resolve) => body?.pipe({ onBytes: () => resolve(), onEnd: () => undefined }));
     body?.cancel();
     await closed;

@@ -14,6 +14,7 @@ import { bot, clientOf, createChat, getBot, rejection } from '../support/operati
 import { proxyEnvironment, proxyServer } from '../support/proxy-server.node.js';
 import { rawServer } from '../support/raw-server.node.js';
 import { ok } from './raw/cases.js';
+import { pushedBody } from '../../src/http/fetch-body.js';
 
 const isOverFetch = process.env['COZE_TEST_TRANSPORT'] === 'fetch';
 const certificate = selfSigned();
@@ -132,7 +133,7 @@ describe('an https: URL', () => {
     const proxy = await proxyServer();
     proxyEnvironment({ HTTPS_PROXY: proxy.url });
     const lengths: number[] = [];
-    const { body } = await send(server.url);
+    const body = pushedBody(await send(server.url));
     const fault = await new Promise((resolve) =>
       body?.pipe({
         onBytes: ({ byteLength }) => {

@@ -4,7 +4,7 @@ import { Cancellation } from '../../src/lib/abort.js';
 import { APIError, RedirectError } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
-import { openStream } from '../../src/http/index.js';
+import { openStream } from '../../src/http/stream-response.js';
 
 const success = { code: 0, data: 'there' };
 

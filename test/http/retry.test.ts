@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Fetch, openStream } from '../../src/http/index.js';
+import type { Fetch } from '../../src/http/index.js';
+import { openStream } from '../../src/http/stream-response.js';
 import {
   APIConnectionError,
   ConversationBusyError,

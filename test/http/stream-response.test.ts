@@ -1,7 +1,8 @@
 import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deferred } from '../../src/lib/polyfills.js';
-import { type Fetch, openStream, type StreamResponse } from '../../src/http/index.js';
+import type { Fetch } from '../../src/http/index.js';
+import { openStream, type StreamResponse } from '../../src/http/stream-response.js';
 import { Chat } from '../../src/resources/chat.js';
 import {
   APIError,

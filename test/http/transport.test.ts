@@ -6,6 +6,7 @@ import { TransportError, type WireBody } from '../../src/runtime/transport.js';
 import { Cancellation } from '../../src/lib/abort.js';
 import { deadURL, serve, type Answer } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
+import { pushedBody } from '../../src/http/fetch-body.js';
 
 const get = { method: 'GET', headers: {}, body: undefined } as const;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -36,7 +37,7 @@ function controlledBody(cancellation = new Cancellation()) {
   );
   const open = async (): Promise<WireBody> => {
     const fetch: Fetch = () => Promise.resolve(new Response(stream));
-    const { body } = await fetchTransport(fetch)({ ...get, url: 'http://unused.test', cancellation });
+    const body = pushedBody(await fetchTransport(fetch)({ ...get, url: 'http://unused.test', cancellation }));
     if (body === null) throw new Error('no body');
     return body;
   };
@@ -115,7 +116,7 @@ describe('the body of a response', () => {
     });
     const { calls, ended, sink } = recordingSink();
     const response = await fetchTransport()({ ...get, url, cancellation: new Cancellation() });
-    response.body?.pipe(sink);
+    pushedBody(response)?.pipe(sink);
     await ended;
     expect(calls).toEqual(['first', expect.any(TransportError)]);
     expect(calls[1]).toMatchObject({ sent: true, cause: expect.any(TypeError) });
@@ -132,14 +133,14 @@ describe('a fetch that returns a foreign Response', () => {
   it('may have a Node stream as its body, as node-fetch does', async () => {
     const stream = Readable.from([Buffer.from('a'), Buffer.from('b')]);
     const { calls, ended, sink } = recordingSink();
-    (await open(stream)).body?.pipe(sink);
+    pushedBody(await open(stream))?.pipe(sink);
     await ended;
     expect(calls).toEqual(['a', 'b', undefined]);
   });
 
   it('destroys a Node stream that is cancelled', async () => {
     const stream = new Readable({ read: () => undefined });
-    const { body } = await open(stream);
+    const body = pushedBody(await open(stream));
     body?.pipe(recordingSink().sink);
     body?.cancel();
     expect(stream.destroyed).toBe(true);
@@ -155,7 +156,7 @@ describe('a fetch that returns a foreign Response', () => {
     ['consists of other values', Readable.from([{}])],
   ])('has a body that ends with a fault if it %s', async (_, body) => {
     const { calls, ended, sink } = recordingSink();
-    (await open(body)).body?.pipe(sink);
+    pushedBody(await open(body))?.pipe(sink);
     await ended;
     expect(calls).toEqual([expect.any(TransportError)]);
   });

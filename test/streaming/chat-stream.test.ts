@@ -3,7 +3,7 @@ import { APIError } from '../../src/errors/api-error.js';
 import { ChatFailedError, NoAnswerError } from '../../src/errors/stream-errors.js';
 import type { ChatflowStreamEvent } from '../../generated/types/index.js';
 import type { StreamChatData } from '../../src/streaming/chat-stream.js';
-import { isKnownEvent } from '../../src/streaming/protocol.js';
+import { isKnownEvent } from '../../src/streaming/stream-events.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, collect, sseServer, wholeTurn } = sse;

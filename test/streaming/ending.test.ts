@@ -1,25 +1,10 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
-import { chatCreateOperation } from '../../generated/client/operations.gen.js';
-import { Deadline } from '../../src/http/deadline.js';
-import type { WireBody, WireResponse } from '../../src/http/index.js';
-import { CallLog, Log } from '../../src/http/log.js';
-import { StreamResponse } from '../../src/http/stream-response.js';
+import { describe, expect, it } from 'vitest';
 import { APIUserAbortError } from '../../src/errors/api-error.js';
 import { CozeError } from '../../src/errors/coze-error.js';
-import { ChatStream } from '../../src/streaming/chat-stream.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
-
-const emptyResponse: WireResponse = {
-  status: 200,
-  headers: new Headers(),
-  body: null,
-  text: async () => '',
-  arrayBuffer: async () => new ArrayBuffer(0),
-  toResponse: () => new Response(),
-};
 
 /** Sends some events and leaves the connection open. */
 const endless = () => sseServer((res) => sse.open(res).write(sse.created + sse.delta('你好')));
@@ -109,35 +94,6 @@ describe('an abort', () => {
     const waiting = [stream.next(), stream.text(), stream.withResponse()];
     stream.abort(reason);
     for (const promise of waiting) expect(await rejection(promise)).toMatchObject({ cause: reason });
-  });
-
-  it('closes a response that arrives after it', async () => {
-    const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
-    const deadline = new Deadline('POST /v3/chat', 0, []);
-    const { status, headers } = emptyResponse;
-    const response = new StreamResponse(emptyResponse, body, {
-      head: { operation: chatCreateOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
-      deadline,
-      log: new CallLog(new Log(undefined, 'off'), ''),
-      check: undefined,
-      idleTimeout: 0,
-      report: (error) => error,
-    });
-    const release = vi.spyOn(deadline, 'pause');
-    let answer = (_response: StreamResponse): void => undefined;
-    const stream = new ChatStream({
-      signals: [],
-      open: () => new Promise((resolve) => (answer = resolve)),
-      cancel: vi.fn(),
-    });
-    const next = stream.next();
-    stream.abort(reason);
-    await rejection(next);
-    answer(response);
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(body.cancel).toHaveBeenCalledWith(reason);
-    expect(deadline.cancellation.reason).toBe(reason);
-    expect(release).toHaveBeenCalled();
   });
 
   it('a signal that is not an AbortSignal is refused', async () => {

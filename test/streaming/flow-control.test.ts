@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chatCreateOperation } from '../../generated/client/operations.gen.js';
-import { type ClientOptions, openStream } from '../../src/http/index.js';
-import { ChatStream } from '../../src/streaming/chat-stream.js';
-import { SseDecoder } from '../../src/streaming/sse-decoder.lazy.js';
+import type { ClientOptions } from '../../src/http/index.js';
+import { StreamResponse } from '../../src/http/stream-response.js';
+import { SseDecoder } from '../../src/streaming/sse-decoder.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, sseServer } = sse;
@@ -158,15 +157,8 @@ describe('while an event waits for its schema', () => {
     const server = await sseServer(handler, { ...options, validate: 'off' });
     let load = (): void => undefined;
     const ready = new Promise<void>((resolve) => (load = resolve));
-    const stream = new ChatStream({
-      open: async (signal) => {
-        const response = await openStream(server.client, chatCreateOperation, { ...chatReq, stream: true }, { signal });
-        return Object.defineProperty(response, 'checkEvent', { value: () => ready });
-      },
-      cancel: vi.fn(),
-      signals: [],
-    });
-    return { server, stream, load };
+    vi.spyOn(StreamResponse.prototype, 'checkEvent').mockReturnValue(ready);
+    return { server, stream: server.chat.stream(chatReq), load };
   }
   const turn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Fifo } from '../../src/lib/queue.js';
-import { SseDecoder } from '../../src/streaming/sse-decoder.lazy.js';
+import { SseDecoder } from '../../src/streaming/sse-decoder.js';
 
 type Message = { event: string | undefined; id: string | undefined; data: string };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function decode(chunks: readonly Uint8Array[], isTerminator = (_event: string) => false): Message[] {
-  const decoder = new SseDecoder(new Fifo());
+  const decoder = new SseDecoder();
   const messages: Message[] = [];
   const drain = (): void => {
     for (let message = decoder.messages.shift(); message !== undefined; message = decoder.messages.shift())
@@ -91,7 +90,7 @@ describe('SseDecoder', () => {
   });
 
   it('delivers an event at once whose last line end is a carriage return', () => {
-    const decoder = new SseDecoder(new Fifo());
+    const decoder = new SseDecoder();
     decoder.write(bytes('data: 1\r\r'));
     expect(decoder.messages.shift()?.data).toBe('1');
     decoder.write(bytes('\ndata: 2\r\r'));

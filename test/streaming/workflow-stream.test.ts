@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../../src/errors/stream-errors.js';
 import type { WorkflowEvent } from '../../generated/types/index.js';
-import { isKnownEvent } from '../../src/streaming/protocol.js';
+import { isKnownEvent } from '../../src/streaming/stream-events.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { collect, json, nodeMessage, rejection, runReq, send, sseServer } = sse;

@@ -12,7 +12,7 @@ import type { WithResponse } from '../../src/http/index.js';
 import type { Chat } from '../../src/resources/chat.js';
 import type { Workflows } from '../../src/resources/workflows.js';
 import type { ChatStream, StreamChatData } from '../../src/streaming/chat-stream.js';
-import { isKnownEvent, type UnknownEvent } from '../../src/streaming/protocol.js';
+import { isKnownEvent, type UnknownEvent } from '../../src/streaming/stream-events.js';
 
 declare const chat: Chat;
 declare const workflows: Workflows;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TransportError, type WireRequest, type WireResponse } from '../../../src/runtime/transport.js';
+import { TransportError, type WireRequest, type WireBody, type WireResponse } from '../../../src/runtime/transport.js';
 import { Cancellation } from '../../../src/lib/abort.js';
 import { rejection } from '../../support/operations.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { silentHost } from '../../support/silent-host.node.js';
 import { answers, ok } from './cases.js';
 import { isFetch, send, transportNames, type TransportName } from './transports.js';
+import { pushedBody } from '../../../src/http/fetch-body.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const silent = (peer: Peer) => peer.request();
@@ -24,8 +25,10 @@ interface Exchange {
 }
 
 /** What a body ended with after it was piped. `meanwhile` is called at its first bytes. */
-const pipeFault = ({ body }: WireResponse, meanwhile: () => void) =>
-  new Promise<unknown>((resolve) => body?.pipe({ onBytes: meanwhile, onEnd: resolve }));
+function pipeFault(response: WireResponse, meanwhile: (body: WireBody) => void): Promise<unknown> {
+  const body = pushedBody(response);
+  return new Promise((resolve) => body?.pipe({ onBytes: () => meanwhile(body), onEnd: resolve }));
+}
 
 /** A server whose connection must be closed by the abort. */
 async function closedBy(
@@ -155,9 +158,8 @@ const stages: readonly Stage[] = [
     name: 'while the piped body is paused',
     run: ({ abort, send: open }) =>
       closedBy(beginning, async (url) => {
-        const response = await open(url);
-        return pipeFault(response, () => {
-          response.body?.pause();
+        return pipeFault(await open(url), (body) => {
+          body.pause();
           setImmediate(abort);
         });
       }),
@@ -228,7 +230,7 @@ it.each(transportNames)('%s: a slow reader slows the server', async (name) => {
       sent += piece.byteLength;
     }
   });
-  const { body } = await send(name, server.url);
+  const body = pushedBody(await send(name, server.url));
   if (body === null) throw new Error('The response has no body.');
   let received = 0;
   let receivedAfterPause = 0;

@@ -6,6 +6,7 @@ import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
 import type { Outcome } from './outcome.js';
 import { exchange, isFetch, send, transportNames, type TransportName } from './transports.js';
+import { pushedBody } from '../../../src/http/fetch-body.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** The client notices a FIN or a RST on loopback in one of the next turns. */
@@ -88,7 +89,7 @@ describe.each(transportNames)('%s: a connection', (name) => {
   it('is closed if the body is cancelled', async () => {
     const server = await rawServer(answers([ok, 'content-length: 1000000'], 'first'));
     const response = await send(name, server.url);
-    response.body?.cancel();
+    pushedBody(response)?.cancel();
     await server.peers[0]?.closed;
   });
 

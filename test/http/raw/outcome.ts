@@ -1,5 +1,6 @@
 /** What an exchange comes to, over any transport and on any platform. */
 import { TransportError, type WireResponse } from '../../../src/runtime/transport.js';
+import { pushedBody } from '../../../src/http/fetch-body.js';
 
 /** How an exchange ended. */
 export interface Outcome {
@@ -27,7 +28,8 @@ export async function outcomeOf(
 
 /** Reads a body with `pipe()`: every byte that came, and how it ended. */
 export function read(response: WireResponse, onBytes?: (received: string) => unknown): Promise<Outcome> {
-  const { status, body } = response;
+  const { status } = response;
+  const body = pushedBody(response);
   if (body === null) return Promise.resolve({ status, body: '' });
   return new Promise((resolve) => {
     let text = '';

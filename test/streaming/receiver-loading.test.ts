@@ -1,4 +1,4 @@
-/** The decoder of streams is in a file that loads before the request of the first stream. */
+/** What receives and decodes events is in a file that loads before the request of the first stream. */
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
 import * as sse from '../support/sse-server.node.js';
@@ -6,7 +6,7 @@ import * as sse from '../support/sse-server.node.js';
 const { chatReq, rejection, sseServer, wholeTurn } = sse;
 
 const missing = new AbortController();
-vi.mock('../../src/streaming/sse-decoder.lazy.js', async () => {
+vi.mock('../../src/streaming/event-receiver.lazy.js', async () => {
   await once(missing.signal, 'abort');
   throw new Error('404');
 });
@@ -16,7 +16,7 @@ async function openStream() {
   return { stream: server.chat.stream(chatReq), requests: server.requests };
 }
 
-it('an abort while the decoder loads ends the stream at once, and nothing is sent', async () => {
+it('an abort while the receiver loads ends the stream at once, and nothing is sent', async () => {
   const { stream, requests } = await openStream();
   const next = rejection(stream.next());
   stream.abort('changed my mind');
@@ -24,7 +24,7 @@ it('an abort while the decoder loads ends the stream at once, and nothing is sen
   expect(requests).toHaveLength(0);
 });
 
-it('a stream whose decoder cannot be loaded says so, and sends nothing', async () => {
+it('a stream whose receiver cannot be loaded says so, and sends nothing', async () => {
   const { stream, requests } = await openStream();
   missing.abort();
   expect(await rejection(stream.text())).toMatchObject({

@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
-import type { Fifo } from '../lib/queue.js';
+import { Fifo } from '../lib/queue.js';
 
 const LF = '\n';
 const CR = '\r';
@@ -19,7 +19,7 @@ const MAX_FOREIGN_LENGTH = 1_000_000;
  */
 export class SseDecoder {
   /** The messages that were decoded and not taken yet. */
-  readonly messages: Fifo<EventSourceMessage>;
+  readonly messages = new Fifo<EventSourceMessage>();
   readonly #characters = new TextDecoder('utf-8');
   readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
   #skipLineFeed = false;
@@ -28,11 +28,6 @@ export class SseDecoder {
   #foreign: string | undefined;
   #isDecided = false;
   #isCutOff = false;
-
-  /** @param messages - an empty queue, made by the caller: code of the queue in this file would load at once. */
-  constructor(messages: Fifo<EventSourceMessage>) {
-    this.messages = messages;
-  }
 
   /** The text of a body that is not an event stream, as far as it is kept. */
   get foreign(): string | undefined {

@@ -1,25 +1,28 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { missingFile, type PartialStream } from '../errors/coze-error.js';
+import type { PartialStream } from '../errors/coze-error.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
-import { LazyChunk } from '../lib/lazy-chunk.js';
-import { Fifo } from '../lib/queue.js';
-import type { BodyFault, StreamResponse, StreamSink } from '../http/stream-response.js';
+import type { Client, Operation, RequestOptions } from '../http/index.js';
+import { openStream, type BodyFault, type StreamResponse, type StreamSink } from '../http/stream-response.js';
 import {
   kindOf,
   PayloadError,
   toEvent,
   type DecodedEvent,
   type EventKind,
-  type StreamEvent,
+  protocols,
+  type ProtocolName,
   type StreamProtocol,
 } from './protocol.js';
-import type { SseDecoder } from './sse-decoder.lazy.js';
+import type { StreamEvent } from './stream-events.js';
+import { SseDecoder } from './sse-decoder.js';
 
-/** The decoder and its parser. They load before the request of the first stream. */
-const decoders = /* @__PURE__ */ new LazyChunk(() => import('./sse-decoder.lazy.js'), missingFile);
-
-/** Sends the request of a stream. The signal aborts it, before and after the headers of the response. */
-export type OpenStream = (signal: AbortSignal) => Promise<StreamResponse>;
+/** The request of a stream. */
+export interface StreamRequest {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly params: object;
+  readonly options: RequestOptions;
+}
 
 /** The state of a chat or run. It sees every event once, in order, before the reader does. */
 export interface StreamState<E> {
@@ -40,12 +43,12 @@ export interface Continuation {
    * @param signal - aborts with the stream.
    * @param context - for errors: what the stream has received so far.
    */
-  next(signal: AbortSignal, context: StreamErrorOptions): Promise<OpenStream | undefined>;
+  next(signal: AbortSignal, context: StreamErrorOptions): Promise<StreamRequest | undefined>;
 }
 
-export interface SourceOptions<E> {
-  readonly open: OpenStream;
-  readonly protocol: StreamProtocol;
+export interface ReceiverOptions<E> {
+  readonly request: StreamRequest;
+  readonly protocol: ProtocolName;
   readonly state: StreamState<E>;
   /** Decides after a terminator if another request follows. */
   readonly continuation?: ((terminator: E) => Continuation | undefined) | undefined;
@@ -66,8 +69,9 @@ type Phase = 'new' | 'connecting' | 'open' | 'checking' | 'closed';
  * Bytes are decoded into messages when they arrive. A message becomes an event when it is taken: its payload is parsed and
  * checked against the contract, and the state is updated. While messages are left, the body is paused.
  */
-export class EventSource<E extends StreamEvent> implements StreamSink {
-  readonly #options: SourceOptions<E>;
+export class EventReceiver<E extends StreamEvent> implements StreamSink {
+  readonly #options: ReceiverOptions<E>;
+  readonly #protocol: StreamProtocol;
   readonly #onChange: () => boolean;
   readonly #onError: (error: unknown) => void;
   /** Aborts the request and the response, tools and interrupt handlers. */
@@ -86,9 +90,10 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /** The kind of the last event. Most events are of the same kind as the one before. */
   #lastKind: EventKind | undefined;
 
-  /** @param onChange - called when events may have arrived, or the source may be complete. Returns true if more are awaited. */
-  constructor(options: SourceOptions<E>, onChange: () => boolean, onError: (error: unknown) => void) {
+  /** @param onChange - called when events may have arrived, or the last one was taken. Returns true if more are awaited. */
+  constructor(options: ReceiverOptions<E>, onChange: () => boolean, onError: (error: unknown) => void) {
     this.#options = options;
+    this.#protocol = protocols[options.protocol];
     this.#onChange = onChange;
     this.#onError = onError;
   }
@@ -96,10 +101,6 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /** The last response, once its headers are received. */
   get response(): StreamResponse | undefined {
     return this.#response;
-  }
-
-  get isStarted(): boolean {
-    return this.#phase !== 'new';
   }
 
   /** True if the last event was taken: the terminator, or with a raw protocol that before the end of the body. */
@@ -125,7 +126,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
    * @throws APIError if the body is not an event stream, StreamError if it ended or a payload is not JSON.
    */
   take(): E | undefined {
-    const { protocol } = this.#options;
+    const protocol = this.#protocol;
     const response = this.#response;
     const decoder = this.#decoder;
     if (response === undefined || decoder === undefined) return undefined;
@@ -150,7 +151,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   /** Sends the first or the next request, or resumes the body. To be called when `take()` has no event left. */
   request(): void {
     if (this.#phase === 'new') {
-      void this.#connect(this.#options.open);
+      void this.#connect(this.#options.request);
     } else if (this.#phase === 'open' && this.#continuation !== undefined) {
       void this.#continue(this.#continuation);
     } else if (this.#phase === 'open' && this.#isPaused) {
@@ -159,7 +160,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     }
   }
 
-  /** Ends a source that is complete: the connection can serve the next call. */
+  /** Ends a stream that is complete: the connection can serve the next call. */
   finish(): void {
     this.#phase = 'closed';
     this.#response?.finish();
@@ -183,7 +184,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
 
   onEnd(fault: BodyFault | undefined): void {
     this.#bodyEnd = { fault };
-    const { protocol } = this.#options;
+    const protocol = this.#protocol;
     this.#decoder?.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
     this.#onChange();
   }
@@ -193,16 +194,14 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     return this.#phase === 'closed';
   }
 
-  async #connect(open: OpenStream): Promise<void> {
+  async #connect({ client, operation, params, options }: StreamRequest): Promise<void> {
     this.#phase = 'connecting';
     try {
-      // Before the request: fetch may drop what it received before a break if nothing reads it yet.
-      const { SseDecoder } = decoders.loaded ?? (await decoders.load());
-      if (this.#isClosed) return;
-      const response = await open(this.#controller.signal);
+      const { signal } = this.#controller;
+      const response = await openStream(client, operation, params, { ...options, signal });
       if (this.#isClosed) return response.abort(this.#controller.signal.reason);
       this.#response = response;
-      this.#decoder = new SseDecoder(new Fifo());
+      this.#decoder = new SseDecoder();
       this.#bodyEnd = undefined;
       this.#isPaused = false;
       this.#phase = 'open';
@@ -218,11 +217,11 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     this.#response?.finish();
     try {
       const context = { logid: this.#response?.logid, partial: this.partial() };
-      const open = await continuation.next(this.#controller.signal, context);
+      const request = await continuation.next(this.#controller.signal, context);
       if (this.#isClosed) return;
       this.#continuation = undefined;
       this.#isOutcomeKnown = false;
-      if (open !== undefined) return await this.#connect(open);
+      if (request !== undefined) return await this.#connect(request);
       this.#isComplete = true;
       this.#onChange();
     } catch (error) {
@@ -246,7 +245,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
   #parse(response: StreamResponse, decoder: SseDecoder, message: EventSourceMessage, kind: EventKind): DecodedEvent {
     const isCutOff = decoder.isCutOff && decoder.messages.length === 0;
     try {
-      return toEvent(this.#options.protocol, kind, message, isCutOff);
+      return toEvent(this.#protocol, kind, message, isCutOff);
     } catch (error) {
       if (!(error instanceof PayloadError)) throw error;
       const partial = this.partial();
@@ -274,7 +273,7 @@ export class EventSource<E extends StreamEvent> implements StreamSink {
     if (this.#bodyEnd === undefined && !isFull) return undefined;
     if (fault !== undefined) throw response.error(fault, this.partial());
     if (foreign !== undefined) throw response.notAStream(foreign);
-    if (!this.#options.protocol.isRaw) throw response.error(undefined, this.partial());
+    if (!this.#protocol.isRaw) throw response.error(undefined, this.partial());
     this.#isComplete = true;
     return undefined;
   }

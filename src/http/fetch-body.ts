@@ -1,0 +1,99 @@
+import type { Cancellation } from '../lib/abort.js';
+import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
+import type { BodySink, PulledBody, TransportError, WireBody, WireResponse } from '../runtime/transport.js';
+import { brokenBody } from './fetch-transport.js';
+
+/** The body of a response as one that pushes its bytes; `null` if it cannot be read in pieces. */
+export function pushedBody({ body }: WireResponse): WireBody | null {
+  return body !== null && 'origin' in body ? new FetchBody(body) : body;
+}
+
+/** Pushes the pieces of a body that has to be pulled. */
+class FetchBody implements WireBody {
+  lastByteAt = 0;
+  readonly #origin: unknown;
+  readonly #cancellation: Cancellation;
+  // Opened at the first use: that locks the body, and its Response may be meant for the caller.
+  #source: Source<unknown> | undefined;
+  #sink: BodySink | undefined;
+  #isPaused = false;
+  #isReading = false;
+
+  constructor({ origin, cancellation }: PulledBody) {
+    this.#origin = origin;
+    this.#cancellation = cancellation;
+  }
+
+  pipe(sink: BodySink): void {
+    this.#sink = sink;
+    // A fetch of the caller may ignore its signal: without this the pending read would never settle.
+    this.#cancellation.onAbort = this.#onAbort;
+    if (this.#cancellation.aborted) queueMicrotask(() => this.#onAbort(this.#cancellation.reason));
+    else void this.#flow();
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    void this.#flow();
+  }
+
+  cancel(reason?: unknown): void {
+    this.#release();
+    this.#open()?.stop(reason);
+  }
+
+  async #flow(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    while (this.#sink !== undefined && !this.#isPaused) {
+      let bytes: Uint8Array | undefined;
+      try {
+        const source = this.#open();
+        if (source === undefined) throw new TypeError('The body of the response cannot be read.');
+        const { done, value } = await source.next();
+        if (done !== true) bytes = toBytes(value);
+      } catch (cause) {
+        this.#end(brokenBody(cause));
+        break;
+      }
+      if (bytes === undefined) {
+        this.#end(undefined);
+      } else {
+        this.lastByteAt = performance.now();
+        this.#sink?.onBytes(bytes);
+      }
+    }
+    this.#isReading = false;
+  }
+
+  #open(): Source<unknown> | undefined {
+    if (this.#source === undefined && !isConsumed(this.#origin)) this.#source = sourceOf(this.#origin);
+    return this.#source;
+  }
+
+  readonly #onAbort = (reason: unknown): void => {
+    this.#open()?.stop(reason);
+    this.#end(brokenBody(reason));
+  };
+
+  #end(fault: TransportError | undefined): void {
+    const sink = this.#sink;
+    this.#release();
+    sink?.onEnd(fault);
+  }
+
+  #release(): void {
+    this.#sink = undefined;
+    if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
+  }
+}
+
+function toBytes(value: unknown): Uint8Array {
+  const bytes = bytesOf(value);
+  if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
+  return bytes;
+}

@@ -1,0 +1,69 @@
+/** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
+export interface StreamEvent {
+  readonly event: string;
+  readonly data?: unknown;
+  readonly id?: number | undefined;
+}
+
+/** The data of the last event of a chat. Servers send it with quotes, without quotes, or not at all. */
+export const DONE_TEXT = '[DONE]';
+
+/** The events of a chat whose payload the contract describes. */
+export const chatEvents = [
+  'conversation.chat.created',
+  'conversation.chat.in_progress',
+  'conversation.chat.completed',
+  'conversation.chat.failed',
+  'conversation.chat.requires_action',
+  'conversation.message.delta',
+  'conversation.message.completed',
+  'conversation.audio.delta',
+] as const;
+
+/** The events of a run that the contract describes. */
+export const workflowEvents = ['Message', 'Interrupt', 'Error', 'Done', 'PING'] as const;
+
+/** An event that this version of the package has no type for. */
+export interface UnknownEvent {
+  /** Its name. */
+  readonly event: string;
+  /** Its payload: parsed if it is JSON, otherwise the text. */
+  readonly data: unknown;
+  /** Its number; workflow streams only. */
+  readonly id?: number;
+}
+
+declare const known: unique symbol;
+
+/** A mark for the compiler alone. Without it the other branch of `isKnownEvent` would be narrowed to `never`. */
+export interface KnownEvent {
+  readonly [known]: true;
+}
+
+const knownNames: Readonly<Record<'chat' | 'workflow', ReadonlySet<string>>> = {
+  chat: new Set<string>([...chatEvents, 'error', 'done']),
+  workflow: new Set<string>(workflowEvents),
+};
+
+/**
+ * Tells if the types of this package describe an event of a stream.
+ *
+ * The types of events are closed unions, so that `switch` narrows them. The platform adds events without notice, and a
+ * stream yields those too.
+ *
+ * @param event - an event of a chat or workflow stream.
+ * @param kind - the kind of its stream: `Message` is known in a workflow, but not in a chat. Default: either.
+ * @example
+ * ```ts
+ * for await (const part of client.chat.stream(params)) {
+ *   if (!isKnownEvent(part, 'chat')) console.warn('an event of a newer platform', part.event, part.data);
+ * }
+ * ```
+ */
+export function isKnownEvent<E extends { readonly event: string }>(
+  event: E | UnknownEvent,
+  kind?: 'chat' | 'workflow',
+): event is E & KnownEvent {
+  const kinds = kind === undefined ? Object.values(knownNames) : [knownNames[kind]];
+  return kinds.some((names) => names.has(event.event));
+}

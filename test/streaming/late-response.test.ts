@@ -1,0 +1,53 @@
+/** A stream may be left after the headers of its response arrived, and before it takes the response. */
+import { expect, it, vi } from 'vitest';
+import { chatCreateOperation } from '../../generated/client/operations.gen.js';
+import { Deadline } from '../../src/http/deadline.js';
+import type { WireBody, WireResponse } from '../../src/http/index.js';
+import { CallLog, Log } from '../../src/http/log.js';
+import { openStream, StreamResponse } from '../../src/http/stream-response.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, rejection, sseServer } = sse;
+
+vi.mock('../../src/http/stream-response.js', async (original) => ({
+  ...(await original<object>()),
+  openStream: vi.fn(),
+}));
+
+const emptyResponse: WireResponse = {
+  status: 200,
+  headers: new Headers(),
+  body: null,
+  text: async () => '',
+  arrayBuffer: async () => new ArrayBuffer(0),
+  toResponse: () => new Response(),
+};
+
+it('an abort closes a response that arrives after it', async () => {
+  const reason = new Error('enough');
+  const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
+  const deadline = new Deadline('POST /v3/chat', 0, []);
+  const { status, headers } = emptyResponse;
+  const response = new StreamResponse(emptyResponse, body, {
+    head: { operation: chatCreateOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
+    deadline,
+    log: new CallLog(new Log(undefined, 'off'), ''),
+    check: undefined,
+    idleTimeout: 0,
+    report: (error) => error,
+  });
+  const release = vi.spyOn(deadline, 'pause');
+  let answer = (_response: StreamResponse): void => undefined;
+  vi.mocked(openStream).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  const server = await sseServer(() => undefined);
+  const stream = server.chat.stream(chatReq);
+  const next = stream.next();
+  await vi.waitFor(() => expect(openStream).toHaveBeenCalledOnce());
+  stream.abort(reason);
+  await rejection(next);
+  answer(response);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(body.cancel).toHaveBeenCalledWith(reason);
+  expect(deadline.cancellation.reason).toBe(reason);
+  expect(release).toHaveBeenCalled();
+});
