@@ -59,10 +59,6 @@ export type { SentenceMark, SpokenAudioOptions } from './realtime/spoken-audio.j
 export { Synthesis } from './realtime/synthesis.js';
 export type { TextSource } from './realtime/text-chunker.js';
 export { Transcription } from './realtime/transcription.js';
-export type { SpeechSession } from './realtime/speech-run.js';
-export type { TranscriptionsSession } from './realtime/transcription-run.js';
-export type {
-  SimultInterpretationSession,
-  SynthesizeOptions,
-  TranscribeOptions,
-} from './resources/websockets-audio.js';
+export type { SpeechSession, SynthesizeOptions } from './realtime/speech-run.lazy.js';
+export type { TranscribeOptions, TranscriptionsSession } from './realtime/transcription-run.lazy.js';
+export type { SimultInterpretationSession } from './resources/websockets-audio.js';

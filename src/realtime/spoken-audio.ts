@@ -1,7 +1,7 @@
 import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/index.js';
 import { CozeError, missingFile, type PartialStream } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { AsyncQueue } from '../lib/queue.js';
+import type { AsyncQueue } from '../lib/queue.js';
 
 export type AudioBytes = Uint8Array<ArrayBuffer>;
 
@@ -19,6 +19,15 @@ export interface SentenceMark {
   readonly startMs: number;
   /** Bytes from the beginning of the audio. */
   readonly startByte: number;
+}
+
+/** Where received audio goes. */
+export interface AudioPieces {
+  /** Audio that was not read yet. */
+  readonly queue: AsyncQueue<AudioBytes>;
+  /** All audio, for a helper that collects it. */
+  readonly collected: AudioBytes[] | undefined;
+  readonly sentences: SentenceMark[];
 }
 
 const wav = /* @__PURE__ */ new LazyChunk(() => import('../audio/wav.js'), missingFile);
@@ -44,42 +53,21 @@ export function outputAudioOf({ sample_rate, ...audio }: SpokenAudioOptions): Ou
   return { ...audio, codec, pcm_config: { ...defaults, ...audio.pcm_config, ...rate } };
 }
 
-/** Received audio that was not read yet. */
-class SpeechQueue extends AsyncQueue<AudioBytes> {
-  #bytes = 0;
-  #onRoom = (): void => undefined;
-
-  override push(audio: AudioBytes): void {
-    this.#bytes += audio.length;
-    super.push(audio);
-  }
-
-  override async next(): Promise<IteratorResult<AudioBytes, undefined>> {
-    const step = await super.next();
-    if (step.done !== true) this.#bytes -= step.value.length;
-    if (this.#bytes < queueLimit) this.#onRoom();
-    return step;
-  }
-
-  /** Resolves once less than the limit is queued. */
-  untilRoom(): Promise<void> {
-    if (this.#bytes < queueLimit) return Promise.resolve();
-    return new Promise((resolve) => (this.#onRoom = resolve));
-  }
-}
-
 /** The speech that was received: its audio, sentences and duration. It is mono, of 16 bits. */
 export class SpokenAudio {
-  readonly queue = new SpeechQueue();
-  readonly sentences: SentenceMark[] = [];
+  readonly #pieces: AudioPieces;
   #format: OutputAudio;
+  /** The bytes that were not read yet. */
+  #queued = 0;
+  #onRoom = (): void => undefined;
   #samples = 0;
   #bytes = 0;
   #events = 0;
   #lastEvent: string | undefined;
 
-  constructor(requested: OutputAudio) {
+  constructor(requested: OutputAudio, pieces: AudioPieces) {
     this.#format = requested;
+    this.#pieces = pieces;
   }
 
   get milliseconds(): number {
@@ -88,7 +76,7 @@ export class SpokenAudio {
 
   /** For the errors of the synthesis. `text` has the sentences that have begun. */
   get partial(): PartialStream {
-    const text = this.sentences.map((sentence) => sentence.text).join('');
+    const text = this.#pieces.sentences.map((sentence) => sentence.text).join('');
     return { text, events: this.#events, lastEvent: this.#lastEvent };
   }
 
@@ -108,7 +96,7 @@ export class SpokenAudio {
   }
 
   startSentence(text: string): void {
-    this.sentences.push({ text, startMs: this.milliseconds, startByte: this.#bytes });
+    this.#pieces.sentences.push({ text, startMs: this.milliseconds, startByte: this.#bytes });
   }
 
   add(audio: AudioBytes): void {
@@ -116,30 +104,43 @@ export class SpokenAudio {
     this.#bytes += audio.length;
     if (codec === 'opus') this.#samples += opusSamples(audio);
     else this.#samples += codec === 'pcm' ? audio.length / 2 : audio.length;
-    this.queue.push(audio);
+    this.#queued += audio.length;
+    this.#pieces.collected?.push(audio);
+    this.#pieces.queue.push(audio);
   }
 
-  /** @throws CozeError for Opus: its packets have no length, so that joined they cannot be separated again. */
-  checkJoinable(): void {
-    this.#joinableCodec();
+  /** Resolves once little audio is queued: less than the limit, or any amount if a helper collects it. */
+  untilRoom(): Promise<void> {
+    if (this.#hasRoom) return Promise.resolve();
+    return new Promise((resolve) => (this.#onRoom = resolve));
   }
 
-  /** @throws as `checkJoinable()` does. */
+  /** Audio was read. */
+  read({ length }: AudioBytes): void {
+    this.#queued -= length;
+    if (this.#hasRoom) this.#onRoom();
+  }
+
+  /** @throws CozeError for audio in packets. */
   async toWav(audio: Uint8Array): Promise<AudioBytes> {
     const { writeWav } = await wav.load();
-    return writeWav(audio, { codec: this.#joinableCodec(), sampleRate: this.#rate });
+    const codec = wavCodecs.find((name) => name === this.#format.codec);
+    if (codec === undefined) throw notJoinable(this.#format.codec);
+    return writeWav(audio, { codec, sampleRate: this.#rate });
+  }
+
+  get #hasRoom(): boolean {
+    return this.#pieces.collected !== undefined || this.#queued < queueLimit;
   }
 
   get #rate(): number {
     return this.#format.pcm_config?.sample_rate ?? 24_000;
   }
+}
 
-  #joinableCodec(): (typeof wavCodecs)[number] {
-    const { codec } = this.#format;
-    const found = wavCodecs.find((name) => name === codec);
-    if (found !== undefined) return found;
-    throw new CozeError(`Audio in ${codec} is sent in packets that cannot be joined. Iterate it, or request pcm.`);
-  }
+/** The error about packets: they have no length, so that joined they cannot be separated again. */
+export function notJoinable(codec: string | undefined): CozeError {
+  return new CozeError(`Audio in ${codec} is sent in packets that cannot be joined. Iterate it, or request pcm.`);
 }
 
 /** The samples of an Opus packet, from its first bytes (RFC 6716, section 3.1). */

@@ -1,11 +1,18 @@
 import { runtime } from '#runtime';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
-import { asyncDispose } from '../lib/polyfills.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
+import { asyncDispose, deferred } from '../lib/polyfills.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
-import type { SpeechConfig, SpeechSession } from './speech-run.js';
-import { SpokenAudio, type AudioBytes, type SentenceMark } from './spoken-audio.js';
+import type { SpeechConfig, SpeechRun } from './speech-run.lazy.js';
+import type { AudioBytes, AudioPieces, SentenceMark } from './spoken-audio.js';
+
+/** The work of a synthesis. It loads on first use. */
+const speechChunk = /* @__PURE__ */ new LazyChunk(() => import('./speech-run.lazy.js'), missingFile);
+
+/** The codecs whose audio can be joined. That of others consists of packets. */
+const joinable: readonly unknown[] = [undefined, 'pcm', 'g711a', 'g711u'];
 
 /**
  * The synthesis of a text: an async iterable of its audio, in pieces as they are received.
@@ -23,11 +30,11 @@ import { SpokenAudio, type AudioBytes, type SentenceMark } from './spoken-audio.
 export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown> {
   readonly #config: SpeechConfig;
   readonly #signals: Signals;
-  readonly #spoken: SpokenAudio;
   readonly #controller = new AbortController();
-  /** The queue that the iteration reads: the received audio, or a copy of it once a helper collects. */
-  #queue: AsyncQueue<AudioBytes>;
-  #session: SpeechSession | undefined;
+  readonly #end = deferred<void>();
+  #pieces: AudioPieces = { queue: new AsyncQueue(), collected: undefined, sentences: [] };
+  /** Undefined until its code is loaded. */
+  #run: SpeechRun | undefined;
   #collected: Promise<AudioBytes> | undefined;
   #isStarted = false;
   #isOver = false;
@@ -38,23 +45,22 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
   constructor(config: SpeechConfig, signals: Signals) {
     this.#config = config;
     this.#signals = signals;
-    this.#spoken = new SpokenAudio(config.audio);
-    this.#queue = this.#spoken.queue;
+    this.#end.promise.catch(() => undefined);
   }
 
   /** The sentences that have begun so far, with their position in the audio. They may be ahead of the iteration. */
   get sentences(): readonly SentenceMark[] {
-    return this.#spoken.sentences;
+    return this.#pieces.sentences;
   }
 
   /** The duration of the audio received so far, in milliseconds. */
   get durationMs(): number {
-    return this.#spoken.milliseconds;
+    return this.#run?.spoken.milliseconds ?? 0;
   }
 
   /** The id of the latest connection in the server's logs. */
   get logid(): string | undefined {
-    return this.#session?.logid;
+    return this.#run?.logid;
   }
 
   /**
@@ -64,19 +70,21 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    * server's reason and SocketClosedError if the connection is lost, both after all audio that was received; the error of
    * the text source, after the audio of all text before it; APIUserAbortError after an abort.
    */
-  next(): Promise<IteratorResult<AudioBytes, undefined>> {
+  async next(): Promise<IteratorResult<AudioBytes, undefined>> {
     this.#start();
     this.#hasTaken = true;
-    return this.#queue.next();
+    const step = await this.#pieces.queue.next();
+    if (step.done !== true) this.#run?.spoken.read(step.value);
+    return step;
   }
 
   /** Ends the iteration and closes the connection, as `break` in a loop does. A helper that collects continues. */
   return(): Promise<IteratorResult<AudioBytes, undefined>> {
-    if (this.#collected === undefined && !this.#isOver) {
-      this.#stop();
+    if (this.#pieces.collected === undefined && !this.#isOver) {
+      this.#finish();
       this.#controller.abort();
     }
-    return this.#queue.return();
+    return this.#pieces.queue.return();
   }
 
   /** Ends the iteration as `return()` does, and rejects with the error. */
@@ -114,7 +122,8 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    * await s3.putObject({ Key: 'hello.wav', Body: await client.websockets.audio.speech.synthesize('Hello').toWav() });
    */
   async toWav(): Promise<AudioBytes> {
-    return this.#spoken.toWav(await this.bytes());
+    const audio = await this.bytes();
+    return (await this.#load()).spoken.toWav(audio);
   }
 
   /**
@@ -140,55 +149,55 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    */
   abort(reason?: unknown): void {
     if (this.#isOver) return;
-    this.#stop();
     this.#controller.abort(reason);
     const cause: unknown = this.#controller.signal.reason;
-    const context = { logid: this.logid, partial: this.#spoken.partial, cause };
-    this.#spoken.queue.cut({ error: new StreamAbortedError('The speech was aborted.', context) });
+    const context = { logid: this.logid, partial: this.#run?.spoken.partial, cause };
+    const fault = { error: new StreamAbortedError('The speech was aborted.', context) };
+    if (this.#pieces.collected === undefined) this.#pieces.queue.cut(fault);
+    this.#finish(fault);
   }
 
   #start(): void {
     if (this.#isStarted || this.#isOver) return;
     this.#isStarted = true;
-    void this.#run();
+    void this.#synthesize();
   }
 
-  async #run(): Promise<void> {
+  async #synthesize(): Promise<void> {
     let fault: Failure | undefined;
     try {
       this.#removeListener = onAbort(this.#signals, (reason) => this.abort(reason));
-      const { synthesize } = await import('./speech-run.js');
-      const open = async (signal: AbortSignal) => (this.#session = await this.#config.open(signal));
-      await synthesize({ ...this.#config, open }, this.#spoken, this.#controller.signal);
+      const run = await this.#load();
+      if (this.#isOver) return;
+      await run.synthesize(this.#controller.signal);
     } catch (error) {
       fault = { error };
     }
-    this.#stop();
-    this.#spoken.queue.end(fault);
+    this.#finish(fault);
   }
 
-  #stop(): void {
+  async #load(): Promise<SpeechRun> {
+    const { SpeechRun } = speechChunk.loaded ?? (await speechChunk.load());
+    return (this.#run ??= new SpeechRun(this.#config, this.#pieces));
+  }
+
+  #finish(fault?: Failure): void {
+    if (this.#isOver) return;
     this.#isOver = true;
     this.#removeListener();
+    this.#pieces.queue.end(fault);
+    if (fault === undefined) this.#end.resolve();
+    else this.#end.reject(fault.error);
   }
 
   async #collect(): Promise<AudioBytes> {
     if (this.#hasTaken) throw new CozeError('The iteration has taken audio already. Read the rest of it there, too.');
-    this.#spoken.checkJoinable();
-    const copy = new AsyncQueue<AudioBytes>();
-    this.#queue = copy;
+    const { codec } = this.#config.options;
+    if (!joinable.includes(codec)) throw (await speechChunk.load()).notJoinable(codec);
+    const collected: AudioBytes[] = [];
+    this.#pieces = { ...this.#pieces, collected };
     this.#start();
-    const parts: AudioBytes[] = [];
-    try {
-      for await (const part of this.#spoken.queue) {
-        parts.push(part);
-        copy.push(part);
-      }
-    } catch (error) {
-      copy.end({ error });
-      throw error;
-    }
-    copy.end();
-    return new Uint8Array(await new Blob(parts).arrayBuffer());
+    await this.#end.promise;
+    return new Uint8Array(await new Blob(collected).arrayBuffer());
   }
 }

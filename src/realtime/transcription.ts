@@ -1,10 +1,12 @@
-import type { CreateTranscriptionsWsRes } from '../../generated/types/index.js';
-import type { PartialStream } from '../errors/coze-error.js';
+import { missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
-import { onAbort, type Signals } from '../lib/abort.js';
-import { isObject } from '../lib/shapes.js';
+import { abortable, onAbort, type Signals } from '../lib/abort.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { Broadcast } from '../lib/queue.js';
-import type { TranscriptionConfig, TranscriptionsSession } from './transcription-run.js';
+import type { TranscriptionConfig, TranscriptionRun } from './transcription-run.lazy.js';
+
+/** The work of a transcription. It loads on first use. */
+const transcriptionChunk = /* @__PURE__ */ new LazyChunk(() => import('./transcription-run.lazy.js'), missingFile);
 
 /**
  * The transcription of audio: await it for the final text, or iterate it for the text so far.
@@ -23,12 +25,10 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   readonly #signals: Signals;
   readonly #controller = new AbortController();
   readonly #readers = new Broadcast<string>();
-  #session: TranscriptionsSession | undefined;
+  /** Undefined until its code is loaded. */
+  #run: TranscriptionRun | undefined;
   #outcome: Promise<string> | undefined;
   #isAwaited = false;
-  #text = '';
-  #events = 0;
-  #lastEvent: string | undefined;
 
   /** @internal */
   constructor(config: TranscriptionConfig, signals: Signals) {
@@ -38,12 +38,12 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
 
   /** The text recognised so far. */
   get text(): string {
-    return this.#text;
+    return this.#run?.text ?? '';
   }
 
   /** The id of the connection in the server's logs, once it is known. */
   get logid(): string | undefined {
-    return this.#session?.logid;
+    return this.#run?.logid;
   }
 
   /**
@@ -80,7 +80,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    */
   [Symbol.asyncIterator](): AsyncGenerator<string, undefined, unknown> {
     void this.#start();
-    return this.#readers.subscribe(this.#text === '' ? [] : [this.#text], () => {
+    return this.#readers.subscribe(this.text === '' ? [] : [this.text], () => {
       if (!this.#readers.hasReaders && !this.#isAwaited) this.abort();
     });
   }
@@ -98,21 +98,27 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
 
   #start(): Promise<string> {
     if (this.#outcome === undefined) {
-      this.#outcome = this.#run();
+      this.#outcome = this.#transcribe();
       this.#outcome.catch(() => undefined);
     }
     return this.#outcome;
   }
 
-  async #run(): Promise<string> {
+  async #transcribe(): Promise<string> {
     const { signal } = this.#controller;
     let removeListener = (): void => undefined;
     try {
       removeListener = onAbort(this.#signals, (reason) => this.#controller.abort(reason));
-      const { transcribe } = await import('./transcription-run.js');
-      const open = async (ended: AbortSignal) => (this.#session = await this.#config.open(ended));
-      const transcript = { received: this.#received.bind(this), partial: () => this.#partial };
-      await transcribe({ ...this.#config, open }, transcript, signal);
+      const loading = this.#load();
+      const running = loading.then((run) => run.transcribe(signal));
+      running.catch(() => undefined);
+      // An abort does not wait for the code. Once it is loaded, it closes the source.
+      await abortable(
+        [signal],
+        () => loading,
+        (reason) => reason,
+      );
+      await running;
     } catch (error) {
       const fault = { error: signal.aborted ? this.#abortedError() : error };
       this.#readers.end(fault);
@@ -121,25 +127,16 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
       removeListener();
     }
     this.#readers.end();
-    return this.#text;
+    return this.text;
   }
 
-  #received(event: CreateTranscriptionsWsRes): void {
-    this.#events += 1;
-    this.#lastEvent = event.event_type;
-    const data: unknown = Reflect.get(event, 'data');
-    const text = isObject(data) && event.event_type.startsWith('transcriptions.message.') ? data['content'] : undefined;
-    if (typeof text !== 'string' || text === this.#text) return;
-    this.#text = text;
-    this.#readers.push(text);
-  }
-
-  get #partial(): PartialStream {
-    return { text: this.#text, events: this.#events, lastEvent: this.#lastEvent };
+  async #load(): Promise<TranscriptionRun> {
+    const { TranscriptionRun } = await transcriptionChunk.load();
+    return (this.#run = new TranscriptionRun(this.#config, (text) => this.#readers.push(text)));
   }
 
   #abortedError(): StreamAbortedError {
-    const context = { logid: this.logid, partial: this.#partial, cause: this.#controller.signal.reason };
+    const context = { logid: this.logid, partial: this.#run?.partial, cause: this.#controller.signal.reason };
     return new StreamAbortedError('The transcription was aborted.', context);
   }
 }

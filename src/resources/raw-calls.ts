@@ -6,6 +6,7 @@ import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
 import type { StreamRequest, StreamState } from '../streaming/event-receiver.lazy.js';
 import { EventStream } from '../streaming/event-stream.js';
+import { openSocket } from './open-socket.js';
 import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
 
 /** An event of a raw stream. Its data are the text that the server sent. */
@@ -166,9 +167,7 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     options?: SocketOptions,
   ): Promise<SocketSession<Req, Res>> {
-    const { openSession, SocketSession } = await import('../realtime/index.js');
-    const operation = { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') };
-    return openSession(SocketSession<Req, Res>, this, operation, undefined, options);
+    return openSocket(this, { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') }, undefined, options);
   }
 }
 

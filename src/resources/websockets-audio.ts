@@ -1,14 +1,8 @@
+import type { ConnectSpeechReq, ConnectTranscriptionsReq } from '../../generated/client/index.gen.js';
 import type {
-  AudioConfig,
-  ConnectSpeechReq,
-  ConnectTranscriptionsReq,
   CreateSimultInterpretationsWsReq,
   CreateSimultInterpretationsWsRes,
-  CreateSpeechWsReq,
-  CreateSpeechWsRes,
-  CreateTranscriptionsWsReq,
-  CreateTranscriptionsWsRes,
-} from '../../generated/client/index.gen.js';
+} from '../../generated/types/index.js';
 import {
   websocketsAudioSimultInterpretationCreateOperation,
   websocketsAudioSpeechCreateOperation,
@@ -23,29 +17,20 @@ import {
 import type { Client } from '../http/client.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { Signals } from '../lib/abort.js';
-import type { AudioPace, AudioSource } from '../realtime/audio-input.js';
+import type { AudioSource } from '../realtime/audio-input.js';
 import type { SocketSession } from '../realtime/session.js';
-import type { SpeechSession } from '../realtime/speech-run.js';
-import { outputAudioOf, type SpokenAudioOptions } from '../realtime/spoken-audio.js';
+import type { SpeechSession, SynthesizeOptions } from '../realtime/speech-run.lazy.js';
 import { Synthesis } from '../realtime/synthesis.js';
 import type { TextSource } from '../realtime/text-chunker.js';
 import { Transcription } from '../realtime/transcription.js';
-import type { TranscriptionsSession } from '../realtime/transcription-run.js';
+import type { TranscribeOptions, TranscriptionsSession } from '../realtime/transcription-run.lazy.js';
+import { openSocket } from './open-socket.js';
 
 /** A session that interprets speech into another language. */
 export type SimultInterpretationSession = SocketSession<
   CreateSimultInterpretationsWsReq,
   CreateSimultInterpretationsWsRes
 >;
-
-/** Options of `synthesize()`: the voice and format of the audio, the bot or workflow whose settings apply, the connection. */
-export interface SynthesizeOptions extends SpokenAudioOptions, ConnectSpeechReq, SocketOptions {}
-
-/** Options of `transcribe()`: the audio and its pace, the bot or workflow whose settings apply, the connection. */
-export interface TranscribeOptions extends AudioPace, ConnectTranscriptionsReq, SocketOptions {
-  /** The format of audio without a header. The header of a WAV or Ogg file overrides it. */
-  readonly input_audio?: AudioConfig | undefined;
-}
 
 /** The methods of `client.websockets.audio.speech`. */
 export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
@@ -74,10 +59,8 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * }
    * ```
    */
-  async create(params?: ConnectSpeechReq, options?: SocketOptions): Promise<SpeechSession> {
-    const { SocketSession, openSession } = await import('../realtime/index.js');
-    const Session = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;
-    return openSession(Session, this._client, websocketsAudioSpeechCreateOperation, params, options);
+  create(params?: ConnectSpeechReq, options?: SocketOptions): Promise<SpeechSession> {
+    return openSocket(this._client, websocketsAudioSpeechCreateOperation, params, options);
   }
 
   /**
@@ -106,11 +89,8 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * ```
    */
   synthesize(text: TextSource, options: SynthesizeOptions = {}): Synthesis {
-    const { entity_type, entity_id, codec, sample_rate, voice_id, speech_rate, ...others } = options;
-    const { pcm_config, opus_config, emotion_config, signal, ...socket } = others;
-    const spoken = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
-    const open = (ended: AbortSignal) => this.create({ entity_type, entity_id }, { ...socket, signal: ended });
-    return new Synthesis({ text, audio: outputAudioOf(spoken), open }, signalsOf(this._client, signal));
+    const config = { text, options: { ...options }, open: this.create.bind(this) };
+    return new Synthesis(config, signalsOf(this._client, options));
   }
 }
 
@@ -141,10 +121,8 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * }
    * ```
    */
-  async create(params?: ConnectTranscriptionsReq, options?: SocketOptions): Promise<TranscriptionsSession> {
-    const { SocketSession, openSession } = await import('../realtime/index.js');
-    const Session = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
-    return openSession(Session, this._client, websocketsAudioTranscriptionsCreateOperation, params, options);
+  create(params?: ConnectTranscriptionsReq, options?: SocketOptions): Promise<TranscriptionsSession> {
+    return openSocket(this._client, websocketsAudioTranscriptionsCreateOperation, params, options);
   }
 
   /**
@@ -173,9 +151,8 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * ```
    */
   transcribe(audio: AudioSource, options: TranscribeOptions = {}): Transcription {
-    const { entity_type, entity_id, input_audio, pace, signal, ...socket } = options;
-    const open = (ended: AbortSignal) => this.create({ entity_type, entity_id }, { ...socket, signal: ended });
-    return new Transcription({ audio, format: input_audio, pace, open }, signalsOf(this._client, signal));
+    const config = { audio, options: { ...options }, open: this.create.bind(this) };
+    return new Transcription(config, signalsOf(this._client, options));
   }
 }
 
@@ -201,10 +178,8 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    * });
    * ```
    */
-  async create(options?: SocketOptions): Promise<SimultInterpretationSession> {
-    const { SocketSession, openSession } = await import('../realtime/index.js');
-    const Session = SocketSession<CreateSimultInterpretationsWsReq, CreateSimultInterpretationsWsRes>;
-    return openSession(Session, this._client, websocketsAudioSimultInterpretationCreateOperation, undefined, options);
+  create(options?: SocketOptions): Promise<SimultInterpretationSession> {
+    return openSocket(this._client, websocketsAudioSimultInterpretationCreateOperation, undefined, options);
   }
 }
 
@@ -218,6 +193,6 @@ export class WebsocketsAudio extends WebsocketsAudioResource {
 }
 
 /** The signals that abort a synthesis or transcription. They also end the sessions that it opens. */
-function signalsOf({ settings }: Client, ofCall: AbortSignal | undefined): Signals {
-  return [ofCall ?? settings.websocketOptions?.signal, ...settings.signals];
+function signalsOf({ settings }: Client, { signal }: SocketOptions): Signals {
+  return [signal ?? settings.websocketOptions?.signal, ...settings.signals];
 }

@@ -3,6 +3,7 @@ import { websocketsChatCreateOperation } from '../../generated/client/operations
 import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
 import type { SocketOptions } from '../http/socket-options.js';
+import { sockets } from './open-socket.js';
 import { WebsocketsAudio } from './websockets-audio.js';
 
 /** The methods of `client.websockets.chat`. */
@@ -35,7 +36,7 @@ export class WebsocketsChat extends WebsocketsChatResource {
    * ```
    */
   async create(params: ConnectChatReq | string, options?: SocketOptions): Promise<ChatSession> {
-    const { ChatSession, openSession } = await import('../realtime/index.js');
+    const { ChatSession, openSession } = await sockets.load();
     const query = typeof params === 'string' ? { bot_id: params } : params;
     return openSession(
       ChatSession,

@@ -7,7 +7,7 @@ import type { SocketError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import type { SocketClosed, SocketGapEvent, SocketMessageEvent, SocketState } from '../../src/realtime/events.js';
 import type { Websockets } from '../../src/resources/websockets.js';
-import type { SpeechSession } from '../../src/realtime/speech-run.js';
+import type { SpeechSession } from '../../src/realtime/speech-run.lazy.js';
 
 declare const websockets: Websockets;
 declare const session: ChatSession;
