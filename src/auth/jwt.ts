@@ -2,9 +2,10 @@ import { runtime } from '#runtime';
 import type { JWTToken } from '../../generated/client/index.gen.js';
 import { APIError } from '../errors/api-error.js';
 import { checkOptionalText, checkText } from '../errors/check.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { randomText, sha256 } from './crypto.js';
 import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
 import { apiBase, checkBearer, platformName, type AuthOptions } from './options.js';
@@ -42,6 +43,12 @@ export interface SignedJWTConfig extends JWTGrantConfig {
 }
 
 export interface JWTAuthOptions extends JWTTokenConfig, AuthOptions {}
+
+/** jose and the reader of keys. They load when the first JWT is signed. */
+const signingChunk = /* @__PURE__ */ new LazyChunk(
+  () => Promise.all([import('jose/jwt/sign'), import('./private-key.js')]),
+  missingFile,
+);
 
 /** Seconds. A JWT is used at once: this leaves room for slow responses and for clocks that differ. */
 const jwtLife = 600;
@@ -174,7 +181,7 @@ async function requestSignedToken(
   }
 }
 
-/** Signs a JWT. jose and the reader of keys are loaded here, on first use. */
+/** Signs a JWT. */
 async function sign(config: JWTTokenConfig, clock: ServerClock): Promise<string> {
   const { appId, keyid, privateKey, aud, sessionName, sessionContext } = config;
   const iat = Math.floor(clock.now() / 1000) - backdated;
@@ -187,7 +194,7 @@ async function sign(config: JWTTokenConfig, clock: ServerClock): Promise<string>
     ...(sessionName !== undefined && { session_name: sessionName }),
     ...(sessionContext !== undefined && { session_context: sessionContext }),
   };
-  const [{ SignJWT }, { importPrivateKey }] = await Promise.all([import('jose/jwt/sign'), import('./private-key.js')]);
+  const [{ SignJWT }, { importPrivateKey }] = await signingChunk.load();
   const key = await importPrivateKey(privateKey);
   try {
     return await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyid }).sign(key);

@@ -1,7 +1,7 @@
 import { release } from 'node:os';
 import { readFetchFault } from './fetch-fault.js';
 import { disk, secretFiles } from './files.node.js';
-import { proxyAgent } from './http/proxy-agent.node.js';
+import { proxyVariable } from './http/proxy-choice.node.js';
 import { VERSION, type Runtime } from './runtime.js';
 import { sendOverHttp } from './transport-choice.node.js';
 
@@ -42,3 +42,10 @@ export const runtime: Runtime = {
   transport: sendOverHttp,
   proxyAgent,
 };
+
+/** The agent for a socket, if the environment sets a proxy for its URL. */
+function proxyAgent(socketURL: string): Promise<object> | undefined {
+  const url = new URL(socketURL);
+  const variable = proxyVariable(url);
+  return variable && import('./http/proxy.node.js').then(({ proxyRoute }) => proxyRoute(url, variable).agent);
+}

@@ -1,6 +1,7 @@
 /** The code of polling is in a file that loads with the first poll. */
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
+import { missingFileError } from '../support/operations.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chat, chatReq, json, rejection, sseServer } = sse;
@@ -9,7 +10,7 @@ const missing = new AbortController();
 const requested = new AbortController();
 vi.mock('../../src/streaming/polling.lazy.js', async () => {
   requested.abort();
-  await once(missing.signal, 'abort');
+  if (!missing.signal.aborted) await once(missing.signal, 'abort');
   throw new Error('404');
 });
 
@@ -26,10 +27,7 @@ it('a poll whose code cannot be loaded says so', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const polling = rejection(server.chat.createAndPoll(chatReq));
   missing.abort();
-  expect(await polling).toMatchObject({
-    name: 'CozeError',
-    message: 'A file of coze-client could not be loaded. Deploy every file of the build.',
-  });
+  expect(await polling).toMatchObject(missingFileError);
 });
 
 function controller() {

@@ -1,6 +1,7 @@
 /** What receives and decodes events is in a file that loads before the request of the first stream. */
 import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
+import { missingFileError } from '../support/operations.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, rejection, sseServer, wholeTurn } = sse;
@@ -27,9 +28,6 @@ it('an abort while the receiver loads ends the stream at once, and nothing is se
 it('a stream whose receiver cannot be loaded says so, and sends nothing', async () => {
   const { stream, requests } = await openStream();
   missing.abort();
-  expect(await rejection(stream.text())).toMatchObject({
-    name: 'CozeError',
-    message: 'A file of coze-client could not be loaded. Deploy every file of the build.',
-  });
+  expect(await rejection(stream.text())).toMatchObject(missingFileError);
   expect(requests).toHaveLength(0);
 });

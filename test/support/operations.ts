@@ -35,6 +35,12 @@ export function clientOf(baseURL: string, options: Partial<ClientOptions> = {}):
   return new Client({ token: 'tok_1', logLevel: 'off', ...options, baseURL });
 }
 
+/** The error for a file of the package that cannot be loaded. */
+export const missingFileError = {
+  name: 'CozeError',
+  message: 'A file of coze-client could not be loaded. Deploy every file of the build.',
+};
+
 /** What a promise rejects with. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {

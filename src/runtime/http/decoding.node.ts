@@ -1,4 +1,6 @@
 import type { Transform } from 'node:stream';
+import { isCozeError, missingFile } from '../../errors/coze-error.js';
+import { LazyChunk } from '../../lib/lazy-chunk.js';
 import { TransportError, type BodySink } from '../transport.js';
 import type { ByteSource } from './body.node.js';
 
@@ -7,6 +9,8 @@ const known: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br']);
 
 /** The header of requests. */
 export const acceptedCodings = 'gzip, deflate, br';
+
+const zlibChunk = new LazyChunk(() => import('./zlib.node.js'), missingFile);
 
 /** More codings only help an attacker. */
 const mostCodings = 5;
@@ -65,7 +69,10 @@ class Decoder implements ByteSource, BodySink {
   onBytes(bytes: Uint8Array): void {
     this.#pending++;
     this.#source.pause();
-    void this.#decode(bytes);
+    this.#decode(bytes).catch((cause: unknown) => {
+      const explanation = isCozeError(cause) ? cause.message : undefined;
+      this.#fail(new TransportError(cause, { sent: true, explanation }));
+    });
   }
 
   onEnd(fault: TransportError | undefined): void {
@@ -83,7 +90,7 @@ class Decoder implements ByteSource, BodySink {
   }
 
   async #open(firstByte: number | undefined): Promise<Transform> {
-    const { decoderOf } = await import('./zlib.node.js');
+    const { decoderOf } = await zlibChunk.load();
     const transform = decoderOf(this.#coding, firstByte);
     transform.on('data', (bytes: Uint8Array) => {
       this.#receiver?.onBytes(bytes);
@@ -91,8 +98,7 @@ class Decoder implements ByteSource, BodySink {
     });
     transform.on('end', () => this.#end(undefined));
     transform.on('error', (cause: NodeJS.ErrnoException) => {
-      this.#end(new TransportError(cause, { sent: true, code: cause.code }));
-      this.#source.drop();
+      this.#fail(new TransportError(cause, { sent: true, code: cause.code }));
     });
     if (this.#isPaused) transform.pause();
     this.#transform = transform;
@@ -109,6 +115,11 @@ class Decoder implements ByteSource, BodySink {
     else if (this.#fault === undefined) transform.end();
     // What was decoded is delivered before the fault.
     else if (transform.readableLength === 0) this.#end(this.#fault);
+  }
+
+  #fail(fault: TransportError): void {
+    this.#end(fault);
+    this.#source.drop();
   }
 
   #end(fault: TransportError | undefined): void {

@@ -1,10 +1,13 @@
-import { isCozeError } from '../../errors/coze-error.js';
+import { isCozeError, missingFile } from '../../errors/coze-error.js';
+import { LazyChunk } from '../../lib/lazy-chunk.js';
 import type { ConnectionOptions } from '../runtime.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../transport.js';
 import { routeTo } from './agents.node.js';
 import { exchange } from './exchange.node.js';
 import type { Route } from './keep-alive.node.js';
 import { proxyVariable, type ProxyVariable } from './proxy-choice.node.js';
+
+const proxyChunk = new LazyChunk(() => import('./proxy.node.js'), missingFile);
 
 /** The transport over `node:http` and `node:https`. */
 export function nodeTransport(options: ConnectionOptions = {}): Transport {
@@ -27,6 +30,6 @@ export function send(request: WireRequest, { agent, proxy }: ConnectionOptions):
 }
 
 async function routeThroughProxy(url: URL, variable: ProxyVariable): Promise<Route> {
-  const { proxyRoute } = await import('./proxy.node.js');
+  const { proxyRoute } = await proxyChunk.load();
   return proxyRoute(url, variable);
 }
