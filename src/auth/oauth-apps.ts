@@ -1,4 +1,4 @@
-import { checkMilliseconds } from '../errors/check.js';
+import { checkFunction, checkMilliseconds } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { LoginRequiredError, type OAuthError } from '../errors/oauth-error.js';
 import { abortable } from '../lib/abort.js';
@@ -171,7 +171,7 @@ export class DeviceOAuth extends UserAuth {
   /** @internal */
   constructor(options: DeviceOAuthOptions) {
     const { onUserCode, requestOptions, workspaceId, timeout } = options;
-    if (typeof onUserCode !== 'function') throw new CozeError('onUserCode must be a function that shows the code.');
+    checkFunction('onUserCode', onUserCode);
     checkMilliseconds('timeout', timeout);
     super(options, {
       name: 'device',

@@ -51,6 +51,12 @@ export function checkNumber(name: string, value: unknown, least: number): void {
 }
 
 export function checkFunction(name: string, value: unknown): void {
+  if (value === undefined) throw new CozeError(`${name} is missing: it must be a function.`);
+  checkOptionalFunction(name, value);
+}
+
+/** A function that may be left out. */
+export function checkOptionalFunction(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'function') return;
   throw new CozeError(`${name} must be a function, not ${typeof value}.`);
 }

@@ -1,6 +1,6 @@
 import type { ErrorHeaders } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
-import { checkFunction, checkOneOf } from '../errors/check.js';
+import { checkOneOf, checkOptionalFunction } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
@@ -35,7 +35,7 @@ const modes: readonly Validate[] = ['off', 'warn', 'strict'];
 /** @throws CozeError if an option has a value that does not work. */
 export function checkValidation({ validate, onDrift }: ValidationOptions): void {
   checkOneOf('validate', validate, modes);
-  checkFunction('onDrift', onDrift);
+  checkOptionalFunction('onDrift', onDrift);
 }
 
 /** The most differences that a client remembers. Recursive schemas have an unlimited number of paths. */

@@ -1,6 +1,6 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
-import { checkAgent, checkCount, checkFunction, checkMilliseconds, checkSignal } from '../errors/check.js';
+import { checkAgent, checkCount, checkMilliseconds, checkOptionalFunction, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory, checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from '../validation/drift-report.js';
@@ -97,8 +97,8 @@ export function checkOptions(options: RequestOptions): void {
   checkMilliseconds('streamIdleTimeout', options.streamIdleTimeout);
   checkCount('maxRetries', options.maxRetries, 0);
   checkCount('maxPages', options.maxPages, 1);
-  checkFunction('fetch', options.fetch);
-  checkFunction('onApiError', options.onApiError);
+  checkOptionalFunction('fetch', options.fetch);
+  checkOptionalFunction('onApiError', options.onApiError);
   checkSignal(options.signal);
   checkValidation(options);
 }

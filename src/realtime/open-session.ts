@@ -1,6 +1,6 @@
 import { connect } from '#websocket';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { checkAgent, checkFunction, checkMilliseconds, checkNumber, checkSignal } from '../errors/check.js';
+import { checkAgent, checkMilliseconds, checkNumber, checkOptionalFunction, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Client } from '../http/client.js';
 import { checkValidation, ContractCheck } from '../http/contract-check.js';
@@ -120,7 +120,7 @@ function checkSocketOptions(options: SocketOptions): void {
     throw new CozeError('The options of a socket must be an object.');
   checkValidation(options);
   checkSignal(options.signal);
-  checkFunction('WebSocket', options.WebSocket);
+  checkOptionalFunction('WebSocket', options.WebSocket);
   for (const name of milliseconds) checkMilliseconds(name, options[name]);
   for (const [name, least] of Object.entries(leastValues)) checkNumber(name, Reflect.get(options, name), least);
   checkAgent(options.agent);

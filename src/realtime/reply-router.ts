@@ -6,7 +6,7 @@ import type { ConnectionInfo } from './session-errors.js';
 import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
 
 /** The chat id of speech outside of a chat. */
-const NO_CHAT = '0';
+const noChat = '0';
 
 /** Events about the session, not about a turn. */
 const eventsWithoutTurn: ReadonlySet<string> = new Set([
@@ -123,7 +123,7 @@ export class ReplyRouter {
     if (userEvents.test(type)) return this.#running.find((turn) => !hasChat(turn)) ?? this.#start();
     if (type === 'conversation.audio.sentence_start') return accepted ?? this.#speech();
     const id = chatIdOf(event, type);
-    if (id === NO_CHAT) return this.#speech();
+    if (id === noChat) return this.#speech();
     return id === undefined ? this.#running.at(-1) : this.#turnOfChat(id);
   }
 

@@ -7,7 +7,7 @@ import type { ChatId } from './polling.js';
 /** The ids of a chat, as requests name them. */
 export const namesOf = ({ conversation_id, id }: ChatId) => ({ conversation_id, chat_id: id });
 
-const NOT_CANCELABLE = 4104;
+const notCancelable = 4104;
 
 /** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
 export async function cancelChat(client: Client, id: ChatId, options: RequestOptions): Promise<CreateChatData> {
@@ -15,7 +15,7 @@ export async function cancelChat(client: Client, id: ChatId, options: RequestOpt
     const chat: CreateChatData | undefined = await chatCancel(client, namesOf(id), options);
     if (chat !== undefined) return chat;
   } catch (error) {
-    if (!(error instanceof APIError) || error.code !== NOT_CANCELABLE) throw error;
+    if (!(error instanceof APIError) || error.code !== notCancelable) throw error;
   }
   return chatRetrieve(client, namesOf(id), options);
 }

@@ -19,9 +19,9 @@ export interface Task<State> {
   onTimeout?(state: State | undefined): PromiseLike<State>;
 }
 
-const FIRST_INTERVAL = 1000;
-const LONGEST_INTERVAL = 2000;
-const GROWTH = 1.25;
+const firstInterval = 1000;
+const longestInterval = 2000;
+const growth = 1.25;
 
 /**
  * Requests the state of a task until it is final.
@@ -39,11 +39,11 @@ export async function poll<State>(task: Task<State>, options: WaitOptions<State>
   if (first !== undefined) onProgress?.(first);
 
   const untilFinal = async (ended: AbortSignal): Promise<State> => {
-    let interval = pollInterval ?? FIRST_INTERVAL;
+    let interval = pollInterval ?? firstInterval;
     for (let waits = first !== undefined; state === undefined || !task.isFinal(state); waits = true) {
       if (waits) {
         await sleep(interval, [ended], abortedByCaller);
-        interval = pollInterval ?? Math.min(interval * GROWTH, LONGEST_INTERVAL);
+        interval = pollInterval ?? Math.min(interval * growth, longestInterval);
       }
       state = await task.look({ ...options, signal: ended });
       if (state !== undefined) onProgress?.(state);
@@ -86,7 +86,7 @@ const finalStatuses: ReadonlySet<string> = new Set([
 ]);
 
 /** Milliseconds that a request may take after `pollTimeout`. */
-const CANCEL_TIMEOUT = 5000;
+const cancelTimeout = 5000;
 
 /** True if a chat has ended or waits for an action. */
 export function isFinal(chat: CreateChatData): boolean {
@@ -134,7 +134,7 @@ interface Canceling {
 /** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
 async function cancelInTime(client: Client, id: ChatId, options: RequestOptions): Promise<Canceling> {
   try {
-    return { chat: await cancelChat(client, id, { ...options, timeout: CANCEL_TIMEOUT, maxRetries: 0 }) };
+    return { chat: await cancelChat(client, id, { ...options, timeout: cancelTimeout, maxRetries: 0 }) };
   } catch (cause) {
     return { failure: { cause } };
   }

@@ -1,5 +1,5 @@
 import type { EventSourceMessage } from 'eventsource-parser';
-import { chatEvents, DONE_TEXT, workflowEvents, type StreamEvent } from './stream-events.js';
+import { chatEvents, doneText, workflowEvents, type StreamEvent } from './stream-events.js';
 
 /** The streams of one kind of endpoint: which events they have, and how they end. */
 export interface StreamProtocol {
@@ -90,9 +90,9 @@ export function toEvent(
 }
 
 function toPayload({ name, isJson }: EventKind, text: string, isCutOff: boolean): unknown {
-  if (text === '') return name === 'done' ? DONE_TEXT : text;
+  if (text === '') return name === 'done' ? doneText : text;
   if (!isJson) {
-    if (name === 'done' && text === DONE_TEXT) return text;
+    if (name === 'done' && text === doneText) return text;
     if (!/^\s*[{["]/.test(text)) return text;
   }
   try {

@@ -1,14 +1,14 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { Fifo } from '../lib/queue.js';
 
-const LF = '\n';
-const CR = '\r';
+const lineFeed = '\n';
+const carriageReturn = '\r';
 /** Longer than the name of an event with its field name, its id and its line ends. */
-const TAIL_LENGTH = 128;
+const tailLength = 128;
 /** An event without a data line at the end of a body. The specification tells parsers to drop it. */
-const BARE_EVENT = /(?:(?:\r\n|\r(?!\n)|\n)){2}(?:id:[^\r\n]*(?:\r\n|\r|\n))?event: ?([^\r\n]+)[\r\n]*$/;
+const bareEvent = /(?:(?:\r\n|\r(?!\n)|\n)){2}(?:id:[^\r\n]*(?:\r\n|\r|\n))?event: ?([^\r\n]+)[\r\n]*$/;
 /** The number of characters that are kept of a body that is not an event stream. */
-const MAX_FOREIGN_LENGTH = 1_000_000;
+const mostForeignLength = 1_000_000;
 
 /**
  * Decodes the bytes of an event stream into its messages.
@@ -23,8 +23,8 @@ export class SseDecoder {
   readonly #characters = new TextDecoder('utf-8');
   readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
   #skipLineFeed = false;
-  /** The last characters, at least `TAIL_LENGTH` of them if there are as many. */
-  #tail = LF + LF;
+  /** The last characters, at least `tailLength` of them if there are as many. */
+  #tail = lineFeed + lineFeed;
   #foreign: string | undefined;
   #isDecided = false;
   #isCutOff = false;
@@ -36,7 +36,7 @@ export class SseDecoder {
 
   /** True if more text of a foreign body would be dropped. */
   get isFull(): boolean {
-    return this.#foreign !== undefined && this.#foreign.length > MAX_FOREIGN_LENGTH;
+    return this.#foreign !== undefined && this.#foreign.length > mostForeignLength;
   }
 
   /** True if the last message has no blank line after it: the body may have ended in the middle of it. */
@@ -52,10 +52,10 @@ export class SseDecoder {
   /** Takes the next piece of text. */
   feed(text: string): void {
     if (text === '' || this.#isForeign(text)) return;
-    const fresh = this.#skipLineFeed && text.startsWith(LF) ? text.slice(1) : text;
-    this.#skipLineFeed = text.endsWith(CR);
-    this.#tail = fresh.length < TAIL_LENGTH ? (this.#tail + fresh).slice(-TAIL_LENGTH) : fresh;
-    this.#parser.feed(this.#skipLineFeed ? fresh + LF : fresh);
+    const fresh = this.#skipLineFeed && text.startsWith(lineFeed) ? text.slice(1) : text;
+    this.#skipLineFeed = text.endsWith(carriageReturn);
+    this.#tail = fresh.length < tailLength ? (this.#tail + fresh).slice(-tailLength) : fresh;
+    this.#parser.feed(this.#skipLineFeed ? fresh + lineFeed : fresh);
   }
 
   /**
@@ -67,9 +67,9 @@ export class SseDecoder {
     this.feed(this.#characters.decode());
     if (this.#foreign !== undefined) return;
     const complete = this.messages.length;
-    this.#parser.feed(LF + LF);
+    this.#parser.feed(lineFeed + lineFeed);
     this.#isCutOff = this.messages.length > complete;
-    const bare = BARE_EVENT.exec(this.#tail.slice(-TAIL_LENGTH))?.[1];
+    const bare = bareEvent.exec(this.#tail.slice(-tailLength))?.[1];
     if (bare !== undefined && isTerminator(bare)) this.messages.push({ event: bare, data: '' });
   }
 

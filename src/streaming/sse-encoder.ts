@@ -1,4 +1,4 @@
-import { DONE_TEXT, type StreamEvent } from './stream-events.js';
+import { doneText, type StreamEvent } from './stream-events.js';
 
 /**
  * Encodes the events of a generator as an event stream. An event is taken when the reader of the bytes asks for more.
@@ -29,6 +29,6 @@ function encodeEvent({ id, event, data }: StreamEvent): string {
 
 /** Text is sent as it is, unless it would be decoded to something else. */
 function toText(data: unknown): string {
-  const isPlain = typeof data === 'string' && data !== DONE_TEXT && !/^\s*[{["]|\r/.test(data);
+  const isPlain = typeof data === 'string' && data !== doneText && !/^\s*[{["]|\r/.test(data);
   return isPlain ? data : (JSON.stringify(data) ?? '');
 }

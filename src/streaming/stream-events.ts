@@ -6,7 +6,7 @@ export interface StreamEvent {
 }
 
 /** The data of the last event of a chat. Servers send it with quotes, without quotes, or not at all. */
-export const DONE_TEXT = '[DONE]';
+export const doneText = '[DONE]';
 
 /** The events of a chat whose payload the contract describes. */
 export const chatEvents = [

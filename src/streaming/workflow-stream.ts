@@ -93,7 +93,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
 }
 
 /** The number of resumes that the server allows. The run fails at the next one. */
-const MAX_RESUMES = 3;
+const mostResumes = 3;
 
 /**
  * Answers an interrupt of a run.
@@ -125,8 +125,8 @@ export function resumeAtInterrupts(
   return (interrupt) => ({
     deliver: true,
     async next(signal, context) {
-      if (made === MAX_RESUMES) {
-        const message = `The run asks again after ${MAX_RESUMES} resumes, the most that the server allows. Start a new run.`;
+      if (made === mostResumes) {
+        const message = `The run asks again after ${mostResumes} resumes, the most that the server allows. Start a new run.`;
         throw new WorkflowInterruptedError(message, interrupt, context);
       }
       const resume_data = await onInterrupt(interrupt, { signal });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkMilliseconds, checkOneOf, checkOptionalText, checkSeconds, checkText } from '../../src/errors/check.js';
+import {
+  checkFunction,
+  checkMilliseconds,
+  checkOneOf,
+  checkOptionalFunction,
+  checkOptionalText,
+  checkSeconds,
+  checkText,
+} from '../../src/errors/check.js';
 import { CozeError } from '../../src/errors/index.js';
 
 describe('checkText', () => {
@@ -20,6 +28,24 @@ describe('checkText', () => {
 
   it('rejects undefined', () => {
     expect(() => checkText('clientId', undefined)).toThrow(new CozeError('clientId is missing: it must be a string.'));
+  });
+});
+
+describe('checkFunction', () => {
+  it('accepts a function; it may be left out only if it is optional', () => {
+    expect(() => checkFunction('onUserCode', () => undefined)).not.toThrow();
+    expect(() => checkOptionalFunction('fetch', undefined)).not.toThrow();
+    const missing = new CozeError('onUserCode is missing: it must be a function.');
+    expect(() => checkFunction('onUserCode', undefined)).toThrow(missing);
+  });
+
+  it.each([
+    [null, 'object'],
+    ['show', 'string'],
+  ])('refuses %o', (value, type) => {
+    const error = new CozeError(`onUserCode must be a function, not ${type}.`);
+    expect(() => checkFunction('onUserCode', value)).toThrow(error);
+    expect(() => checkOptionalFunction('onUserCode', value)).toThrow(error);
   });
 });
 
