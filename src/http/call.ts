@@ -14,7 +14,8 @@ import {
   type ResponseHead,
 } from './envelope.js';
 import { forms } from './files.js';
-import { CallLog, notify, type Log } from './log.js';
+import type { CallLog } from './call-log.lazy.js';
+import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
@@ -49,6 +50,9 @@ export interface StreamContext {
 
 const noOptions: RequestOptions = {};
 
+/** By default no line of a call is shown. */
+const logs = /* @__PURE__ */ new LazyChunk(() => import('./call-log.lazy.js'), missingFile);
+
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
 
@@ -65,7 +69,8 @@ export class Call<T> {
   readonly #options: RequestOptions;
   readonly #label: string;
   readonly #log: Log;
-  readonly #callLog: CallLog | undefined;
+  /** Undefined if the level hides all lines of a call. */
+  #callLog: CallLog | undefined;
   readonly #check: ContractCheck | undefined;
   readonly #deadline: Deadline;
   readonly #token: CallToken;
@@ -85,7 +90,6 @@ export class Call<T> {
     this.#options = options;
     this.#label = labelOf(operation);
     this.#log = debug ? settings.log.atDebug() : settings.log;
-    this.#callLog = CallLog.of(this.#log, this.#label);
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
     this.#deadline = new Deadline(this.#label, timeout, [...settings.signals, options.signal]);
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
@@ -176,6 +180,8 @@ export class Call<T> {
     const operation = this.#operation;
     this.#attempts++;
     this.#isSent = false;
+    if (this.#log.shows('info'))
+      this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.#label);
     let request = (this.#request ??= this.#prepare());
     this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { chatCreateOperation } from '../../generated/client/operations.gen.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
-import { CallLog, Log } from '../../src/http/log.js';
+import { CallLog } from '../../src/http/call-log.lazy.js';
+import { Log } from '../../src/http/log.js';
 import { openStream, StreamResponse } from '../../src/http/stream-response.js';
 import * as sse from '../support/sse-server.node.js';
 
