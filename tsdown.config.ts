@@ -21,7 +21,7 @@ const groups = [
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {
     name: 'streaming',
-    test: layer('streaming/(chat|workflow|event-stream|tool|tee|sse-en|cancel)|resources/stream-functions'),
+    test: layer('streaming/(chat|workflow|event-stream|tools|tee|sse-en|cancel)|resources/stream-functions'),
     priority: 1,
   },
 ];

@@ -42,7 +42,7 @@ export { WorkflowStream, type OnInterrupt } from './streaming/workflow-stream.js
 export { EventStream } from './streaming/event-stream.js';
 export type { ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } from './streaming/polling.js';
 export type { SingleAnswer } from './streaming/single-answer.js';
-export type { Tool, ToolContext, ToolRunOptions, Tools } from './streaming/tool-runner.js';
+export type { Tool, ToolContext, ToolRunOptions, Tools } from './streaming/tools.js';
 export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
 export type { RunStreamOptions } from './resources/stream-functions.js';
 export type { RawEvent, RawEvents } from './resources/raw-calls.js';

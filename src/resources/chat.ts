@@ -3,16 +3,15 @@ import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../gener
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, RequestOptions } from '../http/index.js';
-import { describeError, lastErrorOf } from '../errors/error-body.js';
-import { abortedByCaller, ChatFailedError, type StreamErrorOptions } from '../errors/stream-errors.js';
-import { abortable, type Signals } from '../lib/abort.js';
+import type { Signals } from '../lib/abort.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
-import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
+import type { Continuation } from '../streaming/event-receiver.lazy.js';
+import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
+import type { ToolRunner } from '../streaming/tool-runner.js';
+import { toolCallsOf, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
 import { loadPolling } from './load-polling.js';
-import type { ChatId, ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat } from './stream-functions.js';
-import { ToolRunner, type ToolRunOptions } from '../streaming/tool-runner.js';
 
 /** The parameters of `chat.stream`. */
 export type StreamChatReq = CreateChatReq;
@@ -62,7 +61,7 @@ export class Chat extends ChatResource {
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
     const { pollChat } = await loadPolling(this.#signals(options));
-    return this.#withMessages(first, await pollChat(this._client, first, options, first), options);
+    return pollChat(this._client, first, options, first);
   }
 
   /**
@@ -80,9 +79,8 @@ export class Chat extends ChatResource {
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    const id = { conversation_id, id: chat_id };
     const { pollChat } = await loadPolling(this.#signals(options));
-    return this.#withMessages(id, await pollChat(this._client, id, options), options);
+    return pollChat(this._client, { conversation_id, id: chat_id }, options);
   }
 
   /**
@@ -139,7 +137,10 @@ export class Chat extends ChatResource {
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
   submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
-    if (params.stream === false) return new SingleAnswer(() => this.#submit(params, options));
+    if (params.stream === false) {
+      const submit = () => this._client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options);
+      return new SingleAnswer(submit);
+    }
     return chatSubmitToolOutputs(this._client, { ...params, stream: true }, options);
   }
 
@@ -177,61 +178,36 @@ export class Chat extends ChatResource {
     { tools, maxRounds, onToolError, ...params }: RunToolsReq,
     options: RequestOptions & ChatPollOptions = {},
   ): ChatStream | Promise<CreateChatPollData> {
-    const runner = new ToolRunner({ tools, maxRounds, onToolError });
-    if (params.stream !== true) return this.#pollTools(params, runner, options);
-    return openChat(this._client, chatCreateOperation, chatParams(params, true), options, (chat) => {
-      if (!runner.isAsked(chat)) return undefined;
-      return { deliver: false, next: (...now) => this.#answer(chat, runner, options, ...now) };
+    const run = toolRunOf({ tools, maxRounds, onToolError });
+    if (params.stream !== true) return this.#pollTools(params, run, options);
+    const client = this._client;
+    let runner: ToolRunner | undefined;
+    return openChat(client, chatCreateOperation, chatParams(params, true), options, (chat) => {
+      // Before the first round no call was answered.
+      const isAsked = runner === undefined ? toolCallsOf(chat).length > 0 : runner.isAsked(chat);
+      if (!isAsked) return undefined;
+      const next: Continuation['next'] = async (signal, context) => {
+        runner ??= new (await loadPolling([signal])).ToolRunner(run);
+        const tool_outputs = await runner.answer(chat, signal, context);
+        const { conversation_id, id: chat_id } = chat;
+        const outputs = { conversation_id, chat_id, tool_outputs, stream: true };
+        return { client, operation: chatSubmitToolOutputsOperation, params: outputs, options };
+      };
+      return { deliver: false, next };
     });
-  }
-
-  async #answer(
-    chat: CreateChatData,
-    runner: ToolRunner,
-    options: RequestOptions,
-    signal: AbortSignal,
-    context: StreamErrorOptions,
-  ): Promise<StreamRequest> {
-    const tool_outputs = await runner.answer(chat, signal, context);
-    const params = { conversation_id: chat.conversation_id, chat_id: chat.id, tool_outputs, stream: true };
-    return { client: this._client, operation: chatSubmitToolOutputsOperation, params, options };
   }
 
   async #pollTools(
     params: CreateChatReq,
-    runner: ToolRunner,
+    run: ToolRun,
     options: RequestOptions & ChatPollOptions,
   ): Promise<CreateChatPollData> {
     const first = await this.create(params, options);
-    const { id: chat_id, conversation_id } = first;
-    const { isFinal, isWaiting, pollChat } = await loadPolling(this.#signals(options));
-    // The server may list calls that were answered for a moment: then the chat is still running.
-    const isDone = (chat: CreateChatData): boolean => isFinal(chat) && (!isWaiting(chat) || runner.isAsked(chat));
-    let chat = await pollChat(this._client, first, options, first);
-    while (isWaiting(chat) && runner.isAsked(chat)) {
-      const asked = chat;
-      const tool_outputs = await abortable(
-        this.#signals(options),
-        (signal) => runner.answer(asked, signal),
-        abortedByCaller,
-      );
-      const next = await this.#submit({ conversation_id, chat_id, tool_outputs, stream: false }, options);
-      chat = await pollChat(this._client, first, options, next, isDone);
-    }
-    if (chat.status !== 'failed') return this.#withMessages(first, chat, options);
-    const lastError = lastErrorOf(chat);
-    throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat });
+    const { pollTools } = await loadPolling(this.#signals(options));
+    return pollTools(this._client, first, run, options);
   }
 
-  async #withMessages(id: ChatId, chat: CreateChatData, options: RequestOptions): Promise<CreateChatPollData> {
-    return { chat, messages: await this.messages.list(id.conversation_id, id.id, options) };
-  }
-
-  #submit(params: SubmitToolOutputsReq, options?: RequestOptions): APIPromise<CreateChatData> {
-    return this._client.request(chatSubmitToolOutputsOperation, params, options);
-  }
-
-  #signals(options?: RequestOptions): Signals {
-    return [options?.signal, ...this._client.settings.signals];
+  #signals(options: RequestOptions): Signals {
+    return [options.signal, ...this._client.settings.signals];
   }
 }

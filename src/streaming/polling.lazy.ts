@@ -1,11 +1,18 @@
-import { chatRetrieve } from '../../generated/client/functions.gen.js';
+/** Polling and tool runs. They load on first use. */
+import { chatMessagesList, chatRetrieve } from '../../generated/client/functions.gen.js';
+import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
-import { abortedByCaller, PollTimeoutError } from '../errors/stream-errors.js';
+import { describeError, lastErrorOf } from '../errors/error-body.js';
+import { abortedByCaller, ChatFailedError, PollTimeoutError } from '../errors/stream-errors.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
-import type { ChatId, ChatPollOptions, PollOptions, WaitOptions } from './polling.js';
+import { ToolRunner } from './tool-runner.js';
+import type { ToolRun } from './tools.js';
+import type { ChatId, ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } from './polling.js';
+
+export { ToolRunner };
 
 /** Work on the server whose state can be requested. */
 export interface Task<State> {
@@ -88,13 +95,12 @@ const finalStatuses: ReadonlySet<string> = new Set([
 /** Milliseconds that a request may take after `pollTimeout`. */
 const cancelTimeout = 5000;
 
-/** True if a chat has ended or waits for an action. */
-export function isFinal(chat: CreateChatData): boolean {
-  return finalStatuses.has(chat.status);
+function isFinalChat({ status }: CreateChatData): boolean {
+  return finalStatuses.has(status);
 }
 
 /** True if a chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
-export function isWaiting(chat: CreateChatData): boolean {
+function isWaiting(chat: CreateChatData): boolean {
   const status: string = chat.status;
   return status === 'requires_action' || status === 'required_action';
 }
@@ -103,16 +109,62 @@ export function isWaiting(chat: CreateChatData): boolean {
  * Polls a chat until it has ended or waits for an action.
  *
  * @param first - its state if it is known.
- * @param isDone - replaces the test for a final status.
  * @throws PollTimeoutError after `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and
  * `undefined` if no request was answered.
  */
-export function pollChat(
+export async function pollChat(
   client: Client,
   id: ChatId,
   options: RequestOptions & ChatPollOptions,
   first?: CreateChatData,
-  isDone: (chat: CreateChatData) => boolean = isFinal,
+): Promise<CreateChatPollData> {
+  return withMessages(client, await pollUntil(isFinalChat, client, id, options, first), id, options);
+}
+
+/**
+ * Polls a chat and runs the tools that it calls, until it calls no more of them.
+ *
+ * @param first - the chat as it was created.
+ * @throws ChatFailedError when the chat failed; ToolRunError and the errors of tools; PollTimeoutError as `pollChat` does.
+ */
+export async function pollTools(
+  client: Client,
+  first: CreateChatData,
+  run: ToolRun,
+  options: RequestOptions & ChatPollOptions,
+): Promise<CreateChatPollData> {
+  const runner = new ToolRunner(run);
+  const signals = [options.signal, ...client.settings.signals];
+  // The server may list calls that were answered for a moment: then the chat is still running.
+  const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || runner.isAsked(chat));
+  let chat = await pollUntil(isFinalChat, client, first, options, first);
+  while (isWaiting(chat) && runner.isAsked(chat)) {
+    const asked = chat;
+    const tool_outputs = await abortable(signals, (signal) => runner.answer(asked, signal), abortedByCaller);
+    const params = { ...namesOf(first), tool_outputs, stream: false };
+    const next = await client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options);
+    chat = await pollUntil(isDone, client, first, options, next);
+  }
+  if (chat.status !== 'failed') return withMessages(client, chat, first, options);
+  const lastError = lastErrorOf(chat);
+  throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat });
+}
+
+async function withMessages(
+  client: Client,
+  chat: CreateChatData,
+  id: ChatId,
+  options: RequestOptions,
+): Promise<CreateChatPollData> {
+  return { chat, messages: await chatMessagesList(client, namesOf(id), options) };
+}
+
+function pollUntil(
+  isDone: (chat: CreateChatData) => boolean,
+  client: Client,
+  id: ChatId,
+  options: RequestOptions & ChatPollOptions,
+  first: CreateChatData | undefined,
 ): Promise<CreateChatData> {
   const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
     const canceling = options.cancelOnTimeout === true ? await cancelInTime(client, id, options) : {};

@@ -41,8 +41,8 @@ export interface KnownEvent {
 }
 
 const knownNames: Readonly<Record<'chat' | 'workflow', ReadonlySet<string>>> = {
-  chat: new Set<string>([...chatEvents, 'error', 'done']),
-  workflow: new Set<string>(workflowEvents),
+  chat: /* @__PURE__ */ new Set<string>([...chatEvents, 'error', 'done']),
+  workflow: /* @__PURE__ */ new Set<string>(workflowEvents),
 };
 
 /**

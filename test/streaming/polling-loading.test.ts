@@ -34,3 +34,18 @@ function controller() {
   const created = new AbortController();
   return { signal: created.signal, abort: (reason: string) => created.abort(reason) };
 }
+
+it('a stream that runs tools ends with that error, when the bot calls one', async () => {
+  const tool_calls = [{ id: '1', type: 'function', function: { name: 'now', arguments: '' } }];
+  const waiting = chat('requires_action', { required_action: { submit_tool_outputs: { tool_calls } } });
+  const server = await sseServer((res) =>
+    sse.send(res, sse.sse('conversation.chat.requires_action', waiting), sse.done),
+  );
+  missing.abort();
+  const stream = server.chat.runTools({ ...chatReq, tools: { now: () => '12:00' }, stream: true });
+  expect(await rejection(stream.text())).toMatchObject({
+    name: 'CozeError',
+    message: 'A file of coze-client could not be loaded. Deploy every file of the build.',
+  });
+  expect(server.requests).toHaveLength(1);
+});

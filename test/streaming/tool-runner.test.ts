@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
-import type { Tool } from '../../src/streaming/tool-runner.js';
+import type { Tool } from '../../src/streaming/tools.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chat, chatReq, collect, json, message, rejection, send, sseServer } = sse;

@@ -1,0 +1,61 @@
+/** The tools of `chat.runTools`. What runs them loads with the first call. */
+import type { CreateChatData, ToolCallType } from '../../generated/types/index.js';
+
+/** The second parameter of a tool. */
+export interface ToolContext {
+  /** The call in `required_action` of the chat. */
+  readonly call: ToolCallType;
+  /** Aborts with the stream or the call. */
+  readonly signal: AbortSignal;
+}
+
+/** Parameters of methods are checked bivariantly: a tool may declare narrower arguments. */
+interface ToolMethod {
+  call(args: Readonly<Record<string, unknown>>, context: ToolContext): unknown;
+}
+
+/**
+ * A local function that a bot may call.
+ *
+ * @param args - the arguments, parsed from the JSON of the model. They may be anything: check them.
+ * @returns the output or a promise of it. Text is sent as it is, other values as JSON.
+ */
+export type Tool = ToolMethod['call'];
+
+/** The functions that a bot may call, by name. */
+export type Tools = Readonly<Record<string, Tool>> | readonly { readonly name: string; readonly execute: Tool }[];
+
+/** The functions of `chat.runTools`, and its limits. */
+export interface ToolRunOptions {
+  /** The functions, by name or as a list. */
+  readonly tools: Tools;
+  /** The number of times that outputs may be submitted before ToolRunError is thrown. Default 10. */
+  readonly maxRounds?: number | undefined;
+  /**
+   * Turns the error of a tool, or of its arguments, into an output for the bot. Without it the error ends the run and
+   * nothing is submitted: error messages may contain data that the bot must not see.
+   */
+  readonly onToolError?: ((error: unknown, call: ToolCallType) => unknown) | undefined;
+}
+
+/** `ToolRunOptions` with the tools by name. */
+export interface ToolRun extends Omit<ToolRunOptions, 'tools'> {
+  readonly tools: ReadonlyMap<string, Tool>;
+}
+
+export function toolRunOf({ tools, ...options }: ToolRunOptions): ToolRun {
+  // Names come from the model: on an object, `toString` would be one of them.
+  return {
+    ...options,
+    tools: new Map(isList(tools) ? tools.map((tool) => [tool.name, tool.execute]) : Object.entries(tools)),
+  };
+}
+
+/** The calls that a chat waits for. A chatflow that asks a question waits without calls. */
+export function toolCallsOf(chat: CreateChatData): readonly ToolCallType[] {
+  return chat.required_action?.submit_tool_outputs?.tool_calls ?? [];
+}
+
+function isList(tools: Tools): tools is Extract<Tools, readonly unknown[]> {
+  return Array.isArray(tools);
+}
