@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceOAuth, memoryStore, type DeviceCode, type DeviceOAuthOptions } from '../../src/auth/index.js';
 import { Client } from '../../src/http/index.js';
 import { APIUserAbortError, LoginRequiredError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { fakeTime, stillTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
@@ -26,7 +27,7 @@ function obedient(options: Partial<DeviceOAuthOptions> = {}) {
 function waiting(options: Partial<DeviceOAuthOptions> = {}) {
   const codes: string[] = [];
   const auth = deviceOAuth({ ...coze.device, onUserCode: ({ user_code }) => codes.push(user_code), ...options });
-  const shown = async (count = 1) => vi.waitFor(() => expect(codes).toHaveLength(count));
+  const shown = async (count = 1) => eventually(() => expect(codes).toHaveLength(count));
   return { auth, codes, shown };
 }
 
@@ -51,10 +52,10 @@ describe('deviceOAuth', () => {
     coze.server.oauth.revoke(issued.refresh_token);
     pass(800);
     expect(auth.token()).toBe(access_token);
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     expect(auth.token()).toBe(access_token);
     pass(6);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(auth.token()).toBe(access_token);
       expect(coze.refreshes).toBe(2);
     });
@@ -71,7 +72,7 @@ describe('deviceOAuth', () => {
     const release = coze.hold(TOKEN);
     pass(800);
     const token = await auth.token();
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     pass(90);
     const joined = [auth.token(), auth.token()];
     release();
@@ -88,7 +89,7 @@ describe('deviceOAuth', () => {
     const release = coze.hold(TOKEN);
     pass(800);
     const rejected = await auth.token();
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     const next = auth.token({ rejected });
     release();
     expect(await next).toMatch(/^czu_/);

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getDeviceCode, getDeviceToken, type DeviceCode } from '../../src/auth/index.js';
 import { APIUserAbortError, CozeError, TimeoutError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { fakeTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
@@ -173,8 +174,9 @@ describe.each(['error', 'error_code'] as const)('getDeviceToken with errors in t
     coze.hold(TOKEN);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const token = rejection(getDeviceToken({ ...coze.device, deviceCode, poll: true, timeout: 20_000 }));
-    await vi.waitFor(() => expect(coze.tokenRequests).toHaveLength(1));
-    await vi.advanceTimersByTimeAsync(20_000);
+    await eventually(() => expect(coze.tokenRequests).toHaveLength(1));
+    // A little more: after the request ends, the poll waits for the rest of the time.
+    await vi.advanceTimersByTimeAsync(20_001);
     const error = await token;
     expect(error).toBeInstanceOf(TimeoutError);
     expect(String(error)).toContain('waited 20000 ms');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore, type TokenStore, type WebOAuth } from '../../src/auth/index.js';
 import { Client } from '../../src/http/index.js';
 import { CozeError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { fakeTime, stillTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
@@ -26,7 +27,7 @@ describe('a refreshed token', () => {
     store.wait = vi.fn<() => Promise<void>>(() => saved.closed);
     const served = vi.fn<(token: string) => void>();
     const token = Promise.resolve(auth.token()).then(served);
-    await vi.waitFor(() => expect(store.wait).toHaveBeenCalled());
+    await eventually(() => expect(store.wait).toHaveBeenCalled());
     expect(served).not.toHaveBeenCalled();
     expect(store.texts.get(key)).toContain(issued.refresh_token);
     saved.open();
@@ -93,7 +94,7 @@ describe('a login that cannot be saved', () => {
     pass(1000);
     const release = coze.hold(TOKEN);
     const token = failure(auth);
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     const login = await coze.issue();
     store.wait = () => Promise.reject(new Error('disk is full'));
     expect(await rejection(auth.use(login))).toMatchObject({ cause: { message: 'disk is full' } });

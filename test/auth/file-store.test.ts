@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileStore, webOAuth, type StoredToken } from '../../src/auth/index.js';
 import { CozeError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { platform, TOKEN } from './platform.node.js';
 import { refreshInTwoProcesses } from './two-processes.node.js';
@@ -118,7 +119,7 @@ describe('fileStore', () => {
     const rejected = await use().token();
     const release = coze.hold(TOKEN, 2);
     const refreshed = Promise.all([use(), use()].map(async (one) => one.token({ rejected })));
-    await vi.waitFor(() => expect(coze.refreshes).toBe(2));
+    await eventually(() => expect(coze.refreshes).toBe(2));
     release();
     const tokens = await refreshed;
     expect(tokens[0]).toBe(tokens[1]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jwtAuth, memoryStore, type TokenStore } from '../../src/auth/index.js';
+import { eventually } from '../support/eventually.js';
 import { stillTime } from './fake-time.js';
 import { platform, type Platform } from './platform.node.js';
 import { gate } from './shared-store.js';
@@ -77,6 +78,6 @@ describe('jwtAuth', () => {
     const set = vi.spyOn(store, 'set');
     store.get = () => Promise.reject(new Error('no JSON'));
     await jwtAuth({ ...coze.jwt, store }).token();
-    await vi.waitFor(() => expect(set).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(set).toHaveBeenCalledTimes(1));
   });
 });

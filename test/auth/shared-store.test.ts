@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceOAuth, pkceOAuth, webOAuth, type TokenStore } from '../../src/auth/index.js';
 import { Client } from '../../src/http/index.js';
 import { LoginRequiredError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { fakeTime, stillTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
@@ -56,7 +57,7 @@ describe('a shared store', () => {
     const processes = Array.from({ length: count }, () => coze.user(store));
     const release = coze.hold(TOKEN, count);
     const all = Promise.all(processes.map(async (auth) => auth.token()));
-    await vi.waitFor(() => expect(coze.refreshes).toBe(count));
+    await eventually(() => expect(coze.refreshes).toBe(count));
     release();
     const tokens = await all;
     expect(new Set(tokens).size).toBe(1);
@@ -72,9 +73,9 @@ describe('a shared store', () => {
     const saved = gate();
     store.wait = () => saved.closed;
     const winner = coze.user(store).token();
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     const loser = coze.user(store).token();
-    await vi.waitFor(() => expect(coze.refreshes).toBe(2));
+    await eventually(() => expect(coze.refreshes).toBe(2));
     // The first read finds the old token, and so does the next one: then the winner has saved.
     const get = vi.spyOn(store, 'get').mockImplementation(async (name) => {
       if (get.mock.calls.length === 3) saved.open();
@@ -218,7 +219,7 @@ describe('a logout', () => {
     });
     store.delete = remove;
     const forgotten = auth.forget();
-    await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+    await eventually(() => expect(remove).toHaveBeenCalled());
     const token = rejection(Promise.resolve(auth.token()));
     cleared.open();
     await forgotten;
@@ -232,7 +233,7 @@ describe('a logout', () => {
     pass(1000);
     const release = coze.hold(TOKEN);
     const token = rejection(Promise.resolve(auth.token()));
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     await auth.forget();
     release();
     expect(await token).toBeInstanceOf(LoginRequiredError);

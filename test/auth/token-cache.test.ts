@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TokenCache, type SharedWait } from '../../src/auth/token-cache.js';
 import type { FreshToken } from '../../src/auth/token.js';
 import { APIUserAbortError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { stillTime } from './fake-time.js';
 import { gate } from './shared-store.js';
@@ -82,7 +83,7 @@ describe('token() of the cache', () => {
     expect([cache.token(), cache.token()]).toEqual(['first', 'first']);
     expect(fetches.map(({ stale }) => stale)).toEqual(['first']);
     end().succeed('second');
-    await vi.waitFor(() => expect(cache.token()).toBe('second'));
+    await eventually(() => expect(cache.token()).toBe('second'));
   });
 
   it('early: starts no fetch within 5 s of one that failed', async () => {
@@ -130,7 +131,7 @@ describe('waiting for the next token', () => {
     expect(fetches).toHaveLength(0);
     cleared.open();
     await logout;
-    await vi.waitFor(() => expect(fetches).toHaveLength(1));
+    await eventually(() => expect(fetches).toHaveLength(1));
     end().succeed('second');
     expect(await next).toBe('second');
   });
@@ -170,7 +171,7 @@ describe('waiting for the next token', () => {
     const late = token(cache);
     expect(fetches).toHaveLength(1);
     end().fail(new Error('abandoned'));
-    await vi.waitFor(() => expect(fetches).toHaveLength(2));
+    await eventually(() => expect(fetches).toHaveLength(2));
     end(1).succeed('second');
     expect(await late).toBe('second');
   });

@@ -1,10 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { webOAuth, type TokenStore } from '../../src/index.js';
 import { type CozeServer, DEMO_WEB_CLIENT_ID, DEMO_WEB_CLIENT_SECRET, startCozeServer } from 'coze-client/testing';
+import { eventually } from '../support/eventually.js';
 import { startMembers } from './members.node.js';
 
 const HOUR = 3_600_000;
-const WAIT = { timeout: 10_000, interval: 5 };
 const key = 'user-1';
 const app = {
   clientId: DEMO_WEB_CLIENT_ID,
@@ -46,7 +46,7 @@ export async function refreshInTwoProcesses(program: URL, setting: object, store
     server.script({ on: 'oauth.token.create', hold, times: 2 });
     const calls = members.call();
     // Both requests are held until both have arrived.
-    await vi.waitFor(() => expect(spentTokens(server)).toEqual([old, old]), WAIT);
+    await eventually(() => expect(spentTokens(server)).toEqual([old, old]));
     release();
 
     const [first, second] = await calls;

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { webOAuth, type WebOAuth } from '../../src/auth/index.js';
 import { APIUserAbortError, CozeError, LoginRequiredError, OAuthError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { stillTime } from './fake-time.js';
 import { platform, TOKEN, type Platform } from './platform.node.js';
@@ -28,7 +29,7 @@ describe('the token of a user', () => {
     pass(800);
     for (let call = 0; call < 3; call++) expect(auth.token()).toBe(issued.access_token);
     release();
-    await vi.waitFor(() => expect(auth.token()).not.toBe(issued.access_token));
+    await eventually(() => expect(auth.token()).not.toBe(issued.access_token));
     expect(coze.refreshes).toBe(1);
   });
 
@@ -46,10 +47,10 @@ describe('the token of a user', () => {
     coze.answer(TOKEN, {}, 503);
     pass(800);
     expect(auth.token()).toBe(issued.access_token);
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     expect(auth.token()).toBe(issued.access_token);
     pass(6);
-    await vi.waitFor(() => expect(auth.token()).not.toBe(issued.access_token));
+    await eventually(() => expect(auth.token()).not.toBe(issued.access_token));
     expect(coze.refreshes).toBe(2);
   });
 
@@ -101,7 +102,7 @@ describe('the token of a user', () => {
     const release = coze.hold(TOKEN);
     const controller = new AbortController();
     const aborted = failing(auth, { signal: controller.signal });
-    await vi.waitFor(() => expect(coze.refreshes).toBe(1));
+    await eventually(() => expect(coze.refreshes).toBe(1));
     controller.abort();
     await aborted;
     const late = auth.token();
@@ -144,7 +145,7 @@ describe('the token of a user', () => {
     expect(await auth.token()).toBe(issued.access_token);
     pass(10);
     expect(await auth.token()).toBe(issued.access_token);
-    await vi.waitFor(() => expect(auth.token()).not.toBe(issued.access_token));
+    await eventually(() => expect(auth.token()).not.toBe(issued.access_token));
   });
 
   it('is forgotten by a logout', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APIPromise } from '../../src/http/index.js';
 import { APIError, CozeError, NotFoundError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { json, serve, type Answer } from '../support/http-server.node.js';
 import { bot, clientOf, getBot, rejection } from '../support/operations.js';
 
@@ -21,7 +22,7 @@ describe('an APIPromise', () => {
   it('sends the request even if nobody awaits it', async () => {
     const { server, call } = await calling(good);
     void call;
-    await expect.poll(() => server.hits.length).toBe(1);
+    await eventually(() => expect(server.hits).toHaveLength(1));
   });
 
   it('returns data, response and log id from withResponse()', async () => {
@@ -86,8 +87,8 @@ describe('an APIPromise', () => {
       await settled();
       expect(unhandled).toHaveLength(0);
       const { server } = await calling((response) => json(response, { code: 1 }, 400));
-      await expect.poll(() => server.hits.length).toBe(1);
-      await expect.poll(() => unhandled.length).toBe(1);
+      await eventually(() => expect(server.hits).toHaveLength(1));
+      await eventually(() => expect(unhandled).toHaveLength(1));
       await settled();
       expect(unhandled).toHaveLength(1);
     } finally {
@@ -119,6 +120,6 @@ describe('onApiError', () => {
     const { server } = await calling((response) => json(response, { code: 4000 }));
     const client = clientOf(server.url, { onApiError, logger, logLevel: 'error' });
     expect(await rejection(client.request(getBot, bot))).toMatchObject({ code: 4000 });
-    await expect.poll(() => lines.length).toBe(1);
+    await eventually(() => expect(lines).toHaveLength(1));
   });
 });

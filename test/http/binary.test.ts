@@ -27,6 +27,7 @@ import {
   StreamInterruptedError,
   StreamTimeoutError,
 } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { json, serve, type Answer } from '../support/http-server.node.js';
 import { clientOf, createSpeech, rejection } from '../support/operations.js';
 
@@ -299,7 +300,7 @@ describe('toFile()', () => {
     const { speech } = await say(begun, { signal: controller.signal });
     const writing = rejection(speech.toFile(path));
     const sizes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-    await vi.waitFor(() => expect(sizes()).toContain(4));
+    await eventually(() => expect(sizes()).toContain(4));
     controller.abort();
     expect(await writing).toBeInstanceOf(StreamAbortedError);
     expect(readFileSync(path, 'utf8')).toBe('old');
@@ -313,7 +314,7 @@ describe('toFile()', () => {
       end = () => response.end('456');
     });
     const writing = speech.toFile(path);
-    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+    await eventually(() => expect(readdirSync(folder)).toHaveLength(1));
     expect(existsSync(path)).toBe(false);
     end();
     await writing;

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { CozeAPI } from '../../src/index.js';
 import type { Operation } from '../../src/http/index.js';
 import { APIUserAbortError, CozeError, GatewayError, TimeoutError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
 import { clientOf, rejection, upload } from '../support/operations.js';
 
@@ -26,7 +27,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const accept = () => serve((response) => json(response, { code: 0, data: { id: '7' } }));
+const uploaded = { id: '7', bytes: 10, file_name: 'a.txt', created_at: 1 };
+const accept = () => serve((response) => json(response, { code: 0, data: uploaded }));
 /** The parts of a form as they were on the wire: the lines of the head, and the rest. */
 function parts({ body, headers }: Hit): { head: string[]; content: string }[] {
   const boundary = /boundary=(.+)/.exec(headers['content-type'] ?? '')?.[1] ?? 'none';
@@ -56,7 +58,7 @@ describe('an upload', () => {
   it('of a ReadStream, as with @coze/api, has its name and bytes', async () => {
     const server = await accept();
     const client = new CozeAPI({ token: 't', baseURL: server.url });
-    expect(await client.files.upload({ file: createReadStream(path) })).toEqual({ id: '7' });
+    expect(await client.files.upload({ file: createReadStream(path) })).toEqual(uploaded);
     expect(first(server)).toEqual([
       {
         head: [
@@ -209,12 +211,12 @@ describe('reading a stream for an upload', () => {
     const stream = stuck('01');
     const call = rejection(clientOf(server.url).request(clone, { file: stream }, { signal: controller.signal }));
     stream.once('data', () => undefined);
-    await vi.waitFor(() => expect(stream.readableDidRead).toBe(true));
+    await eventually(() => expect(stream.readableDidRead).toBe(true));
     controller.abort('enough');
     const error = await call;
     expect(error).toBeInstanceOf(APIUserAbortError);
     expect(error).toMatchObject({ cause: 'enough' });
-    await vi.waitFor(() => expect(stream.destroyed).toBe(true));
+    await eventually(() => expect(stream.destroyed).toBe(true));
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
     expect(server.hits).toHaveLength(0);
   });
@@ -227,7 +229,7 @@ describe('reading a stream for an upload', () => {
     const call = rejection(clientOf('http://127.0.0.1:1').request(clone, { file: stream }, { signal }));
     controller.abort();
     expect(await call).toBeInstanceOf(APIUserAbortError);
-    await vi.waitFor(() => expect(canceled).toHaveBeenCalledOnce());
+    await eventually(() => expect(canceled).toHaveBeenCalledOnce());
   });
 
   it('does not start after an abort', async () => {
@@ -245,7 +247,7 @@ describe('reading a stream for an upload', () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(String(error)).toContain('waited 30 ms for the files to send');
     expect(String(error)).not.toContain('processed');
-    await vi.waitFor(() => expect(stream.destroyed).toBe(true));
+    await eventually(() => expect(stream.destroyed).toBe(true));
   });
 
   it('fails the call with an error that names the field', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.js';
 import { BodyReader, type Json, chatBody, find, gate, names, streamBody } from './caller.js';
 import { startServer } from './start-server.js';
 
@@ -180,7 +181,7 @@ describe('a client that disconnects', () => {
     const { caller, reader, reply, status } = await startedChat();
     await reader.cancel();
     reply();
-    await vi.waitUntil(async () => (await status()) === 'completed');
+    await eventually(async () => expect(await status()).toBe('completed'));
     const { json } = await caller.get(`/v3/chat/message/list?${reader.chatQuery}`);
     expect(json.at('data', 0, 'content')).toBe('one two');
   });

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
+import { eventually } from '../support/eventually.js';
 import { Caller, gate, say } from './caller.js';
 import { startServer } from './start-server.js';
 
@@ -68,7 +69,7 @@ describe('the script', () => {
     server.script({ on: 'users.me', delay: 600_000 });
     const order: string[] = [];
     const waiting = caller.get('/v1/users/me').then(() => order.push('delayed'));
-    await vi.waitFor(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
+    await eventually(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
     await caller.get('/v1/workspaces').then(() => order.push('at once'));
     delay.open();
     await waiting;
@@ -81,7 +82,7 @@ describe('the script', () => {
     server.script({ on: 'users.me', hold });
     const order: string[] = [];
     const waiting = caller.get('/v1/users/me').then(() => order.push('held'));
-    await vi.waitUntil(() => server.requests.length === 1);
+    await eventually(() => expect(server.requests).toHaveLength(1));
     await caller.get('/v1/workspaces').then(() => order.push('at once'));
     settle();
     await waiting;
@@ -93,7 +94,7 @@ describe('the script', () => {
     async (fault) => {
       server.script(fault);
       const answer = caller.get('/v1/users/me').catch(() => 'closed');
-      await vi.waitUntil(() => server.requests.length === 1);
+      await eventually(() => expect(server.requests).toHaveLength(1));
       await server.close();
       expect(await answer).toBe('closed');
     },

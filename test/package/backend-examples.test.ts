@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startCozeServer, type ChatTurn, type CozeServer } from 'coze-client/testing';
+import { eventually } from '../support/eventually.js';
 import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
 import { withoutCoze } from './without-coze.js';
@@ -171,7 +172,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     const answer = await open('wait');
     await once(answer, 'data');
     answer.destroy();
-    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await eventually(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
     await expectToServe();
   });
 
@@ -179,10 +180,10 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     let begin = (): void => undefined;
     coze.script({ on: 'chat.create', hold: new Promise<void>((resolve) => (begin = resolve)) });
     const asked = ask('wait').on('error', () => undefined);
-    await vi.waitFor(() => expect(operations()).toEqual(['chat.create']));
+    await eventually(() => expect(operations()).toEqual(['chat.create']));
     asked.destroy();
     begin();
-    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await eventually(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
     await expectToServe();
   });
 
@@ -190,17 +191,14 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     const answer = await open('much');
     let seen = -1;
     // However long it takes: reading has stopped once two looks find the same.
-    await vi.waitUntil(
-      () => {
-        const rests = pulled > 0 && seen === pulled;
-        seen = pulled;
-        return rests;
-      },
-      { interval: 300, timeout: 30_000 },
-    );
+    await eventually(() => {
+      const rests = pulled > 0 && seen === pulled;
+      seen = pulled;
+      expect(rests).toBe(true);
+    }, 300);
     expect(seen).toBeLessThan(muchPieces);
     answer.destroy();
-    await vi.waitFor(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
+    await eventually(() => expect(operations()).toEqual(['chat.create', 'chat.cancel']));
     await expectToServe();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer } from '../support/socket-server.node.js';
 
@@ -70,7 +71,7 @@ describe('in a Cloudflare Worker', () => {
     expect(await rejection(broken.ready())).toMatchObject({ name: 'SocketHandshakeError', status: undefined });
     const slow = await websockets.chat.create('7', { connectionTimeout: 20 });
     expect(await rejection(slow.ready())).toMatchObject({ name: 'SocketTimeoutError' });
-    await vi.waitFor(() => expect(connections.size).toBe(0));
+    await eventually(() => expect(connections.size).toBe(0));
   });
 
   it('an agent is refused', async () => {

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeWav } from '../../src/audio/index.js';
 import { APIUserAbortError, CozeError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 import { chatting } from './chat-peer.js';
@@ -24,7 +25,7 @@ async function handlesOf(path: string): Promise<number> {
   return open.filter((target) => target === path).length;
 }
 
-const isClosed = (path: string) => vi.waitFor(async () => expect(await handlesOf(path)).toBe(0));
+const isClosed = (path: string) => eventually(async () => expect(await handlesOf(path)).toBe(0));
 
 describe.runIf(process.platform === 'linux')('an audio file is closed before its end', () => {
   it('when the transcription is aborted', async () => {

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWav } from '../../src/audio/index.js';
 import {
   APIUserAbortError,
@@ -9,6 +9,7 @@ import {
   SocketEventError,
   SocketStateError,
 } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { chatting, ChatPeer, collect } from './chat-peer.js';
 
@@ -256,7 +257,7 @@ describe('sendAudio()', () => {
     }
     const sending = session.sendAudio(endless(), { signal: controller.signal, pace: Infinity });
     expect(await rejection(sending)).toBeInstanceOf(APIUserAbortError);
-    await vi.waitFor(() => expect(left).toBe(true));
+    await eventually(() => expect(left).toBe(true));
   });
 
   it('rejects with the error of the source or of the session', async () => {

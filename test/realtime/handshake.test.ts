@@ -12,6 +12,7 @@ import {
   SocketTimeoutError,
 } from '../../src/errors/index.js';
 import type { SocketOptions } from '../../src/http/socket-options.js';
+import { eventually } from '../support/eventually.js';
 import { deadURL } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer, type OnUpgrade, type ServerOptions } from '../support/socket-server.node.js';
@@ -47,7 +48,7 @@ describe('a handshake that is refused', () => {
     expect(closed.logid).toBe('log-401');
     // In the shape that onerror of @coze/api gets.
     expect(error).toMatchObject({ event_type: 'error', data: { code: status, msg }, detail: { logid: 'log-401' } });
-    await vi.waitFor(() => expect(connections.size).toBe(0));
+    await eventually(() => expect(connections.size).toBe(0));
   });
 
   it('with an HTML page reports its title', async () => {
@@ -85,7 +86,7 @@ describe('a handshake that is refused', () => {
   ])('keeps its status when the body %s', async (_what, onUpgrade) => {
     const { error, connections } = await failing(onUpgrade);
     expect(error).toMatchObject({ status: 401, cause: expect.any(AuthenticationError) });
-    await vi.waitFor(() => expect(connections.size).toBe(0));
+    await eventually(() => expect(connections.size).toBe(0));
   });
 
   it('has a limit for the body that is read', async () => {
@@ -132,7 +133,7 @@ describe('a handshake that is refused', () => {
     const { error, connections } = await failing(onUpgrade, { connectionTimeout: 20 }, server);
     expect(error).toBeInstanceOf(SocketTimeoutError);
     expect(String(error)).toContain(`waited 20 ms for ${what}. Raise the option connectionTimeout`);
-    await vi.waitFor(() => expect(connections.size).toBe(0));
+    await eventually(() => expect(connections.size).toBe(0));
   });
 
   it('has no timeout if it is 0, and waits for a slow server', async () => {

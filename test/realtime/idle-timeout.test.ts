@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { SocketTimeoutError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
 
@@ -145,8 +146,8 @@ describe('an ended session leaves no resources', () => {
     // The server runs in this process, and ws has a timer for its close too.
     await peer.closed;
     expect(vi.getTimerCount()).toBe(0);
-    await vi.waitFor(() => expect(server.connections.size).toBe(0));
-    await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('TCPSocketWrap'));
+    await eventually(() => expect(server.connections.size).toBe(0));
+    await eventually(() => expect(process.getActiveResourcesInfo()).not.toContain('TCPSocketWrap'));
   });
 
   it('after an abort during an attempt, and during the delay before it', async () => {
@@ -157,12 +158,12 @@ describe('an ended session leaves no resources', () => {
     });
     const options = { signal, maxRetries: 9, minReconnectionDelay: 2 };
     const trying = await server.websockets.chat.create('bot', options);
-    await vi.waitFor(() => expect(server.requests).toHaveLength(2));
+    await eventually(() => expect(server.requests).toHaveLength(2));
     controller.abort('left');
     const { error } = await trying.closed;
     expect(error).toMatchObject({ name: 'UserAbortError', cause: 'left' });
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
-    await vi.waitFor(() => expect(server.connections.size).toBe(0));
+    await eventually(() => expect(server.connections.size).toBe(0));
     expect(server.requests).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { eager, fast } from './eager-session.js';
 
@@ -95,7 +96,7 @@ describe('a session with retries', () => {
       { maxRetries: 0 },
       { onUpgrade: (_socket, accept, _request, count) => count === 2 && accept() },
     );
-    await expect.poll(() => requests.length).toBe(1);
+    await eventually(() => expect(requests).toHaveLength(1));
     session.reconnect();
     await session.ready();
     expect(requests).toHaveLength(2);

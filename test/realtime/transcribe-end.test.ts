@@ -1,12 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   APIUserAbortError,
   SocketClosedError,
   SocketEventError,
   SocketHandshakeError,
 } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { refuse, socketServer } from '../support/socket-server.node.js';
 import { hearing, pcmAt16k, samples, understand, wav } from './transcription-peer.js';
@@ -49,7 +50,7 @@ describe('the end of a transcription', () => {
       server.websockets.audio.transcriptions.transcribe(microphone(), { ...pcmAt16k, pace: 1 }),
     );
     expect(error).toMatchObject({ name: 'SocketEventError', code: 4101 });
-    await vi.waitFor(() => expect(left).toBe(true));
+    await eventually(() => expect(left).toBe(true));
   });
 
   it.each([1000, 1011])('is an error when the server closes with %i', async (code) => {

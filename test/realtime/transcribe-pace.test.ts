@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APIUserAbortError, CozeError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 import { hearing, pcmAt16k, samples, understand, wav } from './transcription-peer.js';
@@ -68,14 +69,11 @@ describe('the pace of a transcription', () => {
     const outcome = rejection(transcription);
     await server.peer();
     let before = -1;
-    await vi.waitFor(
-      () => {
-        const stalled = read === before;
-        before = read;
-        expect(stalled).toBe(true);
-      },
-      { interval: 100, timeout: 5000 },
-    );
+    await eventually(() => {
+      const stalled = read === before;
+      before = read;
+      expect(stalled).toBe(true);
+    }, 100);
     expect(read).toBeLessThan(2000);
     transcription.abort();
     expect(await outcome).toBeInstanceOf(APIUserAbortError);

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually.js';
 import { socketServer } from '../support/socket-server.node.js';
 import { collect } from './chat-peer.js';
 import { hearing, samples, understand, wav } from './transcription-peer.js';
@@ -45,7 +46,7 @@ describe('transcribe', () => {
       const peer = await server.peer();
       peer.send('transcriptions.message.update', { content: 'First' });
       peer.send('transcriptions.message.completed');
-      await vi.waitFor(() => expect(transcription.text).toBe('First'));
+      await eventually(() => expect(transcription.text).toBe('First'));
       yield samples(4);
       void (async () => {
         while ((await peer.next()).event_type !== 'input_audio_buffer.complete');

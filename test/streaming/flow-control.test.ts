@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../../src/http/index.js';
 import { StreamResponse } from '../../src/http/stream-response.js';
 import { SseDecoder } from '../../src/streaming/sse-decoder.js';
+import { eventually } from '../support/eventually.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, sseServer } = sse;
@@ -86,7 +87,7 @@ describe('a slow reader', () => {
     });
     const stream = server.chat.stream(chatReq);
     await stream.next();
-    await vi.waitUntil(() => paused, { timeout: 15_000 });
+    await eventually(() => expect(paused).toBe(true));
     for await (const part of stream) if (part.event === 'done') break;
   });
 
@@ -180,7 +181,7 @@ describe('while an event waits for its schema', () => {
     });
     const first = stream.next();
     await stream.withResponse();
-    await vi.waitUntil(() => server.sockets.size === 0, { timeout: 15_000 });
+    await eventually(() => expect(server.sockets.size).toBe(0));
     await turn();
     load();
     expect((await first).value?.event).toBe('conversation.chat.created');
@@ -202,7 +203,7 @@ describe('while an event waits for its schema', () => {
     const { state, fetch } = countedBody([...chunks, bytes(sse.done)]);
     const { stream, load } = await loading((res) => sse.send(res), { fetch });
     const text = stream.text();
-    await vi.waitUntil(() => state.pulled > 1, { timeout: 15_000 });
+    await eventually(() => expect(state.pulled).toBeGreaterThan(1));
     for (let n = 0; n < 10; n++) await turn();
     expect(state.pulled).toBe(2);
     load();

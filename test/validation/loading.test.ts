@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CozeAPI, DriftReport } from '../../src/index.js';
+import { eventually } from '../support/eventually.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { chatReq, collect, created, delta, open, send as sending, sse, wholeTurn } from '../support/sse-server.node.js';
@@ -61,7 +62,6 @@ async function clientOf(url: string, baseURL: string, options: object = {}) {
   return { client, lines, reports };
 }
 
-const until = (isTrue: () => boolean) => vi.waitUntil(isTrue, { timeout: 15_000, interval: 1 });
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A server of a chat stream with these events. */
@@ -133,7 +133,7 @@ describe('under warn, nothing waits for the checks', () => {
     await turn();
     expect(reports).toEqual([]);
     lift();
-    await until(() => reports.length > 0);
+    await eventually(() => expect(reports.length).toBeGreaterThan(0));
     expect(reports).toMatchObject([{ operation: 'users.me', path: 'data.user_id' }]);
   });
 
@@ -148,7 +148,7 @@ describe('under warn, nothing waits for the checks', () => {
     await turn();
     expect(reports).toEqual([]);
     lift();
-    await until(() => reports.length > 2);
+    await eventually(() => expect(reports.length).toBeGreaterThan(2));
     expect(reports.map(({ path }) => path)).toEqual(['data.role', 'data.role', 'data.id']);
   });
 
@@ -159,11 +159,11 @@ describe('under warn, nothing waits for the checks', () => {
     const read = () => collect(client.chat.stream(chatReq));
     expect((await Promise.all([read(), read()])).flat()).toHaveLength(602);
     lift();
-    await until(() => reports.length > 255);
+    await eventually(() => expect(reports.length).toBeGreaterThan(255));
     await turn();
     expect(reports).toHaveLength(256);
     await read();
-    await until(() => reports.length > 511);
+    await eventually(() => expect(reports.length).toBeGreaterThan(511));
     expect(lines.filter((line) => line.includes('More than 256 responses wait to be validated'))).toHaveLength(1);
   });
 });
@@ -236,7 +236,7 @@ describe('what cannot be loaded', () => {
     const server = await respondingWith(wrong);
     const { client, lines, reports } = await clientOf(built.copy({ [chunk]: removed }), server.url);
     expect(await Promise.all([client.users.me(), client.users.me()])).toEqual([wrong, wrong]);
-    await until(() => lines.length > 0);
+    await eventually(() => expect(lines.length).toBeGreaterThan(0));
     expect(await client.withOptions({ token: 'other' }).users.me()).toEqual(wrong);
     await turn();
     expect(reports).toEqual([]);
@@ -254,7 +254,7 @@ describe('what cannot be loaded', () => {
     const events: string[] = [];
     for await (const { event } of client.chat.stream(chatReq)) events.push(event);
     expect(events).toEqual(['conversation.message.delta', 'done']);
-    await until(() => lines.length > 0);
+    await eventually(() => expect(lines.length).toBeGreaterThan(0));
     expect(lines).toHaveLength(1);
   });
 

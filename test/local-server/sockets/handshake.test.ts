@@ -10,6 +10,7 @@ import {
 import { Caller } from '../caller.js';
 import { OAuthCaller, codeIn } from '../oauth-caller.js';
 import { startServer } from '../start-server.js';
+import { eventually } from '../../support/eventually.js';
 import { CHAT, INTERPRETATION, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
 
 let server: CozeServer;
@@ -210,6 +211,6 @@ describe('a server', () => {
     expect(recorded?.closed).toBeUndefined();
     socket.raw.close(4001, 'enough');
     expect(await socket.closed).toEqual({ code: 4001, reason: 'enough' });
-    await expect.poll(() => recorded?.closed).toEqual({ code: 4001, reason: 'enough' });
+    await eventually(() => expect(recorded?.closed).toEqual({ code: 4001, reason: 'enough' }));
   });
 });

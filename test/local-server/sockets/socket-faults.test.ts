@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import { type CozeServer, type Fault } from 'coze-client/testing';
 import { Caller, gate } from '../caller.js';
 import { startServer } from '../start-server.js';
+import { eventually } from '../../support/eventually.js';
 import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
 
 vi.mock('node:timers/promises', { spy: true });
@@ -62,7 +63,7 @@ describe('a handshake', () => {
     server.script({ on: ON, delay: 600_000 });
     const order: string[] = [];
     const slow = TestSocket.open(server, SPEECH).then(() => order.push('slow'));
-    await vi.waitFor(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
+    await eventually(() => expect(setTimeout).toHaveBeenCalledWith(600_000, undefined, expect.anything()));
     await TestSocket.open(server, TRANSCRIPTIONS).then(() => order.push('quick'));
     delay.open();
     await slow;
@@ -76,7 +77,7 @@ describe('a handshake', () => {
     const headers = new Promise((resolve) => {
       socket.raw.on('upgrade', (response) => resolve(response.headers['x-more']));
     });
-    await vi.waitUntil(() => server.requests.length === 1);
+    await eventually(() => expect(server.requests).toHaveLength(1));
     expect(server.sockets).toEqual([]);
     held.open();
     await socket.next();
@@ -97,7 +98,7 @@ describe('a handshake', () => {
     ['held', { hold: new Promise(() => undefined) }],
   ])('that is %s ends when the server closes', async (_how, fault) => {
     const socket = open(fault);
-    await vi.waitUntil(() => server.requests.length === 1);
+    await eventually(() => expect(server.requests).toHaveLength(1));
     await server.close();
     expect((await socket.closed).code).toBe(1006);
   });
@@ -116,7 +117,7 @@ describe('a socket', () => {
   test('is half-open at once or after a number of events, without a response to a ping or a close', async () => {
     for (const events of [0, 2]) {
       const socket = open({ stall: { events } });
-      await vi.waitUntil(() => socket.raw.readyState === WebSocket.OPEN && socket.events.length === events);
+      await eventually(() => expect([socket.raw.readyState, socket.events.length]).toEqual([WebSocket.OPEN, events]));
       const pong = vi.fn<() => void>();
       socket.raw.on('pong', pong);
       socket.raw.ping();
