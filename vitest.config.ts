@@ -31,6 +31,7 @@ export default defineConfig({
       at('test/support/direct-connections.ts'),
       at('test/support/checked-servers.ts'),
       at('test/support/unhandled-rejections.ts'),
+      at('test/support/no-output.ts'),
     ],
     testTimeout: 20_000,
     coverage: {

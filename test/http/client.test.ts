@@ -140,7 +140,7 @@ describe('withOptions', () => {
 
   it('creates a client of the same class with all other options unchanged', async () => {
     const server = await serve((response) => json(response, { code: 0 }));
-    const client = new Special({ token: 'a', baseURL: server.url, headers: { 'x-a': '1' } });
+    const client = new Special({ token: 'a', baseURL: server.url, headers: { 'x-a': '1' }, logLevel: 'off' });
     const other = client.withOptions({ token: 'b' });
     expect(other).toBeInstanceOf(Special);
     expect(other.special).toBe(true);

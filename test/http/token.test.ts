@@ -10,7 +10,7 @@ const make = (options: object) => new Client({ token: '', baseURL: 'http://unuse
 
 const sent = async (token: unknown) => {
   const server = await serve((response) => json(response, { code: 0 }));
-  await make({ token, baseURL: server.url }).request(getBot, bot);
+  await make({ token, baseURL: server.url, logLevel: 'off' }).request(getBot, bot);
   return server.hits[0]?.headers.authorization;
 };
 

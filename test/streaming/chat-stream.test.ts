@@ -64,7 +64,7 @@ describe('the events of a chat', () => {
       sse.sse('conversation.message.delta', ''),
       sse.sse('conversation.chat.created', 'null'),
     ];
-    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn));
+    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn), { logLevel: 'off' });
     const events = await collect(server.chat.stream(chatReq));
     expect(events.slice(0, 8).map(({ event, data }: { event: string; data: unknown }) => [event, data])).toEqual([
       ['conversation.message.folded', { a: 1 }],
@@ -253,7 +253,9 @@ describe('the helpers of a chat', () => {
     const deltas = bare.map((data) => sse.sse('conversation.message.delta', data));
     const wholes = bare.map((data) => sse.sse('conversation.message.completed', data));
     const chats = [1, 'text', [], {}].map((data) => sse.sse('conversation.chat.created', JSON.stringify(data)));
-    const server = await sseServer((res) => sse.send(res, ...chats, ...deltas, ...wholes, sse.done));
+    const server = await sseServer((res) => sse.send(res, ...chats, ...deltas, ...wholes, sse.done), {
+      logLevel: 'off',
+    });
     const stream = server.chat.stream(chatReq);
     expect(await stream.text()).toBe('x');
     expect(await stream.finalMessage()).toEqual({ type: 'answer', content: 'x' });
@@ -297,7 +299,9 @@ describe('the helpers of a chat', () => {
   });
 
   it('accept a reason in plain text, and a terminator after the failure', async () => {
-    const server = await sseServer((res) => sse.send(res, sse.sse('error', 'the model is gone'), sse.done));
+    const server = await sseServer((res) => sse.send(res, sse.sse('error', 'the model is gone'), sse.done), {
+      logLevel: 'off',
+    });
     const stream = server.chat.stream(chatReq);
     expect(await sse.rejection(stream.text())).toMatchObject({ lastError: { code: 0, msg: 'the model is gone' } });
     expect(await collect(stream)).toHaveLength(2);

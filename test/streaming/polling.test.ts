@@ -119,11 +119,12 @@ describe('chat.poll', () => {
   it('requests the chat where the response to the cancel has none', async () => {
     stopClock();
     let canceled = false;
-    const server = await sseServer((res, { path }) => {
+    const handler: sse.Handler = (res, { path }) => {
       if (path !== '/v3/chat/cancel') return json(res, chat(canceled ? 'cancelled' : 'in_progress'));
       canceled = true;
       return json(res, undefined, { ChatV3ChatDetail: {} });
-    });
+    };
+    const server = await sseServer(handler, { logLevel: 'off' });
     const polling = rejection(server.chat.poll('conv-1', 'chat-1', { ...limited, cancelOnTimeout: true }));
     await until(server, 2);
     await advance(limited.pollTimeout);
@@ -276,7 +277,16 @@ describe('the wait between two requests', () => {
 });
 
 describe('workflows.runs.createAndPoll', () => {
-  const run = (execute_status: string): object => ({ execute_id: 'exec-1', execute_status, output: '{}' });
+  const run = (execute_status: string): object => ({
+    execute_id: 'exec-1',
+    execute_status,
+    output: '{}',
+    connector_id: '1024',
+    connector_uid: 'user-1',
+    run_mode: 2,
+    create_time: 1,
+    update_time: 2,
+  });
   const started = (status?: string) =>
     sseServer((res, { path }) => {
       if (path === '/v1/workflow/run') return json(res, undefined, { execute_id: 'exec-1' });

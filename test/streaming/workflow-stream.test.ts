@@ -43,7 +43,9 @@ describe('the events of a run', () => {
     ['Error', fails(1)],
     ['error of coze-studio', 'id: 1\nevent: error\ndata: the node crashed\n\n'],
   ])('end with the terminator although the server keeps the connection open: %s', async (_name, terminator) => {
-    const server = await sseServer((res) => sse.open(res).write(said(0, 'Hi', 0, true) + terminator));
+    const server = await sseServer((res) => sse.open(res).write(said(0, 'Hi', 0, true) + terminator), {
+      logLevel: 'off',
+    });
     expect(await collect(server.workflows.runs.stream(runReq))).toHaveLength(2);
     await server.closedByClient();
   });
@@ -60,9 +62,10 @@ describe('the events of a run', () => {
   });
 
   it('need no id; an id that is not a number is omitted', async () => {
-    const server = await sseServer((res) => send(res, 'event: Message\ndata: {}\n\nid: x\nevent: Done\ndata: {}\n\n'));
+    const text = nodeMessage('Hi');
+    const server = await sseServer((res) => send(res, sse.sse('Message', text), 'id: x\nevent: Done\ndata: {}\n\n'));
     expect(await collect(server.workflows.runs.stream(runReq))).toEqual([
-      { event: 'Message', data: {} },
+      { event: 'Message', data: text },
       { event: 'Done', data: {} },
     ]);
   });
@@ -134,7 +137,7 @@ describe('the helpers of a run', () => {
     ],
     ['plain text', sse.sse('error', 'the node crashed'), { lastError: { code: 0, msg: 'the node crashed' } }],
   ])('reject when the run failed, except debugUrl(): %s', async (_name, failure, fields) => {
-    const server = await sseServer((res) => send(res, said(0, 'So far', 0, true), failure));
+    const server = await sseServer((res) => send(res, said(0, 'So far', 0, true), failure), { logLevel: 'off' });
     const stream = server.workflows.runs.stream(runReq);
     for (const helper of [stream.text(), stream.finalOutput(), stream.interrupt()]) {
       const error = await rejection(helper);
