@@ -1,10 +1,11 @@
 import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { deferred } from '../../src/lib/polyfills.js';
-import { type Fetch, requestPage } from '../../src/http/index.js';
+import { type ClientOptions, type Fetch, type Operation, requestPage } from '../../src/http/index.js';
 import { openStream } from '../../src/http/stream-response.js';
 import { APIUserAbortError, InternalServerError, TimeoutError } from '../../src/errors/index.js';
+import { eventually } from '../support/eventually.js';
 import { json, serve, type Answer } from '../support/http-server.node.js';
 import { bot, clientOf, createChat, createSpeech, getBot, listBots, rejection } from '../support/operations.js';
 
@@ -160,7 +161,7 @@ describe('an abort by the caller', () => {
     const client = clientOf(server.url, { signal: all.signal });
     const calls = [client.request(getBot, bot, { signal: one.signal }), client.request(getBot, bot)] as const;
     const errors = calls.map((call) => rejection(call));
-    await vi.waitUntil(() => server.hits.length === 2);
+    await eventually(() => expect(server.hits).toHaveLength(2));
     one.abort(reason);
     expectAborted(await errors[0], one.signal);
     expect(listeners(all.signal)).toBe(1);
@@ -214,7 +215,7 @@ describe('listeners on the signal of the caller', () => {
     const set = vi.spyOn(globalThis, 'setTimeout');
     const clear = vi.spyOn(globalThis, 'clearTimeout');
     const call = clientOf(server.url).request(getBot, bot, { signal, timeout: 123_456 });
-    await vi.waitUntil(() => server.hits.length === 1 && listeners(signal) === 0);
+    await eventually(() => expect([server.hits.length, listeners(signal)]).toEqual([1, 0]));
     const started = set.mock.results.filter((_, index) => set.mock.calls[index]?.[1] === 123_456);
     expect(clear.mock.calls.flat()).toContain(started[0]?.value);
     expect(await call).toBe(1);
@@ -230,7 +231,7 @@ describe('listeners on the signal of the caller', () => {
       const client = clientOf(server.url);
       const { signal } = new AbortController();
       const calls = Array.from({ length: 11 }, () => client.request(getBot, bot, { signal }));
-      await vi.waitUntil(() => server.hits.length === 11);
+      await eventually(() => expect(server.hits).toHaveLength(11));
       expect(await Promise.all(calls)).toEqual(Array(11).fill(1));
       await new Promise((resolve) => setImmediate(resolve));
       expect(warnings).toEqual([]);
@@ -250,24 +251,48 @@ describe('listeners on the signal of the caller', () => {
 });
 
 describe('the option timeout', () => {
-  const slow = (head: (response: ServerResponse) => void) => serve(head);
+  const stopClock = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  afterEach(() => void vi.useRealTimers());
+
+  /**
+   * A call whose time limit passes while it waits for the server.
+   *
+   * @param head sends the headers and a part of the body. Then the limit passes when the call has read the headers, else when
+   * the request has arrived.
+   */
+  async function timeOut(
+    options: Partial<ClientOptions>,
+    operation: Operation,
+    head?: (response: ServerResponse) => void,
+  ) {
+    stopClock();
+    const reached = deferred<void>();
+    let closed: Promise<unknown> = Promise.resolve();
+    const server = await serve((response) => {
+      closed = once(response, 'close');
+      if (head === undefined) reached.resolve();
+      head?.(response);
+    });
+    const logger = { info: (line: string) => line.includes('HTTP') && reached.resolve() };
+    const client = clientOf(server.url, { logger, logLevel: 'info', ...options });
+    const error = rejection(client.request(operation, bot));
+    await reached.promise;
+    await vi.advanceTimersByTimeAsync(options.timeout ?? 0);
+    return { error: await error, closed, hits: server.hits };
+  }
 
   it('ends the wait for the headers with an error that names it, and the POST is not repeated', async () => {
-    const server = await slow(() => undefined);
-    const error = await rejection(clientOf(server.url).request(createChat, {}, { timeout: 250 }));
+    const { error, hits } = await timeOut({ timeout: 250 }, createChat);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ status: undefined });
     expect(String(error)).toMatch(/POST \/v3\/chat: waited 250 ms for the response headers.*may have been processed/);
-    expect(server.hits).toHaveLength(1);
+    expect(hits).toHaveLength(1);
   });
 
   it('ends the reading of the JSON body and closes the connection', async () => {
-    let closed: Promise<unknown> = Promise.resolve();
-    const server = await slow((response) => {
-      closed = once(response, 'close');
-      response.writeHead(200, { 'content-type': 'application/json' }).write('{"code":');
-    });
-    const error = await rejection(clientOf(server.url, { timeout: 250, maxRetries: 0 }).request(getBot, bot));
+    const { error, closed } = await timeOut({ timeout: 250, maxRetries: 0 }, getBot, (response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"code":'),
+    );
     await closed;
     expect(String(error)).toContain('waited 250 ms for the response body');
   });
@@ -280,39 +305,49 @@ describe('the option timeout', () => {
 
   it('applies to each attempt: the retry of a GET has the whole time again', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
+    onTestFinished(() => void vi.restoreAllMocks());
+    stopClock();
     const server = await serve((response, _, number) => {
       if (number === 3) json(response, { code: 0, data: 'late' });
     });
-    expect(await clientOf(server.url, { timeout: 200 }).request(getBot, bot)).toBe('late');
-    expect(server.hits).toHaveLength(3);
-    vi.restoreAllMocks();
+    // The delay before the next attempt starts after this line of the log.
+    const logger = {
+      info: (line: string) => line.includes('retry in') && setImmediate(() => vi.advanceTimersByTime(1)),
+    };
+    const call = clientOf(server.url, { timeout: 200, logger, logLevel: 'info' }).request(getBot, bot);
+    const data = call.then((value) => value);
+    for (const attempt of [1, 2]) {
+      await eventually(() => expect(server.hits).toHaveLength(attempt));
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    await eventually(() => expect(server.hits).toHaveLength(3));
+    expect(await data).toBe('late');
   });
 
   it('does not run while nobody needs the body', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    stopClock();
     const fetch: Fetch = () => Promise.resolve(Response.json({ code: 0, data: 1 }));
     const call = clientOf('http://unused.test', { fetch }).request(getBot, bot);
     await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(900_000);
     expect(await call).toBe(1);
-    vi.useRealTimers();
   });
 
   it('while reading the body of an error status leaves the error of the status', async () => {
-    const server = await slow((response) => response.writeHead(503, { 'content-type': 'application/json' }).write('{'));
-    const error = await rejection(clientOf(server.url, { timeout: 250 }).request(createChat, {}));
+    const { error } = await timeOut({ timeout: 250 }, createChat, (response) =>
+      response.writeHead(503, { 'content-type': 'application/json' }).write('{'),
+    );
     expect(error).toBeInstanceOf(InternalServerError);
     expect(error).toMatchObject({ status: 503 });
   });
 
   it.each([0, Infinity, 2 ** 31])('%d is no limit', async (timeout) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    stopClock();
     const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ code: 0, data: 1 })));
     const call = clientOf('http://unused.test', { fetch, timeout }).request(getBot, bot);
     expect(fetch).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
     expect(await call).toBe(1);
-    vi.useRealTimers();
   });
 
   it.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])(

@@ -6,6 +6,7 @@ import type { WireBody, WireResponse } from '../../src/http/index.js';
 import { CallLog } from '../../src/http/call-log.lazy.js';
 import { Log } from '../../src/http/log.js';
 import { openStream, StreamResponse } from '../../src/http/stream-response.js';
+import { eventually } from '../support/eventually.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, rejection, sseServer } = sse;
@@ -43,7 +44,7 @@ it('an abort closes a response that arrives after it', async () => {
   const server = await sseServer(() => undefined);
   const stream = server.chat.stream(chatReq);
   const next = stream.next();
-  await vi.waitFor(() => expect(openStream).toHaveBeenCalledOnce());
+  await eventually(() => expect(openStream).toHaveBeenCalledOnce());
   stream.abort(reason);
   await rejection(next);
   answer(response);

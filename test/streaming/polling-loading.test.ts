@@ -14,7 +14,7 @@ vi.mock('../../src/streaming/polling.lazy.js', async () => {
   throw new Error('404');
 });
 
-it('an abort while the code of polling loads ends the wait at once', async () => {
+it('an abort ends a poll whose code is still loading', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const { signal, abort } = controller();
   const polling = rejection(server.chat.createAndPoll(chatReq, { signal }));
@@ -23,7 +23,7 @@ it('an abort while the code of polling loads ends the wait at once', async () =>
   expect(await polling).toMatchObject({ name: 'UserAbortError', cause: 'changed my mind' });
 });
 
-it('a poll whose code cannot be loaded says so', async () => {
+it('a poll whose code cannot be loaded rejects with an error that names the deployment', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const polling = rejection(server.chat.createAndPoll(chatReq));
   missing.abort();

@@ -8,7 +8,7 @@ const { chatReq, rejection, sseServer, wholeTurn } = sse;
 
 const missing = new AbortController();
 vi.mock('../../src/streaming/event-receiver.lazy.js', async () => {
-  await once(missing.signal, 'abort');
+  if (!missing.signal.aborted) await once(missing.signal, 'abort');
   throw new Error('404');
 });
 
@@ -17,7 +17,7 @@ async function openStream() {
   return { stream: server.chat.stream(chatReq), requests: server.requests };
 }
 
-it('an abort while the receiver loads ends the stream at once, and nothing is sent', async () => {
+it('an abort ends a stream whose receiver is still loading, and nothing is sent', async () => {
   const { stream, requests } = await openStream();
   const next = rejection(stream.next());
   stream.abort('changed my mind');
@@ -25,7 +25,7 @@ it('an abort while the receiver loads ends the stream at once, and nothing is se
   expect(requests).toHaveLength(0);
 });
 
-it('a stream whose receiver cannot be loaded says so, and sends nothing', async () => {
+it('a stream whose receiver cannot be loaded rejects with the error of a missing file, and nothing is sent', async () => {
   const { stream, requests } = await openStream();
   missing.abort();
   expect(await rejection(stream.text())).toMatchObject(missingFileError);

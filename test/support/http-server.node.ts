@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http';
 import { afterEach } from 'vitest';
 
 export interface Hit {
@@ -26,9 +26,9 @@ afterEach(async () => {
 });
 
 /** A server on a free loopback port. It is closed, connections and all, after the test. */
-export async function serve(answer: Answer): Promise<TestServer> {
+export async function serve(answer: Answer, options: ServerOptions = {}): Promise<TestServer> {
   const hits: Hit[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(options, (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', () => undefined);
