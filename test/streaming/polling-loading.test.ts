@@ -23,7 +23,7 @@ it('an abort ends a poll whose code is still loading', async () => {
   expect(await polling).toMatchObject({ name: 'UserAbortError', cause: 'changed my mind' });
 });
 
-it('a poll whose code cannot be loaded rejects with an error that names the deployment', async () => {
+it('a poll whose code cannot be loaded rejects with the error of a missing file', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const polling = rejection(server.chat.createAndPoll(chatReq));
   missing.abort();
