@@ -101,7 +101,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
 
   test('a refused token ends the session', async () => {
     const stranger = strangerWith('tok_stranger');
-    const session = await stranger.websockets.chat.create(DEMO_BOT_ID, { connectionTimeout: 3_000 });
+    const session = await stranger.websockets.chat.create(DEMO_BOT_ID);
     const { code, error } = await session.closed;
     expect(code).toBe(1006);
     expect(error).toBeInstanceOf(SocketHandshakeError);

@@ -126,13 +126,17 @@ describe('a handshake that is refused', () => {
     expect(String(error)).toContain('GET /v1/chat: no connection (ECONNREFUSED). Check baseWsURL');
   });
 
-  it.each<[string, OnUpgrade | undefined, ServerOptions]>([
-    ['the connection', () => undefined, {}],
-    ['the token', undefined, { client: { token: () => new Promise(() => undefined) } }],
-  ])('has a timeout: %s', async (what, onUpgrade, server) => {
-    const { error, connections } = await failing(onUpgrade, { connectionTimeout: 20 }, server);
+  it.each(['connection', 'token'])('ends after connectionTimeout while it waits for the %s', async (what) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const waiting = () => {
+      setImmediate(() => vi.advanceTimersByTime(20));
+      return new Promise<string>(() => undefined);
+    };
+    const server = what === 'token' ? { client: { token: waiting } } : {};
+    const { error, connections } = await failing(waiting, { connectionTimeout: 20 }, server);
     expect(error).toBeInstanceOf(SocketTimeoutError);
-    expect(String(error)).toContain(`waited 20 ms for ${what}. Raise the option connectionTimeout`);
+    expect(String(error)).toContain(`waited 20 ms for the ${what}. Raise the option connectionTimeout`);
     await eventually(() => expect(connections.size).toBe(0));
   });
 

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { SocketTimeoutError } from '../../src/errors/index.js';
 import { eventually } from '../support/eventually.js';
@@ -34,10 +34,19 @@ describe('a connection without frames', () => {
   });
 
   it('stays open on pongs alone', async () => {
+    // Of both ends, only the client gets pongs.
+    const emit = vi.spyOn(WebSocket.prototype, 'emit');
+    onTestFinished(() => emit.mockRestore());
+    const pongs = () => emit.mock.calls.filter(([name]) => String(name) === 'pong');
     const server = await socketServer();
+    fakeClock();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 400 });
-    const peer = await server.peer();
-    for (let round = 0; round < 3; round++) await pinged(peer);
+    await session.ready();
+    for (let round = 1; round <= 3; round++) {
+      vi.advanceTimersByTime(200);
+      await eventually(() => expect(pongs()).toHaveLength(round));
+      vi.advanceTimersByTime(200);
+    }
     expect(session.state).toBe('open');
     session.close();
   });
@@ -47,10 +56,10 @@ describe('a connection without frames', () => {
     ['frames of bytes', (peer) => peer.socket.send(Buffer.from('1'))],
   ])('stays open on %s alone without pings', async (_what, send) => {
     const server = await socketServer({ onPeer: (peer) => peer.send('chat.created') });
+    fakeClock();
     const session = await server.websockets.chat.create('bot', { idleTimeout: 200, WebSocket });
     const peer = await server.peer();
     await session.waitFor('chat.created');
-    fakeClock();
     session.reconnect();
     const second = await server.peer();
     await session.ready();
@@ -86,16 +95,18 @@ describe('a connection without frames', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is replaced with retries', async () => {
+  it('is replaced after the idleTimeout if the session has retries', async () => {
     const server = await socketServer();
-    const session = await server.websockets.chat.create('bot', {
-      idleTimeout: 20,
-      maxRetries: 1,
-      minReconnectionDelay: 2,
-    });
+    fakeClock();
+    const session = await server.websockets.chat.create('bot', { idleTimeout: 1_000, maxRetries: 1 });
+    session.addEventListener('reconnecting', ({ delay }) => setImmediate(() => vi.advanceTimersByTime(delay + 1)));
+    await session.ready();
     (await server.peer()).freeze();
+    vi.advanceTimersByTime(1_000);
+    expect(session.state).toBe('reconnecting');
     await server.peer();
     await session.ready();
+    expect(session.state).toBe('open');
     session.close();
   });
 

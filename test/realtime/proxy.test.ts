@@ -100,10 +100,13 @@ it.each(['close', 'the end of connectionTimeout'])('the connection to a proxy th
   const asked = new Promise<Socket>((resolve) => (onAsked = resolve));
   const proxy = await proxyServer({ answer: (socket) => onAsked(socket) });
   proxyEnvironment({ HTTP_PROXY: proxy.url });
-  const session = await websockets.chat.create('7', { connectionTimeout: what === 'close' ? 0 : 200 });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const session = await websockets.chat.create('7', { connectionTimeout: 5_000 });
   const ended = rejection(session.ready());
   const socket = await asked;
   if (what === 'close') session.close();
+  else vi.advanceTimersByTime(5_000);
   await ended;
   if (!socket.readableEnded) await once(socket.resume(), 'end');
 });
