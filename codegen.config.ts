@@ -1,6 +1,6 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
-import { answerView, anyValue, callerView, requestView } from './codegen/views.js';
+import { answerView, callerView, requestView } from './codegen/views.js';
 import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
 interface ZodOptions {
@@ -51,7 +51,6 @@ export default defineConfig([
     ],
   },
   schemas('mini-requests', 'zod/v4-mini', requestView(), { ...mini, ...named('z{{name}}'), responses: false }),
-  schemas('mini-answers', 'zod/v4-mini', answerView(anyValue), { ...mini, ...named('z{{name}}'), requests: false }),
   schemas('requests', 'zod/v4', requestView(), {
     ...full,
     ...named('z{{name}}Input'),

@@ -17,6 +17,12 @@ const groups = [
   },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
   { name: 'functions', test: /generated\/client\/functions\.gen\.ts/, priority: 1.5 },
+  // What the schemas of every resource use. The rest of zod loads with the checks of requests.
+  {
+    name: 'zod',
+    test: /zod\/v4\/core\/(?!api)|src\/schemas\/answer|src\/validation\/(issues|expectations|messages)/,
+    priority: 1,
+  },
   // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {

@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
 import { emitAccept } from './emit-accept.js';
+import { emitAnswerSchemas } from './emit-answer-schemas.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
@@ -14,7 +15,7 @@ import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
 import { emitExamples, emitRoutes } from './emit-server.js';
-import { emitAnswerSchemas, emitEventSchemas, emitRequestSchemas, emitValidatorTypes } from './emit-validators.js';
+import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './emit-validators.js';
 import { eventsOf } from './events.js';
 import { operationsOf, type Operation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
@@ -86,10 +87,11 @@ function emit(): void {
   write('generated/validators', {
     types: emitValidatorTypes(),
     requests: emitRequestSchemas(operations),
-    answers: emitAnswerSchemas(operations),
-    ...emitEventSchemas(events),
+    'sent-events': emitSentEventSchemas(events),
   });
-  write('generated/accept', emitAccept(answerView(anyValue), operations, events));
+  const received = answerView(anyValue);
+  write('generated/accept', emitAccept(received, operations, events));
+  write('generated/answer-schemas', emitAnswerSchemas(received, operations, events));
   write('generated/schemas', {
     operations: emitOperationSchemas(operations, events),
     callbacks: emitCallbackSchemas(document, answers),

@@ -1,3 +1,4 @@
+import * as schemas from '../generated/answer-schemas/index.gen.js';
 import { driftReports, isErrorBody, receivedIssues } from '../src/for-local-server.js';
 import type { ParsedRequest } from './http/parsed-request.js';
 import type { RouteResponse, ServerEvent } from './http/response.js';
@@ -18,7 +19,7 @@ export function checkResponse(
   if (response.kind === 'stream') return { ...response, events: checkedEvents(response.events, operation, report) };
   const body = response.kind === 'json' ? { ...response.body, detail: { logid } } : jsonOf(response);
   if (response.status < 300 && body !== undefined && !isErrorBody(body))
-    report(receivedIssues(operation, undefined, body));
+    report(receivedIssues(schemas, operation, undefined, body));
   return response;
 }
 
@@ -30,7 +31,7 @@ export function socketEventCheck(
 ): ((event: { readonly event_type: string }) => void) | undefined {
   const report = reporter(operation, logid, server);
   if (operation === undefined || report === undefined) return undefined;
-  return (event) => report(receivedIssues(operation, event.event_type, event), event.event_type);
+  return (event) => report(receivedIssues(schemas, operation, event.event_type, event), event.event_type);
 }
 
 function reporter(operation: string | undefined, logid: string, { onDrift }: ServerContext): Reporter | undefined {
@@ -47,7 +48,7 @@ async function* checkedEvents(
   report: Reporter,
 ): AsyncGenerator<ServerEvent> {
   for (let next = await events.next(); next.done !== true; next = await events.next()) {
-    report(receivedIssues(operation, next.value.event, next.value), next.value.event);
+    report(receivedIssues(schemas, operation, next.value.event, next.value), next.value.event);
     yield next.value;
   }
 }

@@ -7,7 +7,8 @@ import { root } from './packages.mjs';
 
 /**
  * @param folder where the packages of the program are installed
- * @returns the gzipped KiB that load with the program, and in total with the chunks of each further file
+ * @param chunks steps after the program, each the name of a chunk, or of several that load together
+ * @returns the gzipped KiB that load with the program, and in total after each step
  */
 export async function loadedWith(contents, folder, ...chunks) {
   const { metafile, outputFiles } = await build({
@@ -38,10 +39,12 @@ export async function loadedWith(contents, folder, ...chunks) {
     }
   };
   const loaded = new Set();
-  return ['stdin', ...chunks].map((name) => {
-    const chunk = Object.keys(outputs).find((path) => outputs[path].entryPoint?.includes(name));
-    if (chunk === undefined) throw new Error(`The bundle has no chunk whose entry contains "${name}".`);
-    add(chunk, loaded);
+  return ['stdin', ...chunks].map((names) => {
+    for (const name of [names].flat()) {
+      const chunk = Object.keys(outputs).find((path) => outputs[path].entryPoint?.includes(name));
+      if (chunk === undefined) throw new Error(`The bundle has no chunk whose entry contains "${name}".`);
+      add(chunk, loaded);
+    }
     return [...loaded].reduce((sum, path) => sum + size(path), 0) / 1_024;
   });
 }

@@ -1,25 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function apiAppsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listApiAppData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
-}
-
-function listApiAppData(value: unknown): boolean {
-  return (
-    isObject(value) && apiAppList(value['items']) && flag(value['has_more']) && optional(value['next_page_token'], text)
-  );
 }
 
 function apiApp(value: unknown): boolean {
@@ -35,6 +20,22 @@ function apiApp(value: unknown): boolean {
 }
 
 const apiAppList = list(apiApp);
+
+function listApiAppData(value: unknown): boolean {
+  return (
+    isObject(value) && apiAppList(value['items']) && flag(value['has_more']) && optional(value['next_page_token'], text)
+  );
+}
+
+function apiAppsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listApiAppData(value['data'])
+  );
+}
 
 function apiAppsCreateResponse(value: unknown): boolean {
   return (
@@ -55,25 +56,6 @@ function envelope(value: unknown): boolean {
   );
 }
 
-function apiAppsEventsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listApiAppEventData(value['data'])
-  );
-}
-
-function listApiAppEventData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    apiAppEventList(value['items']) &&
-    flag(value['has_more']) &&
-    optional(value['next_page_token'], text)
-  );
-}
-
 function apiAppEvent(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -86,6 +68,25 @@ function apiAppEvent(value: unknown): boolean {
 
 const apiAppEventList = list(apiAppEvent);
 
+function listApiAppEventData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    apiAppEventList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['next_page_token'], text)
+  );
+}
+
+function apiAppsEventsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listApiAppEventData(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = {
   'apiApps.list': apiAppsListResponse,
   'apiApps.create': apiAppsCreateResponse,
@@ -97,3 +98,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/api-apps-schemas.gen.js');

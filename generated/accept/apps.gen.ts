@@ -1,23 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function appsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listAppData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
-}
-
-function listAppData(value: unknown): boolean {
-  return isObject(value) && simpleAppList(value['items']) && integer(value['total']);
 }
 
 function simpleApp(value: unknown): boolean {
@@ -37,6 +24,20 @@ function simpleApp(value: unknown): boolean {
 
 const simpleAppList = list(simpleApp);
 
+function listAppData(value: unknown): boolean {
+  return isObject(value) && simpleAppList(value['items']) && integer(value['total']);
+}
+
+function appsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listAppData(value['data'])
+  );
+}
+
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -53,3 +54,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/apps-schemas.gen.js');

@@ -1,16 +1,17 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  either,
-  flag,
-  integer,
-  isObject,
-  list,
-  number,
-  optional,
-  text,
-  type AcceptGroup,
-} from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function createRoomData(value: unknown): boolean {
+  return (
+    isObject(value) && text(value['token']) && text(value['uid']) && text(value['room_id']) && text(value['app_id'])
+  );
+}
 
 function audioRoomsCreateResponse(value: unknown): boolean {
   return (
@@ -22,14 +23,14 @@ function audioRoomsCreateResponse(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
+function streamInfo(value: unknown): boolean {
+  return isObject(value) && text(value['stream_id']) && text(value['name']) && text(value['live_type']);
 }
 
-function createRoomData(value: unknown): boolean {
-  return (
-    isObject(value) && text(value['token']) && text(value['uid']) && text(value['room_id']) && text(value['app_id'])
-  );
+const streamInfoList = list(streamInfo);
+
+function retrieveLiveData(value: unknown): boolean {
+  return isObject(value) && text(value['app_id']) && streamInfoList(value['stream_infos']);
 }
 
 function audioLiveRetrieveResponse(value: unknown): boolean {
@@ -42,29 +43,25 @@ function audioLiveRetrieveResponse(value: unknown): boolean {
   );
 }
 
-function retrieveLiveData(value: unknown): boolean {
-  return isObject(value) && text(value['app_id']) && streamInfoList(value['stream_infos']);
-}
-
-function streamInfo(value: unknown): boolean {
-  return isObject(value) && text(value['stream_id']) && text(value['name']) && text(value['live_type']);
-}
-
-const streamInfoList = list(streamInfo);
-
-function audioVoicesListResponse(value: unknown): boolean {
+function interval(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listVoicesData(value['data'])
+    optional(value['min'], number) &&
+    optional(value['max'], number) &&
+    optional(value['default'], number)
   );
 }
 
-function listVoicesData(value: unknown): boolean {
-  return isObject(value) && voiceList(value['voice_list']) && flag(value['has_more']);
+function emotionInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['emotion'], text) &&
+    optional(value['display_name'], text) &&
+    optional(value['emotion_scale_interval'], interval)
+  );
 }
+
+const emotionInfoList = list(emotionInfo);
 
 function voice(value: unknown): boolean {
   return (
@@ -86,27 +83,25 @@ function voice(value: unknown): boolean {
   );
 }
 
-function emotionInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['emotion'], text) &&
-    optional(value['display_name'], text) &&
-    optional(value['emotion_scale_interval'], interval)
-  );
-}
-
-function interval(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['min'], number) &&
-    optional(value['max'], number) &&
-    optional(value['default'], number)
-  );
-}
-
-const emotionInfoList = list(emotionInfo);
-
 const voiceList = list(voice);
+
+function listVoicesData(value: unknown): boolean {
+  return isObject(value) && voiceList(value['voice_list']) && flag(value['has_more']);
+}
+
+function audioVoicesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listVoicesData(value['data'])
+  );
+}
+
+function cloneVoiceData(value: unknown): boolean {
+  return isObject(value) && text(value['voice_id']);
+}
 
 function audioVoicesCloneResponse(value: unknown): boolean {
   return (
@@ -118,22 +113,16 @@ function audioVoicesCloneResponse(value: unknown): boolean {
   );
 }
 
-function cloneVoiceData(value: unknown): boolean {
-  return isObject(value) && text(value['voice_id']);
-}
+const textNumberEither = either(text, number);
 
-function audioVoiceprintGroupsListResponse(value: unknown): boolean {
+function userInfo(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listVoiceprintGroupData(value['data'])
+    optional(value['id'], textNumberEither) &&
+    optional(value['name'], text) &&
+    optional(value['nickname'], text) &&
+    optional(value['avatar_url'], text)
   );
-}
-
-function listVoiceprintGroupData(value: unknown): boolean {
-  return isObject(value) && optional(value['items'], voiceprintGroupList) && optional(value['total'], integer);
 }
 
 function voiceprintGroup(value: unknown): boolean {
@@ -150,19 +139,25 @@ function voiceprintGroup(value: unknown): boolean {
   );
 }
 
-function userInfo(value: unknown): boolean {
+const voiceprintGroupList = list(voiceprintGroup);
+
+function listVoiceprintGroupData(value: unknown): boolean {
+  return isObject(value) && optional(value['items'], voiceprintGroupList) && optional(value['total'], integer);
+}
+
+function audioVoiceprintGroupsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
-    optional(value['id'], textNumberEither) &&
-    optional(value['name'], text) &&
-    optional(value['nickname'], text) &&
-    optional(value['avatar_url'], text)
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listVoiceprintGroupData(value['data'])
   );
 }
 
-const textNumberEither = either(text, number);
-
-const voiceprintGroupList = list(voiceprintGroup);
+function createVoiceprintGroupData(value: unknown): boolean {
+  return isObject(value) && text(value['id']);
+}
 
 function audioVoiceprintGroupsCreateResponse(value: unknown): boolean {
   return (
@@ -174,10 +169,6 @@ function audioVoiceprintGroupsCreateResponse(value: unknown): boolean {
   );
 }
 
-function createVoiceprintGroupData(value: unknown): boolean {
-  return isObject(value) && text(value['id']);
-}
-
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -185,20 +176,6 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
-}
-
-function audioVoiceprintGroupsFeaturesListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listVoiceprintFeatureData(value['data'])
-  );
-}
-
-function listVoiceprintFeatureData(value: unknown): boolean {
-  return isObject(value) && optional(value['items'], voiceprintFeatureList) && optional(value['total'], integer);
 }
 
 function voiceprintFeature(value: unknown): boolean {
@@ -218,6 +195,24 @@ function voiceprintFeature(value: unknown): boolean {
 
 const voiceprintFeatureList = list(voiceprintFeature);
 
+function listVoiceprintFeatureData(value: unknown): boolean {
+  return isObject(value) && optional(value['items'], voiceprintFeatureList) && optional(value['total'], integer);
+}
+
+function audioVoiceprintGroupsFeaturesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listVoiceprintFeatureData(value['data'])
+  );
+}
+
+function updateVoiceprintFeatureData(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], text);
+}
+
 function audioVoiceprintGroupsFeaturesUpdateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -226,24 +221,6 @@ function audioVoiceprintGroupsFeaturesUpdateResponse(value: unknown): boolean {
     optional(value['detail'], responseDetail) &&
     optional(value['data'], updateVoiceprintFeatureData)
   );
-}
-
-function updateVoiceprintFeatureData(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], text);
-}
-
-function audioVoiceprintGroupsFeaturesSpeakerIdentifyResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    speakerIdentifyData(value['data'])
-  );
-}
-
-function speakerIdentifyData(value: unknown): boolean {
-  return isObject(value) && optional(value['feature_score_list'], featureScoreList);
 }
 
 function featureScore(value: unknown): boolean {
@@ -258,6 +235,24 @@ function featureScore(value: unknown): boolean {
 
 const featureScoreList = list(featureScore);
 
+function speakerIdentifyData(value: unknown): boolean {
+  return isObject(value) && optional(value['feature_score_list'], featureScoreList);
+}
+
+function audioVoiceprintGroupsFeaturesSpeakerIdentifyResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    speakerIdentifyData(value['data'])
+  );
+}
+
+function transcriptionData(value: unknown): boolean {
+  return isObject(value) && text(value['text']);
+}
+
 function audioTranscriptionsCreateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -266,10 +261,6 @@ function audioTranscriptionsCreateResponse(value: unknown): boolean {
     optional(value['detail'], responseDetail) &&
     transcriptionData(value['data'])
   );
-}
-
-function transcriptionData(value: unknown): boolean {
-  return isObject(value) && text(value['text']);
 }
 
 export const answers: AcceptGroup['answers'] = {
@@ -290,3 +281,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/audio-schemas.gen.js');

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { AcceptGroup } from '../../src/schemas/accept.js';
 import {
   either,
   flag,
@@ -11,8 +12,15 @@ import {
   optional,
   present,
   text,
-  type AcceptGroup,
 } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function createBotData(value: unknown): boolean {
+  return isObject(value) && text(value['bot_id']);
+}
 
 function botsCreateResponse(value: unknown): boolean {
   return (
@@ -24,14 +32,6 @@ function botsCreateResponse(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
-function createBotData(value: unknown): boolean {
-  return isObject(value) && text(value['bot_id']);
-}
-
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -39,6 +39,10 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
+}
+
+function publishBotData(value: unknown): boolean {
+  return isObject(value) && text(value['bot_id']) && optional(value['version'], text);
 }
 
 function botsPublishResponse(value: unknown): boolean {
@@ -51,23 +55,7 @@ function botsPublishResponse(value: unknown): boolean {
   );
 }
 
-function publishBotData(value: unknown): boolean {
-  return isObject(value) && text(value['bot_id']) && optional(value['version'], text);
-}
-
-function botsListNewResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listBotNewData(value['data'])
-  );
-}
-
-function listBotNewData(value: unknown): boolean {
-  return isObject(value) && integer(value['total']) && listBotInfoList(value['items']);
-}
+const integerTextEither = either(integer, text);
 
 function listBotInfo(value: unknown): boolean {
   return (
@@ -84,48 +72,24 @@ function listBotInfo(value: unknown): boolean {
   );
 }
 
-const integerTextEither = either(integer, text);
-
 const listBotInfoList = list(listBotInfo);
 
-function botsRetrieveNewResponse(value: unknown): boolean {
+function listBotNewData(value: unknown): boolean {
+  return isObject(value) && integer(value['total']) && listBotInfoList(value['items']);
+}
+
+function botsListNewResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    botDetail(value['data'])
+    listBotNewData(value['data'])
   );
 }
 
-function botDetail(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['bot_id']) &&
-    text(value['name']) &&
-    text(value['description']) &&
-    text(value['icon_url']) &&
-    integer(value['create_time']) &&
-    integer(value['update_time']) &&
-    optional(value['version'], text) &&
-    botPromptInfo(value['prompt_info']) &&
-    botOnboardingInfo(value['onboarding_info']) &&
-    integer(value['bot_mode']) &&
-    botPluginList(value['plugin_info_list']) &&
-    botModelDetail(value['model_info']) &&
-    optional(value['folder_id'], text) &&
-    optional(value['knowledge'], commonKnowledge) &&
-    optional(value['variables'], botVariableList) &&
-    optional(value['media_config'], botMediaConfig) &&
-    optional(value['owner_user_id'], text) &&
-    optional(value['voice_info_list'], botVoiceInfoList) &&
-    optional(value['voice_data_list'], botVoiceDataList) &&
-    optional(value['shortcut_commands'], shortcutCommandInfoList) &&
-    optional(value['workflow_info_list'], workflowInfoList) &&
-    optional(value['suggest_reply_info'], suggestReplyInfo) &&
-    optional(value['background_image_info'], botBackgroundImageInfo) &&
-    optional(value['default_user_input_type'], text)
-  );
+function prefixPromptInfo(value: unknown): boolean {
+  return isObject(value) && optional(value['prefix_prompt'], text) && optional(value['dynamic_prompt'], text);
 }
 
 function botPromptInfo(value: unknown): boolean {
@@ -137,9 +101,7 @@ function botPromptInfo(value: unknown): boolean {
   );
 }
 
-function prefixPromptInfo(value: unknown): boolean {
-  return isObject(value) && optional(value['prefix_prompt'], text) && optional(value['dynamic_prompt'], text);
-}
+const textList = list(text);
 
 function botOnboardingInfo(value: unknown): boolean {
   return (
@@ -154,7 +116,11 @@ function botOnboardingInfo(value: unknown): boolean {
   );
 }
 
-const textList = list(text);
+function botPluginApi(value: unknown): boolean {
+  return isObject(value) && text(value['api_id']) && text(value['name']) && text(value['description']);
+}
+
+const botPluginApiList = list(botPluginApi);
 
 function botPlugin(value: unknown): boolean {
   return (
@@ -167,13 +133,9 @@ function botPlugin(value: unknown): boolean {
   );
 }
 
-function botPluginApi(value: unknown): boolean {
-  return isObject(value) && text(value['api_id']) && text(value['name']) && text(value['description']);
-}
-
-const botPluginApiList = list(botPluginApi);
-
 const botPluginList = list(botPlugin);
+
+const presentMap = map(present);
 
 function botModelDetail(value: unknown): boolean {
   return (
@@ -196,17 +158,15 @@ function botModelDetail(value: unknown): boolean {
   );
 }
 
-const presentMap = map(present);
-
-function commonKnowledge(value: unknown): boolean {
-  return isObject(value) && optional(value['knowledge_infos'], commonKnowledgeInfoList);
-}
-
 function commonKnowledgeInfo(value: unknown): boolean {
   return isObject(value) && text(value['id']) && text(value['name']);
 }
 
 const commonKnowledgeInfoList = list(commonKnowledgeInfo);
+
+function commonKnowledge(value: unknown): boolean {
+  return isObject(value) && optional(value['knowledge_infos'], commonKnowledgeInfoList);
+}
 
 function botVariable(value: unknown): boolean {
   return (
@@ -248,21 +208,6 @@ function botVoiceData(value: unknown): boolean {
 
 const botVoiceDataList = list(botVoiceData);
 
-function shortcutCommandInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    text(value['name']) &&
-    optional(value['tool'], shortcutCommandToolInfo) &&
-    text(value['command']) &&
-    optional(value['agent_id'], text) &&
-    text(value['icon_url']) &&
-    optional(value['components'], shortcutCommandComponentList) &&
-    text(value['description']) &&
-    text(value['query_template'])
-  );
-}
-
 function shortcutCommandToolInfo(value: unknown): boolean {
   return isObject(value) && text(value['name']) && text(value['type']);
 }
@@ -282,6 +227,21 @@ function shortcutCommandComponent(value: unknown): boolean {
 
 const shortcutCommandComponentList = list(shortcutCommandComponent);
 
+function shortcutCommandInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['name']) &&
+    optional(value['tool'], shortcutCommandToolInfo) &&
+    text(value['command']) &&
+    optional(value['agent_id'], text) &&
+    text(value['icon_url']) &&
+    optional(value['components'], shortcutCommandComponentList) &&
+    text(value['description']) &&
+    text(value['query_template'])
+  );
+}
+
 const shortcutCommandInfoList = list(shortcutCommandInfo);
 
 function workflowInfo(value: unknown): boolean {
@@ -294,25 +254,6 @@ const workflowInfoList = list(workflowInfo);
 
 function suggestReplyInfo(value: unknown): boolean {
   return isObject(value) && optional(value['reply_mode'], text) && optional(value['customized_prompt'], text);
-}
-
-function botBackgroundImageInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['web_background_image'], backgroundImageInfo) &&
-    optional(value['mobile_background_image'], backgroundImageInfo)
-  );
-}
-
-function backgroundImageInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['image_url'], text) &&
-    optional(value['origin_image_url'], text) &&
-    optional(value['theme_color'], text) &&
-    optional(value['gradient_position'], gradientPosition) &&
-    optional(value['canvas_position'], canvasPosition)
-  );
 }
 
 function gradientPosition(value: unknown): boolean {
@@ -329,18 +270,67 @@ function canvasPosition(value: unknown): boolean {
   );
 }
 
-function botsVersionsListResponse(value: unknown): boolean {
+function backgroundImageInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['image_url'], text) &&
+    optional(value['origin_image_url'], text) &&
+    optional(value['theme_color'], text) &&
+    optional(value['gradient_position'], gradientPosition) &&
+    optional(value['canvas_position'], canvasPosition)
+  );
+}
+
+function botBackgroundImageInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['web_background_image'], backgroundImageInfo) &&
+    optional(value['mobile_background_image'], backgroundImageInfo)
+  );
+}
+
+function botDetail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['bot_id']) &&
+    text(value['name']) &&
+    text(value['description']) &&
+    text(value['icon_url']) &&
+    integer(value['create_time']) &&
+    integer(value['update_time']) &&
+    optional(value['version'], text) &&
+    botPromptInfo(value['prompt_info']) &&
+    botOnboardingInfo(value['onboarding_info']) &&
+    integer(value['bot_mode']) &&
+    botPluginList(value['plugin_info_list']) &&
+    botModelDetail(value['model_info']) &&
+    optional(value['folder_id'], text) &&
+    optional(value['knowledge'], commonKnowledge) &&
+    optional(value['variables'], botVariableList) &&
+    optional(value['media_config'], botMediaConfig) &&
+    optional(value['owner_user_id'], text) &&
+    optional(value['voice_info_list'], botVoiceInfoList) &&
+    optional(value['voice_data_list'], botVoiceDataList) &&
+    optional(value['shortcut_commands'], shortcutCommandInfoList) &&
+    optional(value['workflow_info_list'], workflowInfoList) &&
+    optional(value['suggest_reply_info'], suggestReplyInfo) &&
+    optional(value['background_image_info'], botBackgroundImageInfo) &&
+    optional(value['default_user_input_type'], text)
+  );
+}
+
+function botsRetrieveNewResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    listBotVersionData(value['data'])
+    botDetail(value['data'])
   );
 }
 
-function listBotVersionData(value: unknown): boolean {
-  return isObject(value) && botVersionInfoList(value['items']) && flag(value['has_more']);
+function botVersionCreator(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && optional(value['name'], text);
 }
 
 function botVersionInfo(value: unknown): boolean {
@@ -354,24 +344,20 @@ function botVersionInfo(value: unknown): boolean {
   );
 }
 
-function botVersionCreator(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && optional(value['name'], text);
-}
-
 const botVersionInfoList = list(botVersionInfo);
 
-function botsListResponse(value: unknown): boolean {
+function listBotVersionData(value: unknown): boolean {
+  return isObject(value) && botVersionInfoList(value['items']) && flag(value['has_more']);
+}
+
+function botsVersionsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    listBotData(value['data'])
+    listBotVersionData(value['data'])
   );
-}
-
-function listBotData(value: unknown): boolean {
-  return isObject(value) && integer(value['total']) && simpleBotList(value['space_bots']);
 }
 
 function simpleBot(value: unknown): boolean {
@@ -386,6 +372,20 @@ function simpleBot(value: unknown): boolean {
 }
 
 const simpleBotList = list(simpleBot);
+
+function listBotData(value: unknown): boolean {
+  return isObject(value) && integer(value['total']) && simpleBotList(value['space_bots']);
+}
+
+function botsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listBotData(value['data'])
+  );
+}
 
 export const answers: AcceptGroup['answers'] = {
   'bots.create': botsCreateResponse,
@@ -403,3 +403,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/bots-schemas.gen.js');

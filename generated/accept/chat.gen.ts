@@ -1,49 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  either,
-  integer,
-  isObject,
-  list,
-  map,
-  nullOr,
-  optional,
-  text,
-  type AcceptGroup,
-  type Accept,
-} from '../../src/schemas/accept.js';
-
-function chatCreateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createChatData(value['data'])
-  );
-}
+import type { Accept, AcceptGroup } from '../../src/schemas/accept.js';
+import { either, integer, isObject, list, map, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
-}
-
-function createChatData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    text(value['conversation_id']) &&
-    optional(value['bot_id'], text) &&
-    text(value['status']) &&
-    optional(value['created_at'], integer) &&
-    optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerNullOr) &&
-    optional(value['meta_data'], textMapNullOr) &&
-    optional(value['last_error'], chatErrorNullOr) &&
-    optional(value['required_action'], requiredActionTypeNullOr) &&
-    optional(value['usage'], chatUsageNullOr) &&
-    optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
-  );
 }
 
 const integerNullOr = nullOr(integer);
@@ -52,35 +13,35 @@ const textMap = map(text);
 
 const textMapNullOr = nullOr(textMap);
 
-function chatError(value: unknown): boolean {
-  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
-}
-
 const integerTextEither = either(integer, text);
 
 const integerTextEitherNullOr = nullOr(integerTextEither);
 
 const textNullOr = nullOr(text);
 
-const chatErrorNullOr = nullOr(chatError);
-
-function requiredActionType(value: unknown): boolean {
-  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
 
-function submitToolOutputsAction(value: unknown): boolean {
-  return isObject(value) && toolCallTypeList(value['tool_calls']);
+const chatErrorNullOr = nullOr(chatError);
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
 }
 
 function toolCallType(value: unknown): boolean {
   return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
 }
 
-function toolCallFunction(value: unknown): boolean {
-  return isObject(value) && text(value['name']) && text(value['arguments']);
+const toolCallTypeList = list(toolCallType);
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
 }
 
-const toolCallTypeList = list(toolCallType);
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
 
 const requiredActionTypeNullOr = nullOr(requiredActionType);
 
@@ -105,13 +66,32 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListNullOr = nullOr(insertedMessageList);
 
-function chatMessagesListResponse(value: unknown): boolean {
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerNullOr) &&
+    optional(value['meta_data'], textMapNullOr) &&
+    optional(value['last_error'], chatErrorNullOr) &&
+    optional(value['required_action'], requiredActionTypeNullOr) &&
+    optional(value['usage'], chatUsageNullOr) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+  );
+}
+
+function chatCreateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    chatV3MessageList(value['data'])
+    createChatData(value['data'])
   );
 }
 
@@ -136,15 +116,25 @@ function chatV3Message(value: unknown): boolean {
 
 const chatV3MessageList = list(chatV3Message);
 
+function chatMessagesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3MessageList(value['data'])
+  );
+}
+
 function chatCreatedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatData(value['data']);
 }
 
+const createChatDataChatErrorEither = either(createChatData, chatError);
+
 function chatFailedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatDataChatErrorEither(value['data']);
 }
-
-const createChatDataChatErrorEither = either(createChatData, chatError);
 
 function messageDeltaStreamEvent(value: unknown): boolean {
   return isObject(value) && chatV3Message(value['data']);
@@ -154,8 +144,10 @@ function chatErrorStreamEvent(value: unknown): boolean {
   return isObject(value) && chatError(value['data']);
 }
 
+const chatDoneStreamEventData = (value: unknown): boolean => value === '[DONE]';
+
 function chatDoneStreamEvent(value: unknown): boolean {
-  return isObject(value) && value['data'] === '[DONE]';
+  return isObject(value) && chatDoneStreamEventData(value['data']);
 }
 
 const chatStreamEvent = new Map<string, Accept>([
@@ -183,3 +175,6 @@ export const events: AcceptGroup['events'] = {
   'chat.create': chatStreamEvent,
   'chat.submitToolOutputs': chatStreamEvent,
 };
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/chat-schemas.gen.js');

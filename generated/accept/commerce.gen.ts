@@ -1,56 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  either,
-  flag,
-  integer,
-  isObject,
-  list,
-  number,
-  optional,
-  text,
-  type AcceptGroup,
-} from '../../src/schemas/accept.js';
-
-function commerceBenefitsRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    benefitOverview(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
 
-function benefitOverview(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['basic_info'], benefitBasicInfo) &&
-    optional(value['benefit_info'], benefitInfoList)
-  );
-}
-
 function benefitBasicInfo(value: unknown): boolean {
   return isObject(value) && optional(value['user_level'], text);
-}
-
-function benefitInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['benefit_type'], text) &&
-    optional(value['resource_id'], text) &&
-    optional(value['basic'], benefitItem) &&
-    optional(value['extra'], benefitItemList) &&
-    optional(value['effective'], benefitItem)
-  );
-}
-
-function benefitItem(value: unknown): boolean {
-  return isObject(value) && optional(value['status'], text) && optional(value['item_info'], benefitItemInfo);
 }
 
 function benefitItemInfo(value: unknown): boolean {
@@ -64,23 +22,48 @@ function benefitItemInfo(value: unknown): boolean {
   );
 }
 
+function benefitItem(value: unknown): boolean {
+  return isObject(value) && optional(value['status'], text) && optional(value['item_info'], benefitItemInfo);
+}
+
 const benefitItemList = list(benefitItem);
+
+function benefitInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['benefit_type'], text) &&
+    optional(value['resource_id'], text) &&
+    optional(value['basic'], benefitItem) &&
+    optional(value['extra'], benefitItemList) &&
+    optional(value['effective'], benefitItem)
+  );
+}
 
 const benefitInfoList = list(benefitInfo);
 
-function commerceBenefitsBillTasksListResponse(value: unknown): boolean {
+function benefitOverview(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['basic_info'], benefitBasicInfo) &&
+    optional(value['benefit_info'], benefitInfoList)
+  );
+}
+
+function commerceBenefitsRetrieveResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    listBillTaskData(value['data'])
+    benefitOverview(value['data'])
   );
 }
 
-function listBillTaskData(value: unknown): boolean {
-  return isObject(value) && billTaskInfoList(value['task_infos']) && integer(value['total']);
-}
+const textNumberEither = either(text, number);
+
+const textList = list(text);
+
+const textListTextEither = either(textList, text);
 
 function billTaskInfo(value: unknown): boolean {
   return (
@@ -95,13 +78,21 @@ function billTaskInfo(value: unknown): boolean {
   );
 }
 
-const textNumberEither = either(text, number);
-
-const textList = list(text);
-
-const textListTextEither = either(textList, text);
-
 const billTaskInfoList = list(billTaskInfo);
+
+function listBillTaskData(value: unknown): boolean {
+  return isObject(value) && billTaskInfoList(value['task_infos']) && integer(value['total']);
+}
+
+function commerceBenefitsBillTasksListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listBillTaskData(value['data'])
+  );
+}
 
 function commerceBenefitsBillTasksCreateResponse(value: unknown): boolean {
   return (
@@ -110,25 +101,6 @@ function commerceBenefitsBillTasksCreateResponse(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
     billTaskInfo(value['data'])
-  );
-}
-
-function commerceBenefitsLimitationsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listBenefitLimitationData(value['data'])
-  );
-}
-
-function listBenefitLimitationData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    benefitLimitationList(value['benefit_infos']) &&
-    flag(value['has_more']) &&
-    optional(value['page_token'], text)
   );
 }
 
@@ -151,13 +123,22 @@ function benefitLimitation(value: unknown): boolean {
 
 const benefitLimitationList = list(benefitLimitation);
 
-function commerceBenefitsLimitationsCreateResponse(value: unknown): boolean {
+function listBenefitLimitationData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    benefitLimitationList(value['benefit_infos']) &&
+    flag(value['has_more']) &&
+    optional(value['page_token'], text)
+  );
+}
+
+function commerceBenefitsLimitationsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    createBenefitLimitationData(value['data'])
+    listBenefitLimitationData(value['data'])
   );
 }
 
@@ -176,6 +157,16 @@ function createBenefitLimitationData(value: unknown): boolean {
     optional(value['trigger_unit'], text) &&
     optional(value['trigger_time'], integer) &&
     optional(value['benefit_info'], benefitLimitation)
+  );
+}
+
+function commerceBenefitsLimitationsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    createBenefitLimitationData(value['data'])
   );
 }
 
@@ -199,3 +190,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/commerce-schemas.gen.js');

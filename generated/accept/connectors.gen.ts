@@ -1,6 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
 
 function envelope(value: unknown): boolean {
   return (
@@ -11,10 +16,6 @@ function envelope(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
 export const answers: AcceptGroup['answers'] = {
   'connectors.bots.update': envelope,
   'connectors.install': envelope,
@@ -22,3 +23,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/connectors-schemas.gen.js');

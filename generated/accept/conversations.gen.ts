@@ -1,31 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  either,
-  flag,
-  integer,
-  isObject,
-  list,
-  map,
-  nullOr,
-  optional,
-  text,
-  type AcceptGroup,
-} from '../../src/schemas/accept.js';
-
-function conversationsCreateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    conversation(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, map, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
+
+const textMap = map(text);
 
 function conversation(value: unknown): boolean {
   return (
@@ -41,7 +23,21 @@ function conversation(value: unknown): boolean {
   );
 }
 
-const textMap = map(text);
+function conversationsCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    conversation(value['data'])
+  );
+}
+
+const conversationList = list(conversation);
+
+function listConversationsData(value: unknown): boolean {
+  return isObject(value) && conversationList(value['conversations']) && flag(value['has_more']);
+}
 
 function conversationsListResponse(value: unknown): boolean {
   return (
@@ -53,12 +49,6 @@ function conversationsListResponse(value: unknown): boolean {
   );
 }
 
-function listConversationsData(value: unknown): boolean {
-  return isObject(value) && conversationList(value['conversations']) && flag(value['has_more']);
-}
-
-const conversationList = list(conversation);
-
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -66,6 +56,10 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
+}
+
+function conversationSession(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['conversation_id']);
 }
 
 function conversationsClearResponse(value: unknown): boolean {
@@ -78,19 +72,9 @@ function conversationsClearResponse(value: unknown): boolean {
   );
 }
 
-function conversationSession(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && text(value['conversation_id']);
-}
+const textMapNullOr = nullOr(textMap);
 
-function conversationsMessagesCreateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    chatV3Message(value['data'])
-  );
-}
+const integerTextEither = either(integer, text);
 
 function chatV3Message(value: unknown): boolean {
   return (
@@ -111,9 +95,17 @@ function chatV3Message(value: unknown): boolean {
   );
 }
 
-const textMapNullOr = nullOr(textMap);
+function conversationsMessagesCreateResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    chatV3Message(value['data'])
+  );
+}
 
-const integerTextEither = either(integer, text);
+const chatV3MessageList = list(chatV3Message);
 
 function conversationsMessagesListResponse(value: unknown): boolean {
   return (
@@ -127,8 +119,6 @@ function conversationsMessagesListResponse(value: unknown): boolean {
     flag(value['has_more'])
   );
 }
-
-const chatV3MessageList = list(chatV3Message);
 
 function conversationsMessagesUpdateResponse(value: unknown): boolean {
   return (
@@ -157,3 +147,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/conversations-schemas.gen.js');

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { AcceptGroup } from '../../src/schemas/accept.js';
 import {
   either,
   flag,
@@ -11,26 +12,29 @@ import {
   optional,
   present,
   text,
-  type AcceptGroup,
 } from '../../src/schemas/accept.js';
-
-function datasetsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listDatasetData(value['data'])
-  );
-}
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
 
-function listDatasetData(value: unknown): boolean {
-  return isObject(value) && integer(value['total_count']) && datasetList(value['dataset_list']);
+const textList = list(text);
+
+const integerTextEither = either(integer, text);
+
+function chunkStrategy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['chunk_type']) &&
+    optional(value['separator'], text) &&
+    optional(value['max_tokens'], integer) &&
+    optional(value['remove_extra_spaces'], flag) &&
+    optional(value['remove_urls_emails'], flag) &&
+    optional(value['caption_type'], integer)
+  );
 }
+
+const presentMap = map(present);
 
 function dataset(value: unknown): boolean {
   return (
@@ -65,25 +69,25 @@ function dataset(value: unknown): boolean {
   );
 }
 
-const textList = list(text);
+const datasetList = list(dataset);
 
-const integerTextEither = either(integer, text);
+function listDatasetData(value: unknown): boolean {
+  return isObject(value) && integer(value['total_count']) && datasetList(value['dataset_list']);
+}
 
-function chunkStrategy(value: unknown): boolean {
+function datasetsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['chunk_type']) &&
-    optional(value['separator'], text) &&
-    optional(value['max_tokens'], integer) &&
-    optional(value['remove_extra_spaces'], flag) &&
-    optional(value['remove_urls_emails'], flag) &&
-    optional(value['caption_type'], integer)
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listDatasetData(value['data'])
   );
 }
 
-const presentMap = map(present);
-
-const datasetList = list(dataset);
+function createDatasetData(value: unknown): boolean {
+  return isObject(value) && text(value['dataset_id']);
+}
 
 function datasetsCreateResponse(value: unknown): boolean {
   return (
@@ -95,10 +99,6 @@ function datasetsCreateResponse(value: unknown): boolean {
   );
 }
 
-function createDatasetData(value: unknown): boolean {
-  return isObject(value) && text(value['dataset_id']);
-}
-
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -106,20 +106,6 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
-}
-
-function datasetsProcessResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    documentProgressData(value['data'])
-  );
-}
-
-function documentProgressData(value: unknown): boolean {
-  return isObject(value) && documentProgressList(value['data']);
 }
 
 function documentProgress(value: unknown): boolean {
@@ -141,18 +127,18 @@ function documentProgress(value: unknown): boolean {
 
 const documentProgressList = list(documentProgress);
 
-function datasetsImagesListResponse(value: unknown): boolean {
+function documentProgressData(value: unknown): boolean {
+  return isObject(value) && documentProgressList(value['data']);
+}
+
+function datasetsProcessResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    listImageData(value['data'])
+    documentProgressData(value['data'])
   );
-}
-
-function listImageData(value: unknown): boolean {
-  return isObject(value) && imageInfoList(value['photo_infos']) && integer(value['total_count']);
 }
 
 function imageInfo(value: unknown): boolean {
@@ -174,16 +160,21 @@ function imageInfo(value: unknown): boolean {
 
 const imageInfoList = list(imageInfo);
 
-function datasetsDocumentsListResponse(value: unknown): boolean {
+function listImageData(value: unknown): boolean {
+  return isObject(value) && imageInfoList(value['photo_infos']) && integer(value['total_count']);
+}
+
+function datasetsImagesListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    documentInfoList(value['document_infos']) &&
-    integer(value['total'])
+    listImageData(value['data'])
   );
 }
+
+const integerNullOr = nullOr(integer);
 
 function documentInfo(value: unknown): boolean {
   return (
@@ -207,9 +198,18 @@ function documentInfo(value: unknown): boolean {
   );
 }
 
-const integerNullOr = nullOr(integer);
-
 const documentInfoList = list(documentInfo);
+
+function datasetsDocumentsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    documentInfoList(value['document_infos']) &&
+    integer(value['total'])
+  );
+}
 
 function datasetsDocumentsCreateResponse(value: unknown): boolean {
   return (
@@ -246,3 +246,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/datasets-schemas.gen.js');

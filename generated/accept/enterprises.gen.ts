@@ -1,6 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
 
 function envelope(value: unknown): boolean {
   return (
@@ -9,24 +14,6 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
-}
-
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
-function enterprisesOrganizationsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listEnterpriseOrganizationsData(value['data'])
-  );
-}
-
-function listEnterpriseOrganizationsData(value: unknown): boolean {
-  return isObject(value) && enterpriseOrganizationList(value['items']) && integer(value['total_count']);
 }
 
 function enterpriseOrganization(value: unknown): boolean {
@@ -41,6 +28,24 @@ function enterpriseOrganization(value: unknown): boolean {
 
 const enterpriseOrganizationList = list(enterpriseOrganization);
 
+function listEnterpriseOrganizationsData(value: unknown): boolean {
+  return isObject(value) && enterpriseOrganizationList(value['items']) && integer(value['total_count']);
+}
+
+function enterprisesOrganizationsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listEnterpriseOrganizationsData(value['data'])
+  );
+}
+
+function createEnterpriseOrganizationData(value: unknown): boolean {
+  return isObject(value) && text(value['organization_id']);
+}
+
 function enterprisesOrganizationsCreateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -49,10 +54,6 @@ function enterprisesOrganizationsCreateResponse(value: unknown): boolean {
     optional(value['detail'], responseDetail) &&
     createEnterpriseOrganizationData(value['data'])
   );
-}
-
-function createEnterpriseOrganizationData(value: unknown): boolean {
-  return isObject(value) && text(value['organization_id']);
 }
 
 export const answers: AcceptGroup['answers'] = {
@@ -64,3 +65,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/enterprises-schemas.gen.js');

@@ -1,16 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function entitiesCopyTasksCreateResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    createCopyTaskData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -20,26 +11,13 @@ function createCopyTaskData(value: unknown): boolean {
   return isObject(value) && optional(value['task_id'], text) && optional(value['copied_entity_id'], text);
 }
 
-function entitiesCopyTasksRetrieveResponse(value: unknown): boolean {
+function entitiesCopyTasksCreateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    copyTaskInfo(value['data'])
-  );
-}
-
-function copyTaskInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['task_id']) &&
-    text(value['task_status']) &&
-    optional(value['entity_type'], text) &&
-    optional(value['source_entity_id'], text) &&
-    optional(value['target_entity_id'], text) &&
-    optional(value['target_workspace_id'], text) &&
-    optional(value['failed_reasons'], copyTaskFailedReasonList)
+    createCopyTaskData(value['data'])
   );
 }
 
@@ -55,9 +33,35 @@ function copyTaskFailedReason(value: unknown): boolean {
 
 const copyTaskFailedReasonList = list(copyTaskFailedReason);
 
+function copyTaskInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['task_id']) &&
+    text(value['task_status']) &&
+    optional(value['entity_type'], text) &&
+    optional(value['source_entity_id'], text) &&
+    optional(value['target_entity_id'], text) &&
+    optional(value['target_workspace_id'], text) &&
+    optional(value['failed_reasons'], copyTaskFailedReasonList)
+  );
+}
+
+function entitiesCopyTasksRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    copyTaskInfo(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = {
   'entities.copyTasks.create': entitiesCopyTasksCreateResponse,
   'entities.copyTasks.retrieve': entitiesCopyTasksRetrieveResponse,
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/entities-schemas.gen.js');

@@ -1,16 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function filesUploadResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    fileObject(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -26,9 +17,22 @@ function fileObject(value: unknown): boolean {
   );
 }
 
+function filesUploadResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    fileObject(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = {
   'files.upload': filesUploadResponse,
   'files.retrieve': filesUploadResponse,
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/files-schemas.gen.js');

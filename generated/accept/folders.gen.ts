@@ -1,28 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function foldersListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listFolderData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
-}
-
-function listFolderData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    simpleFolderList(value['items']) &&
-    flag(value['has_more']) &&
-    optional(value['total_count'], integer)
-  );
 }
 
 function simpleFolder(value: unknown): boolean {
@@ -41,6 +23,25 @@ function simpleFolder(value: unknown): boolean {
 
 const simpleFolderList = list(simpleFolder);
 
+function listFolderData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    simpleFolderList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['total_count'], integer)
+  );
+}
+
+function foldersListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listFolderData(value['data'])
+  );
+}
+
 function foldersRetrieveResponse(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -57,3 +58,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/folders-schemas.gen.js');

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { either, integer, isObject, number, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { either, integer, isObject, number, optional, text } from '../../src/schemas/accept.js';
 
 function oAuthToken(value: unknown): boolean {
   return (
@@ -31,9 +32,9 @@ function oAuthErrorBody(value: unknown): boolean {
   );
 }
 
-const oAuthTokenJWTTokenEither = either(oAuthToken, jWTToken);
+const oAuthTokenJWTTokenOAuthErrorBodyEither = either(oAuthToken, jWTToken, oAuthErrorBody);
 
-const oAuthTokenJWTTokenEitherOAuthErrorBodyEither = either(oAuthTokenJWTTokenEither, oAuthErrorBody);
+const textNumberEither = either(text, number);
 
 function deviceCodeData(value: unknown): boolean {
   return (
@@ -46,10 +47,8 @@ function deviceCodeData(value: unknown): boolean {
   );
 }
 
-const textNumberEither = either(text, number);
-
 export const answers: AcceptGroup['answers'] = {
-  'oauth.token.create': oAuthTokenJWTTokenEitherOAuthErrorBodyEither,
+  'oauth.token.create': oAuthTokenJWTTokenOAuthErrorBodyEither,
   'oauth.token.createForAccount': jWTToken,
   'oauth.token.createForEnterprise': jWTToken,
   'oauth.deviceCode.create': deviceCodeData,
@@ -57,3 +56,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/oauth-schemas.gen.js');

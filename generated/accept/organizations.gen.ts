@@ -1,6 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { flag, integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
 
 function envelope(value: unknown): boolean {
   return (
@@ -9,24 +14,6 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
-}
-
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
-function organizationsMembersListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listOrganizationMembersData(value['data'])
-  );
-}
-
-function listOrganizationMembersData(value: unknown): boolean {
-  return isObject(value) && organizationMemberList(value['items']) && integer(value['total_count']);
 }
 
 function organizationMember(value: unknown): boolean {
@@ -45,6 +32,20 @@ function organizationMember(value: unknown): boolean {
 
 const organizationMemberList = list(organizationMember);
 
+function listOrganizationMembersData(value: unknown): boolean {
+  return isObject(value) && organizationMemberList(value['items']) && integer(value['total_count']);
+}
+
+function organizationsMembersListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listOrganizationMembersData(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = {
   'organizations.update': envelope,
   'organizations.members.list': organizationsMembersListResponse,
@@ -54,3 +55,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/organizations-schemas.gen.js');

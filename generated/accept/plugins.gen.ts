@@ -1,34 +1,26 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  flag,
-  integer,
-  isObject,
-  list,
-  map,
-  optional,
-  present,
-  text,
-  type AcceptGroup,
-} from '../../src/schemas/accept.js';
-
-function pluginsMgetResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    mgetPluginData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, map, optional, present, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
 
-function mgetPluginData(value: unknown): boolean {
-  return isObject(value) && optional(value['items'], pluginDetailList);
+const presentMap = map(present);
+
+function pluginTool(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['tool_id'], text) &&
+    text(value['name']) &&
+    optional(value['description'], text) &&
+    optional(value['inputSchema'], presentMap) &&
+    optional(value['outputSchema'], presentMap)
+  );
 }
+
+const pluginToolList = list(pluginTool);
 
 function pluginDetail(value: unknown): boolean {
   return (
@@ -46,22 +38,21 @@ function pluginDetail(value: unknown): boolean {
   );
 }
 
-function pluginTool(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['tool_id'], text) &&
-    text(value['name']) &&
-    optional(value['description'], text) &&
-    optional(value['inputSchema'], presentMap) &&
-    optional(value['outputSchema'], presentMap)
-  );
+const pluginDetailList = list(pluginDetail);
+
+function mgetPluginData(value: unknown): boolean {
+  return isObject(value) && optional(value['items'], pluginDetailList);
 }
 
-const presentMap = map(present);
-
-const pluginToolList = list(pluginTool);
-
-const pluginDetailList = list(pluginDetail);
+function pluginsMgetResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    mgetPluginData(value['data'])
+  );
+}
 
 function pluginsRetrieveResponse(value: unknown): boolean {
   return (
@@ -71,6 +62,10 @@ function pluginsRetrieveResponse(value: unknown): boolean {
     optional(value['detail'], responseDetail) &&
     pluginDetail(value['data'])
   );
+}
+
+function callPluginToolData(value: unknown): boolean {
+  return isObject(value) && optional(value['result'], presentMap);
 }
 
 function pluginsToolsCallResponse(value: unknown): boolean {
@@ -83,10 +78,6 @@ function pluginsToolsCallResponse(value: unknown): boolean {
   );
 }
 
-function callPluginToolData(value: unknown): boolean {
-  return isObject(value) && optional(value['result'], presentMap);
-}
-
 export const answers: AcceptGroup['answers'] = {
   'plugins.mget': pluginsMgetResponse,
   'plugins.retrieve': pluginsRetrieveResponse,
@@ -94,3 +85,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/plugins-schemas.gen.js');

@@ -1,16 +1,21 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import {
-  either,
-  flag,
-  integer,
-  isObject,
-  list,
-  number,
-  optional,
-  text,
-  type AcceptGroup,
-} from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function storeCategory(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && text(value['name']);
+}
+
+const storeCategoryList = list(storeCategory);
+
+function listStoreCategoryData(value: unknown): boolean {
+  return isObject(value) && storeCategoryList(value['items']) && flag(value['has_more']);
+}
 
 function storesCategoriesListResponse(value: unknown): boolean {
   return (
@@ -22,36 +27,16 @@ function storesCategoriesListResponse(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
+const textNumberEither = either(text, number);
 
-function listStoreCategoryData(value: unknown): boolean {
-  return isObject(value) && storeCategoryList(value['items']) && flag(value['has_more']);
-}
-
-function storeCategory(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && text(value['name']);
-}
-
-const storeCategoryList = list(storeCategory);
-
-function storesPluginsListResponse(value: unknown): boolean {
+function storeUserInfo(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listStorePluginData(value['data'])
+    optional(value['user_id'], textNumberEither) &&
+    optional(value['user_name'], text) &&
+    optional(value['nick_name'], text) &&
+    optional(value['avatar_url'], text)
   );
-}
-
-function listStorePluginData(value: unknown): boolean {
-  return isObject(value) && storePluginList(value['items']) && flag(value['has_more']);
-}
-
-function storePlugin(value: unknown): boolean {
-  return isObject(value) && storePluginMetaInfo(value['metainfo']) && optional(value['plugin_info'], storePluginInfo);
 }
 
 function storePluginMetaInfo(value: unknown): boolean {
@@ -72,18 +57,6 @@ function storePluginMetaInfo(value: unknown): boolean {
   );
 }
 
-function storeUserInfo(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['user_id'], textNumberEither) &&
-    optional(value['user_name'], text) &&
-    optional(value['nick_name'], text) &&
-    optional(value['avatar_url'], text)
-  );
-}
-
-const textNumberEither = either(text, number);
-
 function storePluginInfo(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -100,7 +73,25 @@ function storePluginInfo(value: unknown): boolean {
   );
 }
 
+function storePlugin(value: unknown): boolean {
+  return isObject(value) && storePluginMetaInfo(value['metainfo']) && optional(value['plugin_info'], storePluginInfo);
+}
+
 const storePluginList = list(storePlugin);
+
+function listStorePluginData(value: unknown): boolean {
+  return isObject(value) && storePluginList(value['items']) && flag(value['has_more']);
+}
+
+function storesPluginsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listStorePluginData(value['data'])
+  );
+}
 
 export const answers: AcceptGroup['answers'] = {
   'stores.categories.list': storesCategoriesListResponse,
@@ -108,3 +99,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/stores-schemas.gen.js');

@@ -1,6 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, optional, text } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function templateDuplicateData(value: unknown): boolean {
+  return isObject(value) && text(value['entity_id']) && text(value['entity_type']);
+}
 
 function templatesDuplicateResponse(value: unknown): boolean {
   return (
@@ -12,14 +21,9 @@ function templatesDuplicateResponse(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
-function templateDuplicateData(value: unknown): boolean {
-  return isObject(value) && text(value['entity_id']) && text(value['entity_type']);
-}
-
 export const answers: AcceptGroup['answers'] = { 'templates.duplicate': templatesDuplicateResponse };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/templates-schemas.gen.js');

@@ -1,16 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function usersMeResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    user(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -26,6 +17,19 @@ function user(value: unknown): boolean {
   );
 }
 
+function usersMeResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    user(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = { 'users.me': usersMeResponse };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/users-schemas.gen.js');

@@ -1,23 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function variablesRetrieveResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    variableData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
-}
-
-function variableData(value: unknown): boolean {
-  return isObject(value) && kVItemList(value['items']);
 }
 
 function kVItem(value: unknown): boolean {
@@ -31,6 +18,20 @@ function kVItem(value: unknown): boolean {
 }
 
 const kVItemList = list(kVItem);
+
+function variableData(value: unknown): boolean {
+  return isObject(value) && kVItemList(value['items']);
+}
+
+function variablesRetrieveResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    variableData(value['data'])
+  );
+}
 
 function envelope(value: unknown): boolean {
   return (
@@ -47,3 +48,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/variables-schemas.gen.js');

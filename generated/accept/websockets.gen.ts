@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Accept, AcceptGroup } from '../../src/schemas/accept.js';
 import {
   either,
   flag,
@@ -12,13 +13,7 @@ import {
   optional,
   present,
   text,
-  type AcceptGroup,
-  type Accept,
 } from '../../src/schemas/accept.js';
-
-function speechCreatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
-}
 
 function eventDetail(value: unknown): boolean {
   return (
@@ -29,24 +24,12 @@ function eventDetail(value: unknown): boolean {
   );
 }
 
-function speechUpdatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && speechUpdatedEventData(value['data']) && eventDetail(value['detail']);
+function speechCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && eventDetail(value['detail']);
 }
 
-function speechUpdatedEventData(value: unknown): boolean {
-  return isObject(value) && effectiveOutputAudio(value['output_audio']);
-}
-
-function effectiveOutputAudio(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['codec'], text) &&
-    optional(value['pcm_config'], pcmAudioConfig) &&
-    optional(value['opus_config'], opusAudioConfig) &&
-    optional(value['speech_rate'], integer) &&
-    optional(value['voice_id'], text) &&
-    optional(value['emotion_config'], emotionConfig)
-  );
+function audioLimitConfig(value: unknown): boolean {
+  return isObject(value) && optional(value['period'], integer) && optional(value['max_frame_num'], integer);
 }
 
 function pcmAudioConfig(value: unknown): boolean {
@@ -56,10 +39,6 @@ function pcmAudioConfig(value: unknown): boolean {
     optional(value['frame_size_ms'], number) &&
     optional(value['limit_config'], audioLimitConfig)
   );
-}
-
-function audioLimitConfig(value: unknown): boolean {
-  return isObject(value) && optional(value['period'], integer) && optional(value['max_frame_num'], integer);
 }
 
 function opusAudioConfig(value: unknown): boolean {
@@ -77,6 +56,30 @@ function emotionConfig(value: unknown): boolean {
   return isObject(value) && optional(value['emotion'], text) && optional(value['emotion_scale'], number);
 }
 
+function effectiveOutputAudio(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['codec'], text) &&
+    optional(value['pcm_config'], pcmAudioConfig) &&
+    optional(value['opus_config'], opusAudioConfig) &&
+    optional(value['speech_rate'], integer) &&
+    optional(value['voice_id'], text) &&
+    optional(value['emotion_config'], emotionConfig)
+  );
+}
+
+function speechUpdatedEventData(value: unknown): boolean {
+  return isObject(value) && effectiveOutputAudio(value['output_audio']);
+}
+
+function speechUpdatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && speechUpdatedEventData(value['data']) && eventDetail(value['detail']);
+}
+
+function conversationAudioSentenceStartEventData(value: unknown): boolean {
+  return isObject(value) && text(value['text']);
+}
+
 function conversationAudioSentenceStartEvent(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -86,8 +89,8 @@ function conversationAudioSentenceStartEvent(value: unknown): boolean {
   );
 }
 
-function conversationAudioSentenceStartEventData(value: unknown): boolean {
-  return isObject(value) && text(value['text']);
+function speechAudioUpdateEventData(value: unknown): boolean {
+  return isObject(value) && text(value['delta']);
 }
 
 function speechAudioUpdateEvent(value: unknown): boolean {
@@ -96,29 +99,12 @@ function speechAudioUpdateEvent(value: unknown): boolean {
   );
 }
 
-function speechAudioUpdateEventData(value: unknown): boolean {
-  return isObject(value) && text(value['delta']);
-}
-
-function commonErrorEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && websocketErrorData(value['data']) && eventDetail(value['detail']);
-}
-
 function websocketErrorData(value: unknown): boolean {
   return isObject(value) && integer(value['code']) && text(value['msg']);
 }
 
-function transcriptionsUpdatedEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    transcriptionsUpdatedEventData(value['data']) &&
-    eventDetail(value['detail'])
-  );
-}
-
-function transcriptionsUpdatedEventData(value: unknown): boolean {
-  return isObject(value) && effectiveAudioConfig(value['input_audio']);
+function commonErrorEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && websocketErrorData(value['data']) && eventDetail(value['detail']);
 }
 
 function effectiveAudioConfig(value: unknown): boolean {
@@ -132,6 +118,23 @@ function effectiveAudioConfig(value: unknown): boolean {
   );
 }
 
+function transcriptionsUpdatedEventData(value: unknown): boolean {
+  return isObject(value) && effectiveAudioConfig(value['input_audio']);
+}
+
+function transcriptionsUpdatedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    transcriptionsUpdatedEventData(value['data']) &&
+    eventDetail(value['detail'])
+  );
+}
+
+function transcriptionsMessageUpdateEventData(value: unknown): boolean {
+  return isObject(value) && text(value['content']);
+}
+
 function transcriptionsMessageUpdateEvent(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -141,8 +144,8 @@ function transcriptionsMessageUpdateEvent(value: unknown): boolean {
   );
 }
 
-function transcriptionsMessageUpdateEventData(value: unknown): boolean {
-  return isObject(value) && text(value['content']);
+function transcriptionsMessageCompletedEventData(value: unknown): boolean {
+  return isObject(value) && optional(value['content'], text);
 }
 
 function transcriptionsMessageCompletedEvent(value: unknown): boolean {
@@ -154,16 +157,21 @@ function transcriptionsMessageCompletedEvent(value: unknown): boolean {
   );
 }
 
-function transcriptionsMessageCompletedEventData(value: unknown): boolean {
-  return isObject(value) && optional(value['content'], text);
+const textList = list(text);
+
+function interpretationTerm(value: unknown): boolean {
+  return isObject(value) && text(value['original']) && text(value['translation']);
 }
 
-function simultInterpretationUpdatedEvent(value: unknown): boolean {
+const interpretationTermList = list(interpretationTerm);
+
+function effectiveInterpretationConfig(value: unknown): boolean {
   return (
     isObject(value) &&
-    text(value['id']) &&
-    simultInterpretationUpdatedEventData(value['data']) &&
-    eventDetail(value['detail'])
+    optional(value['from'], text) &&
+    optional(value['to'], text) &&
+    optional(value['hot_words'], textList) &&
+    optional(value['glossary'], interpretationTermList)
   );
 }
 
@@ -176,42 +184,18 @@ function simultInterpretationUpdatedEventData(value: unknown): boolean {
   );
 }
 
-function effectiveInterpretationConfig(value: unknown): boolean {
+function simultInterpretationUpdatedEvent(value: unknown): boolean {
   return (
     isObject(value) &&
-    optional(value['from'], text) &&
-    optional(value['to'], text) &&
-    optional(value['hot_words'], textList) &&
-    optional(value['glossary'], interpretationTermList)
+    text(value['id']) &&
+    simultInterpretationUpdatedEventData(value['data']) &&
+    eventDetail(value['detail'])
   );
 }
 
-const textList = list(text);
+const textMap = map(text);
 
-function interpretationTerm(value: unknown): boolean {
-  return isObject(value) && text(value['original']) && text(value['translation']);
-}
-
-const interpretationTermList = list(interpretationTerm);
-
-function chatUpdatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && chatUpdatedData(value['data']) && eventDetail(value['detail']);
-}
-
-function chatUpdatedData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['chat_config'], effectiveChatConfig) &&
-    optional(value['input_audio'], effectiveAudioConfig) &&
-    optional(value['output_audio'], effectiveOutputAudio) &&
-    optional(value['turn_detection'], turnDetection) &&
-    optional(value['asr_config'], asrConfig) &&
-    optional(value['voice_print_config'], voicePrintConfig) &&
-    optional(value['event_subscriptions'], textList) &&
-    optional(value['need_play_prologue'], flag) &&
-    optional(value['prologue_content'], text)
-  );
-}
+const presentMap = map(present);
 
 function effectiveChatConfig(value: unknown): boolean {
   return (
@@ -226,9 +210,9 @@ function effectiveChatConfig(value: unknown): boolean {
   );
 }
 
-const textMap = map(text);
-
-const presentMap = map(present);
+function interruptConfig(value: unknown): boolean {
+  return isObject(value) && optional(value['mode'], text) && optional(value['keywords'], textList);
+}
 
 function turnDetection(value: unknown): boolean {
   return (
@@ -238,10 +222,6 @@ function turnDetection(value: unknown): boolean {
     optional(value['silence_duration_ms'], integer) &&
     optional(value['interrupt_config'], interruptConfig)
   );
-}
-
-function interruptConfig(value: unknown): boolean {
-  return isObject(value) && optional(value['mode'], text) && optional(value['keywords'], textList);
 }
 
 function asrConfig(value: unknown): boolean {
@@ -266,36 +246,28 @@ function voicePrintConfig(value: unknown): boolean {
   );
 }
 
-function conversationChatCreatedEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
-}
-
-function createChatData(value: unknown): boolean {
+function chatUpdatedData(value: unknown): boolean {
   return (
     isObject(value) &&
-    text(value['id']) &&
-    text(value['conversation_id']) &&
-    optional(value['bot_id'], text) &&
-    text(value['status']) &&
-    optional(value['created_at'], integer) &&
-    optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerNullOr) &&
-    optional(value['meta_data'], textMapNullOr) &&
-    optional(value['last_error'], chatErrorNullOr) &&
-    optional(value['required_action'], requiredActionTypeNullOr) &&
-    optional(value['usage'], chatUsageNullOr) &&
-    optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+    optional(value['chat_config'], effectiveChatConfig) &&
+    optional(value['input_audio'], effectiveAudioConfig) &&
+    optional(value['output_audio'], effectiveOutputAudio) &&
+    optional(value['turn_detection'], turnDetection) &&
+    optional(value['asr_config'], asrConfig) &&
+    optional(value['voice_print_config'], voicePrintConfig) &&
+    optional(value['event_subscriptions'], textList) &&
+    optional(value['need_play_prologue'], flag) &&
+    optional(value['prologue_content'], text)
   );
+}
+
+function chatUpdatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatUpdatedData(value['data']) && eventDetail(value['detail']);
 }
 
 const integerNullOr = nullOr(integer);
 
 const textMapNullOr = nullOr(textMap);
-
-function chatError(value: unknown): boolean {
-  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
-}
 
 const integerTextEither = either(integer, text);
 
@@ -303,25 +275,29 @@ const integerTextEitherNullOr = nullOr(integerTextEither);
 
 const textNullOr = nullOr(text);
 
-const chatErrorNullOr = nullOr(chatError);
-
-function requiredActionType(value: unknown): boolean {
-  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
 
-function submitToolOutputsAction(value: unknown): boolean {
-  return isObject(value) && toolCallTypeList(value['tool_calls']);
+const chatErrorNullOr = nullOr(chatError);
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
 }
 
 function toolCallType(value: unknown): boolean {
   return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
 }
 
-function toolCallFunction(value: unknown): boolean {
-  return isObject(value) && text(value['name']) && text(value['arguments']);
+const toolCallTypeList = list(toolCallType);
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
 }
 
-const toolCallTypeList = list(toolCallType);
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
 
 const requiredActionTypeNullOr = nullOr(requiredActionType);
 
@@ -346,8 +322,27 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListNullOr = nullOr(insertedMessageList);
 
-function conversationMessageDeltaEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerNullOr) &&
+    optional(value['meta_data'], textMapNullOr) &&
+    optional(value['last_error'], chatErrorNullOr) &&
+    optional(value['required_action'], requiredActionTypeNullOr) &&
+    optional(value['usage'], chatUsageNullOr) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+  );
+}
+
+function conversationChatCreatedEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && createChatData(value['data']) && eventDetail(value['detail']);
 }
 
 function chatV3Message(value: unknown): boolean {
@@ -367,6 +362,10 @@ function chatV3Message(value: unknown): boolean {
     optional(value['section_id'], text) &&
     optional(value['reasoning_content'], text)
   );
+}
+
+function conversationMessageDeltaEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && chatV3Message(value['data']) && eventDetail(value['detail']);
 }
 
 function conversationChatCanceledEvent(value: unknown): boolean {
@@ -391,12 +390,12 @@ function conversationAudioTranscriptUpdateEvent(value: unknown): boolean {
   );
 }
 
-function audioDumpEvent(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && audioDumpEventData(value['data']) && eventDetail(value['detail']);
-}
-
 function audioDumpEventData(value: unknown): boolean {
   return isObject(value) && text(value['url']);
+}
+
+function audioDumpEvent(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && audioDumpEventData(value['data']) && eventDetail(value['detail']);
 }
 
 const createSpeechWsRes = new Map<string, Accept>([
@@ -463,3 +462,6 @@ export const events: AcceptGroup['events'] = {
   'websockets.audio.simultInterpretation.create': createSimultInterpretationsWsRes,
   'websockets.chat.create': createChatWsRes,
 };
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/websockets-schemas.gen.js');

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Accept, AcceptGroup } from '../../src/schemas/accept.js';
 import {
   either,
   flag,
@@ -12,9 +13,44 @@ import {
   optional,
   present,
   text,
-  type AcceptGroup,
-  type Accept,
 } from '../../src/schemas/accept.js';
+
+function responseDetail(value: unknown): boolean {
+  return isObject(value) && optional(value['logid'], text);
+}
+
+function workflowUsage(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['input_count'], integer) &&
+    optional(value['output_count'], integer) &&
+    optional(value['token_count'], integer)
+  );
+}
+
+const workflowParameterMap = map(workflowParameter);
+
+function workflowParameter(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    optional(value['type'], text) &&
+    optional(value['items'], workflowParameter) &&
+    optional(value['required'], flag) &&
+    optional(value['properties'], workflowParameterMap) &&
+    optional(value['description'], text) &&
+    optional(value['default_value'], text)
+  );
+}
+
+function workflowEventInterruptData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['event_id']) &&
+    integer(value['type']) &&
+    optional(value['data'], text) &&
+    optional(value['required_parameters'], workflowParameterMap)
+  );
+}
 
 function runWorkflowData(value: unknown): boolean {
   return (
@@ -32,43 +68,6 @@ function runWorkflowData(value: unknown): boolean {
   );
 }
 
-function responseDetail(value: unknown): boolean {
-  return isObject(value) && optional(value['logid'], text);
-}
-
-function workflowUsage(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['input_count'], integer) &&
-    optional(value['output_count'], integer) &&
-    optional(value['token_count'], integer)
-  );
-}
-
-function workflowEventInterruptData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['event_id']) &&
-    integer(value['type']) &&
-    optional(value['data'], text) &&
-    optional(value['required_parameters'], workflowParameterMap)
-  );
-}
-
-function workflowParameter(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    optional(value['type'], text) &&
-    optional(value['items'], workflowParameter) &&
-    optional(value['required'], flag) &&
-    optional(value['properties'], workflowParameterMap) &&
-    optional(value['description'], text) &&
-    optional(value['default_value'], text)
-  );
-}
-
-const workflowParameterMap = map(workflowParameter);
-
 function resumeWorkflowData(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -83,15 +82,22 @@ function resumeWorkflowData(value: unknown): boolean {
   );
 }
 
-function workflowsRunsHistoryRetrieveResponse(value: unknown): boolean {
+function workflowNodeExecuteStatus(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    workflowExecuteHistoryList(value['data'])
+    optional(value['node_id'], text) &&
+    optional(value['is_finish'], flag) &&
+    optional(value['node_execute_uuid'], text) &&
+    optional(value['loop_index'], integer) &&
+    optional(value['batch_index'], integer) &&
+    optional(value['sub_execute_id'], text) &&
+    optional(value['update_time'], integer)
   );
 }
+
+const workflowNodeExecuteStatusMap = map(workflowNodeExecuteStatus);
+
+const textNumberEither = either(text, number);
 
 function workflowExecuteHistory(value: unknown): boolean {
   return (
@@ -118,24 +124,21 @@ function workflowExecuteHistory(value: unknown): boolean {
   );
 }
 
-function workflowNodeExecuteStatus(value: unknown): boolean {
+const workflowExecuteHistoryList = list(workflowExecuteHistory);
+
+function workflowsRunsHistoryRetrieveResponse(value: unknown): boolean {
   return (
     isObject(value) &&
-    optional(value['node_id'], text) &&
-    optional(value['is_finish'], flag) &&
-    optional(value['node_execute_uuid'], text) &&
-    optional(value['loop_index'], integer) &&
-    optional(value['batch_index'], integer) &&
-    optional(value['sub_execute_id'], text) &&
-    optional(value['update_time'], integer)
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    workflowExecuteHistoryList(value['data'])
   );
 }
 
-const workflowNodeExecuteStatusMap = map(workflowNodeExecuteStatus);
-
-const textNumberEither = either(text, number);
-
-const workflowExecuteHistoryList = list(workflowExecuteHistory);
+function workflowExecuteNodeHistory(value: unknown): boolean {
+  return isObject(value) && optional(value['is_finish'], flag) && optional(value['node_output'], text);
+}
 
 function workflowsRunsHistoryExecuteNodesRetrieveResponse(value: unknown): boolean {
   return (
@@ -147,23 +150,11 @@ function workflowsRunsHistoryExecuteNodesRetrieveResponse(value: unknown): boole
   );
 }
 
-function workflowExecuteNodeHistory(value: unknown): boolean {
-  return isObject(value) && optional(value['is_finish'], flag) && optional(value['node_output'], text);
+function workflowCreator(value: unknown): boolean {
+  return isObject(value) && text(value['id']) && optional(value['name'], text);
 }
 
-function workflowsListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listWorkflowsData(value['data'])
-  );
-}
-
-function listWorkflowsData(value: unknown): boolean {
-  return isObject(value) && workflowBasicList(value['items']) && flag(value['has_more']);
-}
+const textIntegerEither = either(text, integer);
 
 function workflowBasic(value: unknown): boolean {
   return (
@@ -179,30 +170,19 @@ function workflowBasic(value: unknown): boolean {
   );
 }
 
-function workflowCreator(value: unknown): boolean {
-  return isObject(value) && text(value['id']) && optional(value['name'], text);
-}
-
-const textIntegerEither = either(text, integer);
-
 const workflowBasicList = list(workflowBasic);
 
-function workflowsRetrieveResponse(value: unknown): boolean {
+function listWorkflowsData(value: unknown): boolean {
+  return isObject(value) && workflowBasicList(value['items']) && flag(value['has_more']);
+}
+
+function workflowsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    retrieveWorkflowData(value['data'])
-  );
-}
-
-function retrieveWorkflowData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    workflowBasic(value['workflow_detail']) &&
-    optional(value['input'], workflowInput) &&
-    optional(value['output'], workflowOutput)
+    listWorkflowsData(value['data'])
   );
 }
 
@@ -219,22 +199,22 @@ function workflowOutput(value: unknown): boolean {
   );
 }
 
-function workflowsVersionsListResponse(value: unknown): boolean {
+function retrieveWorkflowData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    workflowBasic(value['workflow_detail']) &&
+    optional(value['input'], workflowInput) &&
+    optional(value['output'], workflowOutput)
+  );
+}
+
+function workflowsRetrieveResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    listWorkflowVersionsData(value['data'])
-  );
-}
-
-function listWorkflowVersionsData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    workflowVersionInfoList(value['items']) &&
-    flag(value['has_more']) &&
-    optional(value['next_page_token'], text)
+    retrieveWorkflowData(value['data'])
   );
 }
 
@@ -254,6 +234,25 @@ function workflowVersionInfo(value: unknown): boolean {
 
 const workflowVersionInfoList = list(workflowVersionInfo);
 
+function listWorkflowVersionsData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    workflowVersionInfoList(value['items']) &&
+    flag(value['has_more']) &&
+    optional(value['next_page_token'], text)
+  );
+}
+
+function workflowsVersionsListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    listWorkflowVersionsData(value['data'])
+  );
+}
+
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -263,9 +262,7 @@ function envelope(value: unknown): boolean {
   );
 }
 
-function workflowMessageEvent(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], integer) && workflowEventMessage(value['data']);
-}
+const textMap = map(text);
 
 function workflowEventMessage(value: unknown): boolean {
   return (
@@ -288,18 +285,16 @@ function workflowEventMessage(value: unknown): boolean {
   );
 }
 
-const textMap = map(text);
-
-function workflowInterruptEvent(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], integer) && workflowEventInterrupt(value['data']);
+function workflowMessageEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventMessage(value['data']);
 }
 
 function workflowEventInterrupt(value: unknown): boolean {
   return isObject(value) && workflowEventInterruptData(value['interrupt_data']) && optional(value['node_title'], text);
 }
 
-function workflowErrorEvent(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], integer) && workflowEventError(value['data']);
+function workflowInterruptEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventInterrupt(value['data']);
 }
 
 function workflowEventError(value: unknown): boolean {
@@ -311,16 +306,16 @@ function workflowEventError(value: unknown): boolean {
   );
 }
 
-function workflowDoneEvent(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], integer) && workflowEventDone(value['data']);
+function workflowErrorEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventError(value['data']);
 }
 
 function workflowEventDone(value: unknown): boolean {
   return isObject(value) && optional(value['debug_url'], text);
 }
 
-function workflowPingEvent(value: unknown): boolean {
-  return isObject(value) && optional(value['id'], integer) && presentMapWorkflowEventPing2Either(value['data']);
+function workflowDoneEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && workflowEventDone(value['data']);
 }
 
 const presentMap = map(present);
@@ -329,36 +324,13 @@ const workflowEventPing2 = (value: unknown): boolean => value === '';
 
 const presentMapWorkflowEventPing2Either = either(presentMap, workflowEventPing2);
 
-function chatCreatedStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatData(value['data']);
-}
-
-function createChatData(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    text(value['id']) &&
-    text(value['conversation_id']) &&
-    optional(value['bot_id'], text) &&
-    text(value['status']) &&
-    optional(value['created_at'], integer) &&
-    optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerNullOr) &&
-    optional(value['meta_data'], textMapNullOr) &&
-    optional(value['last_error'], chatErrorNullOr) &&
-    optional(value['required_action'], requiredActionTypeNullOr) &&
-    optional(value['usage'], chatUsageNullOr) &&
-    optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
-  );
+function workflowPingEvent(value: unknown): boolean {
+  return isObject(value) && optional(value['id'], integer) && presentMapWorkflowEventPing2Either(value['data']);
 }
 
 const integerNullOr = nullOr(integer);
 
 const textMapNullOr = nullOr(textMap);
-
-function chatError(value: unknown): boolean {
-  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
-}
 
 const integerTextEither = either(integer, text);
 
@@ -366,25 +338,29 @@ const integerTextEitherNullOr = nullOr(integerTextEither);
 
 const textNullOr = nullOr(text);
 
-const chatErrorNullOr = nullOr(chatError);
-
-function requiredActionType(value: unknown): boolean {
-  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+function chatError(value: unknown): boolean {
+  return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
 
-function submitToolOutputsAction(value: unknown): boolean {
-  return isObject(value) && toolCallTypeList(value['tool_calls']);
+const chatErrorNullOr = nullOr(chatError);
+
+function toolCallFunction(value: unknown): boolean {
+  return isObject(value) && text(value['name']) && text(value['arguments']);
 }
 
 function toolCallType(value: unknown): boolean {
   return isObject(value) && text(value['id']) && text(value['type']) && optional(value['function'], toolCallFunction);
 }
 
-function toolCallFunction(value: unknown): boolean {
-  return isObject(value) && text(value['name']) && text(value['arguments']);
+const toolCallTypeList = list(toolCallType);
+
+function submitToolOutputsAction(value: unknown): boolean {
+  return isObject(value) && toolCallTypeList(value['tool_calls']);
 }
 
-const toolCallTypeList = list(toolCallType);
+function requiredActionType(value: unknown): boolean {
+  return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
+}
 
 const requiredActionTypeNullOr = nullOr(requiredActionType);
 
@@ -409,14 +385,33 @@ const insertedMessageList = list(insertedMessage);
 
 const insertedMessageListNullOr = nullOr(insertedMessageList);
 
-function chatFailedStreamEvent(value: unknown): boolean {
-  return isObject(value) && createChatDataChatErrorEither(value['data']);
+function createChatData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    text(value['id']) &&
+    text(value['conversation_id']) &&
+    optional(value['bot_id'], text) &&
+    text(value['status']) &&
+    optional(value['created_at'], integer) &&
+    optional(value['completed_at'], integer) &&
+    optional(value['failed_at'], integerNullOr) &&
+    optional(value['meta_data'], textMapNullOr) &&
+    optional(value['last_error'], chatErrorNullOr) &&
+    optional(value['required_action'], requiredActionTypeNullOr) &&
+    optional(value['usage'], chatUsageNullOr) &&
+    optional(value['section_id'], text) &&
+    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+  );
+}
+
+function chatCreatedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatData(value['data']);
 }
 
 const createChatDataChatErrorEither = either(createChatData, chatError);
 
-function messageDeltaStreamEvent(value: unknown): boolean {
-  return isObject(value) && chatV3Message(value['data']);
+function chatFailedStreamEvent(value: unknown): boolean {
+  return isObject(value) && createChatDataChatErrorEither(value['data']);
 }
 
 function chatV3Message(value: unknown): boolean {
@@ -438,15 +433,19 @@ function chatV3Message(value: unknown): boolean {
   );
 }
 
+function messageDeltaStreamEvent(value: unknown): boolean {
+  return isObject(value) && chatV3Message(value['data']);
+}
+
 function chatErrorStreamEvent(value: unknown): boolean {
   return isObject(value) && chatError(value['data']);
 }
 
+const workflowEventDoneTextEither = either(workflowEventDone, text);
+
 function chatflowDoneStreamEvent(value: unknown): boolean {
   return isObject(value) && workflowEventDoneTextEither(value['data']);
 }
-
-const workflowEventDoneTextEither = either(workflowEventDone, text);
 
 const workflowEvent = new Map<string, Accept>([
   ['Message', workflowMessageEvent],
@@ -487,3 +486,6 @@ export const events: AcceptGroup['events'] = {
   'workflows.runs.resume': workflowEvent,
   'workflows.chat.stream': chatflowStreamEvent,
 };
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/workflows-schemas.gen.js');

@@ -1,24 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { integer, isObject, list, optional, text, type AcceptGroup } from '../../src/schemas/accept.js';
-
-function workspacesListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    openSpaceData(value['data'])
-  );
-}
+import type { AcceptGroup } from '../../src/schemas/accept.js';
+import { integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
 
-function openSpaceData(value: unknown): boolean {
-  return isObject(value) && workSpaceList(value['workspaces']) && integer(value['total_count']);
-}
+const textList = list(text);
 
 function workSpace(value: unknown): boolean {
   return (
@@ -36,9 +25,25 @@ function workSpace(value: unknown): boolean {
   );
 }
 
-const textList = list(text);
-
 const workSpaceList = list(workSpace);
+
+function openSpaceData(value: unknown): boolean {
+  return isObject(value) && workSpaceList(value['workspaces']) && integer(value['total_count']);
+}
+
+function workspacesListResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    openSpaceData(value['data'])
+  );
+}
+
+function createWorkspaceData(value: unknown): boolean {
+  return isObject(value) && text(value['id']);
+}
 
 function workspacesCreateResponse(value: unknown): boolean {
   return (
@@ -50,10 +55,6 @@ function workspacesCreateResponse(value: unknown): boolean {
   );
 }
 
-function createWorkspaceData(value: unknown): boolean {
-  return isObject(value) && text(value['id']);
-}
-
 function envelope(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -61,20 +62,6 @@ function envelope(value: unknown): boolean {
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail)
   );
-}
-
-function workspacesMembersListResponse(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    integer(value['code']) &&
-    optional(value['msg'], text) &&
-    optional(value['detail'], responseDetail) &&
-    listWorkspaceMembersData(value['data'])
-  );
-}
-
-function listWorkspaceMembersData(value: unknown): boolean {
-  return isObject(value) && workspaceMemberList(value['items']) && integer(value['total_count']);
 }
 
 function workspaceMember(value: unknown): boolean {
@@ -90,13 +77,17 @@ function workspaceMember(value: unknown): boolean {
 
 const workspaceMemberList = list(workspaceMember);
 
-function workspacesMembersCreateResponse(value: unknown): boolean {
+function listWorkspaceMembersData(value: unknown): boolean {
+  return isObject(value) && workspaceMemberList(value['items']) && integer(value['total_count']);
+}
+
+function workspacesMembersListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    createWorkspaceMembersData(value['data'])
+    listWorkspaceMembersData(value['data'])
   );
 }
 
@@ -111,13 +102,13 @@ function createWorkspaceMembersData(value: unknown): boolean {
   );
 }
 
-function workspacesMembersDeleteResponse(value: unknown): boolean {
+function workspacesMembersCreateResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    deleteWorkspaceMembersData(value['data'])
+    createWorkspaceMembersData(value['data'])
   );
 }
 
@@ -131,6 +122,16 @@ function deleteWorkspaceMembersData(value: unknown): boolean {
   );
 }
 
+function workspacesMembersDeleteResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    integer(value['code']) &&
+    optional(value['msg'], text) &&
+    optional(value['detail'], responseDetail) &&
+    deleteWorkspaceMembersData(value['data'])
+  );
+}
+
 export const answers: AcceptGroup['answers'] = {
   'workspaces.list': workspacesListResponse,
   'workspaces.create': workspacesCreateResponse,
@@ -141,3 +142,6 @@ export const answers: AcceptGroup['answers'] = {
 };
 
 export const events: AcceptGroup['events'] = {};
+
+/** Loads the schemas, which say what is wrong with a value that is not accepted. */
+export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/workspaces-schemas.gen.js');

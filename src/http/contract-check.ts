@@ -4,9 +4,7 @@ import { checkOneOf, checkOptionalFunction } from '../errors/check.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
-import type { AcceptGroup } from '../schemas/accept.js';
-import type { LazyChunk } from '../lib/lazy-chunk.js';
-import { acceptChunk, requestChunk, responseChunk } from '../validation/lazy-chunks.js';
+import { receivedChunksOf, requestChunk, responseChunk } from '../validation/lazy-chunks.js';
 import type { OnDrift } from '../validation/drift-report.js';
 import type { SentRequest } from '../validation/requests.js';
 import { errorHeaders, type ResponseHead } from './envelope.js';
@@ -103,7 +101,7 @@ export class ContractCheck {
   readonly #log: Log;
   readonly #memory: CheckMemory;
   readonly #handlers: readonly (OnDrift | undefined)[];
-  readonly #accept: LazyChunk<AcceptGroup> | undefined;
+  readonly #chunks: ReturnType<typeof receivedChunksOf>;
   readonly #waiting: Unaccepted[] = [];
 
   /** `undefined` if nothing is to be checked. */
@@ -119,13 +117,14 @@ export class ContractCheck {
     this.#log = log;
     this.#memory = settings.checkMemory;
     this.#handlers = [settings.onDrift, options.onDrift];
-    this.#accept = acceptChunk(operation.id);
+    this.#chunks = receivedChunksOf(operation.id);
   }
 
   /** Under `warn`, starts to load what accepts the response, while the request is on its way. Nothing waits for it. */
   start(): void {
-    if (this.strict || this.#memory.gaveUp || this.#accept === undefined || this.#accept.loaded !== undefined) return;
-    this.#accept.load().catch((error) => this.#giveUp(error));
+    const accept = this.#chunks?.accept;
+    if (this.strict || this.#memory.gaveUp || accept === undefined || accept.loaded !== undefined) return;
+    accept.load().catch((error) => this.#giveUp(error));
   }
 
   /**
@@ -134,8 +133,13 @@ export class ContractCheck {
    * @throws RequestValidationError, SchemasUnavailableError
    */
   async request(sent: SentRequest): Promise<void> {
-    const [{ requestError, requestIssues }] = await Promise.all([requestChunk.load(), this.#accept?.load()]);
     const operation = this.#operation;
+    const [{ requestError, requestIssues }] = await Promise.all([
+      requestChunk.load(),
+      this.#chunks?.accept.load(),
+      // Events of a socket come in order and do not wait for each other: what may reject one is loaded before.
+      operation.id.startsWith('websockets.') ? this.#chunks?.schemas.load() : undefined,
+    ]);
     const error = requestError(labelOf(operation), operation.id, requestIssues(operation, sent));
     if (error !== undefined) throw error;
   }
@@ -192,8 +196,8 @@ export class ContractCheck {
 
   /** False also means "not known yet": what accepts the value is not loaded, or leaves the decision to the schema. */
   #accepts(event: string | undefined, value: unknown): boolean {
-    if (this.#accept === undefined) return true;
-    const { loaded } = this.#accept;
+    if (this.#chunks === undefined) return true;
+    const { loaded } = this.#chunks.accept;
     if (loaded === undefined) return false;
     const id = this.#operation.id;
     const accept = event === undefined ? loaded.answers[id] : loaded.events[id]?.get(event);
@@ -214,7 +218,7 @@ export class ContractCheck {
   }
 
   async #throwIfInvalid(unaccepted: Unaccepted): Promise<void> {
-    await responseChunk.load();
+    await this.#loadSchemas();
     const error = this.#report(unaccepted);
     if (error !== undefined) throw error;
   }
@@ -241,10 +245,10 @@ export class ContractCheck {
   async #checkWaiting(): Promise<void> {
     const waiting = this.#waiting;
     try {
-      await this.#accept?.load();
+      await this.#chunks?.accept.load();
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
         if (!this.#accepts(next.event, next.body)) {
-          await responseChunk.load();
+          await this.#loadSchemas();
           this.#report(next);
         }
         waiting.shift();
@@ -263,12 +267,20 @@ export class ContractCheck {
     this.#log.write('warn', 'Responses are no longer validated.', error);
   }
 
+  async #loadSchemas(): Promise<void> {
+    const schemas = this.#chunks?.schemas;
+    if (responseChunk.loaded === undefined || schemas?.loaded === undefined)
+      await Promise.all([responseChunk.load(), schemas?.load()]);
+  }
+
   /** Returns the error to throw, if there is one. */
   #report({ body, event, origin, partial }: Unaccepted): ResponseValidationError | undefined {
     const { loaded } = responseChunk;
+    const schemas = this.#chunks?.schemas.loaded;
+    if (loaded === undefined || schemas === undefined) return undefined;
     const operation = this.#operation.id;
-    const issues = loaded?.receivedIssues(operation, event, body) ?? [];
-    if (loaded === undefined || issues.length === 0) return undefined;
+    const issues = loaded.receivedIssues(schemas, operation, event, body);
+    if (issues.length === 0) return undefined;
     const { label, status, headers, logid: id, secret } = origin();
     const logid = withoutSecret(id, secret);
     const throws = this.#throws(event);

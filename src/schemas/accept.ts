@@ -3,6 +3,7 @@
  * explanation: if a value is not accepted, its schema decides, and says what is wrong.
  */
 import { isObject } from '../lib/shapes.js';
+import type { SchemaGroup } from './answer.js';
 
 /** Returns true only for a value that its schema accepts. */
 export type Accept = (value: unknown) => boolean;
@@ -13,6 +14,8 @@ export interface AcceptGroup {
   readonly answers: Readonly<Record<string, Accept>>;
   /** The events of a stream or of a socket, by operation ID and name. */
   readonly events: Readonly<Record<string, ReadonlyMap<string, Accept>>>;
+  /** Loads the schemas of the same responses and events. */
+  readonly schemas: () => Promise<SchemaGroup>;
 }
 
 export { isObject };
@@ -32,9 +35,9 @@ export const nullOr =
     value === null || accept(value);
 
 export const either =
-  (first: Accept, second: Accept): Accept =>
+  (first: Accept, second: Accept, ...others: Accept[]): Accept =>
   (value) =>
-    first(value) || second(value);
+    first(value) || second(value) || others.some((accept) => accept(value));
 
 export const list =
   (accept: Accept): Accept =>

@@ -1,23 +1,36 @@
 import type { AcceptGroup } from '../schemas/accept.js';
+import type { SchemaGroup } from '../schemas/answer.js';
 import { SchemasUnavailableError } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 
 const unavailable = (cause: unknown) => new SchemasUnavailableError(cause);
 
-const noGroup: AcceptGroup = { answers: {}, events: {} };
+const nothing = { answers: {}, events: {} };
+const noGroup: AcceptGroup = { ...nothing, schemas: () => Promise.resolve(nothing) };
 
-const acceptChunks = new Map<string, LazyChunk<AcceptGroup>>();
+/** What decides about the responses and events of one resource. */
+interface ReceivedChunks {
+  /** The accept functions. They know the values that are valid. */
+  readonly accept: LazyChunk<AcceptGroup>;
+  /** The schemas. They say what is wrong with a value that is not accepted. */
+  readonly schemas: LazyChunk<SchemaGroup>;
+}
 
-/**
- * The accept functions of the resource of an operation. They decide about the responses and events that are valid.
- * `undefined` for raw calls, about which the contract says nothing.
- */
-export function acceptChunk(operation: string): LazyChunk<AcceptGroup> | undefined {
+const receivedChunks = new Map<string, ReceivedChunks>();
+
+/** The chunks of the resource of an operation. `undefined` for raw calls, about which the contract says nothing. */
+export function receivedChunksOf(operation: string): ReceivedChunks | undefined {
   const [resource = '', method] = operation.split('.', 2);
   if (method === undefined) return undefined;
-  let chunk = acceptChunks.get(resource);
-  if (chunk === undefined) acceptChunks.set(resource, (chunk = new LazyChunk(() => loadGroup(resource), unavailable)));
-  return chunk;
+  let chunks = receivedChunks.get(resource);
+  if (chunks === undefined) receivedChunks.set(resource, (chunks = newChunks(resource)));
+  return chunks;
+}
+
+function newChunks(resource: string): ReceivedChunks {
+  const accept = new LazyChunk(() => loadGroup(resource), unavailable);
+  const schemas = new LazyChunk(async () => (await accept.load()).schemas(), unavailable);
+  return { accept, schemas };
 }
 
 /** The list of the groups is a file of its own: it names one file for each resource. */
@@ -26,7 +39,7 @@ async function loadGroup(resource: string): Promise<AcceptGroup> {
   return (await acceptGroups[resource]?.()) ?? noGroup;
 }
 
-/** The schemas of responses and received events, which say what is wrong with a value that is not accepted. */
+/** What finds and words the differences of responses and received events. */
 export const responseChunk = new LazyChunk(() => import('./responses.js'), unavailable);
 
 /** The checks of requests, which only `validate: 'strict'` uses. */

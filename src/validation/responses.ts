@@ -1,9 +1,8 @@
 /** Finds what is wrong with a response or an event that was not accepted. Loaded on demand, see lazy-chunks.ts. */
 import type { ErrorHeaders } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
-import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { eventSchemas } from '../../generated/validators/events.gen.js';
 import { ResponseValidationError } from '../errors/validation-errors.js';
+import type { SchemaGroup } from '../schemas/answer.js';
 import type { DriftReport } from './drift-report.js';
 import { issuesOf, type Issue } from './issues.js';
 import { joinMessages, responseMessage } from './messages.js';
@@ -29,11 +28,17 @@ const differs = 'the response differs from the API contract';
  * A value beyond a limit is valid: limits bind requests, and the platform raises them without notice. An event that the
  * contract does not know is valid, too.
  *
+ * @param schemas - those of the resource of the operation.
  * @param event - the name of the event; undefined for a response.
  */
-export function receivedIssues(operation: string, event: string | undefined, value: unknown): readonly Issue[] {
-  const schema = event === undefined ? answerSchemas[operation] : eventSchemas[operation]?.get(event);
-  return schema === undefined ? [] : issuesOf(schema(), value).filter(({ limit }) => limit === undefined);
+export function receivedIssues(
+  schemas: SchemaGroup,
+  operation: string,
+  event: string | undefined,
+  value: unknown,
+): readonly Issue[] {
+  const schema = event === undefined ? schemas.answers[operation] : schemas.events[operation]?.get(event);
+  return schema === undefined ? [] : issuesOf(schema, value).filter(({ limit }) => limit === undefined);
 }
 
 /** The line of a log about a difference. `where` names the call and the event. */

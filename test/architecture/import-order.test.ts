@@ -9,7 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['generated/types'],
   ['src/errors'],
   ['src/runtime'],
-  ['generated/mini-requests', 'generated/mini-answers'],
+  ['generated/mini-requests', 'generated/answer-schemas'],
   ['generated/validators', 'generated/accept'],
   ['src/validation'],
   ['src/http'],
@@ -36,7 +36,13 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** The local server imports these parts of the contract, and of the client one file. */
-const CONTRACT = ['generated/server', 'generated/types', 'generated/mini-requests', 'generated/validators'];
+const CONTRACT = [
+  'generated/server',
+  'generated/types',
+  'generated/mini-requests',
+  'generated/answer-schemas',
+  'generated/validators',
+];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
 
 describe('imports', () => {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import type { ZodMiniType } from 'zod/v4-mini';
-import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { eventSchemas } from '../../generated/validators/events.gen.js';
+import { type $ZodType, safeParse } from 'zod/v4/core';
+import { answers, events as eventSchemas } from '../../generated/answer-schemas/index.gen.js';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 
 /** An event of a stream, parsed line by line without the client. */
@@ -89,7 +88,7 @@ export class Caller {
     for (const { event, data } of events) {
       const schema = eventSchemas[operation]?.get(event);
       expect(schema, `${event} of ${operation}`).toBeDefined();
-      if (schema !== undefined) expectValid(schema(), { event, data: data.value }, event);
+      if (schema !== undefined) expectValid(schema, { event, data: data.value }, event);
     }
     return events;
   }
@@ -97,13 +96,13 @@ export class Caller {
   #expectContract(method: string, path: string, body: unknown): void {
     const sent = this.#server.requests.findLast((request) => request.method === method && request.url === path);
     const operation = sent?.operation;
-    const schema = operation === undefined ? undefined : answerSchemas[operation];
-    if (schema !== undefined) expectValid(schema(), body, operation ?? '');
+    const schema = operation === undefined ? undefined : answers[operation];
+    if (schema !== undefined) expectValid(schema, body, operation ?? '');
   }
 }
 
-function expectValid(schema: ZodMiniType, value: unknown, what: string): void {
-  const result = schema.safeParse(value);
+function expectValid(schema: $ZodType, value: unknown, what: string): void {
+  const result = safeParse(schema, value);
   expect(result.error?.issues ?? [], `${what} against the contract`).toEqual([]);
 }
 

@@ -24,6 +24,12 @@ test.each([
   expect(loaded).toBeLessThan(budget);
 });
 
+test('the first difference of a chat from the contract loads at most 11.7 KiB', async () => {
+  const steps = ['chat.gen', ['dist/responses', 'chat-schemas']];
+  const [, before = 0, after] = await loadedWith(`export { CozeAPI } from 'coze-client';`, installed.project, ...steps);
+  expect(after).toBeLessThan(before + 11.7);
+});
+
 test('the package has at most 9 MB, with source maps and the contract', () => {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),

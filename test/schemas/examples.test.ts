@@ -10,13 +10,13 @@ import {
   parseCallback,
 } from 'coze-client/schemas';
 import type { z } from 'zod/v4';
-import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { eventSchemas } from '../../generated/validators/events.gen.js';
+import { type $ZodType, safeParse } from 'zod/v4/core';
+import * as received from '../../generated/answer-schemas/index.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
-import type { LazySchema } from '../../generated/validators/types.gen.js';
 import { type ContractExample, contractExamples, operationIds } from './examples.js';
 import { answerSchemas as answers, requestSchemas as requests } from './named-schemas.js';
+import { eventOf } from './received-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
@@ -28,22 +28,19 @@ function zodOf({ operation, place }: ContractExample): z.ZodType | undefined {
   return operationSchemas[operation][place];
 }
 
-const eventOf = (value: unknown): string =>
-  String(Reflect.get(Object(value), 'event') ?? Reflect.get(Object(value), 'event_type'));
-
-/** The validator of the client for the example. */
-function lazyOf({ operation, place, value }: ContractExample): LazySchema | undefined {
+/** The schema of the client for the example. */
+function clientSchemaOf({ operation, place, value }: ContractExample): $ZodType | undefined {
   switch (place) {
     case 'path':
     case 'query':
     case 'body':
-      return requestSchemas[operation]?.[place];
+      return requestSchemas[operation]?.[place]?.();
     case 'response':
-      return answerSchemas[operation];
+      return received.answers[operation];
     case 'events':
-      return eventSchemas[operation]?.get(eventOf(value));
+      return received.events[operation]?.get(String(eventOf(value)));
     case 'clientEvents':
-      return sentEventSchemas[operation]?.get(eventOf(value));
+      return sentEventSchemas[operation]?.get(String(eventOf(value)))?.();
     case 'callback':
       return undefined;
   }
@@ -73,10 +70,10 @@ describe('examples of requests, responses and events pass', () => {
     const result = schema?.safeParse(value);
     expect(result?.error?.issues ?? []).toEqual([]);
     expect(result?.data).toEqual(value);
-    const lazy = lazyOf(example);
-    expect(lazy?.().safeParse(value).error?.issues ?? []).toEqual([]);
+    const client = clientSchemaOf(example);
+    expect((client && safeParse(client, value).error?.issues) ?? []).toEqual([]);
     const json = schema && jsonOf.get(schema);
-    expect([schema, lazy, json]).not.toContain(undefined);
+    expect([schema, client, json]).not.toContain(undefined);
     ajv.validate(json ?? false, value);
     expect(ajv.errors ?? []).toEqual([]);
   });

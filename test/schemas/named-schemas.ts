@@ -1,19 +1,23 @@
 /** Every named schema: for zod, as JSON Schema, and of the client. */
 import * as answers from '../../generated/answers/zod.gen.js';
-import * as lazyAnswers from '../../generated/mini-answers/zod.gen.js';
 import * as lazyRequests from '../../generated/mini-requests/zod.gen.js';
 import * as requests from '../../generated/requests/zod.gen.js';
 import type { JsonSchema } from 'coze-client/json-schemas';
 import { jsonSchemas } from 'coze-client/json-schemas';
 import type { z } from 'zod/v4';
+import { safeParse } from 'zod/v4/core';
 import type { LazySchema } from '../../generated/validators/types.gen.js';
+import { eventOf, receivedSchemas } from './received-schemas.js';
 
 export interface Named {
   readonly name: string;
   readonly zod: z.ZodType;
   readonly json: JsonSchema;
-  /** The schema of the client and the local server. They look up events by name, and have no union of them. */
-  readonly lazy: LazySchema | undefined;
+  /**
+   * Whether the client and the local server accept a value. `undefined` for a schema that they have only as a part of others:
+   * of responses they have those of operations, and of events no unions, because they look them up by name.
+   */
+  readonly isAccepted: ((value: unknown) => boolean) | undefined;
 }
 
 const json: Readonly<Record<string, JsonSchema>> = jsonSchemas;
@@ -21,19 +25,33 @@ const json: Readonly<Record<string, JsonSchema>> = jsonSchemas;
 const isOpenUnion = ({ anyOf = [] }: JsonSchema): boolean =>
   anyOf.some((member) => JSON.stringify(member).includes('"not"'));
 
-type Lazy = Readonly<Record<string, LazySchema>>;
-
-function named(schemas: Readonly<Record<string, z.ZodType>>, lazySchemas: Lazy): Named[] {
+function named(
+  schemas: Readonly<Record<string, z.ZodType>>,
+  acceptOf: (name: string, zod: z.ZodType) => Named['isAccepted'],
+): Named[] {
   return Object.entries(schemas).map(([name, zod]) => {
-    const lazy = lazySchemas[name] ?? lazySchemas[name.replace(/Input$/, '')];
     const jsonSchema = json[name];
-    if (lazy === undefined || jsonSchema === undefined) throw new Error(`${name} is not everywhere.`);
-    return { name, zod, json: jsonSchema, lazy: isOpenUnion(jsonSchema) ? undefined : lazy };
+    if (jsonSchema === undefined) throw new Error(`${name} is not everywhere.`);
+    return { name, zod, json: jsonSchema, isAccepted: isOpenUnion(jsonSchema) ? undefined : acceptOf(name, zod) };
   });
 }
 
-export const requestSchemas: readonly Named[] = named(requests, lazyRequests);
-export const answerSchemas: readonly Named[] = named(answers, lazyAnswers);
+const lazies: Readonly<Record<string, LazySchema>> = lazyRequests;
+
+export const requestSchemas: readonly Named[] = named(requests, (name) => {
+  const lazy = lazies[name] ?? lazies[name.replace(/Input$/, '')];
+  if (lazy === undefined) throw new Error(`${name} is not in the client.`);
+  return (value) => safeParse(lazy(), value).success;
+});
+
+export const answerSchemas: readonly Named[] = named(answers, (_name, zod) => {
+  const same = receivedSchemas.filter((received) => received.zod === zod);
+  if (same.length === 0) return undefined;
+  return (value) =>
+    same.every(
+      ({ client, event }) => (event === undefined || eventOf(value) === event) && safeParse(client, value).success,
+    );
+});
 
 /** True if a value of the schema contains a file, which JSON cannot carry. */
 export const hasFile = (schema: JsonSchema): boolean => JSON.stringify(schema).includes('application/octet-stream');

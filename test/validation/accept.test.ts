@@ -2,55 +2,45 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/v4-mini';
 import { examples } from '../../generated/server/examples.gen.js';
-import { answerSchemas } from '../../generated/validators/answers.gen.js';
-import { eventSchemas } from '../../generated/validators/events.gen.js';
-import type { LazySchema } from '../../generated/validators/types.gen.js';
 import type { Accept } from '../../src/schemas/accept.js';
 import { isObject } from '../../src/lib/shapes.js';
 import { issuesOf } from '../../src/validation/issues.js';
-import { acceptChunk } from '../../src/validation/lazy-chunks.js';
+import { receivedChunksOf } from '../../src/validation/lazy-chunks.js';
 import { arbitrary } from '../schemas/arbitrary.js';
 import { contractExamples } from '../schemas/examples.js';
 import { answerSchemas as namedSchemas } from '../schemas/named-schemas.js';
+import { eventOf, type ReceivedSchema, receivedSchemas } from '../schemas/received-schemas.js';
 
 /** What decides about a value, and values that it accepts. */
-interface Received {
+interface Received extends ReceivedSchema {
   readonly name: string;
-  readonly event: string | undefined;
   readonly accept: Accept | undefined;
-  readonly schema: LazySchema;
   readonly examples: readonly unknown[];
 }
 
-const eventOf = (value: unknown): unknown =>
-  Reflect.get(Object(value), 'event') ?? Reflect.get(Object(value), 'event_type');
-
-async function receivedBy(operation: string): Promise<Received[]> {
-  const group = await acceptChunk(operation)?.load();
-  const answer = answerSchemas[operation];
+async function withAccept(schema: ReceivedSchema): Promise<Received> {
+  const { operation, event } = schema;
+  const group = await receivedChunksOf(operation)?.accept.load();
   const recorded = contractExamples.filter((example) => example.operation === operation);
   const at = (place: string): unknown[] => recorded.filter((each) => each.place === place).map(({ value }) => value);
-  const events = [...(eventSchemas[operation] ?? [])].map(([event, schema]) => ({
-    name: `${operation}, event ${event}`,
-    event,
-    accept: group?.events[operation]?.get(event),
-    schema,
-    examples: at('events').filter((value) => eventOf(value) === event),
-  }));
-  if (answer === undefined) return events;
+  if (event !== undefined) {
+    const sent = at('events').filter((value) => eventOf(value) === event);
+    return {
+      ...schema,
+      name: `${operation}, event ${event}`,
+      accept: group?.events[operation]?.get(event),
+      examples: sent,
+    };
+  }
   const served = examples.flatMap((example) => (example.id === operation ? [example.answer] : []));
   const all = [...served, ...at('response')].filter((value) => value !== undefined);
-  return [
-    { name: operation, event: undefined, accept: group?.answers[operation], schema: answer, examples: all },
-    ...events,
-  ];
+  return { ...schema, name: operation, accept: group?.answers[operation], examples: all };
 }
 
-const operations = [...new Set([...Object.keys(answerSchemas), ...Object.keys(eventSchemas)])];
 let received: readonly Received[] = [];
 
 beforeAll(async () => {
-  received = (await Promise.all(operations.map(receivedBy))).flat();
+  received = await Promise.all(receivedSchemas.map(withAccept));
 });
 
 const otherValues = [
@@ -90,8 +80,8 @@ function changed(value: unknown, [key, ...rest]: readonly string[], other: unkno
 }
 
 /** Valid values, and values with one or two parts that are changed, missing or unknown. The name of an event is kept. */
-function valuesOf({ event, schema, examples: all }: Received): fc.Arbitrary<unknown> {
-  const json = namedSchemas.find(({ lazy }) => lazy === schema)?.json;
+function valuesOf({ event, zod, examples: all }: Received): fc.Arbitrary<unknown> {
+  const json = namedSchemas.find((named) => named.zod === zod)?.json;
   if (json === undefined) throw new Error('a schema has no name');
   const valid = fc.oneof(arbitrary(json, json), ...all.map((example) => fc.constant(example)));
   const other = fc.oneof(
@@ -125,10 +115,10 @@ describe('accept functions', () => {
   it('accept what the schema accepts, and nothing else', () => {
     const outcomes = { accepted: 0, refused: 0 };
     for (const each of received) {
-      const { name, accept, schema } = each;
+      const { name, accept, client } = each;
       fc.assert(
         fc.property(valuesOf(each), (value) => {
-          const { success } = z.safeParse(schema(), value);
+          const { success } = z.safeParse(client, value);
           outcomes[success ? 'accepted' : 'refused'] += 1;
           expect([name, accept?.(value)]).toEqual([name, success]);
         }),

@@ -18,6 +18,8 @@ const REQUESTS = 'src/validation/requests.ts';
 const USERS = 'generated/accept/users.gen.ts';
 const CHAT = 'generated/accept/chat.gen.ts';
 const AUDIO = 'generated/accept/audio.gen.ts';
+const USER_SCHEMAS = 'generated/answer-schemas/users-schemas.gen.ts';
+const CHAT_SCHEMAS = 'generated/answer-schemas/chat-schemas.gen.ts';
 
 const wrong = { ...me, user_id: 5 };
 let built: BuiltClient;
@@ -85,8 +87,14 @@ describe('the schemas', () => {
 
   it('are not loaded with the accept functions, and those of responses not with those of requests', () => {
     expect(built.loadedWith(CHAT).filter((path) => ofSchemas.test(path))).toEqual([]);
-    expect(built.loadedWith(REQUESTS).filter((path) => path.includes('mini-answers'))).toEqual([]);
+    expect(built.loadedWith(REQUESTS).filter((path) => path.includes('answer-schemas'))).toEqual([]);
+    expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('answer-schemas'))).toEqual([]);
     expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('mini-requests'))).toEqual([]);
+  });
+
+  it('of a resource are a file of their own', () => {
+    const files = built.loadedWith(CHAT_SCHEMAS).filter((path) => path.startsWith('generated/'));
+    expect(files).toEqual([CHAT_SCHEMAS]);
   });
 
   it('are not loaded under off, by raw calls, or for bytes', async () => {
@@ -139,7 +147,8 @@ describe('under warn, nothing waits for the checks', () => {
 
   it.each([
     ['the accept functions', CHAT],
-    ['the schemas', SCHEMAS],
+    ['the schemas', CHAT_SCHEMAS],
+    ['the reports', SCHEMAS],
   ])('events are delivered before %s are loaded, and checked afterwards in order', async (_what, chunk) => {
     const { lift, edit } = gated();
     const server = await streaming(noRole('a'), noRole('b'), noId, done);
@@ -231,7 +240,8 @@ describe('what cannot be loaded', () => {
 
   it.each([
     ['accept functions', USERS],
-    ['schemas', SCHEMAS],
+    ['schemas', USER_SCHEMAS],
+    ['reports', SCHEMAS],
   ])('is logged once under warn, and nothing is checked: %s', async (_what, chunk) => {
     const server = await respondingWith(wrong);
     const { client, lines, reports } = await clientOf(built.copy({ [chunk]: removed }), server.url);
@@ -247,7 +257,8 @@ describe('what cannot be loaded', () => {
 
   it.each([
     ['accept functions', CHAT],
-    ['schemas', SCHEMAS],
+    ['schemas', CHAT_SCHEMAS],
+    ['reports', SCHEMAS],
   ])('does not interrupt a stream: %s', async (_what, chunk) => {
     const server = await streaming(noRole('a'), done);
     const { client, lines } = await clientOf(built.copy({ [chunk]: removed }), server.url);

@@ -1,0 +1,47 @@
+/** The schemas of responses and events, which say what is wrong with a value that was not accepted. */
+import type { JsonObject } from './contract.js';
+import type { OperationEvents } from './events.js';
+import type { Operation } from './operation.js';
+import { camel, typeImports } from './print.js';
+import { declarationsOf, fileOf, receivedOf } from './resource-files.js';
+import { WORDS, type Field, type Syntax } from './shape-printer.js';
+
+const property = ({ key, isRequired, value }: Field): string =>
+  `'${key}': ${isRequired ? value : `optional(${value})`}`;
+
+const SCHEMAS: Syntax = {
+  words: [...WORDS, 'constant', 'later', 'object'],
+  types: { group: 'SchemaGroup', member: 'Schema' },
+  object: (name, fields) => `const ${name} = object({ ${fields.map(property).join(', ')} });`,
+  constant: (json) => `constant(${json})`,
+  early: 'later',
+};
+
+/** The schemas by file name: one file for each resource, and the index of all. */
+export function emitAnswerSchemas(
+  view: JsonObject,
+  operations: readonly Operation[],
+  events: readonly OperationEvents[],
+): Record<string, string> {
+  const resources = receivedOf(operations, events);
+  const files = resources.map((resource) => {
+    const { text, words } = declarationsOf(view, resource, SCHEMAS);
+    const file = [
+      typeImports(text, { '../../src/schemas/answer.js': ['Schema', 'SchemaGroup'] }),
+      `import { ${words.map((word) => `${word}Schema as ${word}`).join(', ')} } from '../../src/schemas/answer.js';`,
+      '',
+      text,
+    ];
+    return [`${fileOf(resource)}-schemas`, file.join('\n')] as const;
+  });
+  const merged = (part: string): string => `{ ${resources.map(({ name }) => `...${camel(name)}.${part}`).join(', ')} }`;
+  const index = [
+    ...resources.map((resource) => `import * as ${camel(resource.name)} from './${fileOf(resource)}-schemas.gen.js';`),
+    "import type { SchemaGroup } from '../../src/schemas/answer.js';",
+    '',
+    '/** Every schema. A program that loads few of them imports the file of the resource. */',
+    `export const answers: SchemaGroup['answers'] = ${merged('answers')};`,
+    `export const events: SchemaGroup['events'] = ${merged('events')};`,
+  ];
+  return { ...Object.fromEntries(files), index: index.join('\n') };
+}

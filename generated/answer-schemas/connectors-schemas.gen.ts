@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { SchemaGroup } from '../../src/schemas/answer.js';
+import {
+  integerSchema as integer,
+  objectSchema as object,
+  optionalSchema as optional,
+  textSchema as text,
+} from '../../src/schemas/answer.js';
+
+const responseDetail = object({ logid: optional(text) });
+
+const envelope = object({ code: integer, msg: optional(text), detail: optional(responseDetail) });
+
+export const answers: SchemaGroup['answers'] = {
+  'connectors.bots.update': envelope,
+  'connectors.install': envelope,
+  'connectors.userConfigs.create': envelope,
+};
+
+export const events: SchemaGroup['events'] = {};

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { SchemaGroup } from '../../src/schemas/answer.js';
+import {
+  flagSchema as flag,
+  integerSchema as integer,
+  listSchema as list,
+  objectSchema as object,
+  optionalSchema as optional,
+  textSchema as text,
+} from '../../src/schemas/answer.js';
+
+const responseDetail = object({ logid: optional(text) });
+
+const simpleFolder = object({
+  id: text,
+  name: text,
+  description: optional(text),
+  folder_type: optional(text),
+  workspace_id: optional(text),
+  parent_folder_id: optional(text),
+  creator_user_id: optional(text),
+  children_count: optional(integer),
+});
+
+const simpleFolderList = list(simpleFolder);
+
+const listFolderData = object({ items: simpleFolderList, has_more: flag, total_count: optional(integer) });
+
+const foldersListResponse = object({
+  code: integer,
+  msg: optional(text),
+  detail: optional(responseDetail),
+  data: listFolderData,
+});
+
+const foldersRetrieveResponse = object({
+  code: integer,
+  msg: optional(text),
+  detail: optional(responseDetail),
+  data: simpleFolder,
+});
+
+export const answers: SchemaGroup['answers'] = {
+  'folders.list': foldersListResponse,
+  'folders.retrieve': foldersRetrieveResponse,
+};
+
+export const events: SchemaGroup['events'] = {};

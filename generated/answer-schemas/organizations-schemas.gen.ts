@@ -1,0 +1,47 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { SchemaGroup } from '../../src/schemas/answer.js';
+import {
+  flagSchema as flag,
+  integerSchema as integer,
+  listSchema as list,
+  objectSchema as object,
+  optionalSchema as optional,
+  textSchema as text,
+} from '../../src/schemas/answer.js';
+
+const responseDetail = object({ logid: optional(text) });
+
+const envelope = object({ code: integer, msg: optional(text), detail: optional(responseDetail) });
+
+const organizationMember = object({
+  user_id: text,
+  user_nickname: optional(text),
+  user_unique_name: optional(text),
+  avatar_url: optional(text),
+  people_type: optional(text),
+  organization_role_type: optional(text),
+  is_valid: optional(flag),
+  created_at: optional(integer),
+});
+
+const organizationMemberList = list(organizationMember);
+
+const listOrganizationMembersData = object({ items: organizationMemberList, total_count: integer });
+
+const organizationsMembersListResponse = object({
+  code: integer,
+  msg: optional(text),
+  detail: optional(responseDetail),
+  data: listOrganizationMembersData,
+});
+
+export const answers: SchemaGroup['answers'] = {
+  'organizations.update': envelope,
+  'organizations.members.list': organizationsMembersListResponse,
+  'organizations.members.create': envelope,
+  'organizations.members.update': envelope,
+  'organizations.members.delete': envelope,
+};
+
+export const events: SchemaGroup['events'] = {};

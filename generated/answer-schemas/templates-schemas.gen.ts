@@ -1,0 +1,24 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { SchemaGroup } from '../../src/schemas/answer.js';
+import {
+  integerSchema as integer,
+  objectSchema as object,
+  optionalSchema as optional,
+  textSchema as text,
+} from '../../src/schemas/answer.js';
+
+const responseDetail = object({ logid: optional(text) });
+
+const templateDuplicateData = object({ entity_id: text, entity_type: text });
+
+const templatesDuplicateResponse = object({
+  code: integer,
+  msg: optional(text),
+  detail: optional(responseDetail),
+  data: templateDuplicateData,
+});
+
+export const answers: SchemaGroup['answers'] = { 'templates.duplicate': templatesDuplicateResponse };
+
+export const events: SchemaGroup['events'] = {};
