@@ -6,7 +6,7 @@ import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { randomText, sha256 } from './crypto.js';
+import { randomText, sha256, subtle } from './crypto.js';
 import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
 import { apiBase, checkBearer, platformName, type AuthOptions } from './options.js';
 import { freshToken, ServerClock, usableToken, type FreshToken, type TokenLifetime } from './token.js';
@@ -195,7 +195,7 @@ async function sign(config: JWTTokenConfig, clock: ServerClock): Promise<string>
     ...(sessionContext !== undefined && { session_context: sessionContext }),
   };
   const [{ SignJWT }, { importPrivateKey }] = await signingChunk.load();
-  const key = await importPrivateKey(privateKey);
+  const key = await importPrivateKey(privateKey, subtle);
   try {
     return await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyid }).sign(key);
   } catch (cause) {

@@ -1,5 +1,4 @@
 import { CozeError } from '../errors/coze-error.js';
-import { subtle } from './crypto.js';
 
 interface PEMBlock {
   readonly label: string;
@@ -30,9 +29,10 @@ const wrongFormats: ReadonlyMap<string, WrongFormat> = new Map([
 /**
  * Imports a private key: PEM in PKCS#8 or PKCS#1, or the Base64 of it.
  *
+ * @param subtle - gives WebCrypto. It is passed, because a page loads at once what this file shares with the client.
  * @throws CozeError for other formats. The message says which one was found, and never shows the key.
  */
-export async function importPrivateKey(privateKey: unknown): Promise<CryptoKey> {
+export async function importPrivateKey(privateKey: unknown, subtle: () => SubtleCrypto): Promise<CryptoKey> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const der = toDER(privateKey);
   const webCrypto = subtle();
