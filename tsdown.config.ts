@@ -10,9 +10,7 @@ const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
   {
     name: 'core',
-    test: layer(
-      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream)|http/(?!stream-response|fetch-body)|auth/crypto',
-    ),
+    test: layer('lib/(?!queue|source|web-stream)|errors/(?!validation|stream)|http/(?!stream-response|fetch-body)'),
     priority: 2,
   },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
@@ -27,7 +25,7 @@ const groups = [
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {
     name: 'streaming',
-    test: layer('streaming/(chat|workflow|event-stream|tools|tee|sse-en|cancel)|resources/stream-functions'),
+    test: layer('streaming/((chat|workflow|event)-stream|tools|tee|sse-en|cancel)|resources/stream-functions'),
     priority: 1,
   },
 ];

@@ -4,8 +4,9 @@ import type { APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
-import type { StreamRequest, StreamState } from '../streaming/event-receiver.lazy.js';
+import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
 import { EventStream } from '../streaming/event-stream.js';
+import type { StreamState } from '../streaming/stream-events.js';
 import { openSocket } from './open-socket.js';
 import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
 
@@ -181,6 +182,11 @@ const noState: StreamState<RawStreamEvent> = { observe: () => undefined, hasOutc
 class RawStream extends EventStream<RawStreamEvent> {
   constructor(request: StreamRequest) {
     const { client, options } = request;
-    super({ request, protocol: 'raw', state: noState, signals: [options.signal, ...client.settings.signals] });
+    super({
+      request,
+      protocol: 'raw',
+      createState: () => noState,
+      signals: [options.signal, ...client.settings.signals],
+    });
   }
 }

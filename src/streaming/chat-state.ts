@@ -1,8 +1,7 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { lastErrorOf, type LastError } from '../errors/error-body.js';
 import { isObject } from '../lib/shapes.js';
-import type { StreamState } from './event-receiver.lazy.js';
-import type { StreamEvent } from './stream-events.js';
+import type { StreamEvent, StreamState } from './stream-events.js';
 
 /** The state of a chat, updated by each of its events. */
 export class ChatState implements StreamState<StreamEvent> {

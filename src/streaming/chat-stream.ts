@@ -8,7 +8,7 @@ import type {
 import { describeError } from '../errors/error-body.js';
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import type { Signals } from '../lib/abort.js';
-import { ChatState } from './chat-state.js';
+import type { ChatState } from './chat-state.js';
 import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
 import { EventStream } from './event-stream.js';
 
@@ -37,15 +37,20 @@ export interface ChatStreamOptions {
  * ```
  */
 export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends EventStream<E> {
-  readonly #state: ChatState;
+  #state: ChatState | undefined;
   readonly #cancel: ChatStreamOptions['cancel'];
 
   /** @internal */
   constructor({ request, cancel, signals, onAction }: ChatStreamOptions) {
-    const state = new ChatState();
-    const continuation = onAction && (() => (state.isWaiting && state.chat ? onAction(state.chat) : undefined));
-    super({ request, protocol: 'chat', state, signals, continuation });
-    this.#state = state;
+    super({
+      request,
+      protocol: 'chat',
+      signals,
+      createState: ({ ChatState }) => (this.#state = new ChatState()),
+      continuation:
+        onAction &&
+        (() => (this.#state?.isWaiting === true && this.#state.chat ? onAction(this.#state.chat) : undefined)),
+    });
     this.#cancel = cancel;
   }
 
@@ -55,7 +60,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#state.text());
+    return this.#atEnd(() => this.#state?.text() ?? '');
   }
 
   /**
@@ -66,7 +71,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    */
   finalMessage(): Promise<ChatV3Message> {
     return this.#atEnd(() => {
-      const { finalMessage, chat } = this.#state;
+      const { finalMessage, chat } = this.#state ?? {};
       if (finalMessage !== undefined) return finalMessage;
       const message = `The chat ended with the status ${chat?.status ?? 'unknown'} and no answer. See finalChat().`;
       throw new NoAnswerError(message, { ...this.errorContext(), chat });
@@ -80,7 +85,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    */
   finalChat(): Promise<CreateChatData> {
     return this.#atEnd(() => {
-      const { chat } = this.#state;
+      const { chat } = this.#state ?? {};
       if (chat !== undefined) return chat;
       throw new NoAnswerError('The stream ended without any chat event.', this.errorContext());
     });
@@ -92,7 +97,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   usage(): Promise<ChatUsage | undefined> {
-    return this.#atEnd(() => this.#state.chat?.usage);
+    return this.#atEnd(() => this.#state?.chat?.usage);
   }
 
   /**
@@ -108,16 +113,17 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   async cancel(): Promise<CreateChatData | undefined> {
     if (!this.started) this.abort('The chat was canceled before the request was sent.');
     const chat = await this.whenever(
-      () => this.#state.chat !== undefined,
-      () => this.#state.chat,
+      () => this.#state?.chat !== undefined,
+      () => this.#state?.chat,
     );
     return chat && (await this.#cancel(chat));
   }
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      if (this.#state.failure === undefined) return result();
-      const [lastError, chat] = this.masked([this.#state.failure, this.#state.chat] as const);
+      const { failure, chat: failed } = this.#state ?? {};
+      if (failure === undefined) return result();
+      const [lastError, chat] = this.masked([failure, failed] as const);
       const message = `The chat failed: ${describeError(lastError)}.`;
       throw new ChatFailedError(message, { ...this.errorContext(), lastError, chat });
     });

@@ -13,8 +13,11 @@ import {
   type ProtocolName,
   type StreamProtocol,
 } from './protocol.js';
-import type { StreamEvent } from './stream-events.js';
+import type { StreamEvent, StreamState } from './stream-events.js';
 import { SseDecoder } from './sse-decoder.js';
+
+export { ChatState } from './chat-state.js';
+export { WorkflowState } from './workflow-state.js';
 
 /** The request of a stream. */
 export interface StreamRequest {
@@ -22,15 +25,6 @@ export interface StreamRequest {
   readonly operation: Operation;
   readonly params: object;
   readonly options: RequestOptions;
-}
-
-/** The state of a chat or run. It sees every event once, in order, before the reader does. */
-export interface StreamState<E> {
-  observe(event: E): void;
-  /** True if the events say how the work ended. */
-  readonly hasOutcome: boolean;
-  /** The text so far. */
-  text(): string;
 }
 
 /** A further request whose events follow in the same stream, after a terminator. */
@@ -96,6 +90,10 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
     this.#protocol = protocols[options.protocol];
     this.#onChange = onChange;
     this.#onError = onError;
+  }
+
+  get state(): StreamState<E> {
+    return this.#options.state;
   }
 
   /** The last response, once its headers are received. */

@@ -12,7 +12,7 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
-import type { StreamEvent } from './stream-events.js';
+import type { StreamEvent, StreamState } from './stream-events.js';
 import { toReadableStream } from './sse-encoder.js';
 import { tee } from './tee.js';
 
@@ -21,7 +21,9 @@ const receivers = /* @__PURE__ */ new LazyChunk(() => import('./event-receiver.l
 
 type Step<E> = IteratorResult<E, undefined>;
 
-export interface StreamOptions<E> extends ReceiverOptions<E> {
+export interface StreamOptions<E> extends Omit<ReceiverOptions<E>, 'state'> {
+  /** Creates the state. Its class loads with what receives the events. */
+  readonly createState: (loaded: typeof import('./event-receiver.lazy.js')) => StreamState<E>;
   /** The signals of the call and of the client. */
   readonly signals: Signals;
 }
@@ -93,7 +95,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   /** Ends the iteration and closes the connection, as `break` in a loop does. The server continues the work. */
   return(_value?: unknown): Promise<Step<E>> {
     this.#queue.cut();
-    const isKnown = this.#options.state.hasOutcome;
+    const isKnown = this.#receiver?.state.hasOutcome === true;
     this.#end(isKnown ? undefined : this.#aborted('The stream was left before its end.', undefined), true);
     return Promise.resolve({ done: true, value: undefined });
   }
@@ -257,10 +259,10 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   async #start(): Promise<void> {
     try {
       // Before the request: fetch may drop what it received before a break if nothing reads it yet.
-      const { EventReceiver } = receivers.loaded ?? (await receivers.load());
+      const loaded = receivers.loaded ?? (await receivers.load());
       if (this.#isEnded) return;
-      this.#receiver = new EventReceiver(
-        this.#options,
+      this.#receiver = new loaded.EventReceiver(
+        { ...this.#options, state: this.#options.createState(loaded) },
         () => this.#deliver(),
         (error) => this.#fail(error),
       );

@@ -5,6 +5,15 @@ export interface StreamEvent {
   readonly id?: number | undefined;
 }
 
+/** The state of a chat or run. It sees every event once, in order, before the reader does. */
+export interface StreamState<E> {
+  observe(event: E): void;
+  /** True if the events say how the work ended. */
+  readonly hasOutcome: boolean;
+  /** The text so far. */
+  text(): string;
+}
+
 /** The data of the last event of a chat. Servers send it with quotes, without quotes, or not at all. */
 export const doneText = '[DONE]';
 

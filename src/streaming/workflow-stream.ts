@@ -4,7 +4,7 @@ import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-
 import type { Signals } from '../lib/abort.js';
 import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
 import { EventStream } from './event-stream.js';
-import { WorkflowState } from './workflow-state.js';
+import type { WorkflowState } from './workflow-state.js';
 
 export interface WorkflowStreamOptions {
   readonly request: StreamRequest;
@@ -26,14 +26,17 @@ export interface WorkflowStreamOptions {
  * ```
  */
 export class WorkflowStream extends EventStream<WorkflowEvent> {
-  readonly #state: WorkflowState;
+  #state: WorkflowState | undefined;
 
   /** @internal */
   constructor({ request, signals, onInterrupt }: WorkflowStreamOptions) {
-    const state = new WorkflowState();
-    const continuation = onInterrupt && (() => (state.interrupt ? onInterrupt(state.interrupt) : undefined));
-    super({ request, protocol: 'workflow', state, signals, continuation });
-    this.#state = state;
+    super({
+      request,
+      protocol: 'workflow',
+      signals,
+      createState: ({ WorkflowState }) => (this.#state = new WorkflowState()),
+      continuation: onInterrupt && (() => (this.#state?.interrupt ? onInterrupt(this.#state.interrupt) : undefined)),
+    });
   }
 
   /**
@@ -43,7 +46,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#state.text());
+    return this.#atEnd(() => this.#state?.text() ?? '');
   }
 
   /**
@@ -55,7 +58,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    */
   finalOutput(): Promise<string> {
     return this.#atEnd(() => {
-      const { interrupt, output } = this.#state;
+      const { interrupt, output } = this.#state ?? {};
       if (interrupt === undefined) return output ?? '';
       const message =
         'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
@@ -69,7 +72,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
    */
   interrupt(): Promise<WorkflowEventInterrupt | undefined> {
-    return this.#atEnd(() => this.#state.interrupt);
+    return this.#atEnd(() => this.#state?.interrupt);
   }
 
   /**
@@ -78,12 +81,12 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * @throws the error that the iteration would throw.
    */
   debugUrl(): Promise<string | undefined> {
-    return this.atEnd(() => this.#state.debugUrl);
+    return this.atEnd(() => this.#state?.debugUrl);
   }
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure, debugUrl } = this.#state;
+      const { failure, debugUrl } = this.#state ?? {};
       if (failure === undefined) return result();
       const lastError = this.masked(failure);
       const message = `The workflow failed: ${describeError(lastError)}.`;
