@@ -144,7 +144,7 @@ describe('a JWT that was signed elsewhere', () => {
     expect(token.access_token).toMatch(/^czs_/);
   });
 
-  it('is sent once, because it works once', async () => {
+  it('is sent once, because the server accepts it once', async () => {
     coze.answer(TOKEN, { code: 4013 }, 429, 1, { 'retry-after': '0' });
     const error = await rejection(_getJWTToken({ token: signed(), baseURL: coze.baseURL }));
     expect(error).toMatchObject({ status: 429 });

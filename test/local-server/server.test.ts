@@ -106,7 +106,7 @@ describe('the server', () => {
     await expect(caller.get('/v1/users/me')).rejects.toThrow();
   });
 
-  test('works while the timers of a test are fake', async () => {
+  test('responds while the timers of a test are fake', async () => {
     const { caller, server } = await startServer();
     server.script({ delay: 5 });
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'Date'] });

@@ -103,7 +103,7 @@ describe('the events of a chat', () => {
 });
 
 describe('the request of a chat', () => {
-  it('is sent on first use, once', async () => {
+  it('is sent once, when the stream is first used', async () => {
     const server = await sseServer((res) => sse.send(res, ...wholeTurn));
     const stream = server.chat.stream(chatReq);
     expect(await Promise.resolve(stream)).toBe(stream);
@@ -355,7 +355,7 @@ describe('cancel', () => {
     expect(server.requests[1]?.body).toEqual({ conversation_id: 'conv-1', chat_id: 'chat-1' });
   });
 
-  it('works after the signal has ended the stream', async () => {
+  it('cancels the chat after the signal has ended the stream', async () => {
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/cancel') return sse.json(res, sse.chat('canceled'));
       return sse.open(res).write(sse.created);
