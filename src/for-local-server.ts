@@ -26,7 +26,6 @@ export { isErrorBody } from './errors/error-body.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';
 export { driftReports, type OnDrift } from './validation/drift-report.js';
-export { type Issue, issuesOf } from './validation/issues.js';
-export { requestMessage } from './validation/messages.js';
+export { type Issue, issuesOf, requestMessage } from './validation/issues.js';
 export { type Fields, readTextFields } from './validation/requests.js';
 export { receivedIssues } from './validation/responses.js';

@@ -4,12 +4,11 @@ import { checkAgent, checkCount, checkMilliseconds, checkOptionalFunction, check
 import { CozeError } from '../errors/coze-error.js';
 import { CheckMemory, checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from '../validation/drift-report.js';
-import type { Fetch } from './fetch-transport.js';
+import { fetchTransport, type Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
 import type { SocketOptions } from './socket-options.js';
-import { standardTransport } from './standard-transport.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -160,7 +159,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSignal): Settin
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
     maxRetries: options.maxRetries ?? 2,
     retryConversationBusy: options.retryConversationBusy ?? false,
-    transport: standardTransport(options.fetch, options),
+    transport: transportOf(options),
     agent: options.agent,
     proxy: options.proxy,
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
@@ -170,6 +169,14 @@ export function settingsOf(options: ClientOptions, closing: AbortSignal): Settin
     onDrift: options.onDrift,
     checkMemory: new CheckMemory(),
   };
+}
+
+/** The fetch of the options, or the transport of the platform, which is chosen at each request. */
+function transportOf(options: ClientOptions): Transport {
+  const overFetch = fetchTransport(options.fetch);
+  if (options.fetch !== undefined || runtime.transport === undefined) return overFetch;
+  const { transport } = runtime;
+  return (request) => transport(request, options) ?? overFetch(request);
 }
 
 function checkTransport({ agent, fetch }: ClientOptions): void {

@@ -10,7 +10,7 @@ import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.j
 import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';
 import { toolCallsOf, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
-import { loadPolling } from './load-polling.js';
+import { loadPolling } from './first-use.js';
 import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat } from './stream-functions.js';
 
 /** The parameters of `chat.stream`. */

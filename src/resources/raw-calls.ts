@@ -7,7 +7,7 @@ import type { SocketSession } from '../realtime/session.js';
 import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
 import { EventStream } from '../streaming/event-stream.js';
 import type { StreamState } from '../streaming/stream-events.js';
-import { openSocket } from './open-socket.js';
+import { openSocket } from './first-use.js';
 import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
 
 /** An event of a raw stream. Its data are the text that the server sent. */

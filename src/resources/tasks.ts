@@ -17,7 +17,7 @@ import {
 } from '../../generated/client/resources.gen.js';
 import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { loadPolling } from './load-polling.js';
+import { loadPolling } from './first-use.js';
 import type { WaitOptions } from '../streaming/polling.js';
 
 /** The methods of `client.datasets`. */

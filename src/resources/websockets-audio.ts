@@ -24,7 +24,7 @@ import { Synthesis } from '../realtime/synthesis.js';
 import type { TextSource } from '../realtime/text-chunker.js';
 import { Transcription } from '../realtime/transcription.js';
 import type { TranscribeOptions, TranscriptionsSession } from '../realtime/transcription-run.lazy.js';
-import { openSocket } from './open-socket.js';
+import { openSocket } from './first-use.js';
 
 /** A session that interprets speech into another language. */
 export type SimultInterpretationSession = SocketSession<

@@ -3,7 +3,7 @@ import { websocketsChatCreateOperation } from '../../generated/client/operations
 import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
 import type { SocketOptions } from '../http/socket-options.js';
-import { sockets } from './open-socket.js';
+import { sockets } from './first-use.js';
 import { WebsocketsAudio } from './websockets-audio.js';
 
 /** The methods of `client.websockets.chat`. */

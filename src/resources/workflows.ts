@@ -14,7 +14,7 @@ import type {
 import type { RequestOptions } from '../http/index.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
-import { loadPolling } from './load-polling.js';
+import { loadPolling } from './first-use.js';
 import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
 import {

@@ -33,6 +33,9 @@ const tooDeep: Issue = {
   limit: undefined,
 };
 
+/** The number of issues that one message lists. */
+const mostListed = 3;
+
 /** Lists every part of a value that does not match the schema. */
 export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
   try {
@@ -44,6 +47,26 @@ export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
     if (error instanceof RangeError) return [tooDeep];
     throw error;
   }
+}
+
+/**
+ * Describes an issue of a request: `additional_messages[0].role is required`.
+ *
+ * @param whole - the name of the whole value, for an issue without a path.
+ */
+export function requestMessage(issue: Issue, whole: string): string {
+  return `${issue.name || whole} ${issue.received === 'nothing' ? 'is required' : `must ${issue.must}`}`;
+}
+
+/** Describes an issue of a response: `data.name should be string, got nothing`. */
+export function responseMessage(issue: Pick<Issue, 'path' | 'expected' | 'received'>): string {
+  return `${issue.path || 'the value'} should be ${issue.expected}, got ${issue.received}`;
+}
+
+/** Joins the first messages and counts the rest. */
+export function joinMessages(messages: readonly string[]): string {
+  const more = messages.length - mostListed;
+  return messages.slice(0, mostListed).join('; ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Describes an issue of zod. For a union, describes the issues of the closest option. */

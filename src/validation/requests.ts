@@ -6,8 +6,7 @@ import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js'
 import type { LazySchema } from '../../generated/validators/types.gen.js';
 import { RequestValidationError } from '../errors/validation-errors.js';
 import { isFormData } from '../lib/shapes.js';
-import { issuesOf, type Issue } from './issues.js';
-import { joinMessages, requestMessage } from './messages.js';
+import { issuesOf, joinMessages, requestMessage, type Issue } from './issues.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -4,8 +4,7 @@ import type { PartialStream } from '../errors/coze-error.js';
 import { ResponseValidationError } from '../errors/validation-errors.js';
 import type { SchemaGroup } from '../schemas/answer.js';
 import type { DriftReport } from './drift-report.js';
-import { issuesOf, type Issue } from './issues.js';
-import { joinMessages, responseMessage } from './messages.js';
+import { issuesOf, joinMessages, responseMessage, type Issue } from './issues.js';
 
 export { driftReports } from './drift-report.js';
 

@@ -1,12 +1,26 @@
+/** The code that methods load on first use: few programs use it. */
 import { missingFile } from '../errors/coze-error.js';
+import { abortedByCaller } from '../errors/stream-errors.js';
 import type { Client, Operation } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
+import { abortable, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
 
-/** The code of sockets, which loads with the first one. */
+const polling = /* @__PURE__ */ new LazyChunk(() => import('../streaming/polling.lazy.js'), missingFile);
+
+/** The code of sockets. */
 export const sockets = /* @__PURE__ */ new LazyChunk(() => import('../realtime/index.js'), missingFile);
+
+/**
+ * Loads the code of polling. The signals end the wait.
+ *
+ * @throws CozeError if its file cannot be loaded; APIUserAbortError after an abort.
+ */
+export async function loadPolling(signals: Signals) {
+  return polling.loaded ?? abortable(signals, () => polling.load(), abortedByCaller);
+}
 
 /**
  * Opens a session of one kind of events.
