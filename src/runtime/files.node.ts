@@ -16,6 +16,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
+import { memberOf } from '../lib/shapes.js';
 import type { Disk, SecretFiles } from './runtime.js';
 
 const forAll = 0o666;
@@ -23,6 +24,8 @@ const forOwner = 0o600;
 const directoryForOwner = 0o700;
 /** Milliseconds. Older drafts of secret files are left over from a killed process. */
 const longestWrite = 60_000;
+/** How often a draft may be removed by logouts of other processes. More means that the disk does not keep files. */
+const mostRemovals = 100;
 
 export const disk: Disk = {
   open(source) {
@@ -64,19 +67,19 @@ export const secretFiles: SecretFiles = {
   },
 
   async write(directory, name, text) {
-    await mkdir(directory, { recursive: true, mode: directoryForOwner });
     const path = join(directory, name);
-    const write = () =>
-      replaceFile(path, `${path}.${randomUUID()}.tmp`, forOwner, async (file) => {
-        await file.writeFile(text);
-        await file.sync();
-      });
-    try {
-      await write();
-    } catch (error) {
-      // A logout in another process removed the draft. This token is newer.
-      if (!isMissing(error)) throw error;
-      await write();
+    for (let removals = 0; ; removals += 1) {
+      await mkdir(directory, { recursive: true, mode: directoryForOwner });
+      try {
+        await replaceFile(path, `${path}.${randomUUID()}.tmp`, forOwner, async (file) => {
+          await file.writeFile(text);
+          await file.sync();
+        });
+        break;
+      } catch (error) {
+        // A logout in another process removed the draft. This token is newer.
+        if (!isMissing(error) || removals === mostRemovals) throw error;
+      }
     }
     await syncDirectory(directory);
     await removeDrafts(directory, name, Date.now() - longestWrite);
@@ -207,5 +210,6 @@ async function removeDrafts(directory: string, name: string, before: number): Pr
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  // Under Jest, errors of Node belong to another realm.
+  return memberOf(error, 'code') === 'ENOENT';
 }

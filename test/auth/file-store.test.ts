@@ -11,6 +11,8 @@ import { refreshInTwoProcesses } from './two-processes.node.js';
 
 /** The directories that were synced. */
 const synced: string[] = [];
+/** What other processes do between the writing of a draft and its renaming. */
+const beforeRename: (() => Promise<unknown>)[] = [];
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
@@ -24,7 +26,11 @@ vi.mock('node:fs/promises', async (original) => {
       },
     });
   };
-  return { ...fs, open };
+  const rename: typeof fs.rename = async (...paths) => {
+    await beforeRename.shift()?.();
+    await fs.rename(...paths);
+  };
+  return { ...fs, open, rename };
 });
 
 const key = 'user-1';
@@ -99,11 +105,30 @@ describe('fileStore', () => {
     expect(await readdir(directory)).toHaveLength(1);
   });
 
-  it('writes while another process logs out', async () => {
-    const [here, there] = [fileStore(directory), fileStore(directory)];
-    const token = { access_token: 'a', expires_in: 1 };
-    for (let round = 0; round < 40; round += 1)
-      await Promise.all([here.set('user', token), there.delete('user'), there.delete('user')]);
+  it.each([
+    ['logs out', () => fileStore(directory).delete(key)],
+    ['removes the directory', () => rm(directory, { recursive: true })],
+  ])('saves a token although another process %s before each of five attempts', async (_, disturb) => {
+    beforeRename.push(...Array.from({ length: 5 }, () => disturb));
+    await fileStore(directory).set(key, token);
+    expect(beforeRename).toEqual([]);
+    expect(await fileStore(directory).get(key)).toEqual(token);
+    expect(await readdir(directory)).toHaveLength(1);
+  });
+
+  it('saves a token while eight other stores log out', async () => {
+    const others = Array.from({ length: 8 }, () => fileStore(directory));
+    for (let round = 0; round < 20; round += 1)
+      await Promise.all([fileStore(directory).set(key, token), ...others.map((other) => other.delete(key))]);
+    await fileStore(directory).set(key, token);
+    expect(await fileStore(directory).get(key)).toEqual(token);
+  });
+
+  it('throws if its drafts disappear without end', async () => {
+    const disturb = () => rm(directory, { recursive: true, force: true });
+    beforeRename.push(...Array.from({ length: 101 }, () => disturb));
+    await expect(fileStore(directory).set(key, token)).rejects.toMatchObject({ code: 'ENOENT' });
+    await mkdir(directory);
   });
 
   it('leaves no file behind if it cannot write', async () => {
