@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
 import { CozeError, hide } from './errors/coze-error.js';
+import { isBytes } from './lib/shapes.js';
 
 /** One error in a callback. */
 export interface CallbackIssue {
@@ -89,7 +90,7 @@ export function parseCallback(body: string | Uint8Array | object): Callback {
 
 function bodyText(body: string | Uint8Array | object): string {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
+  return isBytes(body) ? new TextDecoder().decode(body) : JSON.stringify(body);
 }
 
 /** Puts numeric ids in quotes: they have more digits than a JavaScript number keeps. */

@@ -5,6 +5,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
 import { encodeQuery, fillPath } from '../http/request.js';
+import { memberOf } from '../lib/shapes.js';
 import { randomText, sha256 } from './crypto.js';
 import { websiteBase, type OAuthSite } from './options.js';
 
@@ -159,7 +160,7 @@ function expectedState(expected: ExpectedCallback | undefined): unknown {
 }
 
 function callbackUrl(url: unknown): URL {
-  const text = url instanceof URL ? url.href : url;
+  const text = typeof url === 'string' ? url : memberOf(url, 'href');
   if (typeof text === 'string' && text !== '' && URL.canParse(text, 'http://localhost'))
     return new URL(text, 'http://localhost');
   throw new CozeError('The callback is not a URL: pass the URL that the browser came back to, or its path and query.');

@@ -5,9 +5,18 @@ export function randomText(bytes: number): string {
   return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
 }
 
-/** The SHA-256 of a text in Base64 for URLs, without padding. */
+/**
+ * The SHA-256 of a text in Base64 for URLs, without padding.
+ *
+ * @throws CozeError if WebCrypto is missing or fails.
+ */
 export async function sha256(text: string): Promise<string> {
-  return base64url(new Uint8Array(await subtle().digest('SHA-256', new TextEncoder().encode(text))));
+  const webCrypto = subtle();
+  try {
+    return base64url(new Uint8Array(await webCrypto.digest('SHA-256', new TextEncoder().encode(text))));
+  } catch (cause) {
+    throw new CozeError('WebCrypto of this platform cannot make a SHA-256: see cause.', { cause });
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
+import { isBytes, memberOf, tagOf } from '../lib/shapes.js';
 
 interface PEMBlock {
   readonly label: string;
@@ -38,8 +39,11 @@ export async function importPrivateKey(privateKey: unknown, subtle: () => Subtle
   const webCrypto = subtle();
   try {
     return await webCrypto.importKey('pkcs8', der, algorithm, false, ['sign']);
-  } catch {
-    throw new CozeError('privateKey is damaged: pass the whole file as it was downloaded.');
+  } catch (cause) {
+    // WebCrypto has one name for data that is not a key. Any other error is about the platform.
+    throw memberOf(cause, 'name') === 'DataError'
+      ? new CozeError('privateKey is damaged: pass the whole file as it was downloaded.', { cause })
+      : new CozeError('WebCrypto of this platform cannot import privateKey: see cause.', { cause });
   }
 }
 
@@ -159,13 +163,11 @@ function notPEM(text: string): CozeError {
 }
 
 function notText(key: unknown): CozeError {
-  if (key instanceof Uint8Array || key instanceof ArrayBuffer)
-    return wrongFormat(['bytes', "Read the file as text: readFileSync(path, 'utf8')."]);
+  if (isBytes(key)) return wrongFormat(['bytes', "Read the file as text: readFileSync(path, 'utf8')."]);
   if (typeof key !== 'object' || key === null) return new CozeError(`privateKey must be a string, not ${typeof key}.`);
   if ('kty' in key) return wrongFormat(aJWK('jwk'));
   if ('export' in key) return wrongFormat(['a KeyObject', `Pass key.${exportPEM}.`]);
-  if (Object.prototype.toString.call(key) === '[object CryptoKey]')
-    return wrongFormat(['a CryptoKey', `Pass KeyObject.from(key).${exportPEM}.`]);
+  if (tagOf(key) === 'CryptoKey') return wrongFormat(['a CryptoKey', `Pass KeyObject.from(key).${exportPEM}.`]);
   return wrongFormat(['an object', "Read the file of the key as text: readFileSync(path, 'utf8')."]);
 }
 

@@ -6,7 +6,17 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Does not touch the class FormData: that alone costs Node 15 ms once, because it loads undici. */
 export function isFormData(value: unknown): value is FormData {
-  return Object.prototype.toString.call(value) === '[object FormData]';
+  return tagOf(value) === 'FormData';
+}
+
+/** An ArrayBuffer, or a view of one, such as Uint8Array and the Buffer of Node. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || tagOf(value) === 'ArrayBuffer';
+}
+
+/** The name of the built-in class: unlike `instanceof` it also works for objects of another realm. */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }
 
 /** `undefined` if the value is not an object. */

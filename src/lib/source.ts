@@ -1,4 +1,4 @@
-import { memberOf } from './shapes.js';
+import { memberOf, tagOf } from './shapes.js';
 
 /** Items that are read one by one, from wherever they come. One read at a time. */
 export interface Source<T> {
@@ -114,7 +114,7 @@ function isIterable(value: object): value is Iterable<unknown> {
 }
 
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+  return tagOf(value) === 'ArrayBuffer';
 }
 
 function isUint8Array(value: unknown): value is Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 /** The request of a raw call: its operation, its options, and the checks of what the caller passed. */
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
-import { isFormData } from '../lib/shapes.js';
+import { isFormData, tagOf } from '../lib/shapes.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
@@ -112,9 +112,4 @@ function describeBody(value: object): string {
   const tag = tagOf(value);
   const name = tag === 'Object' ? 'stream' : tag;
   return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
-}
-
-/** The name of the built-in class: unlike `instanceof` it also works for objects of another realm. */
-function tagOf(value: object): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
 }

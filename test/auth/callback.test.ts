@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { getWebAuthenticationUrl, handleCallback } from '../../src/auth/index.js';
 import { CozeError, OAuthError, StateMismatchError } from '../../src/errors/index.js';
@@ -12,6 +13,8 @@ describe('a callback', () => {
     const url = getWebAuthenticationUrl(web);
     expect(handleCallback(server.oauth.allow(url), { url }).code).toMatch(/^code_/);
     expect(handleCallback(new URL(server.oauth.allow(url)), { url }).code).toMatch(/^code_/);
+    const foreign: URL = runInNewContext('({ href })', { href: server.oauth.allow(url) });
+    expect(handleCallback(foreign, { url }).code).toMatch(/^code_/);
   });
 
   it.each([
@@ -46,7 +49,7 @@ describe('a callback', () => {
     expect(handleCallback(callback('lang=de&lang=en&code=c&state=s'), { state: 's' }).code).toBe('c');
   });
 
-  it.each([undefined, null, '', 7, 'http://'])('that is not a URL throws: %o', (given) => {
+  it.each([undefined, null, '', 7, 'http://', {}, { href: 7 }])('that is not a URL throws: %o', (given) => {
     const { url }: { url: string } = JSON.parse(JSON.stringify({ url: given }));
     expect(() => handleCallback(url, { state: 's' })).toThrow(CozeError);
     expect(() => handleCallback(url, { state: 's' })).toThrow(/is not a URL/);

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { getJWTToken } from '../../src/auth/index.js';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getJWTToken, getPKCEAuthenticationUrl } from '../../src/auth/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { keys } from './keys.node.js';
@@ -10,6 +11,7 @@ let coze: Platform;
 beforeEach(async () => {
   coze = await platform();
 });
+afterEach(() => void vi.restoreAllMocks());
 
 const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
 const base64 = (value: string | Buffer) => Buffer.from(value).toString('base64');
@@ -55,6 +57,12 @@ describe('a private key', () => {
     ['a KeyObject', "export({ type: 'pkcs8', format: 'pem' })", keys.object],
     ['bytes', "readFileSync(path, 'utf8')", Buffer.from(keys.pkcs8)],
     ['bytes', "readFileSync(path, 'utf8')", new Uint8Array(keys.pkcs8DER)],
+    ['bytes', "readFileSync(path, 'utf8')", new DataView(new ArrayBuffer(8))],
+    ['bytes', "readFileSync(path, 'utf8')", runInNewContext('new Uint8Array(8)')],
+    ['bytes', "readFileSync(path, 'utf8')", runInNewContext('new ArrayBuffer(8)')],
+    ['a JWK', "createPrivateKey({ key: jwk, format: 'jwk' })", runInNewContext("({ kty: 'RSA' })")],
+    ['a KeyObject', "export({ type: 'pkcs8', format: 'pem' })", runInNewContext('({ export() {} })')],
+    ['a CryptoKey', 'KeyObject.from(key)', runInNewContext("({ [Symbol.toStringTag]: 'CryptoKey' })")],
     ['an object', "readFileSync(path, 'utf8')", JSON.parse('{"type":"Buffer"}')],
     ['DER', 'openssl pkey -inform DER', keys.pkcs8DER.toString('latin1')],
     ['an OpenSSH key', 'ssh-keygen', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----'],
@@ -88,5 +96,32 @@ describe('a private key', () => {
     const key = await crypto.subtle.importKey('pkcs8', new Uint8Array(keys.pkcs8DER), algorithm, true, ['sign']);
     const config: { privateKey: string } = Object.assign({ privateKey: '' }, { privateKey: key });
     expect(String(await rejection(getJWTToken({ ...coze.jwt, ...config })))).toContain('KeyObject.from(key)');
+  });
+
+  it('that is damaged throws with the cause', async () => {
+    const privateKey = keys.pkcs8.replace(/.{64}(?=\n.{1,63}\n-----END)/, '');
+    const error = await rejection(getJWTToken({ ...coze.jwt, privateKey }));
+    expect(error).toMatchObject({ message: expect.stringContaining('damaged'), cause: { name: 'DataError' } });
+  });
+});
+
+describe('a failure of WebCrypto', () => {
+  const cause = new DOMException('the module is in an error state', 'OperationError');
+
+  it.each(['importKey', 'sign'] as const)('in %s is told as what it is, with its cause', async (method) => {
+    vi.spyOn(crypto.subtle, method).mockRejectedValue(cause);
+    const error = await rejection(getJWTToken(coze.jwt));
+    expect(error).toBeInstanceOf(CozeError);
+    const { name, message } = cause;
+    expect(error).toMatchObject({ cause: { name, message }, message: expect.stringContaining('see cause') });
+    expect(String(error)).not.toContain('damaged');
+    expect(coze.server.requests).toHaveLength(0);
+  });
+
+  it('in digest is told as what it is, with its cause', async () => {
+    vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(cause);
+    const error = await rejection(getPKCEAuthenticationUrl(coze.pkce));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(error).toMatchObject({ cause, message: expect.stringContaining('SHA-256') });
   });
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { inspect } from 'node:util';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
@@ -56,6 +57,8 @@ describe('parseCallback', () => {
     const expected = parseCallback(text);
     expect(parseCallback(new TextEncoder().encode(text))).toEqual(expected);
     expect(parseCallback(Buffer.from(text))).toEqual(expected);
+    expect(parseCallback(new TextEncoder().encode(text).buffer)).toEqual(expected);
+    expect(parseCallback(runInNewContext('Uint8Array.from(bytes)', { bytes: Buffer.from(text) }))).toEqual(expected);
     expect(parseCallback(JSON.parse(text) as object)).toEqual(expected);
   });
 
