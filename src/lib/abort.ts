@@ -2,7 +2,7 @@
 export const longestTimer = 2 ** 31 - 1;
 
 /** The caller's signals that end one piece of work: the client's and the call's. Both are optional. */
-export type Signals = readonly (AbortSignal | null | undefined)[];
+export type Signals = readonly (AbortSignal | undefined)[];
 
 /** Makes the error to reject with from the reason of the abort. */
 export type ToError = (reason: unknown) => unknown;
@@ -60,7 +60,7 @@ class Subscribers {
  * @returns removes the listeners. They are also removed when a signal aborts. May be called more than once.
  */
 export function onAbort(signals: Signals, notify: (reason: unknown) => void): () => void {
-  const given = signals.filter((signal) => signal !== undefined && signal !== null);
+  const given = signals.filter((signal) => signal !== undefined);
   const release = (): void => {
     for (const signal of given) Subscribers.of(signal).delete(aborted);
   };

@@ -40,7 +40,7 @@ describe('onAbort', () => {
   it('calls at once if a signal has aborted already', () => {
     const live = new AbortController();
     const notify = vi.fn();
-    onAbort([undefined, live.signal, null, AbortSignal.abort('before')], notify);
+    onAbort([undefined, live.signal, AbortSignal.abort('before')], notify);
     expect(notify).toHaveBeenCalledExactlyOnceWith('before');
     expect(listeners(live.signal)).toBe(0);
   });
@@ -152,7 +152,7 @@ describe('onAbort', () => {
 
   it('does nothing without signals', () => {
     const notify = vi.fn();
-    onAbort([undefined, null], notify)();
+    onAbort([undefined], notify)();
     expect(notify).not.toHaveBeenCalled();
   });
 });
