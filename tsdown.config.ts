@@ -21,6 +21,8 @@ const groups = [
     test: /zod\/v4\/core\/(?!api)|src\/schemas\/answer|src\/validation\/(issues|expectations|messages)/,
     priority: 1,
   },
+  // Only programs that ask what a code means use it.
+  { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
   // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {

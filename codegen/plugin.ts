@@ -1,6 +1,6 @@
 /**
  * A hey-api plugin for everything that hey-api's own plugins do not emit: the table of endpoints, flat functions and
- * resource interfaces for our client, enums as const objects, validators and accept functions by operation, and the data of
+ * resource interfaces for our client, enums as const objects, error codes, validators and accept functions by operation, and the data of
  * the local server.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { emitAccept } from './emit-accept.js';
 import { emitAnswerSchemas } from './emit-answer-schemas.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
+import { emitErrorCodes, isErrorCodes } from './emit-error-codes.js';
 import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources, emitTable } from './emit-resources.js';
@@ -64,8 +65,12 @@ function emit(): void {
     .join('\n\n');
   const enums = enumsOf(schemas);
   const enumNames = enums.map(({ name }) => name);
-  const otherNames = schemaNames.filter((name) => !enumNames.includes(name));
+  // The error classes export the type of the codes.
+  const otherNames = schemas
+    .filter(([name, schema]) => !enumNames.includes(name) && !isErrorCodes(schema))
+    .map(([name]) => name);
 
+  write('generated/errors', { codes: emitErrorCodes(schemas) });
   write('generated/client', {
     enums: emitEnums(enums),
     params: `${typeImports(params, types)}\n\n${params}`,

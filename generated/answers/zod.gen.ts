@@ -529,6 +529,17 @@ export const zChatStreamEvent: OpenUnion<
 );
 
 /**
+ * The code of an error, never 0. The platform adds codes without notice.
+ */
+export const zCozeErrorCode: z.ZodInt = /* @__PURE__ */ made(() =>
+  z
+    .int()
+    .register(z.globalRegistry, {
+      description: 'The code of an error, never 0. The platform adds codes without notice.',
+    }),
+);
+
+/**
  * More about an error, if available.
  */
 export const zFailureHint: z.ZodObject<
@@ -549,7 +560,7 @@ export const zFailureHint: z.ZodObject<
  */
 export const zFailureBody: z.ZodObject<
   {
-    code: z.ZodInt;
+    code: typeof zCozeErrorCode;
     msg: z.ZodOptional<z.ZodString>;
     detail: z.ZodOptional<typeof zResponseDetail>;
     error: z.ZodOptional<typeof zFailureHint>;
@@ -558,7 +569,7 @@ export const zFailureBody: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().describe('The error code, never 0.'),
+      code: zCozeErrorCode,
       msg: z.string().optional().describe('The error message.'),
       detail: zResponseDetail.optional(),
       error: zFailureHint.optional(),

@@ -368,6 +368,11 @@ const ChatStreamEvent: JsonSchema = {
   ],
 };
 
+const CozeErrorCode: JsonSchema = {
+  type: 'integer',
+  description: 'The code of an error, never 0. The platform adds codes without notice.',
+};
+
 const FailureHint: JsonSchema = {
   type: 'object',
   description: 'More about an error, if available.',
@@ -384,7 +389,7 @@ const FailureBody: JsonSchema = {
   description: 'The body of a failed call.',
   required: ['code'],
   properties: {
-    code: { type: 'integer', description: 'The error code, never 0.' },
+    code: { $ref: '#/$defs/CozeErrorCode' },
     msg: { type: 'string', description: 'The error message.' },
     detail: { $ref: '#/$defs/ResponseDetail' },
     error: { $ref: '#/$defs/FailureHint' },
@@ -4814,9 +4819,15 @@ export const zChatStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatStrea
   ToolCallType,
 });
 
+export const zCozeErrorCode: JsonSchema = /* @__PURE__ */ standalone(CozeErrorCode);
+
 export const zFailureHint: JsonSchema = /* @__PURE__ */ standalone(FailureHint);
 
-export const zFailureBody: JsonSchema = /* @__PURE__ */ standalone(FailureBody, { FailureHint, ResponseDetail });
+export const zFailureBody: JsonSchema = /* @__PURE__ */ standalone(FailureBody, {
+  CozeErrorCode,
+  FailureHint,
+  ResponseDetail,
+});
 
 export const zConversation: JsonSchema = /* @__PURE__ */ standalone(Conversation, { MetaDataType });
 

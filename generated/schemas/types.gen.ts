@@ -512,6 +512,7 @@ export interface OutputTypes {
   zChatErrorStreamEvent: types.ChatErrorStreamEvent;
   zChatDoneStreamEvent: types.ChatDoneStreamEvent;
   zChatStreamEvent: types.ChatStreamEvent;
+  zCozeErrorCode: types.CozeErrorCode;
   zFailureHint: types.FailureHint;
   zFailureBody: types.FailureBody;
   zConversation: types.Conversation;

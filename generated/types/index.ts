@@ -455,6 +455,7 @@ export type {
   CopyTaskFailedReason,
   CopyTaskInfo,
   CopyTaskStatus,
+  CozeErrorCode,
   CreateApiAppEventReq,
   CreateApiAppReq,
   CreateAppCollaboratorReq,

@@ -590,6 +590,11 @@ export type ChatStreamEvent =
     } & ChatDoneStreamEvent);
 
 /**
+ * The code of an error, never 0. The platform adds codes without notice.
+ */
+export type CozeErrorCode = number;
+
+/**
  * More about an error, if available.
  */
 export type FailureHint = {
@@ -611,10 +616,7 @@ export type FailureHint = {
  * The body of a failed call.
  */
 export type FailureBody = {
-  /**
-   * The error code, never 0.
-   */
-  code: number;
+  code: CozeErrorCode;
   /**
    * The error message.
    */

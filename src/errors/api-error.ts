@@ -1,5 +1,6 @@
 import { CozeError, hide } from './coze-error.js';
 import { logidOf, readErrorBody } from './error-body.js';
+import type { AnyErrorCode } from './error-codes.js';
 
 /** The headers of a response, names in lower case. */
 export type ErrorHeaders = Readonly<Record<string, string>>;
@@ -14,7 +15,9 @@ export interface APIErrorOptions {
 /**
  * Thrown when a request fails: the server refused it, or no response arrived.
  *
- * The subclass follows from the HTTP status and the Coze code. The fields hold exactly what the server sent.
+ * The subclass follows from the HTTP status and the Coze code. The fields hold what the server sent.
+ *
+ * Not in it: the token, and the query, headers and body that were sent. Where the server repeats the token, it is masked.
  *
  * @example
  * if (error instanceof APIError) console.error(error.status, error.code, error.msg, error.logid);
@@ -30,8 +33,8 @@ export class APIError extends CozeError {
 
   /** The HTTP status: 200 for an error in the envelope, `undefined` if no response arrived. */
   readonly status: number | undefined;
-  /** The Coze code of the body, such as 4000. */
-  readonly code: number | undefined;
+  /** The Coze code of the body, such as 4000. `describeErrorCode` says what it means. */
+  readonly code: AnyErrorCode | undefined;
   /** The server's error message. */
   readonly msg: string | undefined;
   /** A longer message that older endpoints send. */
@@ -94,7 +97,11 @@ export class APIError extends CozeError {
   }
 }
 
-/** Thrown when a parameter is missing or wrong: HTTP 400 or code 4000. `msg` names the parameter. */
+/**
+ * Thrown when a parameter is missing or wrong: HTTP 400 or code 4000. `msg` names the parameter.
+ *
+ * Not in it: the parameters that were sent.
+ */
 export class BadRequestError extends APIError {
   /** @internal */
   override get className(): string {
@@ -108,6 +115,8 @@ export class BadRequestError extends APIError {
 /**
  * Thrown when the token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401. Get a new
  * token; an auth object such as `jwtAuth` does this and retries once.
+ *
+ * Not in it: the token.
  */
 export class AuthenticationError extends APIError {
   /** @internal */
@@ -122,6 +131,8 @@ export class AuthenticationError extends APIError {
 /**
  * Thrown when the token lacks a permission: code 4101 with any HTTP status, or HTTP 403. Grant it, and check that the token
  * covers the workspace.
+ *
+ * Not in it: the token, and the permissions that it has.
  */
 export class PermissionDeniedError extends APIError {
   /** @internal */
@@ -134,7 +145,11 @@ export class PermissionDeniedError extends APIError {
     'Grant the token the permission that this call needs, in the workspace of the resource.';
 }
 
-/** Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200. Check the ids. */
+/**
+ * Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200. Check the ids.
+ *
+ * Not in it: the ids that were sent.
+ */
 export class NotFoundError extends APIError {
   /** @internal */
   override get className(): string {
@@ -149,6 +164,8 @@ export class NotFoundError extends APIError {
 /**
  * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408). The
  * request may have been processed: check before you send it again.
+ *
+ * Not in it: whether the server processed the request.
  */
 export class TimeoutError extends APIError {
   /** @internal */
@@ -157,7 +174,11 @@ export class TimeoutError extends APIError {
   }
 }
 
-/** Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows. */
+/**
+ * Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows.
+ *
+ * Not in it: a time to wait, unless the server sent the header `retry-after`.
+ */
 export class RateLimitError extends APIError {
   /** @internal */
   override get className(): string {
@@ -168,7 +189,11 @@ export class RateLimitError extends APIError {
   protected static override readonly hint: string = 'Send fewer requests at a time, or raise maxRetries.';
 }
 
-/** Thrown when the server failed: HTTP 500 or above, or code 5000. Try again later. */
+/**
+ * Thrown when the server failed: HTTP 500 or above, or code 5000. Try again later.
+ *
+ * Not in it: the reason, unless the server gave one in `msg`.
+ */
 export class InternalServerError extends APIError {
   /** @internal */
   override get className(): string {
@@ -180,7 +205,11 @@ export class InternalServerError extends APIError {
     'The server failed. Try again later, or give the logid to Coze support.';
 }
 
-/** Thrown when a gateway in front of the server failed: HTTP 502. Try again later. */
+/**
+ * Thrown when a gateway in front of the server failed: HTTP 502. Try again later.
+ *
+ * Not in it: as a rule, a `code` and a `logid`: Coze did not answer.
+ */
 export class GatewayError extends APIError {
   /** @internal */
   override get className(): string {
@@ -194,6 +223,8 @@ export class GatewayError extends APIError {
 /**
  * Thrown when another chat is running in the conversation: code 4016. Wait until it ends, cancel it, or set the option
  * `retryConversationBusy`.
+ *
+ * Not in it: the id of the other chat.
  */
 export class ConversationBusyError extends APIError {
   /** @internal */
@@ -209,6 +240,8 @@ export class ConversationBusyError extends APIError {
 /**
  * Thrown when the server reports success but sends something else than this call expects: HTML, cut JSON, an empty body. Check
  * `baseURL` and proxies.
+ *
+ * Not in it: the token, and more than the first 2000 characters of a text that is not JSON.
  */
 export class InvalidResponseError extends APIError {
   /** @internal */
@@ -220,6 +253,8 @@ export class InvalidResponseError extends APIError {
 /**
  * Thrown when no response arrived: the connection could not be opened, or it broke. `cause` is the error of the network
  * layer. Requests that are safe to repeat were retried `maxRetries` times before.
+ *
+ * Not in it: a status. Not in `cause`: the token. A `cause` that holds it is replaced by a copy without it.
  */
 export class APIConnectionError extends APIError {
   /** @internal */
@@ -232,7 +267,11 @@ export class APIConnectionError extends APIError {
   }
 }
 
-/** Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`. */
+/**
+ * Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`.
+ *
+ * Not in it: a status, and whether the server processed the request.
+ */
 export class APIUserAbortError extends APIError {
   /** @internal */
   override get className(): string {
@@ -246,6 +285,8 @@ export class APIUserAbortError extends APIError {
 
 /**
  * Thrown when the server redirects a request to another origin, or too often. The token is not sent there. Check `baseURL`.
+ *
+ * Not in it: the token, also if the server repeats it in the new address.
  */
 export class RedirectError extends APIError {
   /** @internal */

@@ -3,6 +3,8 @@ import { CozeError } from './coze-error.js';
 /**
  * Thrown when audio, or base64 of audio, is invalid. The message says what is wrong and what to do.
  *
+ * Not in it: the audio.
+ *
  * @example
  * try {
  *   const { sampleRate } = readWav(upload);

@@ -1,7 +1,12 @@
+import type { AnyErrorCode } from './error-codes.js';
+
 const brand = Symbol.for('coze-client.error');
 
 /**
- * The base class of every error that this package throws.
+ * The base class of every error that this package throws. Thrown itself for wrong options and arguments, and where no other
+ * class fits.
+ *
+ * Not in it: the token, and of the request anything but its method and path.
  *
  * @example
  * try {
@@ -50,7 +55,7 @@ export interface AnyCozeError extends CozeError {
   /** The HTTP status. */
   readonly status?: number | undefined;
   /** The Coze code; in a SocketClosedError, the close code of the WebSocket. */
-  readonly code?: number | undefined;
+  readonly code?: AnyErrorCode | undefined;
   /** The server's error message. */
   readonly msg?: string | undefined;
   /** A longer message that older endpoints send. In socket errors, an object with the log id, as in `error` events. */
@@ -82,7 +87,11 @@ export function hide(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, configurable: true, enumerable: false, writable: false });
 }
 
-/** Kept for code written for `@coze/api`, which exports it. This package does not throw it. */
+/**
+ * Never thrown: it is kept for code written for `@coze/api`, which exports it.
+ *
+ * Not in it: the text that is not JSON.
+ */
 export class JSONParseError extends Error {
   constructor({ message, cause }: { message: string; cause?: unknown }) {
     super(message, { cause });
@@ -102,7 +111,11 @@ export function missingFile(cause: unknown): CozeError {
   return new CozeError('A file of coze-client could not be loaded. Deploy every file of the build.', { cause });
 }
 
-/** Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why. */
+/**
+ * Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why.
+ *
+ * Not in it: the data that was to be checked.
+ */
 export class SchemasUnavailableError extends CozeError {
   /** @internal */
   override get className(): string {

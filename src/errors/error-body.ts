@@ -1,4 +1,5 @@
 import { isObject, memberOf } from '../lib/shapes.js';
+import type { AnyErrorCode } from './error-codes.js';
 
 /** The body of a failed call, as most endpoints of the platform write it. */
 export interface ErrorRes {
@@ -11,7 +12,7 @@ export interface ErrorRes {
 /** The server's reason for a failed chat or run. */
 export interface LastError {
   /** The Coze code; 0 if the server sent none. */
-  readonly code: number;
+  readonly code: AnyErrorCode;
   /** The server's message; empty if it sent none. */
   readonly msg: string;
 }

@@ -18,6 +18,9 @@ export {
 } from './api-error.js';
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
 export type { ErrorRes, LastError } from './error-body.js';
+export { CozeErrorCode } from '../../generated/errors/codes.gen.js';
+export { describeErrorCode } from './error-codes.js';
+export type { AnyErrorCode, ErrorCodeInfo, ErrorCodeRetry } from './error-codes.js';
 export { AudioError } from './audio-error.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
 export {

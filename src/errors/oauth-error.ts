@@ -25,6 +25,8 @@ const hints: ReadonlyMap<string, string> = new Map([
  * The body may be any of the platform's shapes: `error` with `error_description`, `error_code` with `error_message`, or
  * `code` with `msg`.
  *
+ * Not in it: the secret or key of the app, a code, a verifier, and any token that was sent or received.
+ *
  * @example
  * if (error instanceof OAuthError && error.error === 'invalid_grant') redirect('/login');
  */
@@ -57,6 +59,8 @@ export class OAuthError extends APIError {
 /**
  * Thrown when the `state` of an OAuth callback is missing or differs from the one that was sent. The callback may be forged:
  * do not use its code.
+ *
+ * Not in it: the `state` and the code.
  */
 export class StateMismatchError extends CozeError {
   /** @internal */
@@ -65,7 +69,11 @@ export class StateMismatchError extends CozeError {
   }
 }
 
-/** Thrown when there is no token and none can be fetched: a user has to authorize the app, for the first time or again. */
+/**
+ * Thrown when there is no token and none can be fetched: a user has to authorize the app, for the first time or again.
+ *
+ * Not in it: the tokens that no longer work.
+ */
 export class LoginRequiredError extends CozeError {
   /** @internal */
   override get className(): string {

@@ -1,5 +1,6 @@
 import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/index.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
+import type { AnyErrorCode } from './error-codes.js';
 
 /** Options of every SocketError. */
 export interface SocketErrorOptions {
@@ -10,10 +11,12 @@ export interface SocketErrorOptions {
 }
 
 /**
- * The base class of errors about a WebSocket connection or an event on it.
+ * The base class of errors about a WebSocket connection or an event on it. Never thrown itself.
  *
  * It has the fields of the `error` event that `@coze/api` passes to `onerror`: `error.data.code`, `error.data.msg`,
  * `error.detail.logid`.
+ *
+ * Not in it: the token, the URL with its query, and the events that were sent.
  *
  * @example
  * session.onerror = (error) => console.error(error.name, error.message, error.logid);
@@ -73,6 +76,8 @@ export interface SocketHandshakeOptions extends SocketErrorOptions {
  *
  * If the server refused it, `cause` is the error that an HTTP call would throw, such as AuthenticationError. Browsers do not
  * give the reason: `status`, `code` and `msg` are `undefined` there.
+ *
+ * Not in it: the token and the headers of the handshake.
  */
 export class SocketHandshakeError extends SocketError {
   /** @internal */
@@ -83,7 +88,7 @@ export class SocketHandshakeError extends SocketError {
   /** The HTTP status of the server's response. */
   readonly status: number | undefined;
   /** The Coze code of the response, such as 4100. */
-  readonly code: number | undefined;
+  readonly code: AnyErrorCode | undefined;
   /** The server's error message. */
   readonly msg: string | undefined;
 
@@ -108,6 +113,8 @@ export interface SocketClosedOptions extends SocketErrorOptions {
 
 /**
  * Thrown when the WebSocket closes before the awaited event or the end of a reply, or with another close code than 1000.
+ *
+ * Not in it: the events that were not sent.
  */
 export class SocketClosedError extends SocketError {
   /** @internal */
@@ -133,6 +140,8 @@ export class SocketClosedError extends SocketError {
 /**
  * Thrown when a timeout ends: the handshake took too long, an awaited event did not arrive, or no frame was received for
  * `idleTimeout`.
+ *
+ * Not in it: whether the server did its work.
  */
 export class SocketTimeoutError extends SocketError {
   /** @internal */
@@ -144,6 +153,8 @@ export class SocketTimeoutError extends SocketError {
 /**
  * Thrown when a queue is full: an event was not sent because too many wait to be sent, or received events were dropped because
  * no loop read them.
+ *
+ * Not in it: the events of the queue.
  */
 export class SocketQueueFullError extends SocketError {
   /** @internal */
@@ -152,7 +163,11 @@ export class SocketQueueFullError extends SocketError {
   }
 }
 
-/** Thrown when a session that is closed or closing is asked to send or to wait. The event was not sent. */
+/**
+ * Thrown when a session that is closed or closing is asked to send or to wait. The event was not sent.
+ *
+ * Not in it: the event.
+ */
 export class SocketStateError extends SocketError {
   /** @internal */
   override get className(): string {
@@ -160,7 +175,11 @@ export class SocketStateError extends SocketError {
   }
 }
 
-/** Reported when a frame does not contain an event. The frame is skipped, and its content is not kept. */
+/**
+ * Reported when a frame does not contain an event. The frame is skipped.
+ *
+ * Not in it: the content of the frame.
+ */
 export class SocketParseError extends SocketError {
   /** @internal */
   override get className(): string {
@@ -175,7 +194,11 @@ export interface SocketEventOptions extends SocketErrorOptions {
   readonly event: { readonly event_type: string };
 }
 
-/** Thrown when the server sends an `error` or `conversation.chat.failed` event while another event is awaited. */
+/**
+ * Thrown when the server sends an `error` or `conversation.chat.failed` event while another event is awaited.
+ *
+ * Not in it: the token, also if `event` repeats it.
+ */
 export class SocketEventError extends SocketError {
   /** @internal */
   override get className(): string {
@@ -183,7 +206,7 @@ export class SocketEventError extends SocketError {
   }
 
   /** The Coze code of the event. */
-  readonly code: number | undefined;
+  readonly code: AnyErrorCode | undefined;
   /** The server's error message. */
   readonly msg: string | undefined;
   /** The original event; not enumerable. */

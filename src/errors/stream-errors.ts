@@ -1,6 +1,7 @@
 import { APIUserAbortError } from './api-error.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
 import type { LastError } from './error-body.js';
+import type { AnyErrorCode } from './error-codes.js';
 
 /** Options of every StreamError. */
 export interface StreamErrorOptions {
@@ -12,7 +13,9 @@ export interface StreamErrorOptions {
 const emptyPartial: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /**
- * The base class of errors about a stream, and about the chat or workflow run behind it.
+ * The base class of errors about a stream, and about the chat or workflow run behind it. Never thrown itself.
+ *
+ * Not in it: the token, and the body that was sent.
  *
  * @example
  * if (error instanceof StreamError) console.error(error.logid, error.partial.text);
@@ -40,6 +43,8 @@ export class StreamError extends CozeError {
 /**
  * Thrown when the connection of a stream ends before the outcome: a reset, a close, a truncated body. The chat or run may
  * still be running on the server: look at it before you start it again.
+ *
+ * Not in it: the outcome. What was received before is in `partial`.
  */
 export class StreamInterruptedError extends StreamError {
   /** @internal */
@@ -51,6 +56,8 @@ export class StreamInterruptedError extends StreamError {
 /**
  * Thrown when a stream sends no byte for `streamIdleTimeout`, or for as long as the timeout of `fetch` itself. The chat or
  * run may still be running on the server.
+ *
+ * Not in it: the outcome. What was received before is in `partial`.
  */
 export class StreamTimeoutError extends StreamError {
   /** @internal */
@@ -59,7 +66,11 @@ export class StreamTimeoutError extends StreamError {
   }
 }
 
-/** Thrown when an event that must be JSON is not. Report it with the `logid`. */
+/**
+ * Thrown when an event that must be JSON is not. Report it with the `logid`.
+ *
+ * Not in the message: the data of the event. It is in `rawText`.
+ */
 export class StreamParseError extends StreamError {
   /** @internal */
   override get className(): string {
@@ -75,7 +86,11 @@ export class StreamParseError extends StreamError {
   }
 }
 
-/** Thrown when the caller ends a stream: with the `signal`, with `abort()`, or by leaving the loop before the end. */
+/**
+ * Thrown when the caller ends a stream: with the `signal`, with `abort()`, or by leaving the loop before the end.
+ *
+ * Not in it: the outcome. What was received before is in `partial`.
+ */
 export class StreamAbortedError extends APIUserAbortError {
   /** The log id of the request, if the server had responded. */
   override readonly logid: string | undefined;
@@ -95,7 +110,11 @@ export interface ChatFailedOptions<Chat> extends StreamErrorOptions {
   readonly chat?: Chat | undefined;
 }
 
-/** A failure that the server reports, with the server's reason. */
+/**
+ * The base class of failures that the server reports, with the server's reason. Never thrown itself.
+ *
+ * Not in it: the token, also if the reason repeats it.
+ */
 abstract class FailureError extends StreamError {
   /** The server's reason: `last_error` of the chat, or the payload of the error event. */
   readonly lastError: LastError | undefined;
@@ -106,7 +125,7 @@ abstract class FailureError extends StreamError {
   }
 
   /** The Coze code of the reason. */
-  get code(): number | undefined {
+  get code(): AnyErrorCode | undefined {
     return this.lastError?.code;
   }
 
@@ -118,6 +137,8 @@ abstract class FailureError extends StreamError {
 
 /**
  * Thrown when the server reports that the chat failed.
+ *
+ * Not in it: the messages of the chat. The text so far is in `partial`.
  *
  * @example
  * if (error instanceof ChatFailedError) console.error(error.lastError?.code, error.lastError?.msg);
@@ -143,7 +164,11 @@ export interface WorkflowFailedOptions extends StreamErrorOptions {
   readonly debugUrl?: string | undefined;
 }
 
-/** Thrown when the server reports that the workflow run failed. */
+/**
+ * Thrown when the server reports that the workflow run failed.
+ *
+ * Not in it: the node that failed. `debugUrl` shows it.
+ */
 export class WorkflowFailedError extends FailureError {
   /** @internal */
   override get className(): string {
@@ -159,7 +184,11 @@ export class WorkflowFailedError extends FailureError {
   }
 }
 
-/** Thrown when an answer was requested, but the chat completed, or waits for an action, without one. */
+/**
+ * Thrown when an answer was requested, but the chat completed, or waits for an action, without one.
+ *
+ * Not in it: the messages of the chat other than answers.
+ */
 export class NoAnswerError<Chat = unknown> extends StreamError {
   /** @internal */
   override get className(): string {
@@ -178,6 +207,8 @@ export class NoAnswerError<Chat = unknown> extends StreamError {
 /**
  * Thrown when a workflow run stops to ask a question, but its output was requested, or no further reply is possible.
  * Resume the run with the data of `interrupt`.
+ *
+ * Not in it: the output of the run, which has not ended.
  */
 export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
   /** @internal */
@@ -197,6 +228,8 @@ export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
 /**
  * Thrown when a chat or a run does not end within `pollTimeout`. It is still running, unless it was canceled: poll again, or
  * cancel it.
+ *
+ * Not in it: the outcome.
  */
 export class PollTimeoutError<State = unknown> extends CozeError {
   /** @internal */
@@ -220,7 +253,7 @@ export type ToolRunFault = 'unknown_tool' | 'invalid_arguments' | 'too_many_roun
  * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them, or
  * cancel the chat.
  *
- * `logid` is set for streams only.
+ * Not in it: the arguments of the call; in a poll, a `logid`.
  */
 export class ToolRunError extends StreamError {
   /** @internal */

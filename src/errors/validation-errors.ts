@@ -27,6 +27,8 @@ export interface ResponseValidationOptions {
  *
  * The call itself succeeded: do not repeat it.
  *
+ * Not in the message and the issues: the values that were received. They are in `rawBody`, without the token.
+ *
  * @example
  * if (error instanceof ResponseValidationError) console.error(error.operation, error.issues, error.logid);
  */
@@ -72,6 +74,8 @@ export class ResponseValidationError extends InvalidResponseError {
 
 /**
  * Thrown when a request differs from the contract and `validate` is `strict`. Nothing was sent.
+ *
+ * Not in it: the values of the request.
  *
  * @example
  * if (error instanceof RequestValidationError) console.error(error.issues[0]?.path);

@@ -6,7 +6,7 @@ import { type Import, readImports } from './imports.node.js';
 const ORDER: readonly (readonly string[])[] = [
   ['src/lib'],
   ['src/schemas'],
-  ['generated/types'],
+  ['generated/types', 'generated/errors'],
   ['src/errors'],
   ['src/runtime'],
   ['generated/mini-requests', 'generated/answer-schemas'],

@@ -1,0 +1,70 @@
+/** The error codes of the platform: a constant of their names, and a table of what they mean. */
+import { listOf, objectOf, stringOf, type JsonObject } from './contract.js';
+
+interface ErrorCode {
+  readonly code: number;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Codes with one documentation page and one answer to whether a retry helps. */
+interface ErrorCodeGroup {
+  readonly docs: string;
+  readonly retry: string;
+  readonly codes: readonly ErrorCode[];
+}
+
+export const isErrorCodes = (schema: JsonObject): boolean => Array.isArray(schema['x-coze-error-codes']);
+
+const RETRIES = ['safe', 'risky', 'never', 'unknown'];
+
+function groupOf(group: JsonObject): ErrorCodeGroup {
+  const [docs = '', retry = ''] = [stringOf(group['docs']), stringOf(group['retry'])];
+  if (!docs.startsWith('https://')) throw new Error('A group of x-coze-error-codes has no docs.');
+  if (!RETRIES.includes(retry)) throw new Error(`retry of x-coze-error-codes must be one of ${RETRIES.join(', ')}.`);
+  const codes = Object.entries(objectOf(group['codes'])).map(([key, meaning]) => {
+    const [, code, name = ''] = /^(\d+) ([A-Z][A-Z0-9_]*)$/.exec(key) ?? [];
+    if (typeof meaning !== 'string' || code === undefined)
+      throw new Error(`${key} of x-coze-error-codes must be a code, a name and its meaning.`);
+    return { code: Number(code), name, meaning };
+  });
+  return { docs, retry, codes };
+}
+
+function checkUnique(values: readonly (number | string)[]): void {
+  const twice = values.find((value, index) => values.indexOf(value) !== index);
+  if (twice !== undefined) throw new Error(`x-coze-error-codes has ${twice} twice.`);
+}
+
+export function emitErrorCodes(schemas: readonly (readonly [string, JsonObject])[]): string {
+  const schema = schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
+  const groups = listOf(schema['x-coze-error-codes']).map((group) => groupOf(objectOf(group)));
+  const codes = groups.flatMap((group) => group.codes).toSorted((one, other) => one.code - other.code);
+  checkUnique(codes.map(({ code }) => code));
+  checkUnique(codes.map(({ name }) => name));
+  const members = codes.map(({ code, name, meaning }) => `/** ${meaning} */\n${name}: ${code},`);
+  const pages = [...new Set(groups.map(({ docs }) => docs))];
+  const rows = groups.flatMap(({ docs, retry, codes: some }) =>
+    some.map(
+      ({ code, name, meaning }) =>
+        `[${code}, '${name}', '${retry}', page${pages.indexOf(docs)}, ${JSON.stringify(meaning)}]`,
+    ),
+  );
+  return [
+    `/** ${stringOf(schema['description'])} */`,
+    `export const CozeErrorCode = { ${members.join('\n')} } as const;`,
+    'export type CozeErrorCode = (typeof CozeErrorCode)[keyof typeof CozeErrorCode];',
+    '',
+    ...pages.map((page, index) => `const page${index} = ${JSON.stringify(page)};`),
+    '',
+    'type Row = readonly [',
+    '  code: CozeErrorCode,',
+    '  name: keyof typeof CozeErrorCode,',
+    `  retry: ${RETRIES.map((retry) => `'${retry}'`).join(' | ')},`,
+    '  docs: string,',
+    '  meaning: string,',
+    '];',
+    '/** What is known about each code. */',
+    `export const errorCodeTable: readonly Row[] = [${rows.join(', ')}];`,
+  ].join('\n');
+}
