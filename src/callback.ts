@@ -10,7 +10,11 @@ export interface CallbackIssue {
   readonly message: string;
 }
 
-/** Thrown when a request body is not a callback of the platform: not JSON, or different from the contract. Answer it with 400. */
+/**
+ * Thrown when a request body is not a callback of the platform: not JSON, or different from the contract. Answer it with 400.
+ *
+ * Not in the message and the issues: values of the body. It is in `body`.
+ */
 export class InvalidCallbackError extends CozeError {
   /** @internal */
   override get className(): string {
@@ -29,7 +33,11 @@ export class InvalidCallbackError extends CozeError {
   }
 }
 
-/** Thrown for an event that this version does not know. Answer it with 200, or the platform sends it again. */
+/**
+ * Thrown for an event that this version does not know. Answer it with 200, or the platform sends it again.
+ *
+ * Not in the message: the body. It is in `body`.
+ */
 export class UnknownCallbackError extends CozeError {
   /** @internal */
   override get className(): string {

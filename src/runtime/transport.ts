@@ -65,7 +65,11 @@ export interface BodySink {
   onEnd(fault: TransportError | undefined): void;
 }
 
-/** A fault of the network, below HTTP. `cause` is what the network library threw. */
+/**
+ * Thrown for a fault of the network, below HTTP. `cause` is what the network library threw. It does not leave this package.
+ *
+ * Not in it: the request. `cause` may have it.
+ */
 export class TransportError extends Error {
   /** Tells if the request reached the server. `false` only if it is certain that no byte of it was sent. */
   readonly sent: boolean | 'unknown';

@@ -58,7 +58,11 @@ export const protocols = { chat, workflow, raw } as const;
 
 export type ProtocolName = keyof typeof protocols;
 
-/** Thrown for a payload that must be JSON and is not. It has no text of the payload, and does not leave this folder. */
+/**
+ * Thrown for a payload that must be JSON and is not. It does not leave this folder.
+ *
+ * Not in it: the text of the payload.
+ */
 export class PayloadError extends Error {
   constructor(readonly event: string) {
     super(`The payload of ${event} is not JSON`);
