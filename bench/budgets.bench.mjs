@@ -96,7 +96,7 @@ const sizes = [
   size(
     'a page loads with the first difference from the contract',
     '10 KiB',
-    later('chat.gen', ['dist/responses', 'chat-schemas']),
+    later('chat.gen', ['dist/difference', 'chat-schemas']),
   ),
   size('a page loads with its first checked request', '', later('dist/requests')),
   { name: 'installed packages', unit: '', value: () => footprint(folder).packages, budget: '5' },

@@ -1,14 +1,13 @@
-import type { ErrorHeaders } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import { checkOneOf, checkOptionalFunction } from '../errors/check.js';
-import { logidOf } from '../errors/error-body.js';
-import { withoutSecret } from '../errors/redact.js';
 import type { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
-import { receivedChunksOf, requestChunk, responseChunk } from '../validation/lazy-chunks.js';
+import { lazyValidation, receivedChunksOf, requestChunk } from '../validation/lazy-chunks.js';
 import type { OnDrift } from '../validation/drift-report.js';
 import type { SentRequest } from '../validation/requests.js';
-import { errorHeaders, type ResponseHead } from './envelope.js';
-import { notify, type Log } from './log.js';
+import type { CheckMemory } from './check-memory.js';
+import type { SocketOrigin, Unaccepted } from './difference.lazy.js';
+import type { ResponseHead } from './envelope.js';
+import type { Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 
 /**
@@ -28,6 +27,9 @@ interface ValidationOptions {
   readonly onDrift?: OnDrift | undefined;
 }
 
+/** What finds, words and reports the differences of responses and received events. */
+export const differences = /* @__PURE__ */ lazyValidation(() => import('./difference.lazy.js'));
+
 const modes: readonly Validate[] = ['off', 'warn', 'strict'];
 
 /** @throws CozeError if an option has a value that does not work. */
@@ -36,29 +38,8 @@ export function checkValidation({ validate, onDrift }: ValidationOptions): void 
   checkOptionalFunction('onDrift', onDrift);
 }
 
-/** The most differences that a client remembers. Recursive schemas have an unlimited number of paths. */
-const rememberedPaths = 1_000;
-
 /** The most values of a client that wait until what checks them is loaded. More are not checked. */
 const mostWaitingValues = 256;
-
-/** The memory of the checks of one client. Copies made by `withOptions()` share it: a server may make one per request. */
-export class CheckMemory {
-  /** True after the schemas failed to load: calls are no longer checked. */
-  gaveUp = false;
-  /** The number of values that wait until they can be checked. */
-  waiting = 0;
-  /** True after the log said that some values were not checked. */
-  hasSkipped = false;
-  readonly #seen = new Set<string>();
-
-  /** True for the first occurrence, while there is room. */
-  isNew(difference: string): boolean {
-    if (this.#seen.size === rememberedPaths || this.#seen.has(difference)) return false;
-    this.#seen.add(difference);
-    return true;
-  }
-}
 
 /** Events that report a failure. Other differences in them must not hide it. */
 const failureEvents: ReadonlySet<string> = new Set(['error', 'Error', 'conversation.chat.failed']);
@@ -66,25 +47,6 @@ const failureEvents: ReadonlySet<string> = new Set(['error', 'Error', 'conversat
 /** An event of a socket. */
 interface CheckedEvent {
   readonly event_type: string;
-}
-
-/** The origin of checked data: a response or a socket. */
-interface Origin {
-  readonly label: string;
-  readonly status?: number;
-  readonly headers?: ErrorHeaders;
-  readonly logid: string | undefined;
-  /** The token that was sent. Errors must not repeat it. */
-  readonly secret: string | undefined;
-}
-
-/** A response or an event that was not accepted. Under `warn` it is kept until the schemas are loaded. */
-interface Unaccepted {
-  readonly body: unknown;
-  /** The name of the event; undefined for a response. */
-  readonly event: string | undefined;
-  readonly origin: () => Origin;
-  readonly partial?: (() => PartialStream | undefined) | undefined;
 }
 
 /** The settings of the client. */
@@ -102,7 +64,7 @@ export class ContractCheck {
   readonly #memory: CheckMemory;
   readonly #handlers: readonly (OnDrift | undefined)[];
   readonly #chunks: ReturnType<typeof receivedChunksOf>;
-  readonly #waiting: Unaccepted[] = [];
+  #lateChecks = Promise.resolve();
 
   /** `undefined` if nothing is to be checked. */
   static of(...given: ConstructorParameters<typeof ContractCheck>): ContractCheck | undefined {
@@ -134,14 +96,20 @@ export class ContractCheck {
    */
   async request(sent: SentRequest): Promise<void> {
     const operation = this.#operation;
-    const [{ requestError, requestIssues }] = await Promise.all([
-      requestChunk.load(),
-      this.#chunks?.accept.load(),
-      // Events of a socket come in order and do not wait for each other: what may reject one is loaded before.
-      operation.id.startsWith('websockets.') ? this.#chunks?.schemas.load() : undefined,
-    ]);
+    const [{ requestError, requestIssues }] = await Promise.all([requestChunk.load(), this.#chunks?.accept.load()]);
     const error = requestError(labelOf(operation), operation.id, requestIssues(operation, sent));
     if (error !== undefined) throw error;
+  }
+
+  /**
+   * Loads what may reject an event. A socket needs it first: its events come in order and do not wait for each other.
+   *
+   * @throws SchemasUnavailableError
+   */
+  async loadSchemas(): Promise<void> {
+    const schemas = this.#chunks?.schemas;
+    if (differences.loaded === undefined || schemas?.loaded === undefined)
+      await Promise.all([differences.load(), schemas?.load()]);
   }
 
   /** Checks an event before a socket sends it. Returns the error to throw, if there is one. */
@@ -159,9 +127,7 @@ export class ContractCheck {
    * @returns undefined if the caller need not wait. Otherwise a promise, which rejects if the response is not valid.
    */
   response(head: ResponseHead, body: unknown): Promise<void> | undefined {
-    return this.#accepts(undefined, body)
-      ? undefined
-      : this.#decide({ body, event: undefined, origin: () => originOf(head, body) });
+    return this.#accepts(undefined, body) ? undefined : this.#decide({ body, event: undefined, origin: head });
   }
 
   /**
@@ -177,20 +143,16 @@ export class ContractCheck {
   ): Promise<void> | undefined {
     return this.#accepts(event.event, event)
       ? undefined
-      : this.#decide({ body: event, event: event.event, origin: () => originOf(head), partial });
+      : this.#decide({ body: event, event: event.event, origin: head, partial });
   }
 
   /**
    * Checks an event received from a socket. Returns the error to throw, if there is one. Under `strict`, the schemas must
    * be loaded: frames that follow would overtake one that waits.
    */
-  receivedEvent(
-    event: CheckedEvent,
-    { logid, secret }: Pick<Origin, 'logid' | 'secret'>,
-  ): ResponseValidationError | undefined {
+  receivedEvent(event: CheckedEvent, { logid, secret }: SocketOrigin): ResponseValidationError | undefined {
     if (this.#accepts(event.event_type, event)) return undefined;
-    const origin = { label: labelOf(this.#operation), logid: logidOf(undefined, event) ?? logid, secret };
-    const unaccepted = { body: event, event: event.event_type, origin: () => origin };
+    const unaccepted = { body: event, event: event.event_type, origin: { logid, secret } };
     return this.#throws(event.event_type) ? this.#report(unaccepted) : this.#later(unaccepted);
   }
 
@@ -218,7 +180,7 @@ export class ContractCheck {
   }
 
   async #throwIfInvalid(unaccepted: Unaccepted): Promise<void> {
-    await this.#loadSchemas();
+    await this.loadSchemas();
     const error = this.#report(unaccepted);
     if (error !== undefined) throw error;
   }
@@ -229,8 +191,7 @@ export class ContractCheck {
     if (memory.gaveUp) return;
     if (memory.waiting === mostWaitingValues) return this.#skip();
     memory.waiting += 1;
-    this.#waiting.push(unaccepted);
-    if (this.#waiting.length === 1) void this.#checkWaiting();
+    this.#lateChecks = this.#lateChecks.then(() => this.#checkLate(unaccepted));
   }
 
   #skip(): undefined {
@@ -242,23 +203,18 @@ export class ContractCheck {
     );
   }
 
-  async #checkWaiting(): Promise<void> {
-    const waiting = this.#waiting;
+  async #checkLate(unaccepted: Unaccepted): Promise<void> {
+    const memory = this.#memory;
     try {
-      await this.#chunks?.accept.load();
-      for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        if (!this.#accepts(next.event, next.body)) {
-          await this.#loadSchemas();
-          this.#report(next);
-        }
-        waiting.shift();
-        this.#memory.waiting -= 1;
+      if (!memory.gaveUp) await this.#chunks?.accept.load();
+      if (!memory.gaveUp && !this.#accepts(unaccepted.event, unaccepted.body)) {
+        await this.loadSchemas();
+        this.#report(unaccepted);
       }
     } catch (error) {
-      this.#memory.waiting -= waiting.length;
-      waiting.length = 0;
       this.#giveUp(error);
     }
+    memory.waiting -= 1;
   }
 
   #giveUp(error: unknown): void {
@@ -267,36 +223,19 @@ export class ContractCheck {
     this.#log.write('warn', 'Responses are no longer validated.', error);
   }
 
-  async #loadSchemas(): Promise<void> {
-    const schemas = this.#chunks?.schemas;
-    if (responseChunk.loaded === undefined || schemas?.loaded === undefined)
-      await Promise.all([responseChunk.load(), schemas?.load()]);
-  }
-
   /** Returns the error to throw, if there is one. */
-  #report({ body, event, origin, partial }: Unaccepted): ResponseValidationError | undefined {
-    const { loaded } = responseChunk;
+  #report(unaccepted: Unaccepted): ResponseValidationError | undefined {
     const schemas = this.#chunks?.schemas.loaded;
-    if (loaded === undefined || schemas === undefined) return undefined;
-    const operation = this.#operation.id;
-    const issues = loaded.receivedIssues(schemas, operation, event, body);
-    if (issues.length === 0) return undefined;
-    const { label, status, headers, logid: id, secret } = origin();
-    const logid = withoutSecret(id, secret);
-    const throws = this.#throws(event);
-    const where = event === undefined ? label : `${label}, event ${event}`;
-    for (const report of loaded.driftReports(issues, { operation, logid, ...(event !== undefined && { event }) })) {
-      if (!throws && this.#memory.isNew(`${operation} ${event} ${report.path}`))
-        this.#log.write('warn', loaded.differenceLine(where, report));
-      for (const handler of this.#handlers)
-        notify(handler, report, () => this.#log.write('error', `onDrift threw an error for ${where}`));
-    }
-    if (!throws) return undefined;
-    const about = { status, headers, body: withoutSecret(body, secret), operation, event, logid, partial: partial?.() };
-    return loaded.responseError(where, issues, about);
+    return (
+      schemas &&
+      differences.loaded?.reportDifference(unaccepted, {
+        schemas,
+        operation: this.#operation,
+        throws: this.#throws(unaccepted.event),
+        log: this.#log,
+        memory: this.#memory,
+        handlers: this.#handlers,
+      })
+    );
   }
-}
-
-function originOf({ label, status, headers, secret }: ResponseHead, body?: unknown): Origin {
-  return { label, status, headers: errorHeaders(headers, secret), logid: logidOf(headers, body), secret };
 }

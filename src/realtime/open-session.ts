@@ -9,7 +9,6 @@ import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
-import { responseChunk } from '../validation/lazy-chunks.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
 
@@ -64,8 +63,7 @@ export async function openSession<S>(
     if (check?.strict !== true) return check?.start();
     const query = { ...settings.query, ...socketSettings.query };
     await check.request({ ...buildRequest(operation, params, query), params: { ...params } });
-    // Events come in order and do not wait for each other: what may reject one is loaded before.
-    await responseChunk.load();
+    await check.loadSchemas();
   };
   await abortable(signals, loadSchemas, socketAborted);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });

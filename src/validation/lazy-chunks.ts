@@ -5,6 +5,11 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 
 const unavailable = (cause: unknown) => new SchemasUnavailableError(cause);
 
+/** A part of the validation that loads on first use. */
+export function lazyValidation<Module>(load: () => Promise<Module>): LazyChunk<Module> {
+  return new LazyChunk(load, unavailable);
+}
+
 const nothing = { answers: {}, events: {} };
 const noGroup: AcceptGroup = { ...nothing, schemas: () => Promise.resolve(nothing) };
 
@@ -28,8 +33,8 @@ export function receivedChunksOf(operation: string): ReceivedChunks | undefined 
 }
 
 function newChunks(resource: string): ReceivedChunks {
-  const accept = new LazyChunk(() => loadGroup(resource), unavailable);
-  const schemas = new LazyChunk(async () => (await accept.load()).schemas(), unavailable);
+  const accept = lazyValidation(() => loadGroup(resource));
+  const schemas = lazyValidation(async () => (await accept.load()).schemas());
   return { accept, schemas };
 }
 
@@ -39,8 +44,5 @@ async function loadGroup(resource: string): Promise<AcceptGroup> {
   return (await acceptGroups[resource]?.()) ?? noGroup;
 }
 
-/** What finds and words the differences of responses and received events. */
-export const responseChunk = new LazyChunk(() => import('./responses.js'), unavailable);
-
 /** The checks of requests, which only `validate: 'strict'` uses. */
-export const requestChunk = new LazyChunk(() => import('./requests.js'), unavailable);
+export const requestChunk = lazyValidation(() => import('./requests.js'));

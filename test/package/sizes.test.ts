@@ -25,7 +25,7 @@ test.each([
 });
 
 test('the first difference of a chat from the contract loads at most 11.7 KiB', async () => {
-  const steps = ['chat.gen', ['dist/responses', 'chat-schemas']];
+  const steps = ['chat.gen', ['dist/difference', 'chat-schemas']];
   const [, before = 0, after] = await loadedWith(`export { CozeAPI } from 'coze-client';`, installed.project, ...steps);
   expect(after).toBeLessThan(before + 11.7);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { SchemasUnavailableError } from '../../src/errors/coze-error.js';
-import { responseChunk } from '../../src/validation/lazy-chunks.js';
+import { differences } from '../../src/http/contract-check.js';
 import { rejection } from '../support/operations.js';
 import { me, recordedClient, respondingWith } from './recorded-client.js';
 
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 it('without its chunk, a client under warn says so once, and returns the data', async () => {
-  vi.spyOn(responseChunk, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
+  vi.spyOn(differences, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
   const { client, lines, reports } = recordedClient((await respondingWith({ ...me, user_id: 7 })).url);
   expect(await Promise.all([client.users.me(), client.users.me()])).toMatchObject([{ user_id: 7 }, { user_id: 7 }]);
   await client.users.me();
@@ -19,7 +19,7 @@ it('without its chunk, a client under warn says so once, and returns the data', 
 });
 
 it('without its chunk, a call under strict rejects', async () => {
-  vi.spyOn(responseChunk, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
+  vi.spyOn(differences, 'load').mockRejectedValue(new SchemasUnavailableError('the file is missing'));
   const { client } = recordedClient((await respondingWith({ ...me, user_id: 7 })).url, { validate: 'strict' });
   expect(await rejection(client.users.me())).toBeInstanceOf(SchemasUnavailableError);
 });

@@ -13,7 +13,7 @@ import { respondingWith, me } from './recorded-client.js';
 type Module = typeof import('../../src/index.js');
 const load = async (url: string): Promise<Module> => (await import(/* @vite-ignore */ url)) as Module;
 
-const SCHEMAS = 'src/validation/responses.ts';
+const SCHEMAS = 'src/http/difference.lazy.ts';
 const REQUESTS = 'src/validation/requests.ts';
 const USERS = 'generated/accept/users.gen.ts';
 const CHAT = 'generated/accept/chat.gen.ts';

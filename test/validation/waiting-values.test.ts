@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CheckMemory, ContractCheck } from '../../src/http/contract-check.js';
+import { CheckMemory } from '../../src/http/check-memory.js';
+import { ContractCheck } from '../../src/http/contract-check.js';
 import { Log } from '../../src/http/log.js';
 import { lateChecks } from './late-checks.js';
 
