@@ -21,7 +21,6 @@ export * from '../generated/answers/zod.gen.js';
 export * from '../generated/requests/zod.gen.js';
 export { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
 export { operationSchemas, type OperationSchemas } from '../generated/schemas/operations.gen.js';
-export { jsonSchemas, type JsonSchema } from './json-schemas.js';
 export {
   type Callback,
   type CallbackIssue,

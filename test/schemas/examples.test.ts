@@ -2,13 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import {
-  callbackSchemas,
-  jsonSchemas,
-  operationSchemas,
-  type OperationSchemas,
-  parseCallback,
-} from 'coze-client/schemas';
+import { callbackSchemas, operationSchemas, type OperationSchemas, parseCallback } from 'coze-client/schemas';
+import { jsonSchemas } from 'coze-client/json-schemas';
 import type { z } from 'zod/v4';
 import { type $ZodType, safeParse } from 'zod/v4/core';
 import * as received from '../../generated/answer-schemas/index.gen.js';

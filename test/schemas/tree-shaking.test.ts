@@ -30,6 +30,12 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
     );
   });
 
+  test('zod schemas do not load the JSON Schemas', async () => {
+    const { text } = await bundle(`import * as all from './src/schemas.ts'; console.log(all);`);
+    expect(text).toContain('zod/v4');
+    expect(text).not.toContain('json-schema.org/draft');
+  });
+
   test('JSON Schemas do not import zod', async () => {
     const { text } = await bundle(`import * as all from './src/json-schemas.ts'; console.log(all);`);
     expect(text).not.toContain('zod/v4');
@@ -38,7 +44,7 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
 });
 
 test('esbuild keeps the whole jsonSchemas namespace, other bundlers only the used schemas', async () => {
-  const code = `import { jsonSchemas } from './src/schemas.ts'; console.log(jsonSchemas.zFeedbackTypeInput);`;
+  const code = `import { jsonSchemas } from './src/json-schemas.ts'; console.log(jsonSchemas.zFeedbackTypeInput);`;
   expect((await withRolldown(code)).bytes).toBeLessThan(600);
   expect((await withEsbuild(code)).bytes).toBeGreaterThan(100_000);
 });
