@@ -17,13 +17,18 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 export function fetchTransport(given?: Fetch): Transport {
   return async ({ url, method, headers, body = null, cancellation }) => {
     const fetch = given ?? globalThis.fetch;
+    const init: RequestInit = { method, headers, body, signal: cancellation.signal(), ...runtime.fetchInit };
+    const isRead = method === 'GET' || method === 'HEAD';
+    // A fetch that follows redirects may repeat a POST as a GET, and does not tell.
+    if (!isRead) init.redirect = 'manual';
     let response: Response;
     try {
-      response = await fetch(url, { method, headers, body, signal: cancellation.signal(), ...runtime.fetchInit });
+      response = await fetch(url, init);
     } catch (cause) {
       throw isCozeError(cause) ? cause : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }
     if (response.redirected) refuseOtherOrigin(url, response);
+    if (!isRead && (response.redirected || response.type === 'opaqueredirect')) refuseRedirect(method, url, response);
     return new FetchResponse(response, cancellation);
   };
 }
@@ -34,6 +39,14 @@ function refuseOtherOrigin(url: string, response: Response): void {
   if (from === to) return;
   void response.body?.cancel().catch(() => undefined);
   throw new RedirectError(undefined, `The server at ${from} redirected to another origin, ${to}`);
+}
+
+/** Only the target of the redirect knows if it received the method and the body. */
+function refuseRedirect(method: string, url: string, response: Response): never {
+  void response.body?.cancel().catch(() => undefined);
+  const hint = 'Set baseURL to where the redirect leads.';
+  const message = `The server at ${new URL(url).origin} redirected a ${method}, and fetch does not tell if it would be repeated`;
+  throw new RedirectError(undefined, message, undefined, hint);
 }
 
 class FetchResponse implements WireResponse {

@@ -12,8 +12,11 @@ const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
  * Follows the redirects of a response inside its origin. Returns a response that is no redirect. Another origin gets
  * no request: the token, the payload and the cookies are meant for this one.
  *
+ * After 301, 302 and 303, fetch would repeat a POST as a GET. Its response is not the one of the call: a chat would seem to
+ * be started. So only 307 and 308 are followed, and for GET and HEAD all.
+ *
  * @param send - sends a request like the first one.
- * @throws RedirectError for another origin, an invalid URL, or too many redirects.
+ * @throws RedirectError for another origin, an invalid URL, too many redirects, or one that would lose the method.
  */
 export async function followRedirects(
   label: string,
@@ -48,13 +51,12 @@ function redirected(
   const from = new URL(request.url);
   const to = parseURL(location, from) ?? fail('redirected to an invalid URL');
   if (to.origin !== from.origin) fail(`${from.origin} redirected to another origin, ${to.origin}`);
+  const { method } = request;
+  if (status < 307 && method !== 'GET' && method !== 'HEAD')
+    fail(`the server answered with a redirect (${status}) that would repeat the ${method} as a GET`);
   to.username = '';
   to.password = '';
-  // As fetch does: 303 and a POST that is redirected by 301 or 302 continue with GET.
-  const isGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
-  if (!isGet) return { ...request, url: to.href };
-  const { 'content-type': _, ...headers } = request.headers;
-  return { ...request, url: to.href, method: 'GET', body: undefined, headers };
+  return { ...request, url: to.href };
 }
 
 function parseURL(text: string, base: URL): URL | undefined {

@@ -92,9 +92,17 @@ describe('a call', () => {
     expect(error).toHaveProperty('cause', expect.any(Error));
   });
 
-  test('that is redirected to another origin is refused, and the token is not sent there', async () => {
+  test('that is redirected is refused if it is a POST, and nothing is sent there', async () => {
     const { client, received } = await callerOf('a redirect to another origin');
     const error = await rejection(create(client));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect(String(error)).toContain('redirected a POST');
+    expect((await received()).filter((text) => text.includes('Host: localhost'))).toEqual([]);
+  });
+
+  test('that is redirected to another origin is refused if it is a GET, and the token is not sent there', async () => {
+    const { client, received } = await callerOf('a redirect to another origin');
+    const error = await rejection(client.users.me());
     expect(error).toBeInstanceOf(RedirectError);
     expect(String(error)).toContain('redirected to another origin, http://localhost');
     const elsewhere = (await received()).filter((text) => text.includes('Host: localhost')).join('');

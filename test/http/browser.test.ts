@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Fetch, requestBinary } from '../../src/http/index.js';
-import { CozeError } from '../../src/errors/index.js';
+import { CozeError, RedirectError } from '../../src/errors/index.js';
 import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
 
 vi.mock('#runtime', () => import('../../src/runtime/browser.js'));
@@ -59,11 +59,20 @@ describe('in a browser or a web worker', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('fetch follows redirects, caches are not used, and the user agent is not set', async () => {
+  it('fetch follows redirects of reads only, caches are not used, and the user agent is not set', async () => {
     await clientOf('https://api.coze.com', { fetch }).request(getBot, bot);
     const init = calls[0]?.[1];
     expect(init).toMatchObject({ redirect: 'follow', cache: 'no-store' });
+    await clientOf('https://api.coze.com', { fetch }).request(upload, new FormData());
+    expect(calls[1]?.[1]).toMatchObject({ redirect: 'manual' });
     expect(Object.keys(init?.headers ?? {}).toSorted()).toEqual(['authorization', 'x-coze-client-user-agent']);
+  });
+
+  it('a redirect of a POST, which a page cannot see, is an error', async () => {
+    const opaque: Fetch = async () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    const error = await rejection(clientOf('https://api.coze.com', { fetch: opaque }).request(upload, new FormData()));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect(String(error)).toContain('redirected a POST');
   });
 
   it('a relative baseURL is resolved against the page', async () => {

@@ -23,20 +23,32 @@ describe('a redirect', () => {
     },
   );
 
-  it.each([
-    [301, 'GET', ''],
-    [302, 'GET', ''],
-    [303, 'GET', ''],
-    [307, 'POST', '{"a":1}'],
-    [308, 'POST', '{"a":1}'],
-  ])('with status %d turns a POST into a %s, as with fetch', async (status, method, body) => {
-    const server = await serve((response, _, number) =>
-      number === 1 ? response.writeHead(status, { location: '/b' }).end('moved') : json(response, success),
-    );
-    expect(await clientOf(server.url).request(createChat, { a: 1 })).toBe('there');
-    expect(server.hits[1]).toMatchObject({ method, body });
-    expect(server.hits[1]?.headers['content-type']).toBe(body === '' ? undefined : 'application/json');
-  });
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  const overFetch = { fetch: (url: string, init?: RequestInit) => fetch(url, init) };
+  it.each([301, 302, 303, 307, 308].flatMap((status) => methods.map((method) => [status, method] as const)))(
+    'with status %d is followed for a %s only if the method stays the same',
+    async (status, method) => {
+      const body = method === 'GET' || method === 'HEAD' ? {} : { body: 'json' as const };
+      const operation = { id: 'a.b', method, path: '/a', ...body };
+      const keepsMethod = status > 303 || !('body' in operation);
+      for (const options of [{}, overFetch]) {
+        const server = await serve((response, _, number) =>
+          number === 1 ? response.writeHead(status, { location: '/b' }).end('moved') : json(response, success),
+        );
+        const call = clientOf(server.url, options).request(operation, { a: 1 }).asResponse();
+        if (keepsMethod) {
+          expect((await call).status).toBe(200);
+          expect(server.hits[1]).toMatchObject({ method, body: server.hits[0]?.body });
+        } else {
+          const error = await rejection(call);
+          expect(error).toBeInstanceOf(RedirectError);
+          expect(error).toMatchObject({ status });
+          expect(String(error)).toContain(`would repeat the ${method} as a GET`);
+          expect(server.hits).toHaveLength(1);
+        }
+      }
+    },
+  );
 
   it('to a URL that contains the token is reported without it', async () => {
     const server = await serve((response, hit) =>
@@ -111,5 +123,14 @@ describe('a redirect that fetch itself follows', () => {
     expect(error).toBeInstanceOf(RedirectError);
     expect(String(error)).toContain(server.url);
     expect(String(error)).toContain(other.url);
+  });
+
+  it('is refused if it may have turned a POST into a GET', async () => {
+    const server = await serve((response, _, number) =>
+      number === 1 ? response.writeHead(302, { location: '/b' }).end() : json(response, success),
+    );
+    const error = await rejection(following({ ...request(`${server.url}/a`), method: 'POST', body: '{}' }));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect(String(error)).toContain('redirected a POST');
   });
 });
