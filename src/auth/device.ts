@@ -11,7 +11,7 @@ import type { RequestOptions } from '../http/options.js';
 import { abortable, fulfilledWithin, sleep } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
 import { grants, requestUserToken } from './grants.js';
-import { requestOAuth } from './oauth-request.js';
+import { oauthTimeout, requestOAuth } from './oauth-request.js';
 import type { OAuthSite } from './options.js';
 import type { ServerClock, TokenLifetime } from './token.js';
 
@@ -128,7 +128,7 @@ export async function requestDeviceToken(
     // Retries would break the interval that the server has set.
     requestUserToken(grants.device, { ...config, deviceCode: device }, { ...options, maxRetries: 0, timeout }, clock);
   const pollFor = (device: string, times: Pick<DevicePoll, 'interval' | 'expiresIn' | 'show'>) =>
-    pollDevice((left) => ask(device, Math.min(requestTimeout || 300_000, left)), { ...times, timeout, signal });
+    pollDevice((left) => ask(device, Math.min(requestTimeout || oauthTimeout, left)), { ...times, timeout, signal });
   if (deviceCode !== undefined)
     return poll ? pollFor(deviceCode, { interval, expiresIn }) : ask(deviceCode, requestTimeout);
   if (onUserCode === undefined)

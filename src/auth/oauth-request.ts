@@ -29,6 +29,9 @@ export type Bearer = string | (() => Promise<string>);
 
 const secretParams = ['code', 'code_verifier', 'device_code', 'refresh_token'];
 
+/** Milliseconds for a request to an OAuth endpoint. All calls wait for it, and it takes a moment as a rule. */
+export const oauthTimeout = 30_000;
+
 /** Advice for a refusal without a reason. That of the status classes is about access tokens and ids. */
 const refusalHints: ReadonlyMap<number | undefined, string> = new Map([
   [401, 'Check the id of the app, its secret or key, and the region.'],
@@ -52,7 +55,7 @@ export async function requestOAuth<T>(
   const redactor = new Redactor(
     ...secretParams.map((name) => params[name]).filter((value) => typeof value === 'string'),
   );
-  const { onApiError, debug, ...rest } = options;
+  const { onApiError, debug, timeout = oauthTimeout, ...rest } = options;
   const client = new Client({
     token: tokenFor(bearer, redactor),
     baseURL: apiBase(request.site),
@@ -62,7 +65,7 @@ export async function requestOAuth<T>(
   });
   try {
     const { data, response } = await client
-      .request<unknown>(operation, params, { ...rest, validate: 'off' })
+      .request<unknown>(operation, params, { ...rest, timeout, validate: 'off' })
       .withResponse();
     clock?.learn(response.headers.get('date'));
     const found = request.read(data);

@@ -22,7 +22,7 @@ export interface AuthOptions extends OAuthSite {
    * several users, pass one that names the user. `webOAuth` requires it if there is a store.
    */
   readonly key?: string | undefined;
-  /** Options for the requests to the token endpoint, such as `fetch`, `timeout` and `signal`. */
+  /** Options for the requests to the token endpoint, such as `fetch`, `signal` and `timeout`, by default 30000. */
   readonly requestOptions?: RequestOptions | undefined;
 }
 

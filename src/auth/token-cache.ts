@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { APIUserAbortError } from '../errors/api-error.js';
 import type { TokenRequest } from '../http/token.js';
 import { abortable } from '../lib/abort.js';
@@ -55,6 +56,8 @@ interface Held extends FreshToken {
 }
 
 interface Pending {
+  readonly work: Promise<unknown>;
+  /** The token that its callers get. */
   readonly token: Promise<string>;
   readonly wait: SharedWait;
 }
@@ -82,8 +85,7 @@ const retryAfter = 5_000;
  * | changing                 | a login or a logout is being saved                  | waits for that, then starts again   |
  * | idle                     | no fetch is in progress                             | starts one, and shares it           |
  * | shared                   | a fetch is in progress                              | shares it                           |
- * | abandoned                | a fetch is in progress, but all its callers left    | waits for it; starts again if it    |
- * |                          |                                                     | fails                               |
+ * | abandoned                | a fetch is in progress, but all its callers left    | starts another one: it may hang     |
  *
  * | end of a fetch           | when                                                | the callers that share it           |
  * | ------------------------ | --------------------------------------------------- | ----------------------------------- |
@@ -92,6 +94,9 @@ const retryAfter = 5_000;
  * | outdated                 | it succeeded after a login or logout had begun      | get the token, which is not held    |
  * | overtaken                | it failed after a login or logout had begun         | get the token of the login; without |
  * |                          |                                                     | one, the error                      |
+ *
+ * Where I/O belongs to a request, as in Workers, requests share the held token only. A fetch or a login of another request
+ * may have died with it. So each call starts a fetch of its own, none is started ahead, and none waits for a change.
  */
 export class TokenCache {
   readonly #fetchToken: FetchToken;
@@ -99,10 +104,12 @@ export class TokenCache {
   /** The last token that was held and must not be returned again. */
   #stale: string | undefined;
   #pending: Pending | undefined;
-  /** The work behind `#pending`. It outlives it: a fetch that a login overtook may still save its token. */
-  #work: Promise<unknown> | undefined;
+  /** All fetches in progress. One that a login overtook, or that is abandoned, may still save its token. */
+  readonly #fetches = new Set<Promise<unknown>>();
   /** A login or logout in progress. It never rejects. */
   #change: Promise<void> | undefined;
+  /** The number of logins and logouts. */
+  #changes = 0;
   #retryAt = 0;
 
   constructor(fetchToken: FetchToken) {
@@ -141,10 +148,12 @@ export class TokenCache {
     await this.#alter(clear);
   }
 
-  /** Runs a login or a logout after the one before it, and after the work of a fetch, which may still save a token. */
+  /** Runs a login or a logout after the one before it, and after all fetches, which may still save a token. */
   async #alter(alter: () => Promise<void>): Promise<void> {
     this.#pending = undefined;
-    const altered = Promise.allSettled([this.#change, this.#work]).then(alter);
+    this.#changes += 1;
+    if (runtime.ioPerRequest) return alter();
+    const altered = Promise.allSettled([this.#change, ...this.#fetches]).then(alter);
     const change = altered.catch(() => undefined);
     this.#change = change;
     try {
@@ -169,9 +178,10 @@ export class TokenCache {
 
   /** Fetches the next token while the held one is in use. A failure is silent: a later call tries again. */
   #fetchAhead(stale: string, now: number): void {
-    if (now < this.#retryAt || this.#change !== undefined || this.#pending !== undefined) return;
+    if (runtime.ioPerRequest || now < this.#retryAt || this.#change !== undefined || this.#pending !== undefined)
+      return;
     this.#retryAt = now + retryAfter;
-    this.#fetch(stale);
+    this.#share(stale);
   }
 
   #next(stale: string | undefined, request: TokenRequest): Promise<string> {
@@ -180,30 +190,41 @@ export class TokenCache {
     const change = this.#change;
     // changing
     if (change !== undefined) return waitFor(() => change.then(() => this.#changed(change)).then(again), signal);
-    // idle, shared
-    const { token, wait } = this.#pending ?? this.#fetch(stale, request);
-    if (!wait.isAbandoned) return wait.join(token, signal);
-    // abandoned
-    return waitFor(() => token.catch(again), signal);
+    // shared
+    const pending = this.#pending;
+    if (pending?.wait.isAbandoned === false) return pending.wait.join(pending.token, signal);
+    // idle, abandoned
+    const { token, wait } = runtime.ioPerRequest ? this.#fetch(stale, request) : this.#share(stale, request);
+    return wait.join(token, signal);
+  }
+
+  /** Starts a fetch that later calls share. */
+  #share(stale: string | undefined, request?: TokenRequest): Pending {
+    const pending = this.#fetch(stale, request);
+    const { work } = pending;
+    const ended = (): void => {
+      this.#fetches.delete(work);
+      if (this.#pending === pending) this.#pending = undefined;
+    };
+    work.then(ended, ended);
+    this.#fetches.add(work);
+    this.#pending = pending;
+    return pending;
   }
 
   #fetch(stale: string | undefined, request?: TokenRequest): Pending {
     const wait = new SharedWait(request);
+    const changes = this.#changes;
     const work = this.#fetchToken(stale, wait);
-    const isCurrent = (): boolean => {
-      if (this.#pending !== pending) return false;
-      this.#pending = undefined;
-      return true;
-    };
     const token = work.then(
       (fresh) => {
-        // fetched; outdated if it is not the current one
-        if (isCurrent()) this.#hold(fresh);
+        // fetched; otherwise outdated
+        if (changes === this.#changes) this.#hold(fresh);
         return fresh.token;
       },
       async (error: unknown) => {
         // failed
-        if (isCurrent()) throw error;
+        if (changes === this.#changes) throw error;
         // overtaken
         await this.#change;
         if (this.#held === undefined) throw error;
@@ -212,10 +233,7 @@ export class TokenCache {
     );
     // Its callers may all have left.
     token.catch(() => undefined);
-    const pending: Pending = { token, wait };
-    this.#work = work;
-    this.#pending = pending;
-    return pending;
+    return { work, token, wait };
   }
 }
 

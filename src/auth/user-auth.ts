@@ -1,10 +1,11 @@
+import { runtime } from '#runtime';
 import type { OAuthToken } from '../../generated/client/index.gen.js';
 import { checkOptionalText, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { checkOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
-import { abortable, sleep } from '../lib/abort.js';
+import { abortable, Cancellation, sleep, type Signals } from '../lib/abort.js';
 import { grants, requestUserToken } from './grants.js';
 import { platformName, type AuthOptions } from './options.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
@@ -64,7 +65,9 @@ export class UserAuth implements TokenSource {
   readonly #cache = new TokenCache((stale, wait) => this.#fetch(stale, wait));
   readonly #clock = new ServerClock();
   /** Aborted by the next login or logout: ends the work that began before it. */
-  #superseded = new AbortController();
+  #superseded = new Cancellation();
+  /** The number of requests with a refresh token whose response has not come. */
+  #refreshing = 0;
 
   /** @internal */
   constructor(options: UserAuthOptions, flow: UserFlow) {
@@ -125,29 +128,31 @@ export class UserAuth implements TokenSource {
 
   #supersede(why: string): void {
     this.#superseded.abort(new LoginRequiredError(why));
-    this.#superseded = new AbortController();
+    this.#superseded = new Cancellation();
   }
 
   async #fetch(stale: string | undefined, wait: SharedWait): Promise<FreshToken> {
-    const { signal } = this.#superseded;
+    const superseded = this.#superseded;
     try {
-      return await this.#findOrRefresh(stale, wait, signal);
+      return await this.#findOrRefresh(stale, wait, superseded);
     } catch (error) {
-      signal.throwIfAborted();
+      throwIfAborted(superseded);
       throw error;
     }
   }
 
   /** Reads the store, refreshes its token if it cannot be used, and lets the user log in if it cannot be refreshed. */
-  async #findOrRefresh(stale: string | undefined, wait: SharedWait, superseded: AbortSignal): Promise<FreshToken> {
+  async #findOrRefresh(stale: string | undefined, wait: SharedWait, superseded: Cancellation): Promise<FreshToken> {
     for (let stored = await this.#slot.load(wait.patience); ;) {
-      superseded.throwIfAborted();
+      throwIfAborted(superseded);
       const usable = usableToken(stored, stale, this.#clock);
       if (usable !== undefined) return usable;
       const spent: string = stored?.refresh_token ?? '';
       if (spent === '') return this.#login(undefined, wait, superseded);
       try {
-        return await this.#save(await abortable([superseded], () => this.#refresh(spent), asIs), spent);
+        const token = await abortable(waitEnds(superseded), () => this.#refresh(spent), asIs);
+        throwIfAborted(superseded);
+        return await this.#save(token, spent);
       } catch (error) {
         if (!isSpent(error)) throw error;
         stored = await this.#successor(spent, wait, superseded);
@@ -159,33 +164,45 @@ export class UserAuth implements TokenSource {
   async #refresh(refreshToken: string): Promise<OAuthToken & TokenLifetime> {
     const { clientSecret } = this.#flow;
     const config = { ...this.#options, refreshToken, clientSecret };
-    return requestUserToken(grants.refresh, config, this.#options.requestOptions, this.#clock);
+    this.#refreshing += 1;
+    try {
+      return await requestUserToken(grants.refresh, config, this.#options.requestOptions, this.#clock);
+    } finally {
+      this.#refreshing -= 1;
+    }
   }
 
-  /** The token that another process got for the same refresh token. It may still be waiting for it, or saving it. */
-  async #successor(spent: string, { patience }: SharedWait, superseded: AbortSignal): Promise<StoredToken | undefined> {
-    if (this.#options.store === undefined) return undefined;
+  /**
+   * The token that another process got for the same refresh token, or another refresh of this object, which all its callers
+   * left. It may still be waiting for it, or saving it.
+   */
+  async #successor(
+    spent: string,
+    { patience }: SharedWait,
+    superseded: Cancellation,
+  ): Promise<StoredToken | undefined> {
     const name = `${this.#issuer} ${spent}`;
-    const end = Date.now() + (withoutSuccessor.has(name) ? 0 : patience);
+    const isAlone = this.#options.store === undefined && this.#refreshing === 0;
+    const end = Date.now() + (isAlone || withoutSuccessor.has(name) ? 0 : patience);
     for (let pause = firstPause; ; pause *= 2) {
       const stored = await this.#slot.load(patience);
       if (stored !== undefined && stored.refresh_token !== spent) return stored;
       const left = end - Date.now();
       if (left <= 0) break;
       pause = Math.min(pause, longestPause, left);
-      await sleep(pause, [superseded], asIs);
+      await sleep(pause, waitEnds(superseded), asIs);
     }
     // After a shorter search, a slow process may still save its token.
-    if (patience === longestPatience) withoutSuccessor.add(name);
+    if (patience === longestPatience && !isAlone) withoutSuccessor.add(name);
     const [oldest = ''] = withoutSuccessor;
     if (withoutSuccessor.size > 100) withoutSuccessor.delete(oldest);
     return undefined;
   }
 
-  async #login(refusal: OAuthError | undefined, wait: SharedWait, superseded: AbortSignal): Promise<FreshToken> {
-    const signals = [superseded, wait.whileWanted()];
+  async #login(refusal: OAuthError | undefined, wait: SharedWait, superseded: Cancellation): Promise<FreshToken> {
+    const signals = [...waitEnds(superseded), wait.whileWanted()];
     const token = await abortable(signals, (signal) => this.#flow.login(refusal, signal, this.#clock), asIs);
-    superseded.throwIfAborted();
+    throwIfAborted(superseded);
     return this.#save(token);
   }
 
@@ -198,6 +215,15 @@ export class UserAuth implements TokenSource {
 }
 
 const asIs = (reason: unknown): unknown => reason;
+
+function throwIfAborted({ aborted, reason }: Cancellation): void {
+  if (aborted) throw reason;
+}
+
+/** What ends a wait. In a Worker, a login in one request cannot end the wait of another: it is noticed after the wait. */
+function waitEnds(superseded: Cancellation): Signals {
+  return runtime.ioPerRequest ? [] : [superseded];
+}
 
 /** Error codes that do not mean that the refresh token is spent or revoked. */
 const otherFaults: ReadonlySet<string> = new Set(['internal_error', 'invalid_client', 'unsupported_grant_type']);

@@ -1,3 +1,4 @@
+import { Cancellation } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
 import { Call } from './call.js';
@@ -15,7 +16,8 @@ import type { GetToken } from './token.js';
  */
 export class Client {
   readonly #options: ClientOptions;
-  readonly #closing = new AbortController();
+  /** Not an AbortController: in a Worker, that of one request cannot be read in the next. */
+  readonly #closing = new Cancellation();
   #settings: Settings;
 
   /**
@@ -23,7 +25,7 @@ export class Client {
    * @throws CozeError if an option has a value that does not work.
    */
   constructor(options: ClientOptions) {
-    this.#settings = settingsOf(options, this.#closing.signal);
+    this.#settings = settingsOf(options, this.#closing);
     this.#options = options;
   }
 

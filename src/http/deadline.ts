@@ -1,5 +1,5 @@
 import { APIUserAbortError } from '../errors/api-error.js';
-import { Cancellation, longestTimer, onAbort, sleep } from '../lib/abort.js';
+import { Cancellation, longestTimer, onAbort, sleep, type AbortSource } from '../lib/abort.js';
 import { timeoutError } from './connection-error.js';
 
 /**
@@ -15,7 +15,7 @@ export class Deadline {
   /** Milliseconds for an attempt; 0 is no limit. */
   readonly limit: number;
   readonly #label: string;
-  readonly #signals: readonly AbortSignal[];
+  readonly #signals: readonly AbortSource[];
   #cancellation = new Cancellation();
   /** Removes the listeners from the caller's signals. Set while there are any. */
   #unlisten: (() => void) | undefined;
@@ -27,7 +27,7 @@ export class Deadline {
   #error: Error | undefined;
   #reject: ((error: Error) => void) | undefined;
 
-  constructor(label: string, limit: number, signals: readonly (AbortSignal | undefined)[]) {
+  constructor(label: string, limit: number, signals: readonly (AbortSource | undefined)[]) {
     this.limit = limit > longestTimer ? 0 : limit;
     this.#label = label;
     this.#signals = signals.filter((signal) => signal !== undefined);

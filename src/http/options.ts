@@ -2,6 +2,7 @@ import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import { checkAgent, checkCount, checkMilliseconds, checkOptionalFunction, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
+import type { AbortSource } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from '../validation/drift-report.js';
@@ -113,7 +114,7 @@ export interface Settings extends Endpoints {
   readonly tokenHint: string | undefined;
   readonly headers: HeaderPairs;
   /** The option `signal`, and the signal of `close()`. They end everything that the client does. */
-  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly signals: readonly (AbortSource | undefined)[];
   readonly query: ClientOptions['query'];
   readonly timeout: number;
   readonly streamIdleTimeout: number;
@@ -134,7 +135,7 @@ export interface Settings extends Endpoints {
  * @param closing - aborts when the client is closed.
  * @throws CozeError if an option has a value that does not work.
  */
-export function settingsOf(options: ClientOptions, closing: AbortSignal): Settings {
+export function settingsOf(options: ClientOptions, closing: AbortSource): Settings {
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
   refuseAxios(options);

@@ -1,8 +1,16 @@
 /** The longest delay of a timer in milliseconds. `setTimeout` fires at once for a longer one. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** The caller's signals that end one piece of work: the client's and the call's. Both are optional. */
-export type Signals = readonly (AbortSignal | undefined)[];
+/** The part of an AbortSignal that is used here. A {@link Cancellation} has it too. */
+export interface AbortSource {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** The signals that end one piece of work: the client's and the call's. Both are optional. */
+export type Signals = readonly (AbortSource | undefined)[];
 
 /** Makes the error to reject with from the reason of the abort. */
 export type ToError = (reason: unknown) => unknown;
@@ -12,8 +20,8 @@ export type ToError = (reason: unknown) => unknown;
  * on, and a listener per call costs more than an entry in a set.
  */
 class Subscribers {
-  static readonly #bySignal = new WeakMap<AbortSignal, Subscribers>();
-  readonly #signal: AbortSignal;
+  static readonly #bySignal = new WeakMap<AbortSource, Subscribers>();
+  readonly #signal: AbortSource;
   readonly #callbacks = new Set<() => void>();
   // A function, not a `handleEvent` object: some polyfills of AbortSignal only call functions.
   readonly #listener = (): void => {
@@ -29,11 +37,11 @@ class Subscribers {
     if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
   };
 
-  private constructor(signal: AbortSignal) {
+  private constructor(signal: AbortSource) {
     this.#signal = signal;
   }
 
-  static of(signal: AbortSignal): Subscribers {
+  static of(signal: AbortSource): Subscribers {
     let subscribers = Subscribers.#bySignal.get(signal);
     if (subscribers === undefined) {
       subscribers = new Subscribers(signal);
@@ -144,7 +152,7 @@ export function fulfilledWithin(ms: number, promise: PromiseLike<unknown>): Prom
 
 /**
  * Cancels one piece of work, like an `AbortController`, but at a fraction of its cost: an `AbortSignal` is created only
- * when some code needs one.
+ * when some code needs one. Without one it is plain data, which all requests of a Worker may share.
  */
 export class Cancellation {
   /** Called once, synchronously, when the work is cancelled. There is one slot, for the exchange on the wire. */
@@ -171,6 +179,15 @@ export class Cancellation {
     this.onAbort = undefined;
     this.#controller?.abort(reason);
     onAbort?.(reason);
+  }
+
+  /** As of a signal. `onAbort()` adds one listener, however many callers it has. */
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.onAbort = listener;
+  }
+
+  removeEventListener(): void {
+    this.onAbort = undefined;
   }
 
   /** A signal for code that takes one: fetch, an auth object, a tool of the user. */

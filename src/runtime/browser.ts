@@ -4,6 +4,7 @@ import { VERSION, type Runtime } from './runtime.js';
 export const runtime: Runtime = {
   name: 'browser',
   exposesToken: true,
+  ioPerRequest: false,
   fetchInit: { cache: 'no-store', redirect: 'follow' },
   agentHeaders: () => ({ 'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'browser' }) }),
   origin: () => globalThis.location?.origin,

@@ -5,6 +5,7 @@ import { VERSION, type Runtime } from './runtime.js';
 export const runtime: Runtime = {
   name: 'edge',
   exposesToken: false,
+  ioPerRequest: true,
   fetchInit: { cache: 'no-store', redirect: 'manual' },
   fetchFault: readFetchFault,
   agentHeaders: () => ({

@@ -28,6 +28,7 @@ let headers: Readonly<Record<string, string>> | undefined;
 export const runtime: Runtime = {
   name: 'node',
   exposesToken: false,
+  ioPerRequest: false,
   fetchInit: { cache: 'no-store', redirect: 'manual' },
   fetchFault: readFetchFault,
   agentHeaders: () => (headers ??= makeAgentHeaders()),

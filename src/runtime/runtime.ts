@@ -9,6 +9,11 @@ export interface Runtime {
   readonly name: 'node' | 'browser' | 'workerd' | 'edge';
   /** True if the user of the page can read the token. Personal access tokens are refused there. */
   readonly exposesToken: boolean;
+  /**
+   * True if I/O, timers and signals belong to the request that created them: code of another request cannot use them, and
+   * they end with it. Only values can be shared.
+   */
+  readonly ioPerRequest: boolean;
   /** Options of every call of this platform's `fetch`. */
   readonly fetchInit: { readonly cache?: 'no-store'; readonly redirect: 'manual' | 'follow' };
   /** Reads an error of `fetch`, where it tells its cause. */

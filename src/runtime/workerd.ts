@@ -4,6 +4,7 @@ import { VERSION, type Runtime } from './runtime.js';
 export const runtime: Runtime = {
   name: 'workerd',
   exposesToken: false,
+  ioPerRequest: true,
   fetchInit: { redirect: 'manual' },
   agentHeaders: () => ({
     'user-agent': `coze-client/${VERSION} workerd`,

@@ -162,16 +162,61 @@ describe('waiting for the next token', () => {
     end().fail(new Error('without a caller'));
   });
 
-  it('abandoned: a later call shares the fetch, and starts again if it fails', async () => {
-    const { cache, fetches, end } = controlled();
+  /** A cache whose only caller has left. */
+  async function abandoned() {
+    const { cache, ...rest } = controlled();
     const controller = new AbortController();
     const left = rejection(token(cache, { signal: controller.signal }));
     controller.abort();
     await left;
-    const late = token(cache);
-    expect(fetches).toHaveLength(1);
+    return { cache, ...rest };
+  }
+
+  it('abandoned: a later call starts another fetch, which others share', async () => {
+    const { cache, fetches, end } = await abandoned();
+    const late = [token(cache), token(cache)];
+    expect(fetches).toHaveLength(2);
     end().fail(new Error('abandoned'));
-    await eventually(() => expect(fetches).toHaveLength(2));
+    end(1).succeed('second');
+    expect(await Promise.all(late)).toEqual(['second', 'second']);
+    expect(cache.token()).toBe('second');
+  });
+
+  it('abandoned: its token is held if it comes after all', async () => {
+    const { cache, fetches, end } = await abandoned();
+    end().succeed('first');
+    await new Promise(setImmediate);
+    expect(cache.token()).toBe('first');
+    expect(fetches).toHaveLength(1);
+  });
+
+  it('abandoned: a logout waits for the fetch, which may still save a token', async () => {
+    const { cache, end } = await abandoned();
+    const late = token(cache);
+    end(1).succeed('second');
+    await late;
+    const clear = vi.fn<() => Promise<void>>(async () => undefined);
+    const logout = cache.drop(clear);
+    await new Promise(setImmediate);
+    expect(clear).not.toHaveBeenCalled();
+    end().succeed('first');
+    await logout;
+    const next = token(cache);
+    end(2).succeed('third');
+    expect(await next).toBe('third');
+  });
+
+  it('abandoned: a fetch ahead that hangs is replaced once a call has waited for it and left', async () => {
+    const { cache, fetches, end } = await holding();
+    pass(781);
+    expect(cache.token()).toBe('first');
+    pass(100);
+    const controller = new AbortController();
+    const left = rejection(token(cache, { signal: controller.signal }));
+    expect(fetches).toHaveLength(1);
+    controller.abort();
+    await left;
+    const late = token(cache);
     end(1).succeed('second');
     expect(await late).toBe('second');
   });

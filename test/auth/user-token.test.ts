@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { webOAuth, type WebOAuth } from '../../src/auth/index.js';
+import { memoryStore, webOAuth, type WebOAuth } from '../../src/auth/index.js';
 import { APIUserAbortError, CozeError, LoginRequiredError, OAuthError } from '../../src/errors/index.js';
 import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
@@ -96,19 +96,59 @@ describe('the token of a user', () => {
     expect(coze.refreshes).toBe(1);
   });
 
-  it('is still refreshed when all calls have aborted, and later calls share the refresh', async () => {
-    const { auth } = await coze.loggedIn();
+  /** A user whose refresh has begun, and waits for its response. All calls have aborted. */
+  async function abandonedRefresh() {
+    const store = memoryStore();
+    const { auth } = await coze.loggedIn(store);
     pass(1000);
+    const before = await store.get('user-1');
     const release = coze.hold(TOKEN);
     const controller = new AbortController();
     const aborted = failing(auth, { signal: controller.signal });
     await eventually(() => expect(coze.refreshes).toBe(1));
     controller.abort();
     await aborted;
-    const late = auth.token();
+    const saved = () => eventually(async () => expect(await store.get('user-1')).not.toEqual(before));
+    return { auth, release, saved };
+  }
+
+  it('is still refreshed when all calls have aborted', async () => {
+    const { auth, release, saved } = await abandonedRefresh();
     release();
-    expect(await late).toMatch(/^czu_/);
+    await saved();
+    expect(await auth.token()).toMatch(/^czu_/);
     expect(coze.refreshes).toBe(1);
+  });
+
+  it('is refreshed again after all calls have aborted, and the refresh that was left does no harm', async () => {
+    const { auth, release } = await abandonedRefresh();
+    const late = await auth.token();
+    release();
+    await new Promise(setImmediate);
+    expect(await auth.token()).toBe(late);
+    pass(1000);
+    expect(await auth.token()).toMatch(/^czu_/);
+  });
+
+  it.each([
+    ['a store', memoryStore()],
+    ['no store', undefined],
+  ])('comes from the refresh that was left, if that has spent the refresh token: with %s', async (_, store) => {
+    const { auth } = await coze.loggedIn(store);
+    pass(1000);
+    const releases = [coze.hold(TOKEN), coze.hold(TOKEN)];
+    const controller = new AbortController();
+    const aborted = failing(auth, { signal: controller.signal });
+    await eventually(() => expect(coze.refreshes).toBe(1));
+    controller.abort();
+    await aborted;
+    const late = auth.token();
+    await eventually(() => expect(coze.refreshes).toBe(2));
+    for (const release of releases) release();
+    const token = await late;
+    expect(token).toMatch(/^czu_/);
+    pass(1000);
+    expect(await auth.token()).not.toBe(token);
   });
 
   it.each([600, -600])('ends by the clock of the server, %i seconds ahead', async (ahead) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Cancellation } from '../../src/lib/abort.js';
+import { Cancellation, onAbort } from '../../src/lib/abort.js';
 
 describe('a cancellation', () => {
   it('calls its listener once, with the reason', () => {
@@ -22,6 +22,22 @@ describe('a cancellation', () => {
     const cancellation = new Cancellation();
     cancellation.abort();
     expect(cancellation.reason).toMatchObject({ name: 'AbortError' });
+  });
+
+  it('ends everything that onAbort() adds, with one listener, until it is released', () => {
+    const cancellation = new Cancellation();
+    const [first, second, released] = [vi.fn(), vi.fn(), vi.fn()];
+    onAbort([cancellation], first);
+    onAbort([new AbortController().signal, cancellation], second);
+    onAbort([cancellation], released)();
+    cancellation.abort('stop');
+    for (const called of [first, second]) expect(called).toHaveBeenCalledExactlyOnceWith('stop');
+    expect(released).not.toHaveBeenCalled();
+    onAbort([cancellation], released);
+    expect(released).toHaveBeenCalledExactlyOnceWith('stop');
+    const another = new Cancellation();
+    onAbort([another], first)();
+    expect(another.onAbort).toBeUndefined();
   });
 
   it('creates no AbortController unless a signal is needed, and then only one', () => {
