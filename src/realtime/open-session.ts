@@ -80,7 +80,7 @@ function socketAborted(cause: unknown): APIUserAbortError {
 }
 
 /** @throws CozeError for an invalid option. */
-export function socketSettingsOf(ofClient: SocketOptions = {}, ofCall: SocketOptions = {}): SocketSettings {
+function socketSettingsOf(ofClient: SocketOptions = {}, ofCall: SocketOptions = {}): SocketSettings {
   for (const options of [ofClient, ofCall]) checkSocketOptions(options);
   return {
     ...defaults,

@@ -6,8 +6,6 @@ import type { SchemaGroup } from '../schemas/answer.js';
 import type { DriftReport } from './drift-report.js';
 import { issuesOf, joinMessages, responseMessage, type Issue } from './issues.js';
 
-export { driftReports } from './drift-report.js';
-
 /** The response or event that an error is about. */
 interface ReceivedValue {
   readonly status: number | undefined;
