@@ -47,6 +47,18 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   #followsTurns = false;
   #removeObserver: (() => void) | undefined;
 
+  /**
+   * The id of the conversation, once an event of the server has it. After a reconnect the session continues it: see
+   * `conversationId` of the `gap` event.
+   *
+   * @example
+   * await session.reply().completed;
+   * const messages = await client.conversations.messages.list(session.conversationId);
+   */
+  get conversationId(): string | undefined {
+    return this.settings.conversationId;
+  }
+
   override send(event: CreateChatWsReq): void {
     super.send(event);
     if (event.event_type === 'chat.update') this.#voice.configure(event.data?.input_audio ?? {});
@@ -206,6 +218,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     this.#removeObserver = this.observe({
       event: (event) => this.#received(event),
       lost: (error) => this.#lost(error),
+      resent: (update) => this.#confirmations.skip(update, 'chat.updated'),
     });
     // Not with the observer: it is not called if the session has ended already.
     void this.#untilClosed();

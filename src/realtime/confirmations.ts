@@ -6,7 +6,8 @@ interface PendingRequest {
   readonly request: string;
   /** Resolves if the event confirms the request. Returns true then. */
   readonly resolve: (event: CreateChatWsRes) => boolean;
-  readonly reject: (error: unknown) => void;
+  /** Undefined for a request of the session itself. */
+  readonly reject?: (error: unknown) => void;
 }
 
 /** Requests that the server confirms, in the order in which they were sent. */
@@ -32,6 +33,12 @@ export class Confirmations {
     return confirmed;
   }
 
+  /** The session itself sent a request, before those that wait: its confirmation is not theirs. */
+  skip(request: string, confirmation: string): void {
+    const resolve = ({ event_type: type }: CreateChatWsRes): boolean => type === confirmation;
+    this.#pending = [{ request, resolve }, ...this.#pending];
+  }
+
   received(event: CreateChatWsRes): void {
     this.#remove(this.#pending.find(({ resolve }) => resolve(event)));
   }
@@ -40,17 +47,18 @@ export class Confirmations {
    * The server sent an error.
    *
    * @param origin - the name of the event that it is about; undefined means the oldest request.
-   * @returns true if a request was rejected.
+   * @returns true if a request was rejected, and its caller has the error.
    */
   reject(origin: string | undefined, error: unknown): boolean {
     const rejected = this.#pending.find(({ request }) => origin === undefined || request === origin);
-    rejected?.reject(error);
     this.#remove(rejected);
-    return rejected !== undefined;
+    if (rejected?.reject === undefined) return false;
+    rejected.reject(error);
+    return true;
   }
 
   rejectAll(error: unknown): void {
-    for (const { reject } of this.#pending) reject(error);
+    for (const { reject } of this.#pending) reject?.(error);
     this.#pending = [];
   }
 
@@ -60,7 +68,7 @@ export class Confirmations {
 }
 
 /** The name of the sent event that an error is about, if the server tells it. */
-export function causingEventOf(error: CreateChatWsRes): string | undefined {
+export function causingEventOf(error: object): string | undefined {
   const detail: unknown = Reflect.get(error, 'detail');
   const origin = isObject(detail) ? detail['origin_message'] : undefined;
   return typeof origin === 'string' ? /"event_type"\s*:\s*"([^"]+)"/.exec(origin)?.[1] : undefined;

@@ -16,7 +16,7 @@ import type {
   SocketHandlers,
   SocketReconnectingEvent,
 } from './events.js';
-import { confirmingEvents, type Outbox } from './outbox.js';
+import type { Outbox } from './outbox.js';
 import { closedError, type ConnectionInfo } from './session-errors.js';
 
 export interface ListenerObject<E> {
@@ -34,6 +34,8 @@ export interface SocketObserver<Res> {
   event?(event: Res): void;
   /** Called when an open connection is lost and the session reconnects, and when an event fails its check. */
   lost?(error: CozeError): void;
+  /** Called when the session has sent its settings again, with the name of the event. */
+  resent?(update: string): void;
   /** Called once, when the session has ended. `error` is for everything that still waits. */
   ended?(closed: SocketClosed, error: CozeError): void;
 }
@@ -124,7 +126,7 @@ export class Dispatcher<Res extends NamedEvent> {
     info.logid ??= logidOf(undefined, event);
     if (type === 'error') info.receivedError(event);
     if (info.isVerbose) info.log('debug', `received ${type}, ${text.length} characters`);
-    if (confirmingEvents.has(type)) this.#outbox.confirmed();
+    this.#outbox.received(event);
     const error = this.#check?.receivedEvent(event, info);
     if (error !== undefined) return this.#skip(error);
     const session = this.#session;
@@ -177,7 +179,13 @@ export class Dispatcher<Res extends NamedEvent> {
     this.#notify('reconnecting', { type: 'reconnecting', target: this.#session, ...retry });
   }
 
-  gap(gap: SocketGap): void {
+  /**
+   * Another connection has replaced the lost one.
+   *
+   * @param update - the event that sent the settings again.
+   */
+  gap(gap: SocketGap, update: string | undefined): void {
+    if (update !== undefined) for (const observer of this.#observers) callSafely(() => observer.resent?.(update));
     this.#notify('gap', { type: 'gap', target: this.#session, ...gap });
   }
 

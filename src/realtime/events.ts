@@ -60,10 +60,15 @@ export interface SocketGap {
   readonly unsent: EventCounts;
   /** Events of the interrupted turn that were sent. They may have arrived or not, and are not sent again. */
   readonly unconfirmed: EventCounts;
-  /** Events that waited for the connection and were sent now, after the last configuration. */
+  /** Events that waited for the connection and were sent now, after the settings of the session. */
   readonly resent: EventCounts;
   /** Bytes of audio in `unsent` and `unconfirmed`. */
   readonly audioBytes: number;
+  /**
+   * The conversation that a chat continues. Undefined if it has none to continue: the server has not named it yet, or
+   * keeps no messages (`auto_save_history: false`). The bot then does not know what was said before.
+   */
+  readonly conversationId: string | undefined;
 }
 
 /** A lost connection was replaced. */

@@ -7,6 +7,7 @@ import { utf8Length } from './text-chunker.js';
 import { turnOutcomes } from './event-waiters.js';
 import type { EventCounts, NamedEvent, SocketGap } from './events.js';
 import type { SocketSettings } from './open-session.js';
+import { SessionSettings } from './session-settings.js';
 
 interface HeldEvent {
   readonly event: NamedEvent;
@@ -17,7 +18,7 @@ interface HeldEvent {
 type Write = (text: string) => void;
 
 /** Received events that confirm everything sent before them. */
-export const confirmingEvents: ReadonlySet<string> = new Set([
+const confirmingEvents: ReadonlySet<string> = new Set([
   ...turnOutcomes,
   'conversation.chat.created',
   'input_audio_buffer.completed',
@@ -33,8 +34,7 @@ export class Outbox {
   readonly #info: ConnectionInfo;
   readonly #held = new Fifo<HeldEvent>();
   #bytes = 0;
-  /** The last configuration event, as sent. */
-  #config: string | undefined;
+  readonly #settings = new SessionSettings();
   /** Sent on this connection, not confirmed yet. */
   #pending = new EventCount();
   #unconfirmed = new EventCount();
@@ -45,6 +45,11 @@ export class Outbox {
     this.#info = info;
   }
 
+  /** The settings of the session, as they were sent and confirmed. */
+  get settings(): SessionSettings {
+    return this.#settings;
+  }
+
   /** Bytes of the events that are held. */
   get bytes(): number {
     return this.#bytes;
@@ -52,7 +57,7 @@ export class Outbox {
 
   send(event: NamedEvent, text: string, write: Write): void {
     write(text);
-    if (event.event_type.endsWith('.update')) this.#config = text;
+    this.#settings.sent(event, text);
     this.#pending.add(event);
   }
 
@@ -80,9 +85,10 @@ export class Outbox {
     else this.hold(event, text);
   }
 
-  /** The server has received everything that was sent. */
-  confirmed(): void {
-    this.#pending = new EventCount();
+  received(event: NamedEvent): void {
+    // The server has received everything that was sent before.
+    if (confirmingEvents.has(event.event_type)) this.#pending = new EventCount();
+    this.#settings.received(event);
   }
 
   /** The connection was lost. */
@@ -113,19 +119,26 @@ export class Outbox {
     this.#bytes = 0;
   }
 
-  /** Sends the last configuration and the held events on a further connection. Returns the loss of the previous one. */
-  resume(write: Write): SocketGap {
-    if (this.#config !== undefined) write(this.#config);
+  /**
+   * Sends the settings and the held events on a further connection.
+   *
+   * @returns the loss of the previous connection, and the name of the event with the settings, if there are any.
+   */
+  resume(write: Write): { readonly gap: SocketGap; readonly update: string | undefined } {
+    const settings = this.#settings.resume();
+    if (settings !== undefined) write(JSON.stringify(settings));
     const [unsent, unconfirmed] = [this.#unsent, this.#unconfirmed];
     this.#unsent = new EventCount();
     this.#unconfirmed = new EventCount();
     this.flush(write);
-    return {
+    const gap = {
       unsent: unsent.byName,
       unconfirmed: unconfirmed.byName,
       resent: this.#pending.byName,
       audioBytes: unsent.audioBytes + unconfirmed.audioBytes,
+      conversationId: this.#settings.lastingConversation,
     };
+    return { gap, update: settings?.event_type };
   }
 }
 

@@ -116,8 +116,10 @@ export class ReconnectingSocket {
     this.#hasReplacedToken = false;
     this.#budget.opened();
     this.#state = 'open';
-    if (isReconnect) dispatcher.gap(this.#outbox.resume(write));
-    else this.#outbox.flush(write);
+    if (isReconnect) {
+      const { gap, update } = this.#outbox.resume(write);
+      dispatcher.gap(gap, update);
+    } else this.#outbox.flush(write);
     // A listener of `gap` may have closed the session.
     if (this.#state === 'open') dispatcher.opened(isReconnect);
   }

@@ -16,6 +16,7 @@ import type { SessionConfig } from './open-session.js';
 import { textOfEvent, Outbox } from './outbox.js';
 import { ReconnectingSocket } from './reconnect.js';
 import { closedError, ConnectionInfo } from './session-errors.js';
+import type { SessionSettings } from './session-settings.js';
 
 /** A listener in the forms that browsers accept. */
 type ListenerOf<K extends keyof SocketEventMap> = SocketListener<K> | ListenerObject<SocketEventMap[K]> | null;
@@ -55,6 +56,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   onclose: SocketHandlers<Res>['onclose'] | null = null;
 
   readonly #info: ConnectionInfo;
+  readonly #outbox: Outbox;
   readonly #check: ContractCheck | undefined;
   readonly #dispatcher: Dispatcher<Res>;
   readonly #socket: ReconnectingSocket;
@@ -67,6 +69,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
     const handshake = new Handshake(config, info);
     const outbox = new Outbox(options, info);
     this.#info = info;
+    this.#outbox = outbox;
     this.#check = check;
     this.#dispatcher = new Dispatcher(this, info, outbox, check);
     this.#socket = new ReconnectingSocket({ config, info, handshake, dispatcher: this.#dispatcher }, outbox);
@@ -91,6 +94,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   /** For the errors of the session classes of this package. @internal */
   protected get info(): ConnectionInfo {
     return this.#info;
+  }
+
+  /** The settings that were sent and confirmed. @internal */
+  protected get settings(): SessionSettings {
+    return this.#outbox.settings;
   }
 
   /** Bytes of events that were not handed to the network yet. */
@@ -219,7 +227,8 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   }
 
   /**
-   * Replaces the connection by a new one. Also opens a session that has ended, or was created with `startClosed`.
+   * Replaces the connection by a new one. Also opens a session that has ended, or was created with `startClosed`. The
+   * settings are sent again, and a chat continues its conversation.
    *
    * @param code - the close code for the old connection: 1000 (default), or 3000 to 4999.
    * @param reason - at most 123 bytes. Default empty.

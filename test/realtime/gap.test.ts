@@ -34,7 +34,7 @@ const read = async (peer: Peer, count: number) => {
 };
 
 describe('after a reconnect', () => {
-  it('the last configuration is sent first, then the held events, then those of onopen', async () => {
+  it('the settings are sent first, then the held events, then those of onopen', async () => {
     const { session, first, lost, goOn, peer } = await lossy();
     session.send(update('1'));
     session.send(update('2'));
