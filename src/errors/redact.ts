@@ -1,6 +1,7 @@
-import { isObject } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
+import { holdsSecret } from './secret-search.js';
 
 const mask = '***';
 /** The headers whose values a log shows. They cannot contain secrets. */
@@ -11,10 +12,15 @@ const harmlessHeaders: ReadonlySet<string> = new Set([
   'user-agent',
   'x-coze-client-user-agent',
 ]);
-/** The keys of JSON whose values are tokens. They are masked at any length. */
+/** The keys of JSON whose values are secrets of any type. */
 const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
-/** A token after its name, in JSON or in a query; quotes may be escaped. */
-const namedToken = /((?:access|refresh)_token[\\"'\s]*[:=][\\"'\s]*)[^\\"'\s,&}]+/g;
+/** The keys of JSON whose texts are secrets. A number is not one: the platform counts tokens. */
+const secretName = /token(?!_?type)|secret|password|code_?verifier|device_?code/i;
+/** A text after such a key, in JSON or printed by Node, where quotes may be escaped, or in a query. */
+const namedSecret =
+  /((?:token(?!_?type)|secret|password|code_?verifier|device_?code)[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)/gis;
+/** What is a token by its form, whoever wrote it. */
+const tokenForm = /\b(?:pat|sat|cz[a-z]+)_\w{16,}|\b(Bearer\s+)[\w.~+/=-]{16,}/gi;
 /** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
 const shortestSecret = 6;
 /** Levels of nesting. Deeper values are masked: no response of the platform has so many levels. */
@@ -41,7 +47,7 @@ export class Redactor {
 
   text(text: string): string {
     this.#forms ??= formsOf(this.#secrets);
-    return replaceAll(text, this.#forms);
+    return redactTokenForms(replaceAll(text, this.#forms));
   }
 
   /** Returns a copy of parsed JSON with masked keys and values. A string is masked as text. */
@@ -57,14 +63,18 @@ export class Redactor {
     if (Array.isArray(value)) return value.map((item) => this.#copy(item, depth + 1));
     const entries = Object.entries(value).map(([key, item]) => [
       this.text(key),
-      secretKeys.has(key) ? mask : this.#copy(item, depth + 1),
+      isSecret(key, item) ? mask : this.#copy(item, depth + 1),
     ]);
     return Object.fromEntries(entries);
   }
 }
 
-/** Masks the sent token in a response of the server, for an error. Returns a copy. */
-export function withoutSecret<T>(said: T, secret: string | undefined): T {
+/**
+ * Masks the sent token in a response of the server, for an error. Returns a copy.
+ *
+ * @param secret - the token that was sent, if it is known. Others are found by their keys and forms.
+ */
+export function withoutSecret<T>(said: T, secret?: string): T {
   return new Redactor(secret).value(said);
 }
 
@@ -73,9 +83,15 @@ export function redactText(text: string, secret: string | undefined): string {
   return secret === undefined ? text : replaceAll(text, formsOf([secret]));
 }
 
-/** Masks tokens after their name, as in `"access_token":"…"` or `refresh_token=…`. */
-export function redactNamedTokens(text: string): string {
-  return text.replaceAll(namedToken, `$1${mask}`);
+/** Masks secrets after their name, as in `"client_secret":"…"` or `refresh_token=…`, and tokens by their form. */
+export function redactNamedSecrets(text: string): string {
+  return redactTokenForms(
+    text.replaceAll(namedSecret, (_, name: string, before: string = '=') => `${name}${before}${mask}`),
+  );
+}
+
+function redactTokenForms(text: string): string {
+  return text.replaceAll(tokenForm, (_, scheme: string = '') => `${scheme}${mask}`);
 }
 
 /** The headers for a log: all names, and the values of those that cannot be secret. */
@@ -101,25 +117,54 @@ export function redactError<T extends Error>(error: T, redactor: Redactor): T {
   if (isObject(headers)) hide(error, 'headers', redactor.value(headers));
   // The reason of an abort is the caller's own object.
   if (error.cause !== undefined && !(error instanceof APIUserAbortError))
-    hide(error, 'cause', redactedCause(error.cause, redactor, 0));
+    hide(error, 'cause', causeWithout(error.cause, redactor));
   return error;
 }
 
 /**
- * A masked copy of a cause: its name, message, stack and code. The original is dropped: it comes from a fetch that had every
- * secret, and may hold them in a getter or a private field, which cannot be searched.
+ * A cause that shows no secret: the original, or a masked copy if it holds one. Libraries throw errors with the whole
+ * request.
+ *
+ * @param secret - the token that was sent, if it is known. Others are found by their names and forms.
  */
-function redactedCause(cause: unknown, redactor: Redactor, depth: number): unknown {
-  if (typeof cause === 'string') return redactor.text(cause);
-  if (!(cause instanceof Error) || depth === deepest) return undefined;
-  const { name, message, stack } = cause;
-  const beneath = redactedCause(cause.cause, redactor, depth + 1);
-  const copy = new Error(redactor.text(message), beneath === undefined ? {} : { cause: beneath });
-  hide(copy, 'name', redactor.text(name));
-  if (stack !== undefined) hide(copy, 'stack', redactor.text(stack));
-  const code: unknown = Reflect.get(cause, 'code');
-  if (typeof code === 'string' || typeof code === 'number') Reflect.set(copy, 'code', redactor.value(code));
+export function safeCause(cause: unknown, secret?: string): unknown {
+  return causeWithout(cause, new Redactor(secret));
+}
+
+function causeWithout(cause: unknown, redactor: Redactor): unknown {
+  const isMasked = (text: string) => redactNamedSecrets(redactor.text(text)) !== text;
+  const isHeld = holdsSecret(cause, (text, name) => isMasked(text) || isSecret(String(name), text));
+  return isHeld ? causeCopy(cause, redactor, 0) : cause;
+}
+
+/** The name, the message, the stack and the code of a cause, masked. The rest is dropped. */
+function causeCopy(cause: unknown, redactor: Redactor, depth: number): unknown {
+  const masked = (text: unknown) => (typeof text === 'string' ? redactNamedSecrets(redactor.text(text)) : text);
+  if (typeof cause === 'string') return masked(cause);
+  const message = masked(read(cause, 'message'));
+  if (typeof message !== 'string' || depth === deepest) return undefined;
+  const beneath = causeCopy(read(cause, 'cause'), redactor, depth + 1);
+  const copy = new Error(message, beneath === undefined ? {} : { cause: beneath });
+  for (const key of ['name', 'stack']) {
+    const text = masked(read(cause, key));
+    if (typeof text === 'string') hide(copy, key, text);
+  }
+  const code = masked(read(cause, 'code'));
+  if (typeof code === 'string' || typeof code === 'number') Reflect.set(copy, 'code', code);
   return copy;
+}
+
+/** A property of a foreign object, whose getter may throw. */
+function read(holder: unknown, key: string): unknown {
+  try {
+    return memberOf(holder, key);
+  } catch {
+    return undefined;
+  }
+}
+
+function isSecret(key: string, value: unknown): boolean {
+  return secretKeys.has(key) || (typeof value === 'string' && ![mask, ''].includes(value) && secretName.test(key));
 }
 
 function replaceAll(text: string, forms: readonly string[]): string {

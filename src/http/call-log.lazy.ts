@@ -1,12 +1,12 @@
 import { logidOf } from '../errors/error-body.js';
-import { redactHeaders, redactText } from '../errors/redact.js';
+import { redactHeaders, redactNamedSecrets, redactText } from '../errors/redact.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 import type { Log } from './log.js';
 
 /** How many characters of a body are logged. */
 const loggedBody = 10_000;
 
-/** The lines of one call. They name URLs by their pattern, show bodies at `debug` only, and never show the token. */
+/** The lines of one call. They name URLs by their pattern, show bodies at `debug` only, and never show a token. */
 export class CallLog {
   readonly #log: Log;
   readonly #label: string;
@@ -51,6 +51,6 @@ export class CallLog {
 
   /** Shortens after the redaction, which cannot find half a token. */
   #shorten(text: string): string {
-    return redactText(text, this.#secret).slice(0, loggedBody);
+    return redactNamedSecrets(redactText(text, this.#secret)).slice(0, loggedBody);
   }
 }

@@ -77,6 +77,8 @@ export class Call<T> {
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
   #attempts = 0;
+  /** The token that was sent last. */
+  #secret: string | undefined;
   /** True if this attempt reached the transport. Errors before that end the call: a retry would not help. */
   #isSent = false;
   /** The reader of the body: this call, or the caller, who got the response from `asResponse()`. */
@@ -190,7 +192,7 @@ export class Call<T> {
     // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
-    const secret = token ?? credentialsOf(headers['authorization']);
+    const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
     this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;
@@ -260,7 +262,7 @@ export class Call<T> {
 
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
-    const error = connectionError(this.#label, thrown);
+    const error = connectionError(this.#label, thrown, this.#secret);
     const fault = thrown instanceof TransportError ? thrown : undefined;
     if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);
     if (this.#token.replaces(error)) {

@@ -10,7 +10,7 @@ import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { webStreamOf } from '../lib/web-stream.js';
-import { withoutSecret } from '../errors/redact.js';
+import { safeCause, withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
 
 /** Why a body ended before it was complete. */
@@ -179,7 +179,8 @@ export class StreamResponse {
       const problem = `no data came for ${idleTimeout} ms. Raise streamIdleTimeout if the stream has longer pauses.`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, options);
     }
-    const { cause, code, limitHint } = fault?.cause ?? {};
+    const { code, limitHint } = fault?.cause ?? {};
+    const cause = safeCause(fault?.cause?.cause, this.#call.head.secret);
     if (limitHint !== undefined) {
       const problem = `the connection broke (${code}). ${limitHint}`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });

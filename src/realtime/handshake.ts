@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { type APIError, AuthenticationError, RedirectError } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
-import { credentialsOf } from '../errors/redact.js';
+import { credentialsOf, safeCause } from '../errors/redact.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
 import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
 import { applyHeaders, hasHeader } from '../http/headers.js';
@@ -83,11 +83,15 @@ export class Handshake {
   /** The error for a server that did not answer, or whose answer the platform does not show. */
   failed(cause: unknown): SocketHandshakeError {
     if (cause instanceof TransportError && cause.explanation !== undefined)
-      return new SocketHandshakeError(`${this.#info.label}: ${cause.explanation}`, { cause: cause.cause });
+      return new SocketHandshakeError(`${this.#info.label}: ${cause.explanation}`, {
+        cause: safeCause(cause.cause, this.#info.secret),
+      });
     const why = this.#info.mask(reasonOf(cause));
     const what =
       why === '' ? `no connection, and the platform does not say why. Check the token. ` : `no connection (${why}). `;
-    return new SocketHandshakeError(`${this.#info.label}: ${what}${connectionAdvice}`, { cause });
+    return new SocketHandshakeError(`${this.#info.label}: ${what}${connectionAdvice}`, {
+      cause: safeCause(cause, this.#info.secret),
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { decodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
 import { ChatFailedError, StreamAbortedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/shapes.js';
@@ -227,7 +228,7 @@ export class ReplyState {
   }
 
   get #partial(): PartialStream {
-    return { text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent };
+    return withoutSecret({ text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent });
   }
 
   #fail(error: unknown): void {

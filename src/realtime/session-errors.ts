@@ -1,6 +1,6 @@
 import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { describeError, failureReason, logidOf } from '../errors/error-body.js';
-import { withoutSecret } from '../errors/redact.js';
+import { safeCause, withoutSecret } from '../errors/redact.js';
 import {
   SocketClosedError,
   SocketEventError,
@@ -76,7 +76,8 @@ export interface Close {
 
 /** An open connection ended, and this side did not close it. */
 export function lostError(info: ConnectionInfo, close: Close & { readonly cause?: unknown }): SocketClosedError {
-  const { code, wasClean, cause } = close;
+  const { code, wasClean } = close;
+  const cause = safeCause(close.cause, info.secret);
   const reason = info.mask(close.reason);
   const context = info.context();
   const how = `${wasClean ? 'closed' : 'lost'} (${describeClose({ code, reason })})`;
@@ -109,7 +110,8 @@ export function eventError(info: ConnectionInfo, received: NamedEvent): SocketEv
 }
 
 /** A copy of a session's error with what was received before it. The session's own error is shared and stays as it is. */
-export function withPartial(error: unknown, partial: PartialStream): unknown {
+export function withPartial(error: unknown, received: PartialStream): unknown {
+  const partial = withoutSecret(received);
   if (error instanceof SocketEventError) {
     const { logid, lastEvent, cause, code, msg, event } = error;
     return new SocketEventError(error.message, { logid, lastEvent, cause, code, msg, event, partial });

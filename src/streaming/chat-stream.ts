@@ -74,7 +74,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
       const { finalMessage, chat } = this.#state ?? {};
       if (finalMessage !== undefined) return finalMessage;
       const message = `The chat ended with the status ${chat?.status ?? 'unknown'} and no answer. See finalChat().`;
-      throw new NoAnswerError(message, { ...this.errorContext(), chat });
+      throw new NoAnswerError(message, { ...this.errorContext(), chat: this.masked(chat) });
     });
   }
 

@@ -112,11 +112,10 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   }
 
   /** The result so far, for errors. */
-  readonly partial = (): PartialStream => ({
-    text: this.#options.state.text(),
-    events: this.#eventCount,
-    lastEvent: this.#lastKind?.name,
-  });
+  readonly partial = (): PartialStream => {
+    const partial = { text: this.#options.state.text(), events: this.#eventCount, lastEvent: this.#lastKind?.name };
+    return this.#response?.mask(partial) ?? partial;
+  };
 
   /**
    * Takes the next event; `undefined` if none is left.

@@ -5,6 +5,7 @@ import type { CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError, PollTimeoutError } from '../errors/stream-errors.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
@@ -78,7 +79,7 @@ function timedOut<State>(
   note = 'It is still running. Poll again.',
   options?: { readonly cause: unknown },
 ): PollTimeoutError<State> {
-  return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, state, options);
+  return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, withoutSecret(state), options);
 }
 
 /** The last three are coze-studio's. */
@@ -146,8 +147,9 @@ export async function pollTools(
     chat = await pollUntil(isDone, client, first, options, next);
   }
   if (chat.status !== 'failed') return withMessages(client, chat, first, options);
-  const lastError = lastErrorOf(chat);
-  throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat });
+  const failed = withoutSecret(chat);
+  const lastError = lastErrorOf(failed);
+  throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat: failed });
 }
 
 async function withMessages(

@@ -1,5 +1,6 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
 import { isObject } from '../lib/shapes.js';
+import { withoutSecret } from '../errors/redact.js';
 import { type StreamErrorOptions, ToolRunError } from '../errors/stream-errors.js';
 import { toolCallsOf, type Tool, type ToolRun } from './tools.js';
 
@@ -73,7 +74,8 @@ export class ToolRunner {
 }
 
 function argumentsOf(call: ToolCallType, context: StreamErrorOptions | undefined): Readonly<Record<string, unknown>> {
-  const { name, arguments: text } = call.function;
+  const { arguments: text } = call.function;
+  const { name } = idOf(call);
   try {
     const parsed: unknown = JSON.parse(text || '{}');
     if (isObject(parsed)) return parsed;
@@ -90,5 +92,5 @@ function toOutput(value: unknown): string {
 
 /** Calls that are not function calls, such as `reply_message`, have their type as name. */
 function idOf(call: ToolCallType): { id: string; name: string } {
-  return { id: call.id, name: call.function?.name ?? call.type };
+  return withoutSecret({ id: call.id, name: call.function?.name ?? call.type });
 }

@@ -1,5 +1,6 @@
 import type { ResumeWorkflowReq, WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
 import { describeError } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Signals } from '../lib/abort.js';
 import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
@@ -62,7 +63,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
       if (interrupt === undefined) return output ?? '';
       const message =
         'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
-      throw new WorkflowInterruptedError(message, interrupt, this.errorContext());
+      throw new WorkflowInterruptedError(message, this.masked(interrupt), this.errorContext());
     });
   }
 
@@ -88,9 +89,9 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
     return this.atEnd(() => {
       const { failure, debugUrl } = this.#state ?? {};
       if (failure === undefined) return result();
-      const lastError = this.masked(failure);
+      const [lastError, page] = this.masked([failure, debugUrl] as const);
       const message = `The workflow failed: ${describeError(lastError)}.`;
-      throw new WorkflowFailedError(message, { ...this.errorContext(), lastError, debugUrl });
+      throw new WorkflowFailedError(message, { ...this.errorContext(), lastError, debugUrl: page });
     });
   }
 }
@@ -130,7 +131,7 @@ export function resumeAtInterrupts(
     async next(signal, context) {
       if (made === mostResumes) {
         const message = `The run asks again after ${mostResumes} resumes, the most that the server allows. Start a new run.`;
-        throw new WorkflowInterruptedError(message, interrupt, context);
+        throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
       }
       const resume_data = await onInterrupt(interrupt, { signal });
       if (resume_data === undefined) return undefined;

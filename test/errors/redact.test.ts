@@ -3,9 +3,10 @@ import {
   credentialsOf,
   redactError,
   redactHeaders,
-  redactNamedTokens,
+  redactNamedSecrets,
   Redactor,
   redactText,
+  safeCause,
   withoutSecret,
 } from '../../src/errors/redact.js';
 import { APIConnectionError, APIUserAbortError } from '../../src/errors/index.js';
@@ -44,6 +45,34 @@ describe('masking', () => {
     });
   });
 
+  it('covers texts of keys that name a secret, and no number', () => {
+    const said = {
+      token: 'a',
+      token_type: 'Bearer',
+      token_count: 3,
+      clientSecret: 'b',
+      password: '',
+      room: { verify_token: 'c' },
+    };
+    expect(withoutSecret(said)).toEqual({
+      token: '***',
+      token_type: 'Bearer',
+      token_count: 3,
+      clientSecret: '***',
+      password: '',
+      room: { verify_token: '***' },
+    });
+  });
+
+  it('takes the time of the length of a text', () => {
+    for (const part of ['token', 'a', '"token":"', '\\', 'pat_', 'Bearer ', 'secret: ']) {
+      const text = part.repeat(400_000 / part.length);
+      const start = performance.now();
+      redactNamedSecrets(text);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+
   it('does not change its input', () => {
     const said = Object.freeze({ msg: secret, list: Object.freeze([secret]) });
     expect(withoutSecret(said, secret)).toEqual({ msg: '***', list: ['***'] });
@@ -71,8 +100,22 @@ describe('masking', () => {
     ['{"access_token":"czu_1","expires_in":1}', '{"access_token":"***","expires_in":1}'],
     [String.raw`{\"refresh_token\": \"r\"}`, String.raw`{\"refresh_token\": \"***\"}`],
     ['?refresh_token=r&state=1', '?refresh_token=***&state=1'],
-  ])('covers tokens after their name in a text: %s', (text, masked) => {
-    expect(redactNamedTokens(text)).toBe(masked);
+    ['{"token":"a \\" b","uid":"1"}', '{"token":"***","uid":"1"}'],
+    [
+      '{"client_secret" : "s","token":386,"token_type":"Bearer"}',
+      '{"client_secret" : "***","token":386,"token_type":"Bearer"}',
+    ],
+    ['{"password":"","verify_token":"v"}', '{"password":"***","verify_token":"***"}'],
+    [
+      String.raw`{"body":"{\"code_verifier\":\"a b\",\"x\":1}"}`,
+      String.raw`{"body":"{\"code_verifier\":\"***\",\"x\":1}"}`,
+    ],
+    ["{ clientSecret: 's p', x: 1 }", "{ clientSecret: '***', x: 1 }"],
+    ['authorization: Bearer abcdefghijklmnop.q', 'authorization: Bearer ***'],
+    ['with pat_0123456789abcdefghij, and more', 'with ***, and more'],
+    ['Check the token: it may be wrong. Use a Bearer token.', 'Check the token: it may be wrong. Use a Bearer token.'],
+  ])('covers secrets after their name, and tokens by their form, in a text: %s', (text, masked) => {
+    expect(redactNamedSecrets(text)).toBe(masked);
   });
 });
 
@@ -90,6 +133,54 @@ describe('headers in a log', () => {
     [undefined, undefined],
   ])('have credentials after the scheme: %o', (header, credentials) => {
     expect(credentialsOf(header)).toBe(credentials);
+  });
+});
+
+describe('safeCause', () => {
+  it('is the original if it holds no secret', () => {
+    const cause = Object.assign(new TypeError('fetch failed', { cause: new Error('connect') }), {
+      request: { url: '/' },
+    });
+    expect(safeCause(cause, secret)).toBe(cause);
+    expect(safeCause(undefined, secret)).toBeUndefined();
+  });
+
+  it.each([
+    ['the token that was sent', { headers: new Headers({ authorization: secret }) }],
+    ['a property that names a secret', { data: { client_secret: 's' } }],
+    ['a text with a named secret', { data: '{"refresh_token":"r"}' }],
+    ['a token by its form', { headers: { 'x-proxy': 'Bearer 0123456789abcdefghij' } }],
+  ])('is a copy with name, message, code and stack if it holds %s', (_, more) => {
+    const beneath = Object.assign(new Error(`with ${secret}`), { code: 'ECONNRESET' });
+    const cause = Object.assign(new TypeError('fetch failed', { cause: beneath }), more);
+    expect(safeCause(cause, secret)).toMatchObject({
+      name: 'TypeError',
+      message: 'fetch failed',
+      stack: cause.stack,
+      cause: { message: 'with ***', code: 'ECONNRESET' },
+    });
+    expect(Object.keys(Object(safeCause(cause, secret)))).toEqual([]);
+  });
+
+  it.each([
+    ['text', secret, '***'],
+    ['an object without a message', { secret }, undefined],
+    [
+      'an object whose message cannot be read',
+      {
+        get message() {
+          throw new Error(secret);
+        },
+      },
+      undefined,
+    ],
+  ])('masks or drops %s', (_, cause, safe) => {
+    expect(safeCause(cause, secret)).toBe(safe);
+  });
+
+  it('keeps errors that were masked before', () => {
+    const cause = new APIConnectionError({ message: 'no', cause: { token: '***', authorization: 'Bearer ***' } });
+    expect(safeCause(cause)).toBe(cause);
   });
 });
 

@@ -1,0 +1,55 @@
+/** Properties and items. A value with more is not searched to its end: it counts as one that holds a secret. */
+const mostParts = 5_000;
+/** The method that Node prints an object with. It can print what no property shows. */
+const customPrint = Symbol.for('nodejs.util.inspect.custom');
+
+type Part = readonly [name: unknown, value: unknown];
+
+/**
+ * True if a value shows a secret to those who print, serialise or copy it: in any property, also hidden ones and those of
+ * getters, in collections, and in the causes beneath.
+ *
+ * @param isSecret - tells if a text contains a secret, by itself or by the name of its property.
+ */
+export function holdsSecret(value: unknown, isSecret: (text: string, name: unknown) => boolean): boolean {
+  const holders = new Set<object>();
+  let count = 0;
+  const isFound = ([name, part]: Part): boolean => {
+    count += 1;
+    if (isHolder(part)) holders.add(part);
+    const isNamed = typeof name === 'string' && isSecret(name, '');
+    return count > mostParts || isNamed || (typeof part === 'string' && isSecret(part, name));
+  };
+  try {
+    if (isFound(['', value])) return true;
+    // What is added while the set is iterated is visited too.
+    for (const holder of holders) for (const part of partsOf(holder)) if (isFound(part)) return true;
+    return false;
+  } catch {
+    // What throws when it is read cannot be searched.
+    return true;
+  }
+}
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function* partsOf(holder: object): Iterable<Part> {
+  // Bytes are printed as numbers.
+  if (ArrayBuffer.isView(holder)) return;
+  if ('stack' in holder && customPrint in holder) throw new TypeError('The error prints itself.');
+  for (const key of Reflect.ownKeys(holder)) yield [key, Reflect.get(holder, key)];
+  for (let above: unknown = Object.getPrototypeOf(holder); isHolder(above); above = Object.getPrototypeOf(above))
+    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(above)))
+      // Those with an underscore are internals of Node, which warns of their use.
+      if (get !== undefined && !key.startsWith('_')) yield [key, Reflect.get(holder, key)];
+  if ('toJSON' in holder && typeof holder.toJSON === 'function') yield ['', holder.toJSON()];
+  yield* itemsOf(holder);
+}
+
+/** The items of a Map, Set, Headers, URLSearchParams or FormData. */
+function itemsOf(holder: object): readonly Part[] {
+  const items: Part[] = [];
+  if ('has' in holder && 'forEach' in holder && typeof holder.forEach === 'function')
+    holder.forEach((item: unknown, key: unknown) => items.push([key, item], ['', key]));
+  return items;
+}
