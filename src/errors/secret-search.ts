@@ -39,9 +39,10 @@ function* partsOf(holder: object): Iterable<Part> {
   if ('stack' in holder && customPrint in holder) throw new TypeError('The error prints itself.');
   for (const key of Reflect.ownKeys(holder)) yield [key, Reflect.get(holder, key)];
   for (let above: unknown = Object.getPrototypeOf(holder); isHolder(above); above = Object.getPrototypeOf(above))
-    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(above)))
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(above)))
       // Those with an underscore are internals of Node, which warns of their use.
-      if (get !== undefined && !key.startsWith('_')) yield [key, Reflect.get(holder, key)];
+      if ('get' in property && property.get !== undefined && !key.startsWith('_'))
+        yield [key, Reflect.get(holder, key)];
   if ('toJSON' in holder && typeof holder.toJSON === 'function') yield ['', holder.toJSON()];
   yield* itemsOf(holder);
 }
