@@ -4,6 +4,7 @@ import { OAuthError } from '../errors/oauth-error.js';
 import { redactError, Redactor } from '../errors/redact.js';
 import { Client } from '../http/client.js';
 import { notify } from '../http/log.js';
+import { withMaskedCause } from '../http/masked-cause.js';
 import { labelOf, type Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
 import type { GetToken } from '../http/token.js';
@@ -75,7 +76,8 @@ export async function requestOAuth<T>(
       hint: 'Check baseURL, and any proxy in between.',
     });
   } catch (thrown) {
-    if (!(thrown instanceof APIError)) throw thrown instanceof Error ? redactError(thrown, redactor) : thrown;
+    if (thrown instanceof Error) await withMaskedCause(redactError(thrown, redactor), redactor);
+    if (!(thrown instanceof APIError)) throw thrown;
     clock?.learn(thrown.headers?.['date']);
     const error = toOAuthError(thrown, label, redactor);
     notify(onApiError, error, () => undefined);
@@ -93,11 +95,11 @@ function tokenFor(bearer: Bearer | undefined, redactor: Redactor): GetToken {
   return { token: async ({ rejected } = {}) => rejected ?? sent(await bearer()) };
 }
 
-/** The redacted error of the class that fits the refusal of an OAuth endpoint. */
+/** The error of the class that fits the refusal of an OAuth endpoint, made of one that is redacted but for its body. */
 function toOAuthError(error: APIError, label: string, redactor: Redactor): APIError {
   // A text that is not JSON is dropped: it may be a token that is cut off.
   const body = typeof error.rawError === 'string' ? undefined : redactor.value(error.rawError);
-  const { status, headers } = redactError(error, redactor);
+  const { status, headers } = error;
   if (isOAuthRefusal(body, status)) return new OAuthError(status, body, label, headers);
   const hint = refusalHints.get(status);
   // The title of an HTML page stands before the status.

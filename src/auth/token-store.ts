@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import { checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { redactNamedSecrets, Redactor } from '../errors/redact.js';
+import { Redactor } from '../errors/redact.js';
+import { causeMasks } from '../http/masked-cause.js';
 import { fulfilledWithin } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
 import { sha256 } from './crypto.js';
@@ -159,6 +160,7 @@ export class TokenSlot {
       const tokens = [this.#known, this.#unsaved?.token];
       const redactor = new Redactor(...tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
       // The token may come from another process, and be unknown here.
+      const { redactNamedSecrets } = await causeMasks.load();
       const why = redactNamedSecrets(redactor.text(messageOf(thrown)));
       throw new CozeError(`The token store cannot be ${what}: ${why}`, { cause: new Error(why) });
     }

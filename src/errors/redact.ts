@@ -1,9 +1,7 @@
-import { isObject, memberOf } from '../lib/shapes.js';
-import { APIUserAbortError } from './api-error.js';
+import { isObject } from '../lib/shapes.js';
 import { hide } from './coze-error.js';
-import { holdsSecret } from './secret-search.js';
 
-const mask = '***';
+export const mask = '***';
 /** The headers whose values a log shows. They cannot contain secrets. */
 const harmlessHeaders: ReadonlySet<string> = new Set([
   'accept',
@@ -16,9 +14,6 @@ const harmlessHeaders: ReadonlySet<string> = new Set([
 const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
 /** The keys of JSON whose texts are secrets. A number is not one: the platform counts tokens. */
 const secretName = /token(?!_?type)|secret|password|code_?verifier|device_?code/i;
-/** A text after such a key, in JSON or printed by Node, where quotes may be escaped, or in a query. */
-const namedSecret =
-  /((?:token(?!_?type)|secret|password|code_?verifier|device_?code)[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)/gis;
 /** What is a token by its form, whoever wrote it. */
 const tokenForm = /\b(?:pat|sat|cz[a-z]+)_\w{16,}|\b(Bearer\s+)[\w.~+/=-]{16,}/gi;
 /** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
@@ -83,14 +78,8 @@ export function redactText(text: string, secret: string | undefined): string {
   return secret === undefined ? text : replaceAll(text, formsOf([secret]));
 }
 
-/** Masks secrets after their name, as in `"client_secret":"…"` or `refresh_token=…`, and tokens by their form. */
-export function redactNamedSecrets(text: string): string {
-  return redactTokenForms(
-    text.replaceAll(namedSecret, (_, name: string, before: string = '=') => `${name}${before}${mask}`),
-  );
-}
-
-function redactTokenForms(text: string): string {
+/** Masks tokens by their form. */
+export function redactTokenForms(text: string): string {
   return text.replaceAll(tokenForm, (_, scheme: string = '') => `${scheme}${mask}`);
 }
 
@@ -107,7 +96,12 @@ export function credentialsOf(authorization: string | undefined): string | undef
   return text === '' ? undefined : text.replace(/^[\w-]+\s+/, '');
 }
 
-/** Masks the message, the stack, the headers and the causes of an error of this package, in place. */
+/** True if a value is a secret by the name of its key. */
+export function isSecret(key: string, value: unknown): boolean {
+  return secretKeys.has(key) || (typeof value === 'string' && ![mask, ''].includes(value) && secretName.test(key));
+}
+
+/** Masks the message, the stack and the headers of an error of this package, in place. */
 export function redactError<T extends Error>(error: T, redactor: Redactor): T {
   for (const name of ['message', 'stack', 'msg', 'detail', 'logid']) {
     const text: unknown = Reflect.get(error, name);
@@ -115,56 +109,22 @@ export function redactError<T extends Error>(error: T, redactor: Redactor): T {
   }
   const headers: unknown = Reflect.get(error, 'headers');
   if (isObject(headers)) hide(error, 'headers', redactor.value(headers));
-  // The reason of an abort is the caller's own object.
-  if (error.cause !== undefined && !(error instanceof APIUserAbortError))
-    hide(error, 'cause', causeWithout(error.cause, redactor));
   return error;
 }
 
-/**
- * A cause that shows no secret: the original, or a masked copy if it holds one. Libraries throw errors with the whole
- * request.
- *
- * @param secret - the token that was sent, if it is known. Others are found by their names and forms.
- */
-export function safeCause(cause: unknown, secret?: string): unknown {
-  return causeWithout(cause, new Redactor(secret));
-}
+/** What an error class without members of its own has. */
+const errorMembers: readonly unknown[] = ['constructor', 'name', 'message', 'toString'];
 
-function causeWithout(cause: unknown, redactor: Redactor): unknown {
-  const isMasked = (text: string) => redactNamedSecrets(redactor.text(text)) !== text;
-  const isHeld = holdsSecret(cause, (text, name) => isMasked(text) || isSecret(String(name), text));
-  return isHeld ? causeCopy(cause, redactor, 0) : cause;
-}
-
-/** The name, the message, the stack and the code of a cause, masked. The rest is dropped. */
-function causeCopy(cause: unknown, redactor: Redactor, depth: number): unknown {
-  const masked = (text: unknown) => (typeof text === 'string' ? redactNamedSecrets(redactor.text(text)) : text);
-  if (typeof cause === 'string') return masked(cause);
-  const message = masked(read(cause, 'message'));
-  if (typeof message !== 'string' || depth === deepest) return undefined;
-  const beneath = causeCopy(read(cause, 'cause'), redactor, depth + 1);
-  const copy = new Error(message, beneath === undefined ? {} : { cause: beneath });
-  for (const key of ['name', 'stack']) {
-    const text = masked(read(cause, key));
-    if (typeof text === 'string') hide(copy, key, text);
-  }
-  const code = masked(read(cause, 'code'));
-  if (typeof code === 'string' || typeof code === 'number') Reflect.set(copy, 'code', code);
-  return copy;
-}
-
-/** A property of a foreign object, whose getter may throw. */
-function read(holder: unknown, key: string): unknown {
-  try {
-    return memberOf(holder, key);
-  } catch {
-    return undefined;
-  }
-}
-
-function isSecret(key: string, value: unknown): boolean {
-  return secretKeys.has(key) || (typeof value === 'string' && ![mask, ''].includes(value) && secretName.test(key));
+/** True if an error has nothing but harmless texts and numbers, so that it need not be searched for secrets. */
+export function isHarmless(value: unknown, redactor: Redactor, key: PropertyKey = '', depth = 0): boolean {
+  if (typeof value === 'string')
+    // The stack repeats the message. Its names of functions and files are not secrets.
+    return redactor.text(value) === value && (key === 'stack' || !secretName.test(`${String(key)} ${value}`));
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  if (!('stack' in value) || depth === deepest) return false;
+  const members = Reflect.ownKeys(Object(Object.getPrototypeOf(value)));
+  if (!members.every((member) => errorMembers.includes(member))) return false;
+  return Reflect.ownKeys(value).every((each) => isHarmless(Reflect.get(value, each), redactor, each, depth + 1));
 }
 
 function replaceAll(text: string, forms: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { logidOf } from '../errors/error-body.js';
-import { redactHeaders, redactNamedSecrets, redactText } from '../errors/redact.js';
+import { redactNamedSecrets } from '../errors/redact-cause.js';
+import { redactHeaders, redactText } from '../errors/redact.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 import type { Log } from './log.js';
 

@@ -1,6 +1,6 @@
 import { APIError } from '../errors/api-error.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
-import { credentialsOf } from '../errors/redact.js';
+import { credentialsOf, Redactor } from '../errors/redact.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
@@ -16,6 +16,7 @@ import {
 import { forms } from './files.js';
 import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
+import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
@@ -262,7 +263,7 @@ export class Call<T> {
 
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
-    const error = connectionError(this.#label, thrown, this.#secret);
+    const error = await withMaskedCause(connectionError(this.#label, thrown), new Redactor(this.#secret));
     const fault = thrown instanceof TransportError ? thrown : undefined;
     if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);
     if (this.#token.replaces(error)) {

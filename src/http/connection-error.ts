@@ -1,24 +1,17 @@
 import { APIConnectionError, TimeoutError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { redactText, safeCause } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import { TransportError } from '../runtime/transport.js';
 
 const unsent = 'Nothing was sent: check the host in baseURL, its certificate, the network and any proxy.';
 const maybeProcessed = 'The request may have been processed. Check before you retry.';
 
-/**
- * The error of a call that got no response. Errors of this package are returned as they are.
- *
- * @param secret - the token that was sent, which what was thrown may repeat.
- */
-export function connectionError(label: string, thrown: unknown, secret?: string): CozeError {
+/** The error of a call that got no response. Errors of this package are returned as they are. */
+export function connectionError(label: string, thrown: unknown): CozeError {
   if (isCozeError(thrown)) return thrown;
   const fault = thrown instanceof TransportError ? thrown : new TransportError(thrown, { sent: 'unknown' });
-  const { code, limitHint: hint, explanation } = fault;
-  const cause = safeCause(fault.cause, secret);
-  if (explanation !== undefined)
-    return new APIConnectionError({ message: `${label}: ${redactText(explanation, secret)}`, cause });
+  const { cause, code, limitHint: hint, explanation } = fault;
+  if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
   if (isObject(cause) && isObject(cause.cause) && cause.cause.name === 'NotReadableError')
     return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause });
   const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;

@@ -10,7 +10,8 @@ import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { webStreamOf } from '../lib/web-stream.js';
-import { safeCause, withoutSecret } from '../errors/redact.js';
+import { safeCause } from '../errors/redact-cause.js';
+import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
 
 /** Why a body ended before it was complete. */

@@ -1,6 +1,6 @@
 import { AuthenticationError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { credentialsOf, safeCause } from '../errors/redact.js';
+import { credentialsOf } from '../errors/redact.js';
 import type { Deadline } from './deadline.js';
 import { headerValue, type HeaderPairs } from './headers.js';
 
@@ -137,13 +137,11 @@ function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
 }
 
 function failFunction(cause: unknown): never {
-  throw new CozeError('The token function failed, nothing was sent: see cause.', { cause: safeCause(cause) });
+  throw new CozeError('The token function failed, nothing was sent: see cause.', { cause });
 }
 
 /** Errors of our auth objects say what happened. */
 function failSource(cause: unknown): never {
   if (isCozeError(cause)) throw cause;
-  throw new CozeError('The auth object given as token failed, nothing was sent: see cause.', {
-    cause: safeCause(cause),
-  });
+  throw new CozeError('The auth object given as token failed, nothing was sent: see cause.', { cause });
 }

@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import { type APIError, AuthenticationError, RedirectError } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
-import { credentialsOf, safeCause } from '../errors/redact.js';
+import { safeCause } from '../errors/redact-cause.js';
+import { credentialsOf } from '../errors/redact.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
 import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
 import { applyHeaders, hasHeader } from '../http/headers.js';

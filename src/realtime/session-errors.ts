@@ -1,6 +1,7 @@
 import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { describeError, failureReason, logidOf } from '../errors/error-body.js';
-import { safeCause, withoutSecret } from '../errors/redact.js';
+import { safeCause } from '../errors/redact-cause.js';
+import { withoutSecret } from '../errors/redact.js';
 import {
   SocketClosedError,
   SocketEventError,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { redactCause, redactNamedSecrets, safeCause } from '../../src/errors/redact-cause.js';
 import {
   credentialsOf,
+  isHarmless,
   redactError,
   redactHeaders,
-  redactNamedSecrets,
   Redactor,
   redactText,
-  safeCause,
   withoutSecret,
 } from '../../src/errors/redact.js';
 import { APIConnectionError, APIUserAbortError } from '../../src/errors/index.js';
@@ -184,11 +184,44 @@ describe('safeCause', () => {
   });
 });
 
+describe('an error that need not be searched', () => {
+  const system = Object.assign(new Error('connect ECONNREFUSED'), { errno: -111, code: 'ECONNREFUSED', port: 80 });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'no'],
+    ['an error of fetch', new TypeError('fetch failed', { cause: system })],
+  ])('is %s', (_, cause) => {
+    expect(isHarmless(cause, new Redactor(secret))).toBe(true);
+  });
+
+  it.each([
+    ['the token', new TypeError('no', { cause: new Error(`with ${secret}`) })],
+    ['the word token', new Error('"token":"t"')],
+    ['a name of a secret', Object.assign(new Error('no'), { password: 'p' })],
+    ['an object', Object.assign(new Error('no'), { request: {} })],
+    ['a function', Object.assign(new Error('no'), { toJSON: () => secret })],
+    ['members of its own class', new DOMException('no', 'AbortError')],
+    [
+      'itself',
+      Object.assign(new Error('no'), {
+        get cause() {
+          return this;
+        },
+      }),
+    ],
+  ])('is not one with %s', (_, cause) => {
+    expect(isHarmless(cause, new Redactor(secret))).toBe(false);
+  });
+});
+
 describe('redactError', () => {
   it('keeps the class and everything that is not secret, in causes too', () => {
     const beneath = Object.assign(new Error(`to ${secret}`), { code: 'ECONNRESET', init: { secret } });
     const cause = new TypeError(`with ${secret}`, { cause: beneath });
-    const error = redactError(new APIConnectionError({ message: `sent ${secret}`, cause }), new Redactor(secret));
+    const redactor = new Redactor(secret);
+    const thrown = new APIConnectionError({ message: `sent ${secret}`, cause });
+    const error = redactCause(redactError(thrown, redactor), redactor);
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).toMatchObject({
       message: 'sent ***',
@@ -200,7 +233,7 @@ describe('redactError', () => {
 
   it('keeps the reason of an abort', () => {
     const reason = new Error(secret);
-    const error = redactError(new APIUserAbortError('left', { cause: reason }), new Redactor(secret));
+    const error = redactCause(new APIUserAbortError('left', { cause: reason }), new Redactor(secret));
     expect(error.cause).toBe(reason);
   });
 });
