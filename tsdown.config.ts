@@ -10,7 +10,9 @@ const groups = [
   { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
   {
     name: 'core',
-    test: layer('lib/(?!queue|source|web-stream)|errors/(?!validation|stream|redact-cause|secret-search)|http/(?!stream-response|fetch-body)'),
+    test: layer(
+      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|redact-cause|secret-search)|http/(?!stream-response|fetch-body)',
+    ),
     priority: 2,
   },
   // The streams import some of them, and would take all along: a program with one function would load the streams.
