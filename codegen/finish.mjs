@@ -78,7 +78,7 @@ function finishTypes(text, source) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const header = "import type { Unrecognized, Uploadable } from '../../src/lib/contract-types.js';\n\n";
+  const header = "import type { Unrecognized, Uploadable } from '../../src/schemas/contract-types.js';\n\n";
   return edited(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`);
 }
 

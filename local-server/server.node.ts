@@ -104,7 +104,7 @@ export class CozeServer implements AsyncDisposable {
    * Adds a fault for the next request that matches it. Faults are used in the order in which they were added, each for one
    * request or for `times` requests.
    *
-   * @param fault the requests that get the fault, and the parts of the fault.
+   * @param fault - the requests that get the fault, and the parts of the fault.
    * @throws TypeError for a fault that is not valid; the message names the wrong part.
    * @example
    * server.script({ on: 'chat.create', reset: { events: 3 } });
@@ -136,7 +136,7 @@ export class CozeServer implements AsyncDisposable {
  * Starts a local Coze platform for tests and demos. It speaks the protocol of the real platform, including its quirks, keeps
  * its records in memory, and breaks where the test says so.
  *
- * @param options the port, the tokens, and the replies of bots and workflows.
+ * @param options - the port, the tokens, and the replies of bots and workflows.
  * @returns the running server. Close it with `close()` or `await using`.
  * @throws Error if the port is in use; TypeError if an OAuth app lacks a part that its flow needs.
  * @example

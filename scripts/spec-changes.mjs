@@ -20,7 +20,7 @@ function lastTag() {
 
 /**
  * @param {string} tag
- * @param {string} dir an empty directory
+ * @param {string} dir - an empty directory
  * @returns {import('./spec/rating.mjs').Change[] | undefined} undefined if the tag has no contract
  */
 function changesSince(tag, dir) {

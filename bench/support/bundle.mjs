@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { root } from './packages.mjs';
 
 /**
- * @param folder where the packages of the program are installed
- * @param chunks steps after the program, each the name of a chunk, or of several that load together
+ * @param folder - where the packages of the program are installed
+ * @param chunks - steps after the program, each the name of a chunk, or of several that load together
  * @returns the gzipped KiB that load with the program, and in total after each step
  */
 export async function loadedWith(contents, folder, ...chunks) {

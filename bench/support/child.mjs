@@ -125,8 +125,8 @@ function urlOf(origin, format, { answer = 'json', events, chunk, size }) {
 }
 
 /**
- * @param load imports a package from the folder of the client
- * @param assignment the client, its options, the address of the server, and the case with its numbers
+ * @param load - imports a package from the folder of the client
+ * @param assignment - the client, its options, the address of the server, and the case with its numbers
  */
 export async function run(load, { client, options, origin, job }) {
   const { format, modules, text, create } = await import(`../clients/${client}.mjs`);

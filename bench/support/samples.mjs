@@ -55,7 +55,7 @@ function summary(runs) {
 const keyOf = ({ client, folder, options }, job) => JSON.stringify([client, folder, options, job]);
 
 /**
- * @param tasks pairs of a column (client, folder, options) and a job; equal pairs are measured once
+ * @param tasks - pairs of a column (client, folder, options) and a job; equal pairs are measured once
  * @returns a function that returns the summary of a pair
  */
 export async function measureAll(tasks, runs) {

@@ -82,7 +82,7 @@ export class RequestError extends Error {
 
 export const badRequest = (msg: string): RequestError => new RequestError(4000, msg);
 
-/** @param problem such as `bot_id is required`, without a full stop. */
+/** @param problem - such as `bot_id is required`, without a full stop. */
 export const invalidParameter = (problem: string): RequestError => badRequest(`Invalid request parameter: ${problem}.`);
 
 export const notFound = (kind: string, id: string, advice = ''): RequestError =>

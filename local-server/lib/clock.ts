@@ -26,7 +26,7 @@ export class Clock {
   /**
    * Moves the clock of the server, for example past the lifetime of a code or a token. No timer fires early.
    *
-   * @param ms Milliseconds. A negative number moves the clock back.
+   * @param ms - Milliseconds. A negative number moves the clock back.
    * @throws TypeError if `ms` is not a finite number.
    * @example
    * server.clock.advance(15 * 60_000); // access tokens of users live for 15 minutes

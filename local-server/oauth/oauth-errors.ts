@@ -36,7 +36,7 @@ export class OAuthRequestError extends Error {
   }
 }
 
-/** @param parameter the wrong or missing parameter. */
+/** @param parameter - the wrong or missing parameter. */
 export const invalidRequest = (parameter: string): OAuthRequestError =>
   new OAuthRequestError('invalid_request', `invalid request: ${parameter}`);
 

@@ -22,7 +22,7 @@ export class ServerOAuth {
   /**
    * Allows an app access, as a user does on the consent page.
    *
-   * @param authorizationUrl the URL that the app sends the browser to.
+   * @param authorizationUrl - the URL that the app sends the browser to.
    * @returns the redirect URI, with `code` and `state` in its query.
    * @throws Error if the authorization request is not valid; the message names the wrong parameter.
    * @example
@@ -36,7 +36,7 @@ export class ServerOAuth {
   /**
    * Refuses an app access, as a user does on the consent page.
    *
-   * @param authorizationUrl the URL that the app sends the browser to.
+   * @param authorizationUrl - the URL that the app sends the browser to.
    * @returns the redirect URI, with `error=access_denied` and `state` in its query.
    * @throws Error if the authorization request is not valid; the message names the wrong parameter.
    */
@@ -47,7 +47,7 @@ export class ServerOAuth {
   /**
    * Approves a device, as a user does who types its code.
    *
-   * @param userCode the code that the device shows, such as `WDJB-MJHT`. Case and hyphen do not matter.
+   * @param userCode - the code that the device shows, such as `WDJB-MJHT`. Case and hyphen do not matter.
    * @throws Error if no device waits for the code.
    */
   approveDevice(userCode: string): void {
@@ -57,7 +57,7 @@ export class ServerOAuth {
   /**
    * Refuses a device.
    *
-   * @param userCode the code that the device shows.
+   * @param userCode - the code that the device shows.
    * @throws Error if no device waits for the code.
    */
   denyDevice(userCode: string): void {

@@ -114,7 +114,7 @@ export interface ChatTurn {
  * Replies for the bots and chatflows of a server. If it throws, the chat ends with an `error` event of code 5000 and the
  * message of the error.
  *
- * @param turn the message of the user, with the conversation before it.
+ * @param turn - the message of the user, with the conversation before it.
  * @returns a text, or the parts of a reply; or a promise of it.
  * @example
  * const reply = ({ text }: ChatTurn) => ({ reasoning: 'A greeting.', text: `Hello, ${text}!`, followUps: ['How are you?'] });
@@ -172,7 +172,7 @@ export interface WorkflowRun {
  * Runs the workflows of a server. It is called at the start of a run, and again at each resume with one more item in
  * `resumeData`. If it throws, the run fails with code 5000 and the message of the error.
  *
- * @param run the parameters of the run, and the answers to its interrupts.
+ * @param run - the parameters of the run, and the answers to its interrupts.
  * @returns a text, or the parts of a run; or a promise of it.
  * @example
  * const workflow = ({ resumeData: [city] }: WorkflowRun) =>

@@ -136,7 +136,7 @@ export function takeQuestion(conversation: ConversationRecord): Pick<ChatTurn, '
 /**
  * Continues a chat with the outputs of its tools.
  *
- * @param polls the number of polls that still report the chat as in progress.
+ * @param polls - the number of polls that still report the chat as in progress.
  * @throws RequestError with code 4000 if the chat does not require tool outputs or one is missing, 5000 for a chat without
  * history.
  */

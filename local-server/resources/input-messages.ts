@@ -38,7 +38,7 @@ const ITEM_TYPES = ['text', 'file', 'image', 'audio'];
 export const readMessages = (params: RequestParams, name: string, options: InputOptions): InputMessage[] =>
   params.list(name).map((item, index) => readMessage(item, `${name}[${index}]`, options));
 
-/** @param path the path of the message, for errors. */
+/** @param path - the path of the message, for errors. */
 export function readMessage(item: RequestParams, path: string, { savesHistory, files }: InputOptions): InputMessage {
   const role = item.text('role') === 'assistant' ? 'assistant' : 'user';
   const type = item.text('type') ?? (role === 'user' ? 'question' : 'answer');

@@ -6,8 +6,8 @@ type NumberParameters = readonly [page: string, size: string];
 /**
  * One page of a list with page numbers, which start at 1.
  *
- * @param defaultSize the page size if the request has none.
- * @param names the names of the two parameters.
+ * @param defaultSize - the page size if the request has none.
+ * @param names - the names of the two parameters.
  */
 export function pageOf<T>(
   items: readonly T[],

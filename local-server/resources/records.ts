@@ -21,8 +21,8 @@ export abstract class Records<T> {
   readonly #advice: string;
 
   /**
-   * @param kind the name of the resource in errors, such as `callback app`.
-   * @param addMethod the method of `server.state` that adds a record, such as `addBot({ bot_id })`, for errors.
+   * @param kind - the name of the resource in errors, such as `callback app`.
+   * @param addMethod - the method of `server.state` that adds a record, such as `addBot({ bot_id })`, for errors.
    */
   constructor(kind: string, addMethod?: string) {
     this.#kind = kind;
@@ -51,7 +51,7 @@ export class Progress {
     return this.#percent === 100;
   }
 
-  /** @param polls the number of polls that still find the work unfinished. */
+  /** @param polls - the number of polls that still find the work unfinished. */
   look(polls: number): void {
     if (this.isDone) return;
     this.#polls += 1;

@@ -76,7 +76,7 @@ export class SocketTurn {
     });
   }
 
-  /** @param isNew false for a turn that continues a chat, which does not send its start events again. */
+  /** @param isNew - false for a turn that continues a chat, which does not send its start events again. */
   async run({ isNew }: { readonly isNew: boolean }): Promise<void> {
     const release = onAbort([this.#connection.server.signal], () => this.cancel());
     for await (const event of this.#runner.events()) {

@@ -11,17 +11,17 @@ export interface SpeechCodec {
   /**
    * Synthesizes a text.
    *
-   * @param text the text; over a socket, one sentence of it.
-   * @param sampleRate the sample rate of the result, in Hz.
-   * @param speed the speed of the speech: 1 is normal, 2 is twice as fast.
+   * @param text - the text; over a socket, one sentence of it.
+   * @param sampleRate - the sample rate of the result, in Hz.
+   * @param speed - the speed of the speech: 1 is normal, 2 is twice as fast.
    * @returns PCM16 mono.
    */
   speak(text: string, sampleRate: number, speed: number): Uint8Array;
   /**
    * Transcribes speech.
    *
-   * @param pcm PCM16 mono.
-   * @param sampleRate the sample rate of `pcm`, in Hz.
+   * @param pcm - PCM16 mono.
+   * @param sampleRate - the sample rate of `pcm`, in Hz.
    * @returns the text; an empty text for silence.
    */
   listen(pcm: Uint8Array, sampleRate: number): string;

@@ -28,7 +28,7 @@ export const textsOf = (value) =>
   listOf(Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 
 /**
- * @param {string} file YAML or JSON
+ * @param {string} file - YAML or JSON
  * @returns {Node}
  */
 export function readDocument(file) {

@@ -76,7 +76,7 @@ function join(into, part) {
 /**
  * @param {Node} document
  * @param {unknown} schema
- * @param {ReadonlySet<string>} above the references on the way here
+ * @param {ReadonlySet<string>} above - the references on the way here
  * @returns {View}
  */
 function viewOf(document, schema, above) {
@@ -112,7 +112,7 @@ const anyOf = (schemas) => ({ anyOf: schemas });
 /**
  * @param {Node} document
  * @param {unknown} schema
- * @param {string} at the path of the value itself
+ * @param {string} at - the path of the value itself
  * @param {boolean} required
  * @param {ReadonlySet<string>} [above]
  * @returns {Generator<[path: string, field: Field]>}

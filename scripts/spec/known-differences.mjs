@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 /** @typedef {{ pattern: string, reason: string, matches: (row: string) => boolean }} Known */
 
 /**
- * @param {string} file a list of `{ reason, pattern }`; a pattern is a row, or several, with `*` for any characters
+ * @param {string} file - a list of `{ reason, pattern }`; a pattern is a row, or several, with `*` for any characters
  * @returns {Known[]} one for each pattern
  */
 export function readKnown(file) {

@@ -33,7 +33,7 @@ function schemasOf(content) {
 /**
  * @param {Node} document
  * @param {Node} operation
- * @param {unknown[]} shared the parameters of the path
+ * @param {unknown[]} shared - the parameters of the path
  * @returns {Generator<[string, Field]>}
  */
 function* parametersOf(document, operation, shared) {

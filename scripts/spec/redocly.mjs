@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
 /**
- * @param {string} cwd the directory in which it runs and looks for its configuration
+ * @param {string} cwd - the directory in which it runs and looks for its configuration
  * @param {...string} args
  * @returns {string} its output
  */
@@ -20,7 +20,7 @@ function redocly(cwd, ...args) {
 /**
  * Writes a contract of many files into one file.
  *
- * @param {string} root the file that refers to the others
+ * @param {string} root - the file that refers to the others
  * @param {string} output
  */
 export function bundle(root, output) {
@@ -31,7 +31,7 @@ export function bundle(root, output) {
  * Compares two contracts. Runs in a directory without a configuration: one without rules for `diff`, such as that of this
  * project, turns off the ratings.
  *
- * @param {string} dir a directory without a configuration, with both contracts in it
+ * @param {string} dir - a directory without a configuration, with both contracts in it
  * @param {string} before
  * @param {string} after
  * @returns {import('./rating.mjs').Change[]}

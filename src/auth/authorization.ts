@@ -50,7 +50,7 @@ export interface Callback {
  * The URL always contains a `state`. Keep it, or the whole URL, in the user's session, and check the callback with
  * `handleCallback`.
  *
- * @param config the app, and the URL of the callback.
+ * @param config - the app, and the URL of the callback.
  * @throws CozeError if something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const url = getWebAuthenticationUrl({ region: 'cn', clientId, redirectUrl });
@@ -65,7 +65,7 @@ export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string
 /**
  * Builds the URL where a user authorizes an app that cannot keep a secret (PKCE). Send the browser there.
  *
- * @param config the app, the URL of the callback, and the method of the challenge, by default `S256`.
+ * @param config - the app, the URL of the callback, and the method of the challenge, by default `S256`.
  * @returns the URL, and the verifier and the state to keep until the browser comes back.
  * @throws CozeError if something is missing, the method is unknown, or `baseURL` is neither https nor this machine.
  * @example
@@ -84,8 +84,8 @@ export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig)
 /**
  * Reads the URL of a callback, and checks that it answers your own request.
  *
- * @param url the URL that the browser came back to, or its path and query, as a server sees it.
- * @param expected the `state`, or the `url` that the browser was sent to, from the session of this user.
+ * @param url - the URL that the browser came back to, or its path and query, as a server sees it.
+ * @param expected - the `state`, or the `url` that the browser was sent to, from the session of this user.
  * @throws StateMismatchError if the state is missing or another one.
  * @throws OAuthError if the user or the platform refused.
  * @throws CozeError if there is no code.

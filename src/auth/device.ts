@@ -70,8 +70,8 @@ const mostFailures = 5;
 /**
  * Gets the codes for the login of a device without a browser.
  *
- * @param config the app, and the workspace to limit the token to.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @param config - the app, and the workspace to limit the token to.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the codes: show the user `user_code` and `verification_uri`, or `verification_url` alone.
  * @throws OAuthError if the server refuses, with any HTTP status. An abort rejects with APIUserAbortError.
  * @example
@@ -94,8 +94,8 @@ export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestO
  *
  * With `poll`, connection failures and server errors do not end the wait until the sixth in a row.
  *
- * @param config the app and the code of the device; `poll: true` waits for the user.
- * @param options as for every call; `signal` ends the wait, `timeout` is that of a single request.
+ * @param config - the app and the code of the device; `poll: true` waits for the user.
+ * @param options - as for every call; `signal` ends the wait, `timeout` is that of a single request.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws OAuthError if the user refuses (`access_denied`), if the codes have expired (`expired_token`), or, without
  * `poll`, if the user has not decided (`authorization_pending`).

@@ -162,7 +162,7 @@ export function checkJWTGrant(config: JWTGrantConfig): void {
 /**
  * Requests the token of an app.
  *
- * @param clock is corrected by the response.
+ * @param clock - is corrected by the response.
  */
 export async function requestToken<C extends OAuthSite>(
   grant: GrantRequest<C>,

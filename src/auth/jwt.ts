@@ -60,8 +60,8 @@ const backdated = 30;
  *
  * If the clock of this machine is wrong, the JWT is signed a second time, with the time of the server.
  *
- * @param config the app and its key.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @param config - the app and its key.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws CozeError if something is missing, or the key cannot be used: the message says which format was found.
  * @throws OAuthError if the server refuses, with any HTTP status. An abort rejects with APIUserAbortError.
@@ -76,8 +76,8 @@ export async function getJWTToken(config: JWTTokenConfig, options?: RequestOptio
 /**
  * Gets the token of an app for a JWT that was signed elsewhere, for example by a key vault.
  *
- * @param config the JWT, and what the token may do.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets. It is never retried.
+ * @param config - the JWT, and what the token may do.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets. It is never retried.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws CozeError if the JWT is missing or has a wrong form.
  * @throws OAuthError if the server refuses, with any HTTP status. An abort rejects with APIUserAbortError.
@@ -113,7 +113,7 @@ export class JWTAuth implements TokenSource {
   /**
    * Gets the access token from the cache. If it is missing or ends soon, signs a JWT and requests the next one.
    *
-   * @param request `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
+   * @param request - `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
    * the request, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
    * @throws OAuthError if the server refuses; CozeError if the key cannot be used; APIUserAbortError on abort.
    */
@@ -137,7 +137,7 @@ export class JWTAuth implements TokenSource {
 /**
  * Makes an auth object for an app with a key. Pass it as `token` of a client.
  *
- * @param options the app and its key. Each `sessionName` needs an object of its own: it is part of the token.
+ * @param options - the app and its key. Each `sessionName` needs an object of its own: it is part of the token.
  * @throws CozeError if something is missing, `baseURL` is neither https nor this machine, or in a browser.
  * @example
  * const auth = jwtAuth({ region: 'cn', appId, keyid, privateKey, durationSeconds: 3600 });

@@ -61,8 +61,8 @@ export class WebOAuth extends UserAuth {
   /**
    * Checks the callback, exchanges its code, and saves the token.
    *
-   * @param url the URL that the browser came back to, or its path and query.
-   * @param expected the result of `authorize()`, from the session of this user.
+   * @param url - the URL that the browser came back to, or its path and query.
+   * @param expected - the result of `authorize()`, from the session of this user.
    * @throws StateMismatchError if the callback does not answer it; OAuthError if the user or the server refuses;
    * CozeError if there is no code, or the token cannot be saved.
    */
@@ -76,7 +76,8 @@ export class WebOAuth extends UserAuth {
 /**
  * Makes an auth object for a web app that acts for one user. Pass it as `token` of a client.
  *
- * @param options the app, and the store of the tokens. Make one object for each user, with a `key` that names the user.
+ * @param options - the app, and the store of the tokens. Make one object for each user, with a `key` that names the
+ * user.
  * @throws CozeError if something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const auth = webOAuth({ clientId, clientSecret, redirectUrl, store, key: user.id });
@@ -118,8 +119,8 @@ export class PKCEOAuth extends UserAuth {
   /**
    * Checks the callback, exchanges its code, and saves the token.
    *
-   * @param url the URL that the browser came back to, or its path and query.
-   * @param expected the result of `authorize()`.
+   * @param url - the URL that the browser came back to, or its path and query.
+   * @param expected - the result of `authorize()`.
    * @throws StateMismatchError if the callback does not answer it; OAuthError if the user or the server refuses;
    * CozeError if there is no code, or the token cannot be saved.
    */
@@ -137,7 +138,7 @@ export class PKCEOAuth extends UserAuth {
  * Makes an auth object for an app that cannot keep a secret, in a page, on a desktop or on a phone. Pass it as `token` of
  * a client.
  *
- * @param options the app, and the store of the tokens.
+ * @param options - the app, and the store of the tokens.
  * @throws CozeError if something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const auth = pkceOAuth({ clientId, redirectUrl });
@@ -191,7 +192,7 @@ export class DeviceOAuth extends UserAuth {
  *
  * The first call that needs a token shows the user a code and waits for them. Later calls refresh the token.
  *
- * @param options the app, the function that shows the code, and the store of the tokens.
+ * @param options - the app, the function that shows the code, and the store of the tokens.
  * @throws CozeError if something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const auth = deviceOAuth({

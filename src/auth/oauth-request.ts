@@ -44,7 +44,7 @@ const refusalHints: ReadonlyMap<number | undefined, string> = new Map([
  * Sends a request to an OAuth endpoint and reads the response. Errors contain none of the secrets that were sent, and no
  * token that came. The response is checked here, not against the contract: that error would carry the token.
  *
- * @param clock learns the time of the server from the response.
+ * @param clock - learns the time of the server from the response.
  */
 export async function requestOAuth<T>(
   request: OAuthRequest<T>,

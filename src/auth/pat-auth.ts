@@ -21,7 +21,7 @@ export class PATAuth implements TokenSource {
  *
  * In browsers and web workers, clients refuse it unless they have `allowPersonalAccessTokenInBrowser: true`.
  *
- * @param token the token from the console, without `Bearer`.
+ * @param token - the token from the console, without `Bearer`.
  * @throws CozeError if it is empty, or contains characters that no token has.
  * @example
  * const client = new CozeAPI({ token: patAuth(process.env.COZE_API_TOKEN) });

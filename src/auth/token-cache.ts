@@ -45,8 +45,8 @@ export class SharedWait {
 /**
  * Fetches the next token.
  *
- * @param stale the token that must not be returned again: it was refused or ends soon.
- * @param wait the callers that wait for it.
+ * @param stale - the token that must not be returned again: it was refused or ends soon.
+ * @param wait - the callers that wait for it.
  */
 export type FetchToken = (stale: string | undefined, wait: SharedWait) => Promise<FreshToken>;
 
@@ -169,9 +169,9 @@ export class TokenCache {
   }
 
   #hold(fresh: FreshToken): void {
-    const life = fresh.deadline - Date.now();
-    const earlyAt = fresh.deadline - Math.min(earlyBefore, life / 4);
-    const lateAt = fresh.deadline - Math.min(lateBefore, life / 10);
+    const life = fresh.expiresAt - Date.now();
+    const earlyAt = fresh.expiresAt - Math.min(earlyBefore, life / 4);
+    const lateAt = fresh.expiresAt - Math.min(lateBefore, life / 10);
     this.#held = { ...fresh, earlyAt, lateAt };
     this.#stale = undefined;
   }

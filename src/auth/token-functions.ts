@@ -12,8 +12,8 @@ import type { TokenLifetime } from './token.js';
 /**
  * Exchanges the code of a web app for a token.
  *
- * @param config the code, and the app with its secret.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @param config - the code, and the app with its secret.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
  * sent. An abort rejects with APIUserAbortError.
@@ -31,8 +31,8 @@ export async function getWebOAuthToken(
 /**
  * Exchanges the code of an app with PKCE for a token.
  *
- * @param config the code, its verifier, and the app.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @param config - the code, its verifier, and the app.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
  * sent. An abort rejects with APIUserAbortError.
@@ -53,8 +53,8 @@ export async function getPKCEOAuthToken(
  * The old refresh token stops working: save the new one before you use the access token. The auth objects (`webOAuth`,
  * `pkceOAuth`, `deviceOAuth`) do this for you.
  *
- * @param config the refresh token, and the app.
- * @param options as for every call; `debug` logs no bodies here, because they contain secrets.
+ * @param config - the refresh token, and the app.
+ * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
  * @throws OAuthError if the server refuses, with any HTTP status; CozeError if something is missing, before anything is
  * sent. An abort rejects with APIUserAbortError.

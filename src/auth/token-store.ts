@@ -54,7 +54,7 @@ export function memoryStore(): TokenStore {
  *
  * Files are replaced in one step. A crash leaves the old token or the new one, and several processes can share the files.
  *
- * @param directory the directory of the files; created if it is missing.
+ * @param directory - the directory of the files; created if it is missing.
  * @throws CozeError if this platform has no disk.
  * @example
  * const auth = deviceOAuth({ clientId, store: fileStore('.coze'), onUserCode });
@@ -115,7 +115,7 @@ export class TokenSlot {
   /**
    * Reads the token. An unsaved one is saved first: the token in the store no longer works.
    *
-   * @param patience milliseconds that the store may take.
+   * @param patience - milliseconds that the store may take.
    */
   async load(patience: number): Promise<StoredToken | undefined> {
     const stored = parseStored(await this.#ask('read', async (key) => this.#store.get(key), patience));
@@ -132,8 +132,9 @@ export class TokenSlot {
   /**
    * Saves a token. Resolves once the store has it.
    *
-   * @param replaces the refresh token that it replaces. If another one is found later, another process has put it there.
-   * @param patience milliseconds that the store may take.
+   * @param replaces - the refresh token that it replaces. If another one is found later, another process has put it
+   * there.
+   * @param patience - milliseconds that the store may take.
    */
   async save(token: StoredToken, replaces = this.#known?.refresh_token, patience = longestPatience): Promise<void> {
     const { access_token, refresh_token, expires_in } = token;

@@ -12,7 +12,7 @@ export interface TokenLifetime {
 export interface FreshToken {
   readonly token: string;
   /** When it ends, in milliseconds since 1970 by the clock of this machine. */
-  readonly deadline: number;
+  readonly expiresAt: number;
 }
 
 /** Seconds. The documented life of a user's token, assumed if a response does not state it. */
@@ -31,7 +31,7 @@ const shortestLife = 30_000;
 /**
  * Reads the token in a response, with its other fields.
  *
- * @param now the time of the server, in milliseconds since 1970.
+ * @param now - the time of the server, in milliseconds since 1970.
  * @returns undefined if there is no token, or if it ended before 1970.
  */
 export function parseToken(body: unknown, now: number): (JWTToken & TokenLifetime) | undefined {
@@ -52,7 +52,7 @@ export function withRefreshToken(token: JWTToken & TokenLifetime, kept = ''): OA
 }
 
 export function freshToken({ access_token, expires_in }: StoredToken, clock: ServerClock): FreshToken {
-  return { token: access_token, deadline: expires_in * 1000 - clock.ahead };
+  return { token: access_token, expiresAt: expires_in * 1000 - clock.ahead };
 }
 
 /** The token from a store, if it can be used: not `stale`, which was refused or is about to end, and long enough. */
@@ -63,7 +63,7 @@ export function usableToken(
 ): FreshToken | undefined {
   if (stored === undefined || stored.access_token === stale) return undefined;
   const fresh = freshToken(stored, clock);
-  return fresh.deadline - Date.now() > shortestRest ? fresh : undefined;
+  return fresh.expiresAt - Date.now() > shortestRest ? fresh : undefined;
 }
 
 /**
@@ -97,8 +97,8 @@ export class ServerClock {
   /**
    * Learns from the end of a new token if no response has shown its date: a new token cannot have ended.
    *
-   * @param end when the token ends, in milliseconds since 1970.
-   * @param life the usual life of such a token, in milliseconds.
+   * @param end - when the token ends, in milliseconds since 1970.
+   * @param life - the usual life of such a token, in milliseconds.
    */
   learnFromToken(end: number, life: number): void {
     if (!this.#shown && end - this.now() < shortestLife) this.#set(end - life);

@@ -34,8 +34,8 @@ interface UserFlow {
   /**
    * Logs the user in if no token can be refreshed, or throws.
    *
-   * @param refusal the refusal of the refresh token, if there was one.
-   * @param signal aborts when another login or a logout begins, or when no caller waits any more.
+   * @param refusal - the refusal of the refresh token, if there was one.
+   * @param signal - aborts when another login or a logout begins, or when no caller waits any more.
    */
   login(refusal: OAuthError | undefined, signal: AbortSignal, clock: ServerClock): Promise<OAuthToken & TokenLifetime>;
 }
@@ -88,7 +88,7 @@ export class UserAuth implements TokenSource {
   /**
    * Gets the access token from the cache, and refreshes it if it ends soon.
    *
-   * @param request `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
+   * @param request - `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
    * the refresh, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
    * @throws OAuthError if the refresh is refused; LoginRequiredError if there is nothing to refresh; CozeError if the
    * store fails; APIUserAbortError on abort.
@@ -100,7 +100,7 @@ export class UserAuth implements TokenSource {
   /**
    * Saves a token that was obtained elsewhere and uses it from now on.
    *
-   * @param token a token of `getWebOAuthToken` or a similar function; `expires_in` may also be a duration in seconds.
+   * @param token - a token of `getWebOAuthToken` or a similar function; `expires_in` may also be a duration in seconds.
    * @throws CozeError if it is not a token, or cannot be saved.
    */
   async use(token: OAuthToken): Promise<void> {

@@ -1,5 +1,5 @@
 import { APIUserAbortError } from '../errors/api-error.js';
-import { Cancellation, longestTimer, onAbort, sleep, type AbortSource } from '../lib/abort.js';
+import { Cancellation, longestTimer, onAbort, sleep, type AbortSource, type Signals } from '../lib/abort.js';
 import { timeoutError } from './connection-error.js';
 
 /**
@@ -27,7 +27,7 @@ export class Deadline {
   #error: Error | undefined;
   #reject: ((error: Error) => void) | undefined;
 
-  constructor(label: string, limit: number, signals: readonly (AbortSource | undefined)[]) {
+  constructor(label: string, limit: number, signals: Signals) {
     this.limit = limit > longestTimer ? 0 : limit;
     this.#label = label;
     this.#signals = signals.filter((signal) => signal !== undefined);

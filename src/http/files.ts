@@ -1,5 +1,5 @@
 import { missingFile } from '../errors/coze-error.js';
-import type { Uploadable } from '../lib/contract-types.js';
+import type { Uploadable } from '../schemas/contract-types.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 
 /** The code of uploads, which few programs use. */

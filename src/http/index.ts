@@ -21,5 +21,5 @@ export { clientClass, resourceClass, type ResourceTable } from './resource-class
 export { requestBinary, requestPage } from './special-requests.js';
 export type { GetToken } from './token.js';
 export type { WireBody, WireResponse } from '../runtime/transport.js';
-export type { Unrecognized, Uploadable } from '../lib/contract-types.js';
+export type { Unrecognized, Uploadable } from '../schemas/contract-types.js';
 export { VERSION } from '../runtime/runtime.js';

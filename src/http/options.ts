@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import { checkAgent, checkCount, checkMilliseconds, checkOptionalFunction, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import type { AbortSource } from '../lib/abort.js';
+import type { AbortSource, Signals } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from '../validation/drift-report.js';
@@ -114,7 +114,7 @@ export interface Settings extends Endpoints {
   readonly tokenHint: string | undefined;
   readonly headers: HeaderPairs;
   /** The option `signal`, and the signal of `close()`. They end everything that the client does. */
-  readonly signals: readonly (AbortSource | undefined)[];
+  readonly signals: Signals;
   readonly query: ClientOptions['query'];
   readonly timeout: number;
   readonly streamIdleTimeout: number;

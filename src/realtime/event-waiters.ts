@@ -3,7 +3,7 @@ import { checkMilliseconds, checkSignal } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError } from '../errors/socket-errors.js';
-import type { Unrecognized } from '../lib/contract-types.js';
+import type { Unrecognized } from '../schemas/contract-types.js';
 import { onAbort, startTimer } from '../lib/abort.js';
 import type { NamedEvent } from './events.js';
 import { eventError, type ConnectionInfo } from './session-errors.js';

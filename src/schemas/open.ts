@@ -3,7 +3,7 @@
  * fields have more forms than it documents. The types are those of the client.
  */
 import * as z from 'zod/v4';
-import type { Unrecognized } from '../lib/contract-types.js';
+import type { Unrecognized } from './contract-types.js';
 
 /** The schema with a narrower type. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema accepts more than the type says, on purpose

@@ -19,7 +19,7 @@ const calm = 10;
 /**
  * Time that stands still while a request is in progress, and advances quickly while the program waits for timers.
  *
- * @param step milliseconds of one advance.
+ * @param step - milliseconds of one advance.
  */
 export function fakeTime(step = 500) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });

@@ -16,7 +16,7 @@ interface Fetch {
   readonly fail: (error: Error) => void;
 }
 
-const fresh = (token: string, seconds = 900): FreshToken => ({ token, deadline: Date.now() + seconds * 1000 });
+const fresh = (token: string, seconds = 900): FreshToken => ({ token, expiresAt: Date.now() + seconds * 1000 });
 
 /** A cache with fetches that the test ends. */
 function controlled() {

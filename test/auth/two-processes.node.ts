@@ -22,9 +22,9 @@ const spentTokens = (server: CozeServer): unknown[] =>
 /**
  * Makes two processes refresh at the same time, five times: both spend the same refresh token, and stay logged in.
  *
- * @param program the program of each process.
- * @param setting the settings of the program besides the app.
- * @param store the same store for this process.
+ * @param program - the program of each process.
+ * @param setting - the settings of the program besides the app.
+ * @param store - the same store for this process.
  */
 export async function refreshInTwoProcesses(program: URL, setting: object, store: TokenStore): Promise<void> {
   // The login was an hour ago.

@@ -21,7 +21,7 @@ function expectAborted(error: unknown, signal: AbortSignal): void {
 /**
  * Aborts a call while it waits for what the server does not send, and waits until the server sees the connection closed.
  *
- * @param answer sends the headers and a part of the body; left out, nothing.
+ * @param answer - sends the headers and a part of the body; left out, nothing.
  */
 async function abortWhile(answer?: (response: ServerResponse) => void, operation = getBot) {
   const controller = new AbortController();
@@ -257,8 +257,8 @@ describe('the option timeout', () => {
   /**
    * A call whose time limit passes while it waits for the server.
    *
-   * @param head sends the headers and a part of the body. Then the limit passes when the call has read the headers, else when
-   * the request has arrived.
+   * @param head - sends the headers and a part of the body. Then the limit passes when the call has read the headers, else
+   * when the request has arrived.
    */
   async function timeOut(
     options: Partial<ClientOptions>,

@@ -12,7 +12,7 @@ export interface InstalledPackage {
   remove(): void;
 }
 
-/** @param others packages to install as well. */
+/** @param others - packages to install as well. */
 export function installPackage(...others: readonly string[]): InstalledPackage {
   const project = mkdtempSync(join(tmpdir(), 'coze-client-'));
   writeFileSync(join(project, 'package.json'), '{ "private": true }');

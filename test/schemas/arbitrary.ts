@@ -43,8 +43,8 @@ function object(schema: JsonSchema, root: JsonSchema, depth: number): Arbitrary 
 }
 
 /**
- * @param schema what the values are like.
- * @param root the schema that carries the definitions.
+ * @param schema - what the values are like.
+ * @param root - the schema that carries the definitions.
  */
 export function arbitrary(schema: JsonSchema, root: JsonSchema, depth = 0): Arbitrary {
   if (schema.$ref !== undefined) return arbitrary(resolved(schema, root), root, depth);

@@ -7,7 +7,7 @@ const patience = 15_000;
 /**
  * Repeats an assertion until it holds, in real time: a stopped clock stands still meanwhile.
  *
- * @param pause milliseconds between two tries.
+ * @param pause - milliseconds between two tries.
  * @returns what the assertion returns. Rejects with its last error.
  */
 export async function eventually<T>(assertion: () => T | Promise<T>, pause = 2): Promise<T> {

@@ -6,7 +6,7 @@ import type * as answers from '../../generated/answers/zod.gen.js';
 import type * as requests from '../../generated/requests/zod.gen.js';
 import type { InputTypes, OutputTypes, WiderInputs } from '../../generated/schemas/types.gen.js';
 import type { ChatStreamEvent, CreateChatData } from '../../src/index.js';
-import type { Unrecognized } from '../../src/lib/contract-types.js';
+import type { Unrecognized } from '../../src/schemas/contract-types.js';
 
 type Requests = typeof requests;
 type Answers = typeof answers;

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 
 /**
- * @param redirectUrl the redirect URL that is registered for the app; by default, one with a free port of this machine
+ * @param redirectUrl - the redirect URL that is registered for the app; by default, one with a free port of this machine
  * @returns the redirect URL, a promise of the callback's URL, and a function that ends the server
  */
 export async function callbackServer(redirectUrl = 'http://127.0.0.1:0/callback') {

@@ -6,7 +6,7 @@ import { startCozeServer } from 'coze-client/testing';
 export const localToken = 'pat_local';
 
 /**
- * @param names the environment variables that the real service needs
+ * @param names - the environment variables that the real service needs
  * @returns the options of clients and auth objects, the values of the variables, the local server if it is used, and a function
  *   that ends it
  */

@@ -7,8 +7,8 @@ const { client, botId } = await connect();
 /**
  * Starts a chat. Errors before Coze accepts it are thrown, so that the server can still send a status.
  *
- * @param request a validated chat request
- * @param left aborts if the browser disconnects; the chat is canceled then
+ * @param request - a validated chat request
+ * @param left - aborts if the browser disconnects; the chat is canceled then
  * @returns the events for the browser, which end with `done` or `error`
  */
 export async function startAnswer({ text, custom_variables }, left) {
