@@ -168,6 +168,11 @@ export class Broadcast<T> {
     return this.#queues.size > 0 && !this.#isEnded;
   }
 
+  /** True if a reader has items left. */
+  get isBehind(): boolean {
+    return [...this.#queues].some((queue) => queue.length > 0);
+  }
+
   push(item: T): void {
     for (const queue of this.#queues) queue.push(item);
   }

@@ -236,23 +236,26 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     this.#confirmations.rejectAll(error);
   }
 
-  #received(event: CreateChatWsRes): void {
-    if (event.event_type === 'error') this.#receivedError(event);
+  /** Returns false for an error that ends nothing. */
+  #received(event: CreateChatWsRes): boolean {
+    let isUsed = true;
+    if (event.event_type === 'error') isUsed = this.#receivedError(event);
     else {
       this.#confirmations.received(event);
       if (this.#followsTurns) this.#router.received(event);
     }
-    if (this.#followsTurns || !this.#confirmations.isEmpty) return;
+    if (this.#followsTurns || !this.#confirmations.isEmpty) return isUsed;
     // Events that an observer gets are not kept for later loops.
     this.#removeObserver?.();
     this.#removeObserver = undefined;
+    return isUsed;
   }
 
   /** The server does not always name the event that an error is about. Then the oldest request gets it. */
-  #receivedError(event: CreateChatWsRes): void {
+  #receivedError(event: CreateChatWsRes): boolean {
     const error = eventError(this.info, event);
     const origin = causingEventOf(event);
-    if (this.#confirmations.reject(origin, error) || eventsOutsideTurns.has(origin)) return;
-    this.#router.failOne(error);
+    if (this.#confirmations.reject(origin, error)) return true;
+    return !eventsOutsideTurns.has(origin) && this.#router.failOne(error);
   }
 }

@@ -17,7 +17,7 @@ import type {
   SocketReconnectingEvent,
 } from './events.js';
 import type { Outbox } from './outbox.js';
-import { closedError, type ConnectionInfo } from './session-errors.js';
+import { closedError, eventError, type ConnectionInfo } from './session-errors.js';
 
 export interface ListenerObject<E> {
   handleEvent(event: E): void;
@@ -30,8 +30,8 @@ type Handlers<Res> = { readonly [K in keyof SocketHandlers<Res>]: SocketHandlers
 
 /** A part of this package that follows a session. */
 export interface SocketObserver<Res> {
-  /** Called with every event, in order, before the handlers. */
-  event?(event: Res): void;
+  /** Called with every event, in order, before the handlers. Returns false for one that it does not use. */
+  event?(event: Res): unknown;
   /** Called when an open connection is lost and the session reconnects, and when an event fails its check. */
   lost?(error: CozeError): void;
   /** Called when the session has sent its settings again, with the name of the event. */
@@ -135,15 +135,15 @@ export class Dispatcher<Res extends NamedEvent> {
     // Not callSafely(): it would cost a closure for each event.
     for (const observer of this.#observers) {
       if (observer.event === undefined) continue;
-      isHandled = true;
       try {
-        observer.event(event);
+        if (observer.event(event) !== false) isHandled = true;
       } catch (thrown) {
+        isHandled = true;
         reportUncaught(thrown);
       }
     }
     if (session.onmessage !== null || hasListeners) {
-      const message = { type: 'message', data: text, target: session };
+      const message = { type: 'message', data: text, event, target: session };
       try {
         session.onmessage?.(event, message);
       } catch (thrown) {
@@ -151,6 +151,9 @@ export class Dispatcher<Res extends NamedEvent> {
       }
       if (hasListeners) this.#notify('message', message);
     }
+    // An error that nothing else gets.
+    if (type === 'error' && !isHandled && this.waiters.isEmpty && !this.backlog.hasLoops)
+      this.failed(eventError(info, event), this.#hasErrorHandler);
     this.backlog.push(event, text.length, isHandled);
     this.waiters.received(event);
   }
@@ -221,14 +224,17 @@ export class Dispatcher<Res extends NamedEvent> {
     this.#notify('close', event, () => this.#session.onclose?.(event));
   }
 
+  get #hasErrorHandler(): boolean {
+    return this.#session.onerror !== null || this.#listeners.has('error');
+  }
+
   #handlesErrors(): boolean {
     const isAwaited = this.#opening.length > 0 || !this.waiters.isEmpty || this.backlog.hasLoops;
-    const hasHandler = this.#session.onerror !== null || this.#listeners.has('error');
-    return isAwaited || hasHandler || this.#observers.length > 0;
+    return isAwaited || this.#hasErrorHandler || this.#observers.length > 0;
   }
 
   /** Calls the handler of the session, then the listeners in the order in which they were added. */
-  #notify<K extends keyof SocketEventMap>(type: K, event: SocketEventMap[K], callHandler?: () => void): void {
+  #notify<K extends keyof SocketEventMap<Res>>(type: K, event: SocketEventMap<Res>[K], callHandler?: () => void): void {
     if (callHandler !== undefined) callSafely(callHandler);
     for (const listener of this.#listeners.get(type) ?? [])
       callSafely(() => {

@@ -28,7 +28,13 @@ export interface SocketMessageEvent extends SocketEvent {
   readonly data: string;
 }
 
-/** The connection failed or was lost, or a frame that is not an event was received. */
+/** An event was received, as listeners get it. */
+export interface ParsedMessageEvent<Res = NamedEvent> extends SocketMessageEvent {
+  /** The event in `data`. */
+  readonly event: Res;
+}
+
+/** The connection failed or was lost, a frame that is not an event was received, or an `error` event that nothing else gets. */
 export interface SocketErrorEvent extends SocketEvent {
   readonly error: SocketError;
   readonly message: string;
@@ -75,9 +81,9 @@ export interface SocketGap {
 export interface SocketGapEvent extends SocketEvent, SocketGap {}
 
 /** The notifications of a session by name. */
-export interface SocketEventMap {
+export interface SocketEventMap<Res = NamedEvent> {
   readonly open: SocketOpenEvent;
-  readonly message: SocketMessageEvent;
+  readonly message: ParsedMessageEvent<Res>;
   readonly error: SocketErrorEvent;
   readonly close: SocketCloseEvent;
   readonly reconnecting: SocketReconnectingEvent;
@@ -97,7 +103,7 @@ export interface SocketHandlers<Res> {
 }
 
 /** A listener of `addEventListener`. */
-export type SocketListener<K extends keyof SocketEventMap> = (event: SocketEventMap[K]) => void;
+export type SocketListener<K extends keyof SocketEventMap, Res = NamedEvent> = (event: SocketEventMap<Res>[K]) => void;
 
 /** The end of a session. */
 export interface SocketClosed {

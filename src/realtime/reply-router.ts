@@ -3,7 +3,7 @@ import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast, type Failure } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
-import { Reply, ReplyState, type Replay, type TurnEnd } from './reply.js';
+import { Reply, ReplyState, type TurnEnd } from './reply.js';
 
 /** The chat id of speech outside of a chat. */
 const noChat = '0';
@@ -35,8 +35,8 @@ export class ReplyRouter {
   #runningSpeech: ReplyState | undefined;
   /** The chat that ended last. Late events about it are ignored. */
   #endedChat: string | undefined;
-  /** The audio of the reply that ended last. It may still be playing. */
-  #endedAudio: Replay<string> | undefined;
+  /** The reply that ended last. Its audio may still be playing. */
+  #ended: ReplyState | undefined;
 
   constructor(info: ConnectionInfo) {
     this.#info = info;
@@ -72,7 +72,7 @@ export class ReplyRouter {
   /** Takes all events except `error`. */
   received(event: CreateChatWsRes): void {
     const type: string = event.event_type;
-    if (type === 'input_audio_buffer.speech_started') this.#endedAudio?.cut();
+    if (type === 'input_audio_buffer.speech_started') this.#ended?.cut();
     const turn = this.#turnOf(event, type);
     if (turn === undefined) return;
     turn.received(event);
@@ -89,13 +89,18 @@ export class ReplyRouter {
     }
   }
 
-  /** The server sent an error about a turn. Turns that have not started come first. */
-  failOne(error: CozeError): void {
+  /**
+   * The server sent an error about a turn. Turns that have not started come first.
+   *
+   * @returns false if there is no turn.
+   */
+  failOne(error: CozeError): boolean {
     const awaited = this.#awaited.shift() ?? this.#awaitedSpeech;
     const turn = awaited ?? this.#running.at(-1) ?? this.#runningSpeech;
-    if (turn === undefined) return;
+    if (turn === undefined) return false;
     turn.fail(error);
     this.#forget(turn);
+    return true;
   }
 
   /** The connection is lost: no turn will continue. */
@@ -163,7 +168,7 @@ export class ReplyRouter {
 
   #end(turn: ReplyState, end: TurnEnd): void {
     turn.end(end);
-    this.#endedAudio = turn.audio;
+    this.#ended = turn;
     this.#forget(turn);
     // After the tool outputs the same chat continues as another turn.
     if (end.status === 'requires_action') this.#endedChat = undefined;

@@ -113,6 +113,18 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   }
 
   /**
+   * True once the reply was cut off: it was canceled, or the user spoke after its end while `audio` was still being read.
+   * Stop what you play then, also what your player has buffered.
+   *
+   * @example
+   * for await (const pcm of reply.audio) player.add(pcm);
+   * if (reply.interrupted) player.stop();
+   */
+  get interrupted(): boolean {
+    return this.#state.isInterrupted;
+  }
+
+  /**
    * The end of the turn: `completed`, `canceled` (see `code`) or `requires_action`. You may ignore it.
    *
    * @throws ChatFailedError if the chat failed; SocketEventError if the server sent an error instead; SocketClosedError if
@@ -167,6 +179,8 @@ export class ReplyState {
   #count = 0;
   #lastEvent: string | undefined;
   #isOver = false;
+  /** True once its audio was cut off. */
+  isInterrupted = false;
   /** The id of its chat, once an event has it. */
   chatId: string | undefined;
   transcript = '';
@@ -205,10 +219,18 @@ export class ReplyState {
     this.#isOver = true;
     this.events.end();
     this.text.end();
-    if (end.status === 'canceled') this.audio.cut();
-    else this.audio.end();
+    if (end.status === 'canceled') {
+      this.isInterrupted = true;
+      this.audio.cut();
+    } else this.audio.end();
     const { chat } = this;
     this.#completed.resolve({ ...end, chat, text: this.textSoFar, usage: chat?.usage });
+  }
+
+  /** The user spoke after the end. What readers have not read of the audio is dropped. */
+  cut(): void {
+    if (this.audio.isBehind) this.isInterrupted = true;
+    this.audio.cut();
   }
 
   /** The server reported that the chat failed. */

@@ -19,7 +19,8 @@ import { closedError, ConnectionInfo } from './session-errors.js';
 import type { SessionSettings } from './session-settings.js';
 
 /** A listener in the forms that browsers accept. */
-type ListenerOf<K extends keyof SocketEventMap> = SocketListener<K> | ListenerObject<SocketEventMap[K]> | null;
+type ListenerOf<K extends keyof SocketEventMap, Res> =
+  SocketListener<K, Res> | ListenerObject<SocketEventMap<Res>[K]> | null;
 type AnyListener = ((event: Event) => void) | ListenerObject<Event> | null;
 
 /** The states as the WebSocket standard numbers them. */
@@ -50,7 +51,10 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   onopen: SocketHandlers<Res>['onopen'] | null = null;
   /** Called with every event, also the `error` events of the server. */
   onmessage: SocketHandlers<Res>['onmessage'] | null = null;
-  /** Called when the connection fails or is lost, and when a frame is not an event. */
+  /**
+   * Called when the connection fails or is lost, when a frame is not an event, and with an `error` event of the server that
+   * nothing else gets: no `onmessage`, listener, loop, reply or wait.
+   */
   onerror: SocketHandlers<Res>['onerror'] | null = null;
   /** Called when the session has ended. */
   onclose: SocketHandlers<Res>['onclose'] | null = null;
@@ -116,15 +120,17 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * ignored.
    *
    * @throws CozeError for any other listener.
+   * @example
+   * session.addEventListener('message', ({ event }) => console.log(event.event_type));
    */
-  addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K, Res>): void;
   addEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
   addEventListener(type: string, listener: Listener | null): void {
     this.#dispatcher.addListener(type, listener);
   }
 
   /** Removes a listener. */
-  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K>): void;
+  removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K, Res>): void;
   removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
   removeEventListener(type: string, listener: Listener | null): void {
     this.#dispatcher.removeListener(type, listener);

@@ -35,6 +35,7 @@ describe('a user who interrupts a reply', () => {
     // Sent before the server noticed the interruption.
     bot.audio('chat-1', 6);
     expect(await first.completed).toMatchObject({ status: 'canceled', code: 1, text: 'Once upon a time' });
+    expect(first.interrupted).toBe(true);
     expect(await audio.next()).toEqual({ done: true, value: undefined });
     expect(await collect(first.audio)).toEqual([]);
     expect((await collect(first)).filter((event) => event.event_type === 'conversation.audio.delta')).toHaveLength(5);
@@ -86,11 +87,30 @@ describe('a user who interrupts a reply', () => {
     const audio = first.audio[Symbol.asyncIterator]();
     expect((await audio.next()).value).toEqual(packet(1));
     const second = session.reply();
+    expect(first.interrupted).toBe(false);
     bot.user('started');
     await second[Symbol.asyncIterator]().next();
+    expect(first.interrupted).toBe(true);
     expect(await audio.next()).toEqual({ done: true, value: undefined });
     expect(await collect(first.textStream)).toEqual(['Once upon a time']);
     expect((await collect(first)).filter((event) => event.event_type === 'conversation.audio.delta')).toHaveLength(3);
+  });
+
+  it('does not interrupt a completed reply whose audio was read to its end, or not at all', async () => {
+    const { session, bot } = await chatting();
+    const replies = [session.reply(), session.reply()];
+    for (const [index, reply] of replies.entries()) {
+      speak(bot, `chat-${index}`, 1, 2);
+      bot.chat(`chat-${index}`, 'completed');
+      if (index === 0) expect(await collect(reply.audio)).toEqual([packet(1), packet(2)]);
+      await reply.completed;
+      const next = session.replies();
+      bot.user('started');
+      await next.next();
+      await next.return(undefined);
+      bot.user('stopped');
+    }
+    expect(replies.map((reply) => reply.interrupted)).toEqual([false, false]);
   });
 
   it('does not end it if the server does not cancel it, as with interrupt keywords', async () => {

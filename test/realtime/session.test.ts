@@ -91,7 +91,10 @@ describe('a session', () => {
     const session = await server.websockets.audio.speech.create();
     const told: unknown[] = [];
     const never = (): never => expect.unreachable();
-    session.addEventListener('message', (event) => told.push(['first', JSON.parse(event.data).event_type]));
+    session.addEventListener('message', ({ data, event }) => {
+      expect(JSON.parse(data)).toEqual(event);
+      told.push(['first', event.event_type]);
+    });
     session.addEventListener('message', never);
     const twice = (): unknown => told.push(['added twice']);
     session.addEventListener('message', twice);

@@ -5,7 +5,7 @@ import type { AnyWebsocketEvent } from '../../generated/types/index.js';
 import type { ClientOptions, Unrecognized } from '../../src/http/index.js';
 import type { SocketError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
-import type { SocketClosed, SocketGapEvent, SocketMessageEvent, SocketState } from '../../src/realtime/events.js';
+import type { ParsedMessageEvent, SocketClosed, SocketGapEvent, SocketState } from '../../src/realtime/events.js';
 import type { Websockets } from '../../src/resources/websockets.js';
 import type { SpeechSession } from '../../src/realtime/speech-run.lazy.js';
 
@@ -53,7 +53,10 @@ it('narrows events by name', () => {
   void session.waitFor('conversation.chat.complete');
   // @ts-expect-error -- an event of another socket
   void session.waitFor('speech.created');
-  session.addEventListener('message', (event) => expectTypeOf(event).toEqualTypeOf<SocketMessageEvent>());
+  session.addEventListener('message', (event) => {
+    expectTypeOf(event).toEqualTypeOf<ParsedMessageEvent<CreateChatWsRes>>();
+    if (event.event.event_type === 'conversation.audio.sentence_start') void event.event.data.text;
+  });
   session.addEventListener('gap', (event) => expectTypeOf(event).toEqualTypeOf<SocketGapEvent>());
   expectTypeOf(session.closed).resolves.toEqualTypeOf<SocketClosed>();
   expectTypeOf(session.state).toEqualTypeOf<SocketState>();
