@@ -82,6 +82,9 @@ export class InputAudio {
   #readHeader(): AudioFormat | undefined {
     const header = readWavHeader(this.#rest);
     if (header === undefined) return undefined;
+    if (header.codec === 'g711a' || header.codec === 'g711u') {
+      throw badRequest(`The WAV file is ${header.codec}. Send its samples, with format pcm and codec ${header.codec}.`);
+    }
     this.#rest = this.#rest.slice(header.dataOffset);
     this.#left = header.dataLength ?? Infinity;
     return header;

@@ -10,12 +10,14 @@ export interface IdentifiedAudio {
   readonly config: AudioConfig;
   /** The bytes to send. */
   readonly audio: Source<Uint8Array>;
+  /** The header that is part of them: a connection that takes the rest needs it first. */
+  readonly header: Uint8Array | undefined;
 }
 
 /** The format as it is known without the header. */
 export interface ExpectedFormat {
   readonly config: AudioConfig | undefined;
-  /** True if the server was configured already: audio in another format is refused. Else the header decides. */
+  /** True if the caller has configured the server: audio in another format is refused. Else the header decides. */
   readonly isBinding: boolean;
 }
 
@@ -26,6 +28,8 @@ interface DetectedFormat {
   readonly skip: number;
   /** Bytes after them that are sent; undefined for all. */
   readonly length: number | undefined;
+  /** The bytes of a WAV header that is sent. */
+  readonly headerLength?: number;
 }
 
 const acceptedSampleRates: readonly number[] = [8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
@@ -40,7 +44,14 @@ export async function identify(source: Source<Uint8Array>, expected: ExpectedFor
   let isComplete = false;
   for (;;) {
     const format = detectFormat(start, isComplete, expected);
-    if (format !== undefined) return { config: format.config, audio: trim(start, source, format) };
+    if (format !== undefined) {
+      const { config, headerLength } = format;
+      return {
+        config,
+        audio: trim(start, source, format),
+        header: headerLength === undefined ? undefined : start.slice(0, headerLength),
+      };
+    }
     const { done, value } = await source.next();
     if (done === true || value === undefined) isComplete = true;
     else start = joined(start, value);
@@ -88,7 +99,7 @@ function detectFormat(start: Uint8Array, isComplete: boolean, expected: Expected
   if (start.length === 0) throw new CozeError('There is no audio: the source is empty.');
   const head = isPackets(config) ? '' : ascii(start.subarray(0, 4));
   if (head === 'RIFF') return detectWav(start, isComplete, expected);
-  if (head === 'OggS') return detectOgg(start, isComplete, config);
+  if (head === 'OggS') return detectOgg(start, isComplete, expected);
   if (config.format === 'pcm') return { config, skip: 0, length: undefined };
   throw new CozeError(
     'The audio has no WAV or Ogg header. Pass its format: { input_audio: { format: "pcm", sample_rate: 16000 } }.',
@@ -105,10 +116,13 @@ function detectWav(
     const found = configOf(header);
     const samples = { skip: header.dataOffset, length: header.dataLength };
     // The service takes whole WAV files, but G.711 and the parts of one stream of samples without a header.
-    if (!isBinding || config?.format !== 'pcm')
-      return found.format === 'wav' ? { config: found, skip: 0, length: undefined } : { config: found, ...samples };
-    checkSameFormat(found, config);
-    return { config, ...samples };
+    if (isBinding && config?.format === 'pcm') {
+      checkSameFormat(found, config);
+      return { config, ...samples };
+    }
+    if (isBinding) checkContainer(found, config);
+    if (found.format !== 'wav') return { config: found, ...samples };
+    return { config: found, skip: 0, length: undefined, headerLength: header.dataOffset };
   }
   if (!isComplete && header?.dataLength !== 0) return undefined;
   throw new CozeError('There is no audio: the WAV file ends before its samples.');
@@ -148,11 +162,27 @@ function checkSameFormat(found: AudioConfig, configured: AudioConfig): void {
   }
 }
 
-function detectOgg(start: Uint8Array, isComplete: boolean, given: AudioConfig): DetectedFormat | undefined {
+/** @throws CozeError if the server was configured for another kind of file. */
+function checkContainer(found: AudioConfig, configured: AudioConfig = {}): void {
+  const { format = 'wav', codec = format === 'ogg' ? 'opus' : 'pcm' } = configured;
+  if (found.format === format && found.codec === codec) return;
+  throw new CozeError(
+    `The audio is a file with format ${found.format} and codec ${found.codec}, but the server is configured for format ` +
+      `${format} and codec ${codec}. Call updateConfig({ input_audio }) first, or convert the file.`,
+  );
+}
+
+function detectOgg(
+  start: Uint8Array,
+  isComplete: boolean,
+  { config, isBinding }: ExpectedFormat,
+): DetectedFormat | undefined {
   if (start.length < oggPageBytes && !isComplete) return undefined;
   if (!ascii(start.subarray(0, oggPageBytes)).includes('OpusHead'))
     throw new CozeError('The audio is an Ogg file without Opus. The service accepts only Opus in Ogg.');
-  return { config: { ...given, format: 'ogg', codec: 'opus' }, skip: 0, length: undefined };
+  const found = { ...config, format: 'ogg', codec: 'opus' } as const;
+  if (isBinding) checkContainer(found, config);
+  return { config: found, skip: 0, length: undefined };
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -1,19 +1,13 @@
 import { runtime } from '#runtime';
-import type {
-  AudioConfig,
-  CreateChatWsReq,
-  CreateChatWsRes,
-  InputAudioBufferAppendEvent,
-} from '../../generated/types/index.js';
+import type { AudioConfig, InputAudioBufferAppendEvent } from '../../generated/types/index.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { SocketStateError } from '../errors/socket-errors.js';
-import { abortable, onAbort, sleep } from '../lib/abort.js';
-import type { Failure } from '../lib/queue.js';
+import { abortable, sleep } from '../lib/abort.js';
+import { memberOf } from '../lib/shapes.js';
 import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
-import { identify, isPackets } from './audio-format.js';
-import type { SocketSession } from './session.js';
+import { isPackets } from './audio-format.js';
 
 /**
  * Sources of audio: bytes, a Blob or File, a stream of the web or of Node, an async iterable such as a microphone, or on
@@ -27,14 +21,23 @@ export type AudioSource =
   | ReadableStream<ArrayBuffer | ArrayBufferView>
   | AsyncIterable<ArrayBuffer | ArrayBufferView>;
 
+/** How much audio was sent. */
+export interface AudioProgress {
+  readonly bytes: number;
+  /** The duration of the audio in milliseconds; undefined for Opus, whose duration is not known. */
+  readonly milliseconds: number | undefined;
+}
+
 /** The speed at which audio is sent. */
 export interface AudioPace {
   /**
    * The most seconds of audio that are sent per second, so that a file does not flood the service: 1 is real time, Infinity
    * the speed of the connection. Opus is always sent at the speed of the connection, because its duration is not known.
-   * Live audio is never delayed. Default 10.
+   * Live audio is never delayed. Default 10: a recording of one hour takes six minutes.
    */
   readonly pace?: number | undefined;
+  /** Called after each piece of audio, which has at most 100 ms. An error that it throws ends the sending. */
+  readonly onProgress?: ((sent: AudioProgress) => void) | undefined;
 }
 
 /** Options of `sendAudio()`. */
@@ -43,8 +46,14 @@ export interface SendAudioOptions extends AudioPace {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How `sendAudio()` sends. */
+interface Sending extends AudioPace {
+  readonly config: AudioConfig;
+  readonly signal: AbortSignal;
+}
+
 /** The side of a session that takes audio. */
-interface AudioSink {
+export interface AudioSink {
   send(event: InputAudioBufferAppendEvent): void;
   drain(): Promise<void>;
 }
@@ -54,9 +63,12 @@ const eventDuration = 100;
 /** Bytes of audio in one event if its duration is not known. */
 const eventBytes = 4096;
 const defaultPace = 10;
+/** Milliseconds that the sending may catch up with the pace, for example after a slow read of a disk. */
+const catchUp = 1_000;
 
-/** @throws CozeError for an invalid pace. */
-export function checkPace({ pace }: AudioPace): void {
+/** @throws CozeError for an invalid option. */
+export function checkPace({ pace, onProgress }: AudioPace): void {
+  checkOptionalFunction('onProgress', onProgress);
   if (pace === undefined || (typeof pace === 'number' && pace > 0)) return;
   throw new CozeError('pace must be a number above 0: 1 is real time, Infinity the speed of the connection.');
 }
@@ -90,11 +102,11 @@ export async function openAudio(audio: AudioSource): Promise<Source<Uint8Array>>
 export async function sendAudio(
   session: AudioSink,
   audio: Source<Uint8Array>,
-  { config, signal, pace = defaultPace }: AudioPace & { readonly config: AudioConfig; readonly signal: AbortSignal },
+  { config, signal, pace = defaultPace, onProgress }: Sending,
 ): Promise<void> {
   const rate = bytesPerSecond(config);
   const limit = rate === undefined ? eventBytes : Math.max(1, Math.round((rate * eventDuration) / 1000));
-  const start = performance.now();
+  let start = performance.now();
   let sent = 0;
   try {
     for (;;) {
@@ -103,10 +115,13 @@ export async function sendAudio(
       for (const piece of isPackets(config) ? [value] : piecesOf(value, limit)) {
         if (signal.aborted) throw sendingAborted(signal.reason);
         session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(piece) } });
-        await abortable([signal], () => session.drain(), sendingAborted);
         sent += piece.length;
-        const ahead = rate === undefined ? 0 : (sent * 1000) / rate / pace - (performance.now() - start);
+        const milliseconds = rate === undefined ? undefined : (sent * 1000) / rate;
+        onProgress?.({ bytes: sent, milliseconds });
+        const ahead = milliseconds === undefined ? 0 : milliseconds / pace - (performance.now() - start);
         if (ahead > 0) await sleep(ahead, [signal], sendingAborted);
+        else start += Math.max(0, -ahead - catchUp);
+        await abortable([signal], () => session.drain(), sendingAborted);
       }
     }
   } catch (error) {
@@ -115,58 +130,18 @@ export async function sendAudio(
   }
 }
 
-/** Sends audio into a chat, one source at a time. */
-export class VoiceInput {
-  readonly #session: SocketSession<CreateChatWsReq, CreateChatWsRes>;
-  /** The format that the server is configured for. */
-  #config: AudioConfig = {};
-  #isBusy = false;
+/** True if the audio can be read from its start again. */
+export function isRepeatable(audio: AudioSource): boolean {
+  return typeof audio === 'string' || isBlob(audio) || bytesOf(audio) !== undefined;
+}
 
-  constructor(session: SocketSession<CreateChatWsReq, CreateChatWsRes>) {
-    this.#session = session;
-  }
-
-  configure(change: AudioConfig): void {
-    this.#config = { ...this.#config, ...change };
-  }
-
-  async send(audio: AudioSource, { signal, pace }: SendAudioOptions): Promise<void> {
-    checkPace({ pace });
-    if (this.#isBusy) throw new CozeError('Other audio is being sent. Wait for its end, or abort it with its signal.');
-    this.#isBusy = true;
-    const controller = new AbortController();
-    let fault: Failure | undefined;
-    const fail = (error: unknown): void => {
-      fault = { error };
-      controller.abort();
-    };
-    const removeObserver = this.#session.observe({ lost: fail, ended: (_closed, error) => fail(error) });
-    let removeListener = (): void => undefined;
-    let source: Source<Uint8Array> | undefined;
-    try {
-      removeListener = onAbort([signal], (reason) => controller.abort(reason));
-      // Rejects if the session has ended already.
-      await this.#session.drain();
-      const opened = await openAudio(audio);
-      source = opened;
-      const expected = { config: this.#config, isBinding: true };
-      const identified = await abortable([controller.signal], () => identify(opened, expected), sendingAborted);
-      await sendAudio(this.#session, identified.audio, { config: identified.config, pace, signal: controller.signal });
-    } catch (error) {
-      // The session is closing: its end has the reason.
-      if (error instanceof SocketStateError) await this.#session.closed;
-      throw fault === undefined ? error : fault.error;
-    } finally {
-      this.#isBusy = false;
-      removeObserver();
-      removeListener();
-      source?.stop();
-    }
-  }
+/** By shape: a Blob may come from another realm or a polyfill. */
+function isBlob(audio: unknown): audio is Blob {
+  return typeof memberOf(audio, 'size') === 'number' && typeof memberOf(audio, 'stream') === 'function';
 }
 
 async function readableOf(audio: AudioSource): Promise<unknown> {
-  if (audio instanceof Blob) return audio.stream();
+  if (isBlob(audio)) return audio.stream();
   const bytes = bytesOf(audio);
   if (bytes !== undefined) return [bytes];
   if (typeof audio === 'string') {
@@ -188,6 +163,6 @@ function* piecesOf(bytes: Uint8Array, limit: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += limit) yield bytes.subarray(at, at + limit);
 }
 
-function sendingAborted(cause: unknown): APIUserAbortError {
+export function sendingAborted(cause: unknown): APIUserAbortError {
   return new APIUserAbortError('Sending the audio was aborted by the caller.', { cause });
 }

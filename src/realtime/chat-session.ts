@@ -9,13 +9,14 @@ import type {
   ToolOutputType,
 } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { VoiceInput, type AudioSource, type SendAudioOptions } from './audio-input.js';
+import type { AudioSource, SendAudioOptions } from './audio-input.js';
 import { Confirmations, causingEventOf } from './confirmations.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
 import { closedError, eventError } from './session-errors.js';
 import { requestBytes, utf8Length } from './text-chunker.js';
+import { VoiceInput } from './voice-input.js';
 
 /** Sent events that belong to no turn. An error about one of them ends no reply. */
 const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
@@ -42,7 +43,7 @@ const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
   readonly #router = new ReplyRouter(this.info);
   readonly #confirmations = new Confirmations();
-  readonly #voice = new VoiceInput(this);
+  readonly #voice = new VoiceInput(this, (input_audio) => this.updateConfig({ input_audio }));
   /** True from the first call that asks for a reply. */
   #followsTurns = false;
   #removeObserver: (() => void) | undefined;
@@ -61,7 +62,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
 
   override send(event: CreateChatWsReq): void {
     super.send(event);
-    if (event.event_type === 'chat.update') this.#voice.configure(event.data?.input_audio ?? {});
+    if (event.event_type === 'chat.update') this.#voice.configure(event.data ?? {});
   }
 
   /**
@@ -86,15 +87,20 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * Sends audio to its end, with backpressure. Resolves when all of it was handed over. It does not commit the audio: with
    * `client_interrupt` (default) call `commitAudio()` then; with `server_vad` the server detects the end of speech.
    *
-   * The header of a WAV file tells its format. If the server was configured with `format: 'pcm'`, the file must have the
-   * same format and is sent without the header, so that several files form one stream. Audio without a header must have
-   * the format of `updateConfig({ input_audio })`.
+   * The header of a WAV or Ogg file tells its format, and the server is configured for it unless you have called
+   * `updateConfig({ input_audio })`: then the audio must have that format. With `format: 'pcm'`, a WAV file is sent without
+   * its header, so that several files form one stream. Audio without a header needs `updateConfig({ input_audio })`.
+   *
+   * If the connection is lost and `maxRetries` lets the session reconnect, the sending continues, and `gap` tells what was
+   * lost. Live audio of that time is dropped. Bytes, a Blob and a path wait for the next connection: there they begin
+   * again, or with `server_vad`, which may have answered their start, go on.
    *
    * @param audio - bytes, a Blob, a stream, an async iterable such as a microphone, or on Node a path or a file stream.
-   * @param options - `pace`: the limit of the speed relative to real time, default 10; `signal` ends the sending, not the
-   * session.
-   * @throws CozeError if the audio is empty, has another format, or other audio is being sent; the error of the source; the
-   * error that ends the session; APIUserAbortError after an abort. The source is closed then.
+   * @param options - `pace`: the limit of the speed relative to real time, default 10; `onProgress`: called with how much
+   * was sent; `signal` ends the sending, not the session.
+   * @throws CozeError if the audio is empty, has another format, or other audio is being sent; SocketEventError if the
+   * server refuses its format; the error of the source; the error that ends the session; SocketClosedError if the connection
+   * is lost within an Ogg file that cannot begin again; APIUserAbortError after an abort. The source is closed then.
    * @example
    * await session.sendAudio('question.wav');
    * session.commitAudio();

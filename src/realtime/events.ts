@@ -64,7 +64,10 @@ export type EventCounts = Readonly<Record<string, number>>;
 export interface SocketGap {
   /** Events that were not sent and will not be: audio of that time. */
   readonly unsent: EventCounts;
-  /** Events of the interrupted turn that were sent. They may have arrived or not, and are not sent again. */
+  /**
+   * Events of the interrupted turn that were sent. They may have arrived or not, and are not sent again; only `sendAudio()`
+   * may begin again with its audio.
+   */
   readonly unconfirmed: EventCounts;
   /** Events that waited for the connection and were sent now, after the settings of the session. */
   readonly resent: EventCounts;

@@ -105,6 +105,15 @@ describe('audio', () => {
     expect(await transcribe()).toEqual([TEXT]);
   });
 
+  test.each(['g711a', 'g711u'] as const)(
+    'cannot be a WAV file with %s, whose samples have to be announced',
+    async (codec) => {
+      socket.append(writeWav(pcm16ToAlaw(at8k), { sampleRate: 8_000, codec }));
+      const problem = `Send its samples, with format pcm and codec ${codec}.`;
+      expect(await socket.error()).toEqual([4000, expect.stringContaining(problem)]);
+    },
+  );
+
   test('settings are updated and returned with all settings', async () => {
     expect(await update({ sample_rate: 16_000 })).toEqual({
       format: 'wav',
