@@ -1,6 +1,6 @@
 /** The order in which the folders of the package may import each other. ARCHITECTURE.md gives the reasons. */
 import { describe, expect, it } from 'vitest';
-import { type Import, readImports } from './imports.node.js';
+import { type Import, readImports, resolveImport } from './imports.node.js';
 
 /** A folder imports itself and the folders of earlier lines, types included. Folders of one line do not import each other. */
 const ORDER: readonly (readonly string[])[] = [
@@ -70,6 +70,9 @@ describe('imports', () => {
     ['local-server/new/file.ts', 'local-server/lib/clock.ts', /^local-server\/new has no place in the order/],
     ['src/http/call.ts', 'node:http', 'only files named node.ts or *.node.ts may import a module of Node'],
     ['src/new/file.ts', 'src/lib/queue.ts', /^src\/new has no place in the order/],
+    ['src/lib/queue.ts', 'test/support/eventually.ts', /^files outside of src/],
+    ['src/lib/queue.ts', 'coze-client/new', /^the name is unknown/],
+    ['src/lib/queue.ts', '#new', /^the name is unknown/],
   ])('of %s: %s is reported', (from, to, rule) => {
     expect(brokenRule({ from, to })).toMatch(rule);
   });
@@ -92,11 +95,27 @@ describe('imports', () => {
   });
 });
 
+describe('a name in an import', () => {
+  it.each([
+    ['#runtime', 'src/runtime/node.ts'],
+    ['#websocket', 'src/realtime/adapters/workerd.ts'],
+    ['coze-client', 'src/index.ts'],
+    ['coze-client/testing', 'local-server/index.node.ts'],
+    ['../http/call.js', 'src/http/call.ts'],
+    ['ws', 'ws'],
+  ])('%s stands for %s', (name, file) => {
+    expect(resolveImport('src/lib/queue.ts', name)).toContain(file);
+  });
+});
+
 /** Says which rule an import breaks, if any. */
 function brokenRule({ from, to }: Import): string | undefined {
   if (to.startsWith('node:'))
     return /[./]node\.ts$/.test(from) ? undefined : 'only files named node.ts or *.node.ts may import a module of Node';
   const [folder, target] = [folderOf(from), folderOf(to)];
+  if (/^(#|coze-client(\/|$))/.test(to)) return 'the name is unknown: add it to test/architecture/imports.node.ts';
+  if (target === undefined && /\.ts$/.test(to))
+    return 'files outside of src, generated and local-server are not part of the package';
   if (target === undefined || folder === target) return undefined;
   if (isLocalServer(from) && !isLocalServer(to))
     return to === FOR_LOCAL_SERVER || CONTRACT.includes(target)

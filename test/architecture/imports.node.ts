@@ -9,10 +9,16 @@ export interface Import {
   readonly to: string;
 }
 
-/** Conditional imports count by what they stand for. */
-const CONDITIONAL: Readonly<Record<string, string>> = {
-  '#runtime': 'src/runtime/runtime.ts',
-  '#websocket': 'src/realtime/adapters/node.ts',
+/** Names that stand for files of this repository. A conditional import counts as an import of every platform's file. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  '#runtime': ['node', 'browser', 'workerd', 'edge'].map((platform) => `src/runtime/${platform}.ts`),
+  '#websocket': ['node', 'platform', 'workerd'].map((platform) => `src/realtime/adapters/${platform}.ts`),
+  'coze-client': ['src/index.ts'],
+  'coze-client/operations': ['src/operations.ts'],
+  'coze-client/schemas': ['src/schemas.ts'],
+  'coze-client/json-schemas': ['src/json-schemas.ts'],
+  'coze-client/audio': ['src/audio/index.ts'],
+  'coze-client/testing': ['local-server/index.node.ts'],
 };
 
 /** Every import of the TypeScript files below these folders: of values and of types, static and dynamic. */
@@ -29,15 +35,16 @@ export function filesBelow(folder: string): readonly string[] {
 
 function importsOf(from: string): readonly Import[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(from, 'utf8'), true, true);
-  return importedFiles.map(({ fileName }) => ({ from, to: resolve(from, fileName) }));
+  return importedFiles.flatMap(({ fileName }) => resolveImport(from, fileName).map((to) => ({ from, to })));
 }
 
-function resolve(from: string, name: string): string {
-  const path = CONDITIONAL[name];
-  if (path !== undefined) return path;
-  if (!name.startsWith('.')) return name;
-  return relative('', join(dirname(from), name))
+/** The files that a name in an import stands for; the name itself if it is a package. */
+export function resolveImport(from: string, name: string): readonly string[] {
+  const files = NAMED[name];
+  if (files !== undefined) return files;
+  if (!name.startsWith('.')) return [name];
+  const path = relative('', join(dirname(from), name))
     .split(sep)
-    .join('/')
-    .replace(/\.js$/, '.ts');
+    .join('/');
+  return [path.replace(/\.js$/, '.ts')];
 }

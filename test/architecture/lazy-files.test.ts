@@ -12,7 +12,7 @@ describe('files that load on first use', () => {
   });
 
   it('are each imported by some file', () => {
-    const lazy = files.filter((name) => name.endsWith('.lazy.ts')).map((name) => name.split('/').at(-1) ?? '');
+    const lazy = files.filter((name) => name.endsWith('.lazy.ts')).map((name) => name.split(/[/\\]/).at(-1) ?? '');
     const isLoaded = (name: string) =>
       [...texts.values()].some((text) => text.includes(`/${name.replace(/ts$/, 'js')}')`));
     expect(lazy.length).toBeGreaterThan(0);
