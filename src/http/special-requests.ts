@@ -1,6 +1,6 @@
 /**
- * The requests whose response is a page or bytes. Those of event streams are in stream-response.ts. They are functions beside `Client`, so that a program that uses none of
- * them is loaded without them.
+ * The requests whose response is a page or bytes; those of event streams are in stream-response.ts. They are functions beside
+ * `Client`, so that a program that uses none of them is loaded without them.
  */
 import { BinaryPromise } from './binary-promise.js';
 import { Call } from './call.js';
