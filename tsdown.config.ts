@@ -20,7 +20,7 @@ const groups = [
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
   {
     name: 'zod',
-    test: /zod\/v4\/core\/(?!api)|src\/schemas\/answer|src\/validation\/(issues|expectations|messages)/,
+    test: /zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/answer|src\/validation\/(issues|expectations)/,
     priority: 1,
   },
   // Only programs that ask what a code means use it.

@@ -2,7 +2,7 @@
 import type { JsonObject } from './contract.js';
 import type { OperationEvents } from './events.js';
 import type { Operation } from './operation.js';
-import { camel, typeImports } from './print.js';
+import { typeImports } from './print.js';
 import { declarationsOf, fileOf, receivedOf } from './resource-files.js';
 import { WORDS, type Field, type Syntax } from './shape-printer.js';
 
@@ -17,14 +17,13 @@ const SCHEMAS: Syntax = {
   early: 'later',
 };
 
-/** The schemas by file name: one file for each resource, and the index of all. */
+/** The schemas by file name, one file for each resource. The accept functions load them. */
 export function emitAnswerSchemas(
   view: JsonObject,
   operations: readonly Operation[],
   events: readonly OperationEvents[],
 ): Record<string, string> {
-  const resources = receivedOf(operations, events);
-  const files = resources.map((resource) => {
+  const files = receivedOf(operations, events).map((resource) => {
     const { text, words } = declarationsOf(view, resource, SCHEMAS);
     const file = [
       typeImports(text, { '../../src/schemas/answer.js': ['Schema', 'SchemaGroup'] }),
@@ -34,14 +33,5 @@ export function emitAnswerSchemas(
     ];
     return [`${fileOf(resource)}-schemas`, file.join('\n')] as const;
   });
-  const merged = (part: string): string => `{ ${resources.map(({ name }) => `...${camel(name)}.${part}`).join(', ')} }`;
-  const index = [
-    ...resources.map((resource) => `import * as ${camel(resource.name)} from './${fileOf(resource)}-schemas.gen.js';`),
-    "import type { SchemaGroup } from '../../src/schemas/answer.js';",
-    '',
-    '/** Every schema. A program that loads few of them imports the file of the resource. */',
-    `export const answers: SchemaGroup['answers'] = ${merged('answers')};`,
-    `export const events: SchemaGroup['events'] = ${merged('events')};`,
-  ];
-  return { ...Object.fromEntries(files), index: index.join('\n') };
+  return Object.fromEntries(files);
 }

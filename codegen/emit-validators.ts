@@ -5,8 +5,12 @@ import { pascal } from './print.js';
 
 const importSchemas = "import * as schemas from '../mini-requests/zod.gen.js';";
 
-const eventMap = ({ members }: EventUnion): string =>
-  `new Map<string, LazySchema>([${members.map(([event, schema]) => `['${event}', schemas.z${schema}]`).join(', ')}])`;
+/** The types of the schemas are kept: the local server reads events. */
+const eventMap = ({ members }: EventUnion): string => {
+  const schemas = members.map(([event, schema]) => [event, `schemas.z${schema}`] as const);
+  const types = schemas.map(([, schema]) => `typeof ${schema}`);
+  return `new Map<string, ${types.join(' | ')}>([${schemas.map(([event, schema]) => `['${event}', ${schema}]`).join(', ')}])`;
+};
 
 /** The types that the files of validators share. */
 export function emitValidatorTypes(): string {
@@ -50,9 +54,8 @@ export function emitSentEventSchemas(events: readonly OperationEvents[]): string
   const sent = events.flatMap(({ id, client }) => (client === undefined ? [] : [`  '${id}': ${eventMap(client)},`]));
   return [
     importSchemas,
-    "import type { EventSchemas, LazySchema } from './types.gen.js';",
     '',
     '/** The events that a socket sends, by operation ID. */',
-    `export const sentEventSchemas: Readonly<Record<string, EventSchemas>> = {\n${sent.join('\n')}\n};`,
+    `export const sentEventSchemas = {\n${sent.join('\n')}\n};`,
   ].join('\n');
 }

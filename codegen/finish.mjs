@@ -84,7 +84,7 @@ function finishTypes(text, source) {
 
 /** The functions and types that schemas use, by the file that exports them. */
 const HELPERS = {
-  '../../src/schemas/limits.js': ['bytes', 'maxEntries'],
+  '../../src/schemas/limits.js': ['absoluteURL', 'blob', 'bytes', 'matching', 'maxEntries'],
   '../../src/schemas/open.js': ['also', 'openEnum', 'openUnion', 'orAbsent', 'orNull', 'OpenEnum', 'OpenUnion', 'Seen'],
 };
 

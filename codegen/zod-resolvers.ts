@@ -8,6 +8,7 @@ type Resolvers = Plugins.Zod.Resolvers;
 type ObjectContext = Parameters<NonNullable<Resolvers['object']>>[0];
 type EnumContext = Parameters<NonNullable<Resolvers['enum']>>[0];
 type StringContext = Parameters<NonNullable<Resolvers['string']>>[0];
+type TupleContext = Parameters<NonNullable<Resolvers['tuple']>>[0];
 type UnionContext = Parameters<NonNullable<Resolvers['union']>>[0];
 
 /** A file is a Blob. hey-api emits a string for it. */
@@ -32,8 +33,39 @@ const record = (ctx: ObjectContext) => {
   return typeof limit === 'number' ? base.attr('check').call($('maxEntries').call($.literal(limit))) : base;
 };
 
-/** The validators of the client and the local server accept unknown fields. */
-export const lenient: Partial<Resolvers> = { string: file, enum: numericEnum, object: record };
+/** A file, a URL, or a text with a pattern. */
+const formatted = ({ $, schema, symbols }: StringContext) => {
+  const checkedText = $(symbols.z).attr('string').call().attr('check');
+  if (schema.format === 'binary') return $(symbols.z).attr('unknown').call().attr('check').call($('blob').call());
+  if (schema.format === 'uri') return checkedText.call($('absoluteURL').call());
+  return schema.pattern === undefined ? undefined : checkedText.call($('matching').call($.literal(schema.pattern)));
+};
+
+const anyEnum = ({ $, schema, symbols }: EnumContext) =>
+  $(symbols.z)
+    .attr('literal')
+    .call($.fromValue((schema.items ?? []).map((item) => item.const)));
+
+/** A list of a fixed length. hey-api emits a tuple for it. */
+const fixedList = (ctx: TupleContext) => {
+  const { $, schema, symbols } = ctx;
+  const z = $(symbols.z);
+  const [item] = schema.items ?? [];
+  if (item === undefined) return undefined;
+  const { chain } = ctx.walk(item, { path: ctx.path, plugin: ctx.plugin });
+  const length = $.literal(schema.items?.length ?? 0);
+  return z
+    .attr('array')
+    .call(chain)
+    .attr('check')
+    .call(z.attr('minLength').call(length), z.attr('maxLength').call(length));
+};
+
+/**
+ * The checks of requests accept unknown fields. Their parts of zod are in one file with those of the schemas of responses, and
+ * load with them, so they use few that responses do not.
+ */
+export const lenient: Partial<Resolvers> = { string: formatted, enum: anyEnum, tuple: fixedList, object: record };
 
 /** A text with a limit in bytes. */
 const text = (ctx: StringContext) => {

@@ -24,7 +24,7 @@ export async function answerRequest(
   }
   const { request, fault } = await receiveRequest(message, await readBody(message), server, 'http');
   const replacement = replacementResponse(fault);
-  const response = replacement ?? checkResponse(await dispatch(request, server), request, logid, server);
+  const response = replacement ?? (await checkResponse(await dispatch(request, server), request, logid, server));
   try {
     await writeResponse(out, applyFault(encodeResponse(response, logid), fault), fault, server.signal);
   } finally {

@@ -74,9 +74,9 @@ export class SocketServer {
     const outcome = replacementResponse(fault) ?? this.#admit(received.request);
     if (!('endpoint' in outcome)) return this.#refuse(message, tcp, logid, fault, outcome);
     if (breakPoint(fault)?.point === 'before-headers') return this.#refuse(message, tcp, logid, fault, success());
+    const checkEvent = await socketEventCheck(record.operation, logid, this.#server);
     this.#headers.set(message, { 'X-Tt-Logid': logid, ...fault.headers });
     this.#upgrades.handleUpgrade(message, tcp, head, (socket) => {
-      const checkEvent = socketEventCheck(record.operation, logid, this.#server);
       const handshake = { server: this.#server, request: record, logid, fault, checkEvent, ...outcome };
       this.sockets.push(connectEndpoint(socket, tcp, handshake));
     });

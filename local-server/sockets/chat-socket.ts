@@ -1,4 +1,4 @@
-import { zCreateChatWsReq } from '../../generated/mini-requests/zod.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { findBot } from '../resources/bots.js';
 import { socketEndpoint } from './endpoint.js';
 import { SocketChat } from './socket-chat.js';
@@ -6,7 +6,7 @@ import { SocketChat } from './socket-chat.js';
 /** Chats with a bot, or with its chatflow if the query names one. */
 export const chatSocket = socketEndpoint({
   created: 'chat.created',
-  schema: zCreateChatWsReq,
+  schemas: sentEventSchemas['websockets.chat.create'],
 
   checkHandshake(query, server) {
     const workflowId = query.text('workflow_id');

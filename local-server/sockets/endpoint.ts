@@ -1,5 +1,6 @@
-import type { ZodMiniType } from 'zod/v4-mini';
-import { type Issue, issuesOf, requestMessage } from '../../src/for-local-server.js';
+import { type output, safeParse } from 'zod/v4-mini';
+import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
+import { isObject, type Issue, issuesOf, requestMessage } from '../../src/for-local-server.js';
 import type { RequestParams } from '../http/request-params.js';
 import { RequestError, badRequest } from '../http/response.js';
 import type { ServerContext } from '../server-context.js';
@@ -30,18 +31,22 @@ export interface SocketEndpoint {
   readonly open: (connection: SocketConnection) => (text: string) => void;
 }
 
-/** An endpoint whose clients send the events of a schema. */
-export const socketEndpoint = <Event>(endpoint: {
+/** An endpoint whose clients send the events of some schemas, by their event_type. */
+export const socketEndpoint = <Lazy extends LazySchema>(endpoint: {
   readonly created: string;
-  readonly schema: () => ZodMiniType<Event>;
+  readonly schemas: ReadonlyMap<string, Lazy>;
   readonly checkHandshake?: SocketEndpoint['checkHandshake'];
-  readonly open: (connection: SocketConnection) => (event: Event) => void;
+  readonly open: (connection: SocketConnection) => (event: output<ReturnType<Lazy>>) => void;
 }): SocketEndpoint => ({
   created: endpoint.created,
   checkHandshake: endpoint.checkHandshake ?? (() => undefined),
   open: (connection) => {
     const receive = endpoint.open(connection);
-    return (text) => receive(parseEvent(endpoint.schema(), text));
+    return (text) => {
+      const event = parseEvent(endpoint.schemas, text);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it passed one of the schemas
+      receive(event as output<ReturnType<Lazy>>);
+    };
   },
 });
 
@@ -49,9 +54,12 @@ export const socketEndpoint = <Event>(endpoint: {
  * @throws RequestError with code 4000 and a message that names the first wrong field, 3010 for text that is too long for a
  * synthesis.
  */
-function parseEvent<Event>(schema: ZodMiniType<Event>, text: string): Event {
+function parseEvent(schemas: EventSchemas, text: string): unknown {
   const value = parseMessage(text);
-  const result = schema.safeParse(value);
+  if (!isObject(value)) throw badRequest('Invalid event: the event must be of type object.');
+  const schema = schemas.get(String(value['event_type']))?.();
+  if (schema === undefined) throw badRequest('Invalid event: this socket does not take this event_type.');
+  const result = safeParse(schema, value);
   if (result.success) return result.data;
   const [issue] = issuesOf(schema, value);
   throw issue === undefined ? badRequest('The event is not valid.') : invalidEvent(issue);
@@ -67,7 +75,6 @@ function parseMessage(text: string): unknown {
 
 function invalidEvent(issue: Issue): RequestError {
   const { name, limit } = issue;
-  if (name === 'event_type') return badRequest('Invalid event: this socket does not take this event_type.');
   const problem = requestMessage(issue, 'the event');
   const isTooLong = limit === 'most' && ['data.delta', 'data.text'].includes(name);
   return isTooLong ? new RequestError(3010, `${problem}.`) : badRequest(`Invalid event: ${problem}.`);

@@ -1,8 +1,6 @@
 import type { output } from 'zod/v4-mini';
-import {
-  zCreateSimultInterpretationsWsReq,
-  type zInterpretationConfig,
-} from '../../generated/mini-requests/zod.gen.js';
+import type { zInterpretationConfig } from '../../generated/mini-requests/zod.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { badRequest } from '../http/response.js';
 import { DEFAULT_INPUT, changeInput } from '../speech/input-audio.js';
 import { mergeSettings } from '../speech/merge-settings.js';
@@ -22,7 +20,7 @@ const DEFAULT_TRANSLATION: Translation = { from: 'zh', to: 'en', hot_words: [], 
 /** Interprets the speech of the client: translates and speaks each utterance. */
 export const interpretationSocket = socketEndpoint({
   created: 'simult_interpretation.created',
-  schema: zCreateSimultInterpretationsWsReq,
+  schemas: sentEventSchemas['websockets.audio.simultInterpretation.create'],
   open(connection) {
     const { emit, server } = connection;
     let settings = { input_audio: DEFAULT_INPUT, output_audio: DEFAULT_OUTPUT, translate_config: DEFAULT_TRANSLATION };

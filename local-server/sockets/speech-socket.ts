@@ -1,4 +1,4 @@
-import { zCreateSpeechWsReq } from '../../generated/mini-requests/zod.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { requireSpeakable } from '../http/request-params.js';
 import { DEFAULT_OUTPUT, type OutputSettings, changeOutput } from '../speech/output-audio.js';
 import { type SocketConnection, socketEndpoint } from './endpoint.js';
@@ -7,7 +7,7 @@ import { SpeechOutput } from './speech-output.js';
 /** Speaks the text of the client. */
 export const speechSocket = socketEndpoint({
   created: 'speech.created',
-  schema: zCreateSpeechWsReq,
+  schemas: sentEventSchemas['websockets.audio.speech.create'],
   open(connection) {
     let settings = DEFAULT_OUTPUT;
     let text = '';

@@ -1,4 +1,4 @@
-import { zCreateTranscriptionsWsReq } from '../../generated/mini-requests/zod.gen.js';
+import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { DEFAULT_INPUT, changeInput } from '../speech/input-audio.js';
 import { transcriptUpdates } from '../speech/sentences.js';
 import { InputBuffer } from '../speech/speech-input.js';
@@ -7,7 +7,7 @@ import { socketEndpoint } from './endpoint.js';
 /** Transcribes the speech of the client. */
 export const transcriptionSocket = socketEndpoint({
   created: 'transcriptions.created',
-  schema: zCreateTranscriptionsWsReq,
+  schemas: sentEventSchemas['websockets.audio.transcriptions.create'],
   open({ emit, server }) {
     let settings = DEFAULT_INPUT;
     let buffer = new InputBuffer(settings);

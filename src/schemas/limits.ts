@@ -1,4 +1,7 @@
-/** Limits of requests that zod has no check for. They do not import zod, and work with zod and zod/mini. */
+/**
+ * Checks of requests that zod has none for, or one that would enlarge what the schemas of responses load. They do not import
+ * zod, and work with zod and zod/mini.
+ */
 
 interface Payload<T> {
   readonly value: T;
@@ -47,4 +50,34 @@ export const maxEntries =
   (most: number) =>
   (payload: Payload<object>): void => {
     if (Object.keys(payload.value).length > most) payload.issues.push(tooBig(payload.value, 'record', most, 'entries'));
+  };
+
+/** Checks that a text is an absolute URL. */
+export const absoluteURL =
+  () =>
+  (payload: Payload<string>): void => {
+    if (URL.canParse(payload.value.trim())) return;
+    payload.issues.push({ code: 'invalid_format', format: 'url', input: payload.value, message: 'Invalid URL' });
+  };
+
+/**
+ * Checks that a text matches a regular expression.
+ *
+ * @param source - the expression, as the contract writes it.
+ */
+export const matching = (source: string) => {
+  const expression = new RegExp(source);
+  return ({ value, issues }: Payload<string>): void => {
+    if (expression.test(value)) return;
+    const pattern = String(expression);
+    issues.push({ code: 'invalid_format', format: 'regex', pattern, input: value, message: `Must match ${pattern}` });
+  };
+};
+
+/** Checks that a value is a Blob. */
+export const blob =
+  () =>
+  ({ value, issues }: Payload<unknown>): void => {
+    if (value instanceof Blob) return;
+    issues.push({ code: 'invalid_type', expected: 'Blob', input: value, message: 'Must be a Blob' });
   };

@@ -1,4 +1,4 @@
-import type { $ZodIssue } from 'zod/v4/core';
+import type { $ZodIssue, $ZodRawIssue } from 'zod/v4/core';
 
 /** The expected value, worded in two ways. */
 export interface Expectation {
@@ -15,7 +15,7 @@ const typeNames: Readonly<Record<string, string>> = { int: 'integer', record: 'o
  *
  * @param received - the type name of the actual value.
  */
-export function expectationOf(issue: $ZodIssue, received: string): Expectation {
+export function expectationOf(issue: $ZodIssue | $ZodRawIssue, received: string): Expectation {
   switch (issue.code) {
     case 'invalid_type':
       return oneOfTypes([typeNames[issue.expected] ?? issue.expected], received);
@@ -47,7 +47,7 @@ function oneOfTypes(types: readonly string[], received: string): Expectation {
 }
 
 /** The types that the options of a union accept. */
-function expectedTypes(issue: $ZodIssue): readonly string[] {
+function expectedTypes(issue: $ZodIssue | $ZodRawIssue): readonly string[] {
   if (issue.code !== 'invalid_union') return [expectationOf(issue, '').expected];
   return issue.errors.flatMap(([first]) => (first === undefined ? [] : expectedTypes(first)));
 }

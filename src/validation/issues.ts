@@ -1,6 +1,5 @@
 import { $ZodArray, $ZodLazy, $ZodNullable, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from 'zod/v4/core';
-import type { $ZodIssue, $ZodType } from 'zod/v4/core';
-import { safeParse } from 'zod/v4-mini';
+import type { $ZodIssue, $ZodRawIssue, $ZodType } from 'zod/v4/core';
 import { valueAt } from '../lib/shapes.js';
 import { expectationOf, type Expectation } from './expectations.js';
 
@@ -36,31 +35,20 @@ const tooDeep: Issue = {
 /** The number of issues that one message lists. */
 const mostListed = 3;
 
-/** Lists every part of a value that does not match the schema. */
+/**
+ * Lists every part of a value that does not match the schema. The wording is that of this package, so the schema runs without
+ * `safeParse`, which makes an error with the messages of zod.
+ */
 export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
   try {
-    const result = safeParse(schema, value);
-    if (result.success) return [];
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
     const root: SchemaLocation = { schema, pattern: '', path: '', name: '' };
-    return result.error.issues.flatMap((issue) => describeIssue(root, issue, value));
+    // A promise, of asynchronous checks, has no issues. There are none in the contract.
+    return 'issues' in result ? result.issues.flatMap((issue) => describeIssue(root, issue, value)) : [];
   } catch (error) {
     if (error instanceof RangeError) return [tooDeep];
     throw error;
   }
-}
-
-/**
- * Describes an issue of a request: `additional_messages[0].role is required`.
- *
- * @param whole - the name of the whole value, for an issue without a path.
- */
-export function requestMessage(issue: Issue, whole: string): string {
-  return `${issue.name || whole} ${issue.received === 'nothing' ? 'is required' : `must ${issue.must}`}`;
-}
-
-/** Describes an issue of a response: `data.name should be string, got nothing`. */
-export function responseMessage(issue: Pick<Issue, 'path' | 'expected' | 'received'>): string {
-  return `${issue.path || 'the value'} should be ${issue.expected}, got ${issue.received}`;
 }
 
 /** Joins the first messages and counts the rest. */
@@ -70,9 +58,10 @@ export function joinMessages(messages: readonly string[]): string {
 }
 
 /** Describes an issue of zod. For a union, describes the issues of the closest option. */
-function describeIssue(parent: SchemaLocation, issue: $ZodIssue, value: unknown): Issue[] {
-  const location = issue.path.reduce(childOf, parent);
-  const actual = valueAt(value, issue.path);
+function describeIssue(parent: SchemaLocation, issue: $ZodIssue | $ZodRawIssue, value: unknown): Issue[] {
+  const keys = issue.path ?? [];
+  const location = keys.reduce(childOf, parent);
+  const actual = valueAt(value, keys);
   const closest = issue.code === 'invalid_union' ? closestOption(issue.errors) : undefined;
   if (closest !== undefined) return closest.flatMap((inner) => describeIssue(location, inner, actual));
   const received = typeNameOf(actual);

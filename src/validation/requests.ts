@@ -3,10 +3,10 @@ import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
-import type { LazySchema } from '../../generated/validators/types.gen.js';
+import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
 import { RequestValidationError } from '../errors/validation-errors.js';
 import { isFormData } from '../lib/shapes.js';
-import { issuesOf, joinMessages, requestMessage, type Issue } from './issues.js';
+import { issuesOf, joinMessages, type Issue } from './issues.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,9 +46,11 @@ export function requestIssues({ id, path, files }: RequestOperation, sent: SentR
   );
 }
 
+const eventsBySocket: Readonly<Record<string, EventSchemas>> = sentEventSchemas;
+
 /** Checks an event before a socket sends it. */
 export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
-  const schema = sentEventSchemas[operation]?.get(event.event_type);
+  const schema = eventsBySocket[operation]?.get(event.event_type);
   return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
 }
 
@@ -62,6 +64,15 @@ export function requestError(
   const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
   const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
   return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, operation, shown);
+}
+
+/**
+ * Describes an issue of a request: `additional_messages[0].role is required`.
+ *
+ * @param whole - the name of the whole value, for an issue without a path.
+ */
+export function requestMessage(issue: Issue, whole: string): string {
+  return `${issue.name || whole} ${issue.received === 'nothing' ? 'is required' : `must ${issue.must}`}`;
 }
 
 function check(schema: LazySchema | undefined, value: unknown): readonly Issue[] {

@@ -4,7 +4,7 @@ import type { PartialStream } from '../errors/coze-error.js';
 import { ResponseValidationError } from '../errors/validation-errors.js';
 import type { SchemaGroup } from '../schemas/answer.js';
 import type { DriftReport } from './drift-report.js';
-import { issuesOf, joinMessages, responseMessage, type Issue } from './issues.js';
+import { issuesOf, joinMessages, type Issue } from './issues.js';
 
 /** The response or event that an error is about. */
 interface ReceivedValue {
@@ -36,6 +36,11 @@ export function receivedIssues(
 ): readonly Issue[] {
   const schema = event === undefined ? schemas.answers[operation] : schemas.events[operation]?.get(event);
   return schema === undefined ? [] : issuesOf(schema, value).filter(({ limit }) => limit === undefined);
+}
+
+/** Describes an issue of a response: `data.name should be string, got nothing`. */
+function responseMessage(issue: Pick<Issue, 'path' | 'expected' | 'received'>): string {
+  return `${issue.path || 'the value'} should be ${issue.expected}, got ${issue.received}`;
 }
 
 /** The line of a log about a difference. `where` names the call and the event. */

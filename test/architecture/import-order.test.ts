@@ -36,13 +36,7 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** The local server imports these parts of the contract, and of the client one file. */
-const CONTRACT = [
-  'generated/server',
-  'generated/types',
-  'generated/mini-requests',
-  'generated/answer-schemas',
-  'generated/validators',
-];
+const CONTRACT = ['generated/server', 'generated/types', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
 
 describe('imports', () => {

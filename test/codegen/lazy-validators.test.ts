@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { safeParse } from 'zod/v4/core';
 import type * as zodMini from 'zod/v4-mini';
-import { answers, events } from '../../generated/answer-schemas/index.gen.js';
+import { answers, events } from '../schemas/client-schemas.js';
 import type { LazySchema, RequestSchemas } from '../../generated/validators/types.gen.js';
 
 const made = vi.hoisted(() => ({ count: 0 }));

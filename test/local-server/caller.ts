@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type $ZodType, safeParse } from 'zod/v4/core';
-import { answers, events as eventSchemas } from '../../generated/answer-schemas/index.gen.js';
+import { answers, events as eventSchemas } from '../schemas/client-schemas.js';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 
 /** An event of a stream, parsed line by line without the client. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
-import { answers } from '../../generated/answer-schemas/index.gen.js';
+import { answers } from '../schemas/client-schemas.js';
 import { routeHandlers } from '../../local-server/route-handlers.js';
 import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
 import type { Caller } from './caller.js';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CozeServer, CozeServerOptions } from 'coze-client/testing';
 import { safeParse } from 'zod/v4/core';
-import { answers } from '../../generated/answer-schemas/index.gen.js';
+import { answers } from '../schemas/client-schemas.js';
 import { Json } from './caller.js';
 import { startServer } from './start-server.js';
 

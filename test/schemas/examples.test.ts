@@ -6,9 +6,10 @@ import { callbackSchemas, operationSchemas, type OperationSchemas, parseCallback
 import { jsonSchemas } from 'coze-client/json-schemas';
 import type { z } from 'zod/v4';
 import { type $ZodType, safeParse } from 'zod/v4/core';
-import * as received from '../../generated/answer-schemas/index.gen.js';
+import * as received from './client-schemas.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
+import type { EventSchemas } from '../../generated/validators/types.gen.js';
 import { type ContractExample, contractExamples, operationIds } from './examples.js';
 import { answerSchemas as answers, requestSchemas as requests } from './named-schemas.js';
 import { eventOf } from './received-schemas.js';
@@ -23,6 +24,8 @@ function zodOf({ operation, place }: ContractExample): z.ZodType | undefined {
   return operationSchemas[operation][place];
 }
 
+const sent: Readonly<Record<string, EventSchemas>> = sentEventSchemas;
+
 /** The schema of the client for the example. */
 function clientSchemaOf({ operation, place, value }: ContractExample): $ZodType | undefined {
   switch (place) {
@@ -35,7 +38,7 @@ function clientSchemaOf({ operation, place, value }: ContractExample): $ZodType 
     case 'events':
       return received.events[operation]?.get(String(eventOf(value)));
     case 'clientEvents':
-      return sentEventSchemas[operation]?.get(String(eventOf(value)))?.();
+      return sent[operation]?.get(String(eventOf(value)))?.();
     case 'callback':
       return undefined;
   }

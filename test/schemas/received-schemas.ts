@@ -1,5 +1,5 @@
 /** The schemas of responses and events: those of the client, with those that are published. */
-import * as client from '../../generated/answer-schemas/index.gen.js';
+import * as client from './client-schemas.js';
 import { operationSchemas } from 'coze-client/schemas';
 import { z } from 'zod/v4';
 import type { Schema } from '../../src/schemas/answer.js';

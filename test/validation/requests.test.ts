@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CozeAPI, RequestValidationError, type RequestOptions } from '../../src/index.js';
 import * as functions from '../../src/operations.js';
+import { requestIssues } from '../../src/validation/requests.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { CANARY } from './recorded-client.js';
@@ -61,6 +62,16 @@ describe('a request that differs from the contract is rejected before it is sent
       'a list that is too long',
       ({ chat }) => chat.create({ bot_id, additional_messages: Array.from({ length: 101 }, () => say) }),
       'additional_messages must have at most 100 items',
+    ],
+    [
+      'a list of a fixed length',
+      ({ enterprises }) => enterprises.members.create('1', { users: untyped([]) }),
+      'users must have at least 1 item',
+    ],
+    [
+      'a value that is not the list of a fixed length',
+      ({ enterprises }) => enterprises.members.create('1', { users: untyped('me') }),
+      'users must be of type array, not string',
     ],
     [
       'an entry of a map',
@@ -263,4 +274,16 @@ it('a request with an aborted signal is not checked', async () => {
   const { client } = await taking();
   const error = await rejection(client.chat.create({ bot_id: '' }, { signal: AbortSignal.abort('enough') }));
   expect(error).toMatchObject({ name: 'UserAbortError', cause: 'enough' });
+});
+
+it.each([
+  ['https://example.com/done', []],
+  [' myapp://done ', []],
+  ['example.com', ['redirect_uri should have the format url']],
+  ['', ['redirect_uri should have the format url']],
+])('the URL %j', (redirect_uri, expected) => {
+  const query = { response_type: 'code', client_id: '1', redirect_uri, state: 's' };
+  const sent = { params: {}, query, body: undefined, form: undefined };
+  const issues = requestIssues({ id: 'oauth.authorize', path: '/api/permission/oauth2/authorize' }, sent);
+  expect(issues.map(({ name, must }) => `${name} should ${must}`)).toEqual(expected);
 });

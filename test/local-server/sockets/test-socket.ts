@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import { safeParse } from 'zod/v4/core';
-import { events } from '../../../generated/answer-schemas/index.gen.js';
+import { events } from '../../schemas/client-schemas.js';
 import { type ChatTurn, type CozeServer, type CozeServerOptions, DEMO_BOT_ID, toneCodec } from 'coze-client/testing';
 import { decodeBase64, encodeBase64 } from 'coze-client/audio';
 import { Json, gate } from '../caller.js';

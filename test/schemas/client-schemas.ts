@@ -1,0 +1,8 @@
+/** The schemas of the client for everything that it receives. */
+import { acceptGroups } from '../../generated/accept/index.gen.js';
+import type { SchemaGroup } from '../../src/schemas/answer.js';
+
+const groups = await Promise.all(Object.values(acceptGroups).map(async (load) => (await load()).schemas()));
+
+export const answers: SchemaGroup['answers'] = Object.assign({}, ...groups.map((group) => group.answers));
+export const events: SchemaGroup['events'] = Object.assign({}, ...groups.map((group) => group.events));
