@@ -80,6 +80,7 @@ export class CozeServer implements AsyncDisposable {
   readonly #script: FaultScript;
   readonly #closing: AbortController;
 
+  /** @internal */
   constructor(
     url: string,
     { http, sockets }: { readonly http: Server; readonly sockets: SocketServer },

@@ -83,7 +83,9 @@ async function main() {
       if (BY_NAME.has(path) && (target.flags & ts.SymbolFlags.Variable) !== 0) return `const ${symbol.name};`;
       return writer.write(symbol.name, target, { typeOnly: isTypeOnly(symbol) === true });
     });
-    const code = await format(lines.join('\n'), { parser: 'typescript', printWidth: 120, singleQuote: true });
+    // finish-package.mjs has written these types for old compilers.
+    const text = lines.join('\n').replaceAll(/ReturnType<(\w+Array)Constructor\['from'\]>/g, '$1<ArrayBuffer>');
+    const code = await format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
     parts.push(`## \`coze-client${path.slice(1)}\`\n\n\`\`\`ts\n${code}\`\`\`\n`);
   }
   mkdirSync('etc', { recursive: true });

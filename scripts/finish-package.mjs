@@ -1,12 +1,14 @@
 // @ts-check
 // Completes dist after tsdown. Run by `npm run build`.
 //
-// Declarations: those of CommonJS serve ES modules too, so `index.d.mts` only leads to `index.d.cts`.
+// Declarations: those of CommonJS serve ES modules too, so `index.d.mts` only leads to `index.d.cts`. Typed arrays have a type
+// parameter since TypeScript 5.7: what `from()` returns is the same type, and older compilers can read it.
+// Folders: `audio/package.json` and its like lead to the entries of the package, for resolvers that do not know `exports`.
 // Source maps: they have the sources of the client that are written by hand, so that a stack can be read. Files with more
 // of other code (generated, of other packages, of the local server) have no map, and the text of such code is left out of the
 // other maps: it is most of the bytes.
 // The contract: `openapi.json` is the bundled document of openapi/.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIST = 'dist';
@@ -18,6 +20,25 @@ const isByHand = (source) => /^(\.\.\/)+src\//.test(source);
 function leadToDeclarations(file) {
   const name = file.slice(0, -'.d.cts'.length);
   writeFileSync(join(DIST, `${name}.d.mts`), `export * from './${name}.cjs';\n`);
+}
+
+/** @param {string} file */
+function readableBeforeTypeScript57(file) {
+  const path = join(DIST, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replaceAll(/\b(\w+Array)<ArrayBuffer>/g, "ReturnType<$1Constructor['from']>"));
+}
+
+/**
+ * @param {string} entry
+ * @param {{ import: { default: string }, require: { types: string, default: string } }} files
+ */
+function makeFolder(entry, { import: esm, require: cjs }) {
+  mkdirSync(entry, { recursive: true });
+  /** @param {string} path */
+  const outside = (path) => `../${path.slice('./'.length)}`;
+  const leads = { main: outside(cjs.default), module: outside(esm.default), types: outside(cjs.types) };
+  writeFileSync(join(entry, 'package.json'), `${JSON.stringify(leads, undefined, 2)}\n`);
 }
 
 /** @param {string} file */
@@ -38,7 +59,13 @@ function trimMap(file) {
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-for (const { require: entry } of Object.values(exports))
-  if (entry !== undefined) leadToDeclarations(entry.types.slice('./dist/'.length));
-for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) if (file.endsWith('.map')) trimMap(file);
+for (const [path, files] of Object.entries(exports)) {
+  if (files.require === undefined) continue;
+  leadToDeclarations(files.require.types.slice('./dist/'.length));
+  if (path !== '.') makeFolder(path.slice('./'.length), files);
+}
+for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.map')) trimMap(file);
+  if (file.endsWith('.d.cts')) readableBeforeTypeScript57(file);
+}
 writeFileSync(join(DIST, 'openapi.json'), JSON.stringify(JSON.parse(readFileSync('build/contract.json', 'utf8'))));

@@ -14,17 +14,23 @@ export interface InstalledPackage {
 
 /** @param others - packages to install as well. */
 export function installPackage(...others: readonly string[]): InstalledPackage {
+  const { packed, ...installed } = packPackage();
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', packed, ...others], {
+    cwd: installed.project,
+    stdio: 'pipe',
+  });
+  return installed;
+}
+
+/** Packs the package into an empty project, and installs nothing. */
+export function packPackage(): InstalledPackage & { readonly packed: string } {
   const project = mkdtempSync(join(tmpdir(), 'coze-client-'));
   writeFileSync(join(project, 'package.json'), '{ "private": true }');
-  const [packed] = JSON.parse(
+  const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
       cwd: root,
       encoding: 'utf8',
     }),
   );
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', packed.filename, ...others], {
-    cwd: project,
-    stdio: 'pipe',
-  });
-  return { project, remove: () => rmSync(project, { recursive: true, force: true }) };
+  return { project, packed: filename, remove: () => rmSync(project, { recursive: true, force: true }) };
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { installInCache } from '../package/cached-tools.js';
 import { root } from '../package/installed-package.js';
 
 const folder = join(root, '.cache/runtimes');
@@ -14,12 +13,12 @@ const packages = {
   workerd: ['@cloudflare/workerd-linux-64@1.20261023.1', '@cloudflare/workerd-linux-64/bin/workerd'],
 } as const;
 
-/** Installs the missing runtimes. They are too large to be dependencies of the package. */
+/** Installs the missing runtimes. */
 export function installRuntimes(): void {
-  mkdirSync(folder, { recursive: true });
-  const specs = Object.values(packages).map(([spec]) => spec);
-  const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
-  execFileSync('npm', ['install', ...flags, '--prefix', folder, ...specs], { stdio: 'pipe' });
+  installInCache(
+    'runtimes',
+    Object.values(packages).map(([spec]) => spec),
+  );
 }
 
 /** Returns the path of the executable. */
