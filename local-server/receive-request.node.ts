@@ -5,6 +5,7 @@ import type { Fault, RequestKind } from './faults/fault.js';
 import { type ParsedRequest, parseBody } from './http/parsed-request.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { findRoute } from './http/router.js';
+import { textOf } from './lib/bytes.js';
 import type { ServerContext } from './server-context.js';
 
 /** A request that is ready for its handler, with the fault that applies to it. */
@@ -25,7 +26,7 @@ export async function receiveRequest(
   const method = message.method ?? 'GET';
   const target = message.url ?? '/';
   const { pathname: path, searchParams: query } = new URL(target, 'http://127.0.0.1');
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(bytes);
   const body = await parseBody(bytes, text, message.headers['content-type'] ?? '');
   const match = findRoute(method, path);
   const record: RecordedRequest = {

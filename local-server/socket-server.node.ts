@@ -34,7 +34,8 @@ export class SocketServer {
   /** The sockets that clients have opened, oldest first. */
   readonly sockets: RecordedSocket[] = [];
   readonly #server: ServerContext;
-  readonly #upgrades = new WebSocketServer({ noServer: true, clientTracking: false });
+  /** Made by the first upgrade: in a DOM of Jest, ws is its build for browsers, which has no server. */
+  #upgrades: WebSocketServer | undefined;
   /** Headers for the responses to handshakes. */
   readonly #headers = new WeakMap<IncomingMessage, Readonly<Record<string, string>>>();
   /** The open connections, which the HTTP server no longer knows. */
@@ -42,9 +43,6 @@ export class SocketServer {
 
   constructor(server: ServerContext) {
     this.#server = server;
-    this.#upgrades.on('headers', (lines, message) => {
-      for (const [name, value] of Object.entries(this.#headers.get(message) ?? {})) lines.push(`${name}: ${value}`);
-    });
   }
 
   attach(http: Server): void {
@@ -58,6 +56,14 @@ export class SocketServer {
   /** Ends every connection at once. */
   close(): void {
     for (const tcp of this.#connections) tcp.destroy();
+  }
+
+  #makeUpgrades(): WebSocketServer {
+    const upgrades = new WebSocketServer({ noServer: true, clientTracking: false });
+    upgrades.on('headers', (lines, message) => {
+      for (const [name, value] of Object.entries(this.#headers.get(message) ?? {})) lines.push(`${name}: ${value}`);
+    });
+    return upgrades;
   }
 
   #accept(message: IncomingMessage, tcp: Socket, head: Buffer): void {
@@ -76,7 +82,7 @@ export class SocketServer {
     if (breakPoint(fault)?.point === 'before-headers') return this.#refuse(message, tcp, logid, fault, success());
     const checkEvent = await socketEventCheck(record.operation, logid, this.#server);
     this.#headers.set(message, { 'X-Tt-Logid': logid, ...fault.headers });
-    this.#upgrades.handleUpgrade(message, tcp, head, (socket) => {
+    (this.#upgrades ??= this.#makeUpgrades()).handleUpgrade(message, tcp, head, (socket) => {
       const handshake = { server: this.#server, request: record, logid, fault, checkEvent, ...outcome };
       this.sockets.push(connectEndpoint(socket, tcp, handshake));
     });

@@ -1,5 +1,5 @@
 import type { BreakMode } from '../http/response-body.js';
-import { byteLength } from '../lib/bytes.js';
+import { byteLength, isUint8Array } from '../lib/bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
@@ -141,7 +141,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       typeof value.msg === 'string',
   ),
   status: expect('an HTTP status from 200 to 599', (value) => isCount(value) && value >= 200 && value <= 599),
-  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || value instanceof Uint8Array),
+  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isUint8Array(value)),
   headers: expect(
     'an object of strings',
     (value) => hasProperties(value) && Object.values(value).every((item) => typeof item === 'string'),
@@ -153,7 +153,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       hasProperties(value) &&
       'at' in value &&
       isCount(value.at) &&
-      (('text' in value && typeof value.text === 'string') || ('bytes' in value && value.bytes instanceof Uint8Array)),
+      (('text' in value && typeof value.text === 'string') || ('bytes' in value && isUint8Array(value.bytes))),
   ),
   dropTerminator: flag,
   pieces: expect(

@@ -1,3 +1,4 @@
+import { utf8 } from '../lib/bytes.js';
 import type { RouteResponse, ServerEvent, StreamFormat } from './response.js';
 
 /** The ways in which a response breaks. */
@@ -17,13 +18,11 @@ export type BodyChunk =
 
 export type BodyChunks = AsyncGenerator<BodyChunk>;
 
-const encoder = new TextEncoder();
-
 /** Turns a response into headers and bytes. An envelope gets the log id of the request. */
 export function encodeResponse(response: RouteResponse, logid: string): EncodedResponse {
   switch (response.kind) {
     case 'json': {
-      const body = encoder.encode(JSON.stringify({ ...response.body, detail: { logid } }));
+      const body = utf8(JSON.stringify({ ...response.body, detail: { logid } }));
       return {
         status: response.status,
         headers: {
@@ -56,7 +55,7 @@ function guessContentType(body: string | Uint8Array): string {
 }
 
 export const rawChunk = (content: string | Uint8Array): BodyChunk => ({
-  bytes: typeof content === 'string' ? encoder.encode(content) : content,
+  bytes: typeof content === 'string' ? utf8(content) : content,
   isEvent: false,
   isTerminator: false,
 });
@@ -71,7 +70,7 @@ async function* eventChunks(format: StreamFormat, events: AsyncGenerator<ServerE
     const next = await events.next();
     if (next.done === true) return;
     yield {
-      bytes: encoder.encode(formatEvent(format, next.value, index)),
+      bytes: utf8(formatEvent(format, next.value, index)),
       isEvent: true,
       isTerminator: TERMINATORS[format].includes(next.value.event),
     };

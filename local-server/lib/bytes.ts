@@ -1,5 +1,13 @@
+// By Buffer: tests in a DOM of Jest have neither TextEncoder nor TextDecoder.
+
+/** The bytes of a text in UTF-8. */
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
+
+/** The text of bytes in UTF-8. */
+export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
 /** The number of bytes of a text in UTF-8. */
-export const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength;
+export const byteLength = (text: string): number => Buffer.byteLength(text);
 
 /** Joins pieces into one array with its own memory. */
 export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -10,4 +18,9 @@ export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuff
     offset += piece.byteLength;
   }
   return whole;
+}
+
+/** Also recognises the bytes of another realm: a DOM of Jest is one. */
+export function isUint8Array(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Reflect.get(value, Symbol.toStringTag) === 'Uint8Array';
 }

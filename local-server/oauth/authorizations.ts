@@ -1,5 +1,5 @@
-import { encode } from 'jose/base64url';
 import type { Clock } from '../lib/clock.js';
+import { utf8 } from '../lib/bytes.js';
 import type { OAuthApp } from './apps.node.js';
 import { OAuthRequestError } from './oauth-errors.js';
 import { randomText } from './tokens.js';
@@ -75,6 +75,6 @@ export class Authorizations {
 /** True if a verifier matches its challenge. Its length is not checked: official clients send 16 characters. */
 export async function verifiesChallenge({ text, method }: Challenge, verifier: string): Promise<boolean> {
   if (method === 'plain') return text === verifier;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-  return text === encode(new Uint8Array(hash));
+  const hash = await crypto.subtle.digest('SHA-256', utf8(verifier));
+  return text === Buffer.from(hash).toString('base64url');
 }

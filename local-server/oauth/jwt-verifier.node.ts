@@ -1,6 +1,4 @@
 import type { JWTPayload } from 'jose';
-import { decodeJwt } from 'jose/jwt/decode';
-import { jwtVerify } from 'jose/jwt/verify';
 import type { Clock } from '../lib/clock.js';
 import { type OAuthApp, type OAuthApps, publicKey } from './apps.node.js';
 import { OAuthRequestError } from './oauth-errors.js';
@@ -10,6 +8,12 @@ const CLAIMS = ['iss', 'aud', 'iat', 'exp', 'jti'];
 interface VerifiedJWT {
   readonly app: OAuthApp;
   readonly claims: JWTPayload;
+}
+
+/** jose uses TextEncoder as soon as it loads, and tests in a DOM of Jest have none. */
+async function loadJose() {
+  const [{ decodeJwt }, { jwtVerify }] = await Promise.all([import('jose/jwt/decode'), import('jose/jwt/verify')]);
+  return { decodeJwt, jwtVerify };
 }
 
 /** Verifies the JWTs of apps. Each JWT is valid once. */
@@ -25,7 +29,7 @@ export class JWTVerifier {
 
   /** @throws OAuthRequestError for a wrong app, key, signature or claim, or a JWT that was used before. */
   async verify(jwt: string, audiences: readonly string[]): Promise<VerifiedJWT> {
-    const app = this.#apps.find(issuerOf(jwt), ['jwt']);
+    const app = this.#apps.find(await issuerOf(jwt), ['jwt']);
     const claims = await this.#claims(jwt, app, [...audiences]);
     const { iat = 0, exp = 0, jti } = claims;
     if (exp <= iat) throw wrongJWT('"exp" must be later than "iat"');
@@ -41,6 +45,7 @@ export class JWTVerifier {
   async #claims(jwt: string, app: OAuthApp, audience: string[]): Promise<JWTPayload> {
     const options = { algorithms: ['RS256'], typ: 'JWT', audience, requiredClaims: CLAIMS };
     const currentDate = new Date(this.#clock.now());
+    const { jwtVerify } = await loadJose();
     try {
       const { payload } = await jwtVerify(jwt, ({ kid }) => verificationKey(app, kid), { ...options, currentDate });
       return payload;
@@ -54,7 +59,8 @@ export class JWTVerifier {
 const wrongJWT = (problem: string): OAuthRequestError =>
   new OAuthRequestError('invalid_client', `The JWT is refused: ${problem}.`);
 
-function issuerOf(jwt: string): string {
+async function issuerOf(jwt: string): Promise<string> {
+  const { decodeJwt } = await loadJose();
   try {
     const { iss } = decodeJwt(jwt);
     if (typeof iss === 'string') return iss;

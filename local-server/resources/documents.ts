@@ -1,6 +1,7 @@
 import type { RequestParams } from '../http/request-params.js';
 import { invalidParameter, notFound, success } from '../http/response.js';
 import type { Clock } from '../lib/clock.js';
+import { textOf } from '../lib/bytes.js';
 import { DEMO_USER_ID } from '../lib/demo-ids.js';
 import type { FileRecords } from './files.js';
 import { pageOf } from './paging.js';
@@ -206,7 +207,7 @@ function readSource(source: RequestParams, path: string, files: FileRecords): Do
   }
   const bytes = decodeFile(required('file_base64'), `${path}.file_base64`);
   const type = required('file_type');
-  return { sourceType, type, url: '', size: bytes.byteLength, charCount: [...new TextDecoder().decode(bytes)].length };
+  return { sourceType, type, url: '', size: bytes.byteLength, charCount: [...textOf(bytes)].length };
 }
 
 function defaultSource(source: RequestParams): number {

@@ -9,7 +9,7 @@ import type { RecordedRequest } from '../http/recorded-request.js';
 import type { RequestParams } from '../http/request-params.js';
 import { badRequest, toRequestError } from '../http/response.js';
 import type { BreakMode } from '../http/response-body.js';
-import { concatBytes } from '../lib/bytes.js';
+import { concatBytes, textOf } from '../lib/bytes.js';
 import type { ServerContext } from '../server-context.js';
 import type { SocketConnection, SocketEndpoint } from './endpoint.js';
 
@@ -88,7 +88,7 @@ export function connectEndpoint(socket: WebSocket, tcp: Socket, handshake: Accep
   const receive = endpoint.open(connection);
   socket.on('message', (data, isBinary) => {
     const bytes = messageBytes(data);
-    const text = isBinary ? undefined : new TextDecoder().decode(bytes);
+    const text = isBinary ? undefined : textOf(bytes);
     received.push(text === undefined ? bytes : jsonOrText(text));
     try {
       checkToken();

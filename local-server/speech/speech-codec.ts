@@ -1,4 +1,5 @@
 import { float32ToPcm16, pcm16ToFloat32, resample } from '../../src/for-local-server.js';
+import { textOf, utf8 } from '../lib/bytes.js';
 
 /**
  * Synthesizes and recognizes the speech of a server. Speech is PCM16 mono.
@@ -49,8 +50,6 @@ const LOUD = 0.01;
 /** The transcript of speech from another source. */
 const UNKNOWN = '(speech)';
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 interface Symbols {
   readonly tones: readonly number[];
   /** The length of each tone, in samples. */
@@ -66,7 +65,7 @@ interface Symbols {
  */
 export const toneCodec: SpeechCodec = {
   speak(text, sampleRate, speed) {
-    const content = new TextEncoder().encode(text);
+    const content = utf8(text);
     if (content.byteLength === 0) return new Uint8Array(0);
     const step = Math.min(255, Math.max(1, Math.round(SYMBOL / speed / SYMBOL_STEP)));
     const length = content.byteLength;
@@ -180,7 +179,7 @@ function read(samples: Float32Array, start: number): { text: string; end: number
   const content = body.subarray(0, length);
   const [first, second] = checksum([...header, ...content]);
   if (body[length] !== first || body[length + 1] !== second) return undefined;
-  return { text: decoder.decode(content), end: bodyStart + body.length * 2 * symbol };
+  return { text: textOf(content), end: bodyStart + body.length * 2 * symbol };
 }
 
 function readBytes(samples: Float32Array, start: number, count: number, symbol: number): Uint8Array | undefined {
