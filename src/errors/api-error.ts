@@ -175,7 +175,8 @@ export class TimeoutError extends APIError {
 }
 
 /**
- * Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows.
+ * Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows, or at once if
+ * the server asks for a wait of more than 60 s or than `timeout`.
  *
  * Not in it: a time to wait, unless the server sent the header `retry-after`.
  */

@@ -279,6 +279,7 @@ export class Call<T> {
       sent: fault?.sent ?? 'unknown',
       attempt: this.#attempts,
       maxRetries: this.#options.maxRetries ?? maxRetries,
+      timeout: this.#deadline.limit,
       retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,
     });
     if (delay === undefined) throw this.#report(error);

@@ -32,6 +32,10 @@ export interface CheckedBody {
 
 /** How many characters of a text that is not JSON are kept in an error. */
 const keptText = 2_000;
+/** How many characters of a page are searched for its title. */
+const headLength = 10_000;
+
+const suspectProxy = 'Check baseURL, and any proxy in between.';
 
 /**
  * Checks the text of a 2xx response: content type, then envelope. Picks the part that `unwrap` names.
@@ -84,7 +88,13 @@ export function notAStream(head: ResponseHead, text: string): APIError {
 /** The error of a status outside 2xx. It has the body of any content type. */
 export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
-  return isObject(body) ? apiError(head, body) : apiError(head, shorten(head, text), titleOf(head, text));
+  if (isObject(body)) return apiError(head, body);
+  // The hints of the classes are about ids and permissions: this text is not from the API.
+  const hint =
+    text !== '' && head.status < 500 && head.status !== 429
+      ? `It is not an answer of Coze. ${suspectProxy}`
+      : undefined;
+  return apiError(head, shorten(head, text), titleOf(head, text), hint);
 }
 
 /** The error of a response of another kind than the call expects. */
@@ -92,7 +102,7 @@ export function invalidResponse(
   head: ResponseHead,
   text: string,
   problem: string,
-  hint = 'Check baseURL, and any proxy in between.',
+  hint = suspectProxy,
 ): InvalidResponseError {
   const { label, status, headers, secret } = head;
   const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
@@ -121,7 +131,8 @@ export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeader
 }
 
 function contentType({ headers }: ResponseHead): string {
-  return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  // A proxy may repeat the header: the values are joined with commas.
+  return headers.get('content-type')?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 /** The error of a text that is not JSON. */
@@ -148,9 +159,14 @@ function tryParse(text: string): unknown {
   }
 }
 
-function apiError({ label, status, headers, secret, tokenHint }: ResponseHead, body: unknown, title = ''): APIError {
+function apiError(
+  { label, status, headers, secret, tokenHint }: ResponseHead,
+  body: unknown,
+  title = '',
+  proxyHint?: string,
+): APIError {
   const ErrorClass = errorClass(status, body);
-  const hint = ErrorClass === AuthenticationError ? tokenHint : undefined;
+  const hint = proxyHint ?? (ErrorClass === AuthenticationError ? tokenHint : undefined);
   const message = `${label}${title}`;
   return new ErrorClass(status, withoutSecret(body, secret), message, errorHeaders(headers, secret), { hint });
 }
@@ -162,6 +178,7 @@ function shorten({ secret }: ResponseHead, text: string): string | undefined {
 
 /** The title of an HTML page, which often names the cause: a proxy, a login page. */
 function titleOf({ secret }: ResponseHead, text: string): string {
-  const title = /<title[^>]*>\s*([^<]{1,100})/i.exec(withoutSecret(text, secret))?.[1]?.trim();
-  return title === undefined ? '' : ` ("${title}")`;
+  const start = withoutSecret(text, secret).slice(0, headLength);
+  const title = /<title[^<>]*>\s*([^<]{1,100})/i.exec(start)?.[1]?.trim() ?? '';
+  return title === '' ? '' : ` ("${title}")`;
 }

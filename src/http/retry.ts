@@ -4,7 +4,7 @@ import type { CozeError } from '../errors/coze-error.js';
 const firstBackoff = 500;
 const longestBackoff = 8_000;
 /** If the server asks for a longer wait, the call fails and the caller decides. */
-const longestRetryAfter = 300_000;
+const longestRetryAfter = 60_000;
 
 /** Coze codes of requests that were turned away before they were processed. */
 const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
@@ -18,6 +18,8 @@ interface FailedAttempt {
   /** The number of this attempt, from 1. */
   readonly attempt: number;
   readonly maxRetries: number;
+  /** Milliseconds for an attempt; 0 is no limit. A call is not silent for longer. */
+  readonly timeout: number;
   /** Retry while another chat runs in the conversation. */
   readonly retryConversationBusy: boolean;
 }
@@ -27,11 +29,12 @@ interface FailedAttempt {
  * every attempt. `undefined` if the call must not be repeated.
  */
 export function retryDelay(failed: FailedAttempt): number | undefined {
-  const { error, attempt, maxRetries } = failed;
+  const { error, attempt, maxRetries, timeout } = failed;
   if (attempt > maxRetries || !mayRetry(failed)) return undefined;
   const retryAfter = error instanceof APIError ? error.headers?.['retry-after'] : undefined;
   const requested = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter);
-  if (requested !== undefined) return requested > longestRetryAfter ? undefined : requested;
+  if (requested !== undefined)
+    return requested > Math.min(longestRetryAfter, timeout || Infinity) ? undefined : requested;
   return Math.random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempt - 1));
 }
 

@@ -52,6 +52,7 @@ describe('the client', () => {
           sent: true,
           attempt: 1,
           maxRetries: 1,
+          timeout: 0,
           retryConversationBusy: true,
         }) !== undefined,
     );

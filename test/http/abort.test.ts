@@ -123,7 +123,7 @@ describe('an abort by the caller', () => {
   it('ends the wait before the next attempt', async () => {
     const controller = new AbortController();
     const server = await serve((response) => {
-      json(response, { code: 4013 }, 429, { 'retry-after': '200' });
+      json(response, { code: 4013 }, 429, { 'retry-after': '50' });
     });
     // The wait starts after this line of the log.
     const logger = {

@@ -158,6 +158,32 @@ describe('a response of another kind', () => {
     expect(error instanceof APIError && String(error.rawError).length).toBe(2_000);
   });
 
+  it.each([
+    [403, 'PermissionDeniedError', '<html><title>Forbidden</title>', 'text/html'],
+    [404, 'NotFoundError', '404 page not found', 'text/plain'],
+    [401, 'AuthenticationError', '<p>Sign in</p>', 'text/html'],
+    [400, 'BadRequestError', '[]', 'application/json'],
+  ])('with HTTP %i and no JSON object has a hint about the proxy, not about ids and permissions', async (...row) => {
+    const [status, name, body, type] = row;
+    const error = await failure(body, { 'content-type': type }, status);
+    expect(error).toMatchObject({ name, status });
+    expect(String(error)).toContain('It is not an answer of Coze. Check baseURL, and any proxy in between.');
+    expect(String(error)).not.toMatch(/ids|permission|token|parameters/);
+    expect(String(await failure('{"code":1}', asJSON, status))).not.toContain('proxy');
+  });
+
+  it.each([
+    ['<title'.repeat(60_000), ''],
+    [`<title>${' '.repeat(400_000)}`, ''],
+    ['<title>  '.repeat(40_000), ''],
+    [`<title>${'x'.repeat(400_000)}`, ` ("${'x'.repeat(100)}")`],
+  ])('is searched for its title in linear time: case %#', async (page, title) => {
+    const start = performance.now();
+    const error = await failure(page, { 'content-type': 'text/html' }, 502);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(String(error)).toContain(`GET /v1/bots/{bot_id}${title}: HTTP 502`);
+  });
+
   it('is the error of its status if its body is empty', async () => {
     expect(await failure('', {}, 503)).toBeInstanceOf(InternalServerError);
     expect(await failure('', {}, 418)).toMatchObject({ name: 'APIError', status: 418, rawError: undefined });
@@ -169,6 +195,14 @@ describe('bytes', () => {
     const bytes = await answer('abc', { 'content-type': 'audio/mpeg' }, 200, createSpeech);
     expect(bytes).toBeInstanceOf(Buffer);
     expect(String(bytes)).toBe('abc');
+  });
+
+  it('are accepted with a content type that is sent twice', async () => {
+    expect(String(await answer('abc', { 'content-type': 'audio/mpeg, audio/mpeg' }, 200, createSpeech))).toBe('abc');
+    const doubled = { 'content-type': 'application/json, application/json' };
+    expect(await failure('{"code":0}', doubled, 200, createSpeech)).toMatchObject({
+      message: expect.stringContaining('received application/json'),
+    });
   });
 
   it('are accepted without a content type, unless they are an error in JSON', async () => {

@@ -197,14 +197,14 @@ describe('the delay of the next attempt', () => {
   });
 
   /** How long the client waits before each attempt after the first, when every answer is the given one. */
-  async function waits(answer: () => Response, maxRetries: number, most = 600_000): Promise<number[]> {
+  async function waits(answer: () => Response, maxRetries: number, most = 600_000, timeout = 0): Promise<number[]> {
     let now = 0;
     const sent: number[] = [];
     const fetch: Fetch = () => {
       sent.push(now);
       return Promise.resolve(answer());
     };
-    const done = rejection(clientOf('http://unused.test', { fetch, maxRetries, timeout: 0 }).request(getBot, bot));
+    const done = rejection(clientOf('http://unused.test', { fetch, maxRetries, timeout }).request(getBot, bot));
     await vi.advanceTimersByTimeAsync(0);
     while (sent.length <= maxRetries && now < most) {
       now += 50;
@@ -244,8 +244,17 @@ describe('the delay of the next attempt', () => {
     expect(await waits(limited(value), 2)).toEqual([500, 1000]);
   });
 
-  it('is not waited for if Retry-After is more than five minutes', async () => {
-    expect(await waits(limited('301'), 3, 1000)).toEqual([]);
+  it.each(['61', '300', '1000000000000', '99999999999999999999999', 'Sun, 22 Nov 2099 12:00:00 GMT'])(
+    'is not waited for if it is more than a minute: %s',
+    async (value) => {
+      expect(await waits(limited('60'), 1)).toEqual([60_000]);
+      expect(await waits(limited(value), 3, 1000)).toEqual([]);
+    },
+  );
+
+  it('is not waited for if it is more than the timeout of the call', async () => {
+    expect(await waits(limited('2'), 1, 5_000, 2_000)).toEqual([2_000]);
+    expect(await waits(limited('3'), 3, 5_000, 2_000)).toEqual([]);
   });
 });
 

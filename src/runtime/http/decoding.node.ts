@@ -20,7 +20,8 @@ export function decoded(source: ByteSource, contentEncoding: string | undefined)
   if (contentEncoding === undefined) return source;
   const codings = contentEncoding
     .toLowerCase()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
   if (codings.length > mostCodings || !codings.every((coding) => known.has(coding))) return source;
   return codings.reduceRight<ByteSource>((inner, coding) => new Decoder(inner, coding), source);

@@ -35,6 +35,11 @@ describe('a coded body', () => {
       ] as const
     ).map(([coding, body]) => ({ name: `is decoded from ${coding}`, answer: complete(coding, body), outcome: whole })),
     {
+      name: 'is decoded from codings with any space between them',
+      answer: complete(`gzip ,\t${' '.repeat(9_000)}deflate`, deflateSync(gzip)),
+      outcome: whole,
+    },
+    {
       name: 'is decoded from deflate without the zlib header',
       answer: complete('deflate', deflateRawSync(text)),
       outcome: whole,
