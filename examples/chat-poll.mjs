@@ -4,11 +4,11 @@ import { connect } from './support/connect.mjs';
 
 const { client, botId, close } = await connect();
 
-const { chat, messages } = await client.chat.createAndPoll({
+const { chat, answer } = await client.chat.createAndPoll({
   bot_id: botId,
   additional_messages: [{ role: RoleType.User, content: '你好！', content_type: 'text' }],
 });
-for (const message of messages ?? []) if (message.type === 'answer') console.log(message.content);
+console.log(answer);
 console.log(`(${chat.status}, ${chat.usage?.token_count ?? 0} tokens)`);
 
 await close();

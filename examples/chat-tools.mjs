@@ -4,7 +4,7 @@ import { connect } from './support/connect.mjs';
 
 const { client, botId, close } = await connect();
 
-const { messages } = await client.chat.runTools({
+const { answer } = await client.chat.runTools({
   bot_id: botId,
   additional_messages: [{ role: RoleType.User, content: '北京今天天气怎么样？', content_type: 'text' }],
   tools: {
@@ -14,6 +14,6 @@ const { messages } = await client.chat.runTools({
     },
   },
 });
-for (const message of messages ?? []) if (message.type === 'answer') console.log(message.content);
+console.log(answer);
 
 await close();

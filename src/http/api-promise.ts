@@ -77,7 +77,7 @@ export class APIPromise<T> extends Promise<T> {
   }
 
   /** Reads the response once, however often the data is needed. @internal */
-  protected outcome(): Promise<Outcome<T>> {
+  outcome(): Promise<Outcome<T>> {
     return (this.#outcome ??= this.#read());
   }
 }

@@ -64,7 +64,7 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
   }
 
   /** @internal */
-  protected override async outcome(): Promise<Outcome<ArrayBuffer>> {
+  override async outcome(): Promise<Outcome<ArrayBuffer>> {
     this.#checkUnread();
     this.#isRead = true;
     return super.outcome();

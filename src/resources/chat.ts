@@ -40,28 +40,31 @@ export class Chat extends ChatResource {
   /**
    * Start a chat and wait for its end.
    *
-   * It may succeed or fail: read `chat.status`, which may be `completed`, `failed`, `canceled` or `requires_action`.
+   * It may succeed or fail: read `chat.status`, which may be `completed`, `failed`, `canceled` or `requires_action`. The
+   * text of the answer is `answer`.
    *
    * `POST /v3/chat`, `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
    * @param params - as for `create`.
    * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
    * milliseconds; `cancelOnTimeout` cancels the chat after `pollTimeout`.
-   * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat.
+   * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat;
+   * InvalidResponseError when the server reports success but sends no chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @example
    * ```ts
-   * const { chat, messages } = await client.chat.createAndPoll({ bot_id, additional_messages }, { pollTimeout: 60_000 });
+   * const { chat, answer } = await client.chat.createAndPoll({ bot_id, additional_messages }, { pollTimeout: 60_000 });
    * ```
    */
   async createAndPoll(
     params: CreateChatReq,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    const first = await this.create(params, options);
-    const { pollChat } = await loadPolling(this.#signals(options));
-    return pollChat(this._client, first, options, first);
+    const created = this.create(params, options);
+    await created;
+    const { pollCreated } = await loadPolling(this.#signals(options));
+    return pollCreated(this._client, created, options);
   }
 
   /**
@@ -163,7 +166,7 @@ export class Chat extends ChatResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
    * @example
    * ```ts
-   * const { messages } = await client.chat.runTools({
+   * const { answer } = await client.chat.runTools({
    *   bot_id, additional_messages,
    *   tools: { get_weather: ({ city }) => weather(String(city)) },
    * });
@@ -202,9 +205,10 @@ export class Chat extends ChatResource {
     run: ToolRun,
     options: RequestOptions & ChatPollOptions,
   ): Promise<CreateChatPollData> {
-    const first = await this.create(params, options);
+    const created = this.create(params, options);
+    await created;
     const { pollTools } = await loadPolling(this.#signals(options));
-    return pollTools(this._client, first, run, options);
+    return pollTools(this._client, created, run, options);
   }
 
   #signals(options: RequestOptions): Signals {

@@ -16,7 +16,7 @@ import {
   EntitiesResource,
 } from '../../generated/client/resources.gen.js';
 import type { RequestOptions } from '../http/index.js';
-import { CozeError } from '../errors/coze-error.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { loadPolling } from './first-use.js';
 import type { WaitOptions } from '../streaming/polling.js';
 
@@ -49,17 +49,18 @@ export class Datasets extends DatasetsResource {
     params: ProcessDatasetReq,
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
-    const look = (request: RequestOptions) => this.process(dataset_id, params, request);
     const files = new Set(params.document_ids).size;
     const isFinal = ({ data }: DocumentProgressData): boolean =>
-      (data ?? []).filter(({ status }) => finalFileStatuses.has(status)).length >= files;
-    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+      (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
+    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+    const look = (request: RequestOptions) =>
+      needed(this.process(dataset_id, params, request), isObject, 'no progress of the files');
     return poll({ client: this._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
   }
 }
 
-/** Enabled, disabled, deleted, failed, refused by the content check. */
-const finalFileStatuses: ReadonlySet<number> = new Set([1, 2, 3, 9, 1000]);
+/** Being processed, which a server written in Go may leave out; being chunked again; being fetched again. */
+const runningFileStatuses: ReadonlySet<number | null | undefined> = new Set([0, null, undefined, 4, 5]);
 
 /** The methods of `client.entities.copyTasks`. */
 export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
@@ -86,8 +87,12 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * ```
    */
   async createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
-    const { task_id = '', copied_entity_id } = await this.create(params, options);
-    if (task_id === '' && !copied_entity_id) throw new CozeError('The server named neither the copy nor a task.');
+    const created = this.create(params, options);
+    await created;
+    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+    const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
+    const { task_id: given, copied_entity_id } = await needed(created, hasId, 'neither the copy nor a task');
+    const task_id = given || '';
     const look = (request: RequestOptions) => this.retrieve(task_id, request);
     const copied: CopyTaskInfo = {
       task_id,
@@ -98,7 +103,6 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
       target_workspace_id: params.to_workspace_id,
     };
     const task = { client: this._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
-    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll(task, options, task_id === '' ? copied : undefined);
   }
 }
@@ -109,7 +113,7 @@ export class Entities extends EntitiesResource {
 }
 
 function copyHasEnded({ task_status }: CopyTaskInfo): boolean {
-  return task_status === 'successful' || task_status === 'failed';
+  return Boolean(task_status) && task_status !== 'in_progress';
 }
 
 /** The methods of `client.commerce.benefits.billTasks`. */
@@ -133,14 +137,16 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * ```
    */
   async createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
-    const first = await this.create(params, options);
+    const created = this.create(params, options);
+    await created;
+    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+    const first = await needed(created, (data) => Boolean(memberOf(data, 'task_id')), 'no task');
     const id = billTaskId(first);
     const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
-      const { task_infos } = await this.list({ task_ids: [id] }, request);
+      const { task_infos } = await needed(this.list({ task_ids: [id] }, request), isObject, 'no tasks');
       // The server may list an export a moment after its start.
       return task_infos?.find((task) => billTaskId(task) === id) ?? first;
     };
-    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     return poll({ client: this._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
   }
 }
@@ -156,7 +162,7 @@ export class Commerce extends CommerceResource {
 }
 
 function exportHasEnded({ status }: BillTaskInfo): boolean {
-  return status === 'succeed' || status === 'failed';
+  return Boolean(status) && status !== 'init' && status !== 'running';
 }
 
 /** The id as text: some servers send a number. */

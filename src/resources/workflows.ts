@@ -12,7 +12,7 @@ import type {
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
 import type { RequestOptions } from '../http/index.js';
-import { CozeError } from '../errors/coze-error.js';
+import { memberOf } from '../lib/shapes.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
 import { loadPolling } from './first-use.js';
 import type { PollOptions } from '../streaming/polling.js';
@@ -97,12 +97,20 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     params: RunWorkflowReq,
     options: RequestOptions & PollOptions = {},
   ): Promise<WorkflowExecuteHistory> {
-    const { execute_id } = await this.create({ ...params, is_async: true }, options);
-    if (!execute_id) throw new CozeError('The server started the run without naming its execute_id.');
+    const created = this.create({ ...params, is_async: true }, options);
+    await created;
+    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+    const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
+    const { execute_id = '' } = await needed(created, hasId, 'no execute_id of the run');
     // The server may list a run a moment after its start.
-    const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> =>
-      (await this.history.retrieve(params.workflow_id, execute_id, request))[0];
-    const { poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+    const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
+      const runs: readonly WorkflowExecuteHistory[] | null | undefined = await this.history.retrieve(
+        params.workflow_id,
+        execute_id,
+        request,
+      );
+      return runs?.[0];
+    };
     return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
   }
 }
@@ -138,5 +146,5 @@ export class Workflows extends WorkflowsResource {
 }
 
 function runHasEnded({ execute_status }: WorkflowExecuteHistory): boolean {
-  return execute_status === 'Success' || execute_status === 'Fail';
+  return Boolean(execute_status) && execute_status !== 'Running';
 }

@@ -2,6 +2,7 @@ import { chatCancel, chatRetrieve } from '../../generated/client/functions.gen.j
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { APIError } from '../errors/api-error.js';
+import { isObject } from '../lib/shapes.js';
 import type { ChatId } from './polling.js';
 
 /** The ids of a chat, as requests name them. */
@@ -12,8 +13,8 @@ const notCancelable = 4104;
 /** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
 export async function cancelChat(client: Client, id: ChatId, options: RequestOptions): Promise<CreateChatData> {
   try {
-    const chat: CreateChatData | undefined = await chatCancel(client, namesOf(id), options);
-    if (chat !== undefined) return chat;
+    const chat = await chatCancel(client, namesOf(id), options);
+    if (isObject(chat)) return chat;
   } catch (error) {
     if (!(error instanceof APIError) || error.code !== notCancelable) throw error;
   }

@@ -1,19 +1,22 @@
 /** Polling and tool runs. They load on first use. */
 import { chatMessagesList, chatRetrieve } from '../../generated/client/functions.gen.js';
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
-import type { CreateChatData } from '../../generated/types/index.js';
-import type { Client, RequestOptions } from '../http/index.js';
+import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { APIPromise, Client, RequestOptions } from '../http/index.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError, PollTimeoutError } from '../errors/stream-errors.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
+import { needed } from './needed.js';
+import { isTextAnswer } from './text-answer.js';
 import { ToolRunner } from './tool-runner.js';
 import type { ToolRun } from './tools.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } from './polling.js';
 
-export { ToolRunner };
+export { needed, ToolRunner };
 
 /** Work on the server whose state can be requested. */
 export interface Task<State> {
@@ -22,11 +25,14 @@ export interface Task<State> {
   readonly name: string;
   /** Requests the state; `undefined` while the server does not list the task. */
   look(options: RequestOptions): PromiseLike<State | undefined>;
+  /** True unless the server says that the task is running: another status, even one that nobody knows, is final. */
   isFinal(state: State): boolean;
   /** Called after `pollTimeout` instead of throwing PollTimeoutError. */
   onTimeout?(state: State | undefined): PromiseLike<State>;
 }
 
+/** Milliseconds from the start of the task to the first request. Short answers are ready by then. */
+const shortestInterval = 500;
 const firstInterval = 1000;
 const longestInterval = 2000;
 const growth = 1.25;
@@ -47,13 +53,13 @@ export async function poll<State>(task: Task<State>, options: WaitOptions<State>
   if (first !== undefined) onProgress?.(first);
 
   const untilFinal = async (ended: AbortSignal): Promise<State> => {
-    let interval = pollInterval ?? firstInterval;
+    let interval = first === undefined ? firstInterval : shortestInterval;
     for (let waits = first !== undefined; state === undefined || !task.isFinal(state); waits = true) {
       if (waits) {
-        await sleep(interval, [ended], abortedByCaller);
-        interval = pollInterval ?? Math.min(interval * growth, longestInterval);
+        await sleep(pollInterval ?? interval, [ended], abortedByCaller);
+        interval = interval < firstInterval ? firstInterval : Math.min(interval * growth, longestInterval);
       }
-      state = await task.look({ ...options, signal: ended });
+      state = (await task.look({ ...options, signal: ended })) ?? undefined;
       if (state !== undefined) onProgress?.(state);
     }
     return state;
@@ -82,23 +88,22 @@ function timedOut<State>(
   return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, withoutSecret(state), options);
 }
 
-/** The last three are coze-studio's. */
-const finalStatuses: ReadonlySet<string> = new Set([
-  'completed',
-  'failed',
-  'canceled',
-  'requires_action',
-  'cancelled',
-  'conversation.chat.cancelled',
-  'required_action',
-]);
+const runningStatuses: ReadonlySet<string> = new Set(['created', 'in_progress']);
 
 /** Milliseconds that a request may take after `pollTimeout`. */
 const cancelTimeout = 5000;
 
 function isFinalChat({ status }: CreateChatData): boolean {
-  return finalStatuses.has(status);
+  return !runningStatuses.has(status);
 }
+
+function hasStatus(chat: unknown): boolean {
+  return Boolean(memberOf(chat, 'status'));
+}
+
+/** The chat in the response that started it. */
+const started = (sent: APIPromise<CreateChatData>): Promise<CreateChatData> =>
+  needed(sent, (chat) => Boolean(memberOf(chat, 'id') && memberOf(chat, 'conversation_id')), 'no chat');
 
 /** True if a chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
 function isWaiting(chat: CreateChatData): boolean {
@@ -106,12 +111,22 @@ function isWaiting(chat: CreateChatData): boolean {
   return status === 'requires_action' || status === 'required_action';
 }
 
+/** Polls a chat from the response that started it. */
+export async function pollCreated(
+  client: Client,
+  sent: APIPromise<CreateChatData>,
+  options: RequestOptions & ChatPollOptions,
+): Promise<CreateChatPollData> {
+  const first = await started(sent);
+  return pollChat(client, first, options, first);
+}
+
 /**
  * Polls a chat until it has ended or waits for an action.
  *
  * @param first - its state if it is known.
- * @throws PollTimeoutError after `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and
- * `undefined` if no request was answered.
+ * @throws InvalidResponseError for a response without a chat; PollTimeoutError after
+ * `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and `undefined` if no request was answered.
  */
 export async function pollChat(
   client: Client,
@@ -125,15 +140,16 @@ export async function pollChat(
 /**
  * Polls a chat and runs the tools that it calls, until it calls no more of them.
  *
- * @param first - the chat as it was created.
+ * @param sent - the response that started the chat.
  * @throws ChatFailedError when the chat failed; ToolRunError and the errors of tools; PollTimeoutError as `pollChat` does.
  */
 export async function pollTools(
   client: Client,
-  first: CreateChatData,
+  sent: APIPromise<CreateChatData>,
   run: ToolRun,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
+  const first = await started(sent);
   const runner = new ToolRunner(run);
   const signals = [options.signal, ...client.settings.signals];
   // The server may list calls that were answered for a moment: then the chat is still running.
@@ -158,7 +174,19 @@ async function withMessages(
   id: ChatId,
   options: RequestOptions,
 ): Promise<CreateChatPollData> {
-  return { chat, messages: await chatMessagesList(client, namesOf(id), options) };
+  const { data, body } = await chatMessagesList(client, namesOf(id), options).outcome();
+  const messages = listOf(data) ?? listOf(memberOf(body, 'Messages')) ?? [];
+  const answer = messages.filter(isTextAnswer).map(({ content }) => content);
+  return { chat, messages, answer: answer.join('') };
+}
+
+/** The messages of a chat, which coze-studio sends under a name of its own. `undefined` if there is no list. */
+function listOf(value: unknown): ChatV3Message[] | undefined {
+  return Array.isArray(value) ? value.filter(isMessage) : undefined;
+}
+
+function isMessage(value: unknown): value is ChatV3Message {
+  return isObject(value);
 }
 
 function pollUntil(
@@ -176,8 +204,10 @@ function pollUntil(
     const note = canceled ? 'It was canceled.' : 'It is still running. Poll again, or cancel it.';
     throw timedOut('The chat', options, last, note, canceling.failure);
   };
-  const look = (request: RequestOptions) => chatRetrieve(client, namesOf(id), request);
-  return poll({ client, name: 'The chat', look, isFinal: isDone, onTimeout }, options, first);
+  const look = (request: RequestOptions) =>
+    needed(chatRetrieve(client, namesOf(id), request), hasStatus, 'no status of the chat');
+  const task = { client, name: 'The chat', look, isFinal: isDone, onTimeout };
+  return poll(task, options, hasStatus(first) ? first : undefined);
 }
 
 interface Canceling {

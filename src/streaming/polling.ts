@@ -4,7 +4,7 @@ import type { RequestOptions } from '../http/index.js';
 
 /** Options of polling: its interval and its time limit. */
 export interface PollOptions {
-  /** Milliseconds between two requests. Default: 1000, growing to 2000; the platform asks for at least 1000. */
+  /** Milliseconds before each request. Default: 500, then 1000, growing to 2000; the platform asks for about 1000. */
   readonly pollInterval?: number | undefined;
   /** Milliseconds after which PollTimeoutError is thrown; 0, the default, is no limit. */
   readonly pollTimeout?: number | undefined;
@@ -28,6 +28,8 @@ export interface CreateChatPollData {
   chat: CreateChatData;
   /** The messages of the chat, the oldest first. */
   messages: ChatV3Message[];
+  /** The text of the answer: the text messages of type `answer`, joined. Empty if the bot gave none. */
+  answer: string;
   /** @deprecated `@coze/api` declares it and never sets it. Use `chat.usage`. */
   usage?: ChatUsage | undefined;
 }
