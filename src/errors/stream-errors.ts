@@ -108,6 +108,7 @@ export class StreamAbortedError extends APIUserAbortError {
 export interface ChatFailedOptions<Chat> extends StreamErrorOptions {
   readonly lastError?: LastError | undefined;
   readonly chat?: Chat | undefined;
+  readonly debugUrl?: string | undefined;
 }
 
 /**
@@ -151,10 +152,13 @@ export class ChatFailedError<Chat = unknown> extends FailureError {
 
   /** The last state of the chat that was received. */
   readonly chat: Chat | undefined;
+  /** The URL of the run in the Coze console; chatflows only. */
+  readonly debugUrl: string | undefined;
 
   constructor(message: string, options: ChatFailedOptions<Chat> = {}) {
     super(message, options);
     this.chat = options.chat;
+    this.debugUrl = options.debugUrl;
   }
 }
 

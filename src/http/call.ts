@@ -109,9 +109,26 @@ export class Call<T> {
   /** Reads the response. Starts over if its envelope has an error that can be retried. */
   async read<R>(read: (received: Received) => Promise<R>): Promise<R> {
     this.#reader ??= 'call';
-    let received = await this.#received;
+    const received = await this.#received;
     if (this.#reader === 'caller')
       throw new CozeError(`${this.#label}: asResponse() returned the response, read its body there.`);
+    return this.#read(received, read);
+  }
+
+  /**
+   * Sends the request again because its response said, after its headers, that it was refused.
+   *
+   * @param drop - drops that response before the next is requested.
+   * @throws the refusal if the request must not be repeated.
+   */
+  async repeat<R>(refusal: CozeError, drop: () => void, read: (received: Received) => Promise<R>): Promise<R> {
+    await this.#beforeRetry(refusal);
+    drop();
+    return this.#read(await this.#send(), read);
+  }
+
+  async #read<R>(first: Received, read: (received: Received) => Promise<R>): Promise<R> {
+    let received = first;
     for (;;) {
       try {
         this.#deadline.resume();

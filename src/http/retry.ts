@@ -1,4 +1,11 @@
-import { APIConnectionError, APIError, APIUserAbortError, RedirectError, TimeoutError } from '../errors/api-error.js';
+import {
+  APIConnectionError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  RedirectError,
+  TimeoutError,
+} from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 
 const firstBackoff = 500;
@@ -8,6 +15,13 @@ const longestRetryAfter = 60_000;
 
 /** Coze codes of requests that were turned away before they were processed. */
 const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
+/** The code of a conversation in which another chat runs. */
+const conversationBusy = 4016;
+
+/** True if the code of an error says that the request was not processed, and a later one may be. */
+export function isTurnedAway(error: APIError): boolean {
+  return error instanceof AuthenticationError || error.code === conversationBusy || turnedAway.has(error.code);
+}
 
 /** A failed attempt. */
 interface FailedAttempt {
@@ -50,7 +64,7 @@ function mayRetry({ method, error, sent, retryConversationBusy }: FailedAttempt)
   if (status === undefined)
     return isGet ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
   if (status >= 500) return isGet;
-  if (code === 4016) return retryConversationBusy;
+  if (code === conversationBusy) return retryConversationBusy;
   if (status === 429 || turnedAway.has(code)) return true;
   return isGet && (status === 408 || status === 409);
 }

@@ -5,7 +5,7 @@ import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '
 import { longestTimer, type Cancellation } from '../lib/abort.js';
 import { Call, type Received, type StreamContext } from './call.js';
 import type { Client } from './client.js';
-import { contentLength, invalidResponse, isEventStream, notAStream } from './envelope.js';
+import { contentLength, invalidResponse, isEventStream, mayBeEventStream, notAStream, refusalOf } from './envelope.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
@@ -44,18 +44,25 @@ export function openStream(
   options?: RequestOptions,
 ): Promise<StreamResponse> {
   const call = new Call<never>(client.settings, operation, params, options);
-  return call.read(async (received) => {
-    if (!isEventStream(received)) throw notAStream(received, await call.text(received));
-    const stream = streamOf(call, received);
-    if (stream === undefined) throw invalidResponse(received, '', 'the stream has no body');
-    return stream;
-  });
+  return call.read((received) => streamIn(call, received));
 }
+
+async function streamIn(call: Call<unknown>, received: Received): Promise<StreamResponse> {
+  if (!mayBeEventStream(received)) throw notAStream(received, await call.text(received));
+  const stream = streamOf(call, received);
+  if (stream === undefined) throw invalidResponse(received, '', 'the stream has no body');
+  return stream;
+}
+
+/** Sends the request of a stream again. */
+type Repeat = (refusal: CozeError, drop: () => void) => Promise<StreamResponse>;
 
 /** The body of a response, to be read in pieces; `undefined` if the platform does not let it. */
 export function streamOf(call: Call<unknown>, received: Received): StreamResponse | undefined {
   const body = pushedBody(received.response);
-  return body === null ? undefined : new StreamResponse(received.response, body, call.streamContext(received));
+  if (body === null) return undefined;
+  const repeat: Repeat = (refusal, drop) => call.repeat(refusal, drop, (next) => streamIn(call, next));
+  return new StreamResponse(received.response, body, call.streamContext(received), repeat);
 }
 
 /**
@@ -64,17 +71,21 @@ export function streamOf(call: Call<unknown>, received: Received): StreamRespons
  */
 export class StreamResponse {
   readonly response: WireResponse;
-  readonly idleTimeout: number;
+  /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
+  idleTimeout: number;
+  readonly #repeat: Repeat;
   readonly #body: WireBody;
   readonly #call: StreamContext;
   #sink: StreamSink | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #resumedAt = 0;
   #received = 0;
+  #isFlowing = false;
   #ended = false;
 
-  constructor(response: WireResponse, body: WireBody, call: StreamContext) {
+  constructor(response: WireResponse, body: WireBody, call: StreamContext, repeat: Repeat) {
     this.response = response;
+    this.#repeat = repeat;
     this.idleTimeout = call.idleTimeout;
     this.#body = body;
     this.#call = call;
@@ -89,6 +100,11 @@ export class StreamResponse {
   /** The id of the request in the server's logs, without the token. */
   get logid(): string | undefined {
     return this.mask(logidOf(this.response.headers));
+  }
+
+  /** True if the content type says that the response is an event stream. */
+  get isAnnounced(): boolean {
+    return isEventStream(this.#call.head);
   }
 
   /** Aborted when the caller's signal fires, and by `abort()`. */
@@ -113,6 +129,7 @@ export class StreamResponse {
   /** Starts the flow of bytes. May be called once. Calls nothing of the sink before it returns. */
   pipe(sink: StreamSink): void {
     this.#sink = sink;
+    this.#isFlowing = true;
     this.#startClock();
     this.#body.pipe({
       onBytes: (bytes) => {
@@ -127,11 +144,22 @@ export class StreamResponse {
   pause(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#isFlowing = false;
     this.#body.pause();
+  }
+
+  /** Ends the stream as `streamIdleTimeout` does if no byte comes for some milliseconds from now on. */
+  limitSilence(ms: number): void {
+    if (this.#ended || (this.idleTimeout > 0 && this.idleTimeout <= ms)) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.idleTimeout = ms;
+    if (this.#isFlowing) this.#startClock();
   }
 
   resume(): void {
     if (this.#ended) return;
+    this.#isFlowing = true;
     this.#startClock();
     this.#body.resume();
   }
@@ -172,12 +200,12 @@ export class StreamResponse {
    * @param where - the place in the stream where it ended.
    */
   error(fault: BodyFault | undefined, partial?: PartialStream, where = 'before the stream was complete'): CozeError {
-    const { label, logid, idleTimeout } = this;
+    const { label, logid } = this;
     const options = { logid, partial };
     if (fault?.kind === 'aborted')
       return new StreamAbortedError(`${label}: aborted.`, { ...options, cause: fault.cause });
     if (fault?.kind === 'silent') {
-      const problem = `no data came for ${idleTimeout} ms. Raise streamIdleTimeout if the stream has longer pauses.`;
+      const problem = `no data came for ${this.idleTimeout} ms. Raise streamIdleTimeout if the stream has longer pauses.`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, options);
     }
     const { code, limitHint } = fault?.cause ?? {};
@@ -190,11 +218,25 @@ export class StreamResponse {
     return new StreamInterruptedError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
   }
 
-  /** The error of a body that is not an event stream although its content type says so. Reports it. */
+  /** The error of a body that is not an event stream although its content type may say so. */
   notAStream(text: string): APIError {
-    const { head, log, report } = this.#call;
+    const { head, log } = this.#call;
     log?.body(text);
-    return report(notAStream(head, text));
+    return notAStream(head, text);
+  }
+
+  /** The error in the data of an event if the server turned the request away with it, before any work. */
+  refusalOf(data: unknown): APIError | undefined {
+    return refusalOf(this.#call.head, data);
+  }
+
+  /**
+   * Sends the request again, if that helps and the work was not done. This response is dropped then.
+   *
+   * @throws the refusal, which was reported, if the request is not sent again.
+   */
+  repeat(refusal: CozeError): Promise<StreamResponse> {
+    return this.#repeat(refusal, () => this.abort());
   }
 
   /** Removes the token from data of the server, which may have repeated it. */
@@ -203,9 +245,10 @@ export class StreamResponse {
   }
 
   #startClock(): void {
-    if (this.#timer !== undefined || this.idleTimeout === 0 || this.idleTimeout > longestTimer) return;
+    const limit = this.idleTimeout;
+    if (this.#timer !== undefined || limit === 0 || limit > longestTimer) return;
     this.#resumedAt = performance.now();
-    this.#timer = setTimeout(this.#watch, this.idleTimeout);
+    this.#timer = setTimeout(this.#watch, limit);
   }
 
   // One timer for the whole flow. A timer for each piece would cost more than to parse it.

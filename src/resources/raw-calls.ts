@@ -176,7 +176,12 @@ export class RawCalls extends ResourceTree {
 type RawStreamEvent = Omit<RawEvent, 'id'>;
 
 /** Nothing is known about the events of a raw stream, so no text and no outcome either. */
-const noState: StreamState<RawStreamEvent> = { observe: () => undefined, hasOutcome: false, text: () => '' };
+const noState: StreamState<RawStreamEvent> = {
+  observe: () => undefined,
+  hasOutcome: false,
+  mayEnd: false,
+  text: () => '',
+};
 
 /** The events of a response to the end of its body. */
 class RawStream extends EventStream<RawStreamEvent> {

@@ -101,7 +101,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     await created;
     const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
     const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
-    const { execute_id = '' } = await needed(created, hasId, 'no execute_id of the run');
+    const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
     // The server may list a run a moment after its start.
     const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
       const runs: readonly WorkflowExecuteHistory[] | null | undefined = await this.history.retrieve(

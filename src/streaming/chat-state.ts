@@ -1,7 +1,8 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { lastErrorOf, type LastError } from '../errors/error-body.js';
-import { isObject } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
+import { isAnswer, isTextAnswer } from './text-answer.js';
 
 /** The state of a chat, updated by each of its events. */
 export class ChatState implements StreamState<StreamEvent> {
@@ -10,6 +11,9 @@ export class ChatState implements StreamState<StreamEvent> {
   #failure: LastError | undefined;
   #hasOutcome = false;
   #isWaiting = false;
+  #hasAudio = false;
+  #mayEnd = false;
+  #debugUrl: string | undefined;
 
   /** The chat in the last event that has it. */
   get chat(): CreateChatData | undefined {
@@ -35,6 +39,16 @@ export class ChatState implements StreamState<StreamEvent> {
     return this.#hasOutcome;
   }
 
+  /** Audio may follow the event that says that the chat is completed. */
+  get mayEnd(): boolean {
+    return this.#mayEnd;
+  }
+
+  /** The address of the page that shows the run of a chatflow. */
+  get debugUrl(): string | undefined {
+    return this.#debugUrl;
+  }
+
   text(): string {
     return this.#answers.text();
   }
@@ -51,8 +65,12 @@ export class ChatState implements StreamState<StreamEvent> {
       case 'conversation.chat.in_progress':
         this.#update(data, false);
         break;
+      case 'conversation.audio.delta':
+        this.#hasAudio = true;
+        break;
       case 'conversation.chat.completed':
         this.#update(data, true);
+        this.#mayEnd = isChat(data) && !this.#hasAudio;
         break;
       case 'conversation.chat.requires_action':
         this.#update(data, true);
@@ -71,12 +89,16 @@ export class ChatState implements StreamState<StreamEvent> {
   #update(data: unknown, hasOutcome: boolean): void {
     this.#hasOutcome = hasOutcome;
     this.#isWaiting = false;
+    this.#mayEnd = false;
     if (isChat(data)) this.#chat = data;
   }
 
   #fail(data: unknown): void {
     this.#hasOutcome = true;
+    this.#mayEnd = true;
     this.#failure = lastErrorOf(data);
+    const debugUrl = memberOf(data, 'debug_url');
+    if (typeof debugUrl === 'string') this.#debugUrl = debugUrl || undefined;
   }
 }
 
@@ -88,13 +110,12 @@ const mostFragments = 256;
  * memory, as V8 joins strings only when their characters are read.
  */
 class Answer {
-  readonly id: string;
+  /** Empty while no message of the answer had one. */
+  id = '';
+  /** False once its last message was received. */
+  isOpen = true;
   #text = '';
   #fragments: string[] = [];
-
-  constructor(id: string) {
-    this.id = id;
-  }
 
   get text(): string {
     if (this.#fragments.length > 0) this.replace(this.#text + this.#fragments.join(''));
@@ -118,12 +139,13 @@ class Answer {
 class Answers {
   // Ids come from the server: as keys of an object, `__proto__` would be one of them.
   readonly #byId = new Map<string, Answer>();
+  readonly #all: Answer[] = [];
   #latest: Answer | undefined;
   final: ChatV3Message | undefined;
 
   text(): string {
     let text = '';
-    for (const answer of this.#byId.values()) text += answer.text;
+    for (const answer of this.#all) text += answer.text;
     return text;
   }
 
@@ -132,30 +154,40 @@ class Answers {
   }
 
   complete(message: ChatV3Message): void {
-    if (!isTextAnswer(message)) return;
-    this.#find(message.id).replace(message.content);
+    if (!isAnswer(message)) return;
     this.final = message;
+    if (!isTextAnswer(message)) return;
+    const answer = this.#find(message.id);
+    answer.isOpen = false;
+    // The text may be left out of the last message.
+    if (message.content === '') this.final = { ...message, content: answer.text };
+    else answer.replace(message.content);
   }
 
-  #find(id: string): Answer {
-    if (this.#latest !== undefined && this.#latest.id === id) return this.#latest;
-    let answer = this.#byId.get(id);
-    if (answer === undefined) this.#byId.set(id, (answer = new Answer(id)));
-    this.#latest = answer;
-    return answer;
+  /** The answer of a message. A message without an id belongs to the answer that is being sent. */
+  #find(given: string | null | undefined): Answer {
+    const id = given || '';
+    const latest = this.#latest;
+    if (latest?.id === id && (id !== '' || latest.isOpen)) return latest;
+    const answer = this.#byId.get(id) ?? this.#unnamed(id) ?? new Answer();
+    if (id !== '') this.#byId.set(id, answer);
+    if (answer.id === '') answer.id = id;
+    if (answer !== latest && !this.#all.includes(answer)) this.#all.push(answer);
+    return (this.#latest = answer);
   }
-}
 
-/** Audio answers have base64 as their content, and the server may send anything. */
-function isTextAnswer({ type, content, content_type }: ChatV3Message): boolean {
-  return type === 'answer' && typeof content === 'string' && content_type !== 'audio';
+  /** The answer that is being sent, if it or the message has no id. */
+  #unnamed(id: string): Answer | undefined {
+    const latest = this.#latest;
+    return latest?.isOpen === true && (id === '' || latest.id === '') ? latest : undefined;
+  }
 }
 
 function isChatMessage(data: unknown): data is ChatV3Message {
   return isObject(data);
 }
 
-/** Some failures are a bare code and message under the name of a chat event. */
-function isChat(data: unknown): data is CreateChatData {
-  return isObject(data) && typeof data.id === 'string';
+/** True if the data of an event are a chat. Some failures are a bare code and message under the name of a chat event. */
+export function isChat(data: unknown): data is CreateChatData {
+  return isObject(data) && typeof data.id === 'string' && data.id !== '';
 }

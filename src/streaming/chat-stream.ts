@@ -55,7 +55,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   }
 
   /**
-   * The text of the answer. If there are several answers, they are joined.
+   * The text of the answer. If there are several answers, they are joined; cards and audio are left out.
    *
    * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
@@ -97,7 +97,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
    */
   usage(): Promise<ChatUsage | undefined> {
-    return this.#atEnd(() => this.#state?.chat?.usage);
+    return this.#atEnd(() => this.#state?.chat?.usage || undefined);
   }
 
   /**
@@ -121,11 +121,11 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
 
   #atEnd<T>(result: () => T): Promise<T> {
     return this.atEnd(() => {
-      const { failure, chat: failed } = this.#state ?? {};
+      const { failure, chat: failed, debugUrl: url } = this.#state ?? {};
       if (failure === undefined) return result();
-      const [lastError, chat] = this.masked([failure, failed] as const);
+      const [lastError, chat, debugUrl] = this.masked([failure, failed, url] as const);
       const message = `The chat failed: ${describeError(lastError)}.`;
-      throw new ChatFailedError(message, { ...this.errorContext(), lastError, chat });
+      throw new ChatFailedError(message, { ...this.errorContext(), lastError, chat, debugUrl });
     });
   }
 }

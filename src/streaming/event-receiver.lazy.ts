@@ -1,10 +1,12 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { PartialStream } from '../errors/coze-error.js';
+import type { APIError } from '../errors/api-error.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { Client, Operation, RequestOptions } from '../http/index.js';
 import { openStream, type BodyFault, type StreamResponse, type StreamSink } from '../http/stream-response.js';
 import {
   kindOf,
+  mayBeBare,
   PayloadError,
   toEvent,
   type DecodedEvent,
@@ -18,6 +20,9 @@ import { SseDecoder } from './sse-decoder.js';
 
 export { ChatState } from './chat-state.js';
 export { WorkflowState } from './workflow-state.js';
+
+/** Milliseconds without a byte that are waited for what follows the outcome, such as the terminator. */
+const silenceAfterOutcome = 5000;
 
 /** The request of a stream. */
 export interface StreamRequest {
@@ -52,7 +57,7 @@ export interface ReceiverOptions<E> {
  * - `new`: no request was sent.
  * - `connecting`: a request is being prepared or was sent.
  * - `open`: events can be taken.
- * - `checking`: under `strict`, an event that may differ from the contract waits for its schema.
+ * - `checking`: an event waits: under `strict`, for its schema; a refusal, for the answer to another request.
  * - `closed`: nothing more is received.
  */
 type Phase = 'new' | 'connecting' | 'open' | 'checking' | 'closed';
@@ -81,6 +86,9 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   #isComplete = false;
   #isOutcomeKnown = false;
   #eventCount = 0;
+  /** The number of events when the response was opened. */
+  #firstEvent = 0;
+  #refusal: APIError | undefined;
   /** The kind of the last event. Most events are of the same kind as the one before. */
   #lastKind: EventKind | undefined;
 
@@ -106,9 +114,14 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
     return this.#isComplete;
   }
 
-  /** True if the end of the body ends the stream too, also without a terminator. */
+  /** True if the result is known: the end of the body ends the stream too, also without a terminator. */
   get isOutcomeKnown(): boolean {
     return this.#isOutcomeKnown;
+  }
+
+  /** The error of a request that the server turned away with its first event. */
+  get refusal(): APIError | undefined {
+    return this.#refusal;
   }
 
   /** The result so far, for errors. */
@@ -139,6 +152,10 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
     const kind = last !== undefined && message.event === last.name ? last : kindOf(protocol, message.event);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
     const event = this.#parse(response, decoder, message, kind) as E;
+    if (kind.ending === 'failure' && this.#eventCount === this.#firstEvent) {
+      const refusal = response.refusalOf(event.data);
+      if (refusal !== undefined) return void this.#repeat(response, refusal, event);
+    }
     const check = response.checkEvent(event, this.partial);
     if (check === undefined) return this.#accept(event, kind);
     void this.#hold(event, check);
@@ -182,7 +199,7 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   onEnd(fault: BodyFault | undefined): void {
     this.#bodyEnd = { fault };
     const protocol = this.#protocol;
-    this.#decoder?.end((name) => protocol.isRaw || kindOf(protocol, name).ending === 'terminator');
+    this.#decoder?.end((name) => mayBeBare(protocol, name));
     this.#onChange();
   }
 
@@ -195,17 +212,38 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
     this.#phase = 'connecting';
     try {
       const { signal } = this.#controller;
-      const response = await openStream(client, operation, params, { ...options, signal });
-      if (this.#isClosed) return response.abort(this.#controller.signal.reason);
-      this.#response = response;
-      this.#decoder = new SseDecoder();
-      this.#bodyEnd = undefined;
-      this.#isPaused = false;
-      this.#phase = 'open';
-      response.pipe(this);
-      this.#onChange();
+      this.#open(await openStream(client, operation, params, { ...options, signal }));
     } catch (error) {
       this.#onError(error);
+    }
+  }
+
+  #open(response: StreamResponse): void {
+    if (this.#isClosed) return response.abort(this.#controller.signal.reason);
+    this.#response = response;
+    this.#decoder = new SseDecoder();
+    this.#bodyEnd = undefined;
+    this.#isPaused = false;
+    this.#firstEvent = this.#eventCount;
+    this.#phase = 'open';
+    response.pipe(this);
+    this.#onChange();
+  }
+
+  /** Sends the request again after a refusal in the body. Where that must not be, the event is yielded as any other. */
+  async #repeat(response: StreamResponse, refusal: APIError, event?: E): Promise<void> {
+    this.#phase = 'checking';
+    this.#isPaused = true;
+    response.pause();
+    try {
+      this.#open(await response.repeat(refusal));
+    } catch (error) {
+      if (error !== refusal || event === undefined) return this.#onError(error);
+      if (this.#isClosed) return;
+      this.#refusal = refusal;
+      this.#checked = event;
+      this.#phase = 'open';
+      this.#onChange();
     }
   }
 
@@ -258,18 +296,22 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
     this.#eventCount += 1;
     this.#lastKind = kind;
     state.observe(event);
-    if (ending === 'outcome') this.#isOutcomeKnown = true;
-    if (ending !== 'terminator') return event;
+    if (ending === undefined) return event;
+    if (ending !== 'terminator' && !state.mayEnd) return event;
     this.#continuation = continuation?.(event);
-    this.#isComplete = this.#continuation === undefined;
-    return this.#continuation?.deliver === false ? undefined : event;
+    if (this.#continuation !== undefined) return this.#continuation.deliver ? event : undefined;
+    if (ending === 'terminator') this.#isComplete = true;
+    this.#isOutcomeKnown = true;
+    this.#response?.limitSilence(silenceAfterOutcome);
+    return event;
   }
 
-  #needBytes(response: StreamResponse, { foreign, isFull }: SseDecoder): undefined {
+  #needBytes(response: StreamResponse, { foreign, isFull, start }: SseDecoder): undefined {
     const fault = this.#bodyEnd?.fault;
     if (this.#bodyEnd === undefined && !isFull) return undefined;
     if (fault !== undefined) throw response.error(fault, this.partial());
-    if (foreign !== undefined) throw response.notAStream(foreign);
+    const isForeign = foreign !== undefined || (!response.isAnnounced && this.#eventCount === this.#firstEvent);
+    if (isForeign) return void this.#repeat(response, response.notAStream(foreign ?? start));
     if (!this.#protocol.isRaw) throw response.error(undefined, this.partial());
     this.#isComplete = true;
     return undefined;

@@ -10,6 +10,7 @@ import type { WithResponse } from '../http/api-promise.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose } from '../lib/polyfills.js';
+import { memberOf } from '../lib/shapes.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
@@ -49,8 +50,9 @@ interface Helper {
  *   slows the server.
  * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
  *   Events that came before a failure are delivered before it; after an abort they are dropped. The iteration throws the
- *   error once and is done then; all helpers
- *   reject with the same error. After an event that says how the work ended, the end of the connection is not an error.
+ *   error once and is done then; all helpers reject with the same error.
+ * - Helpers resolve when an event says how the work ended. The iteration goes on to the terminator. If that does not come
+ *   within 5 s without data, or the connection ends first, that is not an error.
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
   readonly #options: StreamOptions<E>;
@@ -62,6 +64,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   #helpers: Helper[] = [];
   #removeListeners = (): void => undefined;
   #isEnded = false;
+  #isAborted = false;
   /** The error that ended the stream. */
   #fault: Failure | undefined;
 
@@ -75,12 +78,18 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return this.#receiver?.response?.logid;
   }
 
+  /** True if the caller ended the stream with `abort()` or a signal before its end. A loop may have ended without an error. */
+  get aborted(): boolean {
+    return this.#isAborted;
+  }
+
   /**
-   * The next event.
+   * The next event. After `abort()`, or an abort of the call's own signal, whose reason is an AbortError, the stream is
+   * done: see `aborted`.
    *
    * @throws APIError when the server refuses the request, APIConnectionError when it cannot be sent, StreamError when the
-   * connection breaks or is silent for `streamIdleTimeout`, APIUserAbortError (with the reason as `cause`) after an abort.
-   * After an error the stream is done.
+   * connection breaks or is silent for `streamIdleTimeout`, APIUserAbortError (with the reason as `cause`) after any other
+   * abort. After an error the stream is done.
    */
   next(_value?: unknown): Promise<Step<E>> {
     // Past the queue: only events that were received for a helper are in it.
@@ -115,16 +124,14 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   /**
-   * Closes the connection at once. Queued events are dropped; the iteration and the helpers that wait end with
-   * APIUserAbortError, whose `cause` is the reason. Without effect after the end of the stream.
+   * Closes the connection at once. Queued events are dropped, and the helpers reject with APIUserAbortError, whose `cause`
+   * is the reason. The iteration ends without an error if the reason is an AbortError, otherwise with the same error.
+   * Without effect after the end of the stream.
    *
    * @param reason - any value. Default: an AbortError.
    */
   abort(reason: unknown = new DOMException('This operation was aborted', 'AbortError')): void {
-    if (this.#isEnded) return;
-    const fault = this.#aborted('The stream was aborted.', reason);
-    this.#queue.cut(fault);
-    this.#end(fault, true, reason);
+    this.#abort(reason, true);
   }
 
   /**
@@ -143,7 +150,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
 
   /**
    * The events as the bytes of an event stream, to be sent to another client. An error of the stream is an error of the
-   * bytes.
+   * bytes, and so is every abort.
    *
    * @example
    * ```ts
@@ -151,7 +158,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * ```
    */
   toReadableStream(): ReadableStream<Uint8Array> {
-    return toReadableStream(this);
+    return toReadableStream(this, () => (this.#isAborted ? this.#fault : undefined));
   }
 
   /**
@@ -186,15 +193,21 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return promise;
   }
 
-  /** Receives all events, then resolves, or rejects with the error that ended the stream. @internal */
-  protected atEnd<T>(result: () => T): Promise<T> {
-    return this.whenever(
-      () => false,
-      () => {
-        if (this.#fault !== undefined) throw this.#fault.error;
-        return result();
-      },
-    );
+  /**
+   * Resolves once the result is known, or rejects with the error that ended the stream before. All events are received,
+   * so that the connection is left in good order.
+   *
+   * @internal
+   */
+  protected atEnd<T>(result: () => T, isDone = () => this.#receiver?.isOutcomeKnown === true): Promise<T> {
+    const promise = this.whenever(isDone, () => {
+      const isKnown = this.#receiver?.isOutcomeKnown === true && !this.#isAborted;
+      if (this.#fault !== undefined && !isKnown) throw this.#fault.error;
+      if (this.#receiver?.refusal !== undefined) throw this.#receiver.refusal;
+      return result();
+    });
+    if (!this.#isEnded) this.#helpers.push({ isDone: () => false, resolve: () => undefined });
+    return promise;
   }
 
   /** True if the request was sent, or is about to be sent. @internal */
@@ -252,7 +265,9 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     } catch (error) {
       return this.#fail(error);
     }
-    this.#removeListeners = onAbort(signals, (reason) => this.abort(reason));
+    // Only the signal of the call itself is a way to leave the loop.
+    const own = this.#options.request.options.signal;
+    this.#removeListeners = onAbort(signals, (reason) => this.#abort(reason, own?.aborted === true));
     if (!this.#isEnded) void this.#start();
   }
 
@@ -293,6 +308,15 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     if (isLeft) this.#receiver?.close(reason);
     else this.#receiver?.finish();
     for (const { resolve } of this.#helpers.splice(0)) resolve();
+  }
+
+  /** @param mayBeQuiet - an AbortError is no error of the iteration. */
+  #abort(reason: unknown, mayBeQuiet: boolean): void {
+    if (this.#isEnded) return;
+    this.#isAborted = true;
+    const fault = this.#aborted('The stream was aborted.', reason);
+    this.#queue.cut(mayBeQuiet && memberOf(reason, 'name') === 'AbortError' ? undefined : fault);
+    this.#end(fault, true, reason);
   }
 
   #resolveHelpers(): void {

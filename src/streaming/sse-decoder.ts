@@ -7,6 +7,8 @@ const carriageReturn = '\r';
 const tailLength = 128;
 /** An event without a data line at the end of a body. The specification tells parsers to drop it. */
 const bareEvent = /(?:(?:\r\n|\r(?!\n)|\n)){2}(?:id:[^\r\n]*(?:\r\n|\r|\n))?event: ?([^\r\n]+)[\r\n]*$/;
+/** The number of characters that are kept of the start of a body. */
+const startLength = 1000;
 /** The number of characters that are kept of a body that is not an event stream. */
 const mostForeignLength = 1_000_000;
 
@@ -26,12 +28,18 @@ export class SseDecoder {
   /** The last characters, at least `tailLength` of them if there are as many. */
   #tail = lineFeed + lineFeed;
   #foreign: string | undefined;
+  #start = '';
   #isDecided = false;
   #isCutOff = false;
 
   /** The text of a body that is not an event stream, as far as it is kept. */
   get foreign(): string | undefined {
     return this.#foreign;
+  }
+
+  /** The first characters of the body, to name what it is if no event was in it. */
+  get start(): string {
+    return this.#start;
   }
 
   /** True if more text of a foreign body would be dropped. */
@@ -76,6 +84,7 @@ export class SseDecoder {
   /** No line of an event stream starts with one of these characters. */
   #isForeign(text: string): boolean {
     if (!this.#isDecided) {
+      this.#start = text.slice(0, startLength);
       const first = text.trimStart().charAt(0);
       this.#isDecided = first !== '';
       if (first === '{' || first === '[' || first === '<') this.#foreign = '';

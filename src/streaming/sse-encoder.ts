@@ -1,17 +1,25 @@
+import type { Failure } from '../lib/queue.js';
 import { doneText, type StreamEvent } from './stream-events.js';
 
 /**
  * Encodes the events of a generator as an event stream. An event is taken when the reader of the bytes asks for more.
  * Cancelling the bytes leaves the generator; an error of the generator is an error of the bytes.
+ *
+ * @param faultAtEnd - the error of events that seem to have ended well.
  */
-export function toReadableStream(events: AsyncGenerator<StreamEvent, undefined, unknown>): ReadableStream<Uint8Array> {
+export function toReadableStream(
+  events: AsyncGenerator<StreamEvent, undefined, unknown>,
+  faultAtEnd: () => Failure | undefined,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const step = await events.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(encoder.encode(encodeEvent(step.value)));
+        if (step.done !== true) return controller.enqueue(encoder.encode(encodeEvent(step.value)));
+        const fault = faultAtEnd();
+        if (fault === undefined) controller.close();
+        else controller.error(fault.error);
       },
       async cancel() {
         await events.return(undefined);

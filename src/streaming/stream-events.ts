@@ -10,6 +10,8 @@ export interface StreamState<E> {
   observe(event: E): void;
   /** True if the events say how the work ended. */
   readonly hasOutcome: boolean;
+  /** True if nothing of the result can follow: then the body may end without a terminator. */
+  readonly mayEnd: boolean;
   /** The text so far. */
   text(): string;
 }

@@ -1,16 +1,12 @@
 import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/index.js';
 import { lastErrorOf, type LastError } from '../errors/error-body.js';
 import { isObject } from '../lib/shapes.js';
+import { RunTexts } from './run-texts.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
 
 /** The state of a workflow run, updated by each of its events. */
 export class WorkflowState implements StreamState<StreamEvent> {
-  /** The texts of the nodes that have not finished. */
-  readonly #nodes = new Map<string, string>();
-  #text = '';
-  #textOfEnd = '';
-  #outputOfEnd: string | undefined;
-  #lastOutput: string | undefined;
+  readonly #texts = new RunTexts();
   #interrupt: WorkflowEventInterrupt | undefined;
   #failure: LastError | undefined;
   #debugUrl: string | undefined;
@@ -18,7 +14,7 @@ export class WorkflowState implements StreamState<StreamEvent> {
 
   /** The output of the end node; of a run without one, that of the last node that finished. */
   get output(): string | undefined {
-    return this.#outputOfEnd ?? this.#lastOutput;
+    return this.#texts.output;
   }
 
   /** The interrupt that the run waits at, if it waits. */
@@ -39,9 +35,13 @@ export class WorkflowState implements StreamState<StreamEvent> {
     return this.#hasOutcome;
   }
 
-  /** The text of the message nodes. The end node repeats it as JSON, so it counts only if no other node sent text. */
+  get mayEnd(): boolean {
+    return this.#hasOutcome;
+  }
+
+  /** What the nodes said, without the JSON of the end node, which repeats it. */
   text(): string {
-    return this.#text === '' ? this.#textOfEnd : this.#text;
+    return this.#texts.said();
   }
 
   observe({ event, data }: StreamEvent): void {
@@ -49,57 +49,37 @@ export class WorkflowState implements StreamState<StreamEvent> {
       case 'Message':
         this.#hasOutcome = false;
         this.#interrupt = undefined;
-        if (isRunMessage(data)) this.#append(data);
+        if (isRunMessage(data)) this.#texts.append(data);
         break;
       case 'Interrupt':
         this.#end(data);
-        if (isInterrupt(data)) this.#interrupt = data;
+        this.#interrupt = isInterrupt(data) ? data : undefined;
         break;
       case 'Error':
       case 'error':
         this.#end(data);
+        this.#interrupt = undefined;
         this.#failure = lastErrorOf(data);
         break;
       case 'Done':
+        // It may follow an interrupt or a failure, which stays the outcome.
         this.#end(data);
+        if (this.#interrupt === undefined && this.#failure === undefined) this.#texts.complete();
         break;
     }
-  }
-
-  #append(message: WorkflowEventMessage): void {
-    const isEndNode = message.node_title === '' || message.node_type === 'End';
-    if (isEndNode) this.#textOfEnd += message.content;
-    else this.#text += message.content;
-    const key = nodeKey(message);
-    const text = (this.#nodes.get(key) ?? '') + message.content;
-    if (!message.node_is_finish) {
-      this.#nodes.set(key, text);
-      return;
-    }
-    this.#nodes.delete(key);
-    this.#lastOutput = text;
-    if (isEndNode) this.#outputOfEnd = text;
   }
 
   #end(data: unknown): void {
     this.#hasOutcome = true;
-    this.#interrupt = undefined;
-    if (isObject(data) && typeof data.debug_url === 'string') this.#debugUrl = data.debug_url;
+    if (isObject(data) && typeof data.debug_url === 'string') this.#debugUrl = data.debug_url || this.#debugUrl;
   }
 }
 
-/** Identifies one execution of a node: the executions in a batch or loop send their messages at the same time. */
-function nodeKey(message: WorkflowEventMessage): string {
-  const { node_execute_uuid, node_id, node_title, sub_execute_id, loop_index, batch_index } = message;
-  const node = node_execute_uuid ?? node_id ?? node_title;
-  if (sub_execute_id === undefined && loop_index === undefined && batch_index === undefined) return node;
-  return JSON.stringify([node, sub_execute_id, loop_index, batch_index]);
+/** True if the data of an interrupt say what to resume. */
+export function isInterrupt(data: unknown): data is WorkflowEventInterrupt {
+  return isObject(data) && isObject(data.interrupt_data) && Boolean(data.interrupt_data.event_id);
 }
 
 function isRunMessage(data: unknown): data is WorkflowEventMessage {
-  return isObject(data) && typeof data.content === 'string';
-}
-
-function isInterrupt(data: unknown): data is WorkflowEventInterrupt {
-  return isObject(data) && isObject(data.interrupt_data);
+  return isObject(data);
 }

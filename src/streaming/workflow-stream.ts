@@ -41,8 +41,8 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
   }
 
   /**
-   * The text of the message nodes; after an interrupt, the text so far. The end node counts only if no other node sent
-   * text: its output is JSON as a rule, see `finalOutput()`.
+   * The text of all nodes; after an interrupt, the text so far. The output of the end node counts only if it is text: as a
+   * rule it is JSON that repeats the others, see `finalOutput()`.
    *
    * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
    */
@@ -82,7 +82,10 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * @throws the error that the iteration would throw.
    */
   debugUrl(): Promise<string | undefined> {
-    return this.atEnd(() => this.#state?.debugUrl);
+    return this.atEnd(
+      () => this.#state?.debugUrl,
+      () => this.#state?.debugUrl !== undefined,
+    );
   }
 
   #atEnd<T>(result: () => T): Promise<T> {

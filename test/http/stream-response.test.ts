@@ -151,7 +151,7 @@ describe('opening a stream', () => {
   it.each([
     ['JSON without an error', '{"code":0,"data":{}}', 'application/json', 'expected an event stream, received JSON'],
     ['HTML', '<title>Login</title>', 'text/html', 'expected an event stream, received text/html ("Login")'],
-    ['empty', '', 'text/plain', 'empty body'],
+    ['empty', '', 'application/json', 'empty body'],
   ])('throws if the response is %s', async (_, body, type, what) => {
     const server = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
     const error = await rejection(openStream(clientOf(server.url), createChat, {}));

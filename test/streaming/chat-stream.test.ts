@@ -244,7 +244,7 @@ describe('the helpers of a chat', () => {
       ),
     );
     const stream = server.chat.stream(chatReq);
-    expect(await stream.text()).toBe('AB1B2C');
+    expect(await stream.text()).toBe('AB1B2');
     expect((await stream.finalMessage()).id).toBe('card');
   });
 

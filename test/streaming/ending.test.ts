@@ -72,11 +72,71 @@ describe('an abort', () => {
     const server = await endless();
     const stream = server.chat.stream(chatReq);
     await stream.next();
-    stream.abort();
+    stream.abort(reason);
     const error = await rejection(stream.next());
     expect(error).toBeInstanceOf(APIUserAbortError);
-    expect(error).toMatchObject({ cause: { name: 'AbortError' } });
+    expect(error).toMatchObject({ cause: reason });
     await server.closedByClient();
+  });
+
+  describe.each(['before the first use', 'before the headers', 'in the loop', 'while a call waits'])('%s', (when) => {
+    const ways: readonly (readonly [string, unknown, boolean])[] = [
+      ['abort()', undefined, true],
+      ['signal', undefined, true],
+      ['abort()', new DOMException('gone', 'AbortError'), true],
+      ['signal', Object.assign(new Error('gone'), { name: 'AbortError' }), true],
+      ['abort()', new DOMException('too late', 'TimeoutError'), false],
+      ['signal', new Error('mine'), false],
+      ['client', undefined, false],
+    ];
+
+    it.each(ways)('by %s with the reason %s: the loop ends quietly: %s', async (how, given, isQuiet) => {
+      const controller = new AbortController();
+      const stop = (): void => {
+        if (how === 'abort()') stream.abort(given);
+        else if (how === 'client') server.client.close();
+        else controller.abort(given);
+      };
+      const server = await sseServer((res) => {
+        if (when === 'before the headers') return stop();
+        return sse.open(res).write(sse.created + sse.delta('你好'));
+      });
+      const stream = server.chat.stream(chatReq, { signal: controller.signal });
+      if (when === 'before the first use') stop();
+      const early = when === 'before the first use' ? undefined : stream.text();
+      const loop = async (): Promise<number> => {
+        let events = 0;
+        for await (const _ of stream)
+          if (++events === 2 && when === 'in the loop') stop();
+          else if (events === 2 && when === 'while a call waits') setImmediate(stop);
+        return events;
+      };
+      const looped = await loop().catch((error: unknown) => error);
+      const error = await rejection(stream.text());
+      expect(error).toMatchObject({ name: 'UserAbortError' });
+      if (early !== undefined) expect(await rejection(early)).toBe(error);
+      if (isQuiet) expect(looped).toBe(when === 'in the loop' || when === 'while a call waits' ? 2 : 0);
+      else expect(looped).toBe(error);
+      expect(stream.aborted).toBe(true);
+    });
+  });
+
+  it('is an error of the bytes, which would seem to be complete otherwise', async () => {
+    const server = await endless();
+    const stream = server.chat.stream(chatReq);
+    const reader = stream.toReadableStream().getReader();
+    await reader.read();
+    stream.abort();
+    expect(await rejection(reader.read())).toMatchObject({ name: 'UserAbortError', cause: { name: 'AbortError' } });
+  });
+
+  it.each(['break', 'terminator', 'fault'])('is not said to have ended a stream after %s', async (how) => {
+    const server = await sseServer((res) => sse.send(res, sse.created, how === 'fault' ? '' : sse.done));
+    const stream = server.chat.stream(chatReq);
+    if (how === 'break') for await (const _ of stream) break;
+    else await collect(stream).catch(() => undefined);
+    stream.abort();
+    expect(stream.aborted).toBe(false);
   });
 
   it('after the end has no effect', async () => {

@@ -42,7 +42,10 @@ const transportFaults: [string, (res: ServerResponse) => void][] = [
     (res) => sse.send(res, ...begun, 'event:conversation.message.delta\ndata:{"content":"12'),
   ],
   ['a terminator that is cut off', (res) => sse.send(res, ...begun, 'event:done\ndata:"[DO')],
-  ['an end right after the chat is completed', (res) => sse.send(res, ...begun, sse.chatCompleted)],
+  [
+    'an end right after a chat with audio is completed',
+    (res) => sse.send(res, ...begun, sse.sse('conversation.audio.delta', sse.message('UklGRg==')), sse.chatCompleted),
+  ],
 ];
 
 describe('a chat stream that breaks', () => {

@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StreamTimeoutError } from '../../src/errors/stream-errors.js';
+import { CozeAPI } from '../../src/index.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chatReq, collect, rejection, sseServer } = sse;
@@ -23,6 +26,25 @@ describe("the body timeout of Node's fetch", () => {
     const error = await rejection(server.chat.stream(chatReq, { streamIdleTimeout: 600_000 }).text());
     expect(error).toBeInstanceOf(StreamTimeoutError);
     expect(error).toMatchObject({ logid: 'log-1', partial: { text: '你好' }, cause: expect.any(TypeError) });
+    expect(String(error)).toMatch(/UND_ERR_BODY_TIMEOUT.*streamIdleTimeout.*bodyTimeout/);
+  });
+
+  const readings: readonly (readonly [string, (client: CozeAPI) => Promise<unknown>])[] = [
+    ['a raw stream', async (client) => collect(await client.post('/v1/new', {}, true))],
+    ['bytes as a stream', async (client) => new Response(await speech(client).stream()).arrayBuffer()],
+    ['bytes', async (client) => speech(client)],
+    ['bytes as a file', (client) => speech(client).toFile(join(tmpdir(), 'never-complete.wav'))],
+  ];
+  const speech = (client: CozeAPI) => client.audio.speech.create({ input: 'x', voice_id: '1' });
+
+  it.each(readings)('becomes an error of the same kind for %s', async (_name, read) => {
+    const server = await sseServer((res, { path }) => {
+      res.writeHead(200, { 'content-type': path === '/v1/new' ? 'text/event-stream' : 'audio/wav' });
+      res.write(sse.created);
+    });
+    const client = new CozeAPI({ token: 't', baseURL: server.url, fetch: impatientFetch, maxRetries: 0 });
+    const error = await rejection(read(client));
+    expect(error).toMatchObject({ name: expect.stringMatching(/^(Stream)?TimeoutError$/) });
     expect(String(error)).toMatch(/UND_ERR_BODY_TIMEOUT.*streamIdleTimeout.*bodyTimeout/);
   });
 });

@@ -1,6 +1,7 @@
 /** A stream may be left after the headers of its response arrived, and before it takes the response. */
 import { expect, it, vi } from 'vitest';
 import { chatCreateOperation } from '../../generated/client/operations.gen.js';
+import type { StreamContext } from '../../src/http/call.js';
 import { Deadline } from '../../src/http/deadline.js';
 import type { WireBody, WireResponse } from '../../src/http/index.js';
 import { CallLog } from '../../src/http/call-log.lazy.js';
@@ -30,14 +31,15 @@ it('an abort closes a response that arrives after it', async () => {
   const body: WireBody = { pipe: vi.fn(), pause: vi.fn(), resume: vi.fn(), cancel: vi.fn(), lastByteAt: 0 };
   const deadline = new Deadline('POST /v3/chat', 0, []);
   const { status, headers } = emptyResponse;
-  const response = new StreamResponse(emptyResponse, body, {
+  const context: StreamContext = {
     head: { operation: chatCreateOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
     deadline,
     log: new CallLog(new Log(undefined, 'off'), ''),
     check: undefined,
     idleTimeout: 0,
     report: (error) => error,
-  });
+  };
+  const response = new StreamResponse(emptyResponse, body, context, (refusal) => Promise.reject(refusal));
   const release = vi.spyOn(deadline, 'pause');
   let answer = (_response: StreamResponse): void => undefined;
   vi.mocked(openStream).mockReturnValue(new Promise((resolve) => (answer = resolve)));

@@ -153,7 +153,7 @@ describe('toReadableStream', () => {
       for await (const n of source) yield { event: 'n', data: n };
       return undefined;
     })();
-    const reader = toReadableStream(events).getReader();
+    const reader = toReadableStream(events, () => undefined).getReader();
     await settled();
     expect(state.pulled).toBe(0);
     await reader.read();

@@ -1,0 +1,193 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as sse from '../support/sse-server.node.js';
+
+const { chatReq, collect, rejection, runReq, sseServer } = sse;
+
+const said = sse.sse('Message', sse.nodeMessage('Hi', { node_type: 'Message' }), 0);
+const done = sse.sse('Done', { debug_url: 'http://d' }, 2);
+const failure = { error_code: 4000, error_message: 'bad' };
+const interrupt = { interrupt_data: { event_id: '1/2', type: 2, data: '' }, node_title: 'Ask' };
+const chatFailed = sse.sse('conversation.chat.failed', sse.chat('failed', { last_error: { code: 1, msg: 'no' } }));
+const names = (events: readonly { readonly event: string }[]) => events.map(({ event }) => event);
+
+/** Outcomes, and the names of their helpers' errors. */
+const runOutcomes = [
+  ['Error', sse.sse('Error', failure, 1), 'WorkflowFailedError'],
+  ['error', sse.sse('error', failure, 1), 'WorkflowFailedError'],
+  ['Interrupt', sse.sse('Interrupt', interrupt, 1), 'WorkflowInterruptedError'],
+] as const;
+const chatOutcomes = [
+  ['error', sse.sse('error', { code: 1, msg: 'no' }), 'ChatFailedError'],
+  ['conversation.chat.failed', chatFailed, 'ChatFailedError'],
+  ['conversation.chat.completed', sse.completed('Hi') + sse.chatCompleted, undefined],
+] as const;
+
+afterEach(() => void vi.useRealTimers());
+
+describe('the event that says how a run ended', () => {
+  it.each(runOutcomes)('%s settles the helpers while the connection is open', async (_name, event, error) => {
+    const server = await sseServer((res) => sse.open(res).write(said + event));
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await rejection(stream.finalOutput())).toMatchObject({ name: error });
+    expect(stream.aborted).toBe(false);
+    await stream.return();
+  });
+
+  it.each(runOutcomes)('%s is followed by the events up to the terminator', async (name, event, error) => {
+    const server = await sseServer((res) => sse.send(res, said, event, sse.sse('PING', '', 3), done, said));
+    const stream = server.workflows.runs.stream(runReq);
+    expect(names(await collect(stream))).toEqual(['Message', name, 'PING', 'Done']);
+    expect(await rejection(stream.finalOutput())).toMatchObject({ name: error });
+    expect(await stream.debugUrl()).toBe('http://d');
+    expect(await stream.interrupt().catch(() => 'failed')).toEqual(name === 'Interrupt' ? interrupt : 'failed');
+  });
+
+  it('may be followed by the debug URL, for which debugUrl() waits', async () => {
+    let rest = (): void => undefined;
+    const server = await sseServer((res) => {
+      sse.open(res).write(said + runOutcomes[0][1]);
+      rest = () => void res.end(done);
+    });
+    const stream = server.workflows.runs.stream(runReq);
+    const debugUrl = stream.debugUrl();
+    await rejection(stream.text());
+    rest();
+    expect(await debugUrl).toBe('http://d');
+  });
+
+  it('Interrupt is answered at once, and what follows in its response is dropped', async () => {
+    const server = await sseServer((res, { path }) =>
+      sse.send(res, path.endsWith('stream_run') ? said + runOutcomes[2][1] + done : said + done),
+    );
+    const stream = server.workflows.runs.stream(runReq, { onInterrupt: () => 'Beijing' });
+    expect(names(await collect(stream))).toEqual(['Message', 'Interrupt', 'Message', 'Done']);
+    expect(await stream.finalOutput()).toBe('Hi');
+  });
+});
+
+describe('the event that says how a chat ended', () => {
+  it.each(chatOutcomes)('%s settles the helpers while the connection is open', async (_name, event, error) => {
+    const server = await sseServer((res) => sse.open(res).write(sse.created + sse.delta('Hi') + event));
+    const stream = server.chat.stream(chatReq);
+    if (error === undefined) expect(await stream.text()).toBe('Hi');
+    else expect(await rejection(stream.text())).toMatchObject({ name: error });
+    await stream.return();
+    expect(await stream.usage().catch(() => 'failed')).toEqual(error === undefined ? sse.usage : 'failed');
+  });
+
+  it.each(chatOutcomes)('%s may be the last of the body', async (_name, event, error) => {
+    const server = await sseServer((res) => sse.send(res, sse.created, sse.delta('Hi'), event));
+    const stream = server.chat.stream(chatReq);
+    expect((await collect(stream)).length).toBeGreaterThan(2);
+    if (error === undefined) expect(await stream.text()).toBe('Hi');
+    else expect(await rejection(stream.text())).toMatchObject({ name: error });
+  });
+
+  it('may be followed by a terminator without a name', async () => {
+    const server = await sseServer((res) => sse.send(res, sse.created, sse.chatCompleted, 'data: [DONE]\n\n'));
+    expect(names(await collect(server.chat.stream(chatReq)))).toEqual([
+      'conversation.chat.created',
+      'conversation.chat.completed',
+      'message',
+    ]);
+  });
+
+  it('does not settle the helpers of a chat with audio, which may follow', async () => {
+    const audio = sse.sse('conversation.audio.delta', sse.message('UklGRg=='));
+    const server = await sseServer((res) => sse.send(res, sse.created, audio, sse.chatCompleted));
+    expect(await rejection(server.chat.stream(chatReq).text())).toMatchObject({ name: 'StreamInterruptedError' });
+  });
+
+  it.each([true, false])('is read to its end for a helper, so that the connection is kept: %s', async (isRead) => {
+    const server = await sseServer((res) => sse.send(res, ...sse.wholeTurn));
+    for (let call = 0; call < 3; call++) {
+      const stream = server.chat.stream(chatReq);
+      await stream.text();
+      if (isRead) expect(await collect(stream)).toHaveLength(sse.wholeTurn.length);
+      else await stream.finalChat();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(server.sockets.size).toBe(1);
+  });
+});
+
+describe('silence after the outcome', () => {
+  const stop = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const open =
+    (...parts: string[]) =>
+    (res: ServerResponse) =>
+      void sse.open(res).write(parts.join(''));
+
+  it.each([0, 1000, 300_000])('ends the stream after 5 s at most, with streamIdleTimeout %i', async (idle) => {
+    const server = await sseServer(open(said, runOutcomes[0][1]), { streamIdleTimeout: idle });
+    const stream = server.workflows.runs.stream(runReq);
+    stop();
+    await rejection(stream.text());
+    let isEnded = false;
+    const rest = collect(stream).then((events) => {
+      isEnded = true;
+      return events;
+    });
+    await vi.advanceTimersByTimeAsync(Math.min(idle || 5000, 5000) - 1);
+    expect(isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(names(await rest)).toEqual(['Message', 'Error']);
+    await server.closedByClient();
+  });
+
+  it('starts again with every byte, and does not count while nothing is read', async () => {
+    let res: ServerResponse | undefined;
+    const server = await sseServer((response) => {
+      res = response;
+      open(said, runOutcomes[0][1])(response);
+    });
+    const stream = server.workflows.runs.stream(runReq);
+    await stream.next();
+    stop();
+    expect((await stream.next()).value?.event).toBe('Error');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const waiting = stream.next();
+    await vi.advanceTimersByTimeAsync(4000);
+    res?.write(sse.sse('PING', '', 2));
+    expect((await waiting).value?.event).toBe('PING');
+    const last = stream.next();
+    await vi.advanceTimersByTimeAsync(4000);
+    res?.end(done);
+    expect((await last).value?.event).toBe('Done');
+  });
+});
+
+describe('the events of early versions of coze-studio', () => {
+  const early = (event: string, data: unknown): string => sse.sse(event, data);
+
+  it('have the names of the contract', async () => {
+    const parts = [
+      early('message', sse.nodeMessage('Hi', { node_type: 'Message' })),
+      early('interrupt', interrupt),
+      early('done', { debug_url: 'http://d' }),
+    ];
+    const server = await sseServer((res) => sse.send(res, ...parts));
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await collect(stream)).toMatchObject([{ event: 'Message' }, { event: 'Interrupt' }, { event: 'Done' }]);
+    expect(await stream.text()).toBe('Hi');
+    expect(await stream.interrupt()).toEqual(interrupt);
+  });
+
+  it('are told from events without a name', async () => {
+    const server = await sseServer((res) => sse.send(res, 'data: not JSON\n\n', early('done', {})));
+    expect(await collect(server.workflows.runs.stream(runReq))).toMatchObject([
+      { event: 'message', data: 'not JSON' },
+      { event: 'Done' },
+    ]);
+  });
+});
+
+describe('a chatflow that failed', () => {
+  it.each(['error', 'conversation.chat.failed'])('has its debug URL in the error: %s', async (event) => {
+    const data = { code: '720701013', msg: 'node timeout', debug_url: 'http://d' };
+    const server = await sseServer((res) => sse.send(res, sse.created, sse.sse(event, data)));
+    const error = await rejection(server.workflows.chat.stream({ ...runReq, additional_messages: [] }).text());
+    expect(error).toMatchObject({ name: 'ChatFailedError', code: 720_701_013, debugUrl: 'http://d' });
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import * as sse from '../support/sse-server.node.js';
+
+const { nodeMessage, rejection, runReq, sseServer } = sse;
+
+const absent = [undefined, null, ''];
+const said = (content: string | null, more: object = {}): string =>
+  sse.sse('Message', nodeMessage(content ?? '', more));
+const done = sse.sse('Done', {});
+const output = '{"output":"sunny"}';
+
+async function helpersOf(...parts: string[]): Promise<unknown> {
+  const server = await sseServer((res) => sse.send(res, ...parts), { logLevel: 'off' });
+  const stream = server.workflows.runs.stream(runReq);
+  return { text: await stream.text(), output: await stream.finalOutput() };
+}
+
+/** Ways in which servers mark the message of the end node. */
+const marks = [...absent, 'End', 'end'].flatMap((node_type) =>
+  [...absent, 'End', '结束', 'My answer'].flatMap((node_title) =>
+    [undefined, '900001'].flatMap((node_id) =>
+      [true, false, ...absent].map((node_is_finish) => ({ node_type, node_title, node_id, node_is_finish })),
+    ),
+  ),
+);
+
+describe('the end node of a run', () => {
+  const hello = said('Hello. ', { node_type: 'Message', node_id: '1', node_is_finish: true });
+
+  it('gives no JSON to text() however it is marked', async () => {
+    for (const mark of marks)
+      expect(await helpersOf(hello, said(output, mark), done)).toMatchObject({ text: 'Hello. ' });
+  });
+
+  it('gives no JSON to text() if no other node spoke', async () => {
+    for (const mark of marks) expect(await helpersOf(said(output, mark), done)).toMatchObject({ text: '' });
+  });
+
+  it('gives its text to text() however it is marked', async () => {
+    for (const mark of marks)
+      expect(await helpersOf(hello, said('{sunny}', mark), done)).toMatchObject({ text: 'Hello. {sunny}' });
+  });
+
+  it('gives its fragments to finalOutput() and no JSON to text(), between those of another node', async () => {
+    const marked = marks.filter(({ node_type, node_id }) => /end/i.test(node_type ?? '') || node_id !== undefined);
+    for (const mark of marked) {
+      const other = { node_type: 'Message', node_id: '1', node_is_finish: false };
+      const parts = [said('a', other), said('{"output":', mark), said('b', other), said('"sunny"}', mark)];
+      expect(await helpersOf(...parts, done)).toEqual({ text: 'ab', output });
+    }
+  });
+
+  it('that is not marked is the last one: JSON before it and JSON of a node with a type are kept', async () => {
+    const plain = { node_title: 'A', node_id: '1' };
+    expect(await helpersOf(said('{"a":1}', plain), said(output, { node_title: 'B', node_id: '2' }), done)).toEqual({
+      text: '{"a":1}',
+      output,
+    });
+    expect(await helpersOf(said(output, { ...plain, node_type: 'Message' }), done)).toEqual({ text: output, output });
+  });
+
+  it('is not the question of a run that waits', async () => {
+    const interrupt = sse.sse('Interrupt', { interrupt_data: { event_id: '1/2', type: 2, data: '' } });
+    const server = await sseServer((res) =>
+      sse.send(res, said('{"options":[]}', { node_title: 'Ask' }), interrupt, done),
+    );
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await stream.text()).toBe('{"options":[]}');
+    expect(await rejection(stream.finalOutput())).toMatchObject({ name: 'WorkflowInterruptedError' });
+  });
+
+  it('that was cut off gives no half of its JSON to the partial text', async () => {
+    const end = { node_type: 'End', node_is_finish: false };
+    const server = await sseServer((res) => sse.send(res, hello, said('{"outp', end)));
+    expect(await rejection(server.workflows.runs.stream(runReq).text())).toMatchObject({
+      partial: { text: 'Hello. ' },
+    });
+  });
+});
+
+describe('two nodes that speak at once', () => {
+  const ids = (node: string) => [
+    { node_execute_uuid: `uuid-${node}` },
+    ...absent.flatMap((node_execute_uuid) => [
+      { node_execute_uuid, node_id: node },
+      ...absent.map((node_id) => ({ node_execute_uuid, node_id, node_title: node })),
+    ]),
+  ];
+  const pairs = ids('a').map((a, index) => [a, ids('b')[index] ?? {}] as const);
+
+  it.each(pairs)('are told apart by whichever id is there: %j', async (a, b) => {
+    const parts = [
+      said('A1', { ...a, node_is_finish: false }),
+      said('B1', { ...b, node_is_finish: false }),
+      said('A2', { ...a, node_is_finish: true }),
+      said('B2', { ...b, node_is_finish: true }),
+    ];
+    expect(await helpersOf(...parts, done)).toEqual({ text: 'A1B1A2B2', output: 'B1B2' });
+  });
+
+  it.each([undefined, null, 0])('are one execution if the index is %j or 0', async (index) => {
+    const of = (batch_index: unknown, content: string, node_is_finish: boolean) =>
+      said(content, { node_id: 'a', batch_index, loop_index: index, sub_execute_id: index, node_is_finish });
+    const parts = [of(index, 'A1', false), of(1, 'B1', false), of(1, 'B2', true), of(0, 'A2', true)];
+    expect(await helpersOf(...parts, done)).toEqual({ text: 'A1B1B2A2', output: 'A1A2' });
+  });
+
+  it.each([null, undefined])('finish with content that is %j', async (content) => {
+    const last = sse.sse('Message', nodeMessage('', { content, node_id: 'a' }));
+    const parts = [said('A', { node_id: 'a', node_is_finish: false }), last];
+    expect(await helpersOf(...parts, done)).toEqual({ text: 'A', output: 'A' });
+  });
+});
+
+describe('the answers of a chat whose ids are not there', () => {
+  it.each(absent)('are those that are being sent: %j', async (id) => {
+    const none = { id };
+    const server = await sseServer(
+      (res) =>
+        sse.send(
+          res,
+          sse.created,
+          sse.delta('He', none),
+          sse.delta('llo. ', { id: 'msg-1' }),
+          sse.completed('Hello. ', { id: 'msg-1' }),
+          sse.delta('Wor', none),
+          sse.delta('ld', none),
+          sse.completed('', none),
+          sse.delta('!', none),
+          sse.chatCompleted,
+          sse.done,
+        ),
+      { logLevel: 'off' },
+    );
+    const stream = server.chat.stream(sse.chatReq);
+    expect(await stream.text()).toBe('Hello. World!');
+    expect(await stream.finalMessage()).toMatchObject({ content: 'World' });
+  });
+
+  it.each(absent)('usage() is undefined for %j', async (usage) => {
+    const end = sse.sse('conversation.chat.completed', sse.chat('completed', { usage }));
+    const server = await sseServer((res) => sse.send(res, end, sse.done), { logLevel: 'off' });
+    expect(await server.chat.stream(sse.chatReq).usage()).toBeUndefined();
+  });
+});
