@@ -1,4 +1,5 @@
 import { APIError } from '../errors/api-error.js';
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { credentialsOf, Redactor } from '../errors/redact.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
@@ -311,6 +312,8 @@ export class Call<T> {
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
+    // Errors of timers and signals have no frame of the code that awaits this call. It is found here.
+    withCallSite(error, callSite());
     this.#callLog?.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])

@@ -90,7 +90,7 @@ export function notAStream(head: ResponseHead, text: string): APIError {
  * The error in the data of an event that a request was turned away with. Only the codes of calls that were not processed
  * count: the same as in the body of a response.
  */
-export function refusalOf(head: ResponseHead, data: unknown): APIError | undefined {
+export function refusalIn(head: ResponseHead, data: unknown): APIError | undefined {
   const error = apiError(head, data);
   return isTurnedAway(error) ? error : undefined;
 }

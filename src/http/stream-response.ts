@@ -1,11 +1,12 @@
 import type { APIError } from '../errors/api-error.js';
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { longestTimer, type Cancellation } from '../lib/abort.js';
 import { Call, type Received, type StreamContext } from './call.js';
 import type { Client } from './client.js';
-import { contentLength, invalidResponse, isEventStream, mayBeEventStream, notAStream, refusalOf } from './envelope.js';
+import { contentLength, invalidResponse, isEventStream, mayBeEventStream, notAStream, refusalIn } from './envelope.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
@@ -186,8 +187,9 @@ export class StreamResponse {
 
   /** The bytes as a web stream that is read on demand. It fails with the error of the fault. */
   toWebStream(): ReadableStream<Uint8Array> {
+    const site = callSite();
     return webStreamOf<BodyFault>(this, {
-      toError: (fault) => this.error(fault),
+      toError: (fault) => withCallSite(this.error(fault), site),
       cancel: (reason) => this.abort(reason),
     });
   }
@@ -227,7 +229,7 @@ export class StreamResponse {
 
   /** The error in the data of an event if the server turned the request away with it, before any work. */
   refusalOf(data: unknown): APIError | undefined {
-    return refusalOf(this.#call.head, data);
+    return refusalIn(this.#call.head, data);
   }
 
   /**

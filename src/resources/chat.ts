@@ -2,6 +2,7 @@ import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client
 import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
+import { atCallSite } from '../errors/call-site.js';
 import type { APIPromise, RequestOptions } from '../http/index.js';
 import type { Signals } from '../lib/abort.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
@@ -57,14 +58,13 @@ export class Chat extends ChatResource {
    * const { chat, answer } = await client.chat.createAndPoll({ bot_id, additional_messages }, { pollTimeout: 60_000 });
    * ```
    */
-  async createAndPoll(
-    params: CreateChatReq,
-    options: RequestOptions & ChatPollOptions = {},
-  ): Promise<CreateChatPollData> {
-    const created = this.create(params, options);
-    await created;
-    const { pollCreated } = await loadPolling(this.#signals(options));
-    return pollCreated(this._client, created, options);
+  createAndPoll(params: CreateChatReq, options: RequestOptions & ChatPollOptions = {}): Promise<CreateChatPollData> {
+    return atCallSite(async () => {
+      const created = this.create(params, options);
+      await created;
+      const { pollCreated } = await loadPolling(this.#signals(options));
+      return pollCreated(this._client, created, options);
+    });
   }
 
   /**
@@ -77,13 +77,15 @@ export class Chat extends ChatResource {
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
    */
-  async poll(
+  poll(
     conversation_id: string,
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    const { pollChat } = await loadPolling(this.#signals(options));
-    return pollChat(this._client, { conversation_id, id: chat_id }, options);
+    return atCallSite(async () => {
+      const { pollChat } = await loadPolling(this.#signals(options));
+      return pollChat(this._client, { conversation_id, id: chat_id }, options);
+    });
   }
 
   /**
@@ -200,15 +202,17 @@ export class Chat extends ChatResource {
     });
   }
 
-  async #pollTools(
+  #pollTools(
     params: CreateChatReq,
     run: ToolRun,
     options: RequestOptions & ChatPollOptions,
   ): Promise<CreateChatPollData> {
-    const created = this.create(params, options);
-    await created;
-    const { pollTools } = await loadPolling(this.#signals(options));
-    return pollTools(this._client, created, run, options);
+    return atCallSite(async () => {
+      const created = this.create(params, options);
+      await created;
+      const { pollTools } = await loadPolling(this.#signals(options));
+      return pollTools(this._client, created, run, options);
+    });
   }
 
   #signals(options: RequestOptions): Signals {

@@ -15,6 +15,7 @@ import {
   EntitiesCopyTasksResource,
   EntitiesResource,
 } from '../../generated/client/resources.gen.js';
+import { atCallSite } from '../errors/call-site.js';
 import type { RequestOptions } from '../http/index.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import { loadPolling } from './first-use.js';
@@ -44,18 +45,20 @@ export class Datasets extends DatasetsResource {
    * });
    * ```
    */
-  async processAndPoll(
+  processAndPoll(
     dataset_id: string,
     params: ProcessDatasetReq,
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
-    const files = new Set(params.document_ids).size;
-    const isFinal = ({ data }: DocumentProgressData): boolean =>
-      (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
-    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-    const look = (request: RequestOptions) =>
-      needed(this.process(dataset_id, params, request), isObject, 'no progress of the files');
-    return poll({ client: this._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
+    return atCallSite(async () => {
+      const files = new Set(params.document_ids).size;
+      const isFinal = ({ data }: DocumentProgressData): boolean =>
+        (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
+      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+      const look = (request: RequestOptions) =>
+        needed(this.process(dataset_id, params, request), isObject, 'no progress of the files');
+      return poll({ client: this._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
+    });
   }
 }
 
@@ -86,24 +89,26 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * );
    * ```
    */
-  async createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
-    const created = this.create(params, options);
-    await created;
-    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-    const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
-    const { task_id: given, copied_entity_id } = await needed(created, hasId, 'neither the copy nor a task');
-    const task_id = given || '';
-    const look = (request: RequestOptions) => this.retrieve(task_id, request);
-    const copied: CopyTaskInfo = {
-      task_id,
-      task_status: 'successful',
-      entity_type: params.entity_type,
-      source_entity_id: params.entity_id,
-      target_entity_id: copied_entity_id,
-      target_workspace_id: params.to_workspace_id,
-    };
-    const task = { client: this._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
-    return poll(task, options, task_id === '' ? copied : undefined);
+  createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
+    return atCallSite(async () => {
+      const created = this.create(params, options);
+      await created;
+      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+      const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
+      const { task_id: given, copied_entity_id } = await needed(created, hasId, 'neither the copy nor a task');
+      const task_id = given || '';
+      const look = (request: RequestOptions) => this.retrieve(task_id, request);
+      const copied: CopyTaskInfo = {
+        task_id,
+        task_status: 'successful',
+        entity_type: params.entity_type,
+        source_entity_id: params.entity_id,
+        target_entity_id: copied_entity_id,
+        target_workspace_id: params.to_workspace_id,
+      };
+      const task = { client: this._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
+      return poll(task, options, task_id === '' ? copied : undefined);
+    });
   }
 }
 
@@ -136,18 +141,20 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * const { file_urls } = await client.commerce.benefits.billTasks.createAndPoll({ started_at, ended_at });
    * ```
    */
-  async createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
-    const created = this.create(params, options);
-    await created;
-    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-    const first = await needed(created, (data) => Boolean(memberOf(data, 'task_id')), 'no task');
-    const id = billTaskId(first);
-    const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
-      const { task_infos } = await needed(this.list({ task_ids: [id] }, request), isObject, 'no tasks');
-      // The server may list an export a moment after its start.
-      return task_infos?.find((task) => billTaskId(task) === id) ?? first;
-    };
-    return poll({ client: this._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
+  createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
+    return atCallSite(async () => {
+      const created = this.create(params, options);
+      await created;
+      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+      const first = await needed(created, (data) => Boolean(memberOf(data, 'task_id')), 'no task');
+      const id = billTaskId(first);
+      const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
+        const { task_infos } = await needed(this.list({ task_ids: [id] }, request), isObject, 'no tasks');
+        // The server may list an export a moment after its start.
+        return task_infos?.find((task) => billTaskId(task) === id) ?? first;
+      };
+      return poll({ client: this._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   StreamWorkflowReq,
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
+import { atCallSite } from '../errors/call-site.js';
 import type { RequestOptions } from '../http/index.js';
 import { memberOf } from '../lib/shapes.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
@@ -93,25 +94,24 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters }, { pollTimeout: 600_000 });
    * ```
    */
-  async createAndPoll(
-    params: RunWorkflowReq,
-    options: RequestOptions & PollOptions = {},
-  ): Promise<WorkflowExecuteHistory> {
-    const created = this.create({ ...params, is_async: true }, options);
-    await created;
-    const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-    const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
-    const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
-    // The server may list a run a moment after its start.
-    const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
-      const runs: readonly WorkflowExecuteHistory[] | null | undefined = await this.history.retrieve(
-        params.workflow_id,
-        execute_id,
-        request,
-      );
-      return runs?.[0];
-    };
-    return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
+  createAndPoll(params: RunWorkflowReq, options: RequestOptions & PollOptions = {}): Promise<WorkflowExecuteHistory> {
+    return atCallSite(async () => {
+      const created = this.create({ ...params, is_async: true }, options);
+      await created;
+      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
+      const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
+      const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
+      // The server may list a run a moment after its start.
+      const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
+        const runs: readonly WorkflowExecuteHistory[] | null | undefined = await this.history.retrieve(
+          params.workflow_id,
+          execute_id,
+          request,
+        );
+        return runs?.[0];
+      };
+      return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { checkSignal } from '../errors/check.js';
 import { missingFile, type PartialStream } from '../errors/coze-error.js';
 import {
@@ -56,6 +57,7 @@ interface Helper {
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
   readonly #options: StreamOptions<E>;
+  readonly #site = callSite();
   /** Undefined until the code for it is loaded. */
   #receiver: EventReceiver<E> | undefined;
   #isStarted = false;
@@ -188,7 +190,13 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
       if (this.#isEnded || isDone()) return resolve();
       this.#helpers.push({ isDone, resolve });
       this.#deliver();
-    }).then(result);
+    }).then(() => {
+      try {
+        return result();
+      } catch (error) {
+        throw withCallSite(error, this.#site);
+      }
+    });
     promise.catch(() => undefined);
     return promise;
   }
@@ -303,6 +311,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#fault = fault;
+    withCallSite(fault?.error, this.#site);
     this.#removeListeners();
     this.#queue.end(fault);
     if (isLeft) this.#receiver?.close(reason);

@@ -50,7 +50,7 @@ export class RunTexts {
     if (last?.node === node) last.text += text;
     else this.#pieces.push({ node, text });
     if (isEnd || !message.node_is_finish) return;
-    this.#open.delete(keyOf(message));
+    this.#open.delete(executionOf(message));
     this.#lastOutput = node.text;
   }
 
@@ -60,7 +60,7 @@ export class RunTexts {
   }
 
   #find(message: WorkflowEventMessage): Node {
-    const key = keyOf(message);
+    const key = executionOf(message);
     let node = this.#open.get(key);
     if (node === undefined) this.#open.set(key, (node = nodeOf(message)));
     return node;
@@ -92,7 +92,7 @@ function nodeOf({ node_type }: WorkflowEventMessage): Node {
  * Identifies one execution of a node: the executions in a batch or loop send their messages at the same time. An empty
  * text, `null` or 0 may stand for a field that is not there.
  */
-function keyOf(message: WorkflowEventMessage): string {
+function executionOf(message: WorkflowEventMessage): string {
   const { node_execute_uuid, node_id, node_title, sub_execute_id, loop_index, batch_index } = message;
   const node = node_execute_uuid || node_id || node_title;
   return JSON.stringify([node, sub_execute_id || '', loop_index || 0, batch_index || 0]);
