@@ -1,3 +1,4 @@
+import { CozeError } from '../errors/coze-error.js';
 import type { Failure } from '../lib/queue.js';
 import { doneText, type StreamEvent } from './stream-events.js';
 
@@ -16,7 +17,7 @@ export function toReadableStream(
     {
       async pull(controller) {
         const step = await events.next();
-        if (step.done !== true) return controller.enqueue(encoder.encode(encodeEvent(step.value)));
+        if (step.done !== true) return controller.enqueue(encoder.encode(await encodeOrLeave(events, step.value)));
         const fault = faultAtEnd();
         if (fault === undefined) controller.close();
         else controller.error(fault.error);
@@ -27,6 +28,16 @@ export function toReadableStream(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** Data that are nested too deep cannot be written: the stream is left then, so that its connection is closed. */
+async function encodeOrLeave(events: AsyncGenerator<StreamEvent>, event: StreamEvent): Promise<string> {
+  try {
+    return encodeEvent(event);
+  } catch (cause) {
+    await events.return(undefined);
+    throw new CozeError(`The data of the event ${event.event} cannot be written as JSON.`, { cause });
+  }
 }
 
 function encodeEvent({ id, event, data }: StreamEvent): string {

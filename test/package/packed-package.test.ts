@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
-import { checkTypes } from './check-types.js';
+import { checkPrograms, checkTypes } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { asCommonJs, readmeSnippets } from './readme-snippets.js';
 import { withoutCoze } from './without-coze.js';
@@ -15,7 +15,7 @@ let project: string;
 let server: CozeServer;
 
 /** Runs a program of the project with its requests sent to the local server, and returns its output. */
-async function runProgram(file: string, code: string): Promise<string> {
+async function runProgram(file: string, code: string, flags: readonly string[] = []): Promise<string> {
   writeFileSync(join(project, file), code);
   const env = {
     ...process.env,
@@ -25,7 +25,11 @@ async function runProgram(file: string, code: string): Promise<string> {
     COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
   };
   const preload = join(root, 'test/package/local-coze.mjs');
-  const { stdout } = await run(process.execPath, ['--import', preload, file], { cwd: project, env, timeout: 60_000 });
+  const { stdout } = await run(process.execPath, [...flags, '--import', preload, file], {
+    cwd: project,
+    env,
+    timeout: 60_000,
+  });
   return stdout;
 }
 
@@ -48,6 +52,34 @@ describe('installed in an empty project', () => {
       expect(await runProgram('program.cjs', asCommonJs(code))).not.toBe('');
     });
   }
+
+  test('the README programs compile as strict TypeScript', () => {
+    checkPrograms(
+      project,
+      Object.fromEntries(readmeSnippets().map(({ code }, index) => [`readme-${index}.mts`, code])),
+    );
+  });
+
+  test.each([
+    ['', 'as it is built'],
+    ['--enable-source-maps', 'with source maps'],
+  ])('the stacks of stream errors have frames of the program: %s %s', async (flag) => {
+    const program = `
+      import { CozeAPI } from 'coze-client';
+      const client = new CozeAPI({ token: 'x', baseURL: process.env.LOCAL_COZE, maxRetries: 0, logLevel: 'off' });
+      const params = { bot_id: '1', additional_messages: [] };
+      const uses = {
+        loop: async () => { for await (const _ of client.chat.stream(params)); },
+        text: async () => await client.chat.stream(params).text(),
+        poll: async () => await client.chat.createAndPoll(params),
+        list: async () => { for await (const _ of client.conversations.messages.list('1')); },
+      };
+      for (const [name, use] of Object.entries(uses))
+        await use().catch(({ stack }) => console.log(name, /at .*stacks\\.mjs/.test(stack)));
+    `;
+    const printed = await runProgram('stacks.mjs', program, flag === '' ? [] : [flag]);
+    expect(printed).toBe('loop true\ntext true\npoll true\nlist true\n');
+  });
 
   test('the quick start prints the answer and the token usage', async () => {
     const [quickStart] = readmeSnippets();

@@ -9,10 +9,19 @@ const said = (content: string | null, more: object = {}): string =>
 const done = sse.sse('Done', {});
 const output = '{"output":"sunny"}';
 
+/** Runs on one server: the results of the helpers for the events of each run. */
+async function runner(): Promise<(...parts: string[]) => Promise<unknown>> {
+  let events = '';
+  const server = await sseServer((res) => sse.send(res, events), { logLevel: 'off' });
+  return async (...parts) => {
+    events = parts.join('');
+    const stream = server.workflows.runs.stream(runReq);
+    return { text: await stream.text(), output: await stream.finalOutput() };
+  };
+}
+
 async function helpersOf(...parts: string[]): Promise<unknown> {
-  const server = await sseServer((res) => sse.send(res, ...parts), { logLevel: 'off' });
-  const stream = server.workflows.runs.stream(runReq);
-  return { text: await stream.text(), output: await stream.finalOutput() };
+  return (await runner())(...parts);
 }
 
 /** Ways in which servers mark the message of the end node. */
@@ -28,25 +37,28 @@ describe('the end node of a run', () => {
   const hello = said('Hello. ', { node_type: 'Message', node_id: '1', node_is_finish: true });
 
   it('gives no JSON to text() however it is marked', async () => {
-    for (const mark of marks)
-      expect(await helpersOf(hello, said(output, mark), done)).toMatchObject({ text: 'Hello. ' });
+    const run = await runner();
+    for (const mark of marks) expect(await run(hello, said(output, mark), done)).toMatchObject({ text: 'Hello. ' });
   });
 
   it('gives no JSON to text() if no other node spoke', async () => {
-    for (const mark of marks) expect(await helpersOf(said(output, mark), done)).toMatchObject({ text: '' });
+    const run = await runner();
+    for (const mark of marks) expect(await run(said(output, mark), done)).toMatchObject({ text: '' });
   });
 
   it('gives its text to text() however it is marked', async () => {
+    const run = await runner();
     for (const mark of marks)
-      expect(await helpersOf(hello, said('{sunny}', mark), done)).toMatchObject({ text: 'Hello. {sunny}' });
+      expect(await run(hello, said('{sunny}', mark), done)).toMatchObject({ text: 'Hello. {sunny}' });
   });
 
   it('gives its fragments to finalOutput() and no JSON to text(), between those of another node', async () => {
     const marked = marks.filter(({ node_type, node_id }) => /end/i.test(node_type ?? '') || node_id !== undefined);
+    const run = await runner();
     for (const mark of marked) {
       const other = { node_type: 'Message', node_id: '1', node_is_finish: false };
       const parts = [said('a', other), said('{"output":', mark), said('b', other), said('"sunny"}', mark)];
-      expect(await helpersOf(...parts, done)).toEqual({ text: 'ab', output });
+      expect(await run(...parts, done)).toEqual({ text: 'ab', output });
     }
   });
 

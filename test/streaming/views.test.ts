@@ -147,6 +147,16 @@ describe('toReadableStream', () => {
     );
   });
 
+  it('rejects with a CozeError and closes the connection if an event is nested too deep to be written', async () => {
+    const depth = 100_000;
+    const deep = sse.sse('of.tomorrow', `${'['.repeat(depth)}${']'.repeat(depth)}`);
+    const server = await sseServer((res) => void sse.open(res).write(deep));
+    const bytes = server.chat.stream(chatReq).toReadableStream();
+    const error = await rejection(new Response(bytes).text());
+    expect(error).toMatchObject({ name: 'CozeError', cause: { name: 'RangeError' } });
+    await server.closedByClient();
+  });
+
   it('takes an event when the reader asks, and leaves the source on cancel', async () => {
     const { source, state } = counter();
     const events = (async function* () {
