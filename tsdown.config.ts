@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|redact-cause|secret-search)|http/(?!stream-response|fetch-body)',
+      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-)',
     ),
     priority: 2,
   },
@@ -61,7 +61,7 @@ export default defineConfig({
   outputOptions: { codeSplitting: { groups } },
   deps: {
     neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],
-    alwaysBundle: ['jose', /^zod\/v4-mini/, /^zod\/v4\/core/],
-    onlyBundle: ['zod', 'jose'],
+    alwaysBundle: ['jose', 'mime', /^zod\/v4-mini/, /^zod\/v4\/core/],
+    onlyBundle: ['zod', 'jose', 'mime'],
   },
 });

@@ -24,7 +24,7 @@ export class CallLog {
     this.#sentAt = performance.now();
     this.#secret = secret;
     if (!this.#log.shows('debug')) return;
-    const shown = typeof body === 'object' ? `form: ${[...body.keys()].join(', ')}` : body;
+    const shown = typeof body === 'object' ? `form: ${body.names.join(', ')}` : body;
     this.#log.write('debug', `${this.#label} sending, attempt ${attempt}`, {
       headers: redactHeaders(headers),
       ...(shown === undefined ? {} : { body: this.#shorten(shown) }),

@@ -15,9 +15,14 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 /** The transport over a given fetch, or over the global one, which is looked up at each call. */
 export function fetchTransport(given?: Fetch): Transport {
-  return async ({ url, method, headers, body = null, cancellation }) => {
+  return async ({ url, method, headers, body, cancellation }) => {
     const fetch = given ?? globalThis.fetch;
-    const init: RequestInit = { method, headers, body, signal: cancellation.signal(), ...runtime.fetchInit };
+    const init: RequestInit = { method, headers, signal: cancellation.signal(), ...runtime.fetchInit, body: null };
+    if (typeof body === 'object') {
+      const form = await body.forFetch(given === undefined && runtime.name === 'browser');
+      init.body = form.body;
+      if (form.contentType !== undefined) init.headers = { ...headers, 'content-type': form.contentType };
+    } else if (body !== undefined) init.body = body;
     const isRead = method === 'GET' || method === 'HEAD';
     // A fetch that follows redirects may repeat a POST as a GET, and does not tell.
     if (!isRead) init.redirect = 'manual';

@@ -14,7 +14,7 @@ export const forms = /* @__PURE__ */ new LazyChunk(() => import('./form.lazy.js'
  *
  * @param value - see {@link Uploadable}.
  * @param name - the name that is sent to the platform.
- * @param options - `type`: the media type. Default: that of the value.
+ * @param options - `type`: the media type. Default: that of the value, and on Node that of the name.
  * @returns the file.
  * @throws CozeError if a path cannot be opened, a stream breaks or is too long, or a Response has an error status.
  * @example
@@ -26,7 +26,5 @@ export async function toFile(
   { type }: { readonly type?: string | undefined } = {},
 ): Promise<File> {
   const { fileOf } = await forms.load();
-  const file = await fileOf(value, { what: 'The value', limit: Infinity });
-  if (name === undefined && type === undefined) return file;
-  return new File([file], name ?? file.name, { type: type ?? file.type, lastModified: file.lastModified });
+  return fileOf(value, name, type);
 }

@@ -32,6 +32,55 @@ export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   return isArrayBuffer(value) ? new Uint8Array(value) : undefined;
 }
 
+/**
+ * A Blob of any realm or library. It may lack `stream()`, and one of older jsdom also `arrayBuffer()`. A Response of
+ * node-fetch has a size and a type, too, but cannot be sliced.
+ */
+export function isBlob(value: unknown): value is Blob {
+  return (
+    typeof memberOf(value, 'size') === 'number' &&
+    typeof memberOf(value, 'type') === 'string' &&
+    typeof memberOf(value, 'slice') === 'function'
+  );
+}
+
+/** False for a Blob whose bytes only a FileReader of its realm can read. */
+export function isReadable(blob: Blob): boolean {
+  return typeof memberOf(blob, 'stream') === 'function' || typeof memberOf(blob, 'arrayBuffer') === 'function';
+}
+
+/** The bytes of a Blob. It may be read again. */
+export async function* readBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined, undefined> {
+  if (typeof memberOf(blob, 'stream') !== 'function') {
+    yield new Uint8Array(await (isReadable(blob) ? blob.arrayBuffer() : readByEvents(blob)));
+    return undefined;
+  }
+  const source = sourceOf(blob.stream());
+  try {
+    for (;;) {
+      const { done, value } = await source.next();
+      if (done === true) return undefined;
+      const bytes = bytesOf(value);
+      if (bytes === undefined) throw new TypeError('The Blob does not consist of bytes.');
+      yield bytes;
+    }
+  } finally {
+    source.stop();
+  }
+}
+
+function readByEvents(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('loadend', () => {
+      const bytes = bytesOf(reader.result);
+      if (bytes === undefined) reject(reader.error);
+      else resolve(bytes.buffer);
+    });
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
 /** A reader of a web stream. `cancel()` settles its pending read, so no race is needed. */
 class StreamSource implements Source<unknown> {
   readonly #reader: ReadableStreamDefaultReader<unknown>;

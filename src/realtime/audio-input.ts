@@ -5,8 +5,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { abortable, sleep } from '../lib/abort.js';
-import { memberOf } from '../lib/shapes.js';
-import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
+import { bytesOf, isBlob, isConsumed, readBlob, sourceOf, type Source } from '../lib/source.js';
 import { isPackets } from './audio-format.js';
 
 /**
@@ -135,13 +134,8 @@ export function isRepeatable(audio: AudioSource): boolean {
   return typeof audio === 'string' || isBlob(audio) || bytesOf(audio) !== undefined;
 }
 
-/** By shape: a Blob may come from another realm or a polyfill. */
-function isBlob(audio: unknown): audio is Blob {
-  return typeof memberOf(audio, 'size') === 'number' && typeof memberOf(audio, 'stream') === 'function';
-}
-
 async function readableOf(audio: AudioSource): Promise<unknown> {
-  if (isBlob(audio)) return audio.stream();
+  if (isBlob(audio)) return readBlob(audio);
   const bytes = bytesOf(audio);
   if (bytes !== undefined) return [bytes];
   if (typeof audio === 'string') {

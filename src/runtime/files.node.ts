@@ -17,7 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { memberOf } from '../lib/shapes.js';
-import type { Disk, SecretFiles } from './runtime.js';
+import type { Disk, DiskFile, SecretFiles } from './runtime.js';
 
 const forAll = 0o666;
 const forOwner = 0o600;
@@ -30,7 +30,8 @@ const mostRemovals = 100;
 export const disk: Disk = {
   open(source) {
     if (typeof source === 'string') return fileAt(source);
-    if (!(source instanceof fs.ReadStream)) return undefined;
+    if (isFileHandle(source)) return fileOfHandle(source);
+    if (!isReadStream(source)) return undefined;
     const path = pathOf(source);
     return path === undefined ? undefined : fileBehind(source, path);
   },
@@ -136,15 +137,37 @@ async function overwrite(path: string, bytes: ReadableStream<Uint8Array>): Promi
 }
 
 /** Reads only the size. The bytes are read while they are sent, at each attempt. */
-function fileAt(path: string, start = 0, end = Infinity): Promise<File> {
+function fileAt(path: string, start = 0, end = Infinity): Promise<DiskFile> {
   return opening(path, async () => {
     const { size } = statFile(path);
     const blob = await fs.openAsBlob(path);
     // Node 20 counts the bytes of a file in 32 bits.
     if (blob.size !== size) throw new CozeError(`${path} has ${size} bytes, more than Node can send.`);
     const part = start > 0 || end < size ? blob.slice(start, end + 1) : blob;
-    return new File([part], basename(path));
+    return { name: basename(path), type: '', parts: [part] };
   });
+}
+
+/** The rest of an open file. The handle stays open: it belongs to the caller. */
+async function fileOfHandle(handle: FileHandle): Promise<DiskFile> {
+  try {
+    return { name: 'file', type: '', parts: [new Blob([await handle.readFile()])] };
+  } catch (cause) {
+    throw new CozeError('The file handle cannot be read: see cause.', { cause });
+  }
+}
+
+/** Not the class: libraries such as graceful-fs replace it. */
+function isReadStream(value: unknown): value is fs.ReadStream {
+  return (
+    typeof memberOf(value, 'pipe') === 'function' &&
+    typeof memberOf(value, 'bytesRead') === 'number' &&
+    typeof memberOf(value, 'path') === 'string'
+  );
+}
+
+function isFileHandle(value: unknown): value is FileHandle {
+  return typeof memberOf(value, 'fd') === 'number' && typeof memberOf(value, 'readFile') === 'function';
 }
 
 function statFile(path: string): fs.Stats {
@@ -162,15 +185,18 @@ async function opening<T>(path: string, open: () => Promise<T>): Promise<T> {
 }
 
 /** The file that the stream would read. The stream is closed, and its errors are ignored. */
-function fileBehind(stream: fs.ReadStream, path: string): Promise<File> {
+function fileBehind(stream: fs.ReadStream, path: string): Promise<DiskFile> {
   stream.on('error', () => undefined).destroy();
   return fileAt(path, numberIn(stream, 'start'), numberIn(stream, 'end'));
 }
 
-/** The path of the file that an untouched stream reads; `undefined` if it is uncertain. */
+/**
+ * The path of the file that a stream reads; `undefined` if some of it was read, or if it is uncertain. A stream that was
+ * read to its end, as the first attempt of the caller did, is opened again.
+ */
 function pathOf(stream: fs.ReadStream): string | undefined {
-  const { path } = stream;
-  if (typeof path !== 'string' || stream.destroyed || stream.readableDidRead) return undefined;
+  const path = String(stream.path);
+  if (stream.readableDidRead && !stream.readableEnded && !stream.destroyed) return undefined;
   try {
     const file = fs.statSync(path, { bigint: true });
     const fd = numberIn(stream, 'fd');

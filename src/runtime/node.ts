@@ -39,6 +39,8 @@ export const runtime: Runtime = {
     decodeInto: (bytes, text) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(text, 'base64'),
   },
   disk,
+  // Loaded with the first file that has a name and no type: the table is larger than the rest of an upload.
+  mediaType: async (name) => (await import('./media-types.node.js')).mediaType(name),
   secretFiles,
   transport: sendOverHttp,
   proxyAgent,

@@ -28,6 +28,8 @@ export interface Runtime {
   readonly base64?: Base64;
   /** Files on disk, if the platform has them. */
   readonly disk?: Disk;
+  /** The media type that the extension of a file name stands for, if the platform has a table of them. */
+  readonly mediaType?: (name: string) => Promise<string | undefined>;
   /** Files for secrets, if the platform has them. */
   readonly secretFiles?: SecretFiles;
   /**
@@ -61,10 +63,21 @@ export interface SecretFiles {
   remove(directory: string, name: string): Promise<void>;
 }
 
+/** A file on disk. */
+export interface DiskFile {
+  readonly name: string;
+  /** Empty: the disk does not know it. */
+  readonly type: '';
+  readonly parts: readonly [Blob];
+}
+
 /** Files on disk. */
 export interface Disk {
-  /** The file at a path, or the file of an untouched read stream, without reading it; `undefined` for other values. */
-  open(source: unknown): Promise<File> | undefined;
+  /**
+   * The file at a path, or the file of a read stream that is untouched or was read to its end, without reading it. A file
+   * handle is read. `undefined` for other values.
+   */
+  open(source: unknown): Promise<DiskFile> | undefined;
   /** The bytes of the file at a path. The file is open until they are read or the iterator is closed. */
   read(path: string): Promise<AsyncIterable<Uint8Array>>;
   /** Writes a whole file. If that fails, leaves no file behind and throws the stream's error, or a CozeError. */

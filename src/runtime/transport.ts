@@ -12,9 +12,28 @@ export interface WireRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | FormData | undefined;
+  readonly body: string | WireForm | undefined;
   /** Ends the exchange, before and after the headers of the response. */
   readonly cancellation: Cancellation;
+}
+
+/** A form with its files, with a known size, so that the server is told how long the request is. */
+export interface WireForm {
+  readonly contentType: string;
+  readonly size: number;
+  /** The names of its fields. */
+  readonly names: readonly string[];
+  /** The bytes from the start. Files are read meanwhile. Throws a TypeError whose cause is the error of a file. */
+  bytes(): AsyncIterable<Uint8Array>;
+  /**
+   * The form for a fetch.
+   *
+   * @param isPlatform - true for the fetch of a browser: it reads the files of its own FormData while it sends them.
+   * @returns without `contentType`, the fetch sets it.
+   */
+  forFetch(
+    isPlatform: boolean,
+  ): Promise<{ readonly body: FormData | Uint8Array<ArrayBuffer>; readonly contentType?: string }>;
 }
 
 export interface WireHeaders extends Iterable<readonly [string, string]> {

@@ -97,7 +97,10 @@ function asText(value: unknown): unknown {
 
 /** A file may be given in many forms and is checked when it is read. An empty Blob stands for it here. */
 function formFields(form: object, files: Fields | undefined): Fields {
-  if (isFormData(form)) return Object.fromEntries(form);
+  if (isFormData(form))
+    return Object.fromEntries(
+      Array.from(form, ([name, value]) => [name, typeof value === 'string' ? value : new Blob()]),
+    );
   const given = Object.entries<unknown>({ ...form });
   return Object.fromEntries(given.map(([name, value]) => [name, isFile(name, value, files) ? new Blob() : value]));
 }

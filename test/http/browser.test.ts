@@ -106,3 +106,94 @@ describe('in a browser or a web worker', () => {
     expect(await speech.arrayBuffer()).toBe(await speech);
   });
 });
+
+describe('an upload in a browser', () => {
+  const client = (options = {}) => clientOf('https://api.coze.com', options);
+  const sent = async (run: () => PromiseLike<unknown>) => {
+    vi.stubGlobal('fetch', fetch);
+    await run();
+    const [, init] = calls[0] ?? [];
+    const headers = new Headers(init?.headers);
+    return { body: init?.body, type: headers.get('content-type') };
+  };
+
+  it('hands a FormData to the fetch of the platform, which reads the files while it sends them', async () => {
+    const { body, type } = await sent(() => client().request(upload, { file: new Blob(['x']), name: 'a', size: 3 }));
+    expect(body).toBeInstanceOf(FormData);
+    const form = body instanceof FormData ? [...body] : [];
+    expect(form.map(([name, value]) => [name, typeof value === 'string' ? value : value.size])).toEqual([
+      ['file', 1],
+      ['name', 'a'],
+      ['size', '3'],
+    ]);
+    expect(type).toBeNull();
+  });
+
+  it('hands the FormData of the caller to it', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['x']));
+    expect((await sent(() => client().request(upload, form))).body).toBe(form);
+  });
+
+  it('sends bytes over a fetch of the caller', async () => {
+    const { body, type } = await sent(() => client({ fetch }).request(upload, { file: new Blob(['x']) }));
+    expect(body).toBeInstanceOf(Uint8Array);
+    expect(type).toMatch(/^multipart/);
+  });
+
+  it.each([
+    [
+      'the Blob is of another class',
+      { file: { size: 1, type: '', slice: () => '', arrayBuffer: async () => new ArrayBuffer(1) } },
+    ],
+    [
+      'the FormData is of another class',
+      Object.assign(Object.create({ [Symbol.toStringTag]: 'FormData' }), {
+        [Symbol.iterator]: () => [['a', 'b']].values(),
+      }),
+    ],
+  ])('sends bytes if %s, which the fetch of the platform would send as text', async (_, params) => {
+    const { body, type } = await sent(() => client().request(upload, params));
+    expect(body).toBeInstanceOf(Uint8Array);
+    expect(type).toMatch(/^multipart/);
+  });
+
+  it('sends bytes if the fetch of the platform does not know its FormData', async () => {
+    class PageFormData {
+      readonly append = () => undefined;
+    }
+    vi.stubGlobal('FormData', PageFormData);
+    const { body } = await sent(() => client().request(upload, { file: new Blob(['x']) }));
+    expect(body).toBeInstanceOf(Uint8Array);
+  });
+
+  it('refuses a FormData that does not show its fields', async () => {
+    const form = Object.create({ [Symbol.toStringTag]: 'FormData' });
+    const error = await rejection(client({ fetch }).request(upload, form));
+    expect(String(error)).toContain('The FormData does not show its fields');
+    expect(calls).toHaveLength(0);
+  });
+
+  it('leaves the media type to the caller', async () => {
+    const { body } = await sent(() => client({ fetch }).request(upload, { file: new File(['x'], 'a.png') }));
+    expect(new TextDecoder().decode(body as Uint8Array)).toContain('application/octet-stream');
+  });
+});
+
+describe('a form that is read into memory for a fetch', () => {
+  const changed = (size: number) => ({ size, type: '', slice: () => '', arrayBuffer: async () => new ArrayBuffer(10) });
+
+  it.each([[9], [11]])('is an error if a file of %d bytes has ten now', async (size) => {
+    const error = await rejection(clientOf('https://api.coze.com', { fetch }).request(upload, { file: changed(size) }));
+    expect(String(error)).toContain('A file changed');
+    expect(calls).toHaveLength(0);
+  });
+
+  it('is an error if it does not fit', async () => {
+    const error = await rejection(
+      clientOf('https://api.coze.com', { fetch }).request(upload, { file: changed(2 ** 53) }),
+    );
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('do not fit into memory');
+  });
+});

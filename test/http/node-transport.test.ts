@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { formOf } from '../../src/http/form.lazy.js';
 import { nodeTransport } from '../../src/runtime/http/transport.node.js';
 import type { WireRequest } from '../../src/runtime/transport.js';
 import { Cancellation } from '../../src/lib/abort.js';
@@ -76,7 +77,7 @@ describe('a request', () => {
 });
 
 describe('a form', () => {
-  const formOf = (...fields: readonly (readonly [string, string | Blob, string?])[]) => {
+  const webForm = (...fields: readonly (readonly [string, string | Blob, string?])[]) => {
     const form = new FormData();
     for (const [name, value, file] of fields)
       if (typeof value === 'string') form.append(name, value);
@@ -84,14 +85,17 @@ describe('a form', () => {
     return form;
   };
 
+  const postForm = async (url: string, form: FormData) =>
+    post(url, await formOf(form, undefined, new AbortController().signal));
+
   it('is sent like the form of fetch', async () => {
     const { url, hits } = await serve((response) => response.end());
-    const form = formOf(
+    const form = webForm(
       ['a"\n', 'x\ny'],
       ['file', new Blob(['bytes'], { type: 'text/plain' }), 'ä".txt'],
       ['empty', new Blob([])],
     );
-    await post(url, form);
+    await postForm(url, form);
     await fetch(url, { method: 'POST', body: form });
     const [ours, theirs] = hits.map(({ headers, body }) => {
       const boundary = /boundary=(.*)/.exec(headers['content-type'] ?? '')?.[1] ?? '';
@@ -104,7 +108,7 @@ describe('a form', () => {
   it('waits for a slow server', async () => {
     const { url, hits } = await serve((response) => response.end());
     const blob = new Blob([new Uint8Array(8 * 2 ** 20)]);
-    await post(url, formOf(['file', blob]));
+    await postForm(url, webForm(['file', blob]));
     expect(hits[0]?.bytes.byteLength).toBeGreaterThan(blob.size);
   });
 
@@ -115,7 +119,7 @@ describe('a form', () => {
     vi.spyOn(Blob.prototype, 'stream').mockReturnValueOnce(
       new ReadableStream({ start: (controller) => controller.error(cause) }),
     );
-    expect(await rejection(post(url, formOf(['file', blob])))).toMatchObject({ cause: { cause } });
+    expect(await rejection(postForm(url, webForm(['file', blob])))).toMatchObject({ cause: { cause } });
   });
 
   it('is not sent further when the response has ended', async () => {
@@ -124,7 +128,7 @@ describe('a form', () => {
       socket.pause();
       socket.write('HTTP/1.1 413 Too Large\r\ncontent-length: 3\r\n\r\nbig');
     });
-    const response = await post(url, formOf(['file', new Blob([new Uint8Array(64 * 2 ** 20)])]));
+    const response = await postForm(url, webForm(['file', new Blob([new Uint8Array(64 * 2 ** 20)])]));
     expect(response.status).toBe(413);
     expect(await response.text()).toBe('big');
     const [socket] = sockets;

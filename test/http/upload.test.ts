@@ -61,10 +61,7 @@ describe('an upload', () => {
     expect(await client.files.upload({ file: createReadStream(path) })).toEqual(uploaded);
     expect(first(server)).toEqual([
       {
-        head: [
-          'Content-Disposition: form-data; name="file"; filename="a.txt"',
-          'Content-Type: application/octet-stream',
-        ],
+        head: ['Content-Disposition: form-data; name="file"; filename="a.txt"', 'Content-Type: text/plain'],
         content: '0123456789',
       },
     ]);

@@ -1,12 +1,10 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { isFormData } from '../../lib/shapes.js';
-import { TransportError, type BodySink, type WireRequest, type WireResponse } from '../transport.js';
+import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteSource } from './body.node.js';
 import { acceptedCodings, decoded } from './decoding.node.js';
-import { bytesOfParts, multipartOf, type Multipart } from './multipart.node.js';
 import { NodeResponse } from './response.node.js';
 
 /** Sends a request. Resolves with the headers of the response. */
@@ -24,7 +22,7 @@ class Exchange implements ByteSource {
   readonly #route: Route;
   readonly #resolve: (response: WireResponse) => void;
   readonly #reject: (fault: TransportError) => void;
-  readonly #form: Multipart | undefined;
+  readonly #form: WireForm | undefined;
   #message: ClientRequest | undefined;
   #response: IncomingMessage | undefined;
   #receiver: BodySink | undefined;
@@ -47,7 +45,7 @@ class Exchange implements ByteSource {
     this.#route = route;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#form = isFormData(request.body) ? multipartOf(request.body) : undefined;
+    this.#form = typeof request.body === 'object' ? request.body : undefined;
   }
 
   send(): void {
@@ -110,11 +108,11 @@ class Exchange implements ByteSource {
     else message.end(Buffer.from(body));
   }
 
-  async #upload(message: ClientRequest, form: Multipart): Promise<void> {
+  async #upload(message: ClientRequest, form: WireForm): Promise<void> {
     let wake = (): void => undefined;
     message.on('drain', () => wake()).on('close', () => wake());
     try {
-      for await (const bytes of bytesOfParts(form.parts)) {
+      for await (const bytes of form.bytes()) {
         if (message.destroyed) return;
         if (!message.write(bytes)) await new Promise<void>((resolve) => (wake = resolve));
       }

@@ -1,0 +1,139 @@
+import { readBlob } from '../lib/source.js';
+import type { WireForm } from '../runtime/transport.js';
+import { CozeError } from '../errors/coze-error.js';
+
+/** A file of a form: its bytes in order, in memory or in Blobs, which are read while they are sent. */
+export interface FormFile {
+  readonly name: string;
+  readonly type: string;
+  readonly parts: readonly (Uint8Array<ArrayBuffer> | Blob)[];
+}
+
+/** A field of a form. */
+export type FormField = readonly [name: string, value: string | FormFile];
+
+export function sizeOf({ parts }: FormFile): number {
+  return parts.reduce((sum, part) => sum + lengthOf(part), 0);
+}
+
+/**
+ * A form as `multipart/form-data`, by the rules of the HTML standard. Only this file writes forms: a fetch recognises no
+ * FormData and no File but its own, and sends others as the text `[object FormData]`.
+ */
+export class EncodedForm implements WireForm {
+  readonly contentType: string;
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly #fields: readonly FormField[];
+  readonly #given: FormData | undefined;
+  readonly #parts: readonly (Uint8Array<ArrayBuffer> | Blob)[];
+
+  /** @param given - the FormData of the caller that has the fields. */
+  constructor(fields: readonly FormField[], given?: FormData) {
+    const boundary = `----coze-client-${random()}`;
+    this.contentType = `multipart/form-data; boundary=${boundary}`;
+    this.names = fields.map(([name]) => name);
+    this.#fields = fields;
+    this.#given = given;
+    this.#parts = [...fields.flatMap((field) => partsOf(field, boundary)), utf8(`--${boundary}--\r\n`)];
+    this.size = this.#parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  }
+
+  async *bytes(): AsyncGenerator<Uint8Array> {
+    for (const part of this.#parts) {
+      if ('byteLength' in part) yield part;
+      else
+        try {
+          yield* readBlob(part);
+        } catch (cause) {
+          throw new TypeError('A file of the form cannot be read.', { cause });
+        }
+    }
+  }
+
+  async forFetch(isPlatform: boolean): ReturnType<WireForm['forFetch']> {
+    const form = isPlatform ? this.#ofPlatform() : undefined;
+    return form === undefined ? { body: await this.#inMemory(), contentType: this.contentType } : { body: form };
+  }
+
+  /** In one piece: the one kind of body that every fetch takes. */
+  async #inMemory(): Promise<Uint8Array<ArrayBuffer>> {
+    let all: Uint8Array<ArrayBuffer>;
+    try {
+      all = new Uint8Array(this.size);
+    } catch (cause) {
+      throw new CozeError(
+        `The form has ${this.size} bytes, which do not fit into memory: leave out the option fetch.`,
+        {
+          cause,
+        },
+      );
+    }
+    let at = 0;
+    for await (const bytes of this.bytes()) {
+      if (at + bytes.byteLength > this.size) break;
+      all.set(bytes, at);
+      at += bytes.byteLength;
+    }
+    if (at !== this.size) throw new CozeError('A file changed while it was read.');
+    return all;
+  }
+
+  /** A FormData of the platform, which does not read the files into memory, if the platform's fetch knows it as a form. */
+  #ofPlatform(): FormData | undefined {
+    const form = this.#given ?? new FormData();
+    if (form.constructor !== FormData) return undefined;
+    if (this.#given === undefined)
+      for (const [name, value] of this.#fields) {
+        if (typeof value === 'string') {
+          form.append(name, value);
+          continue;
+        }
+        if (!value.parts.every(isOfPlatform)) return undefined;
+        form.append(name, new Blob([...value.parts], { type: value.type }), value.name);
+      }
+    return isKnownToFetch(form) ? form : undefined;
+  }
+}
+
+/** Under test tools such as jsdom, the FormData may be of another realm than the fetch, and a File of another than both. */
+function isKnownToFetch(form: FormData): boolean {
+  return new Response(form).headers.get('content-type')?.startsWith('text/') !== true;
+}
+
+/** A class takes Blobs of its own realm only, and others as text. Bytes may come from any. */
+export function isOfPlatform(part: FormFile['parts'][number]): boolean {
+  return 'byteLength' in part || part.constructor === Blob || part.constructor === File;
+}
+
+function partsOf([name, value]: FormField, boundary: string): readonly (Uint8Array<ArrayBuffer> | Blob)[] {
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`;
+  if (typeof value === 'string') return [utf8(`${head}\r\n\r\n${lines(value)}\r\n`)];
+  const type = value.type || 'application/octet-stream';
+  return [
+    utf8(`${head}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`),
+    ...value.parts,
+    utf8('\r\n'),
+  ];
+}
+
+function lengthOf(part: Uint8Array | Blob): number {
+  return 'byteLength' in part ? part.byteLength : part.size;
+}
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** Not a secret. `randomUUID` is missing on pages without TLS. */
+function random(): string {
+  return Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 10)).join('');
+}
+
+function lines(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}
+
+function escape(name: string): string {
+  return name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
+}

@@ -1,0 +1,142 @@
+import { runtime } from '#runtime';
+import { CozeError, isCozeError } from '../errors/coze-error.js';
+import { onAbort } from '../lib/abort.js';
+import { memberOf } from '../lib/shapes.js';
+import { bytesOf, isBlob, isConsumed, isReadable, readBlob, sourceOf, type Source } from '../lib/source.js';
+import { isOfPlatform, sizeOf, type FormFile } from './form-encoder.js';
+
+/** The most bytes of a stream that are read into memory. */
+const mostBuffered = 512 * 2 ** 20;
+
+/** How a value is turned into a file. */
+interface FileOptions {
+  /** The name of the value in errors. */
+  readonly what: string;
+  /** The most bytes it may have. */
+  readonly limit: number;
+  /** Ends the reading of a stream. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The file of a value that a caller gave. The value is recognised by its shape: it may be of another realm, or of a
+ * library that has a Blob or a Response of its own.
+ *
+ * @throws CozeError if the value is no file, is too large or cannot be read.
+ */
+export async function formFileOf(value: unknown, options: FileOptions): Promise<FormFile> {
+  const file = await read(value, options);
+  const size = sizeOf(file);
+  if (size > options.limit) throw tooLarge(options.what, size, options.limit);
+  return file;
+}
+
+/** The file with its media type, by default that of its name. One that HTTP does not allow is dropped. */
+export async function withType(file: FormFile): Promise<FormFile> {
+  return /^[\x20-\x7e]+$/.test(file.type) ? file : { ...file, type: (await runtime.mediaType?.(file.name)) ?? '' };
+}
+
+/** The file as the class of the platform, to hand to a caller. */
+export async function toPlatformFile({ parts, name, type }: FormFile, lastModified?: number): Promise<File> {
+  const own: BlobPart[] = [];
+  for (const part of parts) {
+    if ('byteLength' in part || isOfPlatform(part)) own.push(part);
+    else for await (const piece of readBlob(part)) own.push(piece);
+  }
+  return new File(own, name, { type, ...(lastModified !== undefined && { lastModified }) });
+}
+
+async function read(value: unknown, options: FileOptions): Promise<FormFile> {
+  const { what } = options;
+  if (isBlob(value)) {
+    // That of older jsdom: the only way to its bytes may be missing, too.
+    const parts = isReadable(value) ? [value] : await readAll(sourceOf(readBlob(value)), options);
+    return { name: lastSegment(memberOf(value, 'name')), type: value.type, parts };
+  }
+  const bytes = bytesOf(value);
+  if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
+  if (/^(https?|data|blob):/i.test(addressOf(value)))
+    throw new CozeError(`${what} is a URL, not a path: pass the Response, as in { ${what}: await fetch(url) }.`);
+  const opened = runtime.disk?.open(value);
+  if (opened !== undefined) return opened;
+  if (typeof value === 'string')
+    throw new CozeError(`${what} is a path, which works on Node only: pass a File or bytes.`);
+  if (isConsumed(value)) throw new CozeError(`${what} was read before, and can be read only once.`);
+  if (isResponse(value)) return fromResponse(value, options);
+  // An array would be read as well, but it is not a stream.
+  const source = memberOf(value, Symbol.iterator) === undefined ? sourceOf(value) : undefined;
+  if (source !== undefined)
+    return { name: lastSegment(memberOf(value, 'path')), type: '', parts: await readAll(source, options) };
+  throw new CozeError(`${what} is not a file: pass a path, bytes, a Blob, a stream or a Response.`);
+}
+
+/** The text of a string or a URL. */
+function addressOf(value: unknown): string {
+  const address = memberOf(value, 'href') ?? value;
+  return typeof address === 'string' ? address : '';
+}
+
+async function fromResponse(response: Response, options: FileOptions): Promise<FormFile> {
+  const { body, headers, status, url } = response;
+  if (status >= 400) throw new CozeError(`${options.what} is a Response with the status ${status}.`);
+  // The fetch of React Native gives no body.
+  const content: unknown = body === undefined ? await response.arrayBuffer() : body;
+  const { parts } = content === null ? { parts: [] } : await read(content, options);
+  const disposition = headers.get('content-disposition') ?? '';
+  const name =
+    /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1] ??
+    /filename=("(?:[^"\\]|\\.)*"|[^;\s]+)/i.exec(disposition)?.[1]?.replace(/^"|"$|\\(?=.)/g, '') ??
+    /^[^?#]*/.exec(url)?.[0];
+  return { name: lastSegment(percentDecoded(name)), type: headers.get('content-type') ?? '', parts };
+}
+
+async function readAll(
+  source: Source<unknown>,
+  { what, limit, signal }: FileOptions,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const most = Math.min(limit, mostBuffered);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const stop = (): void => source.stop();
+  const release = onAbort([signal], stop);
+  try {
+    for (let size = 0; ;) {
+      const { done, value } = await source.next();
+      // A source that was stopped ends like a complete one.
+      signal?.throwIfAborted();
+      if (done === true) return parts;
+      const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : bytesOf(value);
+      if (bytes === undefined) throw new CozeError(`${what} is a stream, but not of bytes or text.`);
+      size += bytes.byteLength;
+      if (size > most) throw tooLarge(what, `more than ${most}`, most);
+      parts.push(bytes);
+    }
+  } catch (cause) {
+    stop();
+    signal?.throwIfAborted();
+    throw isCozeError(cause) ? cause : new CozeError(`${what} is a stream that broke: see cause.`, { cause });
+  } finally {
+    release();
+  }
+}
+
+function tooLarge(what: string, size: number | string, limit: number): CozeError {
+  return new CozeError(`${what} has ${size} bytes, the limit is ${limit}.`);
+}
+
+function isResponse(value: unknown): value is Response {
+  return (
+    typeof memberOf(value, 'status') === 'number' && typeof memberOf(memberOf(value, 'headers'), 'get') === 'function'
+  );
+}
+
+function lastSegment(path: unknown): string {
+  return (typeof path === 'string' && /[^\\/]+$/.exec(path)?.[0]) || 'file';
+}
+
+function percentDecoded(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
