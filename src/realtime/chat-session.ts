@@ -41,7 +41,7 @@ const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
  * ```
  */
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
-  readonly #router = new ReplyRouter(this.info);
+  readonly #router = new ReplyRouter(this.info, () => this.settings.speechFormat);
   readonly #confirmations = new Confirmations();
   readonly #voice = new VoiceInput(this, (input_audio) => this.updateConfig({ input_audio }));
   /** True from the first call that asks for a reply. */

@@ -4,6 +4,7 @@ import { isObject } from '../lib/shapes.js';
 import { Broadcast, type Failure } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
 import { Reply, ReplyState, type TurnEnd } from './reply.js';
+import type { SpeechFormat } from './speech-track.js';
 
 /** The chat id of speech outside of a chat. */
 const noChat = '0';
@@ -23,6 +24,7 @@ const userEvents = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\
 /** Assigns each event of a chat session to its turn, and turns to the callers that asked for them. */
 export class ReplyRouter {
   readonly #info: ConnectionInfo;
+  readonly #format: () => SpeechFormat;
   #followers = new Broadcast<Reply>();
   /** Claimed, not started. */
   #awaited: ReplyState[] = [];
@@ -38,8 +40,10 @@ export class ReplyRouter {
   /** The reply that ended last. Its audio may still be playing. */
   #ended: ReplyState | undefined;
 
-  constructor(info: ConnectionInfo) {
+  /** @param format - the format of the audio that the server sends now. */
+  constructor(info: ConnectionInfo, format: () => SpeechFormat) {
     this.#info = info;
+    this.#format = format;
   }
 
   /** The running turn if it is not claimed, else the next one. */
@@ -47,7 +51,7 @@ export class ReplyRouter {
     const running = this.#unclaimed;
     this.#unclaimed = undefined;
     if (running !== undefined) return new Reply(running);
-    const next = new ReplyState();
+    const next = this.#newTurn();
     this.#awaited.push(next);
     return new Reply(next);
   }
@@ -57,7 +61,7 @@ export class ReplyRouter {
     for (const speech of [this.#runningSpeech, this.#awaitedSpeech])
       speech?.end({ status: 'canceled', code: undefined });
     this.#runningSpeech = undefined;
-    this.#awaitedSpeech = new ReplyState();
+    this.#awaitedSpeech = this.#newTurn();
     return new Reply(this.#awaitedSpeech);
   }
 
@@ -120,6 +124,10 @@ export class ReplyRouter {
     this.#followers = new Broadcast();
   }
 
+  #newTurn(): ReplyState {
+    return new ReplyState(this.#format);
+  }
+
   #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {
     if (eventsWithoutTurn.has(type)) return undefined;
     const accepted = this.#running.findLast(hasChat);
@@ -143,7 +151,7 @@ export class ReplyRouter {
 
   #start(): ReplyState {
     const awaited = this.#awaited.shift();
-    const turn = awaited ?? new ReplyState();
+    const turn = awaited ?? this.#newTurn();
     this.#running.push(turn);
     // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
     if (awaited === undefined) this.#unclaimed = turn;
@@ -153,7 +161,7 @@ export class ReplyRouter {
 
   #speech(): ReplyState {
     if (this.#runningSpeech !== undefined) return this.#runningSpeech;
-    const speech = this.#awaitedSpeech ?? new ReplyState();
+    const speech = this.#awaitedSpeech ?? this.#newTurn();
     this.#awaitedSpeech = undefined;
     this.#runningSpeech = speech;
     this.#followers.push(new Reply(speech));

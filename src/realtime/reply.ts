@@ -9,7 +9,9 @@ import { deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast, type AsyncQueue } from '../lib/queue.js';
 import { ChatState } from '../streaming/chat-state.js';
+import { ReplySpeech } from './reply-speech.js';
 import { withPartial, type ConnectionInfo } from './session-errors.js';
+import type { AudioBytes, SentenceMark, SpeechFormat } from './speech-track.js';
 
 interface Ended {
   /** The text of the answer; of an interrupted reply the part that was received. */
@@ -113,6 +115,39 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   }
 
   /**
+   * The sentences of the spoken answer so far, with their position in it. They may be ahead of the iteration of `audio`.
+   *
+   * @throws AudioError if the audio is not valid base64.
+   */
+  get sentences(): readonly SentenceMark[] {
+    return this.#state.speech.sentences;
+  }
+
+  /**
+   * Collects the spoken answer as raw bytes; of an interrupted reply the part that was received.
+   *
+   * @throws CozeError for Opus, whose packets cannot be joined; AudioError if the audio is not valid base64; the error that
+   * `completed` rejects with.
+   */
+  async bytes(): Promise<AudioBytes> {
+    await this.completed;
+    return this.#state.speech.bytes();
+  }
+
+  /**
+   * Collects the spoken answer as a WAV file, in the codec and sample rate of `output_audio`.
+   *
+   * @throws as `bytes()` does.
+   * @example
+   * session.sendText('Tell me a joke.');
+   * await writeFile('joke.wav', await session.reply().toWav());
+   */
+  async toWav(): Promise<AudioBytes> {
+    await this.completed;
+    return this.#state.speech.toWav();
+  }
+
+  /**
    * True once the reply was cut off: it was canceled, or the user spoke after its end while `audio` was still being read.
    * Stop what you play then, also what your player has buffered.
    *
@@ -150,6 +185,10 @@ export type TurnEnd =
 export class Replay<T> extends Broadcast<T> {
   #items: T[] = [];
 
+  get items(): readonly T[] {
+    return this.#items;
+  }
+
   override push(item: T): void {
     this.#items.push(item);
     super.push(item);
@@ -173,6 +212,8 @@ export class ReplyState {
   /** In base64. */
   readonly audio = new Replay<string>();
   readonly #chat = new ChatState();
+  readonly #format: () => SpeechFormat;
+  #speech: ReplySpeech | undefined;
   readonly #completed = deferred<ReplyOutcome>();
   /** The ids of messages that were received in fragments. */
   readonly #fragmented = new Set<string>();
@@ -185,7 +226,9 @@ export class ReplyState {
   chatId: string | undefined;
   transcript = '';
 
-  constructor() {
+  /** @param format - the format of the audio that the server sends now. */
+  constructor(format: () => SpeechFormat) {
+    this.#format = format;
     // `completed` may be ignored.
     this.#completed.promise.catch(() => undefined);
   }
@@ -196,6 +239,11 @@ export class ReplyState {
 
   get chat(): CreateChatData | undefined {
     return this.#chat.chat;
+  }
+
+  /** Its speech. The format that the server sends when it begins counts. */
+  get speech(): ReplySpeech {
+    return (this.#speech ??= new ReplySpeech(this.events.items, this.#format()));
   }
 
   get textSoFar(): string {
@@ -263,8 +311,10 @@ export class ReplyState {
   #addContent(type: string, data: Readonly<Record<string, unknown>>, content: string): void {
     const isText = data['type'] === 'answer' && data['content_type'] !== 'audio';
     const id = String(data['id']);
-    if (type === 'conversation.audio.delta') this.audio.push(content);
-    else if (type.startsWith('conversation.audio_transcript.')) this.transcript = content;
+    if (type === 'conversation.audio.delta') {
+      void this.speech;
+      this.audio.push(content);
+    } else if (type.startsWith('conversation.audio_transcript.')) this.transcript = content;
     else if (isText && type === 'conversation.message.delta') {
       this.#fragmented.add(id);
       this.text.push(content);

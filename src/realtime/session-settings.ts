@@ -1,6 +1,7 @@
 import { isObject } from '../lib/shapes.js';
 import { causingEventOf } from './confirmations.js';
 import type { NamedEvent } from './events.js';
+import { speechFormatOf, type SpeechFormat } from './speech-track.js';
 
 type SentSettings = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,8 @@ export class SessionSettings {
   /** Changes before an error that may be about another event. */
   #doubtful: SentSettings[] = [];
   #conversationId: string | undefined;
+  /** The settings that the server reported last. */
+  #effective: SentSettings = {};
 
   /** The id of the conversation of a chat, once an event has it. */
   get conversationId(): string | undefined {
@@ -33,6 +36,11 @@ export class SessionSettings {
   get lastingConversation(): string | undefined {
     const config = this.#current['chat_config'];
     return isObject(config) && config['auto_save_history'] === false ? undefined : this.#conversationId;
+  }
+
+  /** The format of the audio that the server sends. */
+  get speechFormat(): SpeechFormat {
+    return speechFormatOf(this.#current['output_audio'], this.#effective['output_audio']);
   }
 
   /** @param text - the event as it is sent. The caller may change the object later. */
@@ -77,7 +85,9 @@ export class SessionSettings {
     const { need_play_prologue: _played, ...lasting } = change;
     this.#confirmed = merged(this.#confirmed, lasting);
     const data: unknown = Reflect.get(event, 'data');
-    if (isObject(data)) this.#learn(data['chat_config']);
+    if (!isObject(data)) return;
+    this.#effective = data;
+    this.#learn(data['chat_config']);
   }
 
   /** The server does not always name the event that an error is about: then the oldest change counts as refused. */

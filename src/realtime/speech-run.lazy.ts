@@ -11,7 +11,7 @@ import { withPartial } from './session-errors.js';
 import { outputAudioOf, SpokenAudio, type AudioPieces, type SpokenAudioOptions } from './spoken-audio.js';
 import { TextChunker, type TextSource } from './text-chunker.js';
 
-export { notJoinable } from './spoken-audio.js';
+export { notJoinable } from './speech-track.js';
 
 /** A session that synthesizes speech from text. */
 export type SpeechSession = SocketSession<CreateSpeechWsReq, CreateSpeechWsRes>;

@@ -1,24 +1,12 @@
 import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/index.js';
-import { CozeError, missingFile, type PartialStream } from '../errors/coze-error.js';
-import { LazyChunk } from '../lib/lazy-chunk.js';
+import type { PartialStream } from '../errors/coze-error.js';
 import type { AsyncQueue } from '../lib/queue.js';
-
-export type AudioBytes = Uint8Array<ArrayBuffer>;
+import { speechFormatOf, SpeechTrack, type AudioBytes, type SentenceMark } from './speech-track.js';
 
 /** The format of speech: the settings of `output_audio`, and its sample rate in Hz. */
 export interface SpokenAudioOptions extends OutputAudio {
   /** For every codec. Default 24000, and 8000 for `g711a` and `g711u`. */
   readonly sample_rate?: AudioSampleRate | undefined;
-}
-
-/** The start of a sentence in the audio. */
-export interface SentenceMark {
-  /** The text of the sentence. */
-  readonly text: string;
-  /** Milliseconds from the beginning of the audio. */
-  readonly startMs: number;
-  /** Bytes from the beginning of the audio. */
-  readonly startByte: number;
 }
 
 /** Where received audio goes. */
@@ -30,19 +18,8 @@ export interface AudioPieces {
   readonly sentences: SentenceMark[];
 }
 
-const wav = /* @__PURE__ */ new LazyChunk(() => import('../audio/wav.js'), missingFile);
-
 /** About 10 s of PCM. While more is queued, no further request is made. */
 const queueLimit = 524_288;
-
-const wavCodecs = ['pcm', 'g711a', 'g711u'] as const;
-
-/** Opus counts 48000 samples per second, also for audio recorded at another rate. */
-const opusRate = 48_000;
-/** Milliseconds of a frame by the modes of Opus. */
-const silkFrames = [10, 20, 40, 60];
-const hybridFrames = [10, 20];
-const celtFrames = [2.5, 5, 10, 20];
 
 /** The `output_audio` for the options. It names every setting that a player needs, so that no default of the server counts. */
 export function outputAudioOf({ sample_rate, ...audio }: SpokenAudioOptions): OutputAudio {
@@ -53,25 +30,25 @@ export function outputAudioOf({ sample_rate, ...audio }: SpokenAudioOptions): Ou
   return { ...audio, codec, pcm_config: { ...defaults, ...audio.pcm_config, ...rate } };
 }
 
-/** The speech that was received: its audio, sentences and duration. It is mono, of 16 bits. */
+/** The speech that was received: its audio, sentences and duration. */
 export class SpokenAudio {
   readonly #pieces: AudioPieces;
-  #format: OutputAudio;
+  readonly #requested: OutputAudio;
+  readonly #track: SpeechTrack;
   /** The bytes that were not read yet. */
   #queued = 0;
   #onRoom = (): void => undefined;
-  #samples = 0;
-  #bytes = 0;
   #events = 0;
   #lastEvent: string | undefined;
 
   constructor(requested: OutputAudio, pieces: AudioPieces) {
-    this.#format = requested;
+    this.#requested = requested;
+    this.#track = new SpeechTrack(speechFormatOf(requested), pieces.sentences);
     this.#pieces = pieces;
   }
 
   get milliseconds(): number {
-    return (this.#samples * 1000) / (this.#format.codec === 'opus' ? opusRate : this.#rate);
+    return this.#track.milliseconds;
   }
 
   /** For the errors of the synthesis. `text` has the sentences that have begun. */
@@ -87,23 +64,16 @@ export class SpokenAudio {
   }
 
   /** Sets the format that the server sends, which may differ from the requested one. */
-  setFormat({ codec, pcm_config }: Partial<EffectiveOutputAudio>): void {
-    this.#format = {
-      ...this.#format,
-      ...(codec && { codec }),
-      ...(pcm_config?.sample_rate && { pcm_config }),
-    };
+  setFormat(effective: Partial<EffectiveOutputAudio>): void {
+    this.#track.format = speechFormatOf(this.#requested, effective);
   }
 
   startSentence(text: string): void {
-    this.#pieces.sentences.push({ text, startMs: this.milliseconds, startByte: this.#bytes });
+    this.#track.startSentence(text);
   }
 
   add(audio: AudioBytes): void {
-    const { codec } = this.#format;
-    this.#bytes += audio.length;
-    if (codec === 'opus') this.#samples += opusSamples(audio);
-    else this.#samples += codec === 'pcm' ? audio.length / 2 : audio.length;
+    this.#track.add(audio);
     this.#queued += audio.length;
     this.#pieces.collected?.push(audio);
     this.#pieces.queue.push(audio);
@@ -122,35 +92,11 @@ export class SpokenAudio {
   }
 
   /** @throws CozeError for audio in packets. */
-  async toWav(audio: Uint8Array): Promise<AudioBytes> {
-    const { writeWav } = await wav.load();
-    const codec = wavCodecs.find((name) => name === this.#format.codec);
-    if (codec === undefined) throw notJoinable(this.#format.codec);
-    return writeWav(audio, { codec, sampleRate: this.#rate });
+  toWav(audio: Uint8Array): Promise<AudioBytes> {
+    return this.#track.toWav(audio);
   }
 
   get #hasRoom(): boolean {
     return this.#pieces.collected !== undefined || this.#queued < queueLimit;
   }
-
-  get #rate(): number {
-    return this.#format.pcm_config?.sample_rate ?? 24_000;
-  }
-}
-
-/** The error about packets: they have no length, so that joined they cannot be separated again. */
-export function notJoinable(codec: string | undefined): CozeError {
-  return new CozeError(`Audio in ${codec} is sent in packets that cannot be joined. Iterate it, or request pcm.`);
-}
-
-/** The samples of an Opus packet, from its first bytes (RFC 6716, section 3.1). */
-function opusSamples(packet: Uint8Array): number {
-  const [head, count = 0] = packet;
-  if (head === undefined) return 0;
-  const config = head >> 3;
-  const durations = config < 12 ? silkFrames : config < 16 ? hybridFrames : celtFrames;
-  const milliseconds = durations[config % durations.length] ?? 0;
-  const code = head & 3;
-  const frames = code === 0 ? 1 : code === 3 ? count & 63 : 2;
-  return (frames * milliseconds * opusRate) / 1000;
 }

@@ -6,7 +6,8 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose, deferred } from '../lib/polyfills.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { SpeechConfig, SpeechRun } from './speech-run.lazy.js';
-import type { AudioBytes, AudioPieces, SentenceMark } from './spoken-audio.js';
+import type { AudioBytes, SentenceMark } from './speech-track.js';
+import type { AudioPieces } from './spoken-audio.js';
 
 /** The work of a synthesis. It loads on first use. */
 const speechChunk = /* @__PURE__ */ new LazyChunk(() => import('./speech-run.lazy.js'), missingFile);
