@@ -54,6 +54,7 @@ export type { SocketConstructor, SocketOptions } from './http/socket-options.js'
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { WaitForOptions } from './realtime/event-waiters.js';
 export type { AudioPace, AudioProgress, AudioSource, SendAudioOptions } from './realtime/audio-input.js';
+export type { Interpretation, InterpretedText, InterpretOptions } from './realtime/interpretation.lazy.js';
 export type { Reply, ReplyOutcome } from './realtime/reply.js';
 export type { SentenceMark } from './realtime/speech-track.js';
 export type { SpokenAudioOptions } from './realtime/spoken-audio.js';

@@ -1,13 +1,13 @@
 import type { ConnectTranscriptionsReq } from '../../generated/client/index.gen.js';
 import type { AudioConfig, CreateTranscriptionsWsReq, CreateTranscriptionsWsRes } from '../../generated/types/index.js';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { SocketStateError } from '../errors/socket-errors.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
+import { exchangeAudio } from './audio-exchange.js';
 import { identify, type IdentifiedAudio } from './audio-format.js';
-import { checkPace, openAudio, sendAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 
@@ -62,55 +62,32 @@ export class TranscriptionRun {
    * `partial`; the error of the audio source; APIUserAbortError after an abort.
    */
   async transcribe(signal: AbortSignal): Promise<void> {
-    const { entity_type, entity_id, input_audio, pace, ...socket } = this.#config.options;
-    checkPace({ pace });
+    const { entity_type, entity_id, input_audio, pace, onProgress, ...socket } = this.#config.options;
+    checkPace({ pace, onProgress });
     const source = await openAudio(this.#config.audio);
     try {
       const expected = { config: input_audio, isBinding: false };
       const identified = await abortable([signal], () => identify(source, expected), transcriptionAborted);
       this.#session = await this.#config.open({ entity_type, entity_id }, { ...socket, signal });
-      await this.#sendAndReceive(this.#session, identified, pace);
+      await this.#exchange(this.#session, identified, { pace, onProgress });
     } finally {
       source.stop();
     }
   }
 
-  async #sendAndReceive(
-    session: TranscriptionsSession,
-    { config, audio }: IdentifiedAudio,
-    pace: number | undefined,
-  ): Promise<void> {
+  async #exchange(session: TranscriptionsSession, identified: IdentifiedAudio, pace: AudioPace): Promise<void> {
     const removeObserver = session.observe({ event: (event) => this.#receive(event) });
-    const sending = new AbortController();
-    let isSent = false;
-    const send = async (): Promise<void> => {
-      try {
-        session.send({ event_type: 'transcriptions.update', data: { input_audio: config } });
-        await sendAudio(session, audio, { config, pace, signal: sending.signal });
-        session.send({ event_type: 'input_audio_buffer.complete' });
-        isSent = true;
-      } catch (error) {
-        // The session is closing: receive() rejects with the reason.
-        if (!(error instanceof SocketStateError)) throw error;
-      }
-    };
-    const receive = async (): Promise<void> => {
-      try {
-        // A text that is completed before all audio was sent is not the last one.
-        for (;;) {
-          await session.waitFor('transcriptions.message.completed');
-          if (isSent) return;
-        }
-      } catch (error) {
-        throw withPartial(error, this.partial);
-      }
-    };
+    const data = { input_audio: identified.config };
     try {
-      await Promise.all([send(), receive()]);
+      await exchangeAudio(session, identified, {
+        configure: () => session.send({ event_type: 'transcriptions.update', data }),
+        answer: () => session.waitFor('transcriptions.message.completed'),
+        ...pace,
+      });
+    } catch (error) {
+      throw withPartial(error, this.partial);
     } finally {
-      sending.abort();
       removeObserver();
-      session.close();
     }
   }
 

@@ -13,6 +13,12 @@ const polling = /* @__PURE__ */ new LazyChunk(() => import('../streaming/polling
 /** The code of sockets. */
 export const sockets = /* @__PURE__ */ new LazyChunk(() => import('../realtime/index.js'), missingFile);
 
+/** The code of interpretations. */
+export const interpretations = /* @__PURE__ */ new LazyChunk(
+  () => import('../realtime/interpretation.lazy.js'),
+  missingFile,
+);
+
 /**
  * Loads the code of polling. The signals end the wait.
  *

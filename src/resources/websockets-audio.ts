@@ -18,13 +18,14 @@ import type { Client } from '../http/client.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { Signals } from '../lib/abort.js';
 import type { AudioSource } from '../realtime/audio-input.js';
+import type { Interpretation, InterpretOptions } from '../realtime/interpretation.lazy.js';
 import type { SocketSession } from '../realtime/session.js';
 import type { SpeechSession, SynthesizeOptions } from '../realtime/speech-run.lazy.js';
 import { Synthesis } from '../realtime/synthesis.js';
 import type { TextSource } from '../realtime/text-chunker.js';
 import { Transcription } from '../realtime/transcription.js';
 import type { TranscribeOptions, TranscriptionsSession } from '../realtime/transcription-run.lazy.js';
-import { openSocket } from './first-use.js';
+import { interpretations, openSocket } from './first-use.js';
 
 /** A session that interprets speech into another language. */
 export type SimultInterpretationSession = SocketSession<
@@ -180,6 +181,37 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    */
   create(options?: SocketOptions): Promise<SimultInterpretationSession> {
     return openSocket(this._client, websocketsAudioSimultInterpretationCreateOperation, undefined, options);
+  }
+
+  /**
+   * Interpret a recording or live audio: its text, its translation, and the translation as speech.
+   *
+   * The header of a WAV file, or of an Ogg file with Opus, tells its format. Other audio needs `input_audio`. The audio is
+   * sent in pieces, with backpressure, at most ten times faster than real time unless `pace` is set. Coze does not document
+   * this endpoint.
+   *
+   * `GET /v1/audio/simult_interpretation`
+   *
+   * @param audio - bytes, a Blob or File, a stream of the web or of Node, an async iterable such as a microphone, or on Node
+   * the path of a file.
+   * @param options - `from` and `to`: the languages, `zh` or `en`; `hot_words` and `glossary`; `input_audio`; the voice and
+   * format of the speech as for `synthesize()`; `pace`, `onProgress`, and the options of `create`. `signal` aborts the
+   * interpretation.
+   * @returns the interpretation, which has begun: it has `textStream`, `audio`, `completed`, `toWav()` and `abort()`.
+   * @throws CozeError if the code of sockets cannot be loaded. The interpretation reports all other failures.
+   * @example
+   * ```ts
+   * const { simultInterpretation } = client.websockets.audio;
+   * const interpretation = await simultInterpretation.interpret('speech.wav', { from: 'zh', to: 'en' });
+   * for await (const piece of interpretation.textStream) process.stdout.write(piece);
+   * await writeFile('speech-en.wav', await interpretation.toWav());
+   * ```
+   */
+  async interpret(audio: AudioSource, options: InterpretOptions): Promise<Interpretation> {
+    const { Interpretation } = await interpretations.load();
+    const given = { ...options };
+    const signals = signalsOf(this._client, given);
+    return new Interpretation({ audio, options: given, open: this.create.bind(this), signals });
   }
 }
 

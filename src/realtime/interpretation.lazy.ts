@@ -1,0 +1,248 @@
+import type {
+  AudioConfig,
+  CreateSimultInterpretationsWsReq,
+  CreateSimultInterpretationsWsRes,
+  InterpretationConfig,
+} from '../../generated/types/index.js';
+import { decodeBase64 } from '../audio/base64.js';
+import { checkText } from '../errors/check.js';
+import { StreamAbortedError } from '../errors/stream-errors.js';
+import type { SocketOptions } from '../http/socket-options.js';
+import { abortable, onAbort, type Signals } from '../lib/abort.js';
+import type { Failure } from '../lib/queue.js';
+import { exchangeAudio } from './audio-exchange.js';
+import { identify } from './audio-format.js';
+import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { Replay } from './reply.js';
+import type { SocketSession } from './session.js';
+import { withPartial } from './session-errors.js';
+import { notJoinable, speechFormatOf, SpeechTrack, type AudioBytes } from './speech-track.js';
+import { outputAudioOf, type SpokenAudioOptions } from './spoken-audio.js';
+
+type InterpretationSession = SocketSession<CreateSimultInterpretationsWsReq, CreateSimultInterpretationsWsRes>;
+
+/** Options of `interpret()`: the languages, the audio in both directions, its pace, the connection. */
+export interface InterpretOptions extends InterpretationConfig, AudioPace, SpokenAudioOptions, SocketOptions {
+  /** The format of audio without a header. The header of a WAV or Ogg file overrides it. */
+  readonly input_audio?: AudioConfig | undefined;
+}
+
+/** The text of an interpretation. */
+export interface InterpretedText {
+  /** What was said. */
+  readonly transcription: string;
+  /** What was said, in the target language. */
+  readonly translation: string;
+}
+
+/** What an interpretation was called with. */
+interface InterpretationCall {
+  readonly audio: AudioSource;
+  readonly options: InterpretOptions;
+  readonly open: (options: SocketOptions) => Promise<InterpretationSession>;
+  readonly signals: Signals;
+}
+
+/**
+ * The interpretation of audio into another language, as text and speech.
+ *
+ * Every loop, over the text or the audio, starts with the first item, also if it begins late. For that the audio is kept as
+ * long as you keep the interpretation: a minute of PCM at 24 kHz takes 3 MB.
+ *
+ * @example
+ * ```ts
+ * const { simultInterpretation } = client.websockets.audio;
+ * const interpretation = await simultInterpretation.interpret('speech.wav', { from: 'zh', to: 'en' });
+ * for await (const audio of interpretation.audio) await speaker.play(audio);
+ * const { transcription, translation } = await interpretation.completed;
+ * ```
+ */
+export class Interpretation {
+  readonly #text = new Replay<string>();
+  readonly #audio = new Replay<AudioBytes>();
+  readonly #controller = new AbortController();
+  readonly #completed: Promise<InterpretedText>;
+  readonly #track: SpeechTrack;
+  #session: InterpretationSession | undefined;
+  #transcription = '';
+  #translation = '';
+  #events = 0;
+  #lastEvent: string | undefined;
+
+  /** @internal */
+  constructor(call: InterpretationCall) {
+    const { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config } = call.options;
+    const output = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
+    this.#track = new SpeechTrack(speechFormatOf(outputAudioOf(output)));
+    this.#completed = this.#interpret(call, output);
+    // It may be ignored.
+    this.#completed.catch(() => undefined);
+  }
+
+  /** The text that was said so far. */
+  get transcription(): string {
+    return this.#transcription;
+  }
+
+  /** The translation so far. */
+  get translation(): string {
+    return this.#translation;
+  }
+
+  /** The id of the connection in the server's logs, once it is known. */
+  get logid(): string | undefined {
+    return this.#session?.logid;
+  }
+
+  /**
+   * The translation in fragments.
+   *
+   * @throws while reading: the error that `completed` rejects with.
+   */
+  get textStream(): AsyncIterable<string> {
+    return { [Symbol.asyncIterator]: () => this.#text.open() };
+  }
+
+  /**
+   * The spoken translation in pieces, in the requested codec.
+   *
+   * @throws while reading: the error that `completed` rejects with.
+   */
+  get audio(): AsyncIterable<AudioBytes> {
+    return { [Symbol.asyncIterator]: () => this.#audio.open() };
+  }
+
+  /**
+   * The whole text, once all audio was interpreted.
+   *
+   * @throws CozeError if there is no audio, or its format or a language is not known; SocketHandshakeError if the
+   * connection is refused; SocketEventError with the server's reason and SocketClosedError if the connection is lost, both
+   * with the translation so far in `partial`; AudioError if the audio is not valid base64; the error of the audio source; APIUserAbortError after an abort.
+   */
+  get completed(): Promise<InterpretedText> {
+    return this.#completed;
+  }
+
+  /**
+   * Collects the spoken translation as raw bytes.
+   *
+   * @throws CozeError for Opus, whose packets cannot be joined; as `completed` does.
+   */
+  async bytes(): Promise<AudioBytes> {
+    await this.#completed;
+    const { codec } = this.#track.format;
+    if (codec === 'opus') throw notJoinable(codec);
+    return new Uint8Array(await new Blob([...this.#audio.items]).arrayBuffer());
+  }
+
+  /**
+   * Collects the spoken translation as a WAV file, in the requested codec.
+   *
+   * @throws as `bytes()` does.
+   */
+  async toWav(): Promise<AudioBytes> {
+    return this.#track.toWav(await this.bytes());
+  }
+
+  /**
+   * Closes the connection and the source at once. Promises and loops reject with APIUserAbortError, whose `cause` is the
+   * reason. No effect after the end.
+   *
+   * @param reason - any value. Default: an AbortError.
+   */
+  abort(reason?: unknown): void {
+    this.#controller.abort(reason);
+  }
+
+  async #interpret(call: InterpretationCall, output: SpokenAudioOptions): Promise<InterpretedText> {
+    const { signal } = this.#controller;
+    let removeListener = (): void => undefined;
+    let fault: Failure | undefined;
+    try {
+      removeListener = onAbort(call.signals, (reason) => this.#controller.abort(reason));
+      await this.#exchange(call, output, signal);
+    } catch (error) {
+      fault = { error: signal.aborted ? this.#abortedError(signal.reason) : error };
+      throw fault.error;
+    } finally {
+      removeListener();
+      this.#text.end(fault);
+      this.#audio.end(fault);
+    }
+    return { transcription: this.#transcription, translation: this.#translation };
+  }
+
+  async #exchange(call: InterpretationCall, output: SpokenAudioOptions, signal: AbortSignal): Promise<void> {
+    const { from, to, hot_words, glossary, input_audio, pace, onProgress, ...socket } = call.options;
+    checkText('from', from);
+    checkText('to', to);
+    checkPace({ pace, onProgress });
+    const source = await openAudio(call.audio);
+    try {
+      const expected = { config: input_audio, isBinding: false };
+      const identified = await abortable(
+        [signal],
+        () => identify(source, expected),
+        (reason) => reason,
+      );
+      const session = await call.open({ ...socket, signal });
+      this.#session = session;
+      const data = {
+        input_audio: identified.config,
+        output_audio: outputAudioOf(output),
+        translate_config: { from, to, hot_words, glossary },
+      };
+      let fault: Failure | undefined;
+      const removeObserver = session.observe({
+        event: (event) => {
+          try {
+            this.#receive(event);
+          } catch (error) {
+            fault ??= { error };
+            session.close();
+          }
+        },
+      });
+      try {
+        await exchangeAudio(session, identified, {
+          configure: () => session.send({ event_type: 'simult_interpretation.update', data }),
+          answer: () => session.waitFor('simult_interpretation.message.completed'),
+          pace,
+          onProgress,
+        });
+      } catch (error) {
+        throw fault === undefined ? error : fault.error;
+      } finally {
+        removeObserver();
+      }
+    } catch (error) {
+      throw withPartial(error, this.#partial);
+    } finally {
+      source.stop();
+    }
+  }
+
+  /** @throws AudioError if the audio is not valid base64. */
+  #receive(event: CreateSimultInterpretationsWsRes): void {
+    this.#events += 1;
+    this.#lastEvent = event.event_type;
+    if (event.event_type === 'simult_interpretation.transcription.delta') this.#transcription += event.data.delta;
+    else if (event.event_type === 'simult_interpretation.translation.delta') {
+      this.#translation += event.data.delta;
+      this.#text.push(event.data.delta);
+    } else if (event.event_type === 'simult_interpretation.audio.delta')
+      this.#audio.push(decodeBase64(event.data.delta));
+  }
+
+  get #partial() {
+    return { text: this.#translation, events: this.#events, lastEvent: this.#lastEvent };
+  }
+
+  #abortedError(cause: unknown): StreamAbortedError {
+    return new StreamAbortedError('The interpretation was aborted.', {
+      logid: this.logid,
+      partial: this.#partial,
+      cause,
+    });
+  }
+}
