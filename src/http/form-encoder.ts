@@ -35,7 +35,7 @@ export class EncodedForm implements WireForm {
     this.names = fields.map(([name]) => name);
     this.#fields = fields;
     this.#given = given;
-    this.#parts = [...fields.flatMap((field) => partsOf(field, boundary)), utf8(`--${boundary}--\r\n`)];
+    this.#parts = [...fields.flatMap((field) => multipartOf(field, boundary)), utf8(`--${boundary}--\r\n`)];
     this.size = this.#parts.reduce((sum, part) => sum + lengthOf(part), 0);
   }
 
@@ -106,7 +106,7 @@ export function isOfPlatform(part: FormFile['parts'][number]): boolean {
   return 'byteLength' in part || part.constructor === Blob || part.constructor === File;
 }
 
-function partsOf([name, value]: FormField, boundary: string): readonly (Uint8Array<ArrayBuffer> | Blob)[] {
+function multipartOf([name, value]: FormField, boundary: string): readonly (Uint8Array<ArrayBuffer> | Blob)[] {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`;
   if (typeof value === 'string') return [utf8(`${head}\r\n\r\n${lines(value)}\r\n`)];
   const type = value.type || 'application/octet-stream';

@@ -25,7 +25,7 @@ interface FileOptions {
  * @throws CozeError if the value is no file, is too large or cannot be read.
  */
 export async function formFileOf(value: unknown, options: FileOptions): Promise<FormFile> {
-  const file = await read(value, options);
+  const file = await readFile(value, options);
   const size = sizeOf(file);
   if (size > options.limit) throw tooLarge(options.what, size, options.limit);
   return file;
@@ -46,7 +46,7 @@ export async function toPlatformFile({ parts, name, type }: FormFile, lastModifi
   return new File(own, name, { type, ...(lastModified !== undefined && { lastModified }) });
 }
 
-async function read(value: unknown, options: FileOptions): Promise<FormFile> {
+async function readFile(value: unknown, options: FileOptions): Promise<FormFile> {
   const { what } = options;
   if (isBlob(value)) {
     // That of older jsdom: the only way to its bytes may be missing, too.
@@ -81,7 +81,7 @@ async function fromResponse(response: Response, options: FileOptions): Promise<F
   if (status >= 400) throw new CozeError(`${options.what} is a Response with the status ${status}.`);
   // The fetch of React Native gives no body.
   const content: unknown = body === undefined ? await response.arrayBuffer() : body;
-  const { parts } = content === null ? { parts: [] } : await read(content, options);
+  const { parts } = content === null ? { parts: [] } : await readFile(content, options);
   const disposition = headers.get('content-disposition') ?? '';
   const name =
     /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1] ??

@@ -1,6 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import { isFormData, memberOf } from '../lib/shapes.js';
-import type { Uploadable } from '../lib/contract-types.js';
+import type { Uploadable } from '../schemas/contract-types.js';
 import type { WireForm } from '../runtime/transport.js';
 import { EncodedForm, type FormField } from './form-encoder.js';
 import { formFileOf, toPlatformFile, withType } from './form-file.js';
