@@ -98,7 +98,7 @@ const sizes = [
     '10 KiB',
     later('chat.gen', ['dist/difference', 'chat-schemas']),
   ),
-  size('a page loads with its first checked request', '', later('dist/requests')),
+  size('a page loads with its first checked request', '', later('dist/request-check')),
   { name: 'installed packages', unit: '', value: () => footprint(folder).packages, budget: '5' },
   { name: 'installed size', unit: 'MiB', value: () => footprint(folder).size, budget: '9 MiB' },
 ];

@@ -23,9 +23,9 @@ export {
   writeWav,
 } from './audio/index.js';
 export { isErrorBody } from './errors/error-body.js';
+export { driftReports, type OnDrift } from './http/drift-report.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';
-export { driftReports, type OnDrift } from './validation/drift-report.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { receivedChunksOf } from './validation/lazy-chunks.js';
 export { type Fields, readTextFields, requestMessage } from './validation/requests.js';

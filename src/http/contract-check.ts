@@ -1,8 +1,8 @@
 import type { PartialStream } from '../errors/coze-error.js';
 import { checkOneOf, checkOptionalFunction } from '../errors/check.js';
 import type { RequestValidationError, ResponseValidationError } from '../errors/validation-errors.js';
-import { lazyValidation, receivedChunksOf, requestChunk } from '../validation/lazy-chunks.js';
-import type { OnDrift } from '../validation/drift-report.js';
+import { lazyValidation, receivedChunksOf } from '../validation/lazy-chunks.js';
+import type { OnDrift } from './drift-report.js';
 import type { SentRequest } from '../validation/requests.js';
 import type { CheckMemory } from './check-memory.js';
 import type { SocketOrigin, Unaccepted } from './difference.lazy.js';
@@ -26,6 +26,9 @@ interface ValidationOptions {
   readonly validate?: Validate | undefined;
   readonly onDrift?: OnDrift | undefined;
 }
+
+/** The checks of requests, which only `validate: 'strict'` uses. */
+const requestChecks = /* @__PURE__ */ lazyValidation(() => import('./request-check.lazy.js'));
 
 /** What finds, words and reports the differences of responses and received events. */
 export const differences = /* @__PURE__ */ lazyValidation(() => import('./difference.lazy.js'));
@@ -96,7 +99,7 @@ export class ContractCheck {
    */
   async request(sent: SentRequest): Promise<void> {
     const operation = this.#operation;
-    const [{ requestError, requestIssues }] = await Promise.all([requestChunk.load(), this.#chunks?.accept.load()]);
+    const [{ requestError, requestIssues }] = await Promise.all([requestChecks.load(), this.#chunks?.accept.load()]);
     const error = requestError(labelOf(operation), operation.id, requestIssues(operation, sent));
     if (error !== undefined) throw error;
   }
@@ -114,7 +117,7 @@ export class ContractCheck {
 
   /** Checks an event before a socket sends it. Returns the error to throw, if there is one. */
   sentEvent(event: CheckedEvent): RequestValidationError | undefined {
-    const { loaded } = requestChunk;
+    const { loaded } = requestChecks;
     if (!this.strict || loaded === undefined) return undefined;
     const { id } = this.#operation;
     const what = `${labelOf(this.#operation)}, event ${event.event_type}`;

@@ -1,11 +1,13 @@
+import type { ErrorHeaders } from '../errors/api-error.js';
 import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { PartialStream } from '../errors/coze-error.js';
-import type { ResponseValidationError } from '../errors/validation-errors.js';
+import { ResponseValidationError } from '../errors/validation-errors.js';
 import type { SchemaGroup } from '../schemas/answer.js';
-import { driftReports, type OnDrift } from '../validation/drift-report.js';
-import { differenceLine, receivedIssues, responseError } from '../validation/responses.js';
+import { joinMessages, type Issue } from '../validation/issues.js';
+import { receivedIssues, responseMessage } from '../validation/responses.js';
 import type { CheckMemory } from './check-memory.js';
+import { driftReports, type DriftReport, type OnDrift } from './drift-report.js';
 import { errorHeaders, type ResponseHead } from './envelope.js';
 import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
@@ -25,6 +27,8 @@ export interface Unaccepted {
   readonly origin: ResponseHead | SocketOrigin;
   readonly partial?: (() => PartialStream | undefined) | undefined;
 }
+
+const differs = 'the response differs from the API contract';
 
 /** Who learns of a difference, and how. */
 interface DifferenceReport {
@@ -67,4 +71,32 @@ export function reportDifference(
     logid,
     partial: partial?.(),
   });
+}
+
+/** The response or event that an error is about. */
+interface ReceivedValue {
+  readonly status: number | undefined;
+  readonly headers: ErrorHeaders | undefined;
+  readonly body: unknown;
+  readonly operation: string;
+  readonly event: string | undefined;
+  readonly logid: string | undefined;
+  readonly partial: PartialStream | undefined;
+}
+
+/** The line of a log about a difference. `where` names the call and the event. */
+function differenceLine(where: string, report: DriftReport): string {
+  const logid = report.logid ?? 'none';
+  return `${where}: ${differs}, its data is returned unchanged: ${responseMessage(report)}, logid: ${logid}`;
+}
+
+/** The error about all differences. */
+function responseError(
+  where: string,
+  differences: readonly Issue[],
+  { status, headers, body, ...about }: ReceivedValue,
+): ResponseValidationError {
+  const issues = differences.map(({ path, expected, received }) => ({ path, expected, received }));
+  const message = `${where}: ${differs}, ${joinMessages(issues.map(responseMessage))}`;
+  return new ResponseValidationError(status, body, message, headers, { ...about, issues });
 }

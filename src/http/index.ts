@@ -2,7 +2,7 @@ export { APIPromise, type WithResponse } from './api-promise.js';
 export { BinaryPromise } from './binary-promise.js';
 export { APIResource, Client } from './client.js';
 export type { Validate } from './contract-check.js';
-export type { DriftReport, OnDrift } from '../validation/drift-report.js';
+export type { DriftReport, OnDrift } from './drift-report.js';
 export type { Fetch } from './fetch-transport.js';
 export { toFile } from './files.js';
 export type { HeadersInput } from './headers.js';

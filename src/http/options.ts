@@ -5,7 +5,7 @@ import { CozeError } from '../errors/coze-error.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
-import type { OnDrift } from '../validation/drift-report.js';
+import type { OnDrift } from './drift-report.js';
 import { fetchTransport, type Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';

@@ -1,5 +1,5 @@
 import type { Validate } from './contract-check.js';
-import type { OnDrift } from '../validation/drift-report.js';
+import type { OnDrift } from './drift-report.js';
 import type { HeadersInput } from './headers.js';
 
 /** A WebSocket class: that of the platform, or one with the same interface. */

@@ -43,6 +43,3 @@ async function loadGroup(resource: string): Promise<AcceptGroup> {
   const { acceptGroups } = await import('../../generated/accept/index.gen.js');
   return (await acceptGroups[resource]?.()) ?? noGroup;
 }
-
-/** The checks of requests, which only `validate: 'strict'` uses. */
-export const requestChunk = lazyValidation(() => import('./requests.js'));

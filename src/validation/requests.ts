@@ -4,9 +4,8 @@ import { safeParse } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
-import { RequestValidationError } from '../errors/validation-errors.js';
 import { isFormData } from '../lib/shapes.js';
-import { issuesOf, joinMessages, type Issue } from './issues.js';
+import { issuesOf, type Issue } from './issues.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,18 +51,6 @@ const eventsBySocket: Readonly<Record<string, EventSchemas>> = sentEventSchemas;
 export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
   const schema = eventsBySocket[operation]?.get(event.event_type);
   return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
-}
-
-/** The error about the issues of a request or of an event to send, if there are any. `what` names it. */
-export function requestError(
-  what: string,
-  operation: string,
-  issues: readonly Issue[],
-): RequestValidationError | undefined {
-  if (issues.length === 0) return undefined;
-  const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
-  const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
-  return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, operation, shown);
 }
 
 /**

@@ -75,7 +75,7 @@ describe.each(Object.keys(failures))('the stack of the error after %s has a fram
       baseURL: server.url,
       logLevel: 'off',
       maxRetries: 0,
-      ...(failure === 'a timeout' && { timeout: 20 }),
+      ...(failure === 'a timeout' && { timeout: 100 }),
     });
     const error = await rejection(calls[name]?.(client, { signal: controller.signal }) ?? Promise.resolve());
     expect(framesOf(error)).not.toEqual([]);

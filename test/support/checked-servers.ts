@@ -1,6 +1,6 @@
 /** For every test: a response of the local server that differs from the contract fails the test. */
 import { afterEach, expect, vi } from 'vitest';
-import type { DriftReport } from '../../src/validation/drift-report.js';
+import type { DriftReport } from '../../src/http/drift-report.js';
 
 const { reports } = vi.hoisted(() => ({ reports: [] as DriftReport[] }));
 

@@ -14,7 +14,7 @@ type Module = typeof import('../../src/index.js');
 const load = async (url: string): Promise<Module> => (await import(/* @vite-ignore */ url)) as Module;
 
 const SCHEMAS = 'src/http/difference.lazy.ts';
-const REQUESTS = 'src/validation/requests.ts';
+const REQUESTS = 'src/http/request-check.lazy.ts';
 const USERS = 'generated/accept/users.gen.ts';
 const CHAT = 'generated/accept/chat.gen.ts';
 const AUDIO = 'generated/accept/audio.gen.ts';

@@ -1,5 +1,6 @@
 import type http from 'node:http';
 import type { Duplex } from 'node:stream';
+import { startTimer } from '../../lib/abort.js';
 import type { TransportError } from '../transport.js';
 
 /** What a request is made with: the module of its protocol, and the agent that has the connections. */
@@ -42,8 +43,7 @@ export function withConnectTimeout<A extends http.Agent>(agent: A, opened: 'conn
   ) => {
     const socket = create(options, callback);
     if (!socket) return socket;
-    const timer = setTimeout(() => socket.destroy(connectError()), connectTimeout);
-    const stop = () => clearTimeout(timer);
+    const stop = startTimer(connectTimeout, () => socket.destroy(connectError()));
     return socket.once(opened, stop).once('close', stop);
   };
   return agent;

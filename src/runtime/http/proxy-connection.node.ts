@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Cancellation } from '../../lib/abort.js';
+import { onAbort, startTimer, type Cancellation } from '../../lib/abort.js';
 import type { HttpProxy } from './http-proxy.node.js';
 import { connectTimeout } from './keep-alive.node.js';
 
@@ -11,8 +11,8 @@ export type ConnectCallback = (error: Error | null, connection: Duplex) => void;
 export class ProxyConnection {
   readonly #proxy: HttpProxy;
   readonly #callback: ConnectCallback | undefined;
-  readonly #signal: AbortSignal | undefined;
-  readonly #timer: NodeJS.Timeout;
+  readonly #stopTimer: () => void;
+  #unlisten = (): void => undefined;
   readonly #socket: Socket;
   /** The socket, or its encrypted form. */
   #connection: Duplex;
@@ -23,9 +23,8 @@ export class ProxyConnection {
     this.#callback = callback;
     this.#connection = this.#socket = proxy.connect();
     this.#socket.on('error', (error) => this.#end(proxy.failed(error)));
-    this.#timer = setTimeout(() => this.#end(proxy.late(connectTimeout)), connectTimeout);
-    this.#signal = cancellation?.signal();
-    this.#signal?.addEventListener('abort', this.#onAbort);
+    this.#stopTimer = startTimer(connectTimeout, () => this.#end(proxy.late(connectTimeout)));
+    this.#unlisten = onAbort([cancellation?.signal()], () => this.#end(new Error('The request was aborted.')));
   }
 
   /** Connects to the proxy itself. */
@@ -66,13 +65,11 @@ export class ProxyConnection {
     connection.once('secureConnect', () => this.#end(null));
   }
 
-  readonly #onAbort = (): void => this.#end(new Error('The request was aborted.'));
-
   #end(error: Error | null): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#stopTimer();
+    this.#unlisten();
     if (error !== null) this.#connection.destroy();
     this.#callback?.(error, this.#connection);
   }

@@ -1,6 +1,6 @@
 /** Reports of differences from the contract, for the option `onDrift`. */
 import type { ValidationIssue } from '../errors/validation-errors.js';
-import type { Issue } from './issues.js';
+import type { Issue } from '../validation/issues.js';
 
 /** One difference between a response or event and the API contract. */
 export interface DriftReport extends ValidationIssue {

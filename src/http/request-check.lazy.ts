@@ -1,0 +1,17 @@
+import { RequestValidationError } from '../errors/validation-errors.js';
+import { joinMessages, type Issue } from '../validation/issues.js';
+import { requestMessage } from '../validation/requests.js';
+
+export { requestIssues, sentEventIssues } from '../validation/requests.js';
+
+/** The error about the issues of a request or of an event to send, if there are any. `what` names it. */
+export function requestError(
+  what: string,
+  operation: string,
+  issues: readonly Issue[],
+): RequestValidationError | undefined {
+  if (issues.length === 0) return undefined;
+  const shown = issues.map(({ name, expected, received }) => ({ path: name, expected, received }));
+  const wrong = joinMessages(issues.map((issue) => requestMessage(issue, 'the body')));
+  return new RequestValidationError(`${what}: ${wrong}. Nothing was sent.`, operation, shown);
+}
