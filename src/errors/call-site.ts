@@ -13,13 +13,16 @@ export function callSite(): CallSite {
   return new Error();
 }
 
-/** Adds the frames of a call site to the stack of an error of this package, and returns it. */
-export function withCallSite<E>(error: E, site: CallSite): E {
+/**
+ * Adds the frames of a call site to the stack of an error of this package, and returns it. A frame is `at f (file:1:2)` in
+ * V8, `f@file:1:2` elsewhere.
+ */
+export function withCallSite<E>(error: E, { stack = '' }: CallSite): E {
   if (!isCozeError(error)) return error;
-  const { stack = '' } = error;
-  const frames = (site.stack ?? '').split('\n').filter((line) => isFrame(line) && !stack.includes(line));
-  if (frames.length === 0) return error;
-  Object.defineProperty(error, 'stack', { value: [stack, ...frames].join('\n'), configurable: true, writable: true });
+  const own = `${error.stack}`;
+  const frames = stack.split('\n').filter((line) => /^ +at |@/.test(line) && !own.includes(line));
+  const value = [own, ...frames].join('\n');
+  Object.defineProperty(error, 'stack', { value, configurable: true, writable: true });
   return error;
 }
 
@@ -31,9 +34,4 @@ export async function atCallSite<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw withCallSite(error, site);
   }
-}
-
-/** `    at f (file:1:2)` of V8, `f@file:1:2` of other engines. */
-function isFrame(line: string): boolean {
-  return /^\s+at |@/.test(line);
 }

@@ -8,7 +8,6 @@ import {
 } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
-import { isTurnedAway } from './retry.js';
 import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { WireHeaders } from '../runtime/transport.js';
@@ -86,15 +85,6 @@ export function notAStream(head: ResponseHead, text: string): APIError {
   return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
 }
 
-/**
- * The error in the data of an event that a request was turned away with. Only the codes of calls that were not processed
- * count: the same as in the body of a response.
- */
-export function refusalIn(head: ResponseHead, data: unknown): APIError | undefined {
-  const error = apiError(head, data);
-  return isTurnedAway(error) ? error : undefined;
-}
-
 /** The error of a status outside 2xx. It has the body of any content type. */
 export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
@@ -123,11 +113,6 @@ export function isEventStream(head: ResponseHead): boolean {
   return contentType(head) === 'text/event-stream';
 }
 
-/** True if a response may be an event stream: gateways change its type, or drop it. Its first character decides. */
-export function mayBeEventStream(head: ResponseHead): boolean {
-  return /^$|^text\/(?:event-stream|plain)$|^application\/octet-stream$/.test(contentType(head));
-}
-
 /** True if a response that should be bytes may be text: an error, or the page of a proxy. */
 export function mayBeText(head: ResponseHead): boolean {
   return /^$|json|^text\//.test(contentType(head));
@@ -145,7 +130,7 @@ export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeader
   return withoutSecret(Object.fromEntries(headers), secret);
 }
 
-function contentType({ headers }: ResponseHead): string {
+export function contentType({ headers }: ResponseHead): string {
   // A proxy may repeat the header: the values are joined with commas.
   return headers.get('content-type')?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
 }
@@ -174,7 +159,7 @@ function tryParse(text: string): unknown {
   }
 }
 
-function apiError(
+export function apiError(
   { label, status, headers, secret, tokenHint }: ResponseHead,
   body: unknown,
   title = '',

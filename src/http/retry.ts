@@ -1,11 +1,4 @@
-import {
-  APIConnectionError,
-  APIError,
-  APIUserAbortError,
-  AuthenticationError,
-  RedirectError,
-  TimeoutError,
-} from '../errors/api-error.js';
+import { APIConnectionError, APIError, APIUserAbortError, RedirectError, TimeoutError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 
 const firstBackoff = 500;
@@ -14,14 +7,9 @@ const longestBackoff = 8_000;
 const longestRetryAfter = 60_000;
 
 /** Coze codes of requests that were turned away before they were processed. */
-const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
+export const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
 /** The code of a conversation in which another chat runs. */
-const conversationBusy = 4016;
-
-/** True if the code of an error says that the request was not processed, and a later one may be. */
-export function isTurnedAway(error: APIError): boolean {
-  return error instanceof AuthenticationError || error.code === conversationBusy || turnedAway.has(error.code);
-}
+export const conversationBusy = 4016;
 
 /** A failed attempt. */
 interface FailedAttempt {

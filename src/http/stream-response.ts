@@ -1,4 +1,4 @@
-import type { APIError } from '../errors/api-error.js';
+import { AuthenticationError, type APIError } from '../errors/api-error.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
@@ -6,7 +6,8 @@ import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '
 import { longestTimer, type Cancellation } from '../lib/abort.js';
 import { Call, type Received, type StreamContext } from './call.js';
 import type { Client } from './client.js';
-import { contentLength, invalidResponse, isEventStream, mayBeEventStream, notAStream, refusalIn } from './envelope.js';
+import { apiError, contentLength, contentType, invalidResponse, isEventStream, notAStream } from './envelope.js';
+import { conversationBusy, turnedAway } from './retry.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
@@ -48,8 +49,11 @@ export function openStream(
   return call.read((received) => streamIn(call, received));
 }
 
+/** The types of event streams: gateways change the type, or drop it. The first character of the body decides then. */
+const streamTypes = /^$|^text\/(?:event-stream|plain)$|^application\/octet-stream$/;
+
 async function streamIn(call: Call<unknown>, received: Received): Promise<StreamResponse> {
-  if (!mayBeEventStream(received)) throw notAStream(received, await call.text(received));
+  if (!streamTypes.test(contentType(received))) throw notAStream(received, await call.text(received));
   const stream = streamOf(call, received);
   if (stream === undefined) throw invalidResponse(received, '', 'the stream has no body');
   return stream;
@@ -227,9 +231,15 @@ export class StreamResponse {
     return notAStream(head, text);
   }
 
-  /** The error in the data of an event if the server turned the request away with it, before any work. */
+  /**
+   * The error in the data of an event if the server turned the request away with it, before any work: the codes are those
+   * of such a call in the body of a response.
+   */
   refusalOf(data: unknown): APIError | undefined {
-    return refusalIn(this.#call.head, data);
+    const error = apiError(this.#call.head, data);
+    const { code } = error;
+    const isRefusal = error instanceof AuthenticationError || code === conversationBusy || turnedAway.has(code);
+    return isRefusal ? error : undefined;
   }
 
   /**
