@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-|drift-report)',
+      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|limit|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-|drift-report)',
     ),
     priority: 2,
   },

@@ -22,6 +22,7 @@ export { CozeErrorCode } from '../../generated/errors/codes.gen.js';
 export { describeErrorCode } from './error-codes.js';
 export type { AnyErrorCode, ErrorCodeInfo, ErrorCodeRetry } from './error-codes.js';
 export { AudioError } from './audio-error.js';
+export { ResponseLimitError, StreamLimitError } from './limit-errors.js';
 export { LoginRequiredError, OAuthError, StateMismatchError } from './oauth-error.js';
 export {
   ChatFailedError,

@@ -14,6 +14,7 @@ import {
   type CheckedBody,
   type ResponseHead,
 } from './envelope.js';
+import { bodies } from './fetch-transport.js';
 import { forms } from './files.js';
 import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
@@ -154,14 +155,29 @@ export class Call<T> {
     throw unexpectedStream(received);
   }
 
-  async text({ response }: Received): Promise<string> {
-    const text = await this.#deadline.race(() => response.text(), 'the response body');
+  async text(received: Received): Promise<string> {
+    const text = await this.#whole(received, (limit) => received.response.text(limit));
     this.#callLog?.body(text);
     return text;
   }
 
-  buffer({ response }: Received): Promise<ArrayBuffer> {
-    return this.#deadline.race(() => response.arrayBuffer(), 'the response body');
+  buffer(received: Received): Promise<ArrayBuffer> {
+    return this.#whole(received, (limit) => received.response.arrayBuffer(limit));
+  }
+
+  async #whole<B>(received: Received, read: (limit: number) => Promise<B>): Promise<B> {
+    const limit = this.limit('maxResponseBytes');
+    try {
+      return await this.#deadline.race(() => read(limit), 'the response body');
+    } catch (error) {
+      const start = startOfBody(error);
+      throw start === undefined ? error : (await bodies.load()).responseTooLong(received, limit, start);
+    }
+  }
+
+  /** A limit in bytes. */
+  limit(name: 'maxEventBytes' | 'maxResponseBytes' | 'maxErrorBytes'): number {
+    return this.#options[name] ?? this.#settings[name];
   }
 
   outcome({ response, secret }: Received, body: unknown, data: unknown): Outcome<T> {
@@ -251,14 +267,17 @@ export class Call<T> {
     return { ...request, body, pending: undefined };
   }
 
-  /** The error of a status outside 2xx. If its body breaks off, the status is still reported. */
+  /** The error of a status outside 2xx. If its body breaks off or is too long, the status is still reported. */
   async #statusError(received: Received): Promise<APIError> {
+    const read = () => received.response.text(this.limit('maxErrorBytes'));
     let text = '';
     try {
-      text = await this.text(received);
+      text = await this.#deadline.race(read, 'the response body');
     } catch (error) {
       if (this.#deadline.abortedByCaller) throw error;
+      text = startOfBody(error) ?? '';
     }
+    this.#callLog?.body(text);
     return statusError(received, text);
   }
 
@@ -322,4 +341,9 @@ export class Call<T> {
         );
     return error;
   }
+}
+
+/** How a body starts that is too long; `undefined` for another fault. */
+function startOfBody(error: unknown): string | undefined {
+  return error instanceof TransportError ? error.start : undefined;
 }

@@ -90,10 +90,7 @@ export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
   if (isObject(body)) return apiError(head, body);
   // The hints of the classes are about ids and permissions: this text is not from the API.
-  const hint =
-    text !== '' && head.status < 500 && head.status !== 429
-      ? `It is not an answer of Coze. ${suspectProxy}`
-      : undefined;
+  const hint = text !== '' && head.status < 500 && head.status !== 429 ? suspectProxy : undefined;
   return apiError(head, shorten(head, text), titleOf(head, text), hint);
 }
 
@@ -103,10 +100,11 @@ export function invalidResponse(
   text: string,
   problem: string,
   hint = suspectProxy,
+  ErrorClass = InvalidResponseError,
 ): InvalidResponseError {
   const { label, status, headers, secret } = head;
   const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
-  return new InvalidResponseError(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
+  return new ErrorClass(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
 }
 
 export function isEventStream(head: ResponseHead): boolean {

@@ -1,7 +1,13 @@
+import { runtime } from '#runtime';
 import type { Cancellation } from '../lib/abort.js';
 import { bytesOf, isConsumed, sourceOf, type Source } from '../lib/source.js';
-import type { BodySink, PulledBody, TransportError, WireBody, WireResponse } from '../runtime/transport.js';
-import { brokenBody } from './fetch-transport.js';
+import {
+  TransportError,
+  type BodySink,
+  type PulledBody,
+  type WireBody,
+  type WireResponse,
+} from '../runtime/transport.js';
 
 /** The body of a response as one that pushes its bytes; `null` if it cannot be read in pieces. */
 export function pushedBody({ body }: WireResponse): WireBody | null {
@@ -96,4 +102,9 @@ function toBytes(value: unknown): Uint8Array {
   const bytes = bytesOf(value);
   if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
   return bytes;
+}
+
+/** The fault of a body that breaks off. */
+export function brokenBody(cause: unknown): TransportError {
+  return new TransportError(cause, { ...runtime.fetchFault?.(cause), sent: true });
 }

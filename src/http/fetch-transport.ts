@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import { RedirectError } from '../errors/api-error.js';
-import { isCozeError } from '../errors/coze-error.js';
+import { isCozeError, missingFile } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import {
   TransportError,
   type PulledBody,
@@ -12,6 +13,13 @@ import {
 
 /** A function with the interface of the global `fetch`. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** Reads whole bodies. */
+export const bodies = /* @__PURE__ */ new LazyChunk(() => import('./limits.lazy.js'), missingFile);
+
+/** An error of a program, or of fetch about its arguments. Those of the network are TypeErrors, too. */
+const programFault =
+  /^(Reference|Range|Syntax|TypeError: (?!error s)[^]*(undefined|null|is not |propert|header value|(Invalid|parse) URL))/;
 
 /** The transport over a given fetch, or over the global one, which is looked up at each call. */
 export function fetchTransport(given?: Fetch): Transport {
@@ -28,9 +36,14 @@ export function fetchTransport(given?: Fetch): Transport {
     if (!isRead) init.redirect = 'manual';
     let response: Response;
     try {
+      // While the request is on its way. A failure is reported where the file is used.
+      bodies.load().catch(() => undefined);
       response = await fetch(url, init);
     } catch (cause) {
-      throw isCozeError(cause) ? cause : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
+      // An error of the program is not one of the network: a retry would not help.
+      throw isCozeError(cause) || programFault.test(String(cause))
+        ? cause
+        : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }
     if (response.redirected) refuseOtherOrigin(url, response);
     if (!isRead && (response.redirected || response.type === 'opaqueredirect')) refuseRedirect(method, url, response);
@@ -73,24 +86,15 @@ class FetchResponse implements WireResponse {
     return body ? { origin: body, cancellation: this.#cancellation } : null;
   }
 
-  text(): Promise<string> {
-    return this.#response.text().catch(breakOff);
+  async text(limit = Infinity): Promise<string> {
+    return (await bodies.load()).wholeTextOf(this, this.#response, limit);
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#response.arrayBuffer().catch(breakOff);
+  async arrayBuffer(limit = Infinity): Promise<ArrayBuffer> {
+    return (await bodies.load()).wholeBytesOf(this, this.#response, limit);
   }
 
   toResponse(): Response {
     return this.#response;
   }
-}
-
-function breakOff(cause: unknown): never {
-  throw brokenBody(cause);
-}
-
-/** The fault of a body that breaks off. */
-export function brokenBody(cause: unknown): TransportError {
-  return new TransportError(cause, { ...runtime.fetchFault?.(cause), sent: true });
 }

@@ -1,6 +1,13 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
-import { checkAgent, checkCount, checkMilliseconds, checkOptionalFunction, checkSignal } from '../errors/check.js';
+import {
+  checkAgent,
+  checkCount,
+  checkMilliseconds,
+  checkNumber,
+  checkOptionalFunction,
+  checkSignal,
+} from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
@@ -33,6 +40,23 @@ export interface SharedOptions {
   readonly maxRetries?: number | undefined;
   /** Also retry while another chat runs in the conversation (code 4016). Default false. */
   readonly retryConversationBusy?: boolean | undefined;
+  /**
+   * The most bytes of one event of a stream, counted after decompression; Infinity is no limit. A longer one ends the stream
+   * with StreamLimitError. Default 67108864 (64 MiB).
+   */
+  readonly maxEventBytes?: number | undefined;
+  /**
+   * The most bytes of the body of a response, counted after decompression; Infinity is no limit. For a stream of events, of
+   * all its events together. A longer one rejects with ResponseLimitError, a stream with StreamLimitError, without a retry.
+   * Bytes that are read with `stream()` or `toFile()` have no limit, nor has the response of `asResponse()`. Default
+   * 268435456 (256 MiB).
+   */
+  readonly maxResponseBytes?: number | undefined;
+  /**
+   * The most bytes that are read of the body of a refusal (a status outside 2xx); Infinity is no limit. Of a longer body,
+   * the error has the start. Default 1048576 (1 MiB).
+   */
+  readonly maxErrorBytes?: number | undefined;
   /** Headers to send. Those of a call replace those of the client, which replace the defaults. `null` removes one. */
   readonly headers?: HeadersInput | undefined;
   /** A replacement for the global fetch, for proxies and tests. */
@@ -92,12 +116,15 @@ export interface ClientOptions extends SharedOptions {
   readonly websocketOptions?: SocketOptions | undefined;
 }
 
+const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as const;
+
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
   checkMilliseconds('timeout', options.timeout);
   checkMilliseconds('streamIdleTimeout', options.streamIdleTimeout);
   checkCount('maxRetries', options.maxRetries, 0);
   checkCount('maxPages', options.maxPages, 1);
+  for (const name of byteLimits) checkNumber(name, options[name], 1);
   checkOptionalFunction('fetch', options.fetch);
   checkOptionalFunction('onApiError', options.onApiError);
   checkSignal(options.signal);
@@ -119,6 +146,9 @@ export interface Settings extends Endpoints {
   readonly timeout: number;
   readonly streamIdleTimeout: number;
   readonly maxRetries: number;
+  readonly maxEventBytes: number;
+  readonly maxResponseBytes: number;
+  readonly maxErrorBytes: number;
   readonly retryConversationBusy: boolean;
   readonly transport: Transport;
   readonly agent: ClientOptions['agent'];
@@ -160,6 +190,9 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     timeout: options.timeout ?? 300_000,
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
     maxRetries: options.maxRetries ?? 2,
+    maxEventBytes: options.maxEventBytes ?? 2 ** 26,
+    maxResponseBytes: options.maxResponseBytes ?? 2 ** 28,
+    maxErrorBytes: options.maxErrorBytes ?? 2 ** 20,
     retryConversationBusy: options.retryConversationBusy ?? false,
     transport: transportOf(options),
     agent: options.agent,

@@ -3,6 +3,7 @@ import { callSite, withCallSite } from '../errors/call-site.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
+import { StreamLimitError } from '../errors/limit-errors.js';
 import { longestTimer, type Cancellation } from '../lib/abort.js';
 import { Call, type Received, type StreamContext } from './call.js';
 import type { Client } from './client.js';
@@ -16,11 +17,19 @@ import { safeCause } from '../errors/redact-cause.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
 
+/** The most bytes, by the options of the call. */
+export interface StreamLimits {
+  readonly maxEventBytes: number;
+  readonly maxResponseBytes: number;
+}
+
 /** Why a body ended before it was complete. */
 export type BodyFault =
   | { readonly kind: 'aborted'; readonly cause: unknown }
   /** No byte came for `streamIdleTimeout`. */
   | { readonly kind: 'silent' }
+  /** More was sent than an option of the call allows. */
+  | { readonly kind: 'tooLong'; readonly option: keyof StreamLimits }
   /** The connection broke. Without a cause, the body is shorter than its content-length. */
   | { readonly kind: 'broken'; readonly cause: TransportError | undefined; readonly where?: string };
 
@@ -54,7 +63,7 @@ const streamTypes = /^$|^text\/(?:event-stream|plain)$|^application\/octet-strea
 
 async function streamIn(call: Call<unknown>, received: Received): Promise<StreamResponse> {
   if (!streamTypes.test(contentType(received))) throw notAStream(received, await call.text(received));
-  const stream = streamOf(call, received);
+  const stream = streamOf(call, received, call.limit('maxResponseBytes'));
   if (stream === undefined) throw invalidResponse(received, '', 'the stream has no body');
   return stream;
 }
@@ -62,12 +71,21 @@ async function streamIn(call: Call<unknown>, received: Received): Promise<Stream
 /** Sends the request of a stream again. */
 type Repeat = (refusal: CozeError, drop: () => void) => Promise<StreamResponse>;
 
-/** The body of a response, to be read in pieces; `undefined` if the platform does not let it. */
-export function streamOf(call: Call<unknown>, received: Received): StreamResponse | undefined {
+/**
+ * The body of a response, to be read in pieces; `undefined` if the platform does not let it.
+ *
+ * @param maxResponseBytes - the most bytes of the body. Those of a file are not kept, and need none.
+ */
+export function streamOf(
+  call: Call<unknown>,
+  received: Received,
+  maxResponseBytes = Infinity,
+): StreamResponse | undefined {
   const body = pushedBody(received.response);
   if (body === null) return undefined;
   const repeat: Repeat = (refusal, drop) => call.repeat(refusal, drop, (next) => streamIn(call, next));
-  return new StreamResponse(received.response, body, call.streamContext(received), repeat);
+  const limits = { maxEventBytes: call.limit('maxEventBytes'), maxResponseBytes };
+  return new StreamResponse(received.response, body, call.streamContext(received), repeat, limits);
 }
 
 /**
@@ -78,6 +96,8 @@ export class StreamResponse {
   readonly response: WireResponse;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   idleTimeout: number;
+  /** The reader of the events watches that of an event, and calls `refuse()`. */
+  readonly limits: StreamLimits;
   readonly #repeat: Repeat;
   readonly #body: WireBody;
   readonly #call: StreamContext;
@@ -88,10 +108,11 @@ export class StreamResponse {
   #isFlowing = false;
   #ended = false;
 
-  constructor(response: WireResponse, body: WireBody, call: StreamContext, repeat: Repeat) {
+  constructor(response: WireResponse, body: WireBody, call: StreamContext, repeat: Repeat, limits: StreamLimits) {
     this.response = response;
     this.#repeat = repeat;
     this.idleTimeout = call.idleTimeout;
+    this.limits = limits;
     this.#body = body;
     this.#call = call;
     call.deadline.stopTimer();
@@ -139,7 +160,8 @@ export class StreamResponse {
     this.#body.pipe({
       onBytes: (bytes) => {
         this.#received += bytes.byteLength;
-        this.#sink?.onBytes(bytes);
+        if (this.#received > this.limits.maxResponseBytes) this.refuse('maxResponseBytes');
+        else this.#sink?.onBytes(bytes);
       },
       onEnd: (fault) => this.#end(this.#faultOf(fault)),
     });
@@ -174,6 +196,12 @@ export class StreamResponse {
     this.#sink = undefined;
     this.#body.cancel(reason);
     this.#end({ kind: 'aborted', cause: reason });
+  }
+
+  /** Drops the connection: more was sent than an option allows. */
+  refuse(option: keyof StreamLimits): void {
+    this.#body.cancel();
+    this.#end({ kind: 'tooLong', option });
   }
 
   /**
@@ -213,6 +241,12 @@ export class StreamResponse {
     if (fault?.kind === 'silent') {
       const problem = `no data came for ${this.idleTimeout} ms. Raise streamIdleTimeout if the stream has longer pauses.`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, options);
+    }
+    if (fault?.kind === 'tooLong') {
+      const { option } = fault;
+      const what = option === 'maxEventBytes' ? 'an event' : 'the stream';
+      const problem = `${what} has more than ${this.limits[option]} bytes. Raise ${option} if that can be.`;
+      return new StreamLimitError(`${label}: ${problem} ${notRepeated}`, options);
     }
     const { code, limitHint } = fault?.cause ?? {};
     const cause = safeCause(fault?.cause?.cause, this.#call.head.secret);

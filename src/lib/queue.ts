@@ -191,6 +191,17 @@ export class Broadcast<T> {
     this.end();
   }
 
+  /** The queues of the readers. */
+  get queues(): Iterable<AsyncQueue<T>> {
+    return this.#queues;
+  }
+
+  /** Ends one reader at once: its unread items are dropped. */
+  drop(queue: AsyncQueue<T>, fault: Failure): void {
+    this.#queues.delete(queue);
+    queue.cut(fault);
+  }
+
   /**
    * Adds a reader.
    *

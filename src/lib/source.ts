@@ -81,6 +81,17 @@ function readByEvents(blob: Blob): Promise<ArrayBuffer> {
   });
 }
 
+/** The pieces as one. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, end);
+    end += piece.byteLength;
+  }
+  return bytes;
+}
+
 /** A reader of a web stream. `cancel()` settles its pending read, so no race is needed. */
 class StreamSource implements Source<unknown> {
   readonly #reader: ReadableStreamDefaultReader<unknown>;

@@ -8,7 +8,7 @@ import type { AdapterEvents, Refusal, SocketAdapter } from './adapters/socket-ad
 import type { ConnectionObserver } from './dispatcher.js';
 import type { Handshake } from './handshake.js';
 import type { SessionConfig } from './open-session.js';
-import { idleError, type Close, type ConnectionInfo } from './session-errors.js';
+import { idleError, tooLongCode, type Close, type ConnectionInfo } from './session-errors.js';
 
 /** The end of a connection, or of the attempt to open it. */
 export interface ConnectionEnd extends Close {
@@ -139,7 +139,14 @@ export class Connection implements AdapterEvents {
   }
 
   closed(code: number, reason: string, wasClean: boolean): void {
-    this.#end({ code, reason, wasClean, error: this.#error, cause: this.#cause, isFinal: isFinalFault(this.#cause) });
+    this.#end({
+      code,
+      reason,
+      wasClean,
+      error: this.#error,
+      cause: this.#cause,
+      isFinal: code === tooLongCode || isFinalFault(this.#cause),
+    });
   }
 
   async #open(refusal: SocketHandshakeError | undefined): Promise<void> {

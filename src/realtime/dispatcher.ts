@@ -278,11 +278,11 @@ export class Dispatcher<Res extends NamedEvent> {
     if (this.waiters.isEmpty)
       this.#info.log(
         'warn',
-        'too many events were received while nothing listened, and were dropped: set onmessage, or begin to iterate earlier',
+        'too many events were received that nothing read, and were dropped: set onmessage, or iterate earlier or faster',
       );
     return new SocketQueueFullError(
-      `${events} events (${characters} characters) were received before this loop began, too many to keep, and were ` +
-        'dropped. Begin to iterate earlier, or set onmessage. A new loop gets the events after them.',
+      `${events} events (${characters} characters) were received and not read, too many to keep, and were dropped. ` +
+        'Iterate earlier or faster, or set onmessage. A new loop gets the events after them.',
       this.#info.context(),
     );
   }

@@ -3,6 +3,9 @@ import { AsyncQueue, Broadcast, type Failure } from '../lib/queue.js';
 /** The most characters of events that are kept while nothing reads them. */
 const mostCharacters = 1_048_576;
 
+/** The most characters of events that wait for a slow loop. */
+const mostWaiting = 67_108_864;
+
 /** Events that were dropped since the last loop, and the error that the next loop throws. */
 interface Dropped extends Failure {
   readonly events: number;
@@ -14,11 +17,15 @@ interface Dropped extends Failure {
  *
  * Events that arrive while nothing listens are kept for the next loop, so that none is lost between opening the session,
  * or leaving a loop, and the next loop. Beyond the limit they are dropped, and the next loop throws instead of starting in
- * the middle.
+ * the middle. A loop that is too slow ends with an error, so that its queue has a bound.
  */
 export class EventBacklog<E extends object> {
   readonly #overflow: (events: number, characters: number) => unknown;
   #loops = new Broadcast<E>();
+  /** The characters of all events that loops got. */
+  #total = 0;
+  /** For each loop, the total when its queue was empty the last time. */
+  readonly #totals = new WeakMap<AsyncQueue<E>, number>();
   /** The events that nothing has read, for the next loop. */
   #kept: E[] = [];
   #characters = 0;
@@ -35,7 +42,7 @@ export class EventBacklog<E extends object> {
 
   /** @param handled - true if a handler or an observer got the event. It is not kept for a later loop then. */
   push(event: E, characters: number, handled: boolean): void {
-    if (this.hasLoops) this.#loops.push(event);
+    if (this.hasLoops) this.#give(event, characters);
     else if (!handled) this.#keep(event, characters);
     else if (this.#characters > 0 || this.#dropped !== undefined) this.#clear();
   }
@@ -70,6 +77,17 @@ export class EventBacklog<E extends object> {
 
   reopen(): void {
     this.#loops = new Broadcast();
+  }
+
+  #give(event: E, characters: number): void {
+    for (const loop of this.#loops.queues) if (loop.length === 0) this.#totals.set(loop, this.#total);
+    this.#total += characters;
+    this.#loops.push(event);
+    for (const loop of this.#loops.queues) {
+      const waiting = this.#total - (this.#totals.get(loop) ?? 0);
+      if (waiting > mostWaiting && !loop.isEnded && loop.length > 0)
+        this.#loops.drop(loop, { error: this.#overflow(loop.length, waiting) });
+    }
   }
 
   #keep(event: E, characters: number): void {

@@ -128,7 +128,11 @@ export function withPartial(error: unknown, received: PartialStream): unknown {
   return error;
 }
 
+/** The close code for a message that is longer than its receiver accepts. Another connection would not help. */
+export const tooLongCode = 1009;
+
 export function describeClose({ code, reason }: Pick<Close, 'code' | 'reason'>): string {
+  if (code === tooLongCode && reason === '') return `code ${code}: an event was too long`;
   return reason === '' ? `code ${code}` : `code ${code}: ${reason}`;
 }
 

@@ -6,6 +6,7 @@ export const runtime: Runtime = {
   exposesToken: true,
   ioPerRequest: false,
   fetchInit: { cache: 'no-store', redirect: 'follow' },
+  connectionHint: ' A browser hides the cause, which often is CORS: see its console.',
   agentHeaders: () => ({ 'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'browser' }) }),
   origin: () => globalThis.location?.origin,
 };

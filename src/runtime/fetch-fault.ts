@@ -1,4 +1,5 @@
-import { isObject } from '../lib/shapes.js';
+import { CozeError } from '../errors/coze-error.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 
 /** What an error of fetch tells about the exchange. */
 export interface FetchFault {
@@ -8,18 +9,55 @@ export interface FetchFault {
   readonly code: string | undefined;
   /** How to raise the time limit of the library, if that ended the exchange. */
   readonly limitHint: string | undefined;
+  /** What happened and what to do, for a fault that another attempt cannot heal. */
+  readonly explanation: string | undefined;
+  readonly isFinal: boolean;
 }
 
-/** Reads an error of Node's fetch: a TypeError whose `cause` is the error of the system or of undici. */
+/**
+ * Reads an error of a server's fetch: a TypeError whose `cause` is the error of the system, of undici or of Deno.
+ *
+ * @throws CozeError if the library refused the request.
+ */
 export function readFetchFault(error: unknown): FetchFault {
-  const code = systemErrorsOf(error)[0]?.code;
+  const [deepest] = systemErrorsOf(error);
+  const code = deepest?.code ?? codeOfText(error);
+  if (deepest !== undefined && refusalCode.test(deepest.code)) throw refusedRequest(error, deepest);
   const setting = code === undefined ? undefined : limits[code];
   const limitHint =
     setting &&
     `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
   const sent = wasNeverSent(error) ? false : 'unknown';
-  return { sent, code: code && (commonCodes[code] ?? code), limitHint };
+  return { sent, code: code && (commonCodes[code] ?? code), limitHint, ...secureFault(code) };
 }
+
+/** The error of a request that the library did not accept: a header, or the length of the body. */
+export function refusedRequest(cause: unknown, { message }: { readonly message: string }): CozeError {
+  return new CozeError(`Nothing was sent, the request was refused: ${message}`, { cause });
+}
+
+/** What a fault of TLS means. Another attempt would end in the same way. */
+export function secureFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+  if (certificateCode.test(code)) {
+    const advice = 'check the host in baseURL and any proxy, or set NODE_EXTRA_CA_CERTS for a certificate of your own';
+    return {
+      isFinal: true,
+      explanation: `the certificate of the server is not valid (${code}). Nothing was sent: ${advice}.`,
+    };
+  }
+  if (!alertCode.test(code)) return { isFinal: false, explanation: undefined };
+  const advice = 'Check the version of TLS, the host in baseURL, and the certificate of the client if it needs one.';
+  return { isFinal: true, explanation: `the server refused the TLS connection (${code}), not the request. ${advice}` };
+}
+
+/** The library does not send such a request. */
+const refusalCode = /^(UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+)$/;
+
+const certificateCode =
+  /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)\w*|INVALID_PEER_CERTIFICATE)$/;
+
+/** An alert that the server sent, or a version of TLS that it does not have. */
+const alertCode = /^ERR_SSL_(\w*ALERT\w*|TLSV1_UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL)$/;
 
 /** Time limits of undici, the library behind Node's fetch, and the settings that raise them. */
 const limits: Readonly<Record<string, string>> = {
@@ -36,24 +74,36 @@ const commonCodes: Readonly<Record<string, string>> = {
 
 /** The connection was not established: unknown name, no listener, untrusted certificate. */
 const unsentCode =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)\w*)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/;
+
+/** Deno has no codes. It tells that it could not connect, and why. */
+const unsentText = /client error \(Connect\)|Requests to port \d+ are blocked/;
+const codesOfTexts: readonly (readonly [RegExp, string])[] = [
+  [/connection refused/i, 'ECONNREFUSED'],
+  [/connection reset/i, 'ECONNRESET'],
+  [/dns error/, 'ENOTFOUND'],
+  [/invalid peer certificate/, 'INVALID_PEER_CERTIFICATE'],
+];
 
 /** True if the connection failed before it was established, on every address that was tried. */
 function wasNeverSent(error: unknown): boolean {
   // Fetch does not connect to some ports. That error has no code.
   if (isObject(error) && isObject(error.cause) && error.cause.message === 'bad port') return true;
+  if (unsentText.test(textOf(error))) return true;
   const errors = systemErrorsOf(error);
   return errors.length > 0 && errors.every(isUnsent);
 }
 
 function isUnsent({ code, syscall }: SystemError): boolean {
-  if (syscall === 'connect' || syscall === 'getaddrinfo' || unsentCode.test(code)) return true;
+  if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
+  if (unsentCode.test(code) || certificateCode.test(code)) return true;
   // In another system call, the route was lost under an established connection.
   return syscall === undefined && (code === 'EHOSTUNREACH' || code === 'ENETUNREACH');
 }
 
 interface SystemError {
   readonly code: string;
+  readonly message: string;
   readonly syscall: unknown;
 }
 
@@ -63,5 +113,16 @@ function systemErrorsOf(error: unknown, depth = 0): SystemError[] {
   if (Array.isArray(error.errors)) return error.errors.flatMap((inner) => systemErrorsOf(inner, depth + 1));
   const beneath = systemErrorsOf(error.cause, depth + 1);
   if (beneath.length > 0) return beneath;
-  return typeof error.code === 'string' ? [{ code: error.code, syscall: error.syscall }] : [];
+  if (typeof error.code !== 'string') return [];
+  return [{ code: error.code, message: String(error.message), syscall: error.syscall }];
+}
+
+function codeOfText(error: unknown): string | undefined {
+  const text = textOf(error);
+  return codesOfTexts.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The messages of an error and of its cause. */
+function textOf(error: unknown): string {
+  return [error, memberOf(error, 'cause')].map((value) => String(memberOf(value, 'message'))).join(': ');
 }

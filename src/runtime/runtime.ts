@@ -16,6 +16,8 @@ export interface Runtime {
   readonly ioPerRequest: boolean;
   /** Options of every call of this platform's `fetch`. */
   readonly fetchInit: { readonly cache?: 'no-store'; readonly redirect: 'manual' | 'follow' };
+  /** What often stops a request on this platform, for the error of a connection that failed. */
+  readonly connectionHint?: string;
   /** Reads an error of `fetch`, where it tells its cause. */
   readonly fetchFault?: (error: unknown) => FetchFault;
   /** The headers that identify this package and the platform. Computed on the first request, not at import. */

@@ -40,14 +40,18 @@ export interface WireHeaders extends Iterable<readonly [string, string]> {
   get(name: string): string | null;
 }
 
-/** One HTTP response with an unread body. The body can be read once: with `body`, `text()` or `arrayBuffer()`. */
+/**
+ * One HTTP response with an unread body. The body can be read once: with `body`, `text()` or `arrayBuffer()`. The last two
+ * take the most bytes that the body may have, counted after decompression, Infinity if it is left out. They reject with a
+ * TransportError that has a `start`, and drop the rest, if it has more.
+ */
 export interface WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
   /** `null` if the response has none, or if the platform does not let bodies be read in pieces. */
   readonly body: WireBody | PulledBody | null;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
+  text(limit?: number): Promise<string>;
+  arrayBuffer(limit?: number): Promise<ArrayBuffer>;
   /** The response as a fetch `Response`, created on demand. */
   toResponse(): Response;
 }
@@ -100,14 +104,17 @@ export class TransportError extends Error {
   readonly explanation: string | undefined;
   /** True if another attempt would fail in the same way. */
   readonly isFinal: boolean;
+  /** How the body starts, if it has more bytes than its reader accepts. */
+  readonly start: string | undefined;
 
-  constructor(cause: unknown, { sent, code, limitHint, explanation, isFinal = false }: TransportErrorOptions) {
+  constructor(cause: unknown, { sent, code, limitHint, explanation, isFinal = false, start }: TransportErrorOptions) {
     super(code ?? 'The connection failed.', { cause });
     this.sent = sent;
     this.code = code;
     this.limitHint = limitHint;
     this.explanation = explanation;
     this.isFinal = isFinal;
+    this.start = start;
   }
 }
 
@@ -117,4 +124,5 @@ interface TransportErrorOptions {
   readonly limitHint?: string | undefined;
   readonly explanation?: string | undefined;
   readonly isFinal?: boolean | undefined;
+  readonly start?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { APIError } from '../errors/api-error.js';
+import { StreamLimitError } from '../errors/limit-errors.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { Client, Operation, RequestOptions } from '../http/index.js';
 import { openStream, type BodyFault, type StreamResponse, type StreamSink } from '../http/stream-response.js';
@@ -89,6 +90,7 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   /** The number of events when the response was opened. */
   #firstEvent = 0;
   #refusal: APIError | undefined;
+  #receivedBytes = 0;
   /** The kind of the last event. Most events are of the same kind as the one before. */
   #lastKind: EventKind | undefined;
 
@@ -107,6 +109,21 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   /** The last response, once its headers are received. */
   get response(): StreamResponse | undefined {
     return this.#response;
+  }
+
+  /** The bytes of all responses so far. */
+  get receivedBytes(): number {
+    return this.#receivedBytes;
+  }
+
+  /** The error for a reader of which too many events are unread. */
+  unreadError(): StreamLimitError {
+    const problem = 'more than 64 MiB of events were received for helpers and not read, and were dropped.';
+    const context = { logid: this.#response?.logid, partial: this.partial() };
+    return new StreamLimitError(
+      `${this.#response?.label}: ${problem} Begin to iterate earlier, or read faster.`,
+      context,
+    );
   }
 
   /** True if the last event was taken: the terminator, or with a raw protocol that before the end of the body. */
@@ -188,7 +205,9 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   }
 
   onBytes(bytes: Uint8Array): void {
+    this.#receivedBytes += bytes.byteLength;
     this.#decoder?.write(bytes);
+    if (this.#decoder?.isTooLong === true) return this.#response?.refuse('maxEventBytes');
     const isAwaited = this.#onChange();
     if (this.#phase === 'open' ? isAwaited : this.#phase !== 'checking') return;
     if (this.#decoder?.foreign === undefined && this.#decoder?.messages.length === 0) return;
@@ -199,7 +218,8 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   onEnd(fault: BodyFault | undefined): void {
     this.#bodyEnd = { fault };
     const protocol = this.#protocol;
-    this.#decoder?.end((name) => mayBeBare(protocol, name));
+    // Of what is too long, nothing more is decoded.
+    if (fault?.kind !== 'tooLong') this.#decoder?.end((name) => mayBeBare(protocol, name));
     this.#onChange();
   }
 
@@ -221,7 +241,7 @@ export class EventReceiver<E extends StreamEvent> implements StreamSink {
   #open(response: StreamResponse): void {
     if (this.#isClosed) return response.abort(this.#controller.signal.reason);
     this.#response = response;
-    this.#decoder = new SseDecoder();
+    this.#decoder = new SseDecoder(response.limits.maxEventBytes);
     this.#bodyEnd = undefined;
     this.#isPaused = false;
     this.#firstEvent = this.#eventCount;

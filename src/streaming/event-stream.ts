@@ -33,6 +33,9 @@ export interface StreamOptions<E> extends Omit<ReceiverOptions<E>, 'state'> {
 /** What a stream has received before its first event. */
 const nothingReceived: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
+/** Bytes of events that are kept for a reader while helpers receive them. */
+const mostUnread = 2 ** 26;
+
 /** A helper that waits. Events are received for it, and queued for the reader. */
 interface Helper {
   readonly isDone: () => boolean;
@@ -46,7 +49,7 @@ interface Helper {
  * connection and may be used at the same time and in any order.
  *
  * - Every event is delivered once, in order, to one call of `next()`. Events that a helper receives are queued for the
- *   iteration.
+ *   iteration, up to 64 MiB. Beyond, they are dropped, and the iteration throws StreamLimitError.
  * - Bytes are received while a call waits. When events are left and none waits, receiving pauses, so that a slow reader
  *   slows the server.
  * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
@@ -63,6 +66,8 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   #isStarted = false;
   /** The events that no reader has taken, and the calls of `next()` that wait. */
   readonly #queue = new AsyncQueue<E>({ onWait: () => this.#request() });
+  /** What was received when the queue was empty the last time. */
+  #readBytes = 0;
   #helpers: Helper[] = [];
   #removeListeners = (): void => undefined;
   #isEnded = false;
@@ -95,7 +100,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    */
   next(_value?: unknown): Promise<Step<E>> {
     // Past the queue: only events that were received for a helper are in it.
-    if (this.#queue.length === 0) {
+    if (this.#queue.length === 0 && !this.#queue.isEnded) {
       const value = this.#take();
       if (this.#receiver?.isComplete === true) this.#end();
       if (value !== undefined) return Promise.resolve({ done: false, value });
@@ -243,7 +248,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     this.#resolveHelpers();
     while (this.#isAwaited && !this.#isEnded) {
       const event = this.#take();
-      if (event !== undefined) this.#queue.push(event);
+      if (event !== undefined) this.#keep(event);
       if (this.#receiver?.isComplete === true) this.#end();
       this.#resolveHelpers();
       if (event === undefined && !this.#isEnded) {
@@ -252,6 +257,13 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
       }
     }
     return false;
+  }
+
+  #keep(event: E): void {
+    const { receivedBytes = 0 } = this.#receiver ?? {};
+    if (this.#queue.length === 0) this.#readBytes = receivedBytes;
+    this.#queue.push(event);
+    if (receivedBytes - this.#readBytes > mostUnread) this.#queue.cut({ error: this.#receiver?.unreadError() });
   }
 
   #take(): E | undefined {

@@ -1,12 +1,13 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { Fifo } from '../lib/queue.js';
+import { joinBytes } from '../lib/source.js';
 
-const lineFeed = '\n';
-const carriageReturn = '\r';
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 /** Longer than the name of an event with its field name, its id and its line ends. */
 const tailLength = 128;
 /** An event without a data line at the end of a body. The specification tells parsers to drop it. */
-const bareEvent = /(?:(?:\r\n|\r(?!\n)|\n)){2}(?:id:[^\r\n]*(?:\r\n|\r|\n))?event: ?([^\r\n]+)[\r\n]*$/;
+const bareEvent = /\n\n(?:id:[^\n]*\n)?event: ?([^\n]+)\n*$/;
 /** The number of characters that are kept of the start of a body. */
 const startLength = 1000;
 /** The number of characters that are kept of a body that is not an event stream. */
@@ -15,22 +16,41 @@ const mostForeignLength = 1_000_000;
 /**
  * Decodes the bytes of an event stream into its messages.
  *
- * The parser does the protocol. Added here: characters that are split between chunks; a carriage return at the end of a
- * chunk, after which the parser would hold the event back until the next byte; the end of the body, where servers omit
- * the last blank line; and bodies that are JSON or HTML in spite of their content type, as gateways send them.
+ * The parser does the protocol. It gets whole events: bytes are held until a blank line, so that no character is split, and
+ * an event that never ends costs no more than its bytes, up to a limit. Added here, too: carriage returns, with which the
+ * parser is slow; the end of the body, where servers omit the last blank line; and bodies that are JSON or HTML in spite of
+ * their content type, as gateways send them.
  */
 export class SseDecoder {
   /** The messages that were decoded and not taken yet. */
   readonly messages = new Fifo<EventSourceMessage>();
-  readonly #characters = new TextDecoder('utf-8');
+  readonly #maxEventBytes: number;
+  readonly #characters = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #foreignCharacters = new TextDecoder('utf-8');
   readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
-  #skipLineFeed = false;
-  /** The last characters, at least `tailLength` of them if there are as many. */
-  #tail = lineFeed + lineFeed;
+  /** The bytes of the event that is not complete, and their number. */
+  #held: Uint8Array[] = [];
+  #heldBytes = 0;
+  /** The byte before the next one. */
+  #previous = lineFeed;
+  #isFirst = true;
+  /** The last bytes, at least `tailLength` of them if there are as many. */
+  #tail: Uint8Array = Uint8Array.of(lineFeed, lineFeed);
   #foreign: string | undefined;
   #start = '';
   #isDecided = false;
   #isCutOff = false;
+  #isTooLong = false;
+
+  /** @param maxEventBytes - the most bytes of an event, its field names and line ends included. */
+  constructor(maxEventBytes = Infinity) {
+    this.#maxEventBytes = maxEventBytes;
+  }
+
+  /** True after an event with too many bytes. It is dropped, and so is everything behind it. */
+  get isTooLong(): boolean {
+    return this.#isTooLong;
+  }
 
   /** The text of a body that is not an event stream, as far as it is kept. */
   get foreign(): string | undefined {
@@ -54,16 +74,12 @@ export class SseDecoder {
 
   /** Decodes the next bytes. */
   write(bytes: Uint8Array): void {
-    this.feed(this.#characters.decode(bytes, { stream: true }));
-  }
-
-  /** Takes the next piece of text. */
-  feed(text: string): void {
-    if (text === '' || this.#isForeign(text)) return;
-    const fresh = this.#skipLineFeed && text.startsWith(lineFeed) ? text.slice(1) : text;
-    this.#skipLineFeed = text.endsWith(carriageReturn);
-    this.#tail = fresh.length < tailLength ? (this.#tail + fresh).slice(-tailLength) : fresh;
-    this.#parser.feed(this.#skipLineFeed ? fresh + lineFeed : fresh);
+    if (bytes.byteLength === 0 || this.#isTooLong || this.#isForeign(bytes)) return;
+    this.#tail = bytes.byteLength < tailLength ? joinBytes([this.#tail, bytes]).subarray(-tailLength) : bytes;
+    // The rest of a line end, after a chunk that ended with an event.
+    const isRest = this.#heldBytes === 0 && this.#previous === carriageReturn && bytes[0] === lineFeed;
+    this.#split(isRest ? bytes.subarray(1) : bytes);
+    this.#previous = bytes.at(-1) ?? this.#previous;
   }
 
   /**
@@ -72,25 +88,86 @@ export class SseDecoder {
    * @param isTerminator - tells which event counts without a data line too.
    */
   end(isTerminator: (event: string) => boolean): void {
-    this.feed(this.#characters.decode());
-    if (this.#foreign !== undefined) return;
+    if (this.#foreign !== undefined || this.#isTooLong) return;
     const complete = this.messages.length;
-    this.#parser.feed(lineFeed + lineFeed);
+    this.#parse(Uint8Array.of(lineFeed, lineFeed));
     this.#isCutOff = this.messages.length > complete;
-    const bare = bareEvent.exec(this.#tail.slice(-tailLength))?.[1];
+    const tail = withLineFeeds(this.#characters.decode(this.#tail.subarray(-tailLength)));
+    const bare = bareEvent.exec(tail)?.[1];
     if (bare !== undefined && isTerminator(bare)) this.messages.push({ event: bare, data: '' });
   }
 
+  /** Gives the parser what is complete, and holds the rest. Near the limit, it goes from one event to the next. */
+  #split(bytes: Uint8Array): void {
+    const isNear = this.#heldBytes + bytes.byteLength > this.#maxEventBytes;
+    let start = 0;
+    let end = isNear ? endOfEvent(bytes, start, this.#previous) : endOfEvents(bytes, this.#previous);
+    while (end > start) {
+      if (this.#heldBytes + end - start > this.#maxEventBytes) return this.#overflow();
+      this.#parse(bytes.subarray(start, end));
+      start = end;
+      end = isNear ? endOfEvent(bytes, start, bytes[start - 1]) : start;
+    }
+    if (start === bytes.byteLength) return;
+    this.#held.push(bytes.subarray(start));
+    this.#heldBytes += bytes.byteLength - start;
+    if (this.#heldBytes > this.#maxEventBytes) this.#overflow();
+  }
+
+  #parse(bytes: Uint8Array): void {
+    const text = this.#characters.decode(this.#held.length === 0 ? bytes : joinBytes([...this.#held, bytes]));
+    this.#parser.feed(withLineFeeds(this.#isFirst ? text.replace(/^\uFEFF/, '') : text));
+    this.#isFirst = false;
+    this.#held = [];
+    this.#heldBytes = 0;
+  }
+
+  #overflow(): void {
+    this.#isTooLong = true;
+    this.#held = [];
+  }
+
   /** No line of an event stream starts with one of these characters. */
-  #isForeign(text: string): boolean {
+  #isForeign(bytes: Uint8Array): boolean {
     if (!this.#isDecided) {
-      this.#start = text.slice(0, startLength);
-      const first = text.trimStart().charAt(0);
+      this.#start = new TextDecoder().decode(bytes.subarray(0, 4 * startLength)).slice(0, startLength);
+      const first = this.#start.trimStart().charAt(0);
       this.#isDecided = first !== '';
       if (first === '{' || first === '[' || first === '<') this.#foreign = '';
     }
     if (this.#foreign === undefined) return false;
-    if (!this.isFull) this.#foreign += text;
+    if (!this.isFull) this.#foreign += this.#foreignCharacters.decode(bytes, { stream: true });
     return true;
   }
+}
+
+/** Where the last event of a chunk ends; 0 if none does. As a rule, it is the end of the chunk. */
+function endOfEvents(bytes: Uint8Array, previous: number): number {
+  const { length } = bytes;
+  if (bytes[length - 1] === lineFeed && bytes[length - 2] === lineFeed) return length;
+  let end = 0;
+  for (let next = endOfEvent(bytes, 0, previous); next > end; next = endOfEvent(bytes, end, bytes[end - 1])) end = next;
+  return end;
+}
+
+/**
+ * Where the next blank line ends behind `start`; 0 if there is none.
+ *
+ * @param before - the byte before `start`.
+ */
+function endOfEvent(bytes: Uint8Array, start: number, before = lineFeed): number {
+  let previous = before;
+  for (let index = start; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    const isLineEnd = byte === carriageReturn || (byte === lineFeed && previous !== carriageReturn);
+    if (isLineEnd && (previous === lineFeed || previous === carriageReturn))
+      return byte === carriageReturn && bytes[index + 1] === lineFeed ? index + 2 : index + 1;
+    previous = byte;
+  }
+  return 0;
+}
+
+/** The text with a line feed for every line end. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }

@@ -24,6 +24,12 @@ describe('in a browser or a web worker', () => {
     expect(() => clientOf('https://api.coze.com', { token: pat })).not.toThrow(pat);
   });
 
+  it('the error of a connection that failed mentions CORS', async () => {
+    const offline: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const client = clientOf('https://coze.example', { fetch: offline, maxRetries: 0 });
+    expect(String(await rejection(client.request(getBot, bot)))).toContain('CORS');
+  });
+
   it.each([() => pat, async () => pat])(
     'a personal access token from a function is refused before anything is sent',
     async (token) => {

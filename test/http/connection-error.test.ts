@@ -1,8 +1,9 @@
+import { Agent, fetch as undiciFetch } from 'undici';
 import { expect, it } from 'vitest';
 import type { Fetch } from '../../src/http/index.js';
-import { APIConnectionError } from '../../src/errors/index.js';
+import { APIConnectionError, APIError } from '../../src/errors/index.js';
 import { deadURL, serve } from '../support/http-server.node.js';
-import { clientOf, createChat, rejection } from '../support/operations.js';
+import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
 
 const broken = (fault: object): Fetch => {
   const cause = Object.assign(new Error('broken'), fault);
@@ -52,4 +53,118 @@ it.each([
 it('a POST is reported as maybe processed after a reset by the server', async () => {
   const server = await serve((response) => response.socket?.destroy());
   expect(String(await post(server.url))).toContain('may have been processed');
+});
+
+/** How often a GET is tried, and the error that ends it. */
+async function outcomeOfGet(fetch: Fetch): Promise<{ readonly tries: number; readonly error: unknown }> {
+  let tries = 0;
+  const counted: Fetch = (url, init) => {
+    tries++;
+    return fetch(url, init);
+  };
+  const error = await rejection(clientOf('http://unused.test', { fetch: counted }).request(getBot, bot));
+  return { tries, error };
+}
+
+it.each<[string, () => unknown]>([
+  ['a property of undefined', () => Reflect.get(Object(undefined), 'x').y],
+  ['a variable that is missing', () => Promise.reject(new ReferenceError('missing is not defined'))],
+  ['a function that is none', () => Object(1)()],
+  ['a value of the wrong size', () => 'a'.repeat(-1)],
+  ['text that is not JSON', () => JSON.parse('{')],
+  ['a header that fetch refuses', () => new Headers({ 'x-a': 'a\nb' })],
+  ['a URL that is none', () => new URL('nowhere')],
+])('an error of the given fetch is not one of the network: %s', async (_what, work) => {
+  const { tries, error } = await outcomeOfGet(async () => {
+    await work();
+    return Response.json({});
+  });
+  expect(tries).toBe(1);
+  expect(error).not.toBeInstanceOf(APIError);
+  expect(error).toMatchObject({
+    name: 'CozeError',
+    message: 'GET /v1/bots/{bot_id}: an error that is not of the network ended the call: see cause.',
+    cause: expect.any(Error),
+  });
+});
+
+it.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['an empty object', {}],
+])('a fetch that resolves with %s is told as an error of the program', async (_what, response) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fetch in JavaScript
+  const { tries, error } = await outcomeOfGet(async () => response as Response);
+  expect(tries).toBe(1);
+  expect(error).toMatchObject({ name: 'CozeError', cause: expect.any(TypeError) });
+});
+
+it.each([
+  'Failed to fetch',
+  'Load failed',
+  'NetworkError when attempting to fetch resource.',
+  'Network request failed',
+  'error sending request for url (http://unused.test/undefined): connection error',
+])('an error of the network in the words of a platform is one: %s', async (message) => {
+  const { tries, error } = await outcomeOfGet(() => Promise.reject(new TypeError(message)));
+  expect(tries).toBe(3);
+  expect(error).toBeInstanceOf(APIConnectionError);
+});
+
+it.each([{ expect: '100-continue' }, { 'content-length': '5x' }, { upgrade: 'x' }])(
+  'a request that undici refuses was not sent: %o',
+  async (headers) => {
+    const dispatcher = new Agent();
+    const given = ((url: string, init?: object) => undiciFetch(url, { ...init, dispatcher })) as unknown as Fetch;
+    const server = await serve((response) => response.end());
+    const client = clientOf(server.url, { fetch: given, headers });
+    const error = await rejection(client.request(createChat, { bot_id: '1' }));
+    expect(error).not.toBeInstanceOf(APIError);
+    expect(String(error)).toMatch(/^CozeError: Nothing was sent, the request was refused: ./);
+    expect(server.hits).toHaveLength(0);
+    await dispatcher.close();
+  },
+);
+
+it.each([
+  ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', /the server refused the TLS connection \(ERR_SSL_\w+\), not the request/],
+  ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', /certificate of the client/],
+  ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', /version of TLS/],
+  [
+    'CERT_HAS_EXPIRED',
+    /the certificate of the server is not valid \(CERT_HAS_EXPIRED\)\. Nothing was sent: .*NODE_EXTRA_CA_CERTS/,
+  ],
+])('a fault of TLS is told as one, and is not tried again: %s', async (code, message) => {
+  const { tries, error } = await outcomeOfGet(broken({ code }));
+  expect(tries).toBe(1);
+  expect(error).toBeInstanceOf(APIConnectionError);
+  expect(String(error)).toMatch(message);
+  expect(String(await post('http://unused.test', broken({ code })))).not.toContain('processed');
+});
+
+it.each([
+  ['client error (Connect): tcp connect error: Connection refused (os error 111)', 'ECONNREFUSED'],
+  ['client error (Connect): dns error: failed to lookup address information', 'ENOTFOUND'],
+  ['client error (Connect): Connection reset by peer (os error 104)', 'ECONNRESET'],
+])('what Deno could not connect to got nothing: %s', async (message, code) => {
+  const cause = new Error(`error sending request for url (http://unused.test/v3/chat): ${message}`);
+  for (const error of [new TypeError('fetch failed', { cause }), new TypeError(cause.message)]) {
+    const text = String(await post('http://unused.test', () => Promise.reject(error)));
+    expect(text).toContain('Nothing was sent');
+    expect(text).toContain(code);
+  }
+});
+
+it('what Deno does not connect to got nothing, and a later break of Deno may have reached the server', async () => {
+  const blocked = new TypeError('Fetch failed: Requests to port 1 are blocked');
+  expect(String(await post('http://unused.test', () => Promise.reject(blocked)))).toContain('Nothing was sent');
+  const cause = new Error('Connection reset by peer (os error 104)');
+  const reset = new TypeError('fetch failed', { cause });
+  expect(String(await post('http://unused.test', () => Promise.reject(reset)))).toMatch(
+    /ECONNRESET.*may have been proc/,
+  );
+  const peer = new Error('client error (Connect): invalid peer certificate: UnknownIssuer');
+  const untrusted = await post('http://unused.test', () =>
+    Promise.reject(new TypeError('fetch failed', { cause: peer })),
+  );
+  expect(String(untrusted)).toContain('the certificate of the server is not valid');
 });

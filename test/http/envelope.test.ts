@@ -167,7 +167,7 @@ describe('a response of another kind', () => {
     const [status, name, body, type] = row;
     const error = await failure(body, { 'content-type': type }, status);
     expect(error).toMatchObject({ name, status });
-    expect(String(error)).toContain('It is not an answer of Coze. Check baseURL, and any proxy in between.');
+    expect(String(error)).toContain('Check baseURL, and any proxy in between.');
     expect(String(error)).not.toMatch(/ids|permission|token|parameters/);
     expect(String(await failure('{"code":1}', asJSON, status))).not.toContain('proxy');
   });

@@ -72,7 +72,10 @@ describe('a request', () => {
   });
 
   it('that Node refuses fails before it is sent', async () => {
-    expect(await rejection(send('http://127.0.0.1', { headers: { 'bad name': '' } }))).toMatchObject({ sent: false });
+    expect(await rejection(send('http://127.0.0.1', { headers: { 'bad name': '' } }))).toMatchObject({
+      name: 'CozeError',
+      message: 'Nothing was sent, the request was refused: Header name must be a valid HTTP token ["bad name"]',
+    });
   });
 });
 

@@ -193,7 +193,7 @@ describe('the events of a session', () => {
     const peer = await server.peer();
     const audio = 'A'.repeat(400_000);
     for (let n = 0; n < 3; n++) peer.send('conversation.audio.delta', { content: audio });
-    expect(await warned).toContain('events were received while nothing listened');
+    expect(await warned).toContain('events were received that nothing read');
     session.close();
     await session.closed;
   });
@@ -205,10 +205,31 @@ describe('the events of a session', () => {
     const error = await rejection(events.next());
     expect(error).toBeInstanceOf(SocketQueueFullError);
     expect(error).toMatchObject({
-      message: expect.stringMatching(/^3 events \(12\d{5} characters\) were received before this loop began/),
+      message: expect.stringMatching(/^3 events \(12\d{5} characters\) were received and not read/),
       logid: 'log-1',
     });
     expect(await events.next()).toEqual({ done: true, value: undefined });
+    const loop = typesOf(session);
+    session.close();
+    expect(await loop).toEqual(['chat.updated']);
+  });
+
+  it('that wait for a loop that is too slow end it, and a new loop gets those after them', async () => {
+    const { websockets, peer } = await socketServer({ client: { validate: 'off' } });
+    const session = await websockets.chat.create('bot');
+    const connection = await peer();
+    const slow = session[Symbol.asyncIterator]();
+    connection.send('chat.created');
+    await slow.next();
+    const content = 'A'.repeat(4_000_000);
+    for (let n = 0; n < 17; n++) connection.send('conversation.audio.delta', { content });
+    connection.send('chat.updated');
+    await session.waitFor('chat.updated');
+    expect(await rejection(slow.next())).toMatchObject({
+      name: 'SocketQueueFullError',
+      message: expect.stringMatching(/^17 events \(68\d{6} characters\) were received and not read/),
+    });
+    expect(await slow.next()).toEqual({ done: true, value: undefined });
     const loop = typesOf(session);
     session.close();
     expect(await loop).toEqual(['chat.updated']);

@@ -4,12 +4,21 @@ import { refuse, type Peer } from '../support/socket-server.node.js';
 import { eager, fast } from './eager-session.js';
 
 describe('a session with retries', () => {
-  it.each([1000, 1005, 4100, 4101])('does not reconnect after the close code %s', async (code) => {
+  it.each([1000, 1005, 1009, 4100, 4101])('does not reconnect after the close code %s', async (code) => {
     const { session, requests, peer } = await eager({ ...fast, maxRetries: 3 });
     const { socket } = await peer();
     if (code === 1005) socket.close();
     else socket.close(code);
     expect(await session.closed).toMatchObject({ code });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does not reconnect after an event that is too long for it, and says so', async () => {
+    const { session, requests, peer } = await eager({ ...fast, maxRetries: 3 });
+    (await peer()).socket.send('a'.repeat(101 * 2 ** 20));
+    const { code, error } = await session.closed;
+    expect(code).toBe(1009);
+    expect(error?.message).toContain('code 1009: an event was too long');
     expect(requests).toHaveLength(1);
   });
 

@@ -114,6 +114,20 @@ describe('a slow reader', () => {
   });
 });
 
+it('events for helpers are kept for a reader up to 64 MiB, and a reader who comes later is told', async () => {
+  const delta = bytes(sse.delta('a'.repeat(1_000_000)));
+  const { fetch } = countedBody([...Array<Uint8Array>(70).fill(delta), bytes(sse.done)]);
+  const server = await sseServer((res) => sse.send(res), { fetch, validate: 'off' });
+  const stream = server.chat.stream(chatReq);
+  expect(await stream.text()).toHaveLength(70_000_000);
+  const error: unknown = await stream.next().catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    name: 'StreamLimitError',
+    message: expect.stringContaining('more than 64 MiB of events were received for helpers and not read'),
+  });
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
 describe('the work is linear in the bytes', () => {
   const CHUNK = 65_536;
 
@@ -124,11 +138,11 @@ describe('the work is linear in the bytes', () => {
     );
     const { state, fetch } = countedBody(chunks);
     const server = await sseServer((res) => sse.send(res), { fetch });
-    const fed = { characters: 0 };
-    const { feed } = Object.getOwnPropertyDescriptors(SseDecoder.prototype);
-    vi.spyOn(SseDecoder.prototype, 'feed').mockImplementation(function (this: SseDecoder, text) {
-      fed.characters += text.length;
-      feed.value?.call(this, text);
+    const fed = { bytes: 0 };
+    const { write } = Object.getOwnPropertyDescriptors(SseDecoder.prototype);
+    vi.spyOn(SseDecoder.prototype, 'write').mockImplementation(function (this: SseDecoder, piece) {
+      fed.bytes += piece.byteLength;
+      write.value?.call(this, piece);
     });
     const copied = countJoined();
     const stream = server.chat.stream(chatReq);
@@ -136,7 +150,7 @@ describe('the work is linear in the bytes', () => {
     expect(event?.event === 'conversation.message.delta' && event.data.content.length).toBe(17_000_000);
     expect((await stream.next()).value?.event).toBe('done');
     expect(state.pulled).toBe(chunks.length);
-    expect(fed.characters).toBeLessThan(big.length);
+    expect(fed.bytes).toBe(big.length);
     expect(copied()).toBeLessThan(big.length);
     await stream.next();
   });

@@ -39,7 +39,10 @@ it('an abort closes a response that arrives after it', async () => {
     idleTimeout: 0,
     report: (error) => error,
   };
-  const response = new StreamResponse(emptyResponse, body, context, (refusal) => Promise.reject(refusal));
+  const response = new StreamResponse(emptyResponse, body, context, (refusal) => Promise.reject(refusal), {
+    maxEventBytes: 1,
+    maxResponseBytes: 1,
+  });
   const release = vi.spyOn(deadline, 'pause');
   let answer = (_response: StreamResponse): void => undefined;
   vi.mocked(openStream).mockReturnValue(new Promise((resolve) => (answer = resolve)));

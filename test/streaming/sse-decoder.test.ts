@@ -122,4 +122,53 @@ describe('SseDecoder', () => {
     expect(of('data: {}\r\nevent: Done\r\n\r\n')).toEqual(['Done']);
     expect(of('data: {}\r\n\r\nevent: Done\r\n\r\n')).toEqual([undefined, 'Done']);
   });
+
+  it('with a limit decodes events up to it, and nothing behind the first that is longer', () => {
+    const sizes = fc.array(fc.tuple(fc.nat(40), fc.constantFrom('\n', '\r', '\r\n')), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.array(fc.nat(), { maxLength: 12 }),
+        fc.integer({ min: 10, max: 40 }),
+        (events, cuts, limit) => {
+          const all = bytes(events.map(([size, eol]) => `data: ${'x'.repeat(size)}${eol}${eol}`).join(''));
+          const fits = events.map(([size, eol]) => 6 + size + 2 * eol.length <= limit);
+          const firstTooLong = fits.indexOf(false);
+          const expected = firstTooLong === -1 ? events : events.slice(0, firstTooLong);
+          const decoder = new SseDecoder(limit);
+          for (const chunk of split(all, cuts)) decoder.write(chunk);
+          decoder.end(() => false);
+          const decoded: number[] = [];
+          for (let message = decoder.messages.shift(); message !== undefined; message = decoder.messages.shift())
+            decoded.push(message.data.length);
+          expect(decoded).toEqual(expected.map(([size]) => size));
+          expect(decoder.isTooLong).toBe(firstTooLong !== -1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts bytes, not characters', () => {
+    const event = bytes(`data: ${'数'.repeat(100)}\n\n`);
+    for (const [limit, isTooLong] of [
+      [event.length, false],
+      [event.length - 1, true],
+    ] as const) {
+      const decoder = new SseDecoder(limit);
+      decoder.write(event);
+      expect(decoder.isTooLong).toBe(isTooLong);
+    }
+  });
+
+  it.each([
+    ['CR', '\r'],
+    ['CRLF', '\r\n'],
+  ])('decodes one large chunk with %s in linear time', (_name, eol) => {
+    const frame = `event: x${eol}data: ${'y'.repeat(180)}${eol}${eol}`;
+    const chunk = bytes(frame.repeat(20_000));
+    const start = performance.now();
+    expect(decode([chunk])).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
 });

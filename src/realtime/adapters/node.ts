@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
 import { Cancellation, startTimer } from '../../lib/abort.js';
+import { memberOf } from '../../lib/shapes.js';
 import { agentFor } from '../../runtime/http/agents.node.js';
 import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
@@ -30,6 +31,7 @@ function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEve
   const options = { headers, agent, cancellation, perMessageDeflate: false, ...masking() };
   const socket = new ws.WebSocket(url, options);
   let responseHeaders: NodeHeaders | undefined;
+  let isTooLong = false;
   socket.on('upgrade', (response) => {
     responseHeaders = new NodeHeaders(response.headersDistinct);
   });
@@ -44,8 +46,12 @@ function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEve
   });
   socket.on('ping', () => on.alive());
   socket.on('pong', () => on.alive());
-  socket.on('error', (error) => on.failed(error));
-  socket.on('close', (code, reason) => on.closed(code, reason.toString(), code !== 1006));
+  socket.on('error', (error) => {
+    isTooLong ||= memberOf(error, 'code') === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
+    on.failed(error);
+  });
+  // ws reports a message that it does not accept like a lost connection.
+  socket.on('close', (code, reason) => on.closed(isTooLong ? 1009 : code, reason.toString(), code !== 1006));
   return {
     get isOpen() {
       return socket.readyState === ws.WebSocket.OPEN;

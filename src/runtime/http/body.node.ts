@@ -91,13 +91,22 @@ export class NodeBody implements WireBody, BodySink {
     this.#drop();
   }
 
-  /** The whole body. Rejects with a TransportError if it breaks off, or was taken before. */
-  read(): Promise<Buffer> {
+  /**
+   * The whole body. Rejects with a TransportError if it breaks off, was taken before, or has more bytes than the limit.
+   */
+  read(limit: number): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       if (this.#isTaken) throw new TransportError(new TypeError('The body was read before.'), { sent: true });
       const pieces: Uint8Array[] = [];
+      let left = limit;
       this.pipe({
-        onBytes: (bytes) => void pieces.push(bytes),
+        onBytes: (bytes) => {
+          pieces.push(bytes);
+          left -= bytes.byteLength;
+          if (left >= 0) return;
+          this.cancel();
+          reject(new TransportError(undefined, { sent: true, start: firstTextOf(pieces, limit - left) }));
+        },
         onEnd: (fault) => (fault === undefined ? resolve(onePieceOf(pieces)) : reject(fault)),
       });
     });
@@ -149,6 +158,11 @@ export class NodeBody implements WireBody, BodySink {
   #release(): void {
     if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
   }
+}
+
+/** Enough of a body that is too long for its title and the start that an error keeps. */
+function firstTextOf(pieces: readonly Uint8Array[], size: number): string {
+  return Buffer.concat(pieces, Math.min(size, 10_000)).toString();
 }
 
 function onePieceOf(pieces: readonly Uint8Array[]): Buffer {

@@ -1,6 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import type { CozeError } from '../../errors/coze-error.js';
+import { refusedRequest, secureFault } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteSource } from './body.node.js';
@@ -21,7 +23,7 @@ class Exchange implements ByteSource {
   readonly #url: URL;
   readonly #route: Route;
   readonly #resolve: (response: WireResponse) => void;
-  readonly #reject: (fault: TransportError) => void;
+  readonly #reject: (fault: TransportError | CozeError) => void;
   readonly #form: WireForm | undefined;
   #message: ClientRequest | undefined;
   #response: IncomingMessage | undefined;
@@ -38,7 +40,7 @@ class Exchange implements ByteSource {
     url: URL,
     route: Route,
     resolve: (response: WireResponse) => void,
-    reject: (fault: TransportError) => void,
+    reject: (fault: TransportError | CozeError) => void,
   ) {
     this.#request = request;
     this.#url = url;
@@ -72,7 +74,8 @@ class Exchange implements ByteSource {
       // The function is looked up now: tracers and mocks replace it.
       message = module.request(options);
     } catch (cause) {
-      return this.#fail(new TransportError(cause, { sent: false }));
+      const message = cause instanceof Error ? cause.message : String(cause);
+      return this.#fail(refusedRequest(cause, { message }));
     }
     this.#message = message;
     this.#isConnected = message.reusedSocket;
@@ -188,7 +191,7 @@ class Exchange implements ByteSource {
     this.#message?.destroy();
   };
 
-  #fail(fault: TransportError): void {
+  #fail(fault: TransportError | CozeError): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#release();
@@ -239,5 +242,10 @@ class Exchange implements ByteSource {
 
 /** Wraps the error of the system as fetch does, so that programs find it in the same place. */
 function faultOf(error: NodeJS.ErrnoException, sent: boolean | 'unknown'): TransportError {
-  return new TransportError(new TypeError('The connection failed.', { cause: error }), { sent, code: error.code });
+  const { code } = error;
+  return new TransportError(new TypeError('The connection failed.', { cause: error }), {
+    sent,
+    code,
+    ...secureFault(code),
+  });
 }

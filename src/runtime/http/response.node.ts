@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { webStreamOf } from '../../lib/web-stream.js';
 import type { TransportError, WireHeaders, WireResponse } from '../transport.js';
@@ -26,12 +27,13 @@ export class NodeResponse implements WireResponse {
     this.#head = head;
   }
 
-  text(): Promise<string> {
-    return this.body === null ? Promise.resolve('') : this.body.read().then(utf8TextOf);
+  text(limit = Infinity): Promise<string> {
+    const most = Math.min(limit, constants.MAX_STRING_LENGTH);
+    return this.body === null ? Promise.resolve('') : this.body.read(most).then(utf8TextOf);
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.body === null ? Promise.resolve(new ArrayBuffer(0)) : this.body.read().then(copy);
+  arrayBuffer(limit = Infinity): Promise<ArrayBuffer> {
+    return this.body === null ? Promise.resolve(new ArrayBuffer(0)) : this.body.read(limit).then(copy);
   }
 
   toResponse(): Response {

@@ -1,7 +1,7 @@
-import { isCozeError, missingFile } from '../../errors/coze-error.js';
+import { missingFile } from '../../errors/coze-error.js';
 import { LazyChunk } from '../../lib/lazy-chunk.js';
 import type { ConnectionOptions } from '../runtime.js';
-import { TransportError, type Transport, type WireRequest, type WireResponse } from '../transport.js';
+import type { Transport, WireRequest, WireResponse } from '../transport.js';
 import { routeTo } from './agents.node.js';
 import { exchange } from './exchange.node.js';
 import type { Route } from './keep-alive.node.js';
@@ -22,7 +22,7 @@ export function send(request: WireRequest, { agent, proxy }: ConnectionOptions):
     const variable = agent === undefined && proxy !== false ? proxyVariable(url) : undefined;
     route = variable === undefined ? routeTo(url, agent) : routeThroughProxy(url, variable);
   } catch (cause) {
-    return Promise.reject(isCozeError(cause) ? cause : new TransportError(cause, { sent: false }));
+    return Promise.reject(cause);
   }
   return route instanceof Promise
     ? route.then((ready) => exchange(request, url, ready))

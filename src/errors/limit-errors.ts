@@ -1,0 +1,29 @@
+import { InvalidResponseError } from './api-error.js';
+import { StreamError } from './stream-errors.js';
+
+/**
+ * Thrown when the body of a response has more bytes than `maxResponseBytes` allows, counted after decompression. The rest was
+ * not read, and the call is not repeated.
+ *
+ * Not in it: the body, except its first 2000 characters in `rawError`.
+ */
+export class ResponseLimitError extends InvalidResponseError {
+  /** @internal */
+  override get className(): string {
+    return 'ResponseLimitError';
+  }
+}
+
+/**
+ * Thrown when a stream sends more than is accepted: an event of more than `maxEventBytes`, or more than `maxResponseBytes` in
+ * all. The chat or run may still be running on the server. Also thrown by a loop that begins, or goes on, when more events
+ * were received for a helper such as `text()` than are kept for it (64 MiB).
+ *
+ * Not in it: the event. What was received before is in `partial`.
+ */
+export class StreamLimitError extends StreamError {
+  /** @internal */
+  override get className(): string {
+    return 'StreamLimitError';
+  }
+}
