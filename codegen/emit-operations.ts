@@ -26,9 +26,10 @@ export function factsOf(operation: Operation): JsonObject {
 }
 
 /** The operation of a flat function, or of a method by hand. */
-function descriptor(operation: Operation): string {
+function descriptor(operation: Operation, params: ParamsType | undefined): string {
   const { id, method, path } = operation;
-  return `const ${camel(id)}Operation: Operation = ${JSON.stringify({ id, method, path, ...factsOf(operation) })};`;
+  const required = params?.restRequired === true ? { required: true } : {};
+  return `const ${camel(id)}Operation: Operation = ${JSON.stringify({ id, method, path, ...required, ...factsOf(operation) })};`;
 }
 
 /** The start of the call that sends the request, and the type that it returns. */
@@ -43,7 +44,7 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
-    descriptor(operation),
+    descriptor(operation, params),
     '',
     docComment(operation),
     `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
@@ -56,11 +57,14 @@ function flatFunction(operation: Operation, params: ParamsType | undefined): str
 export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
 /** The operations of the methods that are written by hand. */
-export function emitDescriptors(operations: readonly Operation[]): string {
+export function emitDescriptors(
+  operations: readonly Operation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+): string {
   const manual = operations.filter((operation) => operation.made !== 'generated');
   return [
     "import type { Operation } from '../../src/http/index.js';",
-    ...manual.map((operation) => `export ${descriptor(operation)}`),
+    ...manual.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`),
   ].join('\n\n');
 }
 

@@ -113,7 +113,13 @@ function endpoint({ operation, isAlias }: Method, params: ParamsType | undefined
     throw new Error(`x-coze-args of ${id} must list the names of the path first, in their order.`);
   const takesParams = params?.hasRest === true;
   const isUsual = takesParams === (facts['body'] !== undefined || facts['page'] !== undefined);
-  const all = { ...(isAlias ? { id } : {}), ...facts, ...(isUsual ? {} : { params: takesParams }) };
+  const isRequired = takesParams && params.restRequired;
+  const all = {
+    ...(isAlias ? { id } : {}),
+    ...facts,
+    ...(isUsual ? {} : { params: takesParams }),
+    ...(isRequired === (takesParams && facts['body'] !== undefined) ? {} : { required: isRequired }),
+  };
   return Object.keys(all).length === 0 ? [method, path] : [method, path, all];
 }
 

@@ -74,7 +74,7 @@ function emit(): void {
   write('generated/client', {
     enums: emitEnums(enums),
     params: `${typeImports(params, types)}\n\n${params}`,
-    operations: emitDescriptors(operations),
+    operations: emitDescriptors(operations, paramsTypes),
     functions: emitFunctions(operations, paramsTypes, allTypes),
     table: emitTable(operations, paramsTypes),
     resources: emitResources(operations, paramsTypes, allTypes),

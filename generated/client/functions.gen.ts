@@ -343,6 +343,7 @@ const conversationsListOperation: Operation = {
   id: 'conversations.list',
   method: 'GET',
   path: '/v1/conversations',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_num',
@@ -375,6 +376,7 @@ const conversationsUpdateOperation: Operation = {
   id: 'conversations.update',
   method: 'PUT',
   path: '/v1/conversations/{conversation_id}',
+  required: true,
   body: 'json',
 };
 
@@ -449,6 +451,7 @@ const conversationsMessagesCreateOperation: Operation = {
   id: 'conversations.messages.create',
   method: 'POST',
   path: '/v1/conversation/message/create',
+  required: true,
   body: 'json',
   query: ['conversation_id'],
   ids: ['conversation_id'],
@@ -593,6 +596,7 @@ const conversationsMessagesFeedbackCreateOperation: Operation = {
   id: 'conversations.messages.feedback.create',
   method: 'POST',
   path: '/v1/conversations/{conversation_id}/messages/{message_id}/feedback',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -644,6 +648,7 @@ const filesUploadOperation: Operation = {
   id: 'files.upload',
   method: 'POST',
   path: '/v1/files/upload',
+  required: true,
   body: 'form',
   files: { file: 536870912 },
 };
@@ -736,6 +741,7 @@ const workspacesCreateOperation: Operation = {
   id: 'workspaces.create',
   method: 'POST',
   path: '/v1/workspaces',
+  required: true,
   body: 'json',
 };
 
@@ -781,6 +787,7 @@ const variablesUpdateOperation: Operation = {
   id: 'variables.update',
   method: 'PUT',
   path: '/v1/variables',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -803,7 +810,13 @@ export function variablesUpdate(
   return client.request(variablesUpdateOperation, params, options);
 }
 
-const botsCreateOperation: Operation = { id: 'bots.create', method: 'POST', path: '/v1/bot/create', body: 'json' };
+const botsCreateOperation: Operation = {
+  id: 'bots.create',
+  method: 'POST',
+  path: '/v1/bot/create',
+  required: true,
+  body: 'json',
+};
 
 /**
  * Create a bot.
@@ -823,6 +836,7 @@ const botsUpdateOperation: Operation = {
   id: 'bots.update',
   method: 'POST',
   path: '/v1/bot/update',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -841,7 +855,13 @@ export function botsUpdate(client: Client, params: UpdateBotReq, options?: Reque
   return client.request(botsUpdateOperation, params, options);
 }
 
-const botsPublishOperation: Operation = { id: 'bots.publish', method: 'POST', path: '/v1/bot/publish', body: 'json' };
+const botsPublishOperation: Operation = {
+  id: 'bots.publish',
+  method: 'POST',
+  path: '/v1/bot/publish',
+  required: true,
+  body: 'json',
+};
 
 /**
  * Publish a bot.
@@ -910,6 +930,7 @@ const botsCollaborationModesUpdateOperation: Operation = {
   id: 'bots.collaborationModes.update',
   method: 'POST',
   path: '/v1/bots/{bot_id}/collaboration_mode',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -936,6 +957,7 @@ const botsCollaboratorsCreateOperation: Operation = {
   id: 'bots.collaborators.create',
   method: 'POST',
   path: '/v1/bots/{bot_id}/collaborators',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -987,6 +1009,7 @@ const botsUnpublishOperation: Operation = {
   id: 'bots.unpublish',
   method: 'POST',
   path: '/v1/bots/{bot_id}/unpublish',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -1041,7 +1064,12 @@ export function botsVersionsList(
   return requestPage(client, botsVersionsListOperation, params, options);
 }
 
-const botsRetrieveOperation: Operation = { id: 'bots.retrieve', method: 'GET', path: '/v1/bot/get_online_info' };
+const botsRetrieveOperation: Operation = {
+  id: 'bots.retrieve',
+  method: 'GET',
+  path: '/v1/bot/get_online_info',
+  required: true,
+};
 
 /**
  * Get a published bot.
@@ -1063,6 +1091,7 @@ const botsListOperation: Operation = {
   id: 'bots.list',
   method: 'GET',
   path: '/v1/space/published_bots_list',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_index',
@@ -1097,6 +1126,7 @@ const workflowsRunsCreateOperation: Operation = {
   id: 'workflows.runs.create',
   method: 'POST',
   path: '/v1/workflow/run',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -1123,6 +1153,7 @@ const workflowsRunsResumeBlockingOperation: Operation = {
   id: 'workflows.runs.resumeBlocking',
   method: 'POST',
   path: '/v1/workflows/resume',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -1197,6 +1228,7 @@ const workflowsListOperation: Operation = {
   id: 'workflows.list',
   method: 'GET',
   path: '/v1/workflows',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_num',
@@ -1311,6 +1343,7 @@ const workflowsCollaboratorsCreateOperation: Operation = {
   id: 'workflows.collaborators.create',
   method: 'POST',
   path: '/v1/workflows/{workflow_id}/collaborators',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -1362,6 +1395,7 @@ const datasetsListOperation: Operation = {
   id: 'datasets.list',
   method: 'GET',
   path: '/v1/datasets',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_num',
@@ -1394,6 +1428,7 @@ const datasetsCreateOperation: Operation = {
   id: 'datasets.create',
   method: 'POST',
   path: '/v1/datasets',
+  required: true,
   body: 'json',
 };
 
@@ -1419,6 +1454,7 @@ const datasetsUpdateOperation: Operation = {
   id: 'datasets.update',
   method: 'PUT',
   path: '/v1/datasets/{dataset_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -1470,6 +1506,7 @@ const datasetsProcessOperation: Operation = {
   id: 'datasets.process',
   method: 'POST',
   path: '/v1/datasets/{dataset_id}/process',
+  required: true,
   body: 'json',
 };
 
@@ -1527,6 +1564,7 @@ const datasetsImagesUpdateOperation: Operation = {
   id: 'datasets.images.update',
   method: 'PUT',
   path: '/v1/datasets/{dataset_id}/images/{document_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -1553,6 +1591,7 @@ const datasetsDocumentsListOperation: Operation = {
   id: 'datasets.documents.list',
   method: 'POST',
   path: '/open_api/knowledge/document/list',
+  required: true,
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'body',
@@ -1581,6 +1620,7 @@ const datasetsDocumentsCreateOperation: Operation = {
   id: 'datasets.documents.create',
   method: 'POST',
   path: '/open_api/knowledge/document/create',
+  required: true,
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'document_infos',
@@ -1608,6 +1648,7 @@ const datasetsDocumentsUpdateOperation: Operation = {
   id: 'datasets.documents.update',
   method: 'POST',
   path: '/open_api/knowledge/document/update',
+  required: true,
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'none',
@@ -1635,6 +1676,7 @@ const datasetsDocumentsDeleteOperation: Operation = {
   id: 'datasets.documents.delete',
   method: 'POST',
   path: '/open_api/knowledge/document/delete',
+  required: true,
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'none',
@@ -1662,6 +1704,7 @@ const audioRoomsCreateOperation: Operation = {
   id: 'audio.rooms.create',
   method: 'POST',
   path: '/v1/audio/rooms',
+  required: true,
   body: 'json',
 };
 
@@ -1740,6 +1783,7 @@ const audioVoicesCloneOperation: Operation = {
   id: 'audio.voices.clone',
   method: 'POST',
   path: '/v1/audio/voices/clone',
+  required: true,
   body: 'form',
   files: { file: 10485760 },
 };
@@ -1791,6 +1835,7 @@ const audioVoiceprintGroupsCreateOperation: Operation = {
   id: 'audio.voiceprintGroups.create',
   method: 'POST',
   path: '/v1/audio/voiceprint_groups',
+  required: true,
   body: 'json',
 };
 
@@ -1892,6 +1937,7 @@ const audioVoiceprintGroupsFeaturesCreateOperation: Operation = {
   id: 'audio.voiceprintGroups.features.create',
   method: 'POST',
   path: '/v1/audio/voiceprint_groups/{group_id}/features',
+  required: true,
   body: 'form',
   files: { file: 4194304 },
 };
@@ -1970,6 +2016,7 @@ const audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation: Operation = {
   id: 'audio.voiceprintGroups.features.speakerIdentify',
   method: 'POST',
   path: '/v1/audio/voiceprint_groups/{group_id}/speaker_identify',
+  required: true,
   body: 'form',
   files: { file: 4194304 },
 };
@@ -1996,6 +2043,7 @@ const audioSpeechCreateOperation: Operation = {
   id: 'audio.speech.create',
   method: 'POST',
   path: '/v1/audio/speech',
+  required: true,
   body: 'json',
   binary: true,
 };
@@ -2018,6 +2066,7 @@ const audioTranscriptionsCreateOperation: Operation = {
   id: 'audio.transcriptions.create',
   method: 'POST',
   path: '/v1/audio/transcriptions',
+  required: true,
   body: 'form',
   files: { file: 10485760 },
 };
@@ -2102,6 +2151,7 @@ const workspacesMembersCreateOperation: Operation = {
   id: 'workspaces.members.create',
   method: 'POST',
   path: '/v1/workspaces/{workspace_id}/members',
+  required: true,
   body: 'json',
 };
 
@@ -2127,6 +2177,7 @@ const workspacesMembersDeleteOperation: Operation = {
   id: 'workspaces.members.delete',
   method: 'DELETE',
   path: '/v1/workspaces/{workspace_id}/members',
+  required: true,
   body: 'json',
 };
 
@@ -2152,6 +2203,7 @@ const appsListOperation: Operation = {
   id: 'apps.list',
   method: 'GET',
   path: '/v1/apps',
+  required: true,
   page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
 };
 
@@ -2177,6 +2229,7 @@ const appsCollaboratorsCreateOperation: Operation = {
   id: 'apps.collaborators.create',
   method: 'POST',
   path: '/v1/apps/{app_id}/collaborators',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2228,6 +2281,7 @@ const foldersListOperation: Operation = {
   id: 'folders.list',
   method: 'GET',
   path: '/v1/folders',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_num',
@@ -2330,6 +2384,7 @@ const templatesDuplicateOperation: Operation = {
   id: 'templates.duplicate',
   method: 'POST',
   path: '/v1/templates/{template_id}/duplicate',
+  required: true,
   body: 'json',
 };
 
@@ -2348,7 +2403,7 @@ export function templatesDuplicate(
   return client.request(templatesDuplicateOperation, params, options);
 }
 
-const pluginsMgetOperation: Operation = { id: 'plugins.mget', method: 'GET', path: '/v1/plugins/mget' };
+const pluginsMgetOperation: Operation = { id: 'plugins.mget', method: 'GET', path: '/v1/plugins/mget', required: true };
 
 /**
  * Get several plugins.
@@ -2392,6 +2447,7 @@ const pluginsToolsCallOperation: Operation = {
   id: 'plugins.tools.call',
   method: 'POST',
   path: '/v1/plugins/{plugin_id}/tools/call',
+  required: true,
   body: 'json',
 };
 
@@ -2417,6 +2473,7 @@ const storesCategoriesListOperation: Operation = {
   id: 'stores.categories.list',
   method: 'GET',
   path: '/v1/stores/categories',
+  required: true,
   page: {
     style: 'page_num',
     page: 'page_num',
@@ -2507,6 +2564,7 @@ const connectorsInstallOperation: Operation = {
   id: 'connectors.install',
   method: 'POST',
   path: '/v1/connectors/{connector_id}/install',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2533,6 +2591,7 @@ const connectorsUserConfigsCreateOperation: Operation = {
   id: 'connectors.userConfigs.create',
   method: 'POST',
   path: '/v1/connectors/{connector_id}/user_configs',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2586,7 +2645,13 @@ export function apiAppsList(
   return requestPage(client, apiAppsListOperation, params, options);
 }
 
-const apiAppsCreateOperation: Operation = { id: 'apiApps.create', method: 'POST', path: '/v1/api_apps', body: 'json' };
+const apiAppsCreateOperation: Operation = {
+  id: 'apiApps.create',
+  method: 'POST',
+  path: '/v1/api_apps',
+  required: true,
+  body: 'json',
+};
 
 /**
  * Create a callback app.
@@ -2688,6 +2753,7 @@ const apiAppsEventsCreateOperation: Operation = {
   id: 'apiApps.events.create',
   method: 'POST',
   path: '/v1/api_apps/{api_app_id}/events',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2714,6 +2780,7 @@ const apiAppsEventsDeleteOperation: Operation = {
   id: 'apiApps.events.delete',
   method: 'DELETE',
   path: '/v1/api_apps/{api_app_id}/events',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2821,6 +2888,7 @@ const commerceBenefitsLimitationsListOperation: Operation = {
   id: 'commerce.benefits.limitations.list',
   method: 'GET',
   path: '/v1/commerce/benefit/limitations',
+  required: true,
   page: {
     style: 'cursor',
     cursor: 'page_token',
@@ -2852,6 +2920,7 @@ const commerceBenefitsLimitationsCreateOperation: Operation = {
   id: 'commerce.benefits.limitations.create',
   method: 'POST',
   path: '/v1/commerce/benefit/limitations',
+  required: true,
   body: 'json',
 };
 
@@ -2902,6 +2971,7 @@ const enterprisesMembersCreateOperation: Operation = {
   id: 'enterprises.members.create',
   method: 'POST',
   path: '/v1/enterprises/{enterprise_id}/members',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2928,6 +2998,7 @@ const enterprisesMembersUpdateOperation: Operation = {
   id: 'enterprises.members.update',
   method: 'PUT',
   path: '/v1/enterprises/{enterprise_id}/members/{user_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -2954,6 +3025,7 @@ const enterprisesMembersDeleteOperation: Operation = {
   id: 'enterprises.members.delete',
   method: 'DELETE',
   path: '/v1/enterprises/{enterprise_id}/members/{user_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -3012,6 +3084,7 @@ const enterprisesOrganizationsCreateOperation: Operation = {
   id: 'enterprises.organizations.create',
   method: 'POST',
   path: '/v1/enterprises/{enterprise_id}/organizations',
+  required: true,
   body: 'json',
 };
 
@@ -3095,6 +3168,7 @@ const organizationsMembersCreateOperation: Operation = {
   id: 'organizations.members.create',
   method: 'POST',
   path: '/v1/organizations/{organization_id}/members',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -3121,6 +3195,7 @@ const organizationsMembersUpdateOperation: Operation = {
   id: 'organizations.members.update',
   method: 'PUT',
   path: '/v1/organizations/{organization_id}/members/{user_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };
@@ -3147,6 +3222,7 @@ const organizationsMembersDeleteOperation: Operation = {
   id: 'organizations.members.delete',
   method: 'DELETE',
   path: '/v1/organizations/{organization_id}/members/{user_id}',
+  required: true,
   body: 'json',
   unwrap: 'none',
 };

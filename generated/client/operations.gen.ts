@@ -6,6 +6,7 @@ export const chatCreateOperation: Operation = {
   id: 'chat.create',
   method: 'POST',
   path: '/v3/chat',
+  required: true,
   body: 'json',
   query: ['conversation_id'],
   text: ['additional_messages[].content', 'shortcut_command.parameters{}'],
@@ -15,6 +16,7 @@ export const chatSubmitToolOutputsOperation: Operation = {
   id: 'chat.submitToolOutputs',
   method: 'POST',
   path: '/v3/chat/submit_tool_outputs',
+  required: true,
   body: 'json',
   query: ['conversation_id', 'chat_id'],
 };
@@ -23,6 +25,7 @@ export const workflowsRunsStreamOperation: Operation = {
   id: 'workflows.runs.stream',
   method: 'POST',
   path: '/v1/workflow/stream_run',
+  required: true,
   body: 'json',
 };
 
@@ -30,6 +33,7 @@ export const workflowsRunsResumeOperation: Operation = {
   id: 'workflows.runs.resume',
   method: 'POST',
   path: '/v1/workflow/stream_resume',
+  required: true,
   body: 'json',
 };
 
@@ -37,6 +41,7 @@ export const workflowsChatStreamOperation: Operation = {
   id: 'workflows.chat.stream',
   method: 'POST',
   path: '/v1/workflows/chat',
+  required: true,
   body: 'json',
   text: ['additional_messages[].content'],
 };
@@ -63,24 +68,28 @@ export const websocketsChatCreateOperation: Operation = {
   id: 'websockets.chat.create',
   method: 'GET',
   path: '/v1/chat',
+  required: true,
 };
 
 export const oauthAuthorizeOperation: Operation = {
   id: 'oauth.authorize',
   method: 'GET',
   path: '/api/permission/oauth2/authorize',
+  required: true,
 };
 
 export const oauthAuthorizeWorkspaceOperation: Operation = {
   id: 'oauth.authorizeWorkspace',
   method: 'GET',
   path: '/api/permission/oauth2/workspace_id/{workspace_id}/authorize',
+  required: true,
 };
 
 export const oauthTokenCreateOperation: Operation = {
   id: 'oauth.token.create',
   method: 'POST',
   path: '/api/permission/oauth2/token',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -89,6 +98,7 @@ export const oauthTokenCreateForAccountOperation: Operation = {
   id: 'oauth.token.createForAccount',
   method: 'POST',
   path: '/api/permission/oauth2/account/{account_id}/token',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -97,6 +107,7 @@ export const oauthTokenCreateForEnterpriseOperation: Operation = {
   id: 'oauth.token.createForEnterprise',
   method: 'POST',
   path: '/api/permission/oauth2/enterprise_id/{enterprise_id}/token',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -105,6 +116,7 @@ export const oauthDeviceCodeCreateOperation: Operation = {
   id: 'oauth.deviceCode.create',
   method: 'POST',
   path: '/api/permission/oauth2/device/code',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };
@@ -113,6 +125,7 @@ export const oauthDeviceCodeCreateForWorkspaceOperation: Operation = {
   id: 'oauth.deviceCode.createForWorkspace',
   method: 'POST',
   path: '/api/permission/oauth2/workspace_id/{workspace_id}/device/code',
+  required: true,
   body: 'json',
   unwrap: 'body',
 };

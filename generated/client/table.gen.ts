@@ -9,7 +9,7 @@ export const operations = {
     messages: { list: ['GET', '/v3/chat/message/list', { ids: ['conversation_id', 'chat_id'] }] },
   },
   conversations: {
-    create: ['POST', '/v1/conversation/create', { body: 'json', text: ['messages[].content'] }],
+    create: ['POST', '/v1/conversation/create', { body: 'json', text: ['messages[].content'], required: false }],
     retrieve: ['GET', '/v1/conversation/retrieve', { ids: ['conversation_id'] }],
     list: [
       'GET',
@@ -23,6 +23,7 @@ export const operations = {
           items: 'data.conversations',
           has_more: 'data.has_more',
         },
+        required: true,
       },
     ],
     update: ['PUT', '/v1/conversations/{conversation_id}', { body: 'json' }],
@@ -51,6 +52,7 @@ export const operations = {
             last_id: 'last_id',
             has_more: 'has_more',
           },
+          required: false,
         },
       ],
       retrieve: ['GET', '/v1/conversation/message/retrieve', { ids: ['conversation_id', 'message_id'] }],
@@ -63,6 +65,7 @@ export const operations = {
           ids: ['conversation_id', 'message_id'],
           text: ['content'],
           unwrap: 'message',
+          required: false,
         },
       ],
       delete: ['POST', '/v1/conversation/message/delete', { ids: ['conversation_id', 'message_id'] }],
@@ -97,7 +100,7 @@ export const operations = {
       },
     ],
     create: ['POST', '/v1/workspaces', { body: 'json' }],
-    update: ['PUT', '/v1/workspaces/{workspace_id}', { body: 'json', unwrap: 'none' }],
+    update: ['PUT', '/v1/workspaces/{workspace_id}', { body: 'json', unwrap: 'none', required: false }],
     members: {
       list: [
         'GET',
@@ -141,7 +144,7 @@ export const operations = {
     ],
     retrieveNew: ['GET', '/v1/bots/{bot_id}', { params: true }],
     unpublish: ['POST', '/v1/bots/{bot_id}/unpublish', { body: 'json', unwrap: 'none' }],
-    retrieve: ['GET', '/v1/bot/get_online_info', { params: true }],
+    retrieve: ['GET', '/v1/bot/get_online_info', { params: true, required: true }],
     list: [
       'GET',
       '/v1/space/published_bots_list',
@@ -154,6 +157,7 @@ export const operations = {
           items: 'data.space_bots',
           total: 'data.total',
         },
+        required: true,
       },
     ],
     collaborationModes: { update: ['POST', '/v1/bots/{bot_id}/collaboration_mode', { body: 'json', unwrap: 'none' }] },
@@ -192,6 +196,7 @@ export const operations = {
           has_more: 'data.has_more',
           required: true,
         },
+        required: true,
       },
     ],
     retrieve: ['GET', '/v1/workflows/{workflow_id}', { params: true }],
@@ -223,7 +228,11 @@ export const operations = {
       ],
     },
     collaborationModes: {
-      update: ['POST', '/v1/workflows/{workflow_id}/collaboration_mode', { body: 'json', unwrap: 'none' }],
+      update: [
+        'POST',
+        '/v1/workflows/{workflow_id}/collaboration_mode',
+        { body: 'json', unwrap: 'none', required: false },
+      ],
     },
     collaborators: {
       create: ['POST', '/v1/workflows/{workflow_id}/collaborators', { body: 'json', unwrap: 'none' }],
@@ -243,6 +252,7 @@ export const operations = {
           items: 'data.dataset_list',
           total: 'data.total_count',
         },
+        required: true,
       },
     ],
     create: ['POST', '/v1/datasets', { body: 'json' }],
@@ -330,7 +340,7 @@ export const operations = {
         },
       ],
       create: ['POST', '/v1/audio/voiceprint_groups', { body: 'json' }],
-      update: ['PUT', '/v1/audio/voiceprint_groups/{group_id}', { body: 'json', unwrap: 'none' }],
+      update: ['PUT', '/v1/audio/voiceprint_groups/{group_id}', { body: 'json', unwrap: 'none', required: false }],
       delete: ['DELETE', '/v1/audio/voiceprint_groups/{group_id}', { unwrap: 'none' }],
       features: {
         list: [
@@ -351,7 +361,7 @@ export const operations = {
         update: [
           'PUT',
           '/v1/audio/voiceprint_groups/{group_id}/features/{feature_id}',
-          { body: 'form', files: { file: 4194304 }, unwrap: 'none' },
+          { body: 'form', files: { file: 4194304 }, unwrap: 'none', required: false },
         ],
         delete: ['DELETE', '/v1/audio/voiceprint_groups/{group_id}/features/{feature_id}', { unwrap: 'none' }],
         speakerIdentify: [
@@ -378,6 +388,7 @@ export const operations = {
           items: 'data.items',
           total: 'data.total',
         },
+        required: true,
       },
     ],
     collaborators: {
@@ -399,19 +410,20 @@ export const operations = {
           total: 'data.total_count',
           has_more: 'data.has_more',
         },
+        required: true,
       },
     ],
     retrieve: ['GET', '/v1/folders/{folder_id}'],
   },
   entities: {
     copyTasks: {
-      create: ['POST', '/v1/entities/copy_tasks', { body: 'json' }],
+      create: ['POST', '/v1/entities/copy_tasks', { body: 'json', required: false }],
       retrieve: ['GET', '/v1/entities/copy_tasks/{task_id}'],
     },
   },
   templates: { duplicate: ['POST', '/v1/templates/{template_id}/duplicate', { body: 'json' }] },
   plugins: {
-    mget: ['GET', '/v1/plugins/mget', { params: true }],
+    mget: ['GET', '/v1/plugins/mget', { params: true, required: true }],
     retrieve: ['GET', '/v1/plugins/{plugin_id}'],
     tools: { call: ['POST', '/v1/plugins/{plugin_id}/tools/call', { body: 'json' }] },
   },
@@ -429,6 +441,7 @@ export const operations = {
             items: 'data.items',
             has_more: 'data.has_more',
           },
+          required: true,
         },
       ],
     },
@@ -451,7 +464,9 @@ export const operations = {
   },
   connectors: {
     install: ['POST', '/v1/connectors/{connector_id}/install', { body: 'json', unwrap: 'none' }],
-    bots: { update: ['PUT', '/v1/connectors/{connector_id}/bots/{bot_id}', { body: 'json', unwrap: 'none' }] },
+    bots: {
+      update: ['PUT', '/v1/connectors/{connector_id}/bots/{bot_id}', { body: 'json', unwrap: 'none', required: false }],
+    },
     userConfigs: { create: ['POST', '/v1/connectors/{connector_id}/user_configs', { body: 'json', unwrap: 'none' }] },
   },
   apiApps: {
@@ -469,7 +484,7 @@ export const operations = {
       },
     ],
     create: ['POST', '/v1/api_apps', { body: 'json' }],
-    update: ['PUT', '/v1/api_apps/{api_app_id}', { body: 'json', unwrap: 'none' }],
+    update: ['PUT', '/v1/api_apps/{api_app_id}', { body: 'json', unwrap: 'none', required: false }],
     delete: ['DELETE', '/v1/api_apps/{api_app_id}', { unwrap: 'none' }],
     events: {
       list: [
@@ -507,7 +522,7 @@ export const operations = {
             },
           },
         ],
-        create: ['POST', '/v1/commerce/benefit/bill_tasks', { body: 'json' }],
+        create: ['POST', '/v1/commerce/benefit/bill_tasks', { body: 'json', required: false }],
       },
       limitations: {
         list: [
@@ -521,10 +536,11 @@ export const operations = {
               next: 'data.page_token',
               has_more: 'data.has_more',
             },
+            required: true,
           },
         ],
         create: ['POST', '/v1/commerce/benefit/limitations', { body: 'json' }],
-        update: ['PUT', '/v1/commerce/benefit/limitations/{benefit_id}', { body: 'json' }],
+        update: ['PUT', '/v1/commerce/benefit/limitations/{benefit_id}', { body: 'json', required: false }],
       },
     },
   },
@@ -553,7 +569,7 @@ export const operations = {
     },
   },
   organizations: {
-    update: ['PUT', '/v1/organizations/{organization_id}', { body: 'json', unwrap: 'none' }],
+    update: ['PUT', '/v1/organizations/{organization_id}', { body: 'json', unwrap: 'none', required: false }],
     members: {
       list: [
         'GET',

@@ -1,6 +1,29 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
-import { memberOf } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { CozeError } from './coze-error.js';
+
+/** An object with named fields. */
+export function checkObject(name: string, value: unknown): asserts value is object {
+  if (isObject(value)) return;
+  if (value === undefined) throw new CozeError(`${name} is missing: it must be an object.`);
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+  throw new CozeError(`${name} must be an object, not ${kind}.`);
+}
+
+/** A copy of an object with named fields. A getter of the caller may throw. */
+export function copyOf<T extends object>(name: string, value: T): T {
+  checkObject(name, value);
+  try {
+    return { ...value };
+  } catch (cause) {
+    throw new CozeError(`${name} cannot be read: see cause.`, { cause });
+  }
+}
+
+export function checkList(name: string, value: unknown): void {
+  if (Array.isArray(value)) return;
+  throw new CozeError(value === undefined ? `${name} is missing: it must be an array.` : `${name} must be an array.`);
+}
 
 /** A text that is not blank. A missing one is often an environment variable that is not set. */
 export function checkText(name: string, value: unknown): string {

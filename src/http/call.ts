@@ -20,10 +20,11 @@ import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
-import type { RequestOptions, Settings } from './options.js';
+import { callOptions, unknownNames } from './option-names.js';
+import { optionNames, readable, type RequestOptions, type Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
-import { CallToken } from './token.js';
+import { CallToken, checkSent } from './token.js';
 import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
 
 /** The result of a call: the whole body, the part that the method returns, and the response. */
@@ -70,12 +71,15 @@ export class Call<T> {
   readonly #operation: Operation;
   readonly #params: object | undefined;
   readonly #options: RequestOptions;
+  /** The options as they were given: unchecked. */
+  readonly #given: RequestOptions;
   readonly #label: string;
   readonly #log: Log;
   /** Undefined if the level hides all lines of a call. */
   #callLog: CallLog | undefined;
   readonly #check: ContractCheck | undefined;
   readonly #deadline: Deadline;
+  readonly #unknownNames: readonly string[];
   readonly #token: CallToken;
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
@@ -87,16 +91,19 @@ export class Call<T> {
   /** The reader of the body: this call, or the caller, who got the response from `asResponse()`. */
   #reader: 'call' | 'caller' | undefined;
 
-  constructor(settings: Settings, operation: Operation, params?: object, options = noOptions) {
+  constructor(settings: Settings, operation: Operation, params?: object, given = noOptions) {
+    const options = readable(given);
     const { timeout = settings.timeout, debug = false } = options;
     this.#settings = settings;
     this.#operation = operation;
     this.#params = params;
     this.#options = options;
+    this.#given = given;
     this.#label = labelOf(operation);
     this.#log = debug ? settings.log.atDebug() : settings.log;
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
     this.#deadline = new Deadline(this.#label, timeout, [...settings.signals, options.signal]);
+    this.#unknownNames = unknownNames(options, callOptions);
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();
   }
@@ -219,6 +226,8 @@ export class Call<T> {
     this.#isSent = false;
     if (this.#log.shows('info'))
       this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.#label);
+    if (this.#attempts === 1 && this.#unknownNames.length + this.#settings.unknownNames.length > 0)
+      await this.#checkNames();
     let request = (this.#request ??= this.#prepare());
     this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
@@ -226,6 +235,7 @@ export class Call<T> {
     const given = request.setsAuthorization ? undefined : this.#token.read(this.#deadline);
     // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
+    if (!request.setsAuthorization) checkSent(token, tokenHint !== undefined && !operation.id.startsWith('oauth.'));
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
@@ -246,9 +256,14 @@ export class Call<T> {
     return received;
   }
 
+  async #checkNames(): Promise<void> {
+    const { refuseNames } = await optionNames.load();
+    refuseNames(this.#settings.unknownNames, false, this.#log);
+    refuseNames(this.#unknownNames, true, this.#log);
+  }
+
   #prepare(): PreparedRequest {
-    const options = this.#options === noOptions ? undefined : this.#options;
-    return prepareRequest(this.#settings, this.#operation, this.#params, options, this.#check?.strict === true);
+    return prepareRequest(this.#settings, this.#operation, this.#params, this.#given, this.#check?.strict === true);
   }
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
@@ -256,7 +271,7 @@ export class Call<T> {
     const { form } = built;
     const check = this.#check;
     if (check?.strict === true) {
-      await this.#deadline.race(() => check.request({ ...built, params: { ...this.#params } }), 'the schemas');
+      await this.#deadline.race(() => check.request({ ...built, params: { ...built.params } }), 'the schemas');
       this.#deadline.restart();
     }
     if (form === undefined) return { ...request, pending: undefined };

@@ -1,3 +1,4 @@
+import { checkObject } from '../errors/check.js';
 import { Cancellation } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
@@ -83,6 +84,7 @@ export class Client {
    * const forUser = client.withOptions({ token: session.cozeToken });
    */
   withOptions(overrides: Partial<ClientOptions>): this {
+    checkObject('overrides', overrides);
     const inherited = overrides.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
     // Constructors of subclasses take the same options.
     const copy: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...overrides }]);

@@ -5,6 +5,12 @@ export interface Operation {
   readonly method: string;
   /** `/v1/bots/{bot_id}`: the names in braces are filled in from the params. */
   readonly path: string;
+  /** True if the params must have a field besides the positional arguments. */
+  readonly required?: boolean;
+  /** True for a body that the contract does not describe: it may be an array. */
+  readonly raw?: boolean;
+  /** Fills in what the platform requires, in a copy. Throws for params that cannot be sent. */
+  readonly complete?: (params: object) => object;
   /** Params for the query of an operation that has a body. */
   readonly query?: readonly string[];
   /** Ids that a call requires, wherever they are sent. They are positional arguments of the method. */

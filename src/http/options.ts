@@ -5,10 +5,13 @@ import {
   checkCount,
   checkMilliseconds,
   checkNumber,
+  checkObject,
   checkOptionalFunction,
   checkSignal,
 } from '../errors/check.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
+import { isObject } from '../lib/shapes.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
@@ -17,6 +20,7 @@ import { fetchTransport, type Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
+import { clientOptions, unknownNames } from './option-names.js';
 import type { SocketOptions } from './socket-options.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import type { Transport } from '../runtime/transport.js';
@@ -86,9 +90,14 @@ export interface RequestOptions extends SharedOptions {
 
 /** Options of the client. Only `token` is required. */
 export interface ClientOptions extends SharedOptions {
-  /** A token, a function that is called before every attempt, or an auth object. An empty token sends no header. */
+  /**
+   * A token, a function that is called before every attempt, or an auth object. Without one, calls to the hosts of Coze
+   * reject, and other hosts, such as a proxy that adds the token, get no header.
+   */
   readonly token: GetToken;
-  /** An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. */
+  /**
+   * An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. An empty one is as none.
+   */
   readonly baseURL?: string | undefined;
   /** The base URL of sockets. Default: the socket host that belongs to `baseURL`. */
   readonly baseWsURL?: string | undefined;
@@ -118,8 +127,19 @@ export interface ClientOptions extends SharedOptions {
 
 const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as const;
 
+export const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
+
+/**
+ * Options as they may be read before they are checked, with no option for a value that is no object. The call refuses it
+ * then: a method does not throw, its promise rejects.
+ */
+export function readable<T extends object>(options: T): Partial<T> {
+  return isObject(options) ? options : {};
+}
+
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
+  checkObject('options', options);
   checkMilliseconds('timeout', options.timeout);
   checkMilliseconds('streamIdleTimeout', options.streamIdleTimeout);
   checkCount('maxRetries', options.maxRetries, 0);
@@ -159,6 +179,8 @@ export interface Settings extends Endpoints {
   readonly validate: Validate;
   readonly onDrift: ClientOptions['onDrift'];
   readonly checkMemory: CheckMemory;
+  /** The names that are no options. The first call refuses those that stand for one. */
+  readonly unknownNames: readonly string[];
 }
 
 /**
@@ -203,6 +225,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     validate: options.validate ?? 'warn',
     onDrift: options.onDrift,
     checkMemory: new CheckMemory(),
+    unknownNames: unknownNames(options, clientOptions),
   };
 }
 

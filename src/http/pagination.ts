@@ -70,6 +70,11 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
 /** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */
 function firstParams(page: Pagination | undefined, params: object): object {
   if (page?.style !== 'page_num' || page.required !== true || !isObject(params)) return params;
-  const { [page.page]: number } = params;
-  return number === undefined || number === null ? { ...params, [page.page]: page.first } : params;
+  try {
+    const { [page.page]: number } = params;
+    return number === undefined || number === null ? { ...params, [page.page]: page.first } : params;
+  } catch {
+    // A getter threw. The call reads it again, and rejects.
+    return params;
+  }
 }

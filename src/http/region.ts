@@ -28,8 +28,8 @@ export function endpointsOf(options: {
   const { region = 'com' } = options;
   checkOneOf('region', region, ['com', 'cn']);
   const standard = region === 'cn' ? COZE_CN_BASE_URL : COZE_COM_BASE_URL;
-  const baseURL = options.baseURL === undefined ? standard : checkBase('baseURL', options.baseURL, ['http:', 'https:']);
-  if (options.baseWsURL === undefined) return { baseURL, baseWsURL: socketBase(baseURL) };
+  const baseURL = isUnset(options.baseURL) ? standard : checkBase('baseURL', options.baseURL, ['http:', 'https:']);
+  if (isUnset(options.baseWsURL)) return { baseURL, baseWsURL: socketBase(baseURL) };
   const baseWsURL = checkBase('baseWsURL', options.baseWsURL, ['ws:', 'wss:']);
   const [site, socketSite] = [siteOf(baseURL), siteOf(baseWsURL)];
   if (site !== undefined && socketSite !== undefined && site !== socketSite)
@@ -38,6 +38,11 @@ export function endpointsOf(options: {
         `coze.${site}, whose tokens it does not accept. Leave baseWsURL out: the matching host is used.`,
     );
   return { baseURL, baseWsURL };
+}
+
+/** An empty text is an environment variable that is not set. */
+function isUnset(base: string | undefined): base is '' | undefined {
+  return base === undefined || base === null || base === '';
 }
 
 /** The site of a host of the platform; `undefined` for other hosts. */

@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import { checkText } from '../errors/check.js';
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isFormData, isObject } from '../lib/shapes.js';
 import { fetchTransport } from './fetch-transport.js';
@@ -17,6 +17,8 @@ export interface BuiltRequest {
   readonly target: string;
   /** The JSON text. */
   readonly body: string | undefined;
+  /** The params that it was built of. */
+  readonly params: object | undefined;
   /** The query before it was encoded. */
   readonly query: ParamFields;
   /** The fields of a form, or the FormData of the caller. The form is created when its files are read. */
@@ -46,19 +48,19 @@ export function prepareRequest(
   settings: Settings,
   operation: Operation,
   params: object | undefined,
-  options: RequestOptions | undefined,
+  options: RequestOptions,
   checks: boolean,
 ): PreparedRequest {
-  if (options !== undefined) checkOptions(options);
-  const headers = readHeaders(options?.headers);
+  checkOptions(options);
+  const headers = readHeaders(options.headers);
   checkAuthorization(headers, settings.tokenPolicy);
-  const query = settings.query && options?.query ? { ...settings.query, ...options.query } : undefined;
-  const built = buildRequest(operation, params, query ?? options?.query ?? settings.query);
+  const query = settings.query && options.query ? { ...settings.query, ...options.query } : undefined;
+  const built = buildRequest(operation, params, query ?? options.query ?? settings.query);
   return {
     url: absoluteBase(settings.baseURL) + built.target,
     headers,
     body: built.body,
-    transport: options?.fetch === undefined ? settings.transport : fetchTransport(options.fetch),
+    transport: options.fetch === undefined ? settings.transport : fetchTransport(options.fetch),
     setsAuthorization: hasHeader(headers, 'authorization') || hasHeader(settings.headers, 'authorization'),
     pending: checks || built.form !== undefined ? built : undefined,
   };
@@ -73,31 +75,34 @@ export function prepareRequest(
  */
 export function buildRequest(
   operation: Operation,
-  params: object | undefined,
+  given: object | undefined,
   extraQuery: ParamFields | undefined,
 ): BuiltRequest {
-  if (params !== undefined && typeof params !== 'object')
-    throw new CozeError(`${labelOf(operation)}: the parameters must be an object, not ${typeof params}.`);
+  const label = labelOf(operation);
+  if (given !== undefined && !(operation.raw === true && Array.isArray(given))) checkObject(`${label}: params`, given);
   const { path, textFields } = compiled(operation);
   try {
+    const params = given === undefined ? given : (operation.complete?.(given) ?? given);
     const rest: Record<string, unknown> = { ...params };
     const filledPath = fill(path, rest);
     checkIds(rest, operation.ids);
+    if (operation.required === true && !isFormData(params))
+      checkFields(label, rest, [...path.names, ...(operation.ids ?? [])]);
     // Not `delete`, after which V8 handles the object as a slow dictionary. Undefined fields are not sent.
     for (const name of path.names) rest[name] = undefined;
     const own = operation.body === undefined ? rest : take(rest, operation.query);
     const query = extraQuery === undefined ? own : { ...own, ...extraQuery };
     const search = encodeQuery(query);
     const target = search === '' ? filledPath : `${filledPath}${filledPath.includes('?') ? '&' : '?'}${search}`;
-    if (operation.body === undefined) return { target, query, body: undefined, form: undefined };
+    if (operation.body === undefined) return { target, query, params, body: undefined, form: undefined };
     let body: unknown = isFormData(params) || Array.isArray(params) ? params : rest;
     for (const stringify of textFields) body = stringify(body);
     return operation.body === 'form' && isObject(body)
-      ? { target, query, body: undefined, form: body }
-      : { target, query, body: JSON.stringify(body), form: undefined };
+      ? { target, query, params, body: undefined, form: body }
+      : { target, query, params, body: JSON.stringify(body), form: undefined };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
-    throw new CozeError(`${labelOf(operation)}: the parameters cannot be written as a request.`, { cause });
+    throw new CozeError(`${label}: the parameters cannot be written as a request.`, { cause });
   }
 }
 
@@ -183,6 +188,12 @@ function fill({ literals, names }: PathTemplate, params: ParamFields): string {
     path += encode(name, value) + (literals[index + 1] ?? '');
   });
   return path;
+}
+
+/** Refuses params without a single field, which a caller forgot or got from somewhere else. */
+function checkFields(label: string, params: ParamFields, ids: readonly string[]): void {
+  if (Object.keys(params).every((name) => params[name] === undefined || ids.includes(name)))
+    throw new CozeError(`${label}: params is missing: pass an object with the fields of the request.`);
 }
 
 const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
@@ -287,5 +298,9 @@ function stringifyAt([step, ...deeper]: readonly string[]): Rewrite {
 /** The platform reads the content of a message by its `content_type`. If it is missing, the type of the value decides. */
 function addContentType(message: Record<string, unknown>, content: unknown): void {
   if (content === undefined || content === null) return;
+  if (Array.isArray(content) && message['content_type'] === 'text')
+    throw new CozeError(
+      "content is an array, but content_type is 'text', so the files in it would be lost: use 'object_string', or leave content_type out.",
+    );
   message['content_type'] ??= typeof content === 'string' ? 'text' : 'object_string';
 }

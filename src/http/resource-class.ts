@@ -1,4 +1,5 @@
 import { APIResource, Client } from './client.js';
+import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { requestBinary, requestPage } from './special-requests.js';
@@ -84,14 +85,15 @@ function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint
 }
 
 function methodOf(id: string, [method, path, { params, ...facts } = {}]: Endpoint) {
-  const operation: Operation = { id, method, path, ...facts };
-  const ids = [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
   const takesParams = params ?? (facts.body !== undefined || facts.page !== undefined);
+  const operation: Operation = { id, method, path, required: takesParams && facts.body !== undefined, ...facts };
+  const ids = [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
   return function call(this: APIResource, ...args: readonly (object | undefined)[]): unknown {
     const fields: object | undefined = takesParams ? args[ids.length] : undefined;
     const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
     const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));
-    const all = ids.length === 0 ? fields : { ...fields, ...named };
+    // Other values than objects are passed on, and refused with the call.
+    const all = ids.length === 0 || (fields !== undefined && !isObject(fields)) ? fields : { ...fields, ...named };
     const client = this._client;
     if (operation.binary === true) return requestBinary(client, operation, all, options);
     return operation.page === undefined

@@ -122,6 +122,12 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
   return text === '' ? undefined : headerValue('authorization', text);
 }
 
+/** An environment variable is often not set. The hosts of Coze answer nothing without a token. */
+export function checkSent(token: string | undefined, isPlatform: boolean): void {
+  if (token === undefined && isPlatform)
+    throw new CozeError('No token: pass `token`, for example process.env.COZE_API_TOKEN. Nothing was sent.');
+}
+
 /** Checks a token in a header of the caller. */
 export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): void {
   for (const [name, value] of headers)

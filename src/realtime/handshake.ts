@@ -7,7 +7,7 @@ import { SocketHandshakeError } from '../errors/socket-errors.js';
 import { errorHeaders, invalidResponse, statusError, type ResponseHead } from '../http/envelope.js';
 import { applyHeaders, hasHeader } from '../http/headers.js';
 import { absoluteBase, buildRequest } from '../http/request.js';
-import { checkAuthorization, isTokenSource, readToken } from '../http/token.js';
+import { checkAuthorization, checkSent, isTokenSource, readToken } from '../http/token.js';
 import { TransportError } from '../runtime/transport.js';
 import type { Refusal, SocketRequest } from './adapters/socket-adapter.js';
 import type { ConnectionInfo } from './session-errors.js';
@@ -48,6 +48,7 @@ export class Handshake {
       const { signal, connectionTimeout: timeout } = options;
       this.#token = await readToken(settings.token, settings.tokenPolicy, () => ({ rejected, signal, timeout }));
       if (refusal !== undefined && this.#token === rejected) throw refusal;
+      checkSent(this.#token, settings.tokenHint !== undefined);
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }
     applyHeaders(headers, settings.headers);

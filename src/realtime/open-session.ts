@@ -1,13 +1,20 @@
 import { connect } from '#websocket';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { checkAgent, checkMilliseconds, checkNumber, checkOptionalFunction, checkSignal } from '../errors/check.js';
+import {
+  checkAgent,
+  checkMilliseconds,
+  checkNumber,
+  checkOptionalFunction,
+  checkSignal,
+  copyOf,
+} from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Client } from '../http/client.js';
 import { checkValidation, ContractCheck } from '../http/contract-check.js';
 import { readHeaders, type HeaderPairs } from '../http/headers.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
-import type { Settings } from '../http/options.js';
+import { optionNames, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
@@ -53,9 +60,12 @@ export async function openSession<S>(
   client: Client,
   operation: Operation,
   params: object | undefined,
-  options: SocketOptions | undefined,
+  given: SocketOptions = {},
 ): Promise<S> {
+  const options = copyOf('options', given);
   const { settings } = client;
+  if (settings.unknownNames.length > 0)
+    (await optionNames.load()).refuseNames(settings.unknownNames, false, settings.log);
   const socketSettings = socketSettingsOf(settings.websocketOptions, options);
   const signals = [socketSettings.signal, ...settings.signals];
   const check = checkOf(settings, operation, options);

@@ -1,18 +1,18 @@
 import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
-import { chatCreateOperation, chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
+import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import { atCallSite } from '../errors/call-site.js';
-import type { APIPromise, RequestOptions } from '../http/index.js';
-import type { Signals } from '../lib/abort.js';
+import { copyOf } from '../errors/check.js';
+import { readable, type APIPromise, type Operation, type RequestOptions } from '../http/index.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import type { Continuation } from '../streaming/event-receiver.lazy.js';
 import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';
 import { toolCallsOf, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
-import { loadPolling } from './first-use.js';
-import { chatCreate, chatParams, chatStream, chatSubmitToolOutputs, openChat } from './stream-functions.js';
+import { checkPolling, loadPolling } from './first-use.js';
+import { chatCreate, chatStream, openChat, endingSignals, streamChat, submitOutputs } from './stream-functions.js';
 
 /** The parameters of `chat.stream`. */
 export type StreamChatReq = CreateChatReq;
@@ -60,9 +60,10 @@ export class Chat extends ChatResource {
    */
   createAndPoll(params: CreateChatReq, options: RequestOptions & ChatPollOptions = {}): Promise<CreateChatPollData> {
     return atCallSite(async () => {
+      checkPolling(options);
       const created = this.create(params, options);
       await created;
-      const { pollCreated } = await loadPolling(this.#signals(options));
+      const { pollCreated } = await loadPolling(endingSignals(this._client, options));
       return pollCreated(this._client, created, options);
     });
   }
@@ -83,7 +84,8 @@ export class Chat extends ChatResource {
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
     return atCallSite(async () => {
-      const { pollChat } = await loadPolling(this.#signals(options));
+      checkPolling(options);
+      const { pollChat } = await loadPolling(endingSignals(this._client, options));
       return pollChat(this._client, { conversation_id, id: chat_id }, options);
     });
   }
@@ -142,11 +144,11 @@ export class Chat extends ChatResource {
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
   submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
-    if (params.stream === false) {
+    if (readable(params).stream === false) {
       const submit = () => this._client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options);
       return new SingleAnswer(submit);
     }
-    return chatSubmitToolOutputs(this._client, { ...params, stream: true }, options);
+    return openChat(this._client, submitOutputs, params, options);
   }
 
   /**
@@ -180,21 +182,30 @@ export class Chat extends ChatResource {
     options?: RequestOptions & ChatPollOptions,
   ): Promise<CreateChatPollData>;
   runTools(
-    { tools, maxRounds, onToolError, ...params }: RunToolsReq,
+    params: RunToolsReq,
     options: RequestOptions & ChatPollOptions = {},
   ): ChatStream | Promise<CreateChatPollData> {
-    const run = toolRunOf({ tools, maxRounds, onToolError });
-    if (params.stream !== true) return this.#pollTools(params, run, options);
+    if (readable(params).stream !== true) return this.#pollTools(params, options);
     const client = this._client;
+    let run: ToolRun | undefined;
+    const operation: Operation = {
+      ...streamChat,
+      complete() {
+        const { tools, maxRounds, onToolError, ...chat } = params;
+        run = toolRunOf({ tools, maxRounds, onToolError });
+        return streamChat.complete?.(chat) ?? chat;
+      },
+    };
     let runner: ToolRunner | undefined;
-    return openChat(client, chatCreateOperation, chatParams(params, true), options, (chat) => {
+    return openChat(client, operation, params, options, (asking) => {
       // Before the first round no call was answered.
-      const isAsked = runner === undefined ? toolCallsOf(chat).length > 0 : runner.isAsked(chat);
-      if (!isAsked) return undefined;
+      const isAsked = runner === undefined ? toolCallsOf(asking).length > 0 : runner.isAsked(asking);
+      if (!isAsked || run === undefined) return undefined;
+      const checked = run;
       const next: Continuation['next'] = async (signal, context) => {
-        runner ??= new (await loadPolling([signal])).ToolRunner(run);
-        const tool_outputs = await runner.answer(chat, signal, context);
-        const { conversation_id, id: chat_id } = chat;
+        runner ??= new (await loadPolling([signal])).ToolRunner(checked);
+        const tool_outputs = await runner.answer(asking, signal, context);
+        const { conversation_id, id: chat_id } = asking;
         const outputs = { conversation_id, chat_id, tool_outputs, stream: true };
         return { client, operation: chatSubmitToolOutputsOperation, params: outputs, options };
       };
@@ -202,20 +213,15 @@ export class Chat extends ChatResource {
     });
   }
 
-  #pollTools(
-    params: CreateChatReq,
-    run: ToolRun,
-    options: RequestOptions & ChatPollOptions,
-  ): Promise<CreateChatPollData> {
+  #pollTools(params: RunToolsReq, options: RequestOptions & ChatPollOptions): Promise<CreateChatPollData> {
     return atCallSite(async () => {
-      const created = this.create(params, options);
+      const { tools, maxRounds, onToolError, ...chat } = copyOf('params', params);
+      checkPolling(options);
+      const run = toolRunOf({ tools, maxRounds, onToolError });
+      const created = this.create(chat, options);
       await created;
-      const { pollTools } = await loadPolling(this.#signals(options));
+      const { pollTools } = await loadPolling(endingSignals(this._client, options));
       return pollTools(this._client, created, run, options);
     });
-  }
-
-  #signals(options: RequestOptions): Signals {
-    return [options.signal, ...this._client.settings.signals];
   }
 }

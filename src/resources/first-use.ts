@@ -1,11 +1,13 @@
 /** The code that methods load on first use: few programs use it. */
+import { checkMilliseconds, checkObject, checkOptionalFunction } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
 import { abortedByCaller } from '../errors/stream-errors.js';
 import type { Client, Operation } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
-import { abortable, type Signals } from '../lib/abort.js';
+import { abortable, longestTimer, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import type { NamedEvent } from '../realtime/events.js';
+import type { PollOptions } from '../streaming/polling.js';
 import type { SocketSession } from '../realtime/session.js';
 
 const polling = /* @__PURE__ */ new LazyChunk(() => import('../streaming/polling.lazy.js'), missingFile);
@@ -26,6 +28,14 @@ export const interpretations = /* @__PURE__ */ new LazyChunk(
  */
 export async function loadPolling(signals: Signals) {
   return polling.loaded ?? abortable(signals, () => polling.load(), abortedByCaller);
+}
+
+/** Checks the options of polling before its first request is sent: that starts the work. */
+export function checkPolling(options: PollOptions & { readonly onProgress?: unknown }): void {
+  checkObject('options', options);
+  checkMilliseconds('pollInterval', options.pollInterval, longestTimer);
+  checkMilliseconds('pollTimeout', options.pollTimeout, longestTimer);
+  checkOptionalFunction('onProgress', options.onProgress);
 }
 
 /**

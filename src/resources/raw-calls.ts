@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
+import { checkText } from '../errors/check.js';
 import type { APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
@@ -8,7 +9,7 @@ import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
 import { EventStream } from '../streaming/event-stream.js';
 import type { StreamState } from '../streaming/stream-events.js';
 import { openSocket } from './first-use.js';
-import { rawOperation, rawOptions, rawTarget, type RawOptions } from './raw-request.js';
+import { rawCall, rawTarget, type RawOptions } from './raw-request.js';
 
 /** An event of a raw stream. Its data are the text that the server sent. */
 export interface RawEvent {
@@ -35,7 +36,7 @@ export class RawCalls extends ResourceTree {
    * @param isStream - true if the response is an event stream.
    * @param options - as for every method, and `params` for the query. `signal` aborts the call and the stream with
    * APIUserAbortError.
-   * @throws CozeError at once for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
+   * @throws CozeError for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
    * have no effect here; APIError when the server refuses the call; StreamError, while reading, when the connection
    * breaks or is silent for `streamIdleTimeout`.
    * @example
@@ -71,8 +72,7 @@ export class RawCalls extends ResourceTree {
     isStream?: boolean,
     options?: RawOptions,
   ): PromiseLike<unknown> {
-    const request = rawOptions(options);
-    const operation = rawOperation(apiUrl, method.toUpperCase(), body, request);
+    const { operation, request } = rawCall(apiUrl, method, body, options);
     return isStream === true
       ? new RawStream({ client: this, operation, params: body ?? {}, options: request })
           .withResponse()
@@ -168,6 +168,7 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     options?: SocketOptions,
   ): Promise<SocketSession<Req, Res>> {
+    if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     return openSocket(this, { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') }, undefined, options);
   }
 }

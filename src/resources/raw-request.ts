@@ -2,6 +2,7 @@
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
 import { isFormData, tagOf } from '../lib/shapes.js';
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
@@ -10,47 +11,27 @@ export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'>
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const ownFetch = 'is not supported: pass a `fetch` that does it.';
-const ownReading = 'is not supported: call asResponse() and read the response.';
+/** The operation and the options of a raw call. One that cannot be sent has an operation that says why when it is called. */
+export function rawCall(
+  apiUrl: string,
+  method: string,
+  body: object | null | undefined,
+  options: RawOptions = {},
+): { readonly operation: Operation; readonly request: RequestOptions } {
+  try {
+    const request = rawOptions(options);
+    if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
+    return { operation: rawOperation(apiUrl, checkText('method', method).toUpperCase(), body, request), request };
+  } catch (error) {
+    const complete = (): never => {
+      throw error;
+    };
+    return { operation: { id: 'makeRequest', method: 'GET', path: '/', raw: true, complete }, request: {} };
+  }
+}
 
-/** Options of axios that have no effect here, and what to use instead. */
-const refused: Readonly<Record<string, string>> = {
-  adapter: ownFetch,
-  auth: 'is not supported: give `authorization` in `headers`.',
-  baseURL: 'belongs to the client: use withOptions({ baseURL }).',
-  cancelToken: 'is not supported: use `signal`.',
-  data: 'is not an option: give the body as an argument.',
-  decompress: ownFetch,
-  fetchOptions: ownFetch,
-  httpAgent: ownFetch,
-  httpsAgent: ownFetch,
-  maxBodyLength: ownFetch,
-  maxContentLength: ownFetch,
-  maxRedirects: ownFetch,
-  method: 'is not an option: give it to makeRequest() as an argument.',
-  onDownloadProgress: ownReading,
-  onUploadProgress: ownFetch,
-  paramsSerializer: 'is not supported: write the query into the path.',
-  proxy: ownFetch,
-  responseEncoding: ownReading,
-  responseType: ownReading,
-  socketPath: ownFetch,
-  transformRequest: 'is not supported: transform the body before the call.',
-  transformResponse: ownReading,
-  url: 'is not an option: give the path as an argument.',
-  validateStatus: 'is not supported: catch the APIError and look at its status.',
-  withCredentials: ownFetch,
-};
-
-/**
- * Turns the options of a raw call into those of a request.
- *
- * @throws CozeError for options of axios that have no effect here.
- */
-export function rawOptions(options: RawOptions | undefined): RequestOptions {
-  if (options === undefined) return { validate: 'off' };
-  for (const [name, value] of Object.entries<unknown>({ ...options }))
-    if (value !== undefined && Object.hasOwn(refused, name)) throw new CozeError(`${name} ${refused[name]}`);
+function rawOptions(options: RawOptions): RequestOptions {
+  checkObject('options', options);
   const { params, ...rest } = options;
   const given: unknown = params;
   if (given === undefined || given === null) return { ...rest, validate: 'off' };
@@ -69,13 +50,13 @@ export function rawTarget(apiUrl: string, method: string): Pick<Operation, 'meth
  *
  * @throws CozeError for a body that JSON cannot hold: a Map, a Blob, bytes, a stream.
  */
-export function rawOperation(
+function rawOperation(
   apiUrl: string,
   method: string,
   body: object | null | undefined,
   { headers }: RequestOptions,
 ): Operation {
-  const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body' };
+  const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body', raw: true };
   const isQuery = body === undefined || body === null || method === 'GET';
   checkBody(body, isQuery);
   if (isQuery) return operation;

@@ -15,9 +15,11 @@ import type {
   ResumeWorkflowReq,
   StreamWorkflowReq,
 } from '../../generated/types/index.js';
-import { type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
+import { readable, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
+import type { Signals } from '../lib/abort.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { cancelChat } from '../streaming/cancel-chat.js';
 import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
 
@@ -27,13 +29,33 @@ export interface RunStreamOptions extends RequestOptions {
   readonly onInterrupt?: OnInterrupt | undefined;
 }
 
+/** The operation of a chat. The id of the user is filled in once for all attempts. */
+const chatOperation = (stream: boolean): Operation => ({
+  ...chatCreateOperation,
+  complete: (params) => chatParams(params, stream),
+});
+
+const startChat = /* @__PURE__ */ chatOperation(false);
+/** @internal */
+export const streamChat = /* @__PURE__ */ chatOperation(true);
+/** @internal */
+export const submitOutputs: Operation = {
+  ...chatSubmitToolOutputsOperation,
+  complete: (params) => ({ ...params, stream: true }),
+};
+/** The platform refuses a chatflow without `parameters`. */
+const streamChatflow: Operation = {
+  ...workflowsChatStreamOperation,
+  complete: (params) => ({ ...params, parameters: memberOf(params, 'parameters') ?? {} }),
+};
+
 /** Starts a chat without a stream: the function of `client.chat.create`. */
 export function chatCreate(
   client: Client,
   params: CreateChatReq,
   options?: RequestOptions,
 ): APIPromise<CreateChatData> {
-  return client.request(chatCreateOperation, chatParams(params, false), options);
+  return client.request(startChat, params, options);
 }
 
 /**
@@ -46,7 +68,7 @@ export function chatCreate(
  * ```
  */
 export function chatStream(client: Client, params: CreateChatReq, options?: RequestOptions): ChatStream {
-  return openChat(client, chatCreateOperation, chatParams(params, true), options);
+  return openChat(client, streamChat, params, options);
 }
 
 /** Submits the outputs of tools and reads the events that follow: the function of `client.chat.submitToolOutputs`. */
@@ -55,7 +77,7 @@ export function chatSubmitToolOutputs(
   params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
   options?: RequestOptions,
 ): ChatStream {
-  return openChat(client, chatSubmitToolOutputsOperation, { ...params, stream: true }, options);
+  return openChat(client, submitOutputs, params, options);
 }
 
 /** Sends messages to a chatflow and reads the events of its answer: the function of `client.workflows.chat.stream`. */
@@ -64,9 +86,7 @@ export function workflowsChatStream(
   params: ChatWorkflowReq,
   options?: RequestOptions,
 ): ChatStream<ChatflowStreamEvent> {
-  // The platform refuses a chatflow without `parameters`.
-  const body = { ...params, parameters: params.parameters ?? {} };
-  return openChat<ChatflowStreamEvent>(client, workflowsChatStreamOperation, body, options);
+  return openChat<ChatflowStreamEvent>(client, streamChatflow, params, options);
 }
 
 /** Runs a workflow and reads its events: the function of `client.workflows.runs.stream`. */
@@ -87,13 +107,13 @@ export function workflowsRunsResume(
   return openRun(client, workflowsRunsResumeOperation, params, options, 1);
 }
 
-/** The parameters of a chat with the required ones filled in, in a copy. @internal */
-export function chatParams(params: CreateChatReq, stream: boolean): CreateChatReq {
+/** The parameters of a chat with the required ones filled in, in a copy. */
+function chatParams(params: object, stream: boolean): object {
   // Not a spread: V8 adds fields to the copy that it makes twenty times as slowly.
   return Object.assign({}, params, {
     // The server would take an empty id for the id of a conversation.
-    conversation_id: params.conversation_id || undefined,
-    user_id: params.user_id || randomUserId(),
+    conversation_id: memberOf(params, 'conversation_id') || undefined,
+    user_id: memberOf(params, 'user_id') || randomUserId(),
     stream,
   });
 }
@@ -110,7 +130,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
     request: { client, operation, params, options },
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
     cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
-    signals: [options.signal, ...client.settings.signals],
+    signals: endingSignals(client, options),
     onAction,
   });
 }
@@ -119,9 +139,11 @@ function openRun(
   client: Client,
   operation: Operation,
   params: StreamWorkflowReq | ResumeWorkflowReq,
-  { onInterrupt, ...options }: RunStreamOptions = {},
+  given: RunStreamOptions = {},
   resumed: number,
 ): WorkflowStream {
+  const { onInterrupt, ...others } = readable(given);
+  const options = isObject(given) ? others : given;
   const resume = (reply: ResumeWorkflowReq): StreamRequest => ({
     client,
     operation: workflowsRunsResumeOperation,
@@ -130,9 +152,14 @@ function openRun(
   });
   return new WorkflowStream({
     request: { client, operation, params, options },
-    signals: [options.signal, ...client.settings.signals],
-    onInterrupt: onInterrupt && resumeAtInterrupts(params.workflow_id, onInterrupt, resume, resumed),
+    signals: endingSignals(client, options),
+    onInterrupt: onInterrupt && resumeAtInterrupts(readable(params).workflow_id ?? '', onInterrupt, resume, resumed),
   });
+}
+
+/** The signals that end a call; its options are not checked yet. @internal */
+export function endingSignals(client: Client, options: RequestOptions): Signals {
+  return [readable(options).signal, ...client.settings.signals];
 }
 
 /** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */

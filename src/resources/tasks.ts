@@ -16,9 +16,10 @@ import {
   EntitiesResource,
 } from '../../generated/client/resources.gen.js';
 import { atCallSite } from '../errors/call-site.js';
+import { checkList, checkObject } from '../errors/check.js';
 import type { RequestOptions } from '../http/index.js';
 import { isObject, memberOf } from '../lib/shapes.js';
-import { loadPolling } from './first-use.js';
+import { checkPolling, loadPolling } from './first-use.js';
 import type { WaitOptions } from '../streaming/polling.js';
 
 /** The methods of `client.datasets`. */
@@ -51,6 +52,9 @@ export class Datasets extends DatasetsResource {
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
     return atCallSite(async () => {
+      checkPolling(options);
+      checkObject('params', params);
+      checkList('document_ids', params.document_ids);
       const files = new Set(params.document_ids).size;
       const isFinal = ({ data }: DocumentProgressData): boolean =>
         (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
@@ -91,6 +95,8 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    */
   createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
     return atCallSite(async () => {
+      checkPolling(options);
+      checkObject('params', params);
       const created = this.create(params, options);
       await created;
       const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
@@ -143,6 +149,8 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    */
   createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
     return atCallSite(async () => {
+      checkPolling(options);
+      checkObject('params', params);
       const created = this.create(params, options);
       await created;
       const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);

@@ -14,6 +14,8 @@ import {
   WebsocketsAudioSpeechResource,
   WebsocketsAudioTranscriptionsResource,
 } from '../../generated/client/resources.gen.js';
+import { copyOf } from '../errors/check.js';
+import { readable } from '../http/index.js';
 import type { Client } from '../http/client.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { Signals } from '../lib/abort.js';
@@ -90,7 +92,7 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * ```
    */
   synthesize(text: TextSource, options: SynthesizeOptions = {}): Synthesis {
-    const config = { text, options: { ...options }, open: this.create.bind(this) };
+    const config = { text, ...openerOf(options, this.create.bind(this)) };
     return new Synthesis(config, signalsOf(this._client, options));
   }
 }
@@ -152,7 +154,7 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * ```
    */
   transcribe(audio: AudioSource, options: TranscribeOptions = {}): Transcription {
-    const config = { audio, options: { ...options }, open: this.create.bind(this) };
+    const config = { audio, ...openerOf(options, this.create.bind(this)) };
     return new Transcription(config, signalsOf(this._client, options));
   }
 }
@@ -209,7 +211,7 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    */
   async interpret(audio: AudioSource, options: InterpretOptions): Promise<Interpretation> {
     const { Interpretation } = await interpretations.load();
-    const given = { ...options };
+    const given = copyOf('options', options);
     const signals = signalsOf(this._client, given);
     return new Interpretation({ audio, options: given, open: this.create.bind(this), signals });
   }
@@ -224,7 +226,19 @@ export class WebsocketsAudio extends WebsocketsAudioResource {
   );
 }
 
+/** A copy of the options, and what opens a session. It rejects if they are wrong: the method itself does not throw. */
+function openerOf<O extends object, S>(
+  options: O,
+  open: (params: O, options: SocketOptions) => Promise<S>,
+): { readonly options: Partial<O>; readonly open: (params: O, options: SocketOptions) => Promise<S> } {
+  try {
+    return { options: copyOf('options', options), open };
+  } catch (error) {
+    return { options: {}, open: () => Promise.reject(error) };
+  }
+}
+
 /** The signals that abort a synthesis or transcription. They also end the sessions that it opens. */
-function signalsOf({ settings }: Client, { signal }: SocketOptions): Signals {
-  return [signal ?? settings.websocketOptions?.signal, ...settings.signals];
+function signalsOf({ settings }: Client, options: SocketOptions): Signals {
+  return [readable(options).signal ?? settings.websocketOptions?.signal, ...settings.signals];
 }

@@ -41,7 +41,7 @@ export class WebsocketsChat extends WebsocketsChatResource {
     return openSession(
       ChatSession,
       this._client,
-      { ...websocketsChatCreateOperation, ids: ['bot_id'] },
+      { ...websocketsChatCreateOperation, ids: ['bot_id'], required: false },
       query,
       options,
     );

@@ -12,10 +12,11 @@ import type {
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
 import { atCallSite } from '../errors/call-site.js';
+import { copyOf } from '../errors/check.js';
 import type { RequestOptions } from '../http/index.js';
 import { memberOf } from '../lib/shapes.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
-import { loadPolling } from './first-use.js';
+import { checkPolling, loadPolling } from './first-use.js';
 import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
 import {
@@ -96,7 +97,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    */
   createAndPoll(params: RunWorkflowReq, options: RequestOptions & PollOptions = {}): Promise<WorkflowExecuteHistory> {
     return atCallSite(async () => {
-      const created = this.create({ ...params, is_async: true }, options);
+      checkPolling(options);
+      const created = this.create({ ...copyOf('params', params), is_async: true }, options);
       await created;
       const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
       const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));

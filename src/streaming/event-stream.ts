@@ -8,6 +8,7 @@ import {
   type StreamErrorOptions,
 } from '../errors/stream-errors.js';
 import type { WithResponse } from '../http/api-promise.js';
+import { readable } from '../http/options.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose } from '../lib/polyfills.js';
@@ -286,7 +287,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
       return this.#fail(error);
     }
     // Only the signal of the call itself is a way to leave the loop.
-    const own = this.#options.request.options.signal;
+    const own = readable(this.#options.request.options).signal;
     this.#removeListeners = onAbort(signals, (reason) => this.#abort(reason, own?.aborted === true));
     if (!this.#isEnded) void this.#start();
   }

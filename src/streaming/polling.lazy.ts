@@ -3,11 +3,11 @@ import { chatMessagesList, chatRetrieve } from '../../generated/client/functions
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import type { APIPromise, Client, RequestOptions } from '../http/index.js';
-import { checkMilliseconds, checkSignal } from '../errors/check.js';
+import { checkSignal } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError, PollTimeoutError } from '../errors/stream-errors.js';
-import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
+import { abortable, sleep, startTimer } from '../lib/abort.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
 import { needed } from './needed.js';
@@ -46,8 +46,6 @@ const growth = 1.25;
  */
 export async function poll<State>(task: Task<State>, options: WaitOptions<State>, first?: State): Promise<State> {
   const { pollInterval, pollTimeout = 0, onProgress, signal } = options;
-  checkMilliseconds('pollInterval', pollInterval, longestTimer);
-  checkMilliseconds('pollTimeout', pollTimeout, longestTimer);
   checkSignal(signal);
   let state = first;
   if (first !== undefined) onProgress?.(first);

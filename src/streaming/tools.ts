@@ -1,5 +1,6 @@
 /** The tools of `chat.runTools`. What runs them loads with the first call. */
 import type { CreateChatData, ToolCallType } from '../../generated/types/index.js';
+import { checkFunction, checkObject, checkText } from '../errors/check.js';
 
 /** The second parameter of a tool. */
 export interface ToolContext {
@@ -44,11 +45,14 @@ export interface ToolRun extends Omit<ToolRunOptions, 'tools'> {
 }
 
 export function toolRunOf({ tools, ...options }: ToolRunOptions): ToolRun {
+  if (!isList(tools)) checkObject('tools', tools);
+  const given = isList(tools) ? tools : Object.entries(tools).map(([name, execute]) => ({ name, execute }));
+  for (const tool of given) {
+    checkObject('A tool', tool);
+    checkFunction(`The tool ${checkText('The name of a tool', tool.name)}`, tool.execute);
+  }
   // Names come from the model: on an object, `toString` would be one of them.
-  return {
-    ...options,
-    tools: new Map(isList(tools) ? tools.map((tool) => [tool.name, tool.execute]) : Object.entries(tools)),
-  };
+  return { ...options, tools: new Map(given.map(({ name, execute }) => [name, execute])) };
 }
 
 /** The calls that a chat waits for. A chatflow that asks a question waits without calls. */

@@ -1,0 +1,115 @@
+import { CozeError } from '../errors/coze-error.js';
+import type { Log } from './log.js';
+import { callOptions, clientOptions } from './option-names.js';
+
+const ownFetch = 'is not supported: pass a `fetch` that does it.';
+const ownReading = 'is not supported: call asResponse() and read the response.';
+
+/** Options of axios, which `@coze/api` passes on, and what to use instead. */
+const ofAxios: Readonly<Record<string, string>> = {
+  adapter: ownFetch,
+  auth: 'is not supported: give `authorization` in `headers`.',
+  cancelToken: 'is not supported: use `signal`.',
+  data: 'is not an option: give the body as an argument.',
+  decompress: ownFetch,
+  fetchOptions: ownFetch,
+  maxBodyLength: ownFetch,
+  maxContentLength: ownFetch,
+  maxRedirects: ownFetch,
+  method: 'is not an option: give it to makeRequest() as an argument.',
+  onDownloadProgress: ownReading,
+  onUploadProgress: ownFetch,
+  params: 'is not supported here: use `query`.',
+  paramsSerializer: 'is not supported: write the query into the path.',
+  proxy: 'is not supported here: set HTTPS_PROXY, or pass an agent to the client.',
+  responseEncoding: ownReading,
+  responseType: ownReading,
+  socketPath: ownFetch,
+  transformRequest: 'is not supported: transform the body before the call.',
+  transformResponse: ownReading,
+  url: 'is not an option: give the path to makeRequest() as an argument.',
+  validateStatus: 'is not supported: catch the APIError and look at its status.',
+  withCredentials: ownFetch,
+};
+
+/** Names of other SDKs, in lower case and without underscores. */
+const usual: Readonly<Record<string, string>> = {
+  abortsignal: 'signal',
+  accesstoken: 'token',
+  apibase: 'baseURL',
+  apikey: 'token',
+  apitoken: 'token',
+  authtoken: 'token',
+  bearertoken: 'token',
+  dangerouslyallowbrowser: 'allowPersonalAccessTokenInBrowser',
+  defaultheaders: 'headers',
+  defaultquery: 'query',
+  endpoint: 'baseURL',
+  extraheaders: 'headers',
+  extraquery: 'query',
+  host: 'baseURL',
+  httpagent: 'agent',
+  httpsagent: 'agent',
+  personalaccesstoken: 'token',
+  retries: 'maxRetries',
+  timeoutms: 'timeout',
+  wsurl: 'baseWsURL',
+};
+
+/** The most edits between a name and the option that is meant. */
+const mostEdits = 2;
+/** A name of two letters has two edits to any other. */
+const shortest = 5;
+
+const logged = new Set<string>();
+
+/**
+ * Refuses the names that stand for an option of another name, because a token would go to the wrong host, or a limit
+ * would not hold. Any other name is logged once.
+ *
+ * @param ofCall - true for the options of a call, false for those of a client.
+ * @throws CozeError that has the right name.
+ */
+export function refuseNames(names: readonly string[], ofCall: boolean, log: Log): void {
+  for (const name of names) {
+    const owner = ofCall ? 'a call' : 'the client';
+    if (Object.hasOwn(ofAxios, name)) throw new CozeError(`The option ${name} ${ofAxios[name]}`);
+    const meant = optionFor(name);
+    if (meant !== undefined) throw new CozeError(describe(name, meant, ofCall));
+    if (logged.has(name)) continue;
+    logged.add(name);
+    log.write('warn', `${name} is not an option of ${owner}, and is ignored.`);
+  }
+}
+
+function describe(name: string, meant: string, ofCall: boolean): string {
+  if (ofCall && !callOptions.has(meant))
+    return `The option ${meant} belongs to the client: use withOptions({ ${meant} }).`;
+  if (!ofCall && !clientOptions.has(meant)) return `The option ${meant} belongs to a call, not to the client.`;
+  return `There is no option ${name}: use ${meant}.`;
+}
+
+function optionFor(name: string): string | undefined {
+  const all = [...new Set([...clientOptions, ...callOptions])];
+  const plain = plainOf(name);
+  const found = all.find((option) => plainOf(option) === plain) ?? usual[plain];
+  if (found !== undefined || name.length < shortest) return found;
+  return all.find((option) => isNear(plainOf(option), plain, mostEdits));
+}
+
+function plainOf(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase();
+}
+
+/** True if so many edits lead from one text to the other: a letter more, less or another. */
+function isNear(one: string, other: string, edits: number): boolean {
+  if (one === other) return true;
+  if (edits < 0 || Math.abs(one.length - other.length) > edits) return false;
+  if (one[0] === other[0]) return isNear(one.slice(1), other.slice(1), edits);
+  return (
+    edits > 0 &&
+    (isNear(one.slice(1), other, edits - 1) ||
+      isNear(one, other.slice(1), edits - 1) ||
+      isNear(one.slice(1), other.slice(1), edits - 1))
+  );
+}

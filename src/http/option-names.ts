@@ -1,0 +1,21 @@
+/** The names of the options. What a name that is none of them stands for loads with the first such name. */
+
+const shared =
+  'signal query timeout streamIdleTimeout maxRetries retryConversationBusy headers fetch debug onApiError validate onDrift ';
+
+export const callOptions: ReadonlySet<string> = new Set(
+  `${shared}maxPages pollInterval pollTimeout cancelOnTimeout onProgress`.split(' '),
+);
+
+export const clientOptions: ReadonlySet<string> = new Set(
+  `${shared}token baseURL baseWsURL region logger logLevel allowPersonalAccessTokenInBrowser agent proxy websocketOptions`.split(
+    ' ',
+  ),
+);
+
+/** The names of options that are set, and that are none. Getters are not called: they may throw. */
+export function unknownNames(options: object, known: ReadonlySet<string>): readonly string[] {
+  return Object.keys(options).filter(
+    (name) => !known.has(name) && Object.getOwnPropertyDescriptor(options, name)?.value !== undefined,
+  );
+}

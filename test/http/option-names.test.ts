@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
+import { json, serve } from '../support/http-server.node.js';
+import { rejection } from '../support/operations.js';
+
+async function ready(options: object = {}) {
+  const server = await serve((response) => json(response, { code: 0, data: {} }));
+  const lines: string[] = [];
+  const log = (text: string): void => void lines.push(text);
+  const logger = { error: log, warn: log, info: log, debug: log };
+  const given: ClientOptions = { token: 't', baseURL: server.url, validate: 'off', logger, ...options };
+  return { client: new CozeAPI(given), hits: server.hits, lines };
+}
+const optionsOf = (options: object): RequestOptions => options;
+
+describe('an option of a client that has another name here', () => {
+  it.each([
+    ['baseUrl', 'baseURL'],
+    ['base_url', 'baseURL'],
+    ['bseURL', 'baseURL'],
+    ['apiKey', 'token'],
+    ['api_key', 'token'],
+    ['accessToken', 'token'],
+    ['max_retries', 'maxRetries'],
+    ['maxRetrys', 'maxRetries'],
+    ['timeOut', 'timeout'],
+    ['httpsAgent', 'agent'],
+    ['dangerouslyAllowBrowser', 'allowPersonalAccessTokenInBrowser'],
+    ['defaultHeaders', 'headers'],
+    ['fetchOptions', 'fetch'],
+  ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
+    const { client, hits } = await ready({ [name]: 'x' });
+    for (const call of [() => client.users.me(), () => client.websockets.chat.create('1')]) {
+      const error = await rejection(call());
+      expect(error).toBeInstanceOf(CozeError);
+      expect(String(error)).toContain(name);
+      expect(String(error)).toContain(right);
+    }
+    expect(hits).toHaveLength(0);
+  });
+});
+
+describe('an option of a call that has another name here', () => {
+  it.each([
+    ['max_retries', 'maxRetries'],
+    ['timeoutMs', 'timeout'],
+    ['abortSignal', 'signal'],
+    ['singal', 'signal'],
+    ['token', 'withOptions({ token })'],
+    ['params', 'query'],
+    ['responseType', 'asResponse()'],
+  ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
+    const { client, hits } = await ready();
+    const error = await rejection(client.users.me(optionsOf({ [name]: 'x' })));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain(right);
+    expect(hits).toHaveLength(0);
+  });
+});
+
+it('any other unknown option is logged once', async () => {
+  const { client, hits, lines } = await ready({ somethingElse: 1 });
+  await client.users.me(optionsOf({ mine: 1, log: 2, unset: undefined }));
+  await client.users.me(optionsOf({ mine: 1 }));
+  expect(lines).toEqual([
+    '[coze] somethingElse is not an option of the client, and is ignored.',
+    '[coze] mine is not an option of a call, and is ignored.',
+    '[coze] log is not an option of a call, and is ignored.',
+  ]);
+  expect(hits).toHaveLength(2);
+});
+
+it('an option of a call is refused for a client', async () => {
+  const { client } = await ready({ maxPages: 3 });
+  expect(String(await rejection(client.users.me()))).toContain('maxPages belongs to a call');
+});
+
+describe('a client without a token', () => {
+  it.each([
+    {},
+    { token: undefined },
+    { token: '' },
+    { token: ' ' },
+    { token: () => undefined },
+    { token: async () => '' },
+  ])('can be made with %o, and its first call to a host of Coze rejects before anything is sent', async (options) => {
+    const sent: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      sent.push(url);
+      return Response.json({ code: 0, data: {} });
+    };
+    for (const region of ['com', 'cn']) {
+      const client: CozeAPI = Reflect.construct(CozeAPI, [{ region, fetch, validate: 'off', ...options }]);
+      const error = await rejection(client.users.me());
+      expect(error).toBeInstanceOf(CozeError);
+      expect(String(error)).toContain('No token: pass `token`, for example process.env.COZE_API_TOKEN');
+    }
+    expect(sent).toEqual([]);
+    const headers = { authorization: 'Bearer own' };
+    await (Reflect.construct(CozeAPI, [{ fetch, headers, validate: 'off', ...options }]) as CozeAPI).users.me();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('sends its calls to another host, such as a proxy that adds the token', async () => {
+    const { client, hits } = await ready({ token: '' });
+    await client.users.me();
+    expect(hits[0]?.headers.authorization).toBeUndefined();
+  });
+});
+
+it.each([
+  [{ additional_messages: [{ role: 'user', content: [{ type: 'image', file_id: '1' }], content_type: 'text' }] }],
+])('an array as content with the type text is refused: the files would be lost', async (params) => {
+  const { client, hits } = await ready();
+  const error = await rejection(client.chat.create({ bot_id: '1', user_id: 'u', ...params } as never));
+  expect(String(error)).toContain("content is an array, but content_type is 'text'");
+  expect(hits).toHaveLength(0);
+});

@@ -1,0 +1,155 @@
+/** Every method with wrong arguments: it rejects with an error that names the argument, and sends nothing. */
+import { inspect } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Client, CozeAPI, isCozeError, type ClientOptions } from '../../src/index.js';
+import * as flat from '../../src/operations.js';
+
+/** How many requests were sent. */
+let sent = 0;
+const fetch = async (): Promise<Response> => {
+  sent += 1;
+  return Response.json({ code: 0, data: {} });
+};
+// Nothing listens there: sockets are refused.
+const baseURL = 'http://127.0.0.1:9';
+const options: ClientOptions = { token: 't', baseURL, fetch, logLevel: 'off', maxRetries: 0 };
+const client = new CozeAPI(options);
+afterAll(() => client.close());
+
+type Method = (...args: readonly unknown[]) => unknown;
+interface Named {
+  readonly name: string;
+  readonly call: Method;
+}
+
+/** Synchronous by nature, or no calls. */
+const others = new Set(['withOptions', 'getConfig', 'close', 'request', 'constructor']);
+
+/** The methods of an object and of the objects below it. */
+function methodsOf(owner: object, path: string): Named[] {
+  const found = new Map<string, Named>();
+  for (let level: unknown = owner; level !== Object.prototype && level !== Function.prototype && level !== null;) {
+    for (const key of Object.getOwnPropertyNames(level)) {
+      if (found.has(key) || others.has(key) || key.startsWith('_') || key === 'length' || key === 'name') continue;
+      const value: unknown = Reflect.get(owner, key);
+      const name = path + key;
+      if (typeof value === 'function') found.set(key, { name, call: (...args) => Reflect.apply(value, owner, args) });
+      if (typeof value === 'object' && value !== null && '_client' in value)
+        for (const inner of methodsOf(value, `${name}.`)) found.set(inner.name, inner);
+    }
+    level = Object.getPrototypeOf(level);
+  }
+  return [...found.values()];
+}
+
+const isFunction = (value: unknown): value is Method => typeof value === 'function';
+const methods = methodsOf(client, '');
+const functions = Object.entries<unknown>({ ...flat }).flatMap(([name, call]): Named[] =>
+  isFunction(call) && name !== 'Client' ? [{ name, call: (...args) => call(new Client(options), ...args) }] : [],
+);
+
+class Instance {
+  readonly bot_id = 5;
+}
+const wrong: Readonly<Record<string, readonly unknown[]>> = {
+  null: [null],
+  'null twice': [null, null],
+  'a number': [5],
+  'a bigint': [5n],
+  'an array': [[]],
+  'a symbol': [Symbol('s')],
+  'a function': [() => 1],
+  'a getter that throws': [
+    {
+      get bot_id(): string {
+        throw new RangeError('mine');
+      },
+      get file(): string {
+        throw new RangeError('mine');
+      },
+    },
+  ],
+  'an id and a number': ['1', 5],
+  'options that are null': [{}, null],
+  'options that are a string': [{}, 'x'],
+  'options after an id that are null': ['1', {}, null],
+  'an instance with a number as an id': [new Instance()],
+};
+
+/** No argument of any method may be one of these. */
+const kinds = [
+  'null',
+  'null twice',
+  'a number',
+  'a bigint',
+  'an array',
+  'a symbol',
+  'a function',
+  'an id and a number',
+];
+const naming = /params|options|apiUrl|method|_id |_type |connector|text|audio|path|cannot be opened/i;
+
+/** The error of a call, read until its first value; `undefined` if there is none. It fails if the call throws at once. */
+async function errorOf({ name, call }: Named, args: readonly unknown[]): Promise<unknown> {
+  let result: unknown;
+  try {
+    result = call(...args);
+  } catch (error) {
+    throw new Error(`${name} throws at once.`, { cause: error });
+  }
+  try {
+    if (typeof result === 'object' && result !== null && 'next' in result && isFunction(result.next))
+      await Reflect.apply(result.next, result, []);
+    else await result;
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe.each([
+  ['a method', methods],
+  ['a function', functions],
+])('%s with wrong arguments', (_, all) => {
+  it('is one of many', () => expect(all.length).toBeGreaterThan(90));
+
+  it.each(Object.entries(wrong))('such as %s rejects with a CozeError', async (_kind, args) => {
+    const problems: string[] = [];
+    for (const method of all) {
+      const error = await errorOf(method, args).catch((thrown: unknown) => thrown);
+      if (error !== undefined && !isCozeError(error)) problems.push(`${method.name}: ${inspect(error, { depth: 0 })}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it.each(kinds)('such as %s names it, and sends nothing', async (kind) => {
+    const problems: string[] = [];
+    for (const method of all) {
+      const before = sent;
+      const error = await errorOf(method, wrong[kind] ?? []);
+      if (sent > before) problems.push(`${method.name} was sent`);
+      else if (!isCozeError(error) || !naming.test(error.message))
+        problems.push(`${method.name}: ${inspect(error, { depth: 0 })}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('rejects without any if it needs one', async () => {
+    const problems: string[] = [];
+    const before = sent;
+    for (const method of all) {
+      const error = await errorOf(method, []).catch((thrown: unknown) => thrown);
+      if (error !== undefined && !isCozeError(error)) problems.push(`${method.name}: ${inspect(error, { depth: 0 })}`);
+    }
+    expect(problems).toEqual([]);
+    // Lists and other calls whose arguments are all optional.
+    expect(sent - before).toBeLessThan(45);
+  });
+
+  it('ignores more arguments than it has', async () => {
+    const me = all.find(({ name }) => /^users.?me$/i.test(name));
+    const before = sent;
+    expect(await me?.call({ validate: 'off' }, 'x', null, 5)).toEqual({});
+    expect(sent).toBe(before + 1);
+  });
+});
