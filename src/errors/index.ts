@@ -45,6 +45,7 @@ export {
   SocketError,
   SocketEventError,
   SocketHandshakeError,
+  SocketMessageTooLongError,
   SocketParseError,
   SocketQueueFullError,
   SocketStateError,
@@ -55,4 +56,5 @@ export type {
   SocketErrorOptions,
   SocketEventOptions,
   SocketHandshakeOptions,
+  SocketMessageTooLongOptions,
 } from './socket-errors.js';

@@ -137,6 +137,32 @@ export class SocketClosedError extends SocketError {
   }
 }
 
+/** Options of a SocketMessageTooLongError. */
+export interface SocketMessageTooLongOptions extends SocketClosedOptions {
+  readonly limit?: number | undefined;
+}
+
+/**
+ * Thrown when the WebSocket closes because a message is too long: one that you sent for the server, or one that the server
+ * sent for this client.
+ *
+ * Not in it: the message.
+ */
+export class SocketMessageTooLongError extends SocketClosedError {
+  /** @internal */
+  override get className(): string {
+    return 'SocketMessageTooLongError';
+  }
+
+  /** The most bytes of a message that this client receives; `undefined` if the server refused yours: it tells no limit. */
+  readonly limit: number | undefined;
+
+  constructor(message: string, options: SocketMessageTooLongOptions) {
+    super(message, options);
+    this.limit = options.limit;
+  }
+}
+
 /**
  * Thrown when a timeout ends: the handshake took too long, an awaited event did not arrive, or no frame was received for
  * `idleTimeout`.

@@ -83,6 +83,8 @@ export class Connection implements AdapterEvents {
   }
 
   write(text: string): void {
+    const { info } = this.#context;
+    info.longestSent = Math.max(info.longestSent, text.length);
     this.#socket?.send(text);
   }
 

@@ -5,12 +5,14 @@ import { withoutSecret } from '../errors/redact.js';
 import {
   SocketClosedError,
   SocketEventError,
+  SocketMessageTooLongError,
   SocketStateError,
   SocketTimeoutError,
   type SocketErrorOptions,
 } from '../errors/socket-errors.js';
 import type { Log, LogLevel } from '../http/log.js';
 import type { WireHeaders } from '../runtime/transport.js';
+import { longestMessage } from './adapters/socket-adapter.js';
 import type { NamedEvent, SocketClosed } from './events.js';
 
 /** Codes that refuse the token, as HTTP status or as Coze code. Another connection would be refused too. */
@@ -30,6 +32,8 @@ export class ConnectionInfo {
   logid: string | undefined;
   /** The name of the last event that was received. */
   lastEvent: string | undefined;
+  /** Characters of the longest event that was sent on this connection. */
+  longestSent = 0;
   /** True once the server has refused the token on this connection, also if other events follow. */
   isRefused = false;
   /** The token that was sent last. It is masked if the server repeats it. */
@@ -60,6 +64,7 @@ export class ConnectionInfo {
   opened(headers: WireHeaders | undefined): void {
     this.logid = logidOf(headers);
     this.lastEvent = undefined;
+    this.longestSent = 0;
   }
 
   /** An `error` event was received. */
@@ -81,9 +86,22 @@ export function lostError(info: ConnectionInfo, close: Close & { readonly cause?
   const cause = safeCause(close.cause, info.secret);
   const reason = info.mask(close.reason);
   const context = info.context();
+  if (close.code === 1009) return tooLongError(info, { ...close, reason });
   const how = `${wasClean ? 'closed' : 'lost'} (${describeClose({ code, reason })})`;
   const message = `${info.label}: the connection was ${how}, the last event was ${context.lastEvent ?? 'none'}.`;
   return new SocketClosedError(message, { ...context, code, reason, wasClean, cause });
+}
+
+/** A message was too long, for the server if it has closed the connection properly, else for this side. */
+function tooLongError(info: ConnectionInfo, close: Close & { readonly cause?: unknown }): SocketMessageTooLongError {
+  const { code, reason, wasClean, cause } = close;
+  const what = wasClean
+    ? `an event is too long for the server (${describeClose(close)}): the longest that was sent has ${info.longestSent} ` +
+      'characters. Send large audio in pieces, for example with sendAudio(), and large files by their file_id.'
+    : `a message of more than ${longestMessage} bytes was received, and the connection was closed.`;
+  const limit = wasClean ? undefined : longestMessage;
+  const context = { ...info.context(), code, reason, wasClean, cause, limit };
+  return new SocketMessageTooLongError(`${info.label}: ${what}`, context);
 }
 
 /** Nothing was received for the idle timeout. */
@@ -116,6 +134,19 @@ export function withPartial(error: unknown, received: PartialStream): unknown {
   if (error instanceof SocketEventError) {
     const { logid, lastEvent, cause, code, msg, event } = error;
     return new SocketEventError(error.message, { logid, lastEvent, cause, code, msg, event, partial });
+  }
+  if (error instanceof SocketMessageTooLongError) {
+    const { logid, lastEvent, cause, code, reason, wasClean, limit } = error;
+    return new SocketMessageTooLongError(error.message, {
+      logid,
+      lastEvent,
+      cause,
+      code,
+      reason,
+      wasClean,
+      limit,
+      partial,
+    });
   }
   if (error instanceof SocketClosedError) {
     const { logid, lastEvent, cause, code, reason, wasClean } = error;

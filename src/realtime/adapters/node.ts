@@ -6,7 +6,13 @@ import { memberOf } from '../../lib/shapes.js';
 import { agentFor } from '../../runtime/http/agents.node.js';
 import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
-import type { AdapterEvents, Connect, SocketAdapter, SocketRequest } from './socket-adapter.js';
+import {
+  longestMessage,
+  type AdapterEvents,
+  type Connect,
+  type SocketAdapter,
+  type SocketRequest,
+} from './socket-adapter.js';
 
 /** Bytes that are read of the body of a refusal. */
 const refusalLimit = 65_536;
@@ -28,7 +34,7 @@ function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEve
   const agent = given && agentFor(new URL(url), given);
   // For the agent of a proxy: ws does not tell it that the socket was closed while its connection opens.
   const cancellation = new Cancellation();
-  const options = { headers, agent, cancellation, perMessageDeflate: false, ...masking() };
+  const options = { headers, agent, cancellation, perMessageDeflate: false, maxPayload: longestMessage, ...masking() };
   const socket = new ws.WebSocket(url, options);
   let responseHeaders: NodeHeaders | undefined;
   let isTooLong = false;

@@ -1,6 +1,9 @@
 import type { SocketConstructor } from '../../http/socket-options.js';
 import type { WireHeaders } from '../../runtime/transport.js';
 
+/** The longest message that is received, in bytes. Browsers and Workers have limits of their own. */
+export const longestMessage = 104_857_600;
+
 /** The request for a connection. */
 export interface SocketRequest {
   /** Without the token. */
