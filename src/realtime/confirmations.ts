@@ -1,4 +1,5 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { isObject } from '../lib/shapes.js';
 
 interface PendingRequest {
@@ -20,7 +21,9 @@ export class Confirmations {
 
   /** @param pick - returns the result if the event confirms the request, else undefined. */
   wait<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
-    const confirmed = new Promise<T>((resolve, reject) => {
+    const site = callSite();
+    const confirmed = new Promise<T>((resolve, fail) => {
+      const reject = (error: unknown): void => fail(withCallSite(error, site));
       const resolveWith = (event: CreateChatWsRes): boolean => {
         const result = pick(event);
         if (result !== undefined) resolve(result);

@@ -1,4 +1,5 @@
 import { APIUserAbortError } from '../errors/api-error.js';
+import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
@@ -63,7 +64,7 @@ export class Dispatcher<Res extends NamedEvent> {
   /** A change replaces a list: a notification that is under way keeps the list it began with. */
   readonly #listeners = new Map<string, readonly Listener[]>();
   #observers: readonly SocketObserver<Res>[] = [];
-  #opening: Deferred<void>[] = [];
+  #opening: (Deferred<void> & { readonly site: CallSite })[] = [];
   #closed = deferred<SocketClosed>();
   #end: SocketClosed | undefined;
 
@@ -88,7 +89,7 @@ export class Dispatcher<Res extends NamedEvent> {
   /** Resolves with the next open connection. */
   untilOpen(): Promise<void> {
     const opening = deferred<void>();
-    this.#opening.push(opening);
+    this.#opening.push({ ...opening, site: callSite() });
     return opening.promise;
   }
 
@@ -211,7 +212,7 @@ export class Dispatcher<Res extends NamedEvent> {
     const error = closedError(closed);
     this.#end = closed;
     this.#closed.resolve(closed);
-    for (const opening of this.#opening.splice(0)) opening.reject(error);
+    for (const { reject, site } of this.#opening.splice(0)) reject(withCallSite(error, site));
     this.waiters.end(error);
     this.backlog.end(closed.error && { error: closed.error });
     const observers = this.#observers;

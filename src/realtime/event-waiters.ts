@@ -1,6 +1,7 @@
 import type { AnyWebsocketEvent } from '../../generated/types/index.js';
 import { checkMilliseconds, checkSignal } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError } from '../errors/socket-errors.js';
 import type { Unrecognized } from '../schemas/contract-types.js';
@@ -56,6 +57,8 @@ interface EventWaiter<Res> {
   readonly types: readonly string[];
   readonly resolve: (event: Res) => void;
   readonly reject: (error: unknown) => void;
+  /** Where `waitFor()` was called. */
+  readonly site: CallSite;
   /** Stops its timer and its listener, if the wait has options. */
   release?: () => void;
 }
@@ -91,7 +94,7 @@ export class EventWaiters<Res extends NamedEvent> {
     let isClaimed = false;
     for (const waiter of this.#waiters) {
       if (waiter.types.includes(type)) waiter.resolve(event);
-      else if (failure !== undefined) waiter.reject(failure);
+      else if (failure !== undefined) waiter.reject(withCallSite(failure, waiter.site));
       else continue;
       isClaimed = true;
       this.#waiters.delete(waiter);
@@ -115,14 +118,15 @@ export class EventWaiters<Res extends NamedEvent> {
 
   wait<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {
     const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
+    const site = callSite();
     const event = new Promise<Res>((resolve, reject) => {
       if (options !== undefined) checkLimits(options, wanted);
       const earlier = this.#take(wanted);
       if (earlier !== undefined) return resolve(earlier);
       const failure = this.#take(failures);
       if (failure !== undefined) throw eventError(this.#info, failure);
-      if (this.#end !== undefined) throw this.#end;
-      const waiter: EventWaiter<Res> = { types: wanted, resolve, reject };
+      if (this.#end !== undefined) throw withCallSite(this.#end, site);
+      const waiter: EventWaiter<Res> = { types: wanted, resolve, reject, site };
       this.#waiters.add(waiter);
       if (options !== undefined) this.#limit(waiter, options);
     });
@@ -173,7 +177,7 @@ export class EventWaiters<Res extends NamedEvent> {
   #fail(waiter: EventWaiter<Res>, error: CozeError): void {
     this.#waiters.delete(waiter);
     waiter.release?.();
-    waiter.reject(error);
+    waiter.reject(withCallSite(error, waiter.site));
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   InterpretationConfig,
 } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
+import { withCallSite, type CallSite } from '../errors/call-site.js';
 import { checkText } from '../errors/check.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
@@ -41,6 +42,7 @@ interface InterpretationCall {
   readonly options: InterpretOptions;
   readonly open: (options: SocketOptions) => Promise<InterpretationSession>;
   readonly signals: Signals;
+  readonly site: CallSite;
 }
 
 /**
@@ -162,7 +164,7 @@ export class Interpretation {
       removeListener = onAbort(call.signals, (reason) => this.#controller.abort(reason));
       await this.#exchange(call, output, signal);
     } catch (error) {
-      fault = { error: signal.aborted ? this.#abortedError(signal.reason) : error };
+      fault = { error: withCallSite(signal.aborted ? this.#abortedError(signal.reason) : error, call.site) };
       throw fault.error;
     } finally {
       removeListener();

@@ -1,4 +1,5 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
+import { callSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast, type Failure } from '../lib/queue.js';
@@ -26,6 +27,8 @@ export class ReplyRouter {
   readonly #info: ConnectionInfo;
   readonly #format: () => SpeechFormat;
   #followers = new Broadcast<Reply>();
+  /** Where a loop over the turns was begun. */
+  #followSite: CallSite | undefined;
   /** Claimed, not started. */
   #awaited: ReplyState[] = [];
   /** Started, not ended. There are two while the user interrupts a reply. */
@@ -50,10 +53,10 @@ export class ReplyRouter {
   claim(): Reply {
     const running = this.#unclaimed;
     this.#unclaimed = undefined;
-    if (running !== undefined) return new Reply(running);
-    const next = this.#newTurn();
-    this.#awaited.push(next);
-    return new Reply(next);
+    const turn = running ?? this.#newTurn();
+    if (running === undefined) this.#awaited.push(turn);
+    turn.site = callSite();
+    return new Reply(turn);
   }
 
   /** Speech that is requested now. It interrupts other speech outside of a chat. */
@@ -62,14 +65,17 @@ export class ReplyRouter {
       speech?.end({ status: 'canceled', code: undefined });
     this.#runningSpeech = undefined;
     this.#awaitedSpeech = this.#newTurn();
+    this.#awaitedSpeech.site = callSite();
     return new Reply(this.#awaitedSpeech);
   }
 
   /** All turns from now on. */
   follow(): AsyncGenerator<Reply, undefined, unknown> {
+    this.#followSite = callSite();
     const running = this.#unclaimed;
     if (running === undefined) return this.#followers.subscribe();
     if (hasChat(running)) this.#unclaimed = undefined;
+    running.site = this.#followSite;
     return this.#followers.subscribe([new Reply(running)]);
   }
 
@@ -125,7 +131,9 @@ export class ReplyRouter {
   }
 
   #newTurn(): ReplyState {
-    return new ReplyState(this.#format);
+    const turn = new ReplyState(this.#format);
+    turn.site = this.#followSite;
+    return turn;
   }
 
   #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {

@@ -1,6 +1,7 @@
 import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
@@ -220,6 +221,8 @@ export class ReplyState {
   #count = 0;
   #lastEvent: string | undefined;
   #isOver = false;
+  /** Where it was asked for. */
+  site: CallSite | undefined;
   /** True once its audio was cut off. */
   isInterrupted = false;
   /** The id of its chat, once an event has it. */
@@ -301,9 +304,10 @@ export class ReplyState {
     return withoutSecret({ text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent });
   }
 
-  #fail(error: unknown): void {
+  #fail(failure: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    const error = this.site === undefined ? failure : withCallSite(failure, this.site);
     for (const view of [this.events, this.text, this.audio]) view.end({ error });
     this.#completed.reject(error);
   }

@@ -1,3 +1,4 @@
+import { callSite, withCallSite } from '../errors/call-site.js';
 import type { ContractCheck } from '../http/contract-check.js';
 import { labelOf } from '../http/operation.js';
 import { asyncDispose } from '../lib/polyfills.js';
@@ -159,7 +160,9 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   ready(): Promise<void> {
     if (this.state === 'open') return Promise.resolve();
     const { end } = this.#dispatcher;
-    return end === undefined ? this.#dispatcher.untilOpen() : Promise.reject(closedError(end));
+    return end === undefined
+      ? this.#dispatcher.untilOpen()
+      : Promise.reject(withCallSite(closedError(end), callSite()));
   }
 
   /**
@@ -199,7 +202,8 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    */
   drain(): Promise<void> {
     const { end } = this.#dispatcher;
-    if (end !== undefined) return Promise.reject(closedError(end));
+    const site = callSite();
+    if (end !== undefined) return Promise.reject(withCallSite(closedError(end), site));
     if (this.bufferedAmount <= lowWaterMark) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const stop = (): void => {
@@ -215,7 +219,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
       const removeObserver = this.observe({
         ended(_closed, error) {
           stop();
-          reject(error);
+          reject(withCallSite(error, site));
         },
       });
     });

@@ -1,4 +1,5 @@
 import { runtime } from '#runtime';
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
@@ -33,6 +34,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
   readonly #signals: Signals;
   readonly #controller = new AbortController();
   readonly #end = deferred<void>();
+  readonly #site = callSite();
   #pieces: AudioPieces = { queue: new AsyncQueue(), collected: undefined, sentences: [] };
   /** Undefined until its code is loaded. */
   #run: SpeechRun | undefined;
@@ -172,7 +174,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
       if (this.#isOver) return;
       await run.synthesize(this.#controller.signal);
     } catch (error) {
-      fault = { error };
+      fault = { error: withCallSite(error, this.#site) };
     }
     this.#finish(fault);
   }

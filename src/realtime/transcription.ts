@@ -1,3 +1,4 @@
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/stream-errors.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
@@ -24,6 +25,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   readonly #config: TranscriptionConfig;
   readonly #signals: Signals;
   readonly #controller = new AbortController();
+  readonly #site = callSite();
   readonly #readers = new Broadcast<string>();
   /** Undefined until its code is loaded. */
   #run: TranscriptionRun | undefined;
@@ -120,7 +122,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
       );
       await running;
     } catch (error) {
-      const fault = { error: signal.aborted ? this.#abortedError() : error };
+      const fault = { error: withCallSite(signal.aborted ? this.#abortedError() : error, this.#site) };
       this.#readers.end(fault);
       throw fault.error;
     } finally {

@@ -1,5 +1,6 @@
 import type { AudioConfig, ChatUpdateData, CreateChatWsReq, CreateChatWsRes } from '../../generated/types/index.js';
 import { encodeBase64 } from '../audio/base64.js';
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, onAbort } from '../lib/abort.js';
@@ -49,6 +50,7 @@ export class VoiceInput {
   }
 
   async send(audio: AudioSource, options: SendAudioOptions): Promise<void> {
+    const site = callSite();
     checkPace(options);
     if (this.#isBusy) throw new CozeError('Other audio is being sent. Wait for its end, or abort it with its signal.');
     this.#isBusy = true;
@@ -73,7 +75,7 @@ export class VoiceInput {
     } catch (error) {
       // The session is closing: its end has the reason.
       if (error instanceof SocketStateError) await session.closed;
-      throw fault === undefined ? error : fault.error;
+      throw withCallSite(fault === undefined ? error : fault.error, site);
     } finally {
       this.#isBusy = false;
       removeObserver();

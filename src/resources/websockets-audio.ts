@@ -14,6 +14,7 @@ import {
   WebsocketsAudioSpeechResource,
   WebsocketsAudioTranscriptionsResource,
 } from '../../generated/client/resources.gen.js';
+import { callSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
 import { readable } from '../http/index.js';
 import type { Client } from '../http/client.js';
@@ -210,10 +211,11 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    * ```
    */
   async interpret(audio: AudioSource, options: InterpretOptions): Promise<Interpretation> {
+    const site = callSite();
     const { Interpretation } = await interpretations.load();
     const given = copyOf('options', options);
     const signals = signalsOf(this._client, given);
-    return new Interpretation({ audio, options: given, open: this.create.bind(this), signals });
+    return new Interpretation({ audio, options: given, open: this.create.bind(this), signals, site });
   }
 }
 

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { writeWav } from '../../src/audio/index.js';
+import type { ChatSession } from '../../src/realtime/chat-session.js';
+import type { Websockets } from '../../src/resources/websockets.js';
+import { rejection } from '../support/operations.js';
+import { socketServer } from '../support/socket-server.node.js';
+
+const file = writeWav(new Uint8Array(48_000), { sampleRate: 24_000 });
+const languages = { from: 'zh', to: 'en' };
+
+/** A microphone that never has audio. */
+async function* silence(): AsyncGenerator<Uint8Array> {
+  await new Promise(() => undefined);
+  yield new Uint8Array();
+}
+
+it.each<[string, (session: ChatSession) => PromiseLike<unknown>]>([
+  ['waitFor()', (session) => session.waitFor('chat.updated')],
+  ['updateConfig()', (session) => session.updateConfig({})],
+  ['clear()', (session) => session.clear()],
+  ['reply()', (session) => session.reply().completed],
+  ['generateAudio()', (session) => session.generateAudio('Hi').completed],
+  ['sendAudio()', (session) => session.sendAudio(silence())],
+])('the error of %s names the file that called it', async (_, call) => {
+  const { websockets, peer } = await socketServer();
+  const session = await websockets.chat.create('bot');
+  const connection = await peer();
+  await session.ready();
+  const error = rejection(call(session));
+  connection.cut();
+  expect(await error).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
+  for (const late of [session.ready(), session.drain(), session.waitFor('chat.updated')])
+    expect(await rejection(late)).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
+});
+
+it.each<[string, (websockets: Websockets) => PromiseLike<unknown>]>([
+  ['ready()', async ({ chat }) => (await chat.create('bot')).ready()],
+  ['synthesize()', ({ audio }) => audio.speech.synthesize('Hi').bytes()],
+  ['transcribe()', ({ audio }) => audio.transcriptions.transcribe(file)],
+  ['interpret()', async ({ audio }) => (await audio.simultInterpretation.interpret(file, languages)).completed],
+])('the error of %s, whose connection is refused, names the file that called it', async (_, call) => {
+  const { websockets } = await socketServer({ onUpgrade: (socket) => socket.destroy() });
+  expect(await rejection(call(websockets))).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
+});
+
+it('the error of a turn that a loop over replies got names the file with the loop', async () => {
+  const { websockets, peer } = await socketServer();
+  const session = await websockets.chat.create('bot');
+  const connection = await peer();
+  const replies = session.replies();
+  connection.send('input_audio_buffer.speech_started');
+  const { value: reply } = await replies.next();
+  connection.cut();
+  expect(await rejection(reply?.completed ?? Promise.resolve())).toMatchObject({
+    stack: expect.stringContaining('call-site.test.ts:'),
+  });
+});
