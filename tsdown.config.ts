@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!queue|source|web-stream)|errors/(?!validation|stream|limit|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-|drift-report)',
+      'lib/(?!queue|source|utf8|web-stream)|errors/(?!validation|stream|limit|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-|drift-report)',
     ),
     priority: 2,
   },
@@ -20,11 +20,13 @@ const groups = [
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
   {
     name: 'zod',
-    test: /zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/answer|src\/validation\/(issues|expectations)/,
+    test: /zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/schema-parts|src\/validation\/(issues|expectations)/,
     priority: 1,
   },
   // Only programs that ask what a code means use it.
   { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
+  // Bytes and texts of the caller: files, audio and sockets share them.
+  { name: 'source', test: layer('lib/(source|utf8)'), priority: 1.2 },
   // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {

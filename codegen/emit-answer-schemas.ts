@@ -26,8 +26,8 @@ export function emitAnswerSchemas(
   const files = receivedOf(operations, events).map((resource) => {
     const { text, words } = declarationsOf(view, resource, SCHEMAS);
     const file = [
-      typeImports(text, { '../../src/schemas/answer.js': ['Schema', 'SchemaGroup'] }),
-      `import { ${words.map((word) => `${word}Schema as ${word}`).join(', ')} } from '../../src/schemas/answer.js';`,
+      typeImports(text, { '../../src/schemas/schema-parts.js': ['Schema', 'SchemaGroup'] }),
+      `import { ${words.map((word) => `${word}Schema as ${word}`).join(', ')} } from '../../src/schemas/schema-parts.js';`,
       '',
       text,
     ];

@@ -4,18 +4,18 @@ import type { ParsedRequest } from './http/parsed-request.js';
 import { type RouteResponse, badRequest, failure, success, toRequestError } from './http/response.js';
 import { type Route, isOAuth, isSocket } from './http/router.js';
 import { validateRequest } from './http/validate-request.js';
-import { answerOAuth } from './oauth/answer-oauth.js';
-import { answerPage } from './oauth/pages.js';
-import { routeHandlers } from './route-handlers.js';
+import { handleOAuth } from './oauth/handle-oauth.js';
+import { handlePage } from './oauth/pages.js';
+import { routeHandlers } from './handler-table.js';
 import type { ServerContext } from './server-context.js';
 
 /** Answers a request. Checks, in this order: route, access token, permission, parameters. */
 export async function dispatch(request: ParsedRequest, server: ServerContext): Promise<RouteResponse> {
   try {
     const { match, authorization, body } = request;
-    if (match === undefined) return (await answerPage(request, server.oauth)) ?? noRoute(request);
+    if (match === undefined) return (await handlePage(request, server.oauth)) ?? noRoute(request);
     if (isSocket(match.route)) return upgradeRequired(request);
-    if (isOAuth(match.route)) return await answerOAuth(request, match, server.oauth);
+    if (isOAuth(match.route)) return await handleOAuth(request, match, server.oauth);
     requireAccess(authorization, match.route, server);
     if (!body.ok) throw badRequest(body.msg);
     const params = validateRequest(match, request.query, body.value);

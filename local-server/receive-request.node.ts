@@ -42,13 +42,13 @@ export async function receiveRequest(
   server.requests.push(record);
   const fault: Fault = server.script.take({ method, path, route: match?.route, kind }) ?? {};
   if (fault.delay !== undefined) await pause(fault.delay, undefined, { signal });
-  if (fault.hold !== undefined) await settled(fault.hold, signal);
+  if (fault.hold !== undefined) await untilSettled(fault.hold, signal);
   const { authorization, host = '127.0.0.1' } = message.headers;
   return { request: { method, path, query, host, authorization, body, match }, record, fault };
 }
 
 /** Waits until a promise settles or the server closes. */
-async function settled(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+async function untilSettled(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
   let release = (): void => undefined;
   const closed = new Promise<void>((resolve) => {
     release = onAbort([signal], () => resolve());

@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { OnDrift } from '../src/for-local-server.js';
-import { answerRequest } from './answer-request.node.js';
+import { handleRequest } from './handle-request.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
 import type { RecordedRequest } from './http/recorded-request.js';
@@ -181,7 +181,7 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
     signal: closing.signal,
   };
   const http = createServer((message, out) => {
-    answerRequest(message, out, context).catch(() => out.destroy());
+    handleRequest(message, out, context).catch(() => out.destroy());
   });
   const sockets = new SocketServer(context);
   sockets.attach(http);

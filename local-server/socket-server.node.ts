@@ -70,10 +70,10 @@ export class SocketServer {
     this.#connections.add(tcp);
     tcp.on('close', () => this.#connections.delete(tcp));
     tcp.on('error', () => undefined);
-    this.#answer(message, tcp, head).catch(() => tcp.destroy());
+    this.#handle(message, tcp, head).catch(() => tcp.destroy());
   }
 
-  async #answer(message: IncomingMessage, tcp: Socket, head: Buffer): Promise<void> {
+  async #handle(message: IncomingMessage, tcp: Socket, head: Buffer): Promise<void> {
     const logid = this.#server.nextLogid();
     const received = await receiveRequest(message, new Uint8Array(0), this.#server, 'socket');
     const { fault, record } = received;

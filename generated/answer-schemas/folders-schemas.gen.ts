@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { SchemaGroup } from '../../src/schemas/answer.js';
+import type { SchemaGroup } from '../../src/schemas/schema-parts.js';
 import {
   flagSchema as flag,
   integerSchema as integer,
@@ -8,7 +8,7 @@ import {
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
-} from '../../src/schemas/answer.js';
+} from '../../src/schemas/schema-parts.js';
 
 const responseDetail = object({ logid: optional(text) });
 

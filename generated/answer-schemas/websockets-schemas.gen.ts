@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Schema, SchemaGroup } from '../../src/schemas/answer.js';
+import type { Schema, SchemaGroup } from '../../src/schemas/schema-parts.js';
 import {
   eitherSchema as either,
   flagSchema as flag,
@@ -13,7 +13,7 @@ import {
   optionalSchema as optional,
   presentSchema as present,
   textSchema as text,
-} from '../../src/schemas/answer.js';
+} from '../../src/schemas/schema-parts.js';
 
 const eventDetail = object({ logid: optional(text), respond_at: optional(text), origin_message: optional(text) });
 

@@ -1,9 +1,9 @@
 import type { BreakMode } from '../http/response-body.js';
-import { byteLength, isUint8Array } from '../lib/bytes.js';
+import { byteLength, isByteArray } from '../lib/bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
- * body. A socket breaks before the handshake is answered, or after a number of events.
+ * body. A socket breaks before the response to its handshake, or after a number of events.
  */
 export type FaultPoint = 'before-headers' | { readonly events: number } | { readonly bytes: number };
 
@@ -100,12 +100,13 @@ export function unsupportedPart(fault: Fault, kind: RequestKind): string | undef
 
 type Check = (value: unknown) => string | undefined;
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isWholeNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const hasProperties = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** True for the codes that a close frame may have: those of RFC 6455 and its registry, and those for applications. */
 const isCloseCode = (code: unknown): boolean =>
-  isCount(code) &&
+  isWholeNumber(code) &&
   ((code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code < 5000));
 
 const expect =
@@ -113,21 +114,24 @@ const expect =
   (value) =>
     matches(value) ? undefined : `must be ${expected}`;
 
-const text = expect('a string', (value) => typeof value === 'string');
-const flag = expect('true or false', (value) => typeof value === 'boolean');
+const textCheck = expect('a string', (value) => typeof value === 'string');
+const flagCheck = expect('true or false', (value) => typeof value === 'boolean');
 
-const point = expect(
+const pointCheck = expect(
   "'before-headers', {events: n} or {bytes: n} with a whole number n from 0",
   (value) =>
     value === 'before-headers' ||
     (hasProperties(value) &&
       Object.keys(value).length === 1 &&
-      (('events' in value && isCount(value.events)) || ('bytes' in value && isCount(value.bytes)))),
+      (('events' in value && isWholeNumber(value.events)) || ('bytes' in value && isWholeNumber(value.bytes)))),
 );
 
 const CHECKS: Readonly<Record<keyof Fault, Check>> = {
-  on: text,
-  times: expect('a whole number from 1, or Infinity', (value) => value === Infinity || (isCount(value) && value > 0)),
+  on: textCheck,
+  times: expect(
+    'a whole number from 1, or Infinity',
+    (value) => value === Infinity || (isWholeNumber(value) && value > 0),
+  ),
   delay: expect('a number of milliseconds from 0', (value) => typeof value === 'number' && value >= 0),
   hold: expect('a promise', (value) => value instanceof Promise),
   error: expect(
@@ -140,32 +144,32 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       value.code !== 0 &&
       typeof value.msg === 'string',
   ),
-  status: expect('an HTTP status from 200 to 599', (value) => isCount(value) && value >= 200 && value <= 599),
-  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isUint8Array(value)),
+  status: expect('an HTTP status from 200 to 599', (value) => isWholeNumber(value) && value >= 200 && value <= 599),
+  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isByteArray(value)),
   headers: expect(
     'an object of strings',
     (value) => hasProperties(value) && Object.values(value).every((item) => typeof item === 'string'),
   ),
-  contentType: text,
+  contentType: textCheck,
   malformed: expect(
     'an object {at, text} or {at, bytes} with a whole number at from 0',
     (value) =>
       hasProperties(value) &&
       'at' in value &&
-      isCount(value.at) &&
-      (('text' in value && typeof value.text === 'string') || ('bytes' in value && isUint8Array(value.bytes))),
+      isWholeNumber(value.at) &&
+      (('text' in value && typeof value.text === 'string') || ('bytes' in value && isByteArray(value.bytes))),
   ),
-  dropTerminator: flag,
+  dropTerminator: flagCheck,
   pieces: expect(
     'a whole number of bytes from 1, or a list of them',
     (value) =>
-      (isCount(value) && value > 0) ||
-      (Array.isArray(value) && value.length > 0 && value.every((size) => isCount(size) && size > 0)),
+      (isWholeNumber(value) && value > 0) ||
+      (Array.isArray(value) && value.length > 0 && value.every((size) => isWholeNumber(size) && size > 0)),
   ),
-  stall: point,
-  reset: point,
-  truncate: point,
-  keepOpen: flag,
+  stall: pointCheck,
+  reset: pointCheck,
+  truncate: pointCheck,
+  keepOpen: flagCheck,
   close: expect(
     'an object {code, reason?, after?} with a code from 1000 to 4999 that a close frame may have, a reason of at most ' +
       '123 bytes and a whole number after from 0',
@@ -174,7 +178,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       'code' in value &&
       isCloseCode(value.code) &&
       (!('reason' in value) || (typeof value.reason === 'string' && byteLength(value.reason) <= 123)) &&
-      (!('after' in value) || isCount(value.after)),
+      (!('after' in value) || isWholeNumber(value.after)),
   ),
 };
 

@@ -1,4 +1,4 @@
-import { utf8 } from '../lib/bytes.js';
+import { encodeText } from '../lib/bytes.js';
 import type { RouteResponse, ServerEvent, StreamFormat } from './response.js';
 
 /** The ways in which a response breaks. */
@@ -22,7 +22,7 @@ export type BodyChunks = AsyncGenerator<BodyChunk>;
 export function encodeResponse(response: RouteResponse, logid: string): EncodedResponse {
   switch (response.kind) {
     case 'json': {
-      const body = utf8(JSON.stringify({ ...response.body, detail: { logid } }));
+      const body = encodeText(JSON.stringify({ ...response.body, detail: { logid } }));
       return {
         status: response.status,
         headers: {
@@ -55,7 +55,7 @@ function guessContentType(body: string | Uint8Array): string {
 }
 
 export const rawChunk = (content: string | Uint8Array): BodyChunk => ({
-  bytes: typeof content === 'string' ? utf8(content) : content,
+  bytes: typeof content === 'string' ? encodeText(content) : content,
   isEvent: false,
   isTerminator: false,
 });
@@ -70,7 +70,7 @@ async function* eventChunks(format: StreamFormat, events: AsyncGenerator<ServerE
     const next = await events.next();
     if (next.done === true) return;
     yield {
-      bytes: utf8(formatEvent(format, next.value, index)),
+      bytes: encodeText(formatEvent(format, next.value, index)),
       isEvent: true,
       isTerminator: TERMINATORS[format].includes(next.value.event),
     };

@@ -1,7 +1,7 @@
 // By Buffer: tests in a DOM of Jest have neither TextEncoder nor TextDecoder.
 
 /** The bytes of a text in UTF-8. */
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
+export const encodeText = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
 
 /** The text of bytes in UTF-8. */
 export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
@@ -21,6 +21,6 @@ export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuff
 }
 
 /** Also recognises the bytes of another realm: a DOM of Jest is one. */
-export function isUint8Array(value: unknown): value is Uint8Array {
+export function isByteArray(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && Reflect.get(value, Symbol.toStringTag) === 'Uint8Array';
 }

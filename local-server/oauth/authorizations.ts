@@ -1,8 +1,8 @@
 import type { Clock } from '../lib/clock.js';
-import { utf8 } from '../lib/bytes.js';
+import { encodeText } from '../lib/bytes.js';
 import type { OAuthApp } from './apps.node.js';
 import { OAuthRequestError } from './oauth-errors.js';
-import { randomText } from './tokens.js';
+import { randomSecret } from './tokens.js';
 
 /** The PKCE challenge of an authorization request. */
 export interface Challenge {
@@ -33,7 +33,7 @@ export class Authorizations {
 
   /** @returns the key of the consent page. */
   add(request: AuthorizationRequest): string {
-    const key = randomText(32);
+    const key = randomSecret(32);
     this.#waiting.set(key, request);
     return key;
   }
@@ -66,7 +66,7 @@ export class Authorizations {
   }
 
   #addCode(request: AuthorizationRequest): string {
-    const code = `code_${randomText(20)}`;
+    const code = `code_${randomSecret(20)}`;
     this.#codes.set(code, { request, expiresAt: this.#clock.now() + CODE_LIFETIME_MS });
     return code;
   }
@@ -75,6 +75,6 @@ export class Authorizations {
 /** True if a verifier matches its challenge. Its length is not checked: official clients send 16 characters. */
 export async function verifiesChallenge({ text, method }: Challenge, verifier: string): Promise<boolean> {
   if (method === 'plain') return text === verifier;
-  const hash = await crypto.subtle.digest('SHA-256', utf8(verifier));
+  const hash = await crypto.subtle.digest('SHA-256', encodeText(verifier));
   return text === Buffer.from(hash).toString('base64url');
 }

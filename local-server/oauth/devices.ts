@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.js';
 import type { OAuthApp } from './apps.node.js';
 import { OAuthRequestError } from './oauth-errors.js';
-import { randomText } from './tokens.js';
+import { randomSecret } from './tokens.js';
 
 interface Device {
   readonly app: OAuthApp;
@@ -38,8 +38,8 @@ export class Devices {
     const device: Device = {
       app,
       workspaceId,
-      deviceCode: randomText(40),
-      userCode: `${randomText(4, CONSONANTS)}-${randomText(4, CONSONANTS)}`,
+      deviceCode: randomSecret(40),
+      userCode: `${randomSecret(4, CONSONANTS)}-${randomSecret(4, CONSONANTS)}`,
       expiresAt: this.#clock.now() + CODE_LIFETIME_SECONDS * 1000,
       decision: 'none',
       interval: POLL_INTERVAL_SECONDS,

@@ -1,7 +1,7 @@
 import type { RouteResponse } from '../http/response.js';
 
 /** No cache may store a token. */
-const headers = { 'Cache-Control': 'no-store' };
+const noStore = { 'Cache-Control': 'no-store' };
 
 /** JSON without an envelope. */
 export const oauthJSON = (body: object, status = 200): RouteResponse => ({
@@ -9,7 +9,7 @@ export const oauthJSON = (body: object, status = 200): RouteResponse => ({
   status,
   body: JSON.stringify(body),
   contentType: 'application/json; charset=utf-8',
-  headers,
+  headers: noStore,
 });
 
 export const html = (body: string, status = 200): RouteResponse => ({
@@ -17,7 +17,7 @@ export const html = (body: string, status = 200): RouteResponse => ({
   status,
   body,
   contentType: 'text/html; charset=utf-8',
-  headers,
+  headers: noStore,
 });
 
 export const redirect = (url: string): RouteResponse => ({
@@ -25,5 +25,5 @@ export const redirect = (url: string): RouteResponse => ({
   status: 302,
   body: '',
   contentType: 'text/html; charset=utf-8',
-  headers: { ...headers, Location: url },
+  headers: { ...noStore, Location: url },
 });

@@ -6,7 +6,7 @@ import { html, redirect } from './oauth-responses.js';
 import { ReceivedOAuthRequest } from './received-oauth-request.js';
 
 /** Answers a request for a page of the website. `undefined` for an unknown page. */
-export async function answerPage(request: ParsedRequest, oauth: OAuthContext): Promise<RouteResponse | undefined> {
+export async function handlePage(request: ParsedRequest, oauth: OAuthContext): Promise<RouteResponse | undefined> {
   const { method, path, query, host, body } = request;
   const handler = pageHandlers[`${method} ${path}`];
   const form = body.ok ? body.value : undefined;

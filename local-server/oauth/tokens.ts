@@ -83,7 +83,7 @@ export class IssuedTokens {
   }
 
   #add(kind: TokenEntry['kind'], prefix: string, grant: Grant, seconds: number) {
-    const token = `${prefix}${randomText(40)}`;
+    const token = `${prefix}${randomSecret(40)}`;
     const expiresAt = this.#clock.seconds() + seconds;
     this.#entries.set(token, { kind, grant, expiresAt });
     return { token, expiresAt };
@@ -97,7 +97,7 @@ export class IssuedTokens {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Unguessable text for tokens and codes. */
-export const randomText = (length: number, letters = LETTERS): string =>
+export const randomSecret = (length: number, letters = LETTERS): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(length)), (value) => letters.charAt(value % letters.length)).join(
     '',
   );

@@ -185,7 +185,7 @@ const isText = (reply: ReplyText | object): reply is ReplyText =>
   typeof reply === 'string' || Symbol.iterator in reply || Symbol.asyncIterator in reply;
 
 /** The parts of a reply. A text is a reply with a `text` only. */
-export const partsOf = <Parts extends object>(reply: ReplyText | Parts): Parts | { readonly text: ReplyText } =>
+export const replyPartsOf = <Parts extends object>(reply: ReplyText | Parts): Parts | { readonly text: ReplyText } =>
   isText(reply) ? { text: reply } : reply;
 
 const PIECE_LENGTH = 6;

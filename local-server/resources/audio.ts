@@ -9,7 +9,7 @@ import { type IdSequence, Records } from './records.js';
 import type { RouteHandlers } from './route-handler.js';
 import type { WorkspaceRecords } from './workspaces.js';
 
-const MAX_MEGABYTES = 10;
+const AUDIO_MEGABYTES = 10;
 const MAX_TRAININGS = 10;
 
 /** A voice in a response. */
@@ -119,7 +119,7 @@ export const audioHandlers: RouteHandlers<{ voices: VoiceRecords; workspaces: Wo
   },
 
   'POST /v1/audio/transcriptions': async (params, { codec }) => {
-    const file = params.requiredFile('file', MAX_MEGABYTES);
+    const file = params.requiredFile('file', AUDIO_MEGABYTES);
     const text = transcribeWav(new Uint8Array(await file.arrayBuffer()), codec);
     return success({
       data: { text: text ?? `这是录音 ${file.name}。This is the recording ${file.name}, ${file.size} bytes.` },
@@ -139,7 +139,7 @@ export const audioHandlers: RouteHandlers<{ voices: VoiceRecords; workspaces: Wo
   },
 
   'POST /v1/audio/voices/clone': (params, { state }) => {
-    params.requiredFile('file', MAX_MEGABYTES);
+    params.requiredFile('file', AUDIO_MEGABYTES);
     params.limitBytes('voice_name', 128);
     params.limitBytes('text', 1024);
     const sample = {

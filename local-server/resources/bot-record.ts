@@ -54,14 +54,14 @@ export function botView(record: BotRecord, version: BotVersion | undefined): Rec
     version: version?.version ?? '',
     bot_mode: 0,
     model_info: { model_id: '1706077826', model_name: 'Local model', ...objectOf(model_info_config) },
-    plugin_info_list: listOf(plugin_id_list, 'id_list').map(({ plugin_id, api_id }) => ({
+    plugin_info_list: recordsIn(plugin_id_list, 'id_list').map(({ plugin_id, api_id }) => ({
       plugin_id,
       name: '',
       icon_url: '',
       description: '',
       api_info_list: [{ api_id, name: '', description: '' }],
     })),
-    workflow_info_list: listOf(workflow_id_list, 'ids').map(({ id }) => ({
+    workflow_info_list: recordsIn(workflow_id_list, 'ids').map(({ id }) => ({
       id,
       name: '',
       icon_url: '',
@@ -119,7 +119,7 @@ export function versionsOf(record: BotRecord, params: RequestParams): Record<str
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
 
-const listOf = (value: unknown, key: string): Readonly<Record<string, unknown>>[] => {
+const recordsIn = (value: unknown, key: string): Readonly<Record<string, unknown>>[] => {
   const list = objectOf(value)[key];
   return Array.isArray(list) ? list.map(objectOf) : [];
 };

@@ -8,7 +8,7 @@ import {
   type ReplyToolCall,
   type ToolOutput,
   countUsage,
-  partsOf,
+  replyPartsOf,
   textPieces,
 } from '../replies/reply-functions.js';
 import { DEFAULT_OUTPUT, packetsOf } from '../speech/output-audio.js';
@@ -49,7 +49,7 @@ export class ChatRunner {
     const isChatflow = this.#turn.kind === 'chatflow';
     try {
       if (!isChatflow) yield* this.#start();
-      const parts: ReplyParts = partsOf(await this.#server.reply(this.#turn));
+      const parts: ReplyParts = replyPartsOf(await this.#server.reply(this.#turn));
       this.#audio = parts.audio;
       if (isChatflow) {
         if (parts.error !== undefined && parts.text === undefined) return yield this.#failedChatflow(parts.error);

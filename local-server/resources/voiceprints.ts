@@ -5,7 +5,7 @@ import { type IdSequence, Records } from './records.js';
 import type { RouteHandlers } from './route-handler.js';
 import type { User } from './users.js';
 
-const MAX_MEGABYTES = 4;
+const VOICEPRINT_MEGABYTES = 4;
 const MAX_FEATURES = 10;
 
 interface VoiceprintFeature {
@@ -134,7 +134,7 @@ export const voiceprintHandlers: RouteHandlers<VoiceprintState> = {
   },
 
   'POST /v1/audio/voiceprint_groups/{group_id}/features': async (params, { state }) => {
-    const file = params.requiredFile('file', MAX_MEGABYTES);
+    const file = params.requiredFile('file', VOICEPRINT_MEGABYTES);
     const description = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
     const print = await printOf(file);
     return success({
@@ -145,7 +145,7 @@ export const voiceprintHandlers: RouteHandlers<VoiceprintState> = {
   'PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}': async (params, { state }) => {
     const { voiceprintGroups } = state;
     const feature = voiceprintGroups.feature(params.requiredText('group_id'), params.requiredText('feature_id'));
-    const file = params.optionalFile('file', MAX_MEGABYTES);
+    const file = params.optionalFile('file', VOICEPRINT_MEGABYTES);
     voiceprintGroups.update(feature, {
       ...params.pick('name', 'desc'),
       ...(file === undefined ? {} : { print: await printOf(file) }),
@@ -160,7 +160,7 @@ export const voiceprintHandlers: RouteHandlers<VoiceprintState> = {
 
   'POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify': async (params, { state }) => {
     const { features } = state.voiceprintGroups.find(params.requiredText('group_id'));
-    const print = await printOf(params.requiredFile('file', MAX_MEGABYTES));
+    const print = await printOf(params.requiredFile('file', VOICEPRINT_MEGABYTES));
     const scores = [...features.values()]
       .map((feature) => ({
         feature_id: feature.id,

@@ -6,7 +6,7 @@ import {
   type WorkflowParts,
   type WorkflowRun,
   countUsage,
-  partsOf,
+  replyPartsOf,
   splitText,
 } from '../replies/reply-functions.js';
 import type { HandlerContext } from './route-handler.js';
@@ -40,7 +40,7 @@ export class WorkflowRunner {
   async *events(): AsyncGenerator<ServerEvent> {
     const { workflowId, executeId } = this.#record;
     try {
-      const parts: WorkflowParts = partsOf(await this.#server.workflow(this.#run()));
+      const parts: WorkflowParts = replyPartsOf(await this.#server.workflow(this.#run()));
       const text = yield* this.#message(parts);
       if (parts.interrupt !== undefined) return yield* this.#interrupt(parts.interrupt);
       if (parts.error !== undefined) throw new RequestError(parts.error.code, parts.error.msg);

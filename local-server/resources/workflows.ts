@@ -112,7 +112,7 @@ export const workflowHandlers: RouteHandlers<{ workflows: WorkflowRecords; works
       .filter((workflow) => workspaceId === undefined || workflow.workspaceId === workspaceId)
       .filter((workflow) => appId === undefined || workflow.appId === appId)
       .filter((workflow) => mode === undefined || workflow.mode === mode)
-      .filter((workflow) => hasStatus(workflow, status));
+      .filter((workflow) => hasPublishStatus(workflow, status));
     const { items, has_more } = pageOf(workflows, params, 10);
     return success({ data: { items: items.map(workflowView), has_more } });
   },
@@ -126,7 +126,7 @@ export const workflowHandlers: RouteHandlers<{ workflows: WorkflowRecords; works
   'GET /v1/workflows/{workflow_id}/versions': (params, { state }) => {
     const workflow = state.workflows.find(params.requiredText('workflow_id'));
     const signature = params.flag('include_input_output') ? SIGNATURE : {};
-    const newestFirst = hasStatus(workflow, params.text('publish_status') ?? 'published_online')
+    const newestFirst = hasPublishStatus(workflow, params.text('publish_status') ?? 'published_online')
       ? workflow.versions.toReversed()
       : [];
     const page = cursorPageOf(newestFirst, params, 10);
@@ -143,7 +143,7 @@ export const workflowHandlers: RouteHandlers<{ workflows: WorkflowRecords; works
   },
 };
 
-const hasStatus = (workflow: WorkflowRecord, status: string): boolean =>
+const hasPublishStatus = (workflow: WorkflowRecord, status: string): boolean =>
   status === 'all' || workflow.versions.length > 0 === (status === 'published_online');
 
 /** A workflow in a response. Its times are numbers as text. */

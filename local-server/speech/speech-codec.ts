@@ -1,5 +1,5 @@
 import { float32ToPcm16, pcm16ToFloat32, resample } from '../../src/for-local-server.js';
-import { textOf, utf8 } from '../lib/bytes.js';
+import { encodeText, textOf } from '../lib/bytes.js';
 
 /**
  * Synthesizes and recognizes the speech of a server. Speech is PCM16 mono.
@@ -65,7 +65,7 @@ interface Symbols {
  */
 export const toneCodec: SpeechCodec = {
   speak(text, sampleRate, speed) {
-    const content = utf8(text);
+    const content = encodeText(text);
     if (content.byteLength === 0) return new Uint8Array(0);
     const step = Math.min(255, Math.max(1, Math.round(SYMBOL / speed / SYMBOL_STEP)));
     const length = content.byteLength;
@@ -86,7 +86,7 @@ export const toneCodec: SpeechCodec = {
     for (let at = 0; at < samples.length;) {
       const start = findOpening(samples, at);
       if (start === undefined) break;
-      const message = read(samples, start + OPENING.length * SYMBOL);
+      const message = messageAt(samples, start + OPENING.length * SYMBOL);
       heard += message?.text ?? '';
       at = message?.end ?? start + SYMBOL;
     }
@@ -168,13 +168,13 @@ function power(samples: Float32Array, frequency: number): number {
 }
 
 /** Reads the message after an opening; `undefined` if it is incomplete or its checksum is wrong. */
-function read(samples: Float32Array, start: number): { text: string; end: number } | undefined {
-  const header = readBytes(samples, start, HEADER_BYTES, SYMBOL);
+function messageAt(samples: Float32Array, start: number): { text: string; end: number } | undefined {
+  const header = readSymbols(samples, start, HEADER_BYTES, SYMBOL);
   const [step = 0, high = 0, middle = 0, low = 0] = header ?? [];
   const [length, symbol] = [(high << 16) | (middle << 8) | low, step * SYMBOL_STEP];
   if (header === undefined || symbol === 0) return undefined;
   const bodyStart = start + HEADER_BYTES * 2 * SYMBOL;
-  const body = readBytes(samples, bodyStart, length + CHECK_BYTES, symbol);
+  const body = readSymbols(samples, bodyStart, length + CHECK_BYTES, symbol);
   if (body === undefined) return undefined;
   const content = body.subarray(0, length);
   const [first, second] = checksum([...header, ...content]);
@@ -182,7 +182,7 @@ function read(samples: Float32Array, start: number): { text: string; end: number
   return { text: textOf(content), end: bodyStart + body.length * 2 * symbol };
 }
 
-function readBytes(samples: Float32Array, start: number, count: number, symbol: number): Uint8Array | undefined {
+function readSymbols(samples: Float32Array, start: number, count: number, symbol: number): Uint8Array | undefined {
   // The last symbols may have lost some samples to rounding.
   if (start + (count * 2 - 0.5) * symbol > samples.length) return undefined;
   const half = (index: number): number =>

@@ -1,5 +1,5 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
-import { isObject, memberOf } from '../lib/shapes.js';
+import { isAgent, isObject, memberOf } from '../lib/shapes.js';
 import { CozeError } from './coze-error.js';
 
 /** An object with named fields. */
@@ -92,9 +92,9 @@ export function checkSignal(value: unknown): void {
   throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
 }
 
-/** An agent is recognised by the method that Node calls: there are several base classes. */
+/** An agent, or a function that returns one. */
 export function checkAgent(value: unknown): void {
-  if (value === undefined || typeof value === 'function' || typeof memberOf(value, 'addRequest') === 'function') return;
+  if (value === undefined || typeof value === 'function' || isAgent(value)) return;
   throw new CozeError(
     'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
   );

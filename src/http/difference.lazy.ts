@@ -3,7 +3,7 @@ import { logidOf } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import { ResponseValidationError } from '../errors/validation-errors.js';
-import type { SchemaGroup } from '../schemas/answer.js';
+import type { SchemaGroup } from '../schemas/schema-parts.js';
 import { joinMessages, type Issue } from '../validation/issues.js';
 import { receivedIssues, responseMessage } from '../validation/responses.js';
 import type { CheckMemory } from './check-memory.js';

@@ -12,7 +12,7 @@ import { conversationBusy, turnedAway } from './retry.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
-import { webStreamOf } from '../lib/web-stream.js';
+import { webStreamOf, type ByteSink } from '../lib/web-stream.js';
 import { safeCause } from '../errors/redact-cause.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
@@ -32,13 +32,6 @@ export type BodyFault =
   | { readonly kind: 'tooLong'; readonly option: keyof StreamLimits }
   /** The connection broke. Without a cause, the body is shorter than its content-length. */
   | { readonly kind: 'broken'; readonly cause: TransportError | undefined; readonly where?: string };
-
-/** The consumer of a stream, which a later folder implements. Its functions must not throw. */
-export interface StreamSink {
-  onBytes(bytes: Uint8Array): void;
-  /** Called once, after the last bytes. Without a fault, the body ended in good order. */
-  onEnd(fault: BodyFault | undefined): void;
-}
 
 /** Milliseconds for the end of the body after `finish()`. If it comes in time, the connection can serve the next call. */
 const finishMs = 100;
@@ -101,7 +94,7 @@ export class StreamResponse {
   readonly #repeat: Repeat;
   readonly #body: WireBody;
   readonly #call: StreamContext;
-  #sink: StreamSink | undefined;
+  #sink: ByteSink<BodyFault> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #resumedAt = 0;
   #received = 0;
@@ -153,7 +146,7 @@ export class StreamResponse {
   }
 
   /** Starts the flow of bytes. May be called once. Calls nothing of the sink before it returns. */
-  pipe(sink: StreamSink): void {
+  pipe(sink: ByteSink<BodyFault>): void {
     this.#sink = sink;
     this.#isFlowing = true;
     this.#startClock();

@@ -14,6 +14,11 @@ export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView 
   return ArrayBuffer.isView(value) || tagOf(value) === 'ArrayBuffer';
 }
 
+/** An agent of `node:http`, by the method that Node calls: there are several base classes. */
+export function isAgent(value: unknown): boolean {
+  return typeof memberOf(value, 'addRequest') === 'function';
+}
+
 /** The name of the built-in class: unlike `instanceof` it also works for objects of another realm. */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice('[object '.length, -1);

@@ -1,6 +1,17 @@
+/** The consumer of a body. Its functions must not throw. */
+export interface ByteSink<Fault> {
+  onBytes(bytes: Uint8Array): void;
+  /**
+   * Called once, after the last bytes.
+   *
+   * @param fault - why the body broke off; `undefined` if it ended in good order.
+   */
+  onEnd(fault: Fault | undefined): void;
+}
+
 /** A body that pushes its bytes until it is paused. */
 interface PushedBody<Fault> {
-  pipe(sink: { onBytes(bytes: Uint8Array): void; onEnd(fault: Fault | undefined): void }): void;
+  pipe(sink: ByteSink<Fault>): void;
   pause(): void;
   resume(): void;
 }

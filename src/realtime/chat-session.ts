@@ -9,13 +9,14 @@ import type {
   ToolOutputType,
 } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
+import { utf8Length } from '../lib/utf8.js';
 import type { AudioSource, SendAudioOptions } from './audio-input.js';
 import { Confirmations, causingEventOf } from './confirmations.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
 import { closedError, eventError } from './session-errors.js';
-import { requestBytes, utf8Length } from './text-chunker.js';
+import { requestBytes } from './text-chunker.js';
 import { VoiceInput } from './voice-input.js';
 
 /** Sent events that belong to no turn. An error about one of them ends no reply. */

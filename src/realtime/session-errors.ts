@@ -11,6 +11,7 @@ import {
   type SocketErrorOptions,
 } from '../errors/socket-errors.js';
 import type { Log, LogLevel } from '../http/log.js';
+import { utf8Length } from '../lib/utf8.js';
 import type { WireHeaders } from '../runtime/transport.js';
 import { longestMessage } from './adapters/socket-adapter.js';
 import type { NamedEvent, SocketClosed } from './events.js';
@@ -171,6 +172,6 @@ export function describeClose({ code, reason }: Pick<Close, 'code' | 'reason'>):
 export function checkClose(code: number, reason: string): void {
   if (code !== 1000 && !(Number.isInteger(code) && code >= 3000 && code <= 4999))
     throw new CozeError('The code of a close must be 1000, or 3000 to 4999.');
-  if (typeof reason !== 'string' || new TextEncoder().encode(reason).byteLength > 123)
+  if (typeof reason !== 'string' || utf8Length(reason) > 123)
     throw new CozeError('The reason of a close must be text of at most 123 bytes.');
 }

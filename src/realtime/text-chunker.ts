@@ -1,13 +1,12 @@
 import { CozeError } from '../errors/coze-error.js';
 import { sourceOf, type Source } from '../lib/source.js';
+import { utf8Length } from '../lib/utf8.js';
 
 /** A text, or its fragments as they arrive, such as the tokens of a model. */
 export type TextSource = string | Iterable<string> | AsyncIterable<string>;
 
 /** The most bytes of UTF-8 that one request to synthesize speech may have. More is error 3010. */
 export const requestBytes = 1024;
-
-const encoder = new TextEncoder();
 
 const closers = String.raw`[\p{Pe}\p{Pf}"']*`;
 const wide = String.raw`(?![.!?])[\p{Sentence_Terminal}…]`;
@@ -33,18 +32,13 @@ const clauseEnds = /[，、；：—]|[,;:](?=\s)|\s/gu;
 /** Characters after the limit that are searched for what follows an end. */
 const lookahead = 32;
 
-/** The bytes of a text in UTF-8. */
-export function utf8Length(text: string): number {
-  return encoder.encode(text).length;
-}
-
 /**
  * The end of the first chunk of a text: after the last sentence that fits, else after a clause or a word, else after a
  * grapheme. Only a grapheme longer than the limit is split.
  */
 export function chunkEnd(text: string, limit: number = requestBytes): number {
   // Encoding into a buffer of that size stops before the code point that does not fit.
-  const fits = encoder.encodeInto(text, new Uint8Array(limit)).read;
+  const fits = new TextEncoder().encodeInto(text, new Uint8Array(limit)).read;
   if (fits === text.length) return fits;
   const near = text.slice(0, fits + lookahead);
   return (

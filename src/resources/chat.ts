@@ -204,7 +204,7 @@ export class Chat extends ChatResource {
       const checked = run;
       const next: Continuation['next'] = async (signal, context) => {
         runner ??= new (await loadPolling([signal])).ToolRunner(checked);
-        const tool_outputs = await runner.answer(asking, signal, context);
+        const tool_outputs = await runner.outputsFor(asking, signal, context);
         const { conversation_id, id: chat_id } = asking;
         const outputs = { conversation_id, chat_id, tool_outputs, stream: true };
         return { client, operation: chatSubmitToolOutputsOperation, params: outputs, options };

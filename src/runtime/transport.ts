@@ -1,4 +1,5 @@
 import type { Cancellation } from '../lib/abort.js';
+import type { ByteSink } from '../lib/web-stream.js';
 
 /**
  * The seam to the network. Everything above it knows neither fetch nor `node:http`, everything below it knows nothing of
@@ -76,17 +77,8 @@ export interface WireBody {
   readonly lastByteAt: number;
 }
 
-/** The consumer of a body. Its functions must not throw. */
-export interface BodySink {
-  onBytes(bytes: Uint8Array): void;
-  /**
-   * Called once, after the last bytes.
-   *
-   * @param fault - the fault that broke off the body; `undefined` if it ended in good order. A cancellation is a fault: it
-   * ends the body at once, and bytes that have not arrived yet are dropped.
-   */
-  onEnd(fault: TransportError | undefined): void;
-}
+/** A cancellation is a fault too: it ends the body at once, and bytes that have not arrived yet are dropped. */
+export type BodySink = ByteSink<TransportError>;
 
 /**
  * Thrown for a fault of the network, below HTTP. `cause` is what the network library threw. It does not leave this package.

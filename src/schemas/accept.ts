@@ -3,7 +3,7 @@
  * explanation: if a value is not accepted, its schema decides, and says what is wrong.
  */
 import { isObject } from '../lib/shapes.js';
-import type { SchemaGroup } from './answer.js';
+import type { SchemaGroup } from './schema-parts.js';
 
 /** Returns true only for a value that its schema accepts. */
 export type Accept = (value: unknown) => boolean;

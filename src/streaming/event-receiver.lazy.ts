@@ -4,7 +4,7 @@ import type { APIError } from '../errors/api-error.js';
 import { StreamLimitError } from '../errors/limit-errors.js';
 import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
 import type { Client, Operation, RequestOptions } from '../http/index.js';
-import { openStream, type BodyFault, type StreamResponse, type StreamSink } from '../http/stream-response.js';
+import { openStream, type BodyFault, type StreamResponse } from '../http/stream-response.js';
 import {
   kindOf,
   mayBeBare,
@@ -16,6 +16,7 @@ import {
   type ProtocolName,
   type StreamProtocol,
 } from './protocol.js';
+import type { ByteSink } from '../lib/web-stream.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
 import { SseDecoder } from './sse-decoder.js';
 
@@ -69,7 +70,7 @@ type Phase = 'new' | 'connecting' | 'open' | 'checking' | 'closed';
  * Bytes are decoded into messages when they arrive. A message becomes an event when it is taken: its payload is parsed and
  * checked against the contract, and the state is updated. While messages are left, the body is paused.
  */
-export class EventReceiver<E extends StreamEvent> implements StreamSink {
+export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault> {
   readonly #options: ReceiverOptions<E>;
   readonly #protocol: StreamProtocol;
   readonly #onChange: () => boolean;

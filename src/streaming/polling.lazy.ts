@@ -155,7 +155,7 @@ export async function pollTools(
   let chat = await pollUntil(isFinalChat, client, first, options, first);
   while (isWaiting(chat) && runner.isAsked(chat)) {
     const asked = chat;
-    const tool_outputs = await abortable(signals, (signal) => runner.answer(asked, signal), abortedByCaller);
+    const tool_outputs = await abortable(signals, (signal) => runner.outputsFor(asked, signal), abortedByCaller);
     const params = { ...namesOf(first), tool_outputs, stream: false };
     const next = await client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options);
     chat = await pollUntil(isDone, client, first, options, next);

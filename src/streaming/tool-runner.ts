@@ -28,7 +28,7 @@ export class ToolRunner {
    * @param context - for errors: what the stream has received so far.
    * @throws ToolRunError for an unknown tool, invalid arguments or a round too many; the error of a tool.
    */
-  async answer(chat: CreateChatData, signal: AbortSignal, context?: StreamErrorOptions): Promise<ToolOutputType[]> {
+  async outputsFor(chat: CreateChatData, signal: AbortSignal, context?: StreamErrorOptions): Promise<ToolOutputType[]> {
     const { maxRounds = mostRounds } = this.#run;
     const calls = [...new Map(toolCallsOf(chat).map((call) => [call.id, call])).values()];
     const fresh = calls.filter(({ id }) => !this.#outputs.has(id));

@@ -1,5 +1,5 @@
 import type { AcceptGroup } from '../schemas/accept.js';
-import type { SchemaGroup } from '../schemas/answer.js';
+import type { SchemaGroup } from '../schemas/schema-parts.js';
 import { SchemasUnavailableError } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 

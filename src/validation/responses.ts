@@ -1,5 +1,5 @@
 /** Finds what is wrong with a response or an event that was not accepted. Loaded on demand, see lazy-chunks.ts. */
-import type { SchemaGroup } from '../schemas/answer.js';
+import type { SchemaGroup } from '../schemas/schema-parts.js';
 import { issuesOf, type Issue } from './issues.js';
 
 /**

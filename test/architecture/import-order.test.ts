@@ -60,7 +60,7 @@ describe('imports', () => {
       /^local-server\/http may import only local-server\/lib$/,
     ],
     ['local-server/resources/bots.ts', 'local-server/server-context.ts', /^local-server\/resources may import only/],
-    ['local-server/sockets/endpoint.ts', 'local-server/route-handlers.ts', /^local-server\/sockets may import only/],
+    ['local-server/sockets/endpoint.ts', 'local-server/handler-table.ts', /^local-server\/sockets may import only/],
     ['local-server/new/file.ts', 'local-server/lib/clock.ts', /^local-server\/new has no place in the order/],
     ['src/http/call.ts', 'node:http', 'only files named node.ts or *.node.ts may import a module of Node'],
     ['src/new/file.ts', 'src/lib/queue.ts', /^src\/new has no place in the order/],

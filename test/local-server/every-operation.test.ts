@@ -4,8 +4,8 @@ import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
 import { answers } from '../schemas/client-schemas.js';
-import { routeHandlers } from '../../local-server/route-handlers.js';
-import { oauthHandlers } from '../../local-server/oauth/answer-oauth.js';
+import { routeHandlers } from '../../local-server/handler-table.js';
+import { oauthHandlers } from '../../local-server/oauth/handle-oauth.js';
 import type { Caller } from './caller.js';
 import { type Ids, makeExampleWorld, startExampleServer } from './example-world.js';
 

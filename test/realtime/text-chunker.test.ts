@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkEnd, requestBytes, sentenceEnd, utf8Length } from '../../src/realtime/text-chunker.js';
+import { utf8Length } from '../../src/lib/utf8.js';
+import { chunkEnd, requestBytes, sentenceEnd } from '../../src/realtime/text-chunker.js';
 
 /** All chunks of a text. */
 function pieces(text: string, limit?: number): string[] {

@@ -1,6 +1,6 @@
 /** The schemas of the client for everything that it receives. */
 import { acceptGroups } from '../../generated/accept/index.gen.js';
-import type { SchemaGroup } from '../../src/schemas/answer.js';
+import type { SchemaGroup } from '../../src/schemas/schema-parts.js';
 
 const groups = await Promise.all(Object.values(acceptGroups).map(async (load) => (await load()).schemas()));
 

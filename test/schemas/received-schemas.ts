@@ -2,7 +2,7 @@
 import * as client from './client-schemas.js';
 import { operationSchemas } from 'coze-client/schemas';
 import { z } from 'zod/v4';
-import type { Schema } from '../../src/schemas/answer.js';
+import type { Schema } from '../../src/schemas/schema-parts.js';
 
 export interface ReceivedSchema {
   readonly operation: string;

@@ -1,7 +1,7 @@
 import http, { type Agent } from 'node:http';
 import { CozeError, missingFile } from '../../errors/coze-error.js';
 import { LazyChunk } from '../../lib/lazy-chunk.js';
-import { memberOf } from '../../lib/shapes.js';
+import { isAgent } from '../../lib/shapes.js';
 import { agentOptions, withConnectTimeout, type Route } from './keep-alive.node.js';
 
 // One agent a protocol for all clients of the process: a client for each user would otherwise open a connection for each.
@@ -25,13 +25,12 @@ export function routeTo(url: URL, option?: object): Route | Promise<Route> {
 /** @throws CozeError for a value that is not an agent. */
 export function agentFor(url: URL, option: object): Agent | undefined {
   const agent: unknown = typeof option === 'function' ? Reflect.apply(option, undefined, [url]) : option;
-  if (agent === undefined || isAgent(agent)) return agent;
+  if (agent === undefined || isNodeAgent(agent)) return agent;
   throw new CozeError('agent must return an agent of node:http, or undefined.');
 }
 
-/** Agents are recognised by the method that Node calls: there are several base classes. */
-function isAgent(value: unknown): value is Agent {
-  return typeof memberOf(value, 'addRequest') === 'function';
+function isNodeAgent(value: unknown): value is Agent {
+  return isAgent(value);
 }
 
 function plainRoute(): Route {

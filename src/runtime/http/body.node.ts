@@ -2,7 +2,7 @@ import type { Cancellation } from '../../lib/abort.js';
 import { TransportError, type BodySink, type WireBody } from '../transport.js';
 
 /** Bytes that flow until they are paused. A source has one receiver, and hands over what it has at once. */
-export interface ByteSource {
+export interface ByteFlow {
   start(receiver: BodySink): void;
   pause(): void;
   resume(): void;
@@ -21,7 +21,7 @@ const mostWaitingBytes = 262_144;
  */
 export class NodeBody implements WireBody, BodySink {
   lastByteAt = 0;
-  readonly #source: ByteSource;
+  readonly #source: ByteFlow;
   readonly #cancellation: Cancellation;
   #waiting: Uint8Array[] = [];
   #size = 0;
@@ -34,7 +34,7 @@ export class NodeBody implements WireBody, BodySink {
   #isPaused = false;
   #isScheduled = false;
 
-  constructor(source: ByteSource, cancellation: Cancellation) {
+  constructor(source: ByteFlow, cancellation: Cancellation) {
     this.#source = source;
     this.#cancellation = cancellation;
     cancellation.onAbort = this.#onAbort;

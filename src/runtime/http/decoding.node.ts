@@ -2,10 +2,10 @@ import type { Transform } from 'node:stream';
 import { isCozeError, missingFile } from '../../errors/coze-error.js';
 import { LazyChunk } from '../../lib/lazy-chunk.js';
 import { TransportError, type BodySink } from '../transport.js';
-import type { ByteSource } from './body.node.js';
+import type { ByteFlow } from './body.node.js';
 
 // Not zstd: the decoder of Node 22 and 24 takes a body that was cut off for a good end.
-const known: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br']);
+const knownCodings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br']);
 
 /** The header of requests. */
 export const acceptedCodings = 'gzip, deflate, br';
@@ -16,20 +16,20 @@ const zlibChunk = new LazyChunk(() => import('./zlib.node.js'), missingFile);
 const mostCodings = 5;
 
 /** Undoes the `content-encoding` of a body. With an unknown coding, the body is left as it is, as fetch does. */
-export function decoded(source: ByteSource, contentEncoding: string | undefined): ByteSource {
+export function decoded(source: ByteFlow, contentEncoding: string | undefined): ByteFlow {
   if (contentEncoding === undefined) return source;
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
-  if (codings.length > mostCodings || !codings.every((coding) => known.has(coding))) return source;
-  return codings.reduceRight<ByteSource>((inner, coding) => new Decoder(inner, coding), source);
+  if (codings.length > mostCodings || !codings.every((coding) => knownCodings.has(coding))) return source;
+  return codings.reduceRight<ByteFlow>((inner, coding) => new Decoder(inner, coding), source);
 }
 
 /** Decodes one coding. A chunk is accepted when the one before it is decoded and was taken. */
-class Decoder implements ByteSource, BodySink {
-  readonly #source: ByteSource;
+class Decoder implements ByteFlow, BodySink {
+  readonly #source: ByteFlow;
   readonly #coding: string;
   #receiver: BodySink | undefined;
   /** Made for the first chunk: an empty body has no coding. */
@@ -41,7 +41,7 @@ class Decoder implements ByteSource, BodySink {
   #isEnded = false;
   #fault: TransportError | undefined;
 
-  constructor(source: ByteSource, coding: string) {
+  constructor(source: ByteFlow, coding: string) {
     this.#source = source;
     this.#coding = coding;
   }

@@ -5,7 +5,7 @@ import type { CozeError } from '../../errors/coze-error.js';
 import { refusedRequest, secureFault } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
-import { NodeBody, type ByteSource } from './body.node.js';
+import { NodeBody, type ByteFlow } from './body.node.js';
 import { acceptedCodings, decoded } from './decoding.node.js';
 import { NodeResponse } from './response.node.js';
 
@@ -18,7 +18,7 @@ export function exchange(request: WireRequest, url: URL, route: Route): Promise<
 const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** One request and its response, which is the source of the bytes of the body. */
-class Exchange implements ByteSource {
+class Exchange implements ByteFlow {
   readonly #request: WireRequest;
   readonly #url: URL;
   readonly #route: Route;

@@ -5,12 +5,12 @@ import { applyFault, replacementResponse } from './faults/faulty-response.js';
 import { writeResponse } from './faults/write-response.node.js';
 import { runToEnd } from './http/response.js';
 import { encodeResponse } from './http/response-body.js';
-import { concatBytes, isUint8Array } from './lib/bytes.js';
+import { concatBytes, isByteArray } from './lib/bytes.js';
 import { receiveRequest } from './receive-request.node.js';
 import type { ServerContext } from './server-context.js';
 
 /** Receives a request, records it, and responds as its handler or its fault says. */
-export async function answerRequest(
+export async function handleRequest(
   message: IncomingMessage,
   out: ServerResponse,
   server: ServerContext,
@@ -46,6 +46,6 @@ function setCommonHeaders(message: IncomingMessage, out: ServerResponse, logid: 
 
 async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of message) if (isUint8Array(chunk)) chunks.push(chunk);
+  for await (const chunk of message) if (isByteArray(chunk)) chunks.push(chunk);
   return concatBytes(chunks);
 }

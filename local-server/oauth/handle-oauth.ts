@@ -11,7 +11,7 @@ import { tokenHandlers } from './token-endpoint.js';
 export const oauthHandlers: OAuthHandlers = { ...authorizeHandlers, ...tokenHandlers, ...deviceHandlers };
 
 /** Answers a route of OAuth. */
-export async function answerOAuth(
+export async function handleOAuth(
   request: ParsedRequest,
   { route, path }: RouteMatch,
   oauth: OAuthContext,
