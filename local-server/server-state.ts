@@ -101,7 +101,10 @@ export class ServerState {
   /**
    * Adds a bot. An unknown workspace is added too.
    *
+   * @param bot - its settings, and `published` (default true).
    * @returns the id of the bot.
+   * @example
+   * const bot_id = server.state.addBot({ name: 'Weather' });
    */
   addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
     this.#ensureWorkspace(space_id);
@@ -113,7 +116,10 @@ export class ServerState {
   /**
    * Adds a workflow or a chatflow. An unknown workspace is added too.
    *
+   * @param workflow - its settings, and `mode`: `workflow` (default) or `chatflow`.
    * @returns the id of the workflow.
+   * @example
+   * const workflow_id = server.state.addWorkflow({ mode: 'chatflow' });
    */
   addWorkflow(workflow: WorkflowSeed = {}): string {
     this.#ensureWorkspace(workflow.workspace_id);
@@ -123,7 +129,10 @@ export class ServerState {
   /**
    * Adds a workspace.
    *
+   * @param workspace - its settings.
    * @returns the id of the workspace.
+   * @example
+   * const workspace_id = server.state.addWorkspace({ name: 'Sales' });
    */
   addWorkspace(workspace: WorkspaceSeed = {}): string {
     return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
@@ -132,7 +141,10 @@ export class ServerState {
   /**
    * Adds a folder. An unknown workspace is added too.
    *
+   * @param folder - its settings.
    * @returns the id of the folder.
+   * @example
+   * const folder_id = server.state.addFolder({ name: 'Drafts' });
    */
   addFolder(folder: FolderSeed = {}): string {
     this.#ensureWorkspace(folder.workspace_id);
@@ -142,7 +154,10 @@ export class ServerState {
   /**
    * Adds a template.
    *
+   * @param template - its settings.
    * @returns the id of the template.
+   * @example
+   * const template_id = server.state.addTemplate();
    */
   addTemplate(template: TemplateSeed = {}): string {
     return this.templates.add(template).id;

@@ -61,7 +61,13 @@ export interface CozeServerOptions {
   readonly onDrift?: OnDrift;
 }
 
-/** A local Coze platform in this process, over HTTP and WebSockets on the loopback interface. */
+/**
+ * A local Coze platform in this process, over HTTP and WebSockets on the loopback interface.
+ *
+ * @example
+ * await using server = await startCozeServer();
+ * const client = new CozeAPI({ token: 'test', baseURL: server.url });
+ */
 export class CozeServer implements AsyncDisposable {
   /** The URL of the server, such as `http://127.0.0.1:41234`: the `baseURL` of a client, also for its sockets. */
   readonly url: string;
@@ -116,7 +122,12 @@ export class CozeServer implements AsyncDisposable {
     this.#script.add(fault);
   }
 
-  /** Stops the server and ends every connection, also those that a fault keeps open. May be called more than once. */
+  /**
+   * Stops the server and ends every connection, also those that a fault keeps open. May be called more than once.
+   *
+   * @example
+   * await server.close();
+   */
   async close(): Promise<void> {
     this.#closing.abort();
     if (!this.#http.listening) return;

@@ -15,8 +15,10 @@ export interface PublicJWK {
  * An OAuth app of a server.
  *
  * @example
- * const apps = [{ clientId: 'shop', type: 'web', clientSecret: 'secret', redirectUris: ['https://shop.example/callback'] }];
- * const server = await startCozeServer({ apps });
+ * const redirectUris = ['https://shop.example/callback'];
+ * const server = await startCozeServer({
+ *   apps: [{ clientId: 'shop', type: 'web', clientSecret: 'secret', redirectUris }],
+ * });
  */
 export interface OAuthApp {
   /** The id of the app. For a `jwt` app: the `iss` of its JWTs. */

@@ -39,6 +39,8 @@ export class ServerOAuth {
    * @param authorizationUrl - the URL that the app sends the browser to.
    * @returns the redirect URI, with `error=access_denied` and `state` in its query.
    * @throws Error if the authorization request is not valid; the message names the wrong parameter.
+   * @example
+   * const callback = server.oauth.deny(auth.authorize().url);
    */
   deny(authorizationUrl: string | URL): string {
     return this.#decide(authorizationUrl, false);
@@ -49,6 +51,8 @@ export class ServerOAuth {
    *
    * @param userCode - the code that the device shows, such as `WDJB-MJHT`. Case and hyphen do not matter.
    * @throws Error if no device waits for the code.
+   * @example
+   * const auth = deviceOAuth({ clientId, onUserCode: ({ user_code }) => server.oauth.approveDevice(user_code) });
    */
   approveDevice(userCode: string): void {
     this.#decideDevice(userCode, true);
@@ -59,6 +63,8 @@ export class ServerOAuth {
    *
    * @param userCode - the code that the device shows.
    * @throws Error if no device waits for the code.
+   * @example
+   * const auth = deviceOAuth({ clientId, onUserCode: ({ user_code }) => server.oauth.denyDevice(user_code) });
    */
   denyDevice(userCode: string): void {
     this.#decideDevice(userCode, false);
@@ -67,13 +73,22 @@ export class ServerOAuth {
   /**
    * Revokes one access token or refresh token.
    *
+   * @param token - the token.
    * @throws Error if this server did not issue the token.
+   * @example
+   * server.oauth.revoke(await auth.token()); // the next call gets another one
    */
   revoke(token: string): void {
     if (!this.#oauth.tokens.revoke(token)) throw new Error('This server did not issue the token.');
   }
 
-  /** The grant and the status of a token; `undefined` if this server did not issue it. */
+  /**
+   * The grant and the status of a token; `undefined` if this server did not issue it.
+   *
+   * @param token - an access token or a refresh token.
+   * @example
+   * const { status } = server.oauth.inspect(await auth.token()) ?? {};
+   */
   inspect(token: string): IssuedToken | undefined {
     return this.#oauth.tokens.find(token);
   }

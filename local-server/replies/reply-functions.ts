@@ -93,14 +93,21 @@ export interface ChatTurn {
   readonly kind: 'chat' | 'chatflow';
   /** The text of the last user message. Of a multimodal message: its text items, joined. */
   readonly text: string;
+  /** The bot; of a chatflow only if the request names one. */
   readonly botId?: string;
+  /** The app of a chatflow, if the request names one. */
   readonly appId?: string;
+  /** The chatflow. */
   readonly workflowId?: string;
+  /** The user that the request names. */
   readonly userId?: string;
+  /** The conversation of the turn. */
   readonly conversationId: string;
+  /** The chat that the reply belongs to. */
   readonly chatId: string;
   /** The messages of the conversation including this turn, oldest first, without cancelled turns and cleared sections. */
   readonly messages: readonly Message[];
+  /** The `parameters` of the request. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The submitted tool outputs, if this turn continues a chat after `requires_action`. */
   readonly toolOutputs?: readonly (ToolOutput & { readonly name: string })[];
@@ -124,6 +131,7 @@ export type ReplyFunction = (turn: ChatTurn) => ChatReply | Promise<ChatReply>;
 
 /** A question that interrupts a run until a client resumes it. */
 export interface WorkflowInterrupt {
+  /** The text that the user is asked. */
   readonly question: string;
   /** The type of the interrupt. Default 2: a question. */
   readonly type?: number;

@@ -9,6 +9,7 @@ import { memberOf } from '../lib/shapes.js';
 import { randomText, sha256 } from './crypto.js';
 import { websiteBase, type OAuthSite } from './options.js';
 
+/** The web app that asks for access. */
 export interface WebAuthenticationConfig extends OAuthSite {
   /** The id of the OAuth app. */
   readonly clientId: string;
@@ -20,6 +21,7 @@ export interface WebAuthenticationConfig extends OAuthSite {
   readonly workspaceId?: string | undefined;
 }
 
+/** The app without a secret that asks for access. */
 export interface PKCEAuthenticationConfig extends WebAuthenticationConfig {
   /** `S256` (default) or `plain`. */
   readonly code_challenge_method?: string | undefined;
@@ -27,6 +29,7 @@ export interface PKCEAuthenticationConfig extends WebAuthenticationConfig {
 
 /** The URL to send the browser to, and the values to keep until it comes back. */
 export interface PKCEAuthentication {
+  /** The page of Coze on which the user allows access. */
   readonly url: string;
   /** The secret for `getPKCEOAuthToken`. Keep it where the consent page cannot read it. */
   readonly codeVerifier: string;
@@ -91,6 +94,7 @@ export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig)
  * @throws CozeError if there is no code.
  * @example
  * const { code } = handleCallback(request.url, { state: session.state });
+ * @see en: https://www.coze.com/docs/developer_guides/oauth_code
  */
 export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {
   const { searchParams } = callbackUrl(url);

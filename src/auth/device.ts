@@ -15,6 +15,7 @@ import { oauthTimeout, requestOAuth } from './oauth-request.js';
 import type { OAuthSite } from './options.js';
 import type { ServerClock, TokenLifetime } from './token.js';
 
+/** The app whose user gets codes. */
 export interface DeviceCodeConfig extends OAuthSite {
   /** The id of the OAuth app. */
   readonly clientId: string;
@@ -31,6 +32,7 @@ export type DeviceCode = DeviceCodeData & {
 /** Shows the user the page to open and the code to enter. If it returns a promise, polling starts when it resolves. */
 export type OnUserCode = (code: DeviceCode) => unknown;
 
+/** The codes that the user confirms, and how long to wait. */
 export interface DeviceTokenConfig extends OAuthSite {
   /** The id of the OAuth app. */
   readonly clientId: string;
@@ -46,6 +48,7 @@ export interface DeviceTokenConfig extends OAuthSite {
   readonly timeout?: number | undefined;
   /** Limits the token of new codes to one workspace; enterprise plans only. */
   readonly workspaceId?: string | undefined;
+  /** Shows new codes to the user. Required without `deviceCode`. */
   readonly onUserCode?: OnUserCode | undefined;
 }
 

@@ -29,16 +29,19 @@ interface CodeConfig extends OAuthSite {
   readonly redirectUrl: string;
 }
 
+/** The code of a web app. */
 export interface WebOAuthTokenConfig extends CodeConfig {
   /** The secret of the app. */
   readonly clientSecret: string;
 }
 
+/** The code of an app without a secret. */
 export interface PKCEOAuthTokenConfig extends CodeConfig {
   /** The secret that `getPKCEAuthenticationUrl` returned. */
   readonly codeVerifier: string;
 }
 
+/** The refresh token of a user. */
 export interface RefreshOAuthTokenConfig extends OAuthSite {
   /** The refresh token that came with the last access token. It works once, within 30 days. */
   readonly refreshToken: string;

@@ -15,9 +15,11 @@ import { TokenSlot } from './token-store.js';
 
 /** The user of the app, for quotas and bills; enterprise flagship plans only. */
 export interface JWTSessionContext {
+  /** The ids of the device and of the consumer, as your business names them. */
   readonly device_info?: { readonly device_id?: string; readonly custom_consumer?: string };
 }
 
+/** The app, its key, and what the token may do. */
 export interface JWTTokenConfig extends JWTGrantConfig {
   /** The id of the OAuth app. */
   readonly appId: string;
@@ -42,6 +44,7 @@ export interface SignedJWTConfig extends JWTGrantConfig {
   readonly token: string;
 }
 
+/** The app and its key, and where its tokens are kept. */
 export interface JWTAuthOptions extends JWTTokenConfig, AuthOptions {}
 
 /** jose and the reader of keys. They load when the first JWT is signed. */
@@ -83,6 +86,7 @@ export async function getJWTToken(config: JWTTokenConfig, options?: RequestOptio
  * @throws OAuthError if the server refuses, with any HTTP status. An abort rejects with APIUserAbortError.
  * @example
  * const { access_token } = await _getJWTToken({ token: await vault.sign(claims) });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export async function _getJWTToken(
   config: SignedJWTConfig,
@@ -92,7 +96,15 @@ export async function _getJWTToken(
   return requestToken(grants.jwt, { ...config, jwt }, { ...options, maxRetries: 0 });
 }
 
-/** The token of an app with a key. Printing the object shows none of its secrets. */
+/**
+ * The token of an app with a key. Printing the object shows none of its secrets.
+ *
+ * @example
+ * const auth = jwtAuth({ appId, keyid, privateKey });
+ * const client = new CozeAPI({ token: auth });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
+ * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ */
 export class JWTAuth implements TokenSource {
   readonly #options: JWTAuthOptions;
   readonly #cache: TokenCache;
@@ -116,6 +128,8 @@ export class JWTAuth implements TokenSource {
    * @param request - `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
    * the request, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
    * @throws OAuthError if the server refuses; CozeError if the key cannot be used; APIUserAbortError on abort.
+   * @example
+   * const accessToken = await auth.token();
    */
   token(request?: TokenRequest): string | Promise<string> {
     return this.#cache.token(request);

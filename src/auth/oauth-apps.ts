@@ -22,6 +22,7 @@ async function requireLogin(refusal: OAuthError | undefined): Promise<never> {
   throw refusal ?? new LoginRequiredError(`There is no token yet: ${hint}`);
 }
 
+/** A web app and its callback, and where the token of its user is kept. */
 export interface WebOAuthOptions extends UserAuthOptions {
   /** The secret of the app: keep it on your server. */
   readonly clientSecret: string;
@@ -33,11 +34,19 @@ export interface WebOAuthOptions extends UserAuthOptions {
 
 /** The URL to send the browser to, and the state to keep in the user's session until it comes back. */
 export interface WebAuthorization {
+  /** The page of Coze on which the user allows access. */
   readonly url: string;
+  /** The value that the callback has to repeat. */
   readonly state: string;
 }
 
-/** A web app that acts for one user. With a store, `key` names that user. */
+/**
+ * A web app that acts for one user. With a store, `key` names that user. `webOAuth()` makes it.
+ *
+ * @example
+ * const auth = webOAuth({ clientId, clientSecret, redirectUrl, store, key: user.id });
+ * @see en: https://www.coze.com/docs/developer_guides/oauth_code
+ */
 export class WebOAuth extends UserAuth {
   readonly #options: WebOAuthOptions;
 
@@ -52,7 +61,13 @@ export class WebOAuth extends UserAuth {
     this.#options = options;
   }
 
-  /** Builds the URL to send the browser to, with a new `state`. */
+  /**
+   * Builds the URL to send the browser to, with a new `state`.
+   *
+   * @example
+   * const { url, state } = auth.authorize();
+   * response.redirect(url);
+   */
   authorize(): WebAuthorization {
     const url = getWebAuthenticationUrl(this.#options);
     return { url, state: stateOf(url) ?? '' };
@@ -64,7 +79,9 @@ export class WebOAuth extends UserAuth {
    * @param url - the URL that the browser came back to, or its path and query.
    * @param expected - the result of `authorize()`, from the session of this user.
    * @throws StateMismatchError if the callback does not answer it; OAuthError if the user or the server refuses;
-   * CozeError if there is no code, or the token cannot be saved.
+   * CozeError if there is no code, or the token cannot be saved; APIUserAbortError if `requestOptions.signal` aborts.
+   * @example
+   * await auth.handleCallback(request.url, { state: session.state });
    */
   async handleCallback(url: string | URL, expected: ExpectedCallback): Promise<void> {
     const { code } = handleCallback(url, expected);
@@ -91,6 +108,7 @@ export function webOAuth(options: WebOAuthOptions): WebOAuth {
   return new WebOAuth(options);
 }
 
+/** An app without a secret and its callback, and where the token of its user is kept. */
 export interface PKCEOAuthOptions extends UserAuthOptions {
   /** The URL of the callback: one of those registered for the app. */
   readonly redirectUrl: string;
@@ -100,7 +118,14 @@ export interface PKCEOAuthOptions extends UserAuthOptions {
   readonly workspaceId?: string | undefined;
 }
 
-/** An app without a secret that acts for one user. */
+/**
+ * An app without a secret that acts for one user. `pkceOAuth()` makes it.
+ *
+ * @example
+ * const auth = pkceOAuth({ clientId, redirectUrl });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
+ * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ */
 export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;
 
@@ -111,7 +136,14 @@ export class PKCEOAuth extends UserAuth {
     this.#options = options;
   }
 
-  /** Builds the URL to send the browser to, with a new `state` and a new verifier. */
+  /**
+   * Builds the URL to send the browser to, with a new `state` and a new verifier.
+   *
+   * @throws CozeError where the page has no Web Crypto, for example without TLS, unless the method is `plain`.
+   * @example
+   * const pending = await auth.authorize();
+   * location.href = pending.url;
+   */
   async authorize(): Promise<PKCEAuthentication> {
     return getPKCEAuthenticationUrl(this.#options);
   }
@@ -122,7 +154,9 @@ export class PKCEOAuth extends UserAuth {
    * @param url - the URL that the browser came back to, or its path and query.
    * @param expected - the result of `authorize()`.
    * @throws StateMismatchError if the callback does not answer it; OAuthError if the user or the server refuses;
-   * CozeError if there is no code, or the token cannot be saved.
+   * CozeError if there is no code, or the token cannot be saved; APIUserAbortError if `requestOptions.signal` aborts.
+   * @example
+   * await auth.handleCallback(location.href, pending);
    */
   async handleCallback(
     url: string | URL,
@@ -152,6 +186,7 @@ export function pkceOAuth(options: PKCEOAuthOptions): PKCEOAuth {
   return new PKCEOAuth(options);
 }
 
+/** An app without a browser, how its user gets the code, and where the token is kept. */
 export interface DeviceOAuthOptions extends UserAuthOptions {
   /**
    * Shows the user the page to open and the code to enter. Called when a call needs a token and no token can be
@@ -167,7 +202,13 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
   readonly timeout?: number | undefined;
 }
 
-/** A program without a browser that acts for one user. */
+/**
+ * A program without a browser that acts for one user. `deviceOAuth()` makes it.
+ *
+ * @example
+ * const auth = deviceOAuth({ clientId, onUserCode: ({ verification_url }) => console.log(`Open ${verification_url}`) });
+ * @see en: https://www.coze.com/docs/developer_guides/oauth_device_code
+ */
 export class DeviceOAuth extends UserAuth {
   /** @internal */
   constructor(options: DeviceOAuthOptions) {

@@ -55,6 +55,12 @@ const longestPause = 1_000;
  *
  * A refresh token works once. The new one is saved before it is used. If the server refuses the old one, another process
  * may have spent it: then the new one is looked for in the store.
+ *
+ * @example
+ * const auth = webOAuth({ clientId, clientSecret, redirectUrl, store, key: user.id });
+ * const client = new CozeAPI({ token: auth });
+ * @see en: https://www.coze.com/docs/developer_guides/authentication
+ * @see zh: https://www.coze.cn/docs/developer_guides/authentication
  */
 export class UserAuth implements TokenSource {
   readonly #options: UserAuthOptions;
@@ -92,6 +98,8 @@ export class UserAuth implements TokenSource {
    * the refresh, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
    * @throws OAuthError if the refresh is refused; LoginRequiredError if there is nothing to refresh; CozeError if the
    * store fails; APIUserAbortError on abort.
+   * @example
+   * const accessToken = await auth.token();
    */
   token(request?: TokenRequest): string | Promise<string> {
     return this.#cache.token(request);
@@ -102,6 +110,8 @@ export class UserAuth implements TokenSource {
    *
    * @param token - a token of `getWebOAuthToken` or a similar function; `expires_in` may also be a duration in seconds.
    * @throws CozeError if it is not a token, or cannot be saved.
+   * @example
+   * await auth.use(await getWebOAuthToken({ code, clientId, clientSecret, redirectUrl }));
    */
   async use(token: OAuthToken): Promise<void> {
     const parsed = parseToken(token, this.#clock.now());
@@ -111,7 +121,14 @@ export class UserAuth implements TokenSource {
     await this.#cache.put(() => this.#save(withRefreshToken(parsed)));
   }
 
-  /** Forgets the token here and in the store: the user has logged out. */
+  /**
+   * Forgets the token here and in the store: the user has logged out. Calls that wait for a token reject with
+   * LoginRequiredError.
+   *
+   * @throws CozeError if the store fails.
+   * @example
+   * await auth.forget();
+   */
   async forget(): Promise<void> {
     this.#supersede('The user has logged out.');
     await this.#cache.drop(() => this.#slot.clear());

@@ -4,6 +4,7 @@ import type { Call, Outcome } from './call.js';
 
 /** The data of a call with the HTTP response it came from. */
 export interface WithResponse<T> {
+  /** What awaiting the call resolves with. */
   readonly data: T;
   /** The response. Its body has been read. */
   readonly response: Response;
@@ -42,7 +43,11 @@ export class APIPromise<T> extends Promise<T> {
    * The response alone, before its body is read and its envelope is checked. The call ends here: the signal and the
    * timeout no longer apply to the body.
    *
-   * @throws APIError if the status is not 2xx.
+   * @throws APIError if the status is not 2xx; APIConnectionError if no response comes; APIUserAbortError after an
+   * abort.
+   * @example
+   * const response = await client.bots.retrieveNew('7379462189365198898').asResponse();
+   * console.log(response.headers.get('x-tt-logid'));
    */
   async asResponse(): Promise<Response> {
     return (await this.#call.response()).toResponse();
@@ -52,6 +57,8 @@ export class APIPromise<T> extends Promise<T> {
    * The data with the response and the log id.
    *
    * @throws what awaiting the data throws.
+   * @example
+   * const { data, response, logid } = await client.bots.retrieveNew('7379462189365198898').withResponse();
    */
   async withResponse(): Promise<WithResponse<T>> {
     const { data, response, secret } = await this.outcome();
@@ -59,6 +66,12 @@ export class APIPromise<T> extends Promise<T> {
     return { data, response: response.toResponse(), logid };
   }
 
+  /**
+   * Reads the body, checks the response and hands on its data, as on any promise.
+   *
+   * @throws APIError if the server refuses, APIConnectionError if no response comes, APIUserAbortError after an abort,
+   * ResponseValidationError under `validate: 'strict'`.
+   */
   override then<A = T, B = never>(
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
@@ -67,10 +80,12 @@ export class APIPromise<T> extends Promise<T> {
     return this.outcome().then(dataOf).then(onfulfilled, onrejected);
   }
 
+  /** As on any promise. */
   override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, onrejected);
   }
 
+  /** As on any promise. */
   override finally(onfinally?: (() => void) | null): Promise<T> {
     return this.outcome().then(dataOf).finally(onfinally);
   }

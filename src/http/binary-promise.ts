@@ -27,7 +27,13 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
     this.#call = call;
   }
 
-  /** All bytes in an ArrayBuffer, on Node too. */
+  /**
+   * All bytes in an ArrayBuffer, on Node too.
+   *
+   * @throws as awaiting the call does; APIUserAbortError after an abort.
+   * @example
+   * const mp3 = await client.audio.speech.create({ input: 'Hello', voice_id }).arrayBuffer();
+   */
   async arrayBuffer(): Promise<ArrayBuffer> {
     return new Uint8Array(await this).buffer;
   }
@@ -56,6 +62,8 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
    *
    * @param path - the path of the file. An existing file is replaced.
    * @throws what `stream()` and its reading throw. CozeError if the file cannot be written.
+   * @example
+   * await client.audio.speech.create({ input: 'Hello', voice_id }).toFile('hello.mp3');
    */
   async toFile(path: string): Promise<void> {
     const { disk } = runtime;

@@ -60,7 +60,12 @@ export class Client {
     return this.#options.allowPersonalAccessTokenInBrowser ?? false;
   }
 
-  /** The options that were passed to the constructor. */
+  /**
+   * The options that were passed to the constructor. They contain the token.
+   *
+   * @example
+   * const { region } = client.getConfig();
+   */
   getConfig(): ClientOptions {
     return this.#options;
   }
@@ -110,7 +115,7 @@ export class Client {
     this.#closing.abort(new DOMException('The client was closed.', 'AbortError'));
   }
 
-  /** As `close()`. */
+  /** As `close()`, at the end of a block with `await using`. */
   async [asyncDispose](): Promise<void> {
     this.close();
   }

@@ -1,5 +1,6 @@
 import { checkOneOf } from '../errors/check.js';
 
+/** The least important lines that are logged. `off` logs nothing. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 type LineLevel = Exclude<LogLevel, 'off'>;

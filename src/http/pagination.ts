@@ -39,13 +39,22 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
    * The pages, one after the other, at most `maxPages`.
    *
    * @throws what awaiting throws. APIUserAbortError if the signal fires, also between two pages.
+   * @example
+   * for await (const page of client.bots.listNew({ workspace_id: '7379462189365198898' }).pages())
+   *   console.log(page.total);
    */
   async *pages(): AsyncGenerator<P, undefined, undefined> {
     for await (const [outcome] of this.#walk()) yield outcome.data;
     return undefined;
   }
 
-  /** The items of all pages. */
+  /**
+   * The items of all pages.
+   *
+   * @throws as `pages()` does.
+   * @example
+   * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.name);
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<I, undefined, undefined> {
     for await (const [outcome, pager] of this.#walk()) yield* pager.items(outcome.body);
     return undefined;

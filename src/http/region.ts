@@ -1,9 +1,13 @@
 import { checkOneOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
+/** The API of coze.com: the default of `baseURL`. */
 export const COZE_COM_BASE_URL = 'https://api.coze.com';
+/** The API of coze.cn. */
 export const COZE_CN_BASE_URL = 'https://api.coze.cn';
+/** The sockets of coze.com. */
 export const COZE_COM_BASE_WS_URL = 'wss://ws.coze.com';
+/** The sockets of coze.cn. */
 export const COZE_CN_BASE_WS_URL = 'wss://ws.coze.cn';
 
 /** The two sites of Coze. A token or an id of one is unknown to the other. */

@@ -40,6 +40,8 @@ const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
  * const reply = session.reply();
  * for await (const piece of reply.textStream) process.stdout.write(piece);
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
+ * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
  */
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
   readonly #router = new ReplyRouter(this.info, () => this.settings.speechFormat);
@@ -55,12 +57,13 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    *
    * @example
    * await session.reply().completed;
-   * const messages = await client.conversations.messages.list(session.conversationId);
+   * const messages = await client.conversations.messages.list(session.conversationId ?? '');
    */
   get conversationId(): string | undefined {
     return this.settings.conversationId;
   }
 
+  /** Sends an event as the base class does, and takes over the format of the audio from a `chat.update`. */
   override send(event: CreateChatWsReq): void {
     super.send(event);
     if (event.event_type === 'chat.update') this.#voice.configure(event.data ?? {});
@@ -111,17 +114,37 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     return this.#voice.send(audio, options);
   }
 
-  /** Starts a turn with the audio that was sent so far. No effect with `server_vad`. */
+  /**
+   * Starts a turn with the audio that was sent so far. No effect with `server_vad`.
+   *
+   * @throws as `send()` does.
+   * @example
+   * await session.sendAudio(recording);
+   * session.commitAudio();
+   */
   commitAudio(): void {
     this.send({ event_type: 'input_audio_buffer.complete' });
   }
 
-  /** Discards the audio that was sent since the last commit. No effect with `server_vad`. */
+  /**
+   * Discards the audio that was sent since the last commit. No effect with `server_vad`.
+   *
+   * @throws as `send()` does.
+   * @example
+   * session.clearAudio();
+   */
   clearAudio(): void {
     this.send({ event_type: 'input_audio_buffer.clear' });
   }
 
-  /** Stops the running turn. Its reply ends as `canceled`, with code 2. */
+  /**
+   * Stops the running turn. Its reply ends as `canceled`, with code 2.
+   *
+   * @throws as `send()` does.
+   * @example
+   * session.cancel();
+   * const { status } = await reply.completed; // 'canceled'
+   */
   cancel(): void {
     this.send({ event_type: 'conversation.chat.cancel' });
   }
@@ -131,6 +154,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    *
    * @returns the event that confirms it. You need not wait for it: events keep their order.
    * @throws as `send()` does. Rejects with SocketEventError if the server refuses, or with the error that ends the session.
+   * @example
+   * await session.clear();
    */
   clear(): Promise<ConversationClearedEvent> {
     this.send({ event_type: 'conversation.clear' });
@@ -145,6 +170,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * @param chatId - the id of its chat.
    * @param outputs - one output for each call.
    * @throws as `send()` does.
+   * @example
+   * session.submitToolOutputs(chat.id, [{ tool_call_id: call.id, output: 'Sunny' }]);
    */
   submitToolOutputs(chatId: string, outputs: readonly ToolOutputType[]): void {
     const data = { chat_id: chatId, tool_outputs: [...outputs] };
@@ -154,6 +181,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   /**
    * Changes settings of the session. Settings that are left out keep their value.
    *
+   * @param data - the settings to change.
    * @returns all settings in effect, once the server has confirmed them. You need not wait for it: events keep their order.
    * @throws as `send()` does. Rejects with SocketEventError if the server refuses, or with the error that ends the session.
    * @example
@@ -170,6 +198,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * @param text - 1 to 1024 bytes in UTF-8.
    * @returns the speech as a reply: only its `audio` and events have content.
    * @throws CozeError if the text is empty or too long; as `send()` does.
+   * @example
+   * for await (const pcm of session.generateAudio('One moment, please.').audio) await speaker.play(pcm);
    */
   generateAudio(text: string): Reply {
     const bytes = utf8Length(text);
@@ -188,6 +218,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    *
    * If the server decides when a turn begins, as with `server_vad`, use `replies()`, which misses none.
    *
+   * @throws by the reply, not here: see `completed` of {@link Reply}.
    * @example
    * session.sendText('Tell me a joke.');
    * const { text, usage } = await session.reply().completed;

@@ -36,14 +36,19 @@ export interface ParsedMessageEvent<Res = NamedEvent> extends SocketMessageEvent
 
 /** The connection failed or was lost, a frame that is not an event was received, or an `error` event that nothing else gets. */
 export interface SocketErrorEvent extends SocketEvent {
+  /** The error. Its class tells what failed. */
   readonly error: SocketError;
+  /** The message of the error. */
   readonly message: string;
 }
 
 /** The session ended. */
 export interface SocketCloseEvent extends SocketEvent {
+  /** The close code; 1006 if the connection could not be opened or broke. */
   readonly code: number;
+  /** The reason that the server or the program gave; empty if none. */
   readonly reason: string;
+  /** True if both sides completed the closing handshake. */
   readonly wasClean: boolean;
 }
 
@@ -112,6 +117,7 @@ export type SocketListener<K extends keyof SocketEventMap, Res = NamedEvent> = (
 export interface SocketClosed {
   /** The close code; 1006 if the connection could not be opened or broke. */
   readonly code: number;
+  /** The reason that the server or the program gave; empty if none. */
   readonly reason: string;
   /** True if both sides completed the closing handshake. */
   readonly wasClean: boolean;

@@ -82,6 +82,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    * The text of the answer in fragments.
    *
    * @throws while reading: the error that `completed` rejects with.
+   * @example
+   * for await (const piece of reply.textStream) process.stdout.write(piece);
    */
   get textStream(): AsyncIterable<string> {
     return { [Symbol.asyncIterator]: () => this.#state.text.open() };
@@ -166,12 +168,20 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    * @throws ChatFailedError if the chat failed; SocketEventError if the server sent an error instead; SocketClosedError if
    * the connection was lost; SocketHandshakeError if it could not be opened; APIUserAbortError if a signal ended the
    * session. `partial` has what was received before.
+   * @example
+   * const { status, usage } = await reply.completed;
    */
   get completed(): Promise<ReplyOutcome> {
     return this.#state.completed;
   }
 
-  /** Iterates the events of the turn. Ends with the last one, or throws the error that `completed` rejects with. */
+  /**
+   * Iterates the events of the turn, from the first to the last.
+   *
+   * @throws the error that `completed` rejects with.
+   * @example
+   * for await (const event of reply) console.log(event.event_type);
+   */
   [Symbol.asyncIterator](): AsyncGenerator<CreateChatWsRes, undefined, unknown> {
     return this.#state.events.open();
   }

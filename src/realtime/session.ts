@@ -120,9 +120,13 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * Adds a function, or an object with a `handleEvent` method, that is called with each notification of a name. Null is
    * ignored.
    *
+   * @param type - `open`, `message`, `error`, `close`, `reconnecting` or `gap`.
+   * @param listener - is called after the handler of the same name (`onopen` …).
    * @throws CozeError for any other listener.
    * @example
+   * ```ts
    * session.addEventListener('message', ({ event }) => console.log(event.event_type));
+   * ```
    */
   addEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K, Res>): void;
   addEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
@@ -130,7 +134,12 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
     this.#dispatcher.addListener(type, listener);
   }
 
-  /** Removes a listener. */
+  /**
+   * Removes a listener. Without effect if it was not added.
+   *
+   * @param type - the name that it was added for.
+   * @param listener - the same function or object.
+   */
   removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K, Res>): void;
   removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
   removeEventListener(type: string, listener: Listener | null): void {
@@ -143,6 +152,10 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * @param event - its `id` may be left out.
    * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing;
    * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
+   * @example
+   * ```ts
+   * session.send({ event_type: 'input_audio_buffer.complete' });
+   * ```
    */
   send(event: Req): void {
     const text = textOfEvent(event);
@@ -155,7 +168,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
   /**
    * Waits until the connection is open. Resolves at once if it is.
    *
-   * @throws the error that ended the session, such as SocketHandshakeError.
+   * @throws the error that ended the session, such as SocketHandshakeError, or APIUserAbortError after an abort.
+   * @example
+   * ```ts
+   * await session.ready();
+   * ```
    */
   ready(): Promise<void> {
     if (this.state === 'open') return Promise.resolve();
@@ -231,6 +248,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * @param code - the close code: 1000 (default), or 3000 to 4999.
    * @param reason - at most 123 bytes. Default empty.
    * @throws CozeError for any other code or reason.
+   * @example
+   * ```ts
+   * session.close();
+   * await session.closed;
+   * ```
    */
   close(code?: number, reason?: string): void {
     this.#socket.close(code, reason);
@@ -243,6 +265,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * @param code - the close code for the old connection: 1000 (default), or 3000 to 4999.
    * @param reason - at most 123 bytes. Default empty.
    * @throws CozeError for any other code or reason.
+   * @example
+   * ```ts
+   * session.reconnect();
+   * await session.ready();
+   * ```
    */
   reconnect(code?: number, reason?: string): void {
     this.#socket.reconnect(code, reason);
@@ -254,6 +281,13 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    *
    * At most 1,048,576 characters of events are kept for a loop. If more are received, they are dropped and the next loop
    * throws SocketQueueFullError at its start, once. The loop after it gets the events since then.
+   *
+   * @throws the error that ended the session, after the events before it, and under `validate: 'strict'` the error of
+   * an event that is not valid. A session that was closed ends the loop without an error.
+   * @example
+   * ```ts
+   * for await (const event of session) console.log(event.event_type);
+   * ```
    */
   [Symbol.asyncIterator](): AsyncGenerator<Res, undefined, unknown> {
     return this.#dispatcher.backlog.open();
@@ -269,6 +303,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * Calls an observer with every event, in order and before the handlers, and with the end of the session. For the parts
    * of this package that use a session.
    *
+   * @param observer - the functions to call. What they throw is reported as uncaught.
    * @returns removes the observer.
    */
   observe(observer: SocketObserver<Res>): () => void {

@@ -28,6 +28,8 @@ const joinable: readonly unknown[] = [undefined, 'pcm', 'g711a', 'g711u'];
  * for await (const audio of speech) speaker.write(audio);
  * console.log(speech.durationMs, speech.sentences);
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/tts_api
+ * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
  */
 export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown> {
   readonly #config: SpeechConfig;
@@ -72,6 +74,8 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    * @throws CozeError if there is no text; SocketHandshakeError if the connection is refused; SocketEventError with the
    * server's reason and SocketClosedError if the connection is lost, both after all audio that was received; the error of
    * the text source, after the audio of all text before it; APIUserAbortError after an abort.
+   * @example
+   * const { done, value } = await speech.next();
    */
   async next(): Promise<IteratorResult<AudioBytes, undefined>> {
     this.#start();
@@ -81,7 +85,12 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
     return step;
   }
 
-  /** Ends the iteration and closes the connection, as `break` in a loop does. A helper that collects continues. */
+  /**
+   * Ends the iteration and closes the connection, as `break` in a loop does. A helper that collects continues.
+   *
+   * @example
+   * await speech.return();
+   */
   return(): Promise<IteratorResult<AudioBytes, undefined>> {
     if (this.#pieces.collected === undefined && !this.#isOver) {
       this.#finish();
@@ -90,12 +99,18 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
     return this.#pieces.queue.return();
   }
 
-  /** Ends the iteration as `return()` does, and rejects with the error. */
+  /**
+   * Ends the iteration as `return()` does, and rejects with the error. Generators have it; a program rarely needs it.
+   *
+   * @param error - any value.
+   * @throws the error.
+   */
   async throw(error?: unknown): Promise<IteratorResult<AudioBytes, undefined>> {
     await this.return();
     throw error;
   }
 
+  /** The synthesis itself: its audio can be iterated once. */
   [Symbol.asyncIterator](): this {
     return this;
   }
@@ -109,7 +124,10 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    * Collects all audio as raw bytes.
    *
    * @throws CozeError for Opus, whose packets cannot be joined, and if the iteration has taken audio already; else the
-   * error that the iteration would throw. The audio that was received can still be iterated then.
+   * error that the iteration would throw, such as APIUserAbortError after an abort. The audio that was received can
+   * still be iterated then.
+   * @example
+   * const pcm = await client.websockets.audio.speech.synthesize('Hello').bytes();
    */
   bytes(): Promise<AudioBytes> {
     this.#collected ??= this.#collect();
@@ -149,6 +167,8 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    * reason, and queued audio is dropped. No effect after the end.
    *
    * @param reason - any value. Default: an AbortError.
+   * @example
+   * stopButton.onclick = () => speech.abort();
    */
   abort(reason?: unknown): void {
     if (this.#isOver) return;

@@ -20,6 +20,8 @@ const transcriptionChunk = /* @__PURE__ */ new LazyChunk(() => import('./transcr
  * for await (const soFar of transcription) console.log(soFar);
  * console.log('final:', await transcription);
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/asr_api
+ * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
  */
 export class Transcription implements PromiseLike<string>, AsyncIterable<string> {
   readonly #config: TranscriptionConfig;
@@ -54,6 +56,8 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    * @throws CozeError if there is no audio or its format is not known; SocketHandshakeError if the connection is refused;
    * SocketEventError with the server's reason and SocketClosedError if the connection is lost, both with the text so far in
    * `partial`; the error of the audio source; APIUserAbortError after an abort.
+   * @example
+   * const text = await client.websockets.audio.transcriptions.transcribe('question.wav');
    */
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise by design: awaiting it gives the text
   then<A = string, B = never>(
@@ -79,6 +83,8 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    * current text. Leaving the last loop aborts the transcription, unless it is awaited.
    *
    * @throws the error that awaiting it would throw.
+   * @example
+   * for await (const soFar of transcription) console.log(soFar);
    */
   [Symbol.asyncIterator](): AsyncGenerator<string, undefined, unknown> {
     void this.#start();
@@ -92,6 +98,8 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    * reason. No effect after the end.
    *
    * @param reason - any value. Default: an AbortError.
+   * @example
+   * stopButton.onclick = () => transcription.abort();
    */
   abort(reason?: unknown): void {
     this.#controller.abort(reason);

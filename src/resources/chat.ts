@@ -30,9 +30,15 @@ export class Chat extends ChatResource {
    * `POST /v3/chat`
    *
    * @param params - the bot, the messages and more. Without `user_id` a new random one is sent with each call.
-   * @throws ConversationBusyError while another chat runs in the conversation, and any other APIError.
+   * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+   * @throws ConversationBusyError while another chat runs in the conversation; any other APIError; APIUserAbortError
+   * after an abort, which does not stop a chat that has started.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @example
+   * ```ts
+   * const { id, conversation_id } = await client.chat.create({ bot_id, additional_messages });
+   * ```
    */
   create(params: CreateChatReq, options?: RequestOptions): APIPromise<CreateChatData> {
     return chatCreate(this._client, params, options);
@@ -47,8 +53,9 @@ export class Chat extends ChatResource {
    * `POST /v3/chat`, `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
    * @param params - as for `create`.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
-   * milliseconds; `cancelOnTimeout` cancels the chat after `pollTimeout`.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
+   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `cancelOnTimeout` (default false) cancels the
+   * chat after `pollTimeout`.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat;
    * InvalidResponseError when the server reports success but sends no chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
@@ -73,10 +80,17 @@ export class Chat extends ChatResource {
    *
    * `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
+   * @param conversation_id - the conversation of the chat.
+   * @param chat_id - the chat.
    * @param options - as for `createAndPoll`.
-   * @throws the same errors as `createAndPoll`.
+   * @throws the same errors as `createAndPoll`, apart from those of starting a chat.
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
    * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
+   * @example
+   * ```ts
+   * const { conversation_id, id } = await client.chat.create({ bot_id, additional_messages });
+   * const { chat, messages } = await client.chat.poll(conversation_id, id, { pollTimeout: 60_000 });
+   * ```
    */
   poll(
     conversation_id: string,
@@ -99,6 +113,10 @@ export class Chat extends ChatResource {
    * `POST /v3/chat`
    *
    * @param params - as for `create`.
+   * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+   * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if
+   * the connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
+   * APIUserAbortError; the chat continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @example
@@ -120,7 +138,10 @@ export class Chat extends ChatResource {
    *
    * `POST /v3/chat/submit_tool_outputs`
    *
-   * @param params - an output for every call in `required_action`.
+   * @param params - the ids of the chat, and an output for every call in its `required_action`.
+   * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+   * @throws APIError if the server refuses; while reading a stream, what `stream` throws; APIUserAbortError after an
+   * abort, which does not stop the chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
    * @example

@@ -49,7 +49,21 @@ const streamChatflow: Operation = {
   complete: (params) => ({ ...params, parameters: memberOf(params, 'parameters') ?? {} }),
 };
 
-/** Starts a chat without a stream: the function of `client.chat.create`. */
+/**
+ * Starts a chat without a stream: the function of `client.chat.create`. The bot still works on it when the promise
+ * resolves.
+ *
+ * @param params - the bot, the messages and more. Without `user_id` a new random one is sent with each call.
+ * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+ * @throws ConversationBusyError while another chat runs in the conversation; any other APIError; APIUserAbortError
+ * after an abort, which does not stop a chat that has started.
+ * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+ * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+ * @example
+ * ```ts
+ * const chat = await chatCreate(client, { bot_id, additional_messages });
+ * ```
+ */
 export function chatCreate(
   client: Client,
   params: CreateChatReq,
@@ -59,8 +73,15 @@ export function chatCreate(
 }
 
 /**
- * Starts a chat and reads its events: the function of `client.chat.stream`.
+ * Starts a chat and reads its events: the function of `client.chat.stream`. The request is sent on first use.
  *
+ * @param params - as for `chatCreate`.
+ * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+ * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
+ * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
+ * APIUserAbortError; the chat continues on the server.
+ * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+ * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
  * @example
  * ```ts
  * const client = new Client({ token, region: 'cn' });
@@ -71,7 +92,23 @@ export function chatStream(client: Client, params: CreateChatReq, options?: Requ
   return openChat(client, streamChat, params, options);
 }
 
-/** Submits the outputs of tools and reads the events that follow: the function of `client.chat.submitToolOutputs`. */
+/**
+ * Submits the outputs of tools and reads the events that follow: the function of `client.chat.submitToolOutputs`. The
+ * request is sent on first use.
+ *
+ * @param params - the ids of the chat, and an output for every call in its `required_action`.
+ * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+ * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
+ * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
+ * APIUserAbortError; the chat continues on the server.
+ * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
+ * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
+ * @example
+ * ```ts
+ * const tool_outputs = [{ tool_call_id: call.id, output: 'Sunny' }];
+ * console.log(await chatSubmitToolOutputs(client, { conversation_id, chat_id, tool_outputs }).text());
+ * ```
+ */
 export function chatSubmitToolOutputs(
   client: Client,
   params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
@@ -80,7 +117,22 @@ export function chatSubmitToolOutputs(
   return openChat(client, submitOutputs, params, options);
 }
 
-/** Sends messages to a chatflow and reads the events of its answer: the function of `client.workflows.chat.stream`. */
+/**
+ * Sends messages to a chatflow and reads the events of its answer: the function of `client.workflows.chat.stream`. The
+ * request is sent on first use.
+ *
+ * @param params - the chatflow, exactly one of `app_id` and `bot_id`, and the messages, the user's last.
+ * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+ * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
+ * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
+ * APIUserAbortError; the chat continues on the server.
+ * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
+ * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
+ * @example
+ * ```ts
+ * console.log(await workflowsChatStream(client, { workflow_id, bot_id, additional_messages }).text());
+ * ```
+ */
 export function workflowsChatStream(
   client: Client,
   params: ChatWorkflowReq,
@@ -89,7 +141,23 @@ export function workflowsChatStream(
   return openChat<ChatflowStreamEvent>(client, streamChatflow, params, options);
 }
 
-/** Runs a workflow and reads its events: the function of `client.workflows.runs.stream`. */
+/**
+ * Runs a workflow and reads its events: the function of `client.workflows.runs.stream`. The request is sent on first
+ * use.
+ *
+ * @param params - the workflow and its inputs.
+ * @param options - `onInterrupt` answers the interrupts of the run; the others are those of a call.
+ * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
+ * connection breaks or is silent for `streamIdleTimeout`; WorkflowInterruptedError when the run asks again after the 3
+ * replies that the server allows. An abort ends the loop, and helpers reject with APIUserAbortError; the run continues
+ * on the server.
+ * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
+ * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
+ * @example
+ * ```ts
+ * const output = await workflowsRunsStream(client, { workflow_id, parameters }).finalOutput();
+ * ```
+ */
 export function workflowsRunsStream(
   client: Client,
   params: StreamWorkflowReq,
@@ -98,7 +166,22 @@ export function workflowsRunsStream(
   return openRun(client, workflowsRunsStreamOperation, params, options, 0);
 }
 
-/** Answers an interrupt and reads the events that follow: the function of `client.workflows.runs.resume`. */
+/**
+ * Answers an interrupt and reads the events that follow: the function of `client.workflows.runs.resume`. The request is
+ * sent on first use. A run can be resumed at most 3 times.
+ *
+ * @param params - the workflow, `event_id` and `type` of the interrupt, and the reply.
+ * @param options - as for `workflowsRunsStream`.
+ * @throws the same errors as `workflowsRunsStream`.
+ * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
+ * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
+ * @example
+ * ```ts
+ * const { event_id, type: interrupt_type } = interrupt.interrupt_data;
+ * const reply = { workflow_id, event_id, interrupt_type, resume_data: 'Beijing' };
+ * console.log(await workflowsRunsResume(client, reply).finalOutput());
+ * ```
+ */
 export function workflowsRunsResume(
   client: Client,
   params: ResumeWorkflowReq,

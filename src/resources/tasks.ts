@@ -34,8 +34,8 @@ export class Datasets extends DatasetsResource {
    *
    * @param dataset_id - the knowledge base.
    * @param params - the files.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
-   * milliseconds; `onProgress` is called with every state.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
+   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the processing.
    * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
    * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
@@ -80,8 +80,8 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * `POST /v1/entities/copy_tasks`, `GET /v1/entities/copy_tasks/{task_id}`
    *
    * @param params - the entity to copy, and the workspace to copy it to.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
-   * milliseconds; `onProgress` is called with every state.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
+   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the copying.
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
    * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
@@ -137,8 +137,8 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * `POST /v1/commerce/benefit/bill_tasks`, `GET /v1/commerce/benefit/bill_tasks`
    *
    * @param params - the days of the bills to export.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
-   * milliseconds; `onProgress` is called with every state.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
+   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the export.
    * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
    * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task

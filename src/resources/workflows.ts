@@ -37,14 +37,18 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * `POST /v1/workflow/stream_run`, `POST /v1/workflow/stream_resume`
    *
    * @param params - the workflow and its inputs.
-   * @throws WorkflowInterruptedError, while reading, when the run asks again after the 3 replies that the server allows.
+   * @param options - `onInterrupt` answers the interrupts of the run; the others are those of a call.
+   * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if
+   * the connection breaks or is silent for `streamIdleTimeout`; WorkflowInterruptedError when the run asks again after
+   * the 3 replies that the server allows. An abort ends the loop, and helpers reject with APIUserAbortError; the run
+   * continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
    * @example
    * ```ts
    * const stream = client.workflows.runs.stream(
    *   { workflow_id, parameters },
-   *   { onInterrupt: ({ interrupt_data }) => prompt(interrupt_data.data) },
+   *   { onInterrupt: ({ interrupt_data }) => ask(interrupt_data.data) },
    * );
    * console.log(await stream.finalOutput());
    * ```
@@ -61,6 +65,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * `POST /v1/workflow/stream_resume`
    *
    * @param params - the workflow, `event_id` and `type` of the interrupt, and the reply.
+   * @param options - as for `stream`.
+   * @throws the same errors as `stream`.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
    * @example
@@ -83,8 +89,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * `POST /v1/workflow/run`, `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
    *
    * @param params - the workflow and its inputs.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` and `pollTimeout` are in
-   * milliseconds.
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
+   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the run.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
@@ -128,6 +134,10 @@ export class WorkflowChat extends WorkflowsChatResource {
    * `POST /v1/workflows/chat`
    *
    * @param params - the chatflow, exactly one of `app_id` and `bot_id`, and the messages, the user's last.
+   * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
+   * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if
+   * the connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
+   * APIUserAbortError; the chat continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
    * @example

@@ -35,6 +35,8 @@ export interface ChatStreamOptions {
  * }
  * console.log(await stream.usage());
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+ * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
  */
 export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends EventStream<E> {
   #state: ChatState | undefined;
@@ -57,7 +59,12 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   /**
    * The text of the answer. If there are several answers, they are joined; cards and audio are left out.
    *
-   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
+   * @throws ChatFailedError when the chat failed; APIUserAbortError after an abort; otherwise the error that the
+   * iteration would throw.
+   * @example
+   * ```ts
+   * const text = await client.chat.stream({ bot_id, additional_messages }).text();
+   * ```
    */
   text(): Promise<string> {
     return this.#atEnd(() => this.#state?.text() ?? '');
@@ -66,8 +73,12 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   /**
    * The last message of type `answer`, complete.
    *
-   * @throws NoAnswerError when the chat ended without one, ChatFailedError when it failed; otherwise the error that the
-   * iteration would throw.
+   * @throws NoAnswerError when the chat ended without one, ChatFailedError when it failed; APIUserAbortError after an
+   * abort; otherwise the error that the iteration would throw.
+   * @example
+   * ```ts
+   * const { id, content, content_type } = await stream.finalMessage();
+   * ```
    */
   finalMessage(): Promise<ChatV3Message> {
     return this.#atEnd(() => {
@@ -81,7 +92,12 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   /**
    * The chat in its last state. If its status is `requires_action`, `required_action` says what to submit.
    *
-   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
+   * @throws ChatFailedError when the chat failed; NoAnswerError when the server sent no event of a chat;
+   * APIUserAbortError after an abort; otherwise the error that the iteration would throw.
+   * @example
+   * ```ts
+   * const { status, required_action } = await stream.finalChat();
+   * ```
    */
   finalChat(): Promise<CreateChatData> {
     return this.#atEnd(() => {
@@ -94,7 +110,12 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
   /**
    * The tokens that the chat used; `undefined` if the server does not send them.
    *
-   * @throws ChatFailedError when the chat failed; otherwise the error that the iteration would throw.
+   * @throws ChatFailedError when the chat failed; APIUserAbortError after an abort; otherwise the error that the
+   * iteration would throw.
+   * @example
+   * ```ts
+   * const { token_count, input_count, output_count } = (await stream.usage()) ?? {};
+   * ```
    */
   usage(): Promise<ChatUsage | undefined> {
     return this.#atEnd(() => this.#state?.chat?.usage || undefined);
@@ -108,7 +129,12 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * is not an error.
    *
    * @returns the chat, or `undefined` if the server sent no id: the request was not sent, or was refused.
-   * @throws APIError when the server refuses to cancel.
+   * @throws APIError when the server refuses to cancel. An abort of the stream does not end it.
+   * @example
+   * ```ts
+   * const stopped = await stream.cancel();
+   * console.log(stopped?.status); // 'canceled', or another status if the chat has ended
+   * ```
    */
   async cancel(): Promise<CreateChatData | undefined> {
     if (!this.started) this.abort('The chat was canceled before the request was sent.');

@@ -58,6 +58,12 @@ interface Helper {
  *   error once and is done then; all helpers reject with the same error.
  * - Helpers resolve when an event says how the work ended. The iteration goes on to the terminator. If that does not come
  *   within 5 s without data, or the connection ends first, that is not an error.
+ *
+ * @example
+ * ```ts
+ * const stream = client.chat.stream({ bot_id, additional_messages });
+ * for await (const { event, data } of stream) console.log(event, data);
+ * ```
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
   readonly #options: StreamOptions<E>;
@@ -98,6 +104,10 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * @throws APIError when the server refuses the request, APIConnectionError when it cannot be sent, StreamError when the
    * connection breaks or is silent for `streamIdleTimeout`, APIUserAbortError (with the reason as `cause`) after any other
    * abort. After an error the stream is done.
+   * @example
+   * ```ts
+   * const { done, value } = await stream.next();
+   * ```
    */
   next(_value?: unknown): Promise<Step<E>> {
     // Past the queue: only events that were received for a helper are in it.
@@ -109,7 +119,15 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return this.#queue.next();
   }
 
-  /** Ends the iteration and closes the connection, as `break` in a loop does. The server continues the work. */
+  /**
+   * Ends the iteration and closes the connection, as `break` in a loop does. The server continues the work. Helpers
+   * that wait reject with APIUserAbortError, unless an event has said how the work ended.
+   *
+   * @example
+   * ```ts
+   * await stream.return();
+   * ```
+   */
   return(_value?: unknown): Promise<Step<E>> {
     this.#queue.cut();
     const isKnown = this.#receiver?.state.hasOutcome === true;
@@ -117,16 +135,23 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** As `return()`, but rejects with the given error. */
+  /**
+   * As `return()`, but rejects with the given error. Generators have it; a program rarely needs it.
+   *
+   * @param error - any value.
+   * @throws the error.
+   */
   async throw(error?: unknown): Promise<Step<E>> {
     await this.return();
     throw error;
   }
 
+  /** The stream itself: it can be iterated once. */
   [Symbol.asyncIterator](): this {
     return this;
   }
 
+  /** As `return()`, at the end of a block with `await using`. */
   async [asyncDispose](): Promise<void> {
     await this.return();
   }
@@ -137,6 +162,10 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * Without effect after the end of the stream.
    *
    * @param reason - any value. Default: an AbortError.
+   * @example
+   * ```ts
+   * stopButton.onclick = () => stream.abort();
+   * ```
    */
   abort(reason: unknown = new DOMException('This operation was aborted', 'AbortError')): void {
     this.#abort(reason, true);
@@ -146,6 +175,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * Splits the stream in two generators of the same events. Neither gets more than one event ahead of the other: read them
    * side by side, not one after the other. A generator that was left (`break`, `return()`) no longer slows the other.
    *
+   * @throws while reading: in both generators, the error that the iteration would throw.
    * @example
    * ```ts
    * const [forUser, forLog] = client.chat.stream(params).tee();
@@ -174,6 +204,10 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * of the response: it belongs to the stream.
    *
    * @throws the error that the first `next()` would throw.
+   * @example
+   * ```ts
+   * const { data: stream, response, logid } = await client.chat.stream({ bot_id, additional_messages }).withResponse();
+   * ```
    */
   withResponse(): Promise<WithResponse<this>> {
     return this.whenever(

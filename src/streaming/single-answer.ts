@@ -5,6 +5,11 @@ import { asyncDispose } from '../lib/polyfills.js';
  * A promise of a result that can also be read like a generator: it yields nothing and returns the result.
  *
  * The request is sent on first use: `await`, `next()`, `withResponse()` or `asResponse()`.
+ *
+ * @example
+ * ```ts
+ * const chat = await client.chat.submitToolOutputs({ conversation_id, chat_id, tool_outputs, stream: false });
+ * ```
  */
 export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never, T, unknown> {
   readonly #send: () => APIPromise<T>;
@@ -17,6 +22,11 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
     this.#send = send;
   }
 
+  /**
+   * Sends the request and hands on the result, as on any promise.
+   *
+   * @throws APIError if the server refuses, APIConnectionError if no response comes, APIUserAbortError after an abort.
+   */
   // oxlint-disable-next-line unicorn/no-thenable -- a promise that sends when it is awaited
   override then<A = T, B = never>(
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
@@ -25,40 +35,55 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
     return this.#call().then(onfulfilled, onrejected);
   }
 
+  /** As on any promise. */
   override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.#call().catch(onrejected);
   }
 
+  /** As on any promise. */
   override finally(onfinally?: (() => void) | null): Promise<T> {
     return this.#call().finally(onfinally);
   }
 
-  /** The response with its body unread. */
+  /**
+   * The response with its body unread.
+   *
+   * @throws as awaiting it does.
+   */
   asResponse(): Promise<Response> {
     return this.#call().asResponse();
   }
 
-  /** The data with the response and its log id. */
+  /**
+   * The data with the response and its log id.
+   *
+   * @throws as awaiting it does.
+   */
   withResponse(): Promise<WithResponse<T>> {
     return this.#call().withResponse();
   }
 
+  /** The result, as the return value of the generator. */
   async next(_value?: unknown): Promise<IteratorResult<never, T>> {
     return { done: true, value: await this.#call() };
   }
 
+  /** Ends the generator. The request is not sent. */
   async return(value: T | PromiseLike<T>): Promise<IteratorResult<never, T>> {
     return { done: true, value: await value };
   }
 
+  /** Rejects with the error. The request is not sent. */
   throw(error?: unknown): Promise<IteratorResult<never, T>> {
     return Promise.reject(error);
   }
 
+  /** The generator itself: it yields nothing. */
   [Symbol.asyncIterator](): this {
     return this;
   }
 
+  /** Does nothing: there is no connection to close. */
   async [asyncDispose](): Promise<void> {}
 
   #call(): APIPromise<T> {

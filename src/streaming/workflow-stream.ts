@@ -25,6 +25,8 @@ export interface WorkflowStreamOptions {
  * }
  * console.log(JSON.parse(await stream.finalOutput()));
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
+ * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
  */
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   #state: WorkflowState | undefined;
@@ -44,7 +46,12 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * The text of all nodes; after an interrupt, the text so far. The output of the end node counts only if it is text: as a
    * rule it is JSON that repeats the others, see `finalOutput()`.
    *
-   * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
+   * @throws WorkflowFailedError when the run failed; APIUserAbortError after an abort; otherwise the error that the
+   * iteration would throw.
+   * @example
+   * ```ts
+   * const text = await client.workflows.runs.stream({ workflow_id, parameters }).text();
+   * ```
    */
   text(): Promise<string> {
     return this.#atEnd(() => this.#state?.text() ?? '');
@@ -54,8 +61,12 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * The output of the end node as text: JSON as a rule, which the caller parses. Without an end node it is the output of
    * the last node that finished, and empty if no node sent text.
    *
-   * @throws WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply; otherwise the
-   * error that the iteration would throw.
+   * @throws WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply;
+   * APIUserAbortError after an abort; otherwise the error that the iteration would throw.
+   * @example
+   * ```ts
+   * const output: unknown = JSON.parse(await stream.finalOutput());
+   * ```
    */
   finalOutput(): Promise<string> {
     return this.#atEnd(() => {
@@ -70,7 +81,13 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
   /**
    * The interrupt that the run waits at, to be answered with `workflows.runs.resume`; `undefined` if the run has ended.
    *
-   * @throws WorkflowFailedError when the run failed; otherwise the error that the iteration would throw.
+   * @throws WorkflowFailedError when the run failed; APIUserAbortError after an abort; otherwise the error that the
+   * iteration would throw.
+   * @example
+   * ```ts
+   * const interrupt = await stream.interrupt();
+   * if (interrupt !== undefined) console.log(interrupt.interrupt_data.data); // the question
+   * ```
    */
   interrupt(): Promise<WorkflowEventInterrupt | undefined> {
     return this.#atEnd(() => this.#state?.interrupt);
@@ -79,7 +96,11 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
   /**
    * The address of the page that shows the run, also of a run that failed; `undefined` if the server does not send it.
    *
-   * @throws the error that the iteration would throw.
+   * @throws APIUserAbortError after an abort; otherwise the error that the iteration would throw.
+   * @example
+   * ```ts
+   * console.log(await stream.debugUrl());
+   * ```
    */
   debugUrl(): Promise<string | undefined> {
     return this.atEnd(
