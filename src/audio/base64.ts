@@ -28,7 +28,8 @@ export function encodeBase64(bytes: Uint8Array): string {
  * @param text - base64, not a `data:` URL.
  * @throws AudioError that names the invalid character, with its `offset`.
  * @example
- * const pcm = decodeBase64(event.data.delta);
+ * const { data } = await session.waitFor('conversation.audio.delta');
+ * const pcm = decodeBase64(data.content);
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return decodeNatively(text) ?? decodePortably(text);

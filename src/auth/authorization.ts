@@ -57,7 +57,7 @@ export interface Callback {
  * @throws CozeError if something is missing, or `baseURL` is neither https nor this machine.
  * @example
  * const url = getWebAuthenticationUrl({ region: 'cn', clientId, redirectUrl });
- * session.authorization = url;
+ * request.session.authorization = url;
  * @see en: https://www.coze.com/docs/developer_guides/oauth_code
  */
 export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string {
@@ -93,7 +93,7 @@ export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig)
  * @throws OAuthError if the user or the platform refused.
  * @throws CozeError if there is no code.
  * @example
- * const { code } = handleCallback(request.url, { state: session.state });
+ * const { code } = handleCallback(request.url, { state: request.session.state });
  * @see en: https://www.coze.com/docs/developer_guides/oauth_code
  */
 export function handleCallback(url: string | URL, expected: ExpectedCallback): Callback {

@@ -81,7 +81,7 @@ export class WebOAuth extends UserAuth {
    * @throws StateMismatchError if the callback does not answer it; OAuthError if the user or the server refuses;
    * CozeError if there is no code, or the token cannot be saved; APIUserAbortError if `requestOptions.signal` aborts.
    * @example
-   * await auth.handleCallback(request.url, { state: session.state });
+   * await auth.handleCallback(request.url, { state: request.session.state });
    */
   async handleCallback(url: string | URL, expected: ExpectedCallback): Promise<void> {
     const { code } = handleCallback(url, expected);

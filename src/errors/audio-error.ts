@@ -9,7 +9,7 @@ import { CozeError } from './coze-error.js';
  * try {
  *   const { sampleRate } = readWav(upload);
  * } catch (error) {
- *   if (error instanceof AudioError) reply(400, error.message);
+ *   if (error instanceof AudioError) respond(400, error.message);
  * }
  */
 export class AudioError extends CozeError {

@@ -86,7 +86,7 @@ export class Client {
    * @returns a client of the same class.
    * @throws CozeError if an option has a value that does not work.
    * @example
-   * const forUser = client.withOptions({ token: session.cozeToken });
+   * const forUser = client.withOptions({ token: user.cozeToken });
    */
   withOptions(overrides: Partial<ClientOptions>): this {
     checkObject('overrides', overrides);
