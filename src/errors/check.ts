@@ -86,9 +86,7 @@ export function checkOptionalFunction(name: string, value: unknown): void {
 
 /** A signal is recognised by its shape: it may come from another realm or a polyfill. */
 export function checkSignal(value: unknown): void {
-  if (value === undefined) return;
-  if (typeof value === 'object' && value !== null && typeof Reflect.get(value, 'addEventListener') === 'function')
-    return;
+  if (value === undefined || typeof memberOf(value, 'addEventListener') === 'function') return;
   throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
 }
 
