@@ -71,7 +71,9 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
     ]);
     const [first, second, ...others] = await platform.received();
     expect(first).toEqual([update, audio, audio]);
-    expect(second?.[0]).toEqual(update);
+    // The new connection continues the conversation.
+    const chat_config = { ...update.data.chat_config, conversation_id: expect.any(String) };
+    expect(second?.[0]).toEqual({ ...update, data: { ...update.data, chat_config } });
     expect(typesIn(second)).toEqual(['chat.update', 'conversation.message.create']);
     expect(others).toEqual([]);
   });

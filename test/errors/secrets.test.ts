@@ -278,6 +278,7 @@ const others: Record<string, readonly string[]> = {
     'SocketClosedError',
     'SocketEventError',
     'SocketHandshakeError',
+    'SocketMessageTooLongError',
     'SocketParseError',
     'SocketQueueFullError',
     'SocketStateError',

@@ -141,7 +141,8 @@ describe('an interpretation rejects', () => {
   });
 
   it.each<[string, unknown[], string]>([
-    ['no options', [file], 'from is missing'],
+    ['no options', [file], 'options is missing'],
+    ['no source language', [file, {}], 'from is missing'],
     ['no target language', [file, { from: 'zh' }], 'to is missing'],
     ['a wrong pace', [file, { ...languages, pace: 0 }], 'pace'],
     ['no audio', [undefined, languages], 'The audio must be bytes'],
@@ -149,8 +150,8 @@ describe('an interpretation rejects', () => {
   ])('for %s, and sends nothing', async (_, args, message) => {
     const { websockets, requests } = await socketServer();
     const { simultInterpretation } = websockets.audio;
-    const interpretation = await Reflect.apply(simultInterpretation.interpret, simultInterpretation, args);
-    const error = await rejection(interpretation.completed);
+    const interpret = async () => Reflect.apply(simultInterpretation.interpret, simultInterpretation, args);
+    const error = await rejection(interpret().then(({ completed }) => completed));
     expect(error).toBeInstanceOf(CozeError);
     expect(String(error)).toContain(message);
     expect(requests).toHaveLength(0);

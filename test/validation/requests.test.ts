@@ -96,7 +96,7 @@ describe('a request that differs from the contract is rejected before it is sent
       ({ workspaces }) => workspaces.list({}, { query: { page_size: 99 } }),
       'page_size must',
     ],
-    ['a form', ({ files }) => files.upload(untyped({})), 'file is required'],
+    ['a form', ({ files }) => files.upload(untyped({ purpose: 'x' })), 'file is required'],
     ['a stream', ({ chat }) => chat.stream({ bot_id: '' }).next(), 'bot_id'],
     [
       'a stream of a workflow',
@@ -113,7 +113,7 @@ describe('a request that differs from the contract is rejected before it is sent
     ],
     [
       'a single function',
-      (client) => functions.conversationsUpdate(client, untyped({ conversation_id: '1' })),
+      (client) => functions.conversationsUpdate(client, untyped({ conversation_id: '1', connector_id: '2' })),
       'name is',
     ],
   ])('%s', async (_what, call, message) => {
