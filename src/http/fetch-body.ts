@@ -59,11 +59,11 @@ class FetchBody implements WireBody {
       let bytes: Uint8Array | undefined;
       try {
         const source = this.#open();
-        if (source === undefined) throw new TypeError('The body of the response cannot be read.');
+        if (source === undefined) throw unreadable('was read before, or is of no kind that can be read');
         const { done, value } = await source.next();
         if (done !== true) bytes = toBytes(value);
       } catch (cause) {
-        this.#end(brokenBody(cause));
+        this.#end(cause instanceof TransportError ? cause : brokenBody(cause));
         break;
       }
       if (bytes === undefined) {
@@ -100,8 +100,14 @@ class FetchBody implements WireBody {
 
 function toBytes(value: unknown): Uint8Array {
   const bytes = bytesOf(value);
-  if (bytes === undefined) throw new TypeError('The body of the response does not consist of bytes.');
+  if (bytes === undefined) throw unreadable('does not consist of bytes');
   return bytes;
+}
+
+/** The fault of a body that a fetch made wrongly. Another attempt would get the same. */
+function unreadable(problem: string): TransportError {
+  const explanation = `the option fetch gave a response whose body ${problem}`;
+  return new TransportError(new TypeError(explanation), { sent: true, explanation, isFinal: true });
 }
 
 /** The fault of a body that breaks off. */

@@ -89,7 +89,7 @@ const codesOfTexts: readonly (readonly [RegExp, string])[] = [
 function wasNeverSent(error: unknown): boolean {
   // Fetch does not connect to some ports. That error has no code.
   if (isObject(error) && isObject(error.cause) && error.cause.message === 'bad port') return true;
-  if (unsentText.test(reasonText(error))) return true;
+  if (unsentText.test(messagesOf(error))) return true;
   const errors = systemErrorsOf(error);
   return errors.length > 0 && errors.every(isUnsent);
 }
@@ -118,11 +118,11 @@ function systemErrorsOf(error: unknown, depth = 0): SystemError[] {
 }
 
 function codeOfText(error: unknown): string | undefined {
-  const text = reasonText(error);
+  const text = messagesOf(error);
   return codesOfTexts.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The messages of an error and of its cause. */
-function reasonText(error: unknown): string {
+function messagesOf(error: unknown): string {
   return [error, memberOf(error, 'cause')].map((value) => String(memberOf(value, 'message'))).join(': ');
 }

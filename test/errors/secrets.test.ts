@@ -83,6 +83,7 @@ const failures: Record<string, Failure> = {
     answer: (said) => (response) =>
       response.writeHead(200, head(said, 'text/html')).end(`<title>${said}</title>${said}`),
   },
+  ResponseLimitError: { answer: data((said) => ({ [said]: 'x'.repeat(500) })), options: { maxResponseBytes: 500 } },
   RedirectError: {
     answer: (said) => (response) =>
       response.writeHead(307, { ...head(said), location: `http://127.0.0.1:1/${encodeURI(said)}` }).end(said),
@@ -111,6 +112,11 @@ const failures: Record<string, Failure> = {
     ),
     call: streamed,
     options: { streamIdleTimeout: 20 },
+  },
+  StreamLimitError: {
+    answer: events((said) => delta(said) + event(said, said + 'x'.repeat(2_000))),
+    call: streamed,
+    options: { maxEventBytes: 2_000 },
   },
   StreamParseError: {
     answer: events((said) => `event: conversation.message.delta\ndata: {${said}\n\n`),

@@ -168,3 +168,36 @@ it('what Deno does not connect to got nothing, and a later break of Deno may hav
   );
   expect(String(untrusted)).toContain('the certificate of the server is not valid');
 });
+
+it.each<[string, () => Promise<Response>, RegExp]>([
+  [
+    'was read before',
+    async () => {
+      const response = Response.json({ code: 0, data: 1 });
+      await response.text();
+      return response;
+    },
+    /a response whose body was read before/,
+  ],
+  [
+    'is locked',
+    async () => {
+      const response = Response.json({ code: 0, data: 1 });
+      response.body?.getReader();
+      return response;
+    },
+    /a response whose body was read before/,
+  ],
+  [
+    'consists of text',
+    async () => {
+      const start = (controller: ReadableStreamDefaultController<unknown>): void => controller.enqueue('{}');
+      return new Response(new ReadableStream({ start }), { headers: { 'content-type': 'application/json' } });
+    },
+    /a response whose body does not consist of bytes/,
+  ],
+])('a body of the given fetch that %s is told as its fault, and not asked for again', async (_what, fetch, message) => {
+  const { tries, error } = await outcomeOfGet(fetch);
+  expect(tries).toBe(1);
+  expect(String(error)).toMatch(message);
+});
