@@ -1,12 +1,14 @@
 import { memberOf } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
-import { isSecret, mask, redactTokenForms, Redactor } from './redact.js';
+import { isSecret, mask, redactTokenForms, Redactor, secretWords } from './redact.js';
 import { holdsSecret } from './secret-search.js';
 
 /** A text after a key that names a secret, in JSON or printed by Node, where quotes may be escaped, or in a query. */
-const namedSecret =
-  /((?:token(?!_?type)|secret|password|code_?verifier|device_?code)[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)/gis;
+const namedSecret = new RegExp(
+  String.raw`((?:${secretWords})[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)`,
+  'gis',
+);
 /** Causes beneath each other. Deeper ones are dropped. */
 const deepestCause = 100;
 

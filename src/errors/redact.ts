@@ -12,8 +12,10 @@ const harmlessHeaders: ReadonlySet<string> = new Set([
 ]);
 /** The keys of JSON whose values are secrets of any type. */
 const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
+/** What the names of secrets contain, as a pattern. */
+export const secretWords = 'token(?!_?type)|secret|password|code_?verifier|device_?code';
 /** The keys of JSON whose texts are secrets. A number is not one: the platform counts tokens. */
-const secretName = /token(?!_?type)|secret|password|code_?verifier|device_?code/i;
+const secretName = new RegExp(secretWords, 'i');
 /** What is a token by its form, whoever wrote it. */
 const tokenForm = /\b(?:pat|sat|cz[a-z]+)_\w{16,}|\b(Bearer\s+)[\w.~+/=-]{16,}/gi;
 /** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
