@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { APIConnectionError, TimeoutError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { isObject } from '../lib/shapes.js';
+import { memberOf } from '../lib/shapes.js';
 import { TransportError } from '../runtime/transport.js';
 
 const unsent = 'Nothing was sent: check the host in baseURL, its certificate, the network and any proxy.';
@@ -10,12 +10,14 @@ const maybeProcessed = 'The request may have been processed. Check before you re
 /** The error of a call that got no response. Errors of this package are returned as they are. */
 export function connectionError(label: string, thrown: unknown): CozeError {
   if (isCozeError(thrown)) return thrown;
+  const origin = thrown instanceof TransportError ? thrown.cause : thrown;
+  // A fetch wraps the error of the file that it reads.
+  if ([origin, memberOf(origin, 'cause')].some((error) => memberOf(error, 'name') === 'NotReadableError'))
+    return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause: origin });
   if (!(thrown instanceof TransportError))
     return new CozeError(`${label}: an error that is not of the network ended the call: see cause.`, { cause: thrown });
   const { cause, code, limitHint: hint, explanation } = thrown;
   if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
-  if (isObject(cause) && isObject(cause.cause) && cause.cause.name === 'NotReadableError')
-    return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause });
   const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;
   if (hint !== undefined) return new TimeoutError(undefined, undefined, problem, undefined, { cause, hint });
   const advice = label.startsWith('GET ') ? 'Check the network, baseURL and any proxy.' : maybeProcessed;

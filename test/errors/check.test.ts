@@ -1,14 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkFunction,
+  checkList,
   checkMilliseconds,
   checkOneOf,
   checkOptionalFunction,
   checkOptionalText,
   checkSeconds,
   checkText,
+  copyOf,
 } from '../../src/errors/check.js';
 import { CozeError } from '../../src/errors/index.js';
+
+describe('checkList', () => {
+  it.each([
+    [undefined, 'document_ids is missing: it must be an array.'],
+    ['1', 'document_ids must be an array.'],
+  ])('refuses %o', (value, message) => {
+    expect(() => checkList('document_ids', value)).toThrow(new CozeError(message));
+    expect(() => checkList('document_ids', ['1'])).not.toThrow();
+  });
+});
+
+describe('copyOf', () => {
+  it('copies the fields of an object', () => {
+    const options = { timeout: 1 };
+    expect(copyOf('options', options)).toEqual(options);
+    expect(copyOf('options', options)).not.toBe(options);
+  });
+
+  it('an error of a getter of the caller is the cause', () => {
+    const cause = new Error('no');
+    const options = {
+      get timeout(): number {
+        throw cause;
+      },
+    };
+    expect(() => copyOf('options', options)).toThrow(new CozeError('options cannot be read: see cause.', { cause }));
+  });
+});
 
 describe('checkText', () => {
   it('returns the text unchanged', () => {

@@ -112,6 +112,23 @@ describe('an interpretation rejects', () => {
     expect(await rejection(interpretation.toWav())).toBe(error);
   });
 
+  it('if it is aborted while it waits for the header of the audio', async () => {
+    const { websockets, requests } = await socketServer();
+    const controller = new AbortController();
+    const silent = (async function* () {
+      await new Promise(() => undefined);
+      yield new Uint8Array(1);
+    })();
+    const interpretation = await websockets.audio.simultInterpretation.interpret(silent, {
+      ...languages,
+      signal: controller.signal,
+    });
+    const error = rejection(interpretation.completed);
+    controller.abort('stop');
+    expect(await error).toMatchObject({ name: 'UserAbortError', cause: 'stop' });
+    expect(requests).toHaveLength(0);
+  });
+
   it('if it is aborted, by abort() and by its signal', async () => {
     const controller = new AbortController();
     const { interpretation, peer } = await interpreting({ signal: controller.signal });

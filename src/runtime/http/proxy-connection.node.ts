@@ -12,7 +12,7 @@ export class ProxyConnection {
   readonly #proxy: HttpProxy;
   readonly #callback: ConnectCallback | undefined;
   readonly #stopTimer: () => void;
-  #unlisten = (): void => undefined;
+  #unlisten: (() => void) | undefined;
   readonly #socket: Socket;
   /** The socket, or its encrypted form. */
   #connection: Duplex;
@@ -69,7 +69,7 @@ export class ProxyConnection {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#stopTimer();
-    this.#unlisten();
+    this.#unlisten?.();
     if (error !== null) this.#connection.destroy();
     this.#callback?.(error, this.#connection);
   }
