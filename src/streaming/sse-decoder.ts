@@ -103,7 +103,9 @@ export class SseDecoder {
     let start = 0;
     let end = isNear ? endOfEvent(bytes, start, this.#previous) : endOfEvents(bytes, this.#previous);
     while (end > start) {
-      if (this.#heldBytes + end - start > this.#maxEventBytes) return this.#overflow();
+      // The event is complete at the carriage return: its line feed may come in the next chunk, and does not count.
+      const uncounted = bytes[end - 1] === lineFeed && bytes[end - 2] === carriageReturn ? 1 : 0;
+      if (this.#heldBytes + end - start - uncounted > this.#maxEventBytes) return this.#overflow();
       this.#parse(bytes.subarray(start, end));
       start = end;
       end = isNear ? endOfEvent(bytes, start, bytes[start - 1]) : start;

@@ -132,7 +132,8 @@ describe('SseDecoder', () => {
         fc.integer({ min: 10, max: 40 }),
         (events, cuts, limit) => {
           const all = bytes(events.map(([size, eol]) => `data: ${'x'.repeat(size)}${eol}${eol}`).join(''));
-          const fits = events.map(([size, eol]) => 6 + size + 2 * eol.length <= limit);
+          // The last line feed does not count after a carriage return.
+          const fits = events.map(([size, eol]) => 6 + size + (eol === '\r\n' ? 3 : 2) <= limit);
           const firstTooLong = fits.indexOf(false);
           const expected = firstTooLong === -1 ? events : events.slice(0, firstTooLong);
           const decoder = new SseDecoder(limit);
@@ -145,7 +146,7 @@ describe('SseDecoder', () => {
           expect(decoder.isTooLong).toBe(firstTooLong !== -1);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
