@@ -19,7 +19,7 @@ export const bodies = /* @__PURE__ */ new LazyChunk(() => import('./limits.lazy.
 
 /** An error of a program, or of fetch about its arguments. Those of the network are TypeErrors, too. */
 const programFault =
-  /^(Reference|Range|Syntax|TypeError: (?!error s)[^]*(undefined|null|is not |propert|header value|(Invalid|parse) URL))/;
+  /^(Reference|Range|Syntax|TypeError: (?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL))/;
 
 /** The transport over a given fetch, or over the global one, which is looked up at each call. */
 export function fetchTransport(given?: Fetch): Transport {

@@ -103,6 +103,8 @@ it.each([
   'Load failed',
   'NetworkError when attempting to fetch resource.',
   'Network request failed',
+  'Origin http://page.test is not allowed by Access-Control-Allow-Origin.',
+  'The Internet connection appears to be offline.',
   'error sending request for url (http://unused.test/undefined): connection error',
 ])('an error of the network in the words of a platform is one: %s', async (message) => {
   const { tries, error } = await outcomeOfGet(() => Promise.reject(new TypeError(message)));
