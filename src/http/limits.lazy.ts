@@ -1,11 +1,9 @@
 import { ResponseLimitError } from '../errors/limit-errors.js';
 import { joinBytes } from '../lib/source.js';
-import { TransportError, type WireBody, type WireResponse } from '../runtime/transport.js';
+import type { WireBody, WireResponse } from '../runtime/transport.js';
+import { readWhole } from '../runtime/whole-body.js';
 import { invalidResponse, type ResponseHead } from './envelope.js';
 import { brokenBody, pushedBody } from './fetch-body.js';
-
-/** Enough of a body that is too long for its title and the start that an error keeps. */
-const keptLength = 10_000;
 
 /** The error of a body that has more bytes than `maxResponseBytes`. */
 export function responseTooLong(head: ResponseHead, limit: number, start: string): ResponseLimitError {
@@ -33,27 +31,6 @@ function breakOff(cause: unknown): never {
   throw brokenBody(cause);
 }
 
-function wholeOf(body: WireBody, limit: number): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    body.pipe({
-      onBytes: (bytes) => {
-        pieces.push(bytes);
-        size += bytes.byteLength;
-        if (size <= limit) return;
-        body.cancel();
-        reject(new TransportError(undefined, { sent: true, start: firstText(pieces) }));
-      },
-      onEnd: (fault) => (fault === undefined ? resolve(joinBytes(pieces).buffer) : reject(fault)),
-    });
-  });
-}
-
-function firstText(pieces: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  let start = '';
-  for (const piece of pieces)
-    if (start.length < keptLength) start += decoder.decode(piece.subarray(0, keptLength), { stream: true });
-  return start;
+async function wholeOf(body: WireBody, limit: number): Promise<ArrayBuffer> {
+  return joinBytes(await readWhole(body, limit)).buffer;
 }

@@ -1,5 +1,6 @@
 import type { Cancellation } from '../../lib/abort.js';
 import { TransportError, type BodySink, type WireBody } from '../transport.js';
+import { readWhole } from '../whole-body.js';
 
 /** Bytes that flow until they are paused. A source has one receiver, and hands over what it has at once. */
 export interface ByteFlow {
@@ -91,25 +92,10 @@ export class NodeBody implements WireBody, BodySink {
     this.#drop();
   }
 
-  /**
-   * The whole body. Rejects with a TransportError if it breaks off, was taken before, or has more bytes than the limit.
-   */
-  read(limit: number): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      if (this.#isTaken) throw new TransportError(new TypeError('The body was read before.'), { sent: true });
-      const pieces: Uint8Array[] = [];
-      let left = limit;
-      this.pipe({
-        onBytes: (bytes) => {
-          pieces.push(bytes);
-          left -= bytes.byteLength;
-          if (left >= 0) return;
-          this.cancel();
-          reject(new TransportError(undefined, { sent: true, start: firstTextOf(pieces, limit - left) }));
-        },
-        onEnd: (fault) => (fault === undefined ? resolve(onePieceOf(pieces)) : reject(fault)),
-      });
-    });
+  /** The whole body, as `readWhole()` reads it. Rejects if it was taken before, too. */
+  async read(limit: number): Promise<Buffer> {
+    if (this.#isTaken) throw new TransportError(new TypeError('The body was read before.'), { sent: true });
+    return onePieceOf(await readWhole(this, limit));
   }
 
   #schedule(): void {
@@ -158,11 +144,6 @@ export class NodeBody implements WireBody, BodySink {
   #release(): void {
     if (this.#cancellation.onAbort === this.#onAbort) this.#cancellation.onAbort = undefined;
   }
-}
-
-/** Enough of a body that is too long for its title and the start that an error keeps. */
-function firstTextOf(pieces: readonly Uint8Array[], size: number): string {
-  return Buffer.concat(pieces, Math.min(size, 10_000)).toString();
 }
 
 function onePieceOf(pieces: readonly Uint8Array[]): Buffer {
