@@ -1,6 +1,6 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
-import { answerView, callerView, requestView } from './codegen/views.js';
+import { responseView, callerView, requestView } from './codegen/views.js';
 import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
 interface ZodOptions {
@@ -57,5 +57,5 @@ export default defineConfig([
     responses: false,
     $resolvers: closed,
   }),
-  schemas('answers', 'zod/v4', answerView(), { ...full, ...named('z{{name}}'), requests: false, $resolvers: open }),
+  schemas('responses', 'zod/v4', responseView(), { ...full, ...named('z{{name}}'), requests: false, $resolvers: open }),
 ]);

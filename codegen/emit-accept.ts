@@ -33,7 +33,7 @@ export function emitAccept(
       text,
       '',
       '/** Loads the schemas, which say what is wrong with a value that is not accepted. */',
-      `export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/${fileOf(resource)}-schemas.gen.js');`,
+      `export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/${fileOf(resource)}-schemas.gen.js');`,
     ];
     return [fileOf(resource), file.join('\n')] as const;
   });

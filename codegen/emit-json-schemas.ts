@@ -115,7 +115,7 @@ const requestsOf = (view: JsonObject): NamedSchema[] =>
     );
   });
 
-const answersOf = (view: JsonObject): NamedSchema[] =>
+const responsesOf = (view: JsonObject): NamedSchema[] =>
   operationNodes(view).flatMap((operation) => {
     const ok = objectOf(objectOf(operation['responses'])['200']);
     if (ok['content'] === undefined) return [];
@@ -160,6 +160,6 @@ function emit(view: JsonObject, suffix: string, ofOperations: (view: JsonObject)
 export const emitRequestJsonSchemas = (view: JsonObject): string =>
   emit(edited(view, closed, fileAsMedia, anyMember, withoutOpenApi, refsToDefs), 'Input', requestsOf);
 
-/** @param view - the contract as {@link answerView} gives it. */
-export const emitAnswerJsonSchemas = (view: JsonObject): string =>
-  emit(edited(view, openEnum, openUnion, anyMember, withoutOpenApi, refsToDefs), '', answersOf);
+/** @param view - the contract as {@link responseView} gives it. */
+export const emitResponseJsonSchemas = (view: JsonObject): string =>
+  emit(edited(view, openEnum, openUnion, anyMember, withoutOpenApi, refsToDefs), '', responsesOf);

@@ -26,8 +26,8 @@ function placesOf({ id, params, body, hasJsonResponse }: Operation, events: Oper
     path: has('path') ? `requests.z${pascal(id)}Path` : undefined,
     query: has('query') ? `requests.z${pascal(id)}Query` : undefined,
     body: body === undefined ? undefined : `requests.z${pascal(id)}Body`,
-    response: hasJsonResponse ? `answers.z${pascal(id)}Response` : undefined,
-    events: events && `answers.z${events.server.name}`,
+    response: hasJsonResponse ? `responses.z${pascal(id)}Response` : undefined,
+    events: events && `responses.z${events.server.name}`,
     clientEvents: events?.client && `requests.z${events.client.name}Input`,
   };
 }
@@ -51,7 +51,7 @@ export function emitOperationSchemas(operations: readonly Operation[], events: r
       `'${id}': { ${places.map(([place, schema]) => `${place}: ${schema ?? 'undefined'}`).join(', ')} },`,
   );
   return [
-    "import * as answers from '../answers/zod.gen.js';",
+    "import * as responses from '../responses/zod.gen.js';",
     "import * as requests from '../requests/zod.gen.js';",
     '',
     '/** The schemas by operation ID: request, response, events of its stream, and events of its socket in both directions. */',
@@ -61,7 +61,7 @@ export function emitOperationSchemas(operations: readonly Operation[], events: r
   ].join('\n');
 }
 
-/** @param view - the contract as {@link answerView} gives it. */
+/** @param view - the contract as {@link responseView} gives it. */
 export function emitCallbackSchemas(document: JsonObject, view: JsonObject): string {
   const [webhook] = Object.values(objectOf(document['webhooks']));
   const { post } = objectOf(webhook);
@@ -71,10 +71,10 @@ export function emitCallbackSchemas(document: JsonObject, view: JsonObject): str
     const { header } = objectOf(resolve(view, member)['properties']);
     const type = stringOf(objectOf(objectOf(objectOf(header)['properties'])['event_type'])['const']);
     if (type === undefined) throw new Error(`The header of ${refName(member)} must have a constant event_type.`);
-    return { type, schema: `answers.z${refName(member)}` };
+    return { type, schema: `responses.z${refName(member)}` };
   });
   return [
-    "import * as answers from '../answers/zod.gen.js';",
+    "import * as responses from '../responses/zod.gen.js';",
     '',
     '/** The schema of the whole body of a callback, by event type. */',
     `export interface CallbackSchemas {\n${entries.map(({ type, schema }) => `readonly '${type}': typeof ${schema};`).join('\n')}\n}`,
@@ -106,7 +106,7 @@ export function emitSchemaTypes(
   operations: readonly Operation[],
   document: JsonObject,
   requests: JsonObject,
-  answers: JsonObject,
+  responses: JsonObject,
 ): string {
   const named = (view: JsonObject, suffix: string) =>
     schemasOf(view).map(([name]) => [`z${name}${suffix}`, name] as const);
@@ -139,6 +139,6 @@ export function emitSchemaTypes(
       .map(({ name }) => `'${name}'`)
       .join(' | ')};`,
     '',
-    `export interface OutputTypes {\n${[...named(answers, '').map(([name, type]) => `${name}: types.${type};`), ...outputs].join('\n')}\n}`,
+    `export interface OutputTypes {\n${[...named(responses, '').map(([name, type]) => `${name}: types.${type};`), ...outputs].join('\n')}\n}`,
   ].join('\n');
 }

@@ -7,11 +7,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
 import { emitAccept } from './emit-accept.js';
-import { emitAnswerSchemas } from './emit-answer-schemas.js';
+import { emitResponseSchemas } from './emit-response-schemas.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitErrorCodes, isErrorCodes } from './emit-error-codes.js';
-import { emitAnswerJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
+import { emitResponseJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
 import { emitDescriptors, emitFunctions } from './emit-operations.js';
 import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
@@ -21,7 +21,7 @@ import { eventsOf } from './events.js';
 import { operationsOf, type Operation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { pascal, typeImports } from './print.js';
-import { answerView, anyValue, callerView, requestView } from './views.js';
+import { responseView, anyValue, callerView, requestView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
 
@@ -47,7 +47,7 @@ function emit(): void {
   const operations = operationsOf(document);
   const schemas = schemasOf(document);
   const events = eventsOf(document);
-  const [requests, answers] = [requestView(), answerView()];
+  const [requests, responses] = [requestView(), responseView()];
   const paramsTypes = paramsTypesOf(operations, callerView());
   const declared = operations.flatMap(({ id }) => {
     const type = paramsTypes.get(id);
@@ -94,16 +94,16 @@ function emit(): void {
     requests: emitRequestSchemas(operations),
     'sent-events': emitSentEventSchemas(events),
   });
-  const received = answerView(anyValue);
+  const received = responseView(anyValue);
   write('generated/accept', emitAccept(received, operations, events));
-  write('generated/answer-schemas', emitAnswerSchemas(received, operations, events));
+  write('generated/response-schemas', emitResponseSchemas(received, operations, events));
   write('generated/schemas', {
     operations: emitOperationSchemas(operations, events),
-    callbacks: emitCallbackSchemas(document, answers),
-    types: emitSchemaTypes(operations, document, requests, answers),
+    callbacks: emitCallbackSchemas(document, responses),
+    types: emitSchemaTypes(operations, document, requests, responses),
     'json-requests': emitRequestJsonSchemas(requests),
-    'json-answers': emitAnswerJsonSchemas(answers),
-    json: "export * from './json-answers.gen.js';\nexport * from './json-requests.gen.js';",
+    'json-responses': emitResponseJsonSchemas(responses),
+    json: "export * from './json-responses.gen.js';\nexport * from './json-requests.gen.js';",
   });
 }
 

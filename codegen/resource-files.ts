@@ -27,7 +27,7 @@ export function receivedOf(operations: readonly Operation[], events: readonly Op
 
 export const fileOf = ({ name }: Received): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The declarations of a resource, which end with `answers` and `events`, and the words that they use. */
+/** The declarations of a resource, which end with `responses` and `events`, and the words that they use. */
 export function declarationsOf(
   view: JsonObject,
   { operations, events }: Received,
@@ -35,7 +35,7 @@ export function declarationsOf(
 ): { text: string; words: string[] } {
   const { group, member } = syntax.types;
   const printer = new ShapePrinter(view, syntax);
-  const answers = operations
+  const responses = operations
     .filter(({ hasJsonResponse }) => hasJsonResponse)
     .map(({ id }) => `'${id}': ${printer.nameOf(responseOf(view, id), `${id}.response`)}`);
   const unions = new Map(events.map((each) => [each.server.name, each] as const));
@@ -47,7 +47,7 @@ export function declarationsOf(
   const text = [
     ...printer.declarations,
     ...maps,
-    `export const answers: ${group}['answers'] = { ${answers.join(', ')} };`,
+    `export const responses: ${group}['responses'] = { ${responses.join(', ')} };`,
     `export const events: ${group}['events'] = { ${streams.join(', ')} };`,
   ].join('\n\n');
   return { text, words: syntax.words.filter((word) => new RegExp(`\\b${word}\\b`).test(text)).toSorted() };

@@ -164,12 +164,12 @@ export function requestView(): JsonObject {
 }
 
 /** The contract for responses, as a client receives them, and for callbacks, as a server receives them. */
-export function answerView(...edits: Edit[]): JsonObject {
-  const answers = eachOperation(contract(), (operation) => ({
+export function responseView(...edits: Edit[]): JsonObject {
+  const responses = eachOperation(contract(), (operation) => ({
     ...without(operation, 'requestBody', 'parameters'),
     responses: responsesAndServerEvents(operation),
   }));
-  const reached = pruned(edited(answers, asNamed, asObserved));
+  const reached = pruned(edited(responses, asNamed, asObserved));
   const open = dropKeywords('pattern', 'format', 'contentSchema', 'contentMediaType', ...LIMITS, ...MORE_LIMITS);
   const view = edited(without(reached, 'webhooks'), mergeAllOf(reached, always), open, ...edits);
   return eachOperation(view, (operation) => {

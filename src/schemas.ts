@@ -17,7 +17,7 @@
  *
  * @module
  */
-export * from '../generated/answers/zod.gen.js';
+export * from '../generated/responses/zod.gen.js';
 export * from '../generated/requests/zod.gen.js';
 export { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
 export { operationSchemas, type OperationSchemas } from '../generated/schemas/operations.gen.js';

@@ -87,7 +87,7 @@ function apiAppsEventsListResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'apiApps.list': apiAppsListResponse,
   'apiApps.create': apiAppsCreateResponse,
   'apiApps.update': envelope,
@@ -100,4 +100,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/api-apps-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/api-apps-schemas.gen.js');

@@ -47,7 +47,7 @@ function envelope(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'apps.list': appsListResponse,
   'apps.collaborators.create': envelope,
   'apps.collaborators.delete': envelope,
@@ -56,4 +56,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/apps-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/apps-schemas.gen.js');

@@ -263,7 +263,7 @@ function audioTranscriptionsCreateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'audio.rooms.create': audioRoomsCreateResponse,
   'audio.live.retrieve': audioLiveRetrieveResponse,
   'audio.voices.list': audioVoicesListResponse,
@@ -283,4 +283,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/audio-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/audio-schemas.gen.js');

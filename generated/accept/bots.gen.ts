@@ -387,7 +387,7 @@ function botsListResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'bots.create': botsCreateResponse,
   'bots.update': envelope,
   'bots.publish': botsPublishResponse,
@@ -405,4 +405,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/bots-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/bots-schemas.gen.js');

@@ -163,7 +163,7 @@ const chatStreamEvent = new Map<string, Accept>([
   ['done', chatDoneStreamEvent],
 ]);
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'chat.create': chatCreateResponse,
   'chat.retrieve': chatCreateResponse,
   'chat.cancel': chatCreateResponse,
@@ -177,4 +177,4 @@ export const events: AcceptGroup['events'] = {
 };
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/chat-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/chat-schemas.gen.js');

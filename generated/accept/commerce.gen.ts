@@ -180,7 +180,7 @@ function commerceBenefitsLimitationsUpdateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'commerce.benefits.retrieve': commerceBenefitsRetrieveResponse,
   'commerce.benefits.billTasks.list': commerceBenefitsBillTasksListResponse,
   'commerce.benefits.billTasks.create': commerceBenefitsBillTasksCreateResponse,
@@ -192,4 +192,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/commerce-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/commerce-schemas.gen.js');

@@ -16,7 +16,7 @@ function envelope(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'connectors.bots.update': envelope,
   'connectors.install': envelope,
   'connectors.userConfigs.create': envelope,
@@ -25,4 +25,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/connectors-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/connectors-schemas.gen.js');

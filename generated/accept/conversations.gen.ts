@@ -130,7 +130,7 @@ function conversationsMessagesUpdateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'conversations.create': conversationsCreateResponse,
   'conversations.retrieve': conversationsCreateResponse,
   'conversations.list': conversationsListResponse,
@@ -149,4 +149,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/conversations-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/conversations-schemas.gen.js');

@@ -231,7 +231,7 @@ function datasetsDocumentsUpdateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'datasets.list': datasetsListResponse,
   'datasets.create': datasetsCreateResponse,
   'datasets.update': envelope,
@@ -248,4 +248,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/datasets-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/datasets-schemas.gen.js');

@@ -56,7 +56,7 @@ function enterprisesOrganizationsCreateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'enterprises.members.create': envelope,
   'enterprises.members.update': envelope,
   'enterprises.members.delete': envelope,
@@ -67,4 +67,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/enterprises-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/enterprises-schemas.gen.js');

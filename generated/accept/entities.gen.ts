@@ -56,7 +56,7 @@ function entitiesCopyTasksRetrieveResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'entities.copyTasks.create': entitiesCopyTasksCreateResponse,
   'entities.copyTasks.retrieve': entitiesCopyTasksRetrieveResponse,
 };
@@ -64,4 +64,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/entities-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/entities-schemas.gen.js');

@@ -27,7 +27,7 @@ function filesUploadResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'files.upload': filesUploadResponse,
   'files.retrieve': filesUploadResponse,
 };
@@ -35,4 +35,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/files-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/files-schemas.gen.js');

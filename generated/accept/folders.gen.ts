@@ -52,7 +52,7 @@ function foldersRetrieveResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'folders.list': foldersListResponse,
   'folders.retrieve': foldersRetrieveResponse,
 };
@@ -60,4 +60,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/folders-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/folders-schemas.gen.js');

@@ -47,7 +47,7 @@ function deviceCodeData(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'oauth.token.create': oAuthTokenJWTTokenOAuthErrorBodyEither,
   'oauth.token.createForAccount': jWTToken,
   'oauth.token.createForEnterprise': jWTToken,
@@ -58,4 +58,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/oauth-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/oauth-schemas.gen.js');

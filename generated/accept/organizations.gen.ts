@@ -46,7 +46,7 @@ function organizationsMembersListResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'organizations.update': envelope,
   'organizations.members.list': organizationsMembersListResponse,
   'organizations.members.create': envelope,
@@ -57,4 +57,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/organizations-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/organizations-schemas.gen.js');

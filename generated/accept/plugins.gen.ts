@@ -78,7 +78,7 @@ function pluginsToolsCallResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'plugins.mget': pluginsMgetResponse,
   'plugins.retrieve': pluginsRetrieveResponse,
   'plugins.tools.call': pluginsToolsCallResponse,
@@ -87,4 +87,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/plugins-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/plugins-schemas.gen.js');

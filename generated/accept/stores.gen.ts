@@ -93,7 +93,7 @@ function storesPluginsListResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'stores.categories.list': storesCategoriesListResponse,
   'stores.plugins.list': storesPluginsListResponse,
 };
@@ -101,4 +101,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/stores-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/stores-schemas.gen.js');

@@ -21,9 +21,9 @@ function templatesDuplicateResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = { 'templates.duplicate': templatesDuplicateResponse };
+export const responses: AcceptGroup['responses'] = { 'templates.duplicate': templatesDuplicateResponse };
 
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/templates-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/templates-schemas.gen.js');

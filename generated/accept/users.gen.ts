@@ -27,9 +27,9 @@ function usersMeResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = { 'users.me': usersMeResponse };
+export const responses: AcceptGroup['responses'] = { 'users.me': usersMeResponse };
 
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/users-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/users-schemas.gen.js');

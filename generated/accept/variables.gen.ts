@@ -42,7 +42,7 @@ function envelope(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'variables.retrieve': variablesRetrieveResponse,
   'variables.update': envelope,
 };
@@ -50,4 +50,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/variables-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/variables-schemas.gen.js');

@@ -454,7 +454,7 @@ const createChatWsRes = new Map<string, Accept>([
   ['error', commonErrorEvent],
 ]);
 
-export const answers: AcceptGroup['answers'] = {};
+export const responses: AcceptGroup['responses'] = {};
 
 export const events: AcceptGroup['events'] = {
   'websockets.audio.speech.create': createSpeechWsRes,
@@ -464,4 +464,4 @@ export const events: AcceptGroup['events'] = {
 };
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/websockets-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/websockets-schemas.gen.js');

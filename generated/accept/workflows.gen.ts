@@ -468,7 +468,7 @@ const chatflowStreamEvent = new Map<string, Accept>([
   ['done', chatflowDoneStreamEvent],
 ]);
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'workflows.runs.create': runWorkflowData,
   'workflows.runs.resumeBlocking': resumeWorkflowData,
   'workflows.runs.history.retrieve': workflowsRunsHistoryRetrieveResponse,
@@ -488,4 +488,4 @@ export const events: AcceptGroup['events'] = {
 };
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/workflows-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/workflows-schemas.gen.js');

@@ -132,7 +132,7 @@ function workspacesMembersDeleteResponse(value: unknown): boolean {
   );
 }
 
-export const answers: AcceptGroup['answers'] = {
+export const responses: AcceptGroup['responses'] = {
   'workspaces.list': workspacesListResponse,
   'workspaces.create': workspacesCreateResponse,
   'workspaces.update': envelope,
@@ -144,4 +144,4 @@ export const answers: AcceptGroup['answers'] = {
 export const events: AcceptGroup['events'] = {};
 
 /** Loads the schemas, which say what is wrong with a value that is not accepted. */
-export const schemas: AcceptGroup['schemas'] = () => import('../answer-schemas/workspaces-schemas.gen.js');
+export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/workspaces-schemas.gen.js');

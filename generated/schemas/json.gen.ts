@@ -1,4 +1,4 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-export * from './json-answers.gen.js';
+export * from './json-responses.gen.js';
 export * from './json-requests.gen.js';

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import * as answers from '../answers/zod.gen.js';
+import * as responses from '../responses/zod.gen.js';
 import * as requests from '../requests/zod.gen.js';
 
 /** The schemas by operation ID: request, response, events of its stream, and events of its socket in both directions. */
@@ -9,15 +9,15 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zChatCreateQuery;
     readonly body: typeof requests.zChatCreateBody;
-    readonly response: typeof answers.zChatCreateResponse;
-    readonly events: typeof answers.zChatStreamEvent;
+    readonly response: typeof responses.zChatCreateResponse;
+    readonly events: typeof responses.zChatStreamEvent;
     readonly clientEvents: undefined;
   };
   readonly 'chat.retrieve': {
     readonly path: undefined;
     readonly query: typeof requests.zChatRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zChatRetrieveResponse;
+    readonly response: typeof responses.zChatRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -25,7 +25,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zChatCancelBody;
-    readonly response: typeof answers.zChatCancelResponse;
+    readonly response: typeof responses.zChatCancelResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -33,7 +33,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zChatMessagesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zChatMessagesListResponse;
+    readonly response: typeof responses.zChatMessagesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -41,15 +41,15 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zChatSubmitToolOutputsQuery;
     readonly body: typeof requests.zChatSubmitToolOutputsBody;
-    readonly response: typeof answers.zChatSubmitToolOutputsResponse;
-    readonly events: typeof answers.zChatStreamEvent;
+    readonly response: typeof responses.zChatSubmitToolOutputsResponse;
+    readonly events: typeof responses.zChatStreamEvent;
     readonly clientEvents: undefined;
   };
   readonly 'conversations.create': {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zConversationsCreateBody;
-    readonly response: typeof answers.zConversationsCreateResponse;
+    readonly response: typeof responses.zConversationsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -57,7 +57,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsRetrieveResponse;
+    readonly response: typeof responses.zConversationsRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -65,7 +65,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsListResponse;
+    readonly response: typeof responses.zConversationsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -73,7 +73,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConversationsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zConversationsUpdateBody;
-    readonly response: typeof answers.zConversationsUpdateResponse;
+    readonly response: typeof responses.zConversationsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -81,7 +81,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConversationsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsDeleteResponse;
+    readonly response: typeof responses.zConversationsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -89,7 +89,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConversationsClearPath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsClearResponse;
+    readonly response: typeof responses.zConversationsClearResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -97,7 +97,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsMessagesCreateQuery;
     readonly body: typeof requests.zConversationsMessagesCreateBody;
-    readonly response: typeof answers.zConversationsMessagesCreateResponse;
+    readonly response: typeof responses.zConversationsMessagesCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -105,7 +105,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsMessagesListQuery;
     readonly body: typeof requests.zConversationsMessagesListBody;
-    readonly response: typeof answers.zConversationsMessagesListResponse;
+    readonly response: typeof responses.zConversationsMessagesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -113,7 +113,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsMessagesRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsMessagesRetrieveResponse;
+    readonly response: typeof responses.zConversationsMessagesRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -121,7 +121,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsMessagesUpdateQuery;
     readonly body: typeof requests.zConversationsMessagesUpdateBody;
-    readonly response: typeof answers.zConversationsMessagesUpdateResponse;
+    readonly response: typeof responses.zConversationsMessagesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -129,7 +129,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zConversationsMessagesDeleteQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsMessagesDeleteResponse;
+    readonly response: typeof responses.zConversationsMessagesDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -137,7 +137,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConversationsMessagesFeedbackCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zConversationsMessagesFeedbackCreateBody;
-    readonly response: typeof answers.zConversationsMessagesFeedbackCreateResponse;
+    readonly response: typeof responses.zConversationsMessagesFeedbackCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -145,7 +145,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConversationsMessagesFeedbackDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zConversationsMessagesFeedbackDeleteResponse;
+    readonly response: typeof responses.zConversationsMessagesFeedbackDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -153,7 +153,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zFilesUploadBody;
-    readonly response: typeof answers.zFilesUploadResponse;
+    readonly response: typeof responses.zFilesUploadResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -161,7 +161,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zFilesRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zFilesRetrieveResponse;
+    readonly response: typeof responses.zFilesRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -169,7 +169,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zUsersMeResponse;
+    readonly response: typeof responses.zUsersMeResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -177,7 +177,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zWorkspacesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkspacesListResponse;
+    readonly response: typeof responses.zWorkspacesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -185,7 +185,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zWorkspacesCreateBody;
-    readonly response: typeof answers.zWorkspacesCreateResponse;
+    readonly response: typeof responses.zWorkspacesCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -193,7 +193,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zVariablesRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zVariablesRetrieveResponse;
+    readonly response: typeof responses.zVariablesRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -201,7 +201,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zVariablesUpdateBody;
-    readonly response: typeof answers.zVariablesUpdateResponse;
+    readonly response: typeof responses.zVariablesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -209,7 +209,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zBotsCreateBody;
-    readonly response: typeof answers.zBotsCreateResponse;
+    readonly response: typeof responses.zBotsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -217,7 +217,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zBotsUpdateBody;
-    readonly response: typeof answers.zBotsUpdateResponse;
+    readonly response: typeof responses.zBotsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -225,7 +225,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zBotsPublishBody;
-    readonly response: typeof answers.zBotsPublishResponse;
+    readonly response: typeof responses.zBotsPublishResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -233,7 +233,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zBotsListNewQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsListNewResponse;
+    readonly response: typeof responses.zBotsListNewResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -241,7 +241,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsRetrieveNewPath;
     readonly query: typeof requests.zBotsRetrieveNewQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsRetrieveNewResponse;
+    readonly response: typeof responses.zBotsRetrieveNewResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -249,7 +249,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsCollaborationModesUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zBotsCollaborationModesUpdateBody;
-    readonly response: typeof answers.zBotsCollaborationModesUpdateResponse;
+    readonly response: typeof responses.zBotsCollaborationModesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -257,7 +257,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsCollaboratorsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zBotsCollaboratorsCreateBody;
-    readonly response: typeof answers.zBotsCollaboratorsCreateResponse;
+    readonly response: typeof responses.zBotsCollaboratorsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -265,7 +265,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsCollaboratorsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsCollaboratorsDeleteResponse;
+    readonly response: typeof responses.zBotsCollaboratorsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -273,7 +273,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsUnpublishPath;
     readonly query: undefined;
     readonly body: typeof requests.zBotsUnpublishBody;
-    readonly response: typeof answers.zBotsUnpublishResponse;
+    readonly response: typeof responses.zBotsUnpublishResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -281,7 +281,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zBotsVersionsListPath;
     readonly query: typeof requests.zBotsVersionsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsVersionsListResponse;
+    readonly response: typeof responses.zBotsVersionsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -289,7 +289,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zBotsRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsRetrieveResponse;
+    readonly response: typeof responses.zBotsRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -297,7 +297,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zBotsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zBotsListResponse;
+    readonly response: typeof responses.zBotsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -305,7 +305,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsRunsCreateBody;
-    readonly response: typeof answers.zWorkflowsRunsCreateResponse;
+    readonly response: typeof responses.zWorkflowsRunsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -314,7 +314,7 @@ export interface OperationSchemas {
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsRunsStreamBody;
     readonly response: undefined;
-    readonly events: typeof answers.zWorkflowEvent;
+    readonly events: typeof responses.zWorkflowEvent;
     readonly clientEvents: undefined;
   };
   readonly 'workflows.runs.resume': {
@@ -322,14 +322,14 @@ export interface OperationSchemas {
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsRunsResumeBody;
     readonly response: undefined;
-    readonly events: typeof answers.zWorkflowEvent;
+    readonly events: typeof responses.zWorkflowEvent;
     readonly clientEvents: undefined;
   };
   readonly 'workflows.runs.resumeBlocking': {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsRunsResumeBlockingBody;
-    readonly response: typeof answers.zWorkflowsRunsResumeBlockingResponse;
+    readonly response: typeof responses.zWorkflowsRunsResumeBlockingResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -337,7 +337,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsRunsHistoryRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsRunsHistoryRetrieveResponse;
+    readonly response: typeof responses.zWorkflowsRunsHistoryRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -345,7 +345,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsRunsHistoryExecuteNodesRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsRunsHistoryExecuteNodesRetrieveResponse;
+    readonly response: typeof responses.zWorkflowsRunsHistoryExecuteNodesRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -354,14 +354,14 @@ export interface OperationSchemas {
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsChatStreamBody;
     readonly response: undefined;
-    readonly events: typeof answers.zChatflowStreamEvent;
+    readonly events: typeof responses.zChatflowStreamEvent;
     readonly clientEvents: undefined;
   };
   readonly 'workflows.list': {
     readonly path: undefined;
     readonly query: typeof requests.zWorkflowsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsListResponse;
+    readonly response: typeof responses.zWorkflowsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -369,7 +369,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsRetrievePath;
     readonly query: typeof requests.zWorkflowsRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsRetrieveResponse;
+    readonly response: typeof responses.zWorkflowsRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -377,7 +377,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsVersionsListPath;
     readonly query: typeof requests.zWorkflowsVersionsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsVersionsListResponse;
+    readonly response: typeof responses.zWorkflowsVersionsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -385,7 +385,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsCollaborationModesUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsCollaborationModesUpdateBody;
-    readonly response: typeof answers.zWorkflowsCollaborationModesUpdateResponse;
+    readonly response: typeof responses.zWorkflowsCollaborationModesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -393,7 +393,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsCollaboratorsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zWorkflowsCollaboratorsCreateBody;
-    readonly response: typeof answers.zWorkflowsCollaboratorsCreateResponse;
+    readonly response: typeof responses.zWorkflowsCollaboratorsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -401,7 +401,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkflowsCollaboratorsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkflowsCollaboratorsDeleteResponse;
+    readonly response: typeof responses.zWorkflowsCollaboratorsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -409,7 +409,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zDatasetsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zDatasetsListResponse;
+    readonly response: typeof responses.zDatasetsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -417,7 +417,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsCreateBody;
-    readonly response: typeof answers.zDatasetsCreateResponse;
+    readonly response: typeof responses.zDatasetsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -425,7 +425,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zDatasetsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsUpdateBody;
-    readonly response: typeof answers.zDatasetsUpdateResponse;
+    readonly response: typeof responses.zDatasetsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -433,7 +433,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zDatasetsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zDatasetsDeleteResponse;
+    readonly response: typeof responses.zDatasetsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -441,7 +441,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zDatasetsProcessPath;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsProcessBody;
-    readonly response: typeof answers.zDatasetsProcessResponse;
+    readonly response: typeof responses.zDatasetsProcessResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -449,7 +449,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zDatasetsImagesListPath;
     readonly query: typeof requests.zDatasetsImagesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zDatasetsImagesListResponse;
+    readonly response: typeof responses.zDatasetsImagesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -457,7 +457,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zDatasetsImagesUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsImagesUpdateBody;
-    readonly response: typeof answers.zDatasetsImagesUpdateResponse;
+    readonly response: typeof responses.zDatasetsImagesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -465,7 +465,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsDocumentsListBody;
-    readonly response: typeof answers.zDatasetsDocumentsListResponse;
+    readonly response: typeof responses.zDatasetsDocumentsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -473,7 +473,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsDocumentsCreateBody;
-    readonly response: typeof answers.zDatasetsDocumentsCreateResponse;
+    readonly response: typeof responses.zDatasetsDocumentsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -481,7 +481,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsDocumentsUpdateBody;
-    readonly response: typeof answers.zDatasetsDocumentsUpdateResponse;
+    readonly response: typeof responses.zDatasetsDocumentsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -489,7 +489,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zDatasetsDocumentsDeleteBody;
-    readonly response: typeof answers.zDatasetsDocumentsDeleteResponse;
+    readonly response: typeof responses.zDatasetsDocumentsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -497,7 +497,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zAudioRoomsCreateBody;
-    readonly response: typeof answers.zAudioRoomsCreateResponse;
+    readonly response: typeof responses.zAudioRoomsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -505,7 +505,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioLiveRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioLiveRetrieveResponse;
+    readonly response: typeof responses.zAudioLiveRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -513,7 +513,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zAudioVoicesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioVoicesListResponse;
+    readonly response: typeof responses.zAudioVoicesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -521,7 +521,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoicesCloneBody;
-    readonly response: typeof answers.zAudioVoicesCloneResponse;
+    readonly response: typeof responses.zAudioVoicesCloneResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -529,7 +529,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zAudioVoiceprintGroupsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioVoiceprintGroupsListResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -537,7 +537,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoiceprintGroupsCreateBody;
-    readonly response: typeof answers.zAudioVoiceprintGroupsCreateResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -545,7 +545,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoiceprintGroupsUpdateBody;
-    readonly response: typeof answers.zAudioVoiceprintGroupsUpdateResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -553,7 +553,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioVoiceprintGroupsDeleteResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -561,7 +561,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsFeaturesListPath;
     readonly query: typeof requests.zAudioVoiceprintGroupsFeaturesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioVoiceprintGroupsFeaturesListResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsFeaturesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -569,7 +569,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsFeaturesCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoiceprintGroupsFeaturesCreateBody;
-    readonly response: typeof answers.zAudioVoiceprintGroupsFeaturesCreateResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsFeaturesCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -577,7 +577,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsFeaturesUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoiceprintGroupsFeaturesUpdateBody;
-    readonly response: typeof answers.zAudioVoiceprintGroupsFeaturesUpdateResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsFeaturesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -585,7 +585,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsFeaturesDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zAudioVoiceprintGroupsFeaturesDeleteResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsFeaturesDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -593,7 +593,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath;
     readonly query: undefined;
     readonly body: typeof requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody;
-    readonly response: typeof answers.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse;
+    readonly response: typeof responses.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -610,14 +610,14 @@ export interface OperationSchemas {
     readonly query: typeof requests.zWebsocketsAudioSpeechCreateQuery;
     readonly body: undefined;
     readonly response: undefined;
-    readonly events: typeof answers.zCreateSpeechWsRes;
+    readonly events: typeof responses.zCreateSpeechWsRes;
     readonly clientEvents: typeof requests.zCreateSpeechWsReqInput;
   };
   readonly 'audio.transcriptions.create': {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zAudioTranscriptionsCreateBody;
-    readonly response: typeof answers.zAudioTranscriptionsCreateResponse;
+    readonly response: typeof responses.zAudioTranscriptionsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -626,7 +626,7 @@ export interface OperationSchemas {
     readonly query: typeof requests.zWebsocketsAudioTranscriptionsCreateQuery;
     readonly body: undefined;
     readonly response: undefined;
-    readonly events: typeof answers.zCreateTranscriptionsWsRes;
+    readonly events: typeof responses.zCreateTranscriptionsWsRes;
     readonly clientEvents: typeof requests.zCreateTranscriptionsWsReqInput;
   };
   readonly 'websockets.audio.simultInterpretation.create': {
@@ -634,7 +634,7 @@ export interface OperationSchemas {
     readonly query: undefined;
     readonly body: undefined;
     readonly response: undefined;
-    readonly events: typeof answers.zCreateSimultInterpretationsWsRes;
+    readonly events: typeof responses.zCreateSimultInterpretationsWsRes;
     readonly clientEvents: typeof requests.zCreateSimultInterpretationsWsReqInput;
   };
   readonly 'websockets.chat.create': {
@@ -642,14 +642,14 @@ export interface OperationSchemas {
     readonly query: typeof requests.zWebsocketsChatCreateQuery;
     readonly body: undefined;
     readonly response: undefined;
-    readonly events: typeof answers.zCreateChatWsRes;
+    readonly events: typeof responses.zCreateChatWsRes;
     readonly clientEvents: typeof requests.zCreateChatWsReqInput;
   };
   readonly 'workspaces.update': {
     readonly path: typeof requests.zWorkspacesUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zWorkspacesUpdateBody;
-    readonly response: typeof answers.zWorkspacesUpdateResponse;
+    readonly response: typeof responses.zWorkspacesUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -657,7 +657,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkspacesMembersListPath;
     readonly query: typeof requests.zWorkspacesMembersListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zWorkspacesMembersListResponse;
+    readonly response: typeof responses.zWorkspacesMembersListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -665,7 +665,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkspacesMembersCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zWorkspacesMembersCreateBody;
-    readonly response: typeof answers.zWorkspacesMembersCreateResponse;
+    readonly response: typeof responses.zWorkspacesMembersCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -673,7 +673,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zWorkspacesMembersDeletePath;
     readonly query: undefined;
     readonly body: typeof requests.zWorkspacesMembersDeleteBody;
-    readonly response: typeof answers.zWorkspacesMembersDeleteResponse;
+    readonly response: typeof responses.zWorkspacesMembersDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -681,7 +681,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zAppsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zAppsListResponse;
+    readonly response: typeof responses.zAppsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -689,7 +689,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAppsCollaboratorsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zAppsCollaboratorsCreateBody;
-    readonly response: typeof answers.zAppsCollaboratorsCreateResponse;
+    readonly response: typeof responses.zAppsCollaboratorsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -697,7 +697,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zAppsCollaboratorsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zAppsCollaboratorsDeleteResponse;
+    readonly response: typeof responses.zAppsCollaboratorsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -705,7 +705,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zFoldersListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zFoldersListResponse;
+    readonly response: typeof responses.zFoldersListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -713,7 +713,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zFoldersRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zFoldersRetrieveResponse;
+    readonly response: typeof responses.zFoldersRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -721,7 +721,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zEntitiesCopyTasksCreateBody;
-    readonly response: typeof answers.zEntitiesCopyTasksCreateResponse;
+    readonly response: typeof responses.zEntitiesCopyTasksCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -729,7 +729,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEntitiesCopyTasksRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zEntitiesCopyTasksRetrieveResponse;
+    readonly response: typeof responses.zEntitiesCopyTasksRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -737,7 +737,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zTemplatesDuplicatePath;
     readonly query: undefined;
     readonly body: typeof requests.zTemplatesDuplicateBody;
-    readonly response: typeof answers.zTemplatesDuplicateResponse;
+    readonly response: typeof responses.zTemplatesDuplicateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -745,7 +745,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zPluginsMgetQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zPluginsMgetResponse;
+    readonly response: typeof responses.zPluginsMgetResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -753,7 +753,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zPluginsRetrievePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zPluginsRetrieveResponse;
+    readonly response: typeof responses.zPluginsRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -761,7 +761,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zPluginsToolsCallPath;
     readonly query: undefined;
     readonly body: typeof requests.zPluginsToolsCallBody;
-    readonly response: typeof answers.zPluginsToolsCallResponse;
+    readonly response: typeof responses.zPluginsToolsCallResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -769,7 +769,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zStoresCategoriesListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zStoresCategoriesListResponse;
+    readonly response: typeof responses.zStoresCategoriesListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -777,7 +777,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zStoresPluginsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zStoresPluginsListResponse;
+    readonly response: typeof responses.zStoresPluginsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -785,7 +785,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConnectorsBotsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zConnectorsBotsUpdateBody;
-    readonly response: typeof answers.zConnectorsBotsUpdateResponse;
+    readonly response: typeof responses.zConnectorsBotsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -793,7 +793,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConnectorsInstallPath;
     readonly query: undefined;
     readonly body: typeof requests.zConnectorsInstallBody;
-    readonly response: typeof answers.zConnectorsInstallResponse;
+    readonly response: typeof responses.zConnectorsInstallResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -801,7 +801,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zConnectorsUserConfigsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zConnectorsUserConfigsCreateBody;
-    readonly response: typeof answers.zConnectorsUserConfigsCreateResponse;
+    readonly response: typeof responses.zConnectorsUserConfigsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -809,7 +809,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zApiAppsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zApiAppsListResponse;
+    readonly response: typeof responses.zApiAppsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -817,7 +817,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zApiAppsCreateBody;
-    readonly response: typeof answers.zApiAppsCreateResponse;
+    readonly response: typeof responses.zApiAppsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -825,7 +825,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zApiAppsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zApiAppsUpdateBody;
-    readonly response: typeof answers.zApiAppsUpdateResponse;
+    readonly response: typeof responses.zApiAppsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -833,7 +833,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zApiAppsDeletePath;
     readonly query: undefined;
     readonly body: undefined;
-    readonly response: typeof answers.zApiAppsDeleteResponse;
+    readonly response: typeof responses.zApiAppsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -841,7 +841,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zApiAppsEventsListPath;
     readonly query: typeof requests.zApiAppsEventsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zApiAppsEventsListResponse;
+    readonly response: typeof responses.zApiAppsEventsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -849,7 +849,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zApiAppsEventsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zApiAppsEventsCreateBody;
-    readonly response: typeof answers.zApiAppsEventsCreateResponse;
+    readonly response: typeof responses.zApiAppsEventsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -857,7 +857,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zApiAppsEventsDeletePath;
     readonly query: undefined;
     readonly body: typeof requests.zApiAppsEventsDeleteBody;
-    readonly response: typeof answers.zApiAppsEventsDeleteResponse;
+    readonly response: typeof responses.zApiAppsEventsDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -865,7 +865,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zCommerceBenefitsRetrieveQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zCommerceBenefitsRetrieveResponse;
+    readonly response: typeof responses.zCommerceBenefitsRetrieveResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -873,7 +873,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zCommerceBenefitsBillTasksListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zCommerceBenefitsBillTasksListResponse;
+    readonly response: typeof responses.zCommerceBenefitsBillTasksListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -881,7 +881,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zCommerceBenefitsBillTasksCreateBody;
-    readonly response: typeof answers.zCommerceBenefitsBillTasksCreateResponse;
+    readonly response: typeof responses.zCommerceBenefitsBillTasksCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -889,7 +889,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: typeof requests.zCommerceBenefitsLimitationsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zCommerceBenefitsLimitationsListResponse;
+    readonly response: typeof responses.zCommerceBenefitsLimitationsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -897,7 +897,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zCommerceBenefitsLimitationsCreateBody;
-    readonly response: typeof answers.zCommerceBenefitsLimitationsCreateResponse;
+    readonly response: typeof responses.zCommerceBenefitsLimitationsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -905,7 +905,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zCommerceBenefitsLimitationsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zCommerceBenefitsLimitationsUpdateBody;
-    readonly response: typeof answers.zCommerceBenefitsLimitationsUpdateResponse;
+    readonly response: typeof responses.zCommerceBenefitsLimitationsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -913,7 +913,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEnterprisesMembersCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zEnterprisesMembersCreateBody;
-    readonly response: typeof answers.zEnterprisesMembersCreateResponse;
+    readonly response: typeof responses.zEnterprisesMembersCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -921,7 +921,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEnterprisesMembersUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zEnterprisesMembersUpdateBody;
-    readonly response: typeof answers.zEnterprisesMembersUpdateResponse;
+    readonly response: typeof responses.zEnterprisesMembersUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -929,7 +929,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEnterprisesMembersDeletePath;
     readonly query: undefined;
     readonly body: typeof requests.zEnterprisesMembersDeleteBody;
-    readonly response: typeof answers.zEnterprisesMembersDeleteResponse;
+    readonly response: typeof responses.zEnterprisesMembersDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -937,7 +937,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEnterprisesOrganizationsListPath;
     readonly query: typeof requests.zEnterprisesOrganizationsListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zEnterprisesOrganizationsListResponse;
+    readonly response: typeof responses.zEnterprisesOrganizationsListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -945,7 +945,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zEnterprisesOrganizationsCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zEnterprisesOrganizationsCreateBody;
-    readonly response: typeof answers.zEnterprisesOrganizationsCreateResponse;
+    readonly response: typeof responses.zEnterprisesOrganizationsCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -953,7 +953,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOrganizationsUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zOrganizationsUpdateBody;
-    readonly response: typeof answers.zOrganizationsUpdateResponse;
+    readonly response: typeof responses.zOrganizationsUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -961,7 +961,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOrganizationsMembersListPath;
     readonly query: typeof requests.zOrganizationsMembersListQuery;
     readonly body: undefined;
-    readonly response: typeof answers.zOrganizationsMembersListResponse;
+    readonly response: typeof responses.zOrganizationsMembersListResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -969,7 +969,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOrganizationsMembersCreatePath;
     readonly query: undefined;
     readonly body: typeof requests.zOrganizationsMembersCreateBody;
-    readonly response: typeof answers.zOrganizationsMembersCreateResponse;
+    readonly response: typeof responses.zOrganizationsMembersCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -977,7 +977,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOrganizationsMembersUpdatePath;
     readonly query: undefined;
     readonly body: typeof requests.zOrganizationsMembersUpdateBody;
-    readonly response: typeof answers.zOrganizationsMembersUpdateResponse;
+    readonly response: typeof responses.zOrganizationsMembersUpdateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -985,7 +985,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOrganizationsMembersDeletePath;
     readonly query: undefined;
     readonly body: typeof requests.zOrganizationsMembersDeleteBody;
-    readonly response: typeof answers.zOrganizationsMembersDeleteResponse;
+    readonly response: typeof responses.zOrganizationsMembersDeleteResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1009,7 +1009,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zOauthTokenCreateBody;
-    readonly response: typeof answers.zOauthTokenCreateResponse;
+    readonly response: typeof responses.zOauthTokenCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1017,7 +1017,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOauthTokenCreateForAccountPath;
     readonly query: undefined;
     readonly body: typeof requests.zOauthTokenCreateForAccountBody;
-    readonly response: typeof answers.zOauthTokenCreateForAccountResponse;
+    readonly response: typeof responses.zOauthTokenCreateForAccountResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1025,7 +1025,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOauthTokenCreateForEnterprisePath;
     readonly query: undefined;
     readonly body: typeof requests.zOauthTokenCreateForEnterpriseBody;
-    readonly response: typeof answers.zOauthTokenCreateForEnterpriseResponse;
+    readonly response: typeof responses.zOauthTokenCreateForEnterpriseResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1033,7 +1033,7 @@ export interface OperationSchemas {
     readonly path: undefined;
     readonly query: undefined;
     readonly body: typeof requests.zOauthDeviceCodeCreateBody;
-    readonly response: typeof answers.zOauthDeviceCodeCreateResponse;
+    readonly response: typeof responses.zOauthDeviceCodeCreateResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1041,7 +1041,7 @@ export interface OperationSchemas {
     readonly path: typeof requests.zOauthDeviceCodeCreateForWorkspacePath;
     readonly query: undefined;
     readonly body: typeof requests.zOauthDeviceCodeCreateForWorkspaceBody;
-    readonly response: typeof answers.zOauthDeviceCodeCreateForWorkspaceResponse;
+    readonly response: typeof responses.zOauthDeviceCodeCreateForWorkspaceResponse;
     readonly events: undefined;
     readonly clientEvents: undefined;
   };
@@ -1052,15 +1052,15 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zChatCreateQuery,
     body: requests.zChatCreateBody,
-    response: answers.zChatCreateResponse,
-    events: answers.zChatStreamEvent,
+    response: responses.zChatCreateResponse,
+    events: responses.zChatStreamEvent,
     clientEvents: undefined,
   },
   'chat.retrieve': {
     path: undefined,
     query: requests.zChatRetrieveQuery,
     body: undefined,
-    response: answers.zChatRetrieveResponse,
+    response: responses.zChatRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1068,7 +1068,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zChatCancelBody,
-    response: answers.zChatCancelResponse,
+    response: responses.zChatCancelResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1076,7 +1076,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zChatMessagesListQuery,
     body: undefined,
-    response: answers.zChatMessagesListResponse,
+    response: responses.zChatMessagesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1084,15 +1084,15 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zChatSubmitToolOutputsQuery,
     body: requests.zChatSubmitToolOutputsBody,
-    response: answers.zChatSubmitToolOutputsResponse,
-    events: answers.zChatStreamEvent,
+    response: responses.zChatSubmitToolOutputsResponse,
+    events: responses.zChatStreamEvent,
     clientEvents: undefined,
   },
   'conversations.create': {
     path: undefined,
     query: undefined,
     body: requests.zConversationsCreateBody,
-    response: answers.zConversationsCreateResponse,
+    response: responses.zConversationsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1100,7 +1100,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsRetrieveQuery,
     body: undefined,
-    response: answers.zConversationsRetrieveResponse,
+    response: responses.zConversationsRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1108,7 +1108,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsListQuery,
     body: undefined,
-    response: answers.zConversationsListResponse,
+    response: responses.zConversationsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1116,7 +1116,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConversationsUpdatePath,
     query: undefined,
     body: requests.zConversationsUpdateBody,
-    response: answers.zConversationsUpdateResponse,
+    response: responses.zConversationsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1124,7 +1124,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConversationsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zConversationsDeleteResponse,
+    response: responses.zConversationsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1132,7 +1132,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConversationsClearPath,
     query: undefined,
     body: undefined,
-    response: answers.zConversationsClearResponse,
+    response: responses.zConversationsClearResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1140,7 +1140,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsMessagesCreateQuery,
     body: requests.zConversationsMessagesCreateBody,
-    response: answers.zConversationsMessagesCreateResponse,
+    response: responses.zConversationsMessagesCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1148,7 +1148,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsMessagesListQuery,
     body: requests.zConversationsMessagesListBody,
-    response: answers.zConversationsMessagesListResponse,
+    response: responses.zConversationsMessagesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1156,7 +1156,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsMessagesRetrieveQuery,
     body: undefined,
-    response: answers.zConversationsMessagesRetrieveResponse,
+    response: responses.zConversationsMessagesRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1164,7 +1164,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsMessagesUpdateQuery,
     body: requests.zConversationsMessagesUpdateBody,
-    response: answers.zConversationsMessagesUpdateResponse,
+    response: responses.zConversationsMessagesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1172,7 +1172,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zConversationsMessagesDeleteQuery,
     body: undefined,
-    response: answers.zConversationsMessagesDeleteResponse,
+    response: responses.zConversationsMessagesDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1180,7 +1180,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConversationsMessagesFeedbackCreatePath,
     query: undefined,
     body: requests.zConversationsMessagesFeedbackCreateBody,
-    response: answers.zConversationsMessagesFeedbackCreateResponse,
+    response: responses.zConversationsMessagesFeedbackCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1188,7 +1188,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConversationsMessagesFeedbackDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zConversationsMessagesFeedbackDeleteResponse,
+    response: responses.zConversationsMessagesFeedbackDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1196,7 +1196,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zFilesUploadBody,
-    response: answers.zFilesUploadResponse,
+    response: responses.zFilesUploadResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1204,7 +1204,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zFilesRetrieveQuery,
     body: undefined,
-    response: answers.zFilesRetrieveResponse,
+    response: responses.zFilesRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1212,7 +1212,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: undefined,
-    response: answers.zUsersMeResponse,
+    response: responses.zUsersMeResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1220,7 +1220,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zWorkspacesListQuery,
     body: undefined,
-    response: answers.zWorkspacesListResponse,
+    response: responses.zWorkspacesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1228,7 +1228,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zWorkspacesCreateBody,
-    response: answers.zWorkspacesCreateResponse,
+    response: responses.zWorkspacesCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1236,7 +1236,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zVariablesRetrieveQuery,
     body: undefined,
-    response: answers.zVariablesRetrieveResponse,
+    response: responses.zVariablesRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1244,7 +1244,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zVariablesUpdateBody,
-    response: answers.zVariablesUpdateResponse,
+    response: responses.zVariablesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1252,7 +1252,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zBotsCreateBody,
-    response: answers.zBotsCreateResponse,
+    response: responses.zBotsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1260,7 +1260,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zBotsUpdateBody,
-    response: answers.zBotsUpdateResponse,
+    response: responses.zBotsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1268,7 +1268,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zBotsPublishBody,
-    response: answers.zBotsPublishResponse,
+    response: responses.zBotsPublishResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1276,7 +1276,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zBotsListNewQuery,
     body: undefined,
-    response: answers.zBotsListNewResponse,
+    response: responses.zBotsListNewResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1284,7 +1284,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsRetrieveNewPath,
     query: requests.zBotsRetrieveNewQuery,
     body: undefined,
-    response: answers.zBotsRetrieveNewResponse,
+    response: responses.zBotsRetrieveNewResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1292,7 +1292,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsCollaborationModesUpdatePath,
     query: undefined,
     body: requests.zBotsCollaborationModesUpdateBody,
-    response: answers.zBotsCollaborationModesUpdateResponse,
+    response: responses.zBotsCollaborationModesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1300,7 +1300,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsCollaboratorsCreatePath,
     query: undefined,
     body: requests.zBotsCollaboratorsCreateBody,
-    response: answers.zBotsCollaboratorsCreateResponse,
+    response: responses.zBotsCollaboratorsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1308,7 +1308,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsCollaboratorsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zBotsCollaboratorsDeleteResponse,
+    response: responses.zBotsCollaboratorsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1316,7 +1316,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsUnpublishPath,
     query: undefined,
     body: requests.zBotsUnpublishBody,
-    response: answers.zBotsUnpublishResponse,
+    response: responses.zBotsUnpublishResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1324,7 +1324,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zBotsVersionsListPath,
     query: requests.zBotsVersionsListQuery,
     body: undefined,
-    response: answers.zBotsVersionsListResponse,
+    response: responses.zBotsVersionsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1332,7 +1332,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zBotsRetrieveQuery,
     body: undefined,
-    response: answers.zBotsRetrieveResponse,
+    response: responses.zBotsRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1340,7 +1340,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zBotsListQuery,
     body: undefined,
-    response: answers.zBotsListResponse,
+    response: responses.zBotsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1348,7 +1348,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zWorkflowsRunsCreateBody,
-    response: answers.zWorkflowsRunsCreateResponse,
+    response: responses.zWorkflowsRunsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1357,7 +1357,7 @@ export const operationSchemas: OperationSchemas = {
     query: undefined,
     body: requests.zWorkflowsRunsStreamBody,
     response: undefined,
-    events: answers.zWorkflowEvent,
+    events: responses.zWorkflowEvent,
     clientEvents: undefined,
   },
   'workflows.runs.resume': {
@@ -1365,14 +1365,14 @@ export const operationSchemas: OperationSchemas = {
     query: undefined,
     body: requests.zWorkflowsRunsResumeBody,
     response: undefined,
-    events: answers.zWorkflowEvent,
+    events: responses.zWorkflowEvent,
     clientEvents: undefined,
   },
   'workflows.runs.resumeBlocking': {
     path: undefined,
     query: undefined,
     body: requests.zWorkflowsRunsResumeBlockingBody,
-    response: answers.zWorkflowsRunsResumeBlockingResponse,
+    response: responses.zWorkflowsRunsResumeBlockingResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1380,7 +1380,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsRunsHistoryRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zWorkflowsRunsHistoryRetrieveResponse,
+    response: responses.zWorkflowsRunsHistoryRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1388,7 +1388,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsRunsHistoryExecuteNodesRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zWorkflowsRunsHistoryExecuteNodesRetrieveResponse,
+    response: responses.zWorkflowsRunsHistoryExecuteNodesRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1397,14 +1397,14 @@ export const operationSchemas: OperationSchemas = {
     query: undefined,
     body: requests.zWorkflowsChatStreamBody,
     response: undefined,
-    events: answers.zChatflowStreamEvent,
+    events: responses.zChatflowStreamEvent,
     clientEvents: undefined,
   },
   'workflows.list': {
     path: undefined,
     query: requests.zWorkflowsListQuery,
     body: undefined,
-    response: answers.zWorkflowsListResponse,
+    response: responses.zWorkflowsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1412,7 +1412,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsRetrievePath,
     query: requests.zWorkflowsRetrieveQuery,
     body: undefined,
-    response: answers.zWorkflowsRetrieveResponse,
+    response: responses.zWorkflowsRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1420,7 +1420,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsVersionsListPath,
     query: requests.zWorkflowsVersionsListQuery,
     body: undefined,
-    response: answers.zWorkflowsVersionsListResponse,
+    response: responses.zWorkflowsVersionsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1428,7 +1428,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsCollaborationModesUpdatePath,
     query: undefined,
     body: requests.zWorkflowsCollaborationModesUpdateBody,
-    response: answers.zWorkflowsCollaborationModesUpdateResponse,
+    response: responses.zWorkflowsCollaborationModesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1436,7 +1436,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsCollaboratorsCreatePath,
     query: undefined,
     body: requests.zWorkflowsCollaboratorsCreateBody,
-    response: answers.zWorkflowsCollaboratorsCreateResponse,
+    response: responses.zWorkflowsCollaboratorsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1444,7 +1444,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkflowsCollaboratorsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zWorkflowsCollaboratorsDeleteResponse,
+    response: responses.zWorkflowsCollaboratorsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1452,7 +1452,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zDatasetsListQuery,
     body: undefined,
-    response: answers.zDatasetsListResponse,
+    response: responses.zDatasetsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1460,7 +1460,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zDatasetsCreateBody,
-    response: answers.zDatasetsCreateResponse,
+    response: responses.zDatasetsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1468,7 +1468,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zDatasetsUpdatePath,
     query: undefined,
     body: requests.zDatasetsUpdateBody,
-    response: answers.zDatasetsUpdateResponse,
+    response: responses.zDatasetsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1476,7 +1476,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zDatasetsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zDatasetsDeleteResponse,
+    response: responses.zDatasetsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1484,7 +1484,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zDatasetsProcessPath,
     query: undefined,
     body: requests.zDatasetsProcessBody,
-    response: answers.zDatasetsProcessResponse,
+    response: responses.zDatasetsProcessResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1492,7 +1492,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zDatasetsImagesListPath,
     query: requests.zDatasetsImagesListQuery,
     body: undefined,
-    response: answers.zDatasetsImagesListResponse,
+    response: responses.zDatasetsImagesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1500,7 +1500,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zDatasetsImagesUpdatePath,
     query: undefined,
     body: requests.zDatasetsImagesUpdateBody,
-    response: answers.zDatasetsImagesUpdateResponse,
+    response: responses.zDatasetsImagesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1508,7 +1508,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zDatasetsDocumentsListBody,
-    response: answers.zDatasetsDocumentsListResponse,
+    response: responses.zDatasetsDocumentsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1516,7 +1516,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zDatasetsDocumentsCreateBody,
-    response: answers.zDatasetsDocumentsCreateResponse,
+    response: responses.zDatasetsDocumentsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1524,7 +1524,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zDatasetsDocumentsUpdateBody,
-    response: answers.zDatasetsDocumentsUpdateResponse,
+    response: responses.zDatasetsDocumentsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1532,7 +1532,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zDatasetsDocumentsDeleteBody,
-    response: answers.zDatasetsDocumentsDeleteResponse,
+    response: responses.zDatasetsDocumentsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1540,7 +1540,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zAudioRoomsCreateBody,
-    response: answers.zAudioRoomsCreateResponse,
+    response: responses.zAudioRoomsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1548,7 +1548,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioLiveRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zAudioLiveRetrieveResponse,
+    response: responses.zAudioLiveRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1556,7 +1556,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zAudioVoicesListQuery,
     body: undefined,
-    response: answers.zAudioVoicesListResponse,
+    response: responses.zAudioVoicesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1564,7 +1564,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zAudioVoicesCloneBody,
-    response: answers.zAudioVoicesCloneResponse,
+    response: responses.zAudioVoicesCloneResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1572,7 +1572,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zAudioVoiceprintGroupsListQuery,
     body: undefined,
-    response: answers.zAudioVoiceprintGroupsListResponse,
+    response: responses.zAudioVoiceprintGroupsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1580,7 +1580,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsCreateBody,
-    response: answers.zAudioVoiceprintGroupsCreateResponse,
+    response: responses.zAudioVoiceprintGroupsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1588,7 +1588,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsUpdatePath,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsUpdateBody,
-    response: answers.zAudioVoiceprintGroupsUpdateResponse,
+    response: responses.zAudioVoiceprintGroupsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1596,7 +1596,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zAudioVoiceprintGroupsDeleteResponse,
+    response: responses.zAudioVoiceprintGroupsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1604,7 +1604,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsFeaturesListPath,
     query: requests.zAudioVoiceprintGroupsFeaturesListQuery,
     body: undefined,
-    response: answers.zAudioVoiceprintGroupsFeaturesListResponse,
+    response: responses.zAudioVoiceprintGroupsFeaturesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1612,7 +1612,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsFeaturesCreatePath,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsFeaturesCreateBody,
-    response: answers.zAudioVoiceprintGroupsFeaturesCreateResponse,
+    response: responses.zAudioVoiceprintGroupsFeaturesCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1620,7 +1620,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsFeaturesUpdatePath,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsFeaturesUpdateBody,
-    response: answers.zAudioVoiceprintGroupsFeaturesUpdateResponse,
+    response: responses.zAudioVoiceprintGroupsFeaturesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1628,7 +1628,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsFeaturesDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zAudioVoiceprintGroupsFeaturesDeleteResponse,
+    response: responses.zAudioVoiceprintGroupsFeaturesDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1636,7 +1636,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody,
-    response: answers.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse,
+    response: responses.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1653,14 +1653,14 @@ export const operationSchemas: OperationSchemas = {
     query: requests.zWebsocketsAudioSpeechCreateQuery,
     body: undefined,
     response: undefined,
-    events: answers.zCreateSpeechWsRes,
+    events: responses.zCreateSpeechWsRes,
     clientEvents: requests.zCreateSpeechWsReqInput,
   },
   'audio.transcriptions.create': {
     path: undefined,
     query: undefined,
     body: requests.zAudioTranscriptionsCreateBody,
-    response: answers.zAudioTranscriptionsCreateResponse,
+    response: responses.zAudioTranscriptionsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1669,7 +1669,7 @@ export const operationSchemas: OperationSchemas = {
     query: requests.zWebsocketsAudioTranscriptionsCreateQuery,
     body: undefined,
     response: undefined,
-    events: answers.zCreateTranscriptionsWsRes,
+    events: responses.zCreateTranscriptionsWsRes,
     clientEvents: requests.zCreateTranscriptionsWsReqInput,
   },
   'websockets.audio.simultInterpretation.create': {
@@ -1677,7 +1677,7 @@ export const operationSchemas: OperationSchemas = {
     query: undefined,
     body: undefined,
     response: undefined,
-    events: answers.zCreateSimultInterpretationsWsRes,
+    events: responses.zCreateSimultInterpretationsWsRes,
     clientEvents: requests.zCreateSimultInterpretationsWsReqInput,
   },
   'websockets.chat.create': {
@@ -1685,14 +1685,14 @@ export const operationSchemas: OperationSchemas = {
     query: requests.zWebsocketsChatCreateQuery,
     body: undefined,
     response: undefined,
-    events: answers.zCreateChatWsRes,
+    events: responses.zCreateChatWsRes,
     clientEvents: requests.zCreateChatWsReqInput,
   },
   'workspaces.update': {
     path: requests.zWorkspacesUpdatePath,
     query: undefined,
     body: requests.zWorkspacesUpdateBody,
-    response: answers.zWorkspacesUpdateResponse,
+    response: responses.zWorkspacesUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1700,7 +1700,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkspacesMembersListPath,
     query: requests.zWorkspacesMembersListQuery,
     body: undefined,
-    response: answers.zWorkspacesMembersListResponse,
+    response: responses.zWorkspacesMembersListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1708,7 +1708,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkspacesMembersCreatePath,
     query: undefined,
     body: requests.zWorkspacesMembersCreateBody,
-    response: answers.zWorkspacesMembersCreateResponse,
+    response: responses.zWorkspacesMembersCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1716,7 +1716,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zWorkspacesMembersDeletePath,
     query: undefined,
     body: requests.zWorkspacesMembersDeleteBody,
-    response: answers.zWorkspacesMembersDeleteResponse,
+    response: responses.zWorkspacesMembersDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1724,7 +1724,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zAppsListQuery,
     body: undefined,
-    response: answers.zAppsListResponse,
+    response: responses.zAppsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1732,7 +1732,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAppsCollaboratorsCreatePath,
     query: undefined,
     body: requests.zAppsCollaboratorsCreateBody,
-    response: answers.zAppsCollaboratorsCreateResponse,
+    response: responses.zAppsCollaboratorsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1740,7 +1740,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zAppsCollaboratorsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zAppsCollaboratorsDeleteResponse,
+    response: responses.zAppsCollaboratorsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1748,7 +1748,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zFoldersListQuery,
     body: undefined,
-    response: answers.zFoldersListResponse,
+    response: responses.zFoldersListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1756,7 +1756,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zFoldersRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zFoldersRetrieveResponse,
+    response: responses.zFoldersRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1764,7 +1764,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zEntitiesCopyTasksCreateBody,
-    response: answers.zEntitiesCopyTasksCreateResponse,
+    response: responses.zEntitiesCopyTasksCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1772,7 +1772,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEntitiesCopyTasksRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zEntitiesCopyTasksRetrieveResponse,
+    response: responses.zEntitiesCopyTasksRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1780,7 +1780,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zTemplatesDuplicatePath,
     query: undefined,
     body: requests.zTemplatesDuplicateBody,
-    response: answers.zTemplatesDuplicateResponse,
+    response: responses.zTemplatesDuplicateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1788,7 +1788,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zPluginsMgetQuery,
     body: undefined,
-    response: answers.zPluginsMgetResponse,
+    response: responses.zPluginsMgetResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1796,7 +1796,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zPluginsRetrievePath,
     query: undefined,
     body: undefined,
-    response: answers.zPluginsRetrieveResponse,
+    response: responses.zPluginsRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1804,7 +1804,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zPluginsToolsCallPath,
     query: undefined,
     body: requests.zPluginsToolsCallBody,
-    response: answers.zPluginsToolsCallResponse,
+    response: responses.zPluginsToolsCallResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1812,7 +1812,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zStoresCategoriesListQuery,
     body: undefined,
-    response: answers.zStoresCategoriesListResponse,
+    response: responses.zStoresCategoriesListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1820,7 +1820,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zStoresPluginsListQuery,
     body: undefined,
-    response: answers.zStoresPluginsListResponse,
+    response: responses.zStoresPluginsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1828,7 +1828,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConnectorsBotsUpdatePath,
     query: undefined,
     body: requests.zConnectorsBotsUpdateBody,
-    response: answers.zConnectorsBotsUpdateResponse,
+    response: responses.zConnectorsBotsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1836,7 +1836,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConnectorsInstallPath,
     query: undefined,
     body: requests.zConnectorsInstallBody,
-    response: answers.zConnectorsInstallResponse,
+    response: responses.zConnectorsInstallResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1844,7 +1844,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zConnectorsUserConfigsCreatePath,
     query: undefined,
     body: requests.zConnectorsUserConfigsCreateBody,
-    response: answers.zConnectorsUserConfigsCreateResponse,
+    response: responses.zConnectorsUserConfigsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1852,7 +1852,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zApiAppsListQuery,
     body: undefined,
-    response: answers.zApiAppsListResponse,
+    response: responses.zApiAppsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1860,7 +1860,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zApiAppsCreateBody,
-    response: answers.zApiAppsCreateResponse,
+    response: responses.zApiAppsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1868,7 +1868,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zApiAppsUpdatePath,
     query: undefined,
     body: requests.zApiAppsUpdateBody,
-    response: answers.zApiAppsUpdateResponse,
+    response: responses.zApiAppsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1876,7 +1876,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zApiAppsDeletePath,
     query: undefined,
     body: undefined,
-    response: answers.zApiAppsDeleteResponse,
+    response: responses.zApiAppsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1884,7 +1884,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zApiAppsEventsListPath,
     query: requests.zApiAppsEventsListQuery,
     body: undefined,
-    response: answers.zApiAppsEventsListResponse,
+    response: responses.zApiAppsEventsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1892,7 +1892,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zApiAppsEventsCreatePath,
     query: undefined,
     body: requests.zApiAppsEventsCreateBody,
-    response: answers.zApiAppsEventsCreateResponse,
+    response: responses.zApiAppsEventsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1900,7 +1900,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zApiAppsEventsDeletePath,
     query: undefined,
     body: requests.zApiAppsEventsDeleteBody,
-    response: answers.zApiAppsEventsDeleteResponse,
+    response: responses.zApiAppsEventsDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1908,7 +1908,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zCommerceBenefitsRetrieveQuery,
     body: undefined,
-    response: answers.zCommerceBenefitsRetrieveResponse,
+    response: responses.zCommerceBenefitsRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1916,7 +1916,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zCommerceBenefitsBillTasksListQuery,
     body: undefined,
-    response: answers.zCommerceBenefitsBillTasksListResponse,
+    response: responses.zCommerceBenefitsBillTasksListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1924,7 +1924,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zCommerceBenefitsBillTasksCreateBody,
-    response: answers.zCommerceBenefitsBillTasksCreateResponse,
+    response: responses.zCommerceBenefitsBillTasksCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1932,7 +1932,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: requests.zCommerceBenefitsLimitationsListQuery,
     body: undefined,
-    response: answers.zCommerceBenefitsLimitationsListResponse,
+    response: responses.zCommerceBenefitsLimitationsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1940,7 +1940,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zCommerceBenefitsLimitationsCreateBody,
-    response: answers.zCommerceBenefitsLimitationsCreateResponse,
+    response: responses.zCommerceBenefitsLimitationsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1948,7 +1948,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zCommerceBenefitsLimitationsUpdatePath,
     query: undefined,
     body: requests.zCommerceBenefitsLimitationsUpdateBody,
-    response: answers.zCommerceBenefitsLimitationsUpdateResponse,
+    response: responses.zCommerceBenefitsLimitationsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1956,7 +1956,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEnterprisesMembersCreatePath,
     query: undefined,
     body: requests.zEnterprisesMembersCreateBody,
-    response: answers.zEnterprisesMembersCreateResponse,
+    response: responses.zEnterprisesMembersCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1964,7 +1964,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEnterprisesMembersUpdatePath,
     query: undefined,
     body: requests.zEnterprisesMembersUpdateBody,
-    response: answers.zEnterprisesMembersUpdateResponse,
+    response: responses.zEnterprisesMembersUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1972,7 +1972,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEnterprisesMembersDeletePath,
     query: undefined,
     body: requests.zEnterprisesMembersDeleteBody,
-    response: answers.zEnterprisesMembersDeleteResponse,
+    response: responses.zEnterprisesMembersDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1980,7 +1980,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEnterprisesOrganizationsListPath,
     query: requests.zEnterprisesOrganizationsListQuery,
     body: undefined,
-    response: answers.zEnterprisesOrganizationsListResponse,
+    response: responses.zEnterprisesOrganizationsListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1988,7 +1988,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zEnterprisesOrganizationsCreatePath,
     query: undefined,
     body: requests.zEnterprisesOrganizationsCreateBody,
-    response: answers.zEnterprisesOrganizationsCreateResponse,
+    response: responses.zEnterprisesOrganizationsCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -1996,7 +1996,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOrganizationsUpdatePath,
     query: undefined,
     body: requests.zOrganizationsUpdateBody,
-    response: answers.zOrganizationsUpdateResponse,
+    response: responses.zOrganizationsUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2004,7 +2004,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOrganizationsMembersListPath,
     query: requests.zOrganizationsMembersListQuery,
     body: undefined,
-    response: answers.zOrganizationsMembersListResponse,
+    response: responses.zOrganizationsMembersListResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2012,7 +2012,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOrganizationsMembersCreatePath,
     query: undefined,
     body: requests.zOrganizationsMembersCreateBody,
-    response: answers.zOrganizationsMembersCreateResponse,
+    response: responses.zOrganizationsMembersCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2020,7 +2020,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOrganizationsMembersUpdatePath,
     query: undefined,
     body: requests.zOrganizationsMembersUpdateBody,
-    response: answers.zOrganizationsMembersUpdateResponse,
+    response: responses.zOrganizationsMembersUpdateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2028,7 +2028,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOrganizationsMembersDeletePath,
     query: undefined,
     body: requests.zOrganizationsMembersDeleteBody,
-    response: answers.zOrganizationsMembersDeleteResponse,
+    response: responses.zOrganizationsMembersDeleteResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2052,7 +2052,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zOauthTokenCreateBody,
-    response: answers.zOauthTokenCreateResponse,
+    response: responses.zOauthTokenCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2060,7 +2060,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOauthTokenCreateForAccountPath,
     query: undefined,
     body: requests.zOauthTokenCreateForAccountBody,
-    response: answers.zOauthTokenCreateForAccountResponse,
+    response: responses.zOauthTokenCreateForAccountResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2068,7 +2068,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOauthTokenCreateForEnterprisePath,
     query: undefined,
     body: requests.zOauthTokenCreateForEnterpriseBody,
-    response: answers.zOauthTokenCreateForEnterpriseResponse,
+    response: responses.zOauthTokenCreateForEnterpriseResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2076,7 +2076,7 @@ export const operationSchemas: OperationSchemas = {
     path: undefined,
     query: undefined,
     body: requests.zOauthDeviceCodeCreateBody,
-    response: answers.zOauthDeviceCodeCreateResponse,
+    response: responses.zOauthDeviceCodeCreateResponse,
     events: undefined,
     clientEvents: undefined,
   },
@@ -2084,7 +2084,7 @@ export const operationSchemas: OperationSchemas = {
     path: requests.zOauthDeviceCodeCreateForWorkspacePath,
     query: undefined,
     body: requests.zOauthDeviceCodeCreateForWorkspaceBody,
-    response: answers.zOauthDeviceCodeCreateForWorkspaceResponse,
+    response: responses.zOauthDeviceCodeCreateForWorkspaceResponse,
     events: undefined,
     clientEvents: undefined,
   },

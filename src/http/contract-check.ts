@@ -165,7 +165,7 @@ export class ContractCheck {
     const { loaded } = this.#chunks.accept;
     if (loaded === undefined) return false;
     const id = this.#operation.id;
-    const accept = event === undefined ? loaded.answers[id] : loaded.events[id]?.get(event);
+    const accept = event === undefined ? loaded.responses[id] : loaded.events[id]?.get(event);
     try {
       return accept === undefined || accept(value);
     } catch {

@@ -11,7 +11,7 @@ export type Accept = (value: unknown) => boolean;
 /** What a resource receives. */
 export interface AcceptGroup {
   /** The whole JSON body of a successful response, by operation ID. */
-  readonly answers: Readonly<Record<string, Accept>>;
+  readonly responses: Readonly<Record<string, Accept>>;
   /** The events of a stream or of a socket, by operation ID and name. */
   readonly events: Readonly<Record<string, ReadonlyMap<string, Accept>>>;
   /** Loads the schemas of the same responses and events. */

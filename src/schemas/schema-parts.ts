@@ -24,7 +24,7 @@ export type Schema = $ZodType;
 /** What a resource receives. */
 export interface SchemaGroup {
   /** The whole JSON body of a successful response, by operation ID. */
-  readonly answers: Readonly<Record<string, Schema>>;
+  readonly responses: Readonly<Record<string, Schema>>;
   /** The events of a stream or of a socket, by operation ID and name. */
   readonly events: Readonly<Record<string, ReadonlyMap<string, Schema>>>;
 }

@@ -10,7 +10,7 @@ export function lazyValidation<Module>(load: () => Promise<Module>): LazyChunk<M
   return new LazyChunk(load, unavailable);
 }
 
-const nothing = { answers: {}, events: {} };
+const nothing = { responses: {}, events: {} };
 const noGroup: AcceptGroup = { ...nothing, schemas: () => Promise.resolve(nothing) };
 
 /** What decides about the responses and events of one resource. */

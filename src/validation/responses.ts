@@ -17,7 +17,7 @@ export function receivedIssues(
   event: string | undefined,
   value: unknown,
 ): readonly Issue[] {
-  const schema = event === undefined ? schemas.answers[operation] : schemas.events[operation]?.get(event);
+  const schema = event === undefined ? schemas.responses[operation] : schemas.events[operation]?.get(event);
   return schema === undefined ? [] : issuesOf(schema, value).filter(({ limit }) => limit === undefined);
 }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { safeParse } from 'zod/v4/core';
 import type * as zodMini from 'zod/v4-mini';
-import { answers, events } from '../schemas/client-schemas.js';
+import { responses, events } from '../schemas/client-schemas.js';
 import type { LazySchema, RequestSchemas } from '../../generated/validators/types.gen.js';
 
 const made = vi.hoisted(() => ({ count: 0 }));
@@ -60,7 +60,7 @@ test('every schema can be made', () => {
   const lazy = lazyOf(validators);
   expect(lazy.length).toBeGreaterThan(180);
   for (const get of lazy) expect(safeParse(get(), Symbol('not JSON')).success).toBe(false);
-  const received = [answers, ...Object.values(events).map((named) => Object.fromEntries(named))];
+  const received = [responses, ...Object.values(events).map((named) => Object.fromEntries(named))];
   const schemas = received.flatMap((named) => Object.values(named));
   expect(schemas.length).toBeGreaterThan(170);
   for (const schema of schemas) expect(safeParse(schema, Symbol('not JSON')).success).toBe(false);

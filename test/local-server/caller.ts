@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type $ZodType, safeParse } from 'zod/v4/core';
-import { answers, events as eventSchemas } from '../schemas/client-schemas.js';
+import { responses, events as eventSchemas } from '../schemas/client-schemas.js';
 import { type CozeServer, DEMO_BOT_ID } from 'coze-client/testing';
 
 /** An event of a stream, parsed line by line without the client. */
@@ -96,7 +96,7 @@ export class Caller {
   #expectContract(method: string, path: string, body: unknown): void {
     const sent = this.#server.requests.findLast((request) => request.method === method && request.url === path);
     const operation = sent?.operation;
-    const schema = operation === undefined ? undefined : answers[operation];
+    const schema = operation === undefined ? undefined : responses[operation];
     if (schema !== undefined) expectValid(schema, body, operation ?? '');
   }
 }

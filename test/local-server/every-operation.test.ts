@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { CozeServer } from 'coze-client/testing';
 import { type Example, examples } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';
-import { answers } from '../schemas/client-schemas.js';
+import { responses } from '../schemas/client-schemas.js';
 import { routeHandlers } from '../../local-server/handler-table.js';
 import { oauthHandlers } from '../../local-server/oauth/handle-oauth.js';
 import type { Caller } from './caller.js';
@@ -76,7 +76,7 @@ describe('a response matches the contract', () => {
     const headers = Object.fromEntries(entriesOf(example.headers).map(([name, value]) => [name, String(value)]));
     const { status, json } = await caller.call(method, path, { body, headers });
     expect([status, json.at('code'), json.at('msg')]).toEqual([200, 0, expect.any(String)]);
-    expect(answers[id]).toBeDefined();
+    expect(responses[id]).toBeDefined();
     expect(server.requests.at(-1)?.operation).toBe(id);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CozeServer, CozeServerOptions } from 'coze-client/testing';
 import { safeParse } from 'zod/v4/core';
-import { answers } from '../schemas/client-schemas.js';
+import { responses } from '../schemas/client-schemas.js';
 import { Json } from './caller.js';
 import { startServer } from './start-server.js';
 
@@ -40,7 +40,7 @@ export class OAuthCaller {
     // Another request may have arrived since.
     const operation = this.server.requests.findLast(({ url }) => url === OAUTH + path)?.operation ?? '';
     const isToken = json.at('error') === undefined && json.at('error_code') === undefined;
-    const schema = isToken ? answers[operation] : undefined;
+    const schema = isToken ? responses[operation] : undefined;
     if (schema !== undefined) expect(safeParse(schema, json.value).error?.issues ?? []).toEqual([]);
     return { status: response.status, json };
   }

@@ -4,5 +4,5 @@ import type { SchemaGroup } from '../../src/schemas/schema-parts.js';
 
 const groups = await Promise.all(Object.values(acceptGroups).map(async (load) => (await load()).schemas()));
 
-export const answers: SchemaGroup['answers'] = Object.assign({}, ...groups.map((group) => group.answers));
+export const responses: SchemaGroup['responses'] = Object.assign({}, ...groups.map((group) => group.responses));
 export const events: SchemaGroup['events'] = Object.assign({}, ...groups.map((group) => group.events));

@@ -11,7 +11,7 @@ import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js'
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import type { EventSchemas } from '../../generated/validators/types.gen.js';
 import { type ContractExample, contractExamples, operationIds } from './examples.js';
-import { answerSchemas as answers, requestSchemas as requests } from './named-schemas.js';
+import { responseSchemas as responses, requestSchemas as requests } from './named-schemas.js';
 import { eventOf } from './received-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
@@ -34,7 +34,7 @@ function clientSchemaOf({ operation, place, value }: ContractExample): $ZodType 
     case 'body':
       return requestSchemas[operation]?.[place]?.();
     case 'response':
-      return received.answers[operation];
+      return received.responses[operation];
     case 'events':
       return received.events[operation]?.get(String(eventOf(value)));
     case 'clientEvents':
@@ -49,7 +49,7 @@ const isForm = ({ place, value }: ContractExample): boolean => place === 'body' 
 const asSent = (example: ContractExample): unknown =>
   isForm(example) ? { ...Object(example.value), file: new Blob(['x']) } : example.value;
 
-const jsonOf = new Map([...answers, ...requests].map(({ zod, json }) => [zod, json] as const));
+const jsonOf = new Map([...responses, ...requests].map(({ zod, json }) => [zod, json] as const));
 
 const named = (wanted: (example: ContractExample) => boolean): [string, ContractExample][] =>
   contractExamples.filter(wanted).map((example) => [example.name, example]);

@@ -12,7 +12,7 @@ import {
   withoutRequired,
   withUnknownKey,
 } from './mutations.js';
-import { answerSchemas, hasFile, type Named, requestSchemas } from './named-schemas.js';
+import { responseSchemas, hasFile, type Named, requestSchemas } from './named-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
 addFormats.default(ajv);
@@ -62,11 +62,11 @@ describe('schemas of requests accept valid values and reject wrong ones', () => 
 });
 
 test('the client has a schema of its own for responses and events', () => {
-  expect(answerSchemas.filter(({ isAccepted }) => isAccepted !== undefined).length).toBeGreaterThan(170);
+  expect(responseSchemas.filter(({ isAccepted }) => isAccepted !== undefined).length).toBeGreaterThan(170);
 });
 
 describe('schemas of responses accept valid and newer values and reject wrong ones', () => {
-  test.each(cases(answerSchemas))('%s', (_name, schema) => {
+  test.each(cases(responseSchemas))('%s', (_name, schema) => {
     check(schema, (value) => {
       expectPass(schema, throughJson(schema, value));
       for (const mutate of [withoutRequired, ofWrongType]) {

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import * as all from 'coze-client/json-schemas';
 import { jsonSchemas } from 'coze-client/json-schemas';
-import { answerSchemas, requestSchemas } from './named-schemas.js';
+import { responseSchemas, requestSchemas } from './named-schemas.js';
 
 const schemas = Object.entries(jsonSchemas);
 
 test('JSON Schemas have the names of the zod schemas', () => {
-  const names = [...requestSchemas, ...answerSchemas].map(({ name }) => name).toSorted();
+  const names = [...requestSchemas, ...responseSchemas].map(({ name }) => name).toSorted();
   expect(schemas.map(([name]) => name).toSorted()).toEqual(names);
 });
 

@@ -1,5 +1,5 @@
 /** Every named schema: for zod, as JSON Schema, and of the client. */
-import * as answers from '../../generated/answers/zod.gen.js';
+import * as responses from '../../generated/responses/zod.gen.js';
 import * as lazyRequests from '../../generated/mini-requests/zod.gen.js';
 import * as requests from '../../generated/requests/zod.gen.js';
 import type { JsonSchema } from 'coze-client/json-schemas';
@@ -44,7 +44,7 @@ export const requestSchemas: readonly Named[] = named(requests, (name) => {
   return (value) => safeParse(lazy(), value).success;
 });
 
-export const answerSchemas: readonly Named[] = named(answers, (_name, zod) => {
+export const responseSchemas: readonly Named[] = named(responses, (_name, zod) => {
   const same = receivedSchemas.filter((received) => received.zod === zod);
   if (same.length === 0) return undefined;
   return (value) =>

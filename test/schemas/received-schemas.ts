@@ -32,7 +32,7 @@ function receivedBy(
   operation: string,
   published: { response?: z.ZodType | undefined; events?: z.ZodType | undefined },
 ) {
-  const response = client.answers[operation];
+  const response = client.responses[operation];
   const events = [...(client.events[operation] ?? [])].map(([event, schema]) => ({
     operation,
     event,

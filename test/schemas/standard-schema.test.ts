@@ -1,7 +1,7 @@
 /** The schemas implement Standard Schema, for libraries that do not depend on zod. */
 import { describe, expect, test } from 'vitest';
 import { zChatCreateBody, zChatRetrieveResponse } from 'coze-client/schemas';
-import { answerSchemas, requestSchemas } from './named-schemas.js';
+import { responseSchemas, requestSchemas } from './named-schemas.js';
 
 /** The interface of the specification. */
 interface StandardSchema {
@@ -20,7 +20,7 @@ interface Issue {
 const validate = async (schema: StandardSchema, value: unknown): Promise<Result> => schema['~standard'].validate(value);
 
 test('every schema implements Standard Schema', () => {
-  const schemas: [string, StandardSchema][] = [...requestSchemas, ...answerSchemas].map(({ name, zod }) => [name, zod]);
+  const schemas: [string, StandardSchema][] = [...requestSchemas, ...responseSchemas].map(({ name, zod }) => [name, zod]);
   const spoken = schemas.filter(
     ([, schema]) => schema['~standard'].version === 1 && schema['~standard'].vendor === 'zod',
   );

@@ -2,7 +2,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import { type OperationSchemas, operationSchemas, zChatStreamEvent, zCreateChatData } from 'coze-client/schemas';
 import { z } from 'zod/v4';
-import type * as answers from '../../generated/answers/zod.gen.js';
+import type * as answers from '../../generated/responses/zod.gen.js';
 import type * as requests from '../../generated/requests/zod.gen.js';
 import type { InputTypes, OutputTypes, WiderInputs } from '../../generated/schemas/types.gen.js';
 import type { ChatStreamEvent, CreateChatData } from '../../src/index.js';

@@ -8,7 +8,7 @@ import { issuesOf } from '../../src/validation/issues.js';
 import { receivedChunksOf } from '../../src/validation/lazy-chunks.js';
 import { arbitrary } from '../schemas/arbitrary.js';
 import { contractExamples } from '../schemas/examples.js';
-import { answerSchemas as namedSchemas } from '../schemas/named-schemas.js';
+import { responseSchemas as namedSchemas } from '../schemas/named-schemas.js';
 import { eventOf, type ReceivedSchema, receivedSchemas } from '../schemas/received-schemas.js';
 
 /** What decides about a value, and values that it accepts. */
@@ -34,7 +34,7 @@ async function withAccept(schema: ReceivedSchema): Promise<Received> {
   }
   const served = examples.flatMap((example) => (example.id === operation ? [example.answer] : []));
   const all = [...served, ...at('response')].filter((value) => value !== undefined);
-  return { ...schema, name: operation, accept: group?.answers[operation], examples: all };
+  return { ...schema, name: operation, accept: group?.responses[operation], examples: all };
 }
 
 let received: readonly Received[] = [];

@@ -18,8 +18,8 @@ const REQUESTS = 'src/http/request-check.lazy.ts';
 const USERS = 'generated/accept/users.gen.ts';
 const CHAT = 'generated/accept/chat.gen.ts';
 const AUDIO = 'generated/accept/audio.gen.ts';
-const USER_SCHEMAS = 'generated/answer-schemas/users-schemas.gen.ts';
-const CHAT_SCHEMAS = 'generated/answer-schemas/chat-schemas.gen.ts';
+const USER_SCHEMAS = 'generated/response-schemas/users-schemas.gen.ts';
+const CHAT_SCHEMAS = 'generated/response-schemas/chat-schemas.gen.ts';
 
 const wrong = { ...me, user_id: 5 };
 let built: BuiltClient;
@@ -87,8 +87,8 @@ describe('the schemas', () => {
 
   it('are not loaded with the accept functions, and those of responses not with those of requests', () => {
     expect(built.loadedWith(CHAT).filter((path) => ofSchemas.test(path))).toEqual([]);
-    expect(built.loadedWith(REQUESTS).filter((path) => path.includes('answer-schemas'))).toEqual([]);
-    expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('answer-schemas'))).toEqual([]);
+    expect(built.loadedWith(REQUESTS).filter((path) => path.includes('response-schemas'))).toEqual([]);
+    expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('response-schemas'))).toEqual([]);
     expect(built.loadedWith(SCHEMAS).filter((path) => path.includes('mini-requests'))).toEqual([]);
   });
 

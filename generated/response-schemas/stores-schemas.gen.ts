@@ -77,7 +77,7 @@ const storesPluginsListResponse = object({
   data: listStorePluginData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'stores.categories.list': storesCategoriesListResponse,
   'stores.plugins.list': storesPluginsListResponse,
 };

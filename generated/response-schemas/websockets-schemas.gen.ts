@@ -324,7 +324,7 @@ const createChatWsRes = new Map<string, Schema>([
   ['error', commonErrorEvent],
 ]);
 
-export const answers: SchemaGroup['answers'] = {};
+export const responses: SchemaGroup['responses'] = {};
 
 export const events: SchemaGroup['events'] = {
   'websockets.audio.speech.create': createSpeechWsRes,

@@ -103,7 +103,7 @@ const conversationsMessagesUpdateResponse = object({
   message: chatV3Message,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'conversations.create': conversationsCreateResponse,
   'conversations.retrieve': conversationsCreateResponse,
   'conversations.list': conversationsListResponse,

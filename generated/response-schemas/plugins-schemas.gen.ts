@@ -66,7 +66,7 @@ const pluginsToolsCallResponse = object({
   data: callPluginToolData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'plugins.mget': pluginsMgetResponse,
   'plugins.retrieve': pluginsRetrieveResponse,
   'plugins.tools.call': pluginsToolsCallResponse,

@@ -41,7 +41,7 @@ const enterprisesOrganizationsCreateResponse = object({
   data: createEnterpriseOrganizationData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'enterprises.members.create': envelope,
   'enterprises.members.update': envelope,
   'enterprises.members.delete': envelope,

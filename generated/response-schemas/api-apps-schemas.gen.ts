@@ -59,7 +59,7 @@ const apiAppsEventsListResponse = object({
   data: listApiAppEventData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'apiApps.list': apiAppsListResponse,
   'apiApps.create': apiAppsCreateResponse,
   'apiApps.update': envelope,

@@ -36,7 +36,7 @@ const organizationsMembersListResponse = object({
   data: listOrganizationMembersData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'organizations.update': envelope,
   'organizations.members.list': organizationsMembersListResponse,
   'organizations.members.create': envelope,

@@ -41,7 +41,7 @@ const foldersRetrieveResponse = object({
   data: simpleFolder,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'folders.list': foldersListResponse,
   'folders.retrieve': foldersRetrieveResponse,
 };

@@ -139,7 +139,7 @@ const commerceBenefitsLimitationsUpdateResponse = object({
   data: optional(benefitLimitation),
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'commerce.benefits.retrieve': commerceBenefitsRetrieveResponse,
   'commerce.benefits.billTasks.list': commerceBenefitsBillTasksListResponse,
   'commerce.benefits.billTasks.create': commerceBenefitsBillTasksCreateResponse,

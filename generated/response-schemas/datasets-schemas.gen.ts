@@ -178,7 +178,7 @@ const datasetsDocumentsUpdateResponse = object({
   document_info: optional(documentInfo),
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'datasets.list': datasetsListResponse,
   'datasets.create': datasetsCreateResponse,
   'datasets.update': envelope,

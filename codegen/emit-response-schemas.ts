@@ -18,7 +18,7 @@ const SCHEMAS: Syntax = {
 };
 
 /** The schemas by file name, one file for each resource. The accept functions load them. */
-export function emitAnswerSchemas(
+export function emitResponseSchemas(
   view: JsonObject,
   operations: readonly Operation[],
   events: readonly OperationEvents[],

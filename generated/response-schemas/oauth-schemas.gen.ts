@@ -33,7 +33,7 @@ const deviceCodeData = object({
   interval: integer,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'oauth.token.create': oAuthTokenJWTTokenOAuthErrorBodyEither,
   'oauth.token.createForAccount': jWTToken,
   'oauth.token.createForEnterprise': jWTToken,

@@ -10,15 +10,10 @@ import {
 
 const responseDetail = object({ logid: optional(text) });
 
-const templateDuplicateData = object({ entity_id: text, entity_type: text });
+const user = object({ user_id: text, user_name: text, nick_name: text, avatar_url: text });
 
-const templatesDuplicateResponse = object({
-  code: integer,
-  msg: optional(text),
-  detail: optional(responseDetail),
-  data: templateDuplicateData,
-});
+const usersMeResponse = object({ code: integer, msg: optional(text), detail: optional(responseDetail), data: user });
 
-export const answers: SchemaGroup['answers'] = { 'templates.duplicate': templatesDuplicateResponse };
+export const responses: SchemaGroup['responses'] = { 'users.me': usersMeResponse };
 
 export const events: SchemaGroup['events'] = {};

@@ -10,10 +10,18 @@ import {
 
 const responseDetail = object({ logid: optional(text) });
 
-const user = object({ user_id: text, user_name: text, nick_name: text, avatar_url: text });
+const fileObject = object({ id: text, bytes: integer, created_at: integer, file_name: text });
 
-const usersMeResponse = object({ code: integer, msg: optional(text), detail: optional(responseDetail), data: user });
+const filesUploadResponse = object({
+  code: integer,
+  msg: optional(text),
+  detail: optional(responseDetail),
+  data: fileObject,
+});
 
-export const answers: SchemaGroup['answers'] = { 'users.me': usersMeResponse };
+export const responses: SchemaGroup['responses'] = {
+  'files.upload': filesUploadResponse,
+  'files.retrieve': filesUploadResponse,
+};
 
 export const events: SchemaGroup['events'] = {};

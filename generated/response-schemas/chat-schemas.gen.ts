@@ -134,7 +134,7 @@ const chatStreamEvent = new Map<string, Schema>([
   ['done', chatDoneStreamEvent],
 ]);
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'chat.create': chatCreateResponse,
   'chat.retrieve': chatCreateResponse,
   'chat.cancel': chatCreateResponse,

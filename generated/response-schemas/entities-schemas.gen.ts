@@ -46,7 +46,7 @@ const entitiesCopyTasksRetrieveResponse = object({
   data: copyTaskInfo,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'entities.copyTasks.create': entitiesCopyTasksCreateResponse,
   'entities.copyTasks.retrieve': entitiesCopyTasksRetrieveResponse,
 };

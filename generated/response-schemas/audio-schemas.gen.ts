@@ -184,7 +184,7 @@ const audioTranscriptionsCreateResponse = object({
   data: transcriptionData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'audio.rooms.create': audioRoomsCreateResponse,
   'audio.live.retrieve': audioLiveRetrieveResponse,
   'audio.voices.list': audioVoicesListResponse,

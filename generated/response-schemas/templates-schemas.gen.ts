@@ -10,18 +10,15 @@ import {
 
 const responseDetail = object({ logid: optional(text) });
 
-const fileObject = object({ id: text, bytes: integer, created_at: integer, file_name: text });
+const templateDuplicateData = object({ entity_id: text, entity_type: text });
 
-const filesUploadResponse = object({
+const templatesDuplicateResponse = object({
   code: integer,
   msg: optional(text),
   detail: optional(responseDetail),
-  data: fileObject,
+  data: templateDuplicateData,
 });
 
-export const answers: SchemaGroup['answers'] = {
-  'files.upload': filesUploadResponse,
-  'files.retrieve': filesUploadResponse,
-};
+export const responses: SchemaGroup['responses'] = { 'templates.duplicate': templatesDuplicateResponse };
 
 export const events: SchemaGroup['events'] = {};

@@ -96,7 +96,7 @@ const workspacesMembersDeleteResponse = object({
   data: deleteWorkspaceMembersData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'workspaces.list': workspacesListResponse,
   'workspaces.create': workspacesCreateResponse,
   'workspaces.update': envelope,

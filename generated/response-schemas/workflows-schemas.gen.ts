@@ -351,7 +351,7 @@ const chatflowStreamEvent = new Map<string, Schema>([
   ['done', chatflowDoneStreamEvent],
 ]);
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'workflows.runs.create': runWorkflowData,
   'workflows.runs.resumeBlocking': resumeWorkflowData,
   'workflows.runs.history.retrieve': workflowsRunsHistoryRetrieveResponse,

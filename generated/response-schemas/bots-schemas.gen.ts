@@ -275,7 +275,7 @@ const botsListResponse = object({
   data: listBotData,
 });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'bots.create': botsCreateResponse,
   'bots.update': envelope,
   'bots.publish': botsPublishResponse,

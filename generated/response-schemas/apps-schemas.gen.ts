@@ -37,7 +37,7 @@ const appsListResponse = object({
 
 const envelope = object({ code: integer, msg: optional(text), detail: optional(responseDetail) });
 
-export const answers: SchemaGroup['answers'] = {
+export const responses: SchemaGroup['responses'] = {
   'apps.list': appsListResponse,
   'apps.collaborators.create': envelope,
   'apps.collaborators.delete': envelope,
