@@ -18,8 +18,9 @@ const ORDER: readonly (readonly string[])[] = [
   ['generated/schemas'],
   ['src/auth', 'src/audio'],
   ['src/streaming'],
+  ['src/realtime/adapters'],
   ['src/realtime'],
-  ['src/resources'],
+  ['src/for-local-server.ts', 'src/resources'],
   ['src/*.ts'],
 ];
 
@@ -36,8 +37,12 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** The local server imports these parts of the contract, and of the client one file. */
-const CONTRACT = ['generated/server', 'generated/types', 'generated/mini-requests', 'generated/validators'];
+const CONTRACT = ['generated/server', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
+
+const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing'].flatMap((path) =>
+  resolveImport('', `coze-client${path}`),
+);
 
 describe('imports', () => {
   it('follow the order of the folders', () => {
@@ -50,7 +55,7 @@ describe('imports', () => {
 
   it.each([
     ['src/lib/queue.ts', 'src/http/call.ts', 'src/lib may import only itself'],
-    ['src/audio/wav.ts', 'src/auth/site.ts', /^src\/audio may import only .*generated\/schemas$/],
+    ['src/audio/wav.ts', 'src/auth/jwt.ts', /^src\/audio may import only .*generated\/schemas$/],
     ['src/index.ts', 'local-server/dispatch.ts', /^src\/\*\.ts may import only/],
     ['src/index.ts', 'generated/server/routes.gen.ts', /^src\/\*\.ts may import only/],
     ['local-server/http/router.ts', 'src/index.ts', /^local-server may .* and src\/for-local-server\.ts$/],
@@ -89,6 +94,16 @@ describe('imports', () => {
   });
 });
 
+describe('programs beside the package', () => {
+  it.each(['codegen', 'scripts', 'bench', 'examples'])(
+    '%s imports itself, packages, and this one by its name',
+    (folder) => {
+      const others = readImports([folder]).filter(({ to }) => /\.\w+$/.test(to) && !to.startsWith(`${folder}/`));
+      expect(others.filter(({ to }) => !PUBLIC_ENTRIES.includes(to))).toEqual([]);
+    },
+  );
+});
+
 describe('a name in an import', () => {
   it.each([
     ['#runtime', 'src/runtime/node.ts'],
@@ -124,10 +139,11 @@ function brokenRule({ from, to }: Import): string | undefined {
 
 const isLocalServer = (path: string): boolean => path.startsWith('local-server/');
 
-/** The folder of a file of this repository, as the order names it. A file that the order names is its own folder. */
+/** The line of a file of this repository in the order: the file itself, or its folder. */
 function folderOf(path: string): string | undefined {
   const [first = '', second = '', third] = path.split('/');
   if (!['src', 'generated', 'local-server'].includes(first)) return undefined;
-  if (LOCAL_SERVER_ORDER.flat().includes(path)) return path;
-  return third === undefined ? `${first}/*.ts` : `${first}/${second}`;
+  const named = [...ORDER, ...LOCAL_SERVER_ORDER].flat();
+  const [longest] = named.filter((one) => `${path}/`.startsWith(`${one}/`)).toSorted((a, b) => b.length - a.length);
+  return longest ?? (third === undefined ? `${first}/*.ts` : `${first}/${second}`);
 }

@@ -21,14 +21,14 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'coze-client/testing': ['local-server/index.node.ts'],
 };
 
-/** Every import of the TypeScript files below these folders: of values and of types, static and dynamic. */
+/** Every import of the programs below these folders: of values and of types, static and dynamic. */
 export function readImports(folders: readonly string[]): readonly Import[] {
   return folders.flatMap((folder) => filesBelow(folder).flatMap(importsOf));
 }
 
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.m?[jt]s$/.test(name))
     .map((name) => join(folder, name).split(sep).join('/'))
     .toSorted();
 }

@@ -20,7 +20,10 @@ interface Issue {
 const validate = async (schema: StandardSchema, value: unknown): Promise<Result> => schema['~standard'].validate(value);
 
 test('every schema implements Standard Schema', () => {
-  const schemas: [string, StandardSchema][] = [...requestSchemas, ...responseSchemas].map(({ name, zod }) => [name, zod]);
+  const schemas: [string, StandardSchema][] = [...requestSchemas, ...responseSchemas].map(({ name, zod }) => [
+    name,
+    zod,
+  ]);
   const spoken = schemas.filter(
     ([, schema]) => schema['~standard'].version === 1 && schema['~standard'].vendor === 'zod',
   );
