@@ -55,7 +55,8 @@ export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/se
 export type { WaitForOptions } from './realtime/event-waiters.js';
 export type { AudioPace, AudioProgress, AudioSource, SendAudioOptions } from './realtime/audio-input.js';
 export type { Interpretation, InterpretedText, InterpretOptions } from './realtime/interpretation.lazy.js';
-export type { Reply, ReplyOutcome } from './realtime/reply.js';
+export type { Reply } from './realtime/reply.js';
+export type { ReplyOutcome } from './realtime/reply-state.js';
 export type { SentenceMark } from './realtime/speech-track.js';
 export type { SpokenAudioOptions } from './realtime/spoken-audio.js';
 export { Synthesis } from './realtime/synthesis.js';

@@ -221,3 +221,27 @@ export class Broadcast<T> {
     return queue;
   }
 }
+
+/** Keeps its items: each reader gets all of them, also if it begins late. */
+export class Replay<T> extends Broadcast<T> {
+  #items: T[] = [];
+
+  get items(): readonly T[] {
+    return this.#items;
+  }
+
+  override push(item: T): void {
+    this.#items.push(item);
+    super.push(item);
+  }
+
+  /** Drops the items, too: later readers get none. */
+  override cut(): void {
+    this.#items = [];
+    super.cut();
+  }
+
+  open(): AsyncQueue<T> {
+    return this.subscribe(this.#items);
+  }
+}

@@ -4,7 +4,8 @@ import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast, type Failure } from '../lib/queue.js';
 import type { ConnectionInfo } from './session-errors.js';
-import { Reply, ReplyState, type TurnEnd } from './reply.js';
+import { Reply } from './reply.js';
+import { ReplyState, type TurnEnd } from './reply-state.js';
 import type { SpeechFormat } from './speech-track.js';
 
 /** The chat id of speech outside of a chat. */

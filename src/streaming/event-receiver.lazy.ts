@@ -132,7 +132,7 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     return this.#isComplete;
   }
 
-  /** True if the result is known: the end of the body ends the stream too, also without a terminator. */
+  /** True if the whole result is known: the end of the body ends the stream too, also without a terminator. */
   get isOutcomeKnown(): boolean {
     return this.#isOutcomeKnown;
   }

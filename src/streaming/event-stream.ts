@@ -130,6 +130,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    */
   return(_value?: unknown): Promise<Step<E>> {
     this.#queue.cut();
+    // Not isOutcomeKnown: a reader who leaves does not want what may follow the outcome, such as audio.
     const isKnown = this.#receiver?.state.hasOutcome === true;
     this.#end(isKnown ? undefined : this.#aborted('The stream was left before its end.', undefined), true);
     return Promise.resolve({ done: true, value: undefined });
