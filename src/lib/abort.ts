@@ -134,18 +134,23 @@ export function startTimer(ms: number, callback: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** As `startTimer()`, and 0 is a limit, too. */
+const after = (ms: number, callback: () => void) => {
+  const timer = ms > longestTimer ? undefined : setTimeout(callback, ms);
+  return () => clearTimeout(timer);
+};
+
 /**
  * Waits for a promise, but not longer than some milliseconds. The work behind the promise continues.
  *
  * @param ms - milliseconds; more than {@link longestTimer} is no limit.
  * @returns true if the promise was fulfilled in time. Rejects if the promise does.
  */
-export function fulfilledWithin(ms: number, promise: PromiseLike<unknown>): Promise<boolean> {
+export function fulfilledWithin(ms: number, promise: PromiseLike<unknown>, start = after): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const timer = ms > longestTimer ? undefined : setTimeout(resolve, ms, false);
-    const settled = (): void => clearTimeout(timer);
+    const stop = start(ms, () => resolve(false));
     void Promise.resolve(promise)
-      .finally(settled)
+      .finally(stop)
       .then(() => resolve(true), reject);
   });
 }
