@@ -60,7 +60,8 @@ export default defineConfig({
   fixedExtension: true,
   // Declarations use Symbol.asyncDispose. The reference lets programs compile that do not list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
-  outputOptions: { codeSplitting: { groups } },
+  // Doc comments are in the declarations, and the whole source in the source maps: here they would only be parsed.
+  outputOptions: { codeSplitting: { groups }, comments: { jsdoc: false } },
   deps: {
     neverBundle: ['#runtime', '#websocket', 'ws', 'zod/v4', /^node:/],
     alwaysBundle: ['jose', 'mime', /^zod\/v4-mini/, /^zod\/v4\/core/],

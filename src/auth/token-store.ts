@@ -68,14 +68,14 @@ export function fileStore(directory: string): TokenStore {
   return {
     async get(key) {
       const name = await fileName(key);
-      const text = await secretFiles.read(directory, name);
+      const text = await (await secretFiles()).read(directory, name);
       return text === undefined ? undefined : parseFile(text, `${directory}/${name}`);
     },
     async set(key, token) {
-      await secretFiles.write(directory, await fileName(key), JSON.stringify(token));
+      await (await secretFiles()).write(directory, await fileName(key), JSON.stringify(token));
     },
     async delete(key) {
-      await secretFiles.remove(directory, await fileName(key));
+      await (await secretFiles()).remove(directory, await fileName(key));
     },
   };
 }

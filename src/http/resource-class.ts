@@ -87,8 +87,10 @@ function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint
 function methodOf(id: string, [method, path, { params, ...facts } = {}]: Endpoint) {
   const takesParams = params ?? (facts.body !== undefined || facts.page !== undefined);
   const operation: Operation = { id, method, path, required: takesParams && facts.body !== undefined, ...facts };
-  const ids = [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
+  // Not at import: a program calls few of the methods.
+  let ids: readonly string[] | undefined;
   return function call(this: APIResource, ...args: readonly (object | undefined)[]): unknown {
+    ids ??= [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
     const fields: object | undefined = takesParams ? args[ids.length] : undefined;
     const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
     const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));

@@ -1,6 +1,6 @@
 import { release } from 'node:os';
 import { readFetchFault } from './fetch-fault.js';
-import { disk, secretFiles } from './files.node.js';
+import { disk } from './files.node.js';
 import { proxyVariable } from './http/proxy-choice.node.js';
 import { VERSION, type Runtime } from './runtime.js';
 import { sendOverHttp } from './transport-choice.node.js';
@@ -41,7 +41,7 @@ export const runtime: Runtime = {
   disk,
   // Loaded with the first file that has a name and no type: the table is larger than the rest of an upload.
   mediaType: async (name) => (await import('./media-types.node.js')).mediaType(name),
-  secretFiles,
+  secretFiles: async () => (await import('./file-writing.node.js')).secretFiles,
   transport: sendOverHttp,
   proxyAgent,
 };

@@ -32,8 +32,8 @@ export interface Runtime {
   readonly disk?: Disk;
   /** The media type that the extension of a file name stands for, if the platform has a table of them. */
   readonly mediaType?: (name: string) => Promise<string | undefined>;
-  /** Files for secrets, if the platform has them. */
-  readonly secretFiles?: SecretFiles;
+  /** Loads the files for secrets, if the platform has them. */
+  readonly secretFiles?: () => Promise<SecretFiles>;
   /**
    * A transport without fetch, if the platform has one. Returns `undefined` for a request that fetch is to send: it is asked
    * for every request.
