@@ -25,8 +25,15 @@ const groups = [
   },
   // Only programs that ask what a code means use it.
   { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
-  // Bytes and texts of the caller: files, audio and sockets share them.
-  { name: 'source', test: layer('lib/(source|utf8)'), priority: 1.2 },
+  // Bytes and texts: files, audio, sockets and the bodies of responses share them.
+  { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
+  // The first call on Node loads it as one file. Proxies share parts of it.
+  {
+    name: 'transport.node',
+    test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response|transport)\\.node'),
+    priority: 1.2,
+  },
+  { name: 'chat-state', test: layer('streaming/(chat-state|text-answer)'), priority: 1.2 },
   // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
   { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
   {
