@@ -18,6 +18,8 @@ interface Resource {
   readonly path: readonly string[];
   readonly children: Map<string, Resource>;
   readonly methods: Method[];
+  /** The subject of its first method. */
+  group?: string;
   /** The name of the method that runs when the resource itself is called. */
   calledMethod?: string;
 }
@@ -27,23 +29,24 @@ const className = (resource: Resource) => `${pascal(resource.path.join('.'))}Res
 
 function treeOf(operations: readonly Operation[]): Resource {
   const root = emptyResource([]);
-  const resourceAt = (path: readonly string[]) => {
+  const resourceAt = (path: readonly string[], group: string) => {
     let resource = root;
     for (const [index, name] of path.entries()) {
       const child = resource.children.get(name) ?? emptyResource(path.slice(0, index + 1));
       resource.children.set(name, child);
+      child.group ??= group;
       resource = child;
     }
     return resource;
   };
   for (const operation of operations.filter((each) => each.made !== 'none')) {
     const path = operation.id.split('.');
-    const resource = resourceAt(path.slice(0, -1));
+    const resource = resourceAt(path.slice(0, -1), operation.group);
     if (operation.made === 'generated') resource.methods.push({ name: path.at(-1) ?? '', operation, isAlias: false });
   }
   for (const operation of operations) {
     for (const alias of operation.aliases.map((dotted) => dotted.split('.'))) {
-      const parent = resourceAt(alias.slice(0, -1));
+      const parent = resourceAt(alias.slice(0, -1), operation.group);
       const name = alias.at(-1) ?? '';
       const child = parent.children.get(name);
       if (child === undefined) parent.methods.push({ name, operation, isAlias: true });
@@ -63,14 +66,17 @@ function signature({ name, operation, isAlias }: Method, params: ParamsType | un
   ].join('\n');
 }
 
-function field(name: string, child: Resource): string {
+function field(name: string, child: Resource, parent: Resource): string {
   const type = className(child);
-  return `  readonly ${name}: ${type}${child.calledMethod === undefined ? '' : ` & ${type}['${child.calledMethod}']`};`;
+  const isCalled = child.calledMethod !== undefined;
+  // A part of a resource has no words of its own if it has the subject of the resource.
+  const comment = child.group === parent.group ? `The methods of \`client.${child.path.join('.')}\`.` : child.group;
+  return `  /** ${comment} */\n  readonly ${name}: ${type}${isCalled ? ` & ${type}['${child.calledMethod}']` : ''};`;
 }
 
 function interfaces(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
   const inner = [...resource.children.values()].flatMap((child) => interfaces(child, paramsTypes));
-  const fields = [...resource.children].map(([name, child]) => field(name, child));
+  const fields = [...resource.children].map(([name, child]) => field(name, child, resource));
   const methods = resource.methods.map((each) => signature(each, paramsTypes.get(each.operation.id)));
   if (resource.path.length === 0)
     return [

@@ -35,6 +35,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly docs: string | undefined;
+  /** The description of its tag. */
+  readonly group: string;
   readonly deprecated: boolean;
   readonly permission: string | string[] | undefined;
   /** The origin of the client's method: generated, written by hand, or absent. */
@@ -88,6 +90,7 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     summary: stringOf(operation['summary']) ?? '',
     description: stringOf(operation['description']) ?? '',
     docs: stringOf(objectOf(operation['externalDocs'])['url']),
+    group: groupOf(document, operation),
     deprecated: operation['deprecated'] === true,
     permission: Array.isArray(permission) ? stringsOf(permission) : stringOf(permission),
     made: originOf(operation),
@@ -117,6 +120,12 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     },
     example: response.example,
   };
+}
+
+function groupOf(document: JsonObject, operation: JsonObject): string {
+  const [name] = stringsOf(operation['tags']);
+  const tag = listOf(document['tags']).find((each) => objectOf(each)['name'] === name);
+  return stringOf(objectOf(tag)['description']) ?? '';
 }
 
 function originOf(operation: JsonObject): Operation['made'] {

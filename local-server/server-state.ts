@@ -163,12 +163,25 @@ export class ServerState {
     return this.templates.add(template).id;
   }
 
-  /** Adds a bot with this id, unless it exists. */
+  /**
+   * Adds a bot with this id, unless it exists.
+   *
+   * @param id - the id of the bot.
+   * @example
+   * server.state.ensureBot(process.env.BOT_ID ?? '1');
+   */
   ensureBot(id: string): void {
     if (!this.bots.has(id)) this.addBot({ bot_id: id });
   }
 
-  /** Adds a workflow with this id, unless it exists. */
+  /**
+   * Adds a workflow or a chatflow with this id, unless it exists.
+   *
+   * @param id - the id of the workflow.
+   * @param mode - the kind to add.
+   * @example
+   * server.state.ensureWorkflow(process.env.WORKFLOW_ID ?? '1', 'workflow');
+   */
   ensureWorkflow(id: string, mode: 'workflow' | 'chatflow'): void {
     if (!this.workflows.has(id)) this.addWorkflow({ workflow_id: id, mode });
   }

@@ -32,6 +32,7 @@ import { Workflows } from './resources/workflows.js';
  * @see zh: https://www.coze.cn/docs/developer_guides/authentication
  */
 export class CozeAPI extends RawCalls {
+  // The classes of errors, where code written for `@coze/api` looks for them.
   static readonly APIError = APIError;
   static readonly BadRequestError = BadRequestError;
   static readonly AuthenticationError = AuthenticationError;

@@ -49,7 +49,6 @@ export type { RawEvent, RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-request.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';
-export type { SocketObserver } from './realtime/dispatcher.js';
 export type { SocketConstructor, SocketOptions } from './http/socket-options.js';
 export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
 export type { WaitForOptions } from './realtime/event-waiters.js';

@@ -212,6 +212,7 @@ export const ChatMessagesResource = /* @__PURE__ */ resourceClass<ChatMessagesRe
 
 /** The methods of `client.chat`. */
 export interface ChatResource extends APIResource {
+  /** The methods of `client.chat.messages`. */
   readonly messages: ChatMessagesResource;
 
   /**
@@ -281,6 +282,7 @@ export const ConversationsMessagesFeedbackResource =
 
 /** The methods of `client.conversations.messages`. */
 export interface ConversationsMessagesResource extends APIResource {
+  /** The methods of `client.conversations.messages.feedback`. */
   readonly feedback: ConversationsMessagesFeedbackResource;
 
   /**
@@ -360,6 +362,7 @@ export const ConversationsMessagesResource = /* @__PURE__ */ resourceClass<Conve
 
 /** The methods of `client.conversations`. */
 export interface ConversationsResource extends APIResource {
+  /** The messages of a conversation. */
   readonly messages: ConversationsMessagesResource;
 
   /**
@@ -541,6 +544,7 @@ export const WorkspacesMembersResource = /* @__PURE__ */ resourceClass<Workspace
 
 /** The methods of `client.workspaces`. */
 export interface WorkspacesResource extends APIResource {
+  /** The methods of `client.workspaces.members`. */
   readonly members: WorkspacesMembersResource;
 
   /**
@@ -692,10 +696,13 @@ export const BotsVersionsResource = /* @__PURE__ */ resourceClass<BotsVersionsRe
 
 /** The methods of `client.bots`. */
 export interface BotsResource extends APIResource {
+  /** The methods of `client.bots.collaborationModes`. */
   readonly collaborationModes: BotsCollaborationModesResource;
 
+  /** The methods of `client.bots.collaborators`. */
   readonly collaborators: BotsCollaboratorsResource;
 
+  /** The methods of `client.bots.versions`. */
   readonly versions: BotsVersionsResource;
 
   /**
@@ -829,6 +836,7 @@ export const WorkflowsRunsHistoryExecuteNodesResource =
 
 /** The methods of `client.workflows.runs.history`. */
 export interface WorkflowsRunsHistoryResource extends APIResource {
+  /** The methods of `client.workflows.runs.history.executeNodes`. */
   readonly executeNodes: WorkflowsRunsHistoryExecuteNodesResource;
 
   /**
@@ -851,6 +859,7 @@ export const WorkflowsRunsHistoryResource = /* @__PURE__ */ resourceClass<Workfl
 
 /** The methods of `client.workflows.runs`. */
 export interface WorkflowsRunsResource extends APIResource {
+  /** The methods of `client.workflows.runs.history`. */
   readonly history: WorkflowsRunsHistoryResource & WorkflowsRunsHistoryResource['retrieve'];
 
   /**
@@ -973,14 +982,19 @@ export const WorkflowsCollaboratorsResource = /* @__PURE__ */ resourceClass<Work
 
 /** The methods of `client.workflows`. */
 export interface WorkflowsResource extends APIResource {
+  /** The methods of `client.workflows.runs`. */
   readonly runs: WorkflowsRunsResource;
 
+  /** The methods of `client.workflows.chat`. */
   readonly chat: WorkflowsChatResource;
 
+  /** The methods of `client.workflows.versions`. */
   readonly versions: WorkflowsVersionsResource;
 
+  /** The methods of `client.workflows.collaborationModes`. */
   readonly collaborationModes: WorkflowsCollaborationModesResource;
 
+  /** The methods of `client.workflows.collaborators`. */
   readonly collaborators: WorkflowsCollaboratorsResource;
 
   /**
@@ -1109,8 +1123,10 @@ export const DatasetsDocumentsResource = /* @__PURE__ */ resourceClass<DatasetsD
 
 /** The methods of `client.datasets`. */
 export interface DatasetsResource extends APIResource {
+  /** The methods of `client.datasets.images`. */
   readonly images: DatasetsImagesResource;
 
+  /** The files of knowledge bases. */
   readonly documents: DatasetsDocumentsResource;
 
   /**
@@ -1330,6 +1346,7 @@ export const AudioVoiceprintGroupsFeaturesResource =
 
 /** The methods of `client.audio.voiceprintGroups`. */
 export interface AudioVoiceprintGroupsResource extends APIResource {
+  /** The methods of `client.audio.voiceprintGroups.features`. */
   readonly features: AudioVoiceprintGroupsFeaturesResource;
 
   /**
@@ -1431,16 +1448,22 @@ export const AudioTranscriptionsResource = /* @__PURE__ */ resourceClass<AudioTr
 
 /** The methods of `client.audio`. */
 export interface AudioResource extends APIResource {
+  /** The methods of `client.audio.rooms`. */
   readonly rooms: AudioRoomsResource;
 
+  /** The methods of `client.audio.live`. */
   readonly live: AudioLiveResource;
 
+  /** The methods of `client.audio.voices`. */
   readonly voices: AudioVoicesResource;
 
+  /** Speaker recognition by voice. */
   readonly voiceprintGroups: AudioVoiceprintGroupsResource;
 
+  /** The methods of `client.audio.speech`. */
   readonly speech: AudioSpeechResource;
 
+  /** The methods of `client.audio.transcriptions`. */
   readonly transcriptions: AudioTranscriptionsResource;
 }
 
@@ -1474,10 +1497,13 @@ export const WebsocketsAudioSimultInterpretationResource =
 
 /** The methods of `client.websockets.audio`. */
 export interface WebsocketsAudioResource extends APIResource {
+  /** The methods of `client.websockets.audio.speech`. */
   readonly speech: WebsocketsAudioSpeechResource;
 
+  /** The methods of `client.websockets.audio.transcriptions`. */
   readonly transcriptions: WebsocketsAudioTranscriptionsResource;
 
+  /** The methods of `client.websockets.audio.simultInterpretation`. */
   readonly simultInterpretation: WebsocketsAudioSimultInterpretationResource;
 }
 
@@ -1496,8 +1522,10 @@ export const WebsocketsChatResource = /* @__PURE__ */ resourceClass<WebsocketsCh
 
 /** The methods of `client.websockets`. */
 export interface WebsocketsResource extends APIResource {
+  /** The methods of `client.websockets.audio`. */
   readonly audio: WebsocketsAudioResource;
 
+  /** The methods of `client.websockets.chat`. */
   readonly chat: WebsocketsChatResource;
 }
 
@@ -1540,6 +1568,7 @@ export const AppsCollaboratorsResource = /* @__PURE__ */ resourceClass<AppsColla
 
 /** The methods of `client.apps`. */
 export interface AppsResource extends APIResource {
+  /** The methods of `client.apps.collaborators`. */
   readonly collaborators: AppsCollaboratorsResource;
 
   /**
@@ -1620,6 +1649,7 @@ export const EntitiesCopyTasksResource = /* @__PURE__ */ resourceClass<EntitiesC
 
 /** The methods of `client.entities`. */
 export interface EntitiesResource extends APIResource {
+  /** The methods of `client.entities.copyTasks`. */
   readonly copyTasks: EntitiesCopyTasksResource;
 }
 
@@ -1665,6 +1695,7 @@ export const PluginsToolsResource = /* @__PURE__ */ resourceClass<PluginsToolsRe
 
 /** The methods of `client.plugins`. */
 export interface PluginsResource extends APIResource {
+  /** The methods of `client.plugins.tools`. */
   readonly tools: PluginsToolsResource;
 
   /**
@@ -1736,8 +1767,10 @@ export const StoresPluginsResource = /* @__PURE__ */ resourceClass<StoresPlugins
 
 /** The methods of `client.stores`. */
 export interface StoresResource extends APIResource {
+  /** The methods of `client.stores.categories`. */
   readonly categories: StoresCategoriesResource;
 
+  /** The methods of `client.stores.plugins`. */
   readonly plugins: StoresPluginsResource;
 }
 
@@ -1790,8 +1823,10 @@ export const ConnectorsUserConfigsResource = /* @__PURE__ */ resourceClass<Conne
 
 /** The methods of `client.connectors`. */
 export interface ConnectorsResource extends APIResource {
+  /** The methods of `client.connectors.bots`. */
   readonly bots: ConnectorsBotsResource;
 
+  /** The methods of `client.connectors.userConfigs`. */
   readonly userConfigs: ConnectorsUserConfigsResource;
 
   /**
@@ -1862,6 +1897,7 @@ export const ApiAppsEventsResource = /* @__PURE__ */ resourceClass<ApiAppsEvents
 
 /** The methods of `client.apiApps`. */
 export interface ApiAppsResource extends APIResource {
+  /** The methods of `client.apiApps.events`. */
   readonly events: ApiAppsEventsResource;
 
   /**
@@ -2000,8 +2036,10 @@ export const CommerceBenefitsLimitationsResource = /* @__PURE__ */ resourceClass
 
 /** The methods of `client.commerce.benefits`. */
 export interface CommerceBenefitsResource extends APIResource {
+  /** The methods of `client.commerce.benefits.billTasks`. */
   readonly billTasks: CommerceBenefitsBillTasksResource;
 
+  /** The methods of `client.commerce.benefits.limitations`. */
   readonly limitations: CommerceBenefitsLimitationsResource;
 
   /**
@@ -2024,6 +2062,7 @@ export const CommerceBenefitsResource = /* @__PURE__ */ resourceClass<CommerceBe
 
 /** The methods of `client.commerce`. */
 export interface CommerceResource extends APIResource {
+  /** The methods of `client.commerce.benefits`. */
   readonly benefits: CommerceBenefitsResource;
 }
 
@@ -2125,8 +2164,10 @@ export const EnterprisesOrganizationsResource = /* @__PURE__ */ resourceClass<En
 
 /** The methods of `client.enterprises`. */
 export interface EnterprisesResource extends APIResource {
+  /** The methods of `client.enterprises.members`. */
   readonly members: EnterprisesMembersResource;
 
+  /** The methods of `client.enterprises.organizations`. */
   readonly organizations: EnterprisesOrganizationsResource;
 }
 
@@ -2207,6 +2248,7 @@ export const OrganizationsMembersResource = /* @__PURE__ */ resourceClass<Organi
 
 /** The methods of `client.organizations`. */
 export interface OrganizationsResource extends APIResource {
+  /** The methods of `client.organizations.members`. */
   readonly members: OrganizationsMembersResource;
 
   /**
@@ -2293,6 +2335,7 @@ export const KnowledgeDocumentsResource = /* @__PURE__ */ resourceClass<Knowledg
 
 /** The methods of `client.knowledge`. */
 export interface KnowledgeResource extends APIResource {
+  /** The methods of `client.knowledge.documents`. */
   readonly documents: KnowledgeDocumentsResource;
 }
 
@@ -2300,28 +2343,51 @@ export const KnowledgeResource = /* @__PURE__ */ resourceClass<KnowledgeResource
 
 /** A client with every resource of the API. */
 export interface ResourceTree extends Client {
+  /** Chats with a bot, streamed or polled. */
   readonly chat: ChatResource;
+  /** Conversations: the messages between bots and users, and their context. */
   readonly conversations: ConversationsResource;
+  /** Files that messages and workflows refer to. */
   readonly files: FilesResource;
+  /** The user that a token belongs to. */
   readonly users: UsersResource;
+  /** Workspaces, which contain bots and workflows. */
   readonly workspaces: WorkspacesResource;
+  /** The variables that a bot or an app keeps for a user. */
   readonly variables: VariablesResource;
+  /** Creating, publishing and listing bots. */
   readonly bots: BotsResource;
+  /** Running workflows and chatflows, streamed or not, and the history of their runs. */
   readonly workflows: WorkflowsResource;
+  /** Knowledge bases and their images. */
   readonly datasets: DatasetsResource;
+  /** Voice rooms, live streams, voices, speech synthesis and transcription. */
   readonly audio: AudioResource;
+  /** Chat, speech, transcription and interpretation over a WebSocket, with events in both directions. */
   readonly websockets: WebsocketsResource;
+  /** The apps of a workspace and their collaborators. */
   readonly apps: AppsResource;
+  /** The folders of a workspace. */
   readonly folders: FoldersResource;
+  /** Copies of bots, apps and workflows. */
   readonly entities: EntitiesResource;
+  /** Bots to start from as templates. */
   readonly templates: TemplatesResource;
+  /** Plugins and their tools, called without a bot. */
   readonly plugins: PluginsResource;
+  /** The plugins of the store. */
   readonly stores: StoresResource;
+  /** Channels that bots are published to. */
   readonly connectors: ConnectorsResource;
+  /** Callbacks: events of the platform, sent to your URL. */
   readonly apiApps: ApiAppsResource;
+  /** Benefits of a plan, usage limits, and bills. */
   readonly commerce: CommerceResource;
+  /** The members and organizations of an enterprise. */
   readonly enterprises: EnterprisesResource;
+  /** An organization of an enterprise and its members. */
   readonly organizations: OrganizationsResource;
+  /** The files of knowledge bases. */
   readonly knowledge: KnowledgeResource;
 }
 

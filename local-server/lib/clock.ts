@@ -8,17 +8,32 @@ export class Clock {
     this.#time = time;
   }
 
-  /** The time in milliseconds since 1970-01-01 UTC. */
+  /**
+   * Returns the time in milliseconds since 1970-01-01 UTC.
+   *
+   * @example
+   * const isOver = token.expiresAt < server.clock.now();
+   */
   now(): number {
     return this.#time() + this.#offset;
   }
 
-  /** The time in whole seconds since 1970-01-01 UTC. */
+  /**
+   * Returns the time in whole seconds since 1970-01-01 UTC.
+   *
+   * @example
+   * const exp = server.clock.seconds() + 60; // of a JWT
+   */
   seconds(): number {
     return Math.floor(this.now() / 1000);
   }
 
-  /** The time as `YYYYMMDDHHmmss` in UTC: the beginning of a log id. */
+  /**
+   * Returns the time as `YYYYMMDDHHmmss` in UTC: the beginning of a log id.
+   *
+   * @example
+   * const day = server.clock.stamp().slice(0, 8);
+   */
   stamp(): string {
     return new Date(this.now()).toISOString().replaceAll(/\D/g, '').slice(0, 14);
   }

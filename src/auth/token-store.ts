@@ -28,9 +28,27 @@ export interface StoredToken {
  * const auth = webOAuth({ ...app, store, key: user.id });
  */
 export interface TokenStore {
+  /**
+   * Reads a token. Resolves with what `set` saved under the key. Any other value, such as `undefined` or `null`, means that
+   * there is no token.
+   *
+   * @param key - the key of the auth object: one user, or one app.
+   * @throws any error, if the store cannot be read. The call then fails with a CozeError that has its message.
+   */
   get(key: string): Promise<unknown>;
-  /** Resolves once the token is saved: the token that it replaces no longer works. */
+  /**
+   * Saves a token in place of the last one. Resolves once it is saved: the token that it replaces no longer works.
+   *
+   * @param key - the key of the auth object.
+   * @param token - plain JSON. Its `expires_in` is in seconds since 1970.
+   * @returns false, as Keyv does, or rejects, if the token was not saved. It is then kept in memory and saved later.
+   */
   set(key: string, token: StoredToken): Promise<unknown>;
+  /**
+   * Removes a token. Resolves also if there is none.
+   *
+   * @param key - the key of the auth object.
+   */
   delete(key: string): Promise<unknown>;
 }
 

@@ -5,6 +5,7 @@ import type { AnyErrorCode } from './error-codes.js';
 /** The headers of a response, names in lower case. */
 export type ErrorHeaders = Readonly<Record<string, string>>;
 
+/** The parts of an APIError that do not come from the response. */
 export interface APIErrorOptions {
   /** The error of the network layer, or the reason of an abort. */
   readonly cause?: unknown;
@@ -85,6 +86,9 @@ export class APIError extends CozeError {
    * @param error - the response body.
    * @param message - the start of the message, such as the method and path of the request.
    * @param headers - the response headers, names in lower case.
+   * @param options - `cause`, and the hint at the end of the message. Default: the hint of the class.
+   * @example
+   * const error = APIError.generate(404, { code: 4200, msg: 'not found' }); // a NotFoundError
    */
   static generate(
     status: number | undefined,

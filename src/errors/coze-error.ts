@@ -103,7 +103,13 @@ export class JSONParseError extends Error {
   }
 }
 
-/** Kept for code written for `@coze/api`: returns an Error as it is, and any other value as the message of one. */
+/**
+ * Returns an Error as it is, and any other value as the message of an Error. Kept for code written for `@coze/api`.
+ *
+ * @param err - the value that was caught.
+ * @example
+ * const { message } = castToError(thrown);
+ */
 export const castToError = (err: unknown): Error => (err instanceof Error ? err : new Error(String(err)));
 
 /** The error of a part of this package that is loaded on first use, and that could not be loaded. */

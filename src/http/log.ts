@@ -8,9 +8,13 @@ type LogLine = (message: string, ...details: unknown[]) => unknown;
 
 /** A logger with the interface of the console. Lines for a missing method are dropped. */
 export interface Logger {
+  /** Called with errors that your own handlers threw, such as `onDrift`. */
   readonly error?: LogLine;
+  /** Called with what you should look at: a response that does not match the contract, an unknown option. */
   readonly warn?: LogLine;
+  /** Called with the result of every request, and with every retry. */
   readonly info?: LogLine;
+  /** Called with what is sent and received. Tokens are masked. */
   readonly debug?: LogLine;
 }
 

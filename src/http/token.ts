@@ -18,6 +18,14 @@ export interface TokenRequest {
 
 /** An auth object: it caches a token and renews it. It is called before every attempt. */
 export interface TokenSource {
+  /**
+   * Returns the token to send. Without one, an empty string, `undefined` or `null`, the request has no token.
+   *
+   * @param request - the token that the server refused, if one was, and the limits of the wait: `signal`, and `timeout` in
+   * milliseconds.
+   * @throws any error, if there is no token. Nothing is sent then. The call fails with it if it is a CozeError, otherwise
+   * with a CozeError that has it as `cause`.
+   */
   token(request?: TokenRequest): Given | Promise<Given>;
 }
 

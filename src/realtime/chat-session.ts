@@ -63,7 +63,16 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     return this.settings.conversationId;
   }
 
-  /** Sends an event as the base class does, and takes over the format of the audio from a `chat.update`. */
+  /**
+   * Sends an event, or keeps it until the connection is open. A `chat.update` also sets the format in which `sendAudio()`
+   * sends audio.
+   *
+   * @param event - an event that a chat accepts. Its `id` may be left out.
+   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing;
+   * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
+   * @example
+   * session.send({ event_type: 'input_audio_buffer.complete' });
+   */
   override send(event: CreateChatWsReq): void {
     super.send(event);
     if (event.event_type === 'chat.update') this.#voice.configure(event.data ?? {});

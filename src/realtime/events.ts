@@ -104,9 +104,32 @@ export interface SocketEventMap<Res = NamedEvent> {
  * Declared as methods, so that handlers typed for the events of browsers or of `@coze/api` can be assigned.
  */
 export interface SocketHandlers<Res> {
+  /**
+   * Called when a connection is open.
+   *
+   * @param event - `reconnected` is true if the session had an open connection before.
+   */
   onopen(event: SocketOpenEvent): void;
+  /**
+   * Called with every event, also the `error` events of the server.
+   *
+   * @param data - the event.
+   * @param event - the notification, with the frame as it was received.
+   */
   onmessage(data: Res, event: SocketMessageEvent): void;
+  /**
+   * Called when the connection fails or is lost, when a frame is not an event, and with an `error` event that nothing else
+   * gets.
+   *
+   * @param error - its class tells what failed.
+   * @param event - the notification.
+   */
   onerror(error: SocketError, event: SocketEvent): void;
+  /**
+   * Called once the session has ended.
+   *
+   * @param event - the close code and the reason.
+   */
   onclose(event: SocketCloseEvent): void;
 }
 

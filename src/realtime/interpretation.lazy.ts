@@ -125,9 +125,13 @@ export class Interpretation {
   }
 
   /**
-   * Collects the spoken translation as raw bytes.
+   * Collects the spoken translation as raw bytes, once all audio was interpreted.
    *
-   * @throws CozeError for Opus, whose packets cannot be joined; as `completed` does.
+   * @returns the audio in the codec of `codec`: without a header for PCM and G.711.
+   * @throws CozeError for Opus, whose packets cannot be joined; otherwise the error that `completed` rejects with, after
+   * an abort APIUserAbortError.
+   * @example
+   * const pcm = await interpretation.bytes();
    */
   async bytes(): Promise<AudioBytes> {
     await this.#completed;
@@ -140,6 +144,8 @@ export class Interpretation {
    * Collects the spoken translation as a WAV file, in the requested codec.
    *
    * @throws as `bytes()` does.
+   * @example
+   * await writeFile('translation.wav', await interpretation.toWav());
    */
   async toWav(): Promise<AudioBytes> {
     return this.#track.toWav(await this.bytes());
@@ -150,6 +156,8 @@ export class Interpretation {
    * reason. No effect after the end.
    *
    * @param reason - any value. Default: an AbortError.
+   * @example
+   * stopButton.onclick = () => interpretation.abort();
    */
   abort(reason?: unknown): void {
     this.#controller.abort(reason);

@@ -94,6 +94,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    *
    * @throws CozeError for Opus, whose packets cannot be joined; AudioError if the audio is not valid base64; the error that
    * `completed` rejects with.
+   * @example
+   * const pcm = await session.reply().bytes();
    */
   async bytes(): Promise<AudioBytes> {
     await this.completed;

@@ -139,6 +139,10 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    *
    * @param type - the name that it was added for.
    * @param listener - the same function or object.
+   * @example
+   * ```ts
+   * session.removeEventListener('message', onMessage);
+   * ```
    */
   removeEventListener<K extends keyof SocketEventMap>(type: K, listener: ListenerOf<K, Res>): void;
   removeEventListener(type: keyof SocketEventMap, listener: AnyListener): void;
@@ -305,6 +309,7 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    *
    * @param observer - the functions to call. What they throw is reported as uncaught.
    * @returns removes the observer.
+   * @internal
    */
   observe(observer: SocketObserver<Res>): () => void {
     return this.#dispatcher.observe(observer);

@@ -64,6 +64,8 @@ interface Helper {
  * const stream = client.chat.stream({ bot_id, additional_messages });
  * for await (const { event, data } of stream) console.log(event, data);
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/chat_v3
+ * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
  */
 export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
   readonly #options: StreamOptions<E>;

@@ -46,18 +46,28 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
   }
 
   /**
-   * The response with its body unread.
+   * Sends the request and resolves with the response, whose body is unread, once its headers are received.
    *
-   * @throws as awaiting it does.
+   * @throws APIError if the server refuses, APIConnectionError if no response comes, APIUserAbortError after an abort.
+   * @example
+   * ```ts
+   * const answer = client.chat.submitToolOutputs({ conversation_id, chat_id, tool_outputs, stream: false });
+   * const { headers } = await answer.asResponse();
+   * ```
    */
   asResponse(): Promise<Response> {
     return this.#call().asResponse();
   }
 
   /**
-   * The data with the response and its log id.
+   * Sends the request and resolves with the data, the response and its log id.
    *
-   * @throws as awaiting it does.
+   * @throws APIError if the server refuses, APIConnectionError if no response comes, APIUserAbortError after an abort.
+   * @example
+   * ```ts
+   * const answer = client.chat.submitToolOutputs({ conversation_id, chat_id, tool_outputs, stream: false });
+   * const { data, logid } = await answer.withResponse();
+   * ```
    */
   withResponse(): Promise<WithResponse<T>> {
     return this.#call().withResponse();

@@ -9,16 +9,22 @@ export interface Import {
   readonly to: string;
 }
 
+/** The entries of the package. */
+const ENTRY_FILES = {
+  'coze-client': 'src/index.ts',
+  'coze-client/operations': 'src/operations.ts',
+  'coze-client/schemas': 'src/schemas.ts',
+  'coze-client/json-schemas': 'src/json-schemas.ts',
+  'coze-client/audio': 'src/audio/index.ts',
+  'coze-client/testing': 'local-server/index.node.ts',
+};
+export const ENTRIES = Object.values(ENTRY_FILES);
+
 /** Names that stand for files of this repository. A conditional import counts as an import of every platform's file. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   '#runtime': ['node', 'browser', 'workerd', 'edge'].map((platform) => `src/runtime/${platform}.ts`),
   '#websocket': ['node', 'platform', 'workerd'].map((platform) => `src/realtime/adapters/${platform}.ts`),
-  'coze-client': ['src/index.ts'],
-  'coze-client/operations': ['src/operations.ts'],
-  'coze-client/schemas': ['src/schemas.ts'],
-  'coze-client/json-schemas': ['src/json-schemas.ts'],
-  'coze-client/audio': ['src/audio/index.ts'],
-  'coze-client/testing': ['local-server/index.node.ts'],
+  ...Object.fromEntries(Object.entries(ENTRY_FILES).map(([name, file]) => [name, [file]])),
 };
 
 /** Every import of the programs below these folders: of values and of types, static and dynamic. */

@@ -35,19 +35,6 @@ it('the examples of the client and of the local server compile', () => {
   expect(faultsIn(examples)).toEqual([]);
 }, 120_000);
 
-it('every function of the entries that is written by hand has an example', () => {
-  const exported = new Set(Object.values(entries).flatMap(Object.keys));
-  const without = ['src', 'local-server'].flatMap(filesBelow).flatMap((file) => {
-    const functions = sourceOf(file).statements.filter(ts.isFunctionDeclaration);
-    const names = new Set(functions.map(({ name }) => name?.text ?? '').filter((name) => exported.has(name)));
-    for (const declaration of functions)
-      if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'example'))
-        names.delete(declaration.name?.text ?? '');
-    return [...names].map((name) => `${file}: ${name}`);
-  });
-  expect(without).toEqual([]);
-});
-
 it('the faults of an example are found', () => {
   const examples = [
     { place: 'fine', code: 'await client.chat.create({ bot_id, additional_messages });' },

@@ -1,0 +1,166 @@
+/** What callers use has a doc comment, and what they call has an example in it. */
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { ENTRIES } from './imports.node.js';
+
+/** Methods that `await`, `for await` and `await using` call. Their class has the example. */
+const CALLED_BY_THE_LANGUAGE = new Set(['then', 'catch', 'finally', 'next', 'return', 'throw']);
+
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const program = ts.createProgram(ENTRIES, options);
+const checker = program.getTypeChecker();
+
+describe('the public interface', () => {
+  const symbols = ENTRIES.flatMap(exportsOf).filter(isWrittenByHand);
+
+  it('has a doc comment on every exported name and on every method', () => {
+    expect(symbols.length).toBeGreaterThan(150);
+    expect([...new Set(symbols.flatMap((symbol) => withoutComment(symbol)))]).toEqual([]);
+  });
+
+  it('has an example of every function and of every method of a class', () => {
+    expect([...new Set(symbols.flatMap((symbol) => withoutExample(symbol)))]).toEqual([]);
+  });
+
+  it('has a doc comment on every resource of the client', () => {
+    const client = symbols.find(({ name }) => name === 'CozeAPI');
+    const members =
+      client === undefined ? [] : checker.getDeclaredTypeOfSymbol(client).getProperties().filter(isPublic);
+    expect(members.length).toBeGreaterThan(20);
+    expect(members.filter((member) => !hasComment(member)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('a comment or an example that is missing', () => {
+  const text = `
+    export interface Store {
+      get(): void;
+      /** Saves. */
+      set(): void;
+      readonly log?: () => void;
+      readonly size: number;
+    }
+    /** A session. */
+    export class Session {
+      /** Called at the end. */
+      onclose: (() => void) | null = null;
+      #hidden(): void {}
+      private own(): void {}
+      /** @internal */
+      observe(): void {}
+      send(): void {}
+      /** Closes it. */
+      close(): void {}
+      /**
+       * Opens it.
+       *
+       * @example
+       * session.open();
+       */
+      open(): void {}
+      /** As on any promise. */
+      then(): void {}
+      /** The session itself. */
+      [Symbol.iterator](): void {}
+    }
+    /** Starts. */
+    export const start = (): void => {};
+    export const limit = 1;
+  `;
+  const source = ts.createSourceFile('api.ts', text, ts.ScriptTarget.ES2022, true);
+  const host = { ...ts.createCompilerHost({}), getSourceFile: () => source };
+  const ownChecker = ts
+    .createProgram(['api.ts'], { noLib: true, target: ts.ScriptTarget.ES2022 }, host)
+    .getTypeChecker();
+  const module = ownChecker.getSymbolAtLocation(source);
+  const symbols = module === undefined ? [] : ownChecker.getExportsOfModule(module);
+
+  it('is found by name', () => {
+    expect(symbols.flatMap((symbol) => withoutComment(symbol, ownChecker))).toEqual([
+      'Store',
+      'Store.get',
+      'Store.log',
+      'Session.send',
+      'limit',
+    ]);
+    expect(symbols.flatMap((symbol) => withoutExample(symbol, ownChecker))).toEqual([
+      'Session.send',
+      'Session.close',
+      'start',
+    ]);
+  });
+});
+
+/** The exported names of an entry, each as the symbol of its declaration. */
+function exportsOf(entry: string): readonly ts.Symbol[] {
+  const source = program.getSourceFile(entry);
+  const module = source && checker.getSymbolAtLocation(source);
+  const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+  return exported.map((symbol) =>
+    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+  );
+}
+
+/** The comments of generated code are the words of the contract. */
+function isWrittenByHand({ declarations = [] }: ts.Symbol): boolean {
+  return (
+    declarations.length > 0 && declarations.every((node) => !node.getSourceFile().fileName.includes('/generated/'))
+  );
+}
+
+function withoutComment(symbol: ts.Symbol, of = checker): readonly string[] {
+  const named = [[symbol.name, symbol] as const, ...callableMembers(symbol, of)];
+  return named.filter(([, each]) => !hasComment(each, of)).map(([name]) => name);
+}
+
+function withoutExample(symbol: ts.Symbol, of = checker): readonly string[] {
+  const isClass = (symbol.flags & ts.SymbolFlags.Class) !== 0;
+  const methods = isClass ? callableMembers(symbol, of) : [];
+  const functions = isCallable(symbol, of) ? [[symbol.name, symbol] as const] : [];
+  // A property that holds a function is a handler: the program writes it, and does not call it.
+  return [...functions, ...methods.filter(([, each]) => (each.flags & ts.SymbolFlags.Method) !== 0)]
+    .filter(([, each]) => !isCalledByTheLanguage(each) && !hasTag(each, 'example', of))
+    .map(([name]) => name);
+}
+
+/** The public methods that a class or an interface declares, static ones too, and its properties that hold functions. */
+function callableMembers(symbol: ts.Symbol, of: ts.TypeChecker): readonly (readonly [string, ts.Symbol])[] {
+  if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return [];
+  return [...(symbol.members?.values() ?? []), ...(symbol.exports?.values() ?? [])]
+    .filter((member) => isPublic(member) && !isInternal(member, of) && isCallable(member, of))
+    .map((member) => [`${symbol.name}.${member.name}`, member]);
+}
+
+function isPublic({ declarations = [] }: ts.Symbol): boolean {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return declarations.every((node) => {
+    const name = ts.getNameOfDeclaration(node);
+    const isHidden = (ts.getCombinedModifierFlags(node) & hidden) !== 0;
+    return name !== undefined && !ts.isPrivateIdentifier(name) && !isHidden;
+  });
+}
+
+/** True for a function, a method, and a value whose type is a function, but not for a class. */
+function isCallable(symbol: ts.Symbol, of: ts.TypeChecker): boolean {
+  if ((symbol.flags & ts.SymbolFlags.Value) === 0 || symbol.valueDeclaration === undefined) return false;
+  if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Accessor)) !== 0) return false;
+  return of.getNonNullableType(of.getTypeOfSymbol(symbol)).getCallSignatures().length > 0;
+}
+
+function isCalledByTheLanguage({ name, valueDeclaration }: ts.Symbol): boolean {
+  const declared = valueDeclaration && ts.getNameOfDeclaration(valueDeclaration);
+  return CALLED_BY_THE_LANGUAGE.has(name) || (declared !== undefined && ts.isComputedPropertyName(declared));
+}
+
+function hasComment(symbol: ts.Symbol, of = checker): boolean {
+  return symbol.getDocumentationComment(of).length > 0;
+}
+
+function hasTag(symbol: ts.Symbol, tag: string, of: ts.TypeChecker): boolean {
+  return symbol.getJsDocTags(of).some(({ name }) => name === tag);
+}
+
+function isInternal(symbol: ts.Symbol, of = checker): boolean {
+  return hasTag(symbol, 'internal', of);
+}
