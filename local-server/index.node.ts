@@ -6,6 +6,7 @@
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
 export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
+export { maskedSecret } from './http/masked-secrets.node.js';
 export type { RecordedRequest } from './http/recorded-request.js';
 export type { RecordedSocket } from './sockets/connection.node.js';
 export { type SpeechCodec, toneCodec } from './speech/speech-codec.js';

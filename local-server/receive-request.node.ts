@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onAbort } from '../src/for-local-server.js';
 import type { Fault, RequestKind } from './faults/fault.js';
+import { maskedOAuthBody, maskedTarget, maskedValue } from './http/masked-secrets.node.js';
 import { type ParsedRequest, parseBody } from './http/parsed-request.js';
 import type { RecordedRequest } from './http/recorded-request.js';
-import { findRoute } from './http/router.js';
+import { findRoute, isOAuth } from './http/router.js';
 import { textOf } from './lib/bytes.js';
 import type { ServerContext } from './server-context.js';
 
@@ -28,16 +29,16 @@ export async function receiveRequest(
   const { pathname: path, searchParams: query } = new URL(target, 'http://127.0.0.1');
   const text = textOf(bytes);
   const body = await parseBody(bytes, text, message.headers['content-type'] ?? '');
+  const value = body.ok ? body.value : undefined;
   const match = findRoute(method, path);
   const record: RecordedRequest = {
     ...(match === undefined ? {} : { operation: match.route.id }),
     method,
     path,
-    url: target,
+    url: maskedTarget(target),
     query: queryRecord(query),
     headers: headerRecord(message),
-    body: body.ok ? body.value : undefined,
-    text,
+    ...(isOAuth({ path }) ? maskedOAuthBody(value, text) : { body: value, text }),
   };
   server.requests.push(record);
   const fault: Fault = server.script.take({ method, path, route: match?.route, kind }) ?? {};
@@ -59,14 +60,18 @@ async function untilSettled(promise: Promise<unknown>, signal: AbortSignal): Pro
 
 function queryRecord(query: URLSearchParams): Record<string, string> {
   const record: Record<string, string> = {};
-  for (const name of new Set(query.keys())) record[name] = query.getAll(name).join(',');
+  for (const name of new Set(query.keys()))
+    record[name] = query
+      .getAll(name)
+      .map((value) => maskedValue(name, value))
+      .join(',');
   return record;
 }
 
 function headerRecord({ headers }: IncomingMessage): Record<string, string> {
   const record: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) record[name] = Array.isArray(value) ? value.join(', ') : value;
+    if (value !== undefined) record[name] = maskedValue(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return record;
 }

@@ -23,6 +23,7 @@ export {
   writeWav,
 } from './audio/index.js';
 export { isErrorBody } from './errors/error-body.js';
+export { credentialsOf, isSecret, Redactor } from './errors/redact.js';
 export { driftReports, type OnDrift } from './http/drift-report.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';

@@ -33,7 +33,7 @@ export const operationIds: readonly string[] = routes.map((route) => route.id);
 export const isSocket = ({ id }: Pick<Route, 'id'>): boolean => id.startsWith('websockets.');
 
 /** True for the OAuth routes, which take no access token and respond without an envelope. */
-export const isOAuth = ({ path }: Route): boolean => path.startsWith('/api/permission/oauth2/');
+export const isOAuth = ({ path }: Pick<Route, 'path'>): boolean => path.startsWith('/api/permission/oauth2/');
 
 export function findRoute(method: string, path: string): RouteMatch | undefined {
   const documented = OTHER_METHODS[`${method} ${path}`] ?? method;

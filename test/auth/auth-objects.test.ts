@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { maskedSecret } from 'coze-client/testing';
 import {
   deviceOAuth,
   jwtAuth,
@@ -34,7 +35,7 @@ describe('webOAuth', () => {
     pass(1000);
     expect(await auth.token()).not.toBe(token);
     const bearers = coze.server.requests.map(({ headers }) => headers['authorization']);
-    expect(bearers).toEqual(Array(2).fill(`Bearer ${coze.web.clientSecret}`));
+    expect(bearers).toEqual(Array(2).fill(`Bearer ${maskedSecret(coze.web.clientSecret)}`));
   });
 
   it('rejects a callback with the state of another request', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { maskedSecret } from 'coze-client/testing';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
 import { Client, type ClientOptions, type Operation, requestBinary } from '../../src/http/index.js';
 import { openStream } from '../../src/http/stream-response.js';
@@ -156,7 +157,7 @@ describe.each(Object.entries(calls))('a refused token and %s', (name, call) => {
     const { token, rejected } = source('dead', 'alive');
     await call(clientOf({ token }));
     expect(rejected()).toEqual([undefined, 'dead']);
-    expect(bearers()).toEqual(['Bearer dead', 'Bearer alive']);
+    expect(bearers()).toEqual([`Bearer ${maskedSecret('dead')}`, `Bearer ${maskedSecret('alive')}`]);
   });
 
   it('is replaced for status 401 without a code', async () => {

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { maskedSecret } from 'coze-client/testing';
 import { getDeviceCode, getDeviceToken, type DeviceCode } from '../../src/auth/index.js';
 import { APIUserAbortError, CozeError, TimeoutError } from '../../src/errors/index.js';
 import { eventually } from '../support/eventually.js';
@@ -90,7 +91,7 @@ describe.each(['error', 'error_code'] as const)('getDeviceToken with errors in t
     expect(coze.tokenRequests[1]).toEqual({
       grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
       client_id: coze.device.clientId,
-      device_code: deviceCode,
+      device_code: maskedSecret(deviceCode),
     });
   });
 

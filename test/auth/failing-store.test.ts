@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { maskedSecret } from 'coze-client/testing';
 import { memoryStore, type TokenStore, type WebOAuth } from '../../src/auth/index.js';
 import { Client } from '../../src/http/index.js';
 import { CozeError } from '../../src/errors/index.js';
@@ -114,7 +115,7 @@ describe('a login that cannot be saved', () => {
     store.wait = () => Promise.resolve();
     pass(1000);
     expect(await auth.token()).not.toBe(login.access_token);
-    expect(coze.tokenRequests).toEqual([expect.objectContaining({ refresh_token: login.refresh_token })]);
+    expect(coze.tokenRequests).toEqual([expect.objectContaining({ refresh_token: maskedSecret(login.refresh_token) })]);
   });
 });
 

@@ -52,9 +52,9 @@ export class Platform {
     return { baseURL: this.baseURL, ...jwtApp, privateKey: keys.pkcs8 };
   }
 
-  /** The bodies of the requests to the token endpoints. */
+  /** The bodies of the requests to the token endpoints. Their secrets are masked. */
   get tokenRequests(): readonly Readonly<Record<string, unknown>>[] {
-    return this.server.requests.filter(({ path }) => TOKEN_PATH.test(path)).map(({ text }) => JSON.parse(text));
+    return this.server.requests.filter(({ path }) => TOKEN_PATH.test(path)).map(({ body }) => Object(body));
   }
 
   get refreshes(): number {

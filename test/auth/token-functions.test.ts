@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { maskedSecret } from 'coze-client/testing';
 import {
   getPKCEAuthenticationUrl,
   getPKCEOAuthToken,
@@ -31,9 +32,9 @@ describe('exchanging a code', () => {
       grant_type: 'authorization_code',
       client_id: coze.web.clientId,
       redirect_uri: coze.web.redirectUrl,
-      code,
+      code: maskedSecret(code),
     });
-    expect(headers()?.['authorization']).toBe(`Bearer ${coze.web.clientSecret}`);
+    expect(headers()?.['authorization']).toBe(`Bearer ${maskedSecret(coze.web.clientSecret)}`);
   });
 
   it.each(['S256', 'plain'])('with PKCE sends no authorization: %s', async (method) => {
@@ -67,7 +68,7 @@ describe('refreshing', () => {
     const next = await refreshOAuthToken(config);
     expect(next.refresh_token).not.toBe(refreshToken);
     expect(await rejection(refreshOAuthToken(config))).toMatchObject({ error: 'invalid_grant' });
-    expect(headers()?.['authorization']).toBe(`Bearer ${coze.web.clientSecret}`);
+    expect(headers()?.['authorization']).toBe(`Bearer ${maskedSecret(coze.web.clientSecret)}`);
   });
 
   it.each([undefined, ''])('without a secret sends no authorization: %o', async (clientSecret) => {
@@ -86,7 +87,7 @@ describe('a client secret', () => {
   it('is sent without the line break at the end of a file', async () => {
     const { refresh_token: refreshToken } = await coze.issue();
     await refreshOAuthToken({ ...coze.web, refreshToken, clientSecret: `${coze.web.clientSecret}\n` });
-    expect(headers()?.['authorization']).toBe(`Bearer ${coze.web.clientSecret}`);
+    expect(headers()?.['authorization']).toBe(`Bearer ${maskedSecret(coze.web.clientSecret)}`);
   });
 
   it.each([' ', 'geheim-密', 'two\nlines', 'two words', 12_345, 'Bearer geheim'])(

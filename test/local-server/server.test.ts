@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { startCozeServer } from 'coze-client/testing';
+import { maskedSecret, startCozeServer } from 'coze-client/testing';
 import { streamBody } from './caller.js';
 import { startServer } from './start-server.js';
 
@@ -69,7 +69,7 @@ describe('requests', () => {
       path: '/v3/chat/cancel',
       url: '/v3/chat/cancel?a=1&a=2&b=%20',
       query: { a: '1,2', b: ' ' },
-      headers: { authorization: 'Bearer token', 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${maskedSecret('token')}`, 'content-type': 'application/json' },
       body: { chat_id: '1' },
       text: '{"chat_id":"1"}',
     });

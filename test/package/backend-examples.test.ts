@@ -3,7 +3,7 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startCozeServer, type ChatTurn, type CozeServer } from 'coze-client/testing';
+import { maskedSecret, startCozeServer, type ChatTurn, type CozeServer } from 'coze-client/testing';
 import { eventually } from '../support/eventually.js';
 import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
@@ -116,7 +116,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
 
   test('sends the bot id of the server and only the allowed fields of the request', async () => {
     await (await post({ text: 'Hi', custom_variables: { city: '北京' } })).text();
-    expect(coze.requests[0]?.headers['authorization']).toBe(`Bearer ${token}`);
+    expect(coze.requests[0]?.headers['authorization']).toBe(`Bearer ${maskedSecret(token)}`);
     expect(coze.requests[0]?.body).toMatchObject({
       bot_id: bot,
       additional_messages: [{ role: 'user', content: 'Hi' }],

@@ -6,6 +6,7 @@ import {
   DEMO_BOT_ID,
   DEMO_WEB_CLIENT_ID,
   DEMO_WEB_CLIENT_SECRET,
+  maskedSecret,
 } from 'coze-client/testing';
 import { Caller } from '../caller.js';
 import { OAuthCaller, codeIn } from '../oauth-caller.js';
@@ -201,8 +202,8 @@ describe('a server', () => {
       operation: 'websockets.chat.create',
       method: 'GET',
       path: '/v1/chat',
-      url: path,
-      query: { bot_id: DEMO_BOT_ID, authorization: 'Bearer token' },
+      url: `${CHAT}&authorization=Bearer%20${maskedSecret('token')}`,
+      query: { bot_id: DEMO_BOT_ID, authorization: `Bearer ${maskedSecret('token')}` },
       headers: { 'user-agent': 'me' },
     });
     const [recorded] = server.sockets;
