@@ -48,6 +48,8 @@ export interface QueueOptions {
   readonly onWait?: (() => void) | undefined;
   /** Called once when the reader leaves before the end: `break`, `return()` or disposal. Unread items are dropped after it. */
   readonly onLeave?: (() => void) | undefined;
+  /** Called with the error of the end before it is thrown. */
+  readonly onFail?: ((error: unknown) => void) | undefined;
 }
 
 interface Waiter<T> {
@@ -65,14 +67,16 @@ interface Waiter<T> {
 export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   readonly #onWait: (() => void) | undefined;
   readonly #onLeave: (() => void) | undefined;
+  readonly #onFail: ((error: unknown) => void) | undefined;
   readonly #items = new Fifo<T>();
   readonly #waiters = new Fifo<Waiter<T>>();
   #ended = false;
   #fault: Failure | undefined;
 
-  constructor({ onWait, onLeave }: QueueOptions = {}) {
+  constructor({ onWait, onLeave, onFail }: QueueOptions = {}) {
     this.#onWait = onWait;
     this.#onLeave = onLeave;
+    this.#onFail = onFail;
   }
 
   /** The number of queued items. */
@@ -153,7 +157,9 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   #conclude(): Promise<IteratorResult<T, undefined>> {
     const fault = this.#fault;
     this.#fault = undefined;
-    return fault === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(fault.error);
+    if (fault === undefined) return Promise.resolve({ done: true, value: undefined });
+    this.#onFail?.(fault.error);
+    return Promise.reject(fault.error);
   }
 }
 
@@ -206,10 +212,11 @@ export class Broadcast<T> {
    * Adds a reader.
    *
    * @param earlier - the items that come before the next one that is pushed.
-   * @param onLeave - called when the reader leaves before the end, after it was removed.
+   * @param options - `onLeave` is called after the reader was removed.
    */
-  subscribe(earlier: Iterable<T> = [], onLeave?: () => void): AsyncQueue<T> {
+  subscribe(earlier: Iterable<T> = [], { onLeave, ...options }: QueueOptions = {}): AsyncQueue<T> {
     const queue = new AsyncQueue<T>({
+      ...options,
       onLeave: () => {
         this.#queues.delete(queue);
         onLeave?.();

@@ -1,3 +1,4 @@
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { AsyncQueue, Broadcast, type Failure } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
@@ -48,18 +49,21 @@ export class EventBacklog<E extends object> {
   }
 
   open(): AsyncGenerator<E, undefined, unknown> {
+    const site = callSite();
+    const onFail = (error: unknown): unknown => withCallSite(error, site);
     const dropped = this.#dropped;
     this.#dropped = undefined;
     if (dropped !== undefined) {
-      const broken = new AsyncQueue<E>();
+      const broken = new AsyncQueue<E>({ onFail });
       broken.end(dropped);
       return broken;
     }
-    const loop = this.#loops.subscribe(this.#kept, () => {
+    const onLeave = (): void => {
       if (this.hasLoops) return;
       for (let event = loop.shift(); event !== undefined; event = loop.shift())
         this.#keep(event, JSON.stringify(event).length);
-    });
+    };
+    const loop = this.#loops.subscribe(this.#kept, { onLeave, onFail });
     this.#clear();
     return loop;
   }

@@ -1,5 +1,5 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
-import { callSite, type CallSite } from '../errors/call-site.js';
+import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast, type Failure } from '../lib/queue.js';
@@ -72,12 +72,14 @@ export class ReplyRouter {
 
   /** All turns from now on. */
   follow(): AsyncGenerator<Reply, undefined, unknown> {
-    this.#followSite = callSite();
+    const site = callSite();
+    this.#followSite = site;
+    const onFail = (error: unknown): unknown => withCallSite(error, site);
     const running = this.#unclaimed;
-    if (running === undefined) return this.#followers.subscribe();
+    if (running === undefined) return this.#followers.subscribe([], { onFail });
     if (hasChat(running)) this.#unclaimed = undefined;
-    running.site = this.#followSite;
-    return this.#followers.subscribe([new Reply(running)]);
+    running.site = site;
+    return this.#followers.subscribe([new Reply(running)], { onFail });
   }
 
   /** Takes all events except `error`. */

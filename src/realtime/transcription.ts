@@ -88,9 +88,10 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    */
   [Symbol.asyncIterator](): AsyncGenerator<string, undefined, unknown> {
     void this.#start();
-    return this.#readers.subscribe(this.text === '' ? [] : [this.text], () => {
+    const onLeave = (): void => {
       if (!this.#readers.hasReaders && !this.#isAwaited) this.abort();
-    });
+    };
+    return this.#readers.subscribe(this.text === '' ? [] : [this.text], { onLeave });
   }
 
   /**

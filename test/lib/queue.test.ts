@@ -181,6 +181,30 @@ describe('AsyncQueue', () => {
   });
 });
 
+describe('the error of an AsyncQueue', () => {
+  const error = new Error('broken');
+
+  it('is given to onFail once, when it is thrown', async () => {
+    const onFail = vi.fn();
+    const queue = new AsyncQueue<number>({ onFail });
+    queue.push(1);
+    queue.end({ error });
+    await queue.next();
+    expect(onFail).not.toHaveBeenCalled();
+    await expect(queue.next()).rejects.toBe(error);
+    await queue.next();
+    expect(onFail.mock.calls).toEqual([[error]]);
+  });
+
+  it('is not given to onFail if no reader takes it', async () => {
+    const onFail = vi.fn();
+    const queue = new AsyncQueue<number>({ onFail });
+    queue.end({ error });
+    await queue.return();
+    expect(onFail).not.toHaveBeenCalled();
+  });
+});
+
 describe('leaving an AsyncQueue', () => {
   it('break calls onLeave once and drops the rest', async () => {
     const onLeave = vi.fn();
@@ -251,7 +275,9 @@ describe('Broadcast', () => {
   it('removes a reader that leaves, and gives it its unread items before they are dropped', async () => {
     const broadcast = new Broadcast<number>();
     const unread: (number | undefined)[] = [];
-    const reader = broadcast.subscribe([1], () => unread.push(reader.shift(), Number(broadcast.hasReaders)));
+    const reader = broadcast.subscribe([1], {
+      onLeave: () => unread.push(reader.shift(), Number(broadcast.hasReaders)),
+    });
     expect(broadcast.hasReaders).toBe(true);
     await reader.return();
     expect(unread).toEqual([1, 0]);

@@ -14,7 +14,15 @@ async function* silence(): AsyncGenerator<Uint8Array> {
   yield new Uint8Array();
 }
 
+/** Reads to the end, in this file. */
+async function read(items: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of items);
+}
+
 it.each<[string, (session: ChatSession) => PromiseLike<unknown>]>([
+  ['a loop over events', (session) => read(session)],
+  ['a loop over replies', (session) => read(session.replies())],
+  ['a loop over the events of a reply', (session) => read(session.reply())],
   ['waitFor()', (session) => session.waitFor('chat.updated')],
   ['updateConfig()', (session) => session.updateConfig({})],
   ['clear()', (session) => session.clear()],
@@ -29,7 +37,7 @@ it.each<[string, (session: ChatSession) => PromiseLike<unknown>]>([
   const error = rejection(call(session));
   connection.cut();
   expect(await error).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
-  for (const late of [session.ready(), session.drain(), session.waitFor('chat.updated')])
+  for (const late of [session.ready(), session.drain(), session.waitFor('chat.updated'), read(session)])
     expect(await rejection(late)).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
 });
 
@@ -54,4 +62,20 @@ it('the error of a turn that a loop over replies got names the file with the loo
   expect(await rejection(reply?.completed ?? Promise.resolve())).toMatchObject({
     stack: expect.stringContaining('call-site.test.ts:'),
   });
+});
+
+it('the error of a loop that gets an invalid event, or comes after events were dropped, names the file with the loop', async () => {
+  const { websockets, peer } = await socketServer({ client: { validate: 'strict' } });
+  const session = await websockets.chat.create('bot');
+  const connection = await peer();
+  const invalid = rejection(read(session));
+  connection.send('conversation.message.delta', 1);
+  expect(await invalid).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
+
+  const cleared = session.waitFor('conversation.cleared');
+  connection.send('a new event', 'x'.repeat(2 ** 20));
+  connection.send('conversation.cleared');
+  await cleared;
+  const dropped = await rejection(read(session));
+  expect(dropped).toMatchObject({ name: 'SocketQueueFullError', stack: expect.stringContaining('call-site.test.ts:') });
 });
