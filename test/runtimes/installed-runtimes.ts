@@ -15,11 +15,11 @@ const packages = {
 
 /** Installs the missing runtimes. */
 export function installRuntimes(): void {
-  installInCache(
-    'runtimes',
-    Object.values(packages).map(([spec]) => spec),
-  );
+  installInCache('runtimes', [...Object.values(packages).map(([spec]) => spec), 'edge-runtime@4.0.1']);
 }
+
+/** The package.json of edge-runtime, the edge functions of Vercel on Node: not an executable, but a library. */
+export const edgeRuntime = join(folder, 'node_modules/edge-runtime/package.json');
 
 /** Returns the path of the executable. */
 export function fileOf(runtime: keyof typeof packages): string {
