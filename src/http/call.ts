@@ -1,5 +1,5 @@
 import { APIError } from '../errors/api-error.js';
-import { callSite, withCallSite } from '../errors/call-site.js';
+import { awaitingSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { credentialsOf, Redactor } from '../errors/redact.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
@@ -347,7 +347,7 @@ export class Call<T> {
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
     // Errors of timers and signals have no frame of the code that awaits this call. It is found here.
-    withCallSite(error, callSite());
+    withCallSite(error, awaitingSite());
     this.#callLog?.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])

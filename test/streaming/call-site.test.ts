@@ -39,6 +39,9 @@ const calls: Readonly<Record<string, (client: CozeAPI, options: { signal?: Abort
     await client.commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, options),
 };
 
+/** Milliseconds. */
+const timeout = 20;
+
 /** Failures, as a server causes them or the caller. */
 const failures: Readonly<Record<string, sse.Handler>> = {
   'a refusal': (res) => sse.json(res, undefined, { code: 4000, msg: 'no' }),
@@ -46,6 +49,12 @@ const failures: Readonly<Record<string, sse.Handler>> = {
   'a page of HTML': (res) => res.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
   'a reset': (res) => res.socket?.resetAndDestroy(),
   'a timeout': () => undefined,
+  // Node then rejects the call between two timers, which takes more frames of its stack.
+  'a timeout in a busy program': () => {
+    setTimeout(() => undefined, timeout);
+    const end = performance.now() + 2 * timeout;
+    while (performance.now() < end);
+  },
   'an abort': () => undefined,
 };
 
@@ -75,7 +84,7 @@ describe.each(Object.keys(failures))('the stack of the error after %s has a fram
       baseURL: server.url,
       logLevel: 'off',
       maxRetries: 0,
-      ...(failure === 'a timeout' && { timeout: 100 }),
+      ...(failure.startsWith('a timeout') && { timeout }),
     });
     const error = await rejection(calls[name]?.(client, { signal: controller.signal }) ?? Promise.resolve());
     expect(framesOf(error)).not.toEqual([]);
