@@ -4,7 +4,7 @@ import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError, StreamInterruptedError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { StreamLimitError } from '../errors/limit-errors.js';
-import { longestTimer, type Cancellation } from '../lib/abort.js';
+import { startTimer, type Cancellation } from '../lib/abort.js';
 import { Call, type Received, type StreamContext } from './call.js';
 import type { Client } from './client.js';
 import { apiError, contentLength, contentType, invalidResponse, isEventStream, notAStream } from './envelope.js';
@@ -95,7 +95,7 @@ export class StreamResponse {
   readonly #body: WireBody;
   readonly #call: StreamContext;
   #sink: ByteSink<BodyFault> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancelTimer: (() => void) | undefined;
   #resumedAt = 0;
   #received = 0;
   #isFlowing = false;
@@ -162,8 +162,7 @@ export class StreamResponse {
 
   /** Stops the flow and the clock of `streamIdleTimeout`. A piece that is being read is still delivered. */
   pause(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopClock();
     this.#isFlowing = false;
     this.#body.pause();
   }
@@ -171,8 +170,7 @@ export class StreamResponse {
   /** Ends the stream as `streamIdleTimeout` does if no byte comes for some milliseconds from now on. */
   limitSilence(ms: number): void {
     if (this.#ended || (this.idleTimeout > 0 && this.idleTimeout <= ms)) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopClock();
     this.idleTimeout = ms;
     if (this.#isFlowing) this.#startClock();
   }
@@ -206,7 +204,7 @@ export class StreamResponse {
     if (this.#ended) return;
     this.#sink = undefined;
     this.pause();
-    this.#timer = setTimeout(() => this.abort(), finishMs);
+    this.#cancelTimer = startTimer(finishMs, () => this.abort());
     this.#body.resume();
   }
 
@@ -284,17 +282,21 @@ export class StreamResponse {
   }
 
   #startClock(): void {
-    const limit = this.idleTimeout;
-    if (this.#timer !== undefined || limit === 0 || limit > longestTimer) return;
+    if (this.#cancelTimer !== undefined) return;
     this.#resumedAt = performance.now();
-    this.#timer = setTimeout(this.#watch, limit);
+    this.#cancelTimer = startTimer(this.idleTimeout, this.#watch);
+  }
+
+  #stopClock(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
   }
 
   // One timer for the whole flow. A timer for each piece would cost more than to parse it.
   readonly #watch = (): void => {
     const silence = performance.now() - Math.max(this.#body.lastByteAt, this.#resumedAt);
     if (silence < this.idleTimeout) {
-      this.#timer = setTimeout(this.#watch, Math.ceil(this.idleTimeout - silence));
+      this.#cancelTimer = startTimer(Math.ceil(this.idleTimeout - silence), this.#watch);
     } else {
       this.#body.cancel();
       this.#end({ kind: 'silent' });
@@ -312,7 +314,7 @@ export class StreamResponse {
   #end(fault: BodyFault | undefined): void {
     if (this.#ended) return;
     this.#ended = true;
-    clearTimeout(this.#timer);
+    this.#stopClock();
     if (fault === undefined) this.#call.deadline.pause();
     else this.#call.deadline.abort('cause' in fault ? fault.cause : undefined);
     this.#sink?.onEnd(fault);
