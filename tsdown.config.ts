@@ -2,8 +2,8 @@ import { defineConfig } from 'tsdown';
 
 /**
  * What loads at once is one file a layer: small files are not compressed as well. Files named `.lazy.ts` load later, and
- * declarations (`.d.ts`) are not grouped. The errors about the contract load with the schemas, their only user. Without a file
- * of its own, the bundler's helper lands among the validators, and each of its users loads them.
+ * declarations (`.d.ts`) are not grouped. Without a file of its own, the bundler's helper lands among the validators, and each
+ * of its users loads them.
  */
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!queue|source|utf8|web-stream)|errors/(?!validation|stream|limit|redact-cause|secret-search)|http/(?!stream-response|fetch-body|form-|drift-report)',
+      'lib/(?!queue|source|utf8|web-stream)|errors/(?!abort|audio|limit|redact-cause|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report)',
     ),
     priority: 2,
   },
@@ -35,7 +35,9 @@ const groups = [
   },
   { name: 'chat-state', test: layer('streaming/(chat-state|text-answer)'), priority: 1.2 },
   // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
-  { name: 'events', test: layer('lib/queue|errors/stream|streaming/stream-events'), priority: 1.2 },
+  { name: 'events', test: layer('lib/queue|errors/abort|streaming/stream-events'), priority: 1.2 },
+  // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
+  { name: 'errors', test: layer('errors/(audio|limit|socket|stream|validation)'), priority: 1.2 },
   {
     name: 'streaming',
     test: layer('streaming/((chat|workflow|event)-stream|tools|tee|sse-en|cancel)|resources/stream-functions'),

@@ -38,7 +38,8 @@ export type { VariableData as VariableCreateData } from '../generated/client/ind
 export * from './auth/index.js';
 export { isKnownEvent, type UnknownEvent } from './streaming/stream-events.js';
 export { ChatStream, type StreamChatData } from './streaming/chat-stream.js';
-export { WorkflowStream, type OnInterrupt } from './streaming/workflow-stream.js';
+export { WorkflowStream } from './streaming/workflow-stream.js';
+export type { OnInterrupt } from './streaming/resuming.js';
 export { EventStream } from './streaming/event-stream.js';
 export type { ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } from './streaming/polling.js';
 export type { SingleAnswer } from './streaming/single-answer.js';

@@ -1,3 +1,5 @@
+export { StreamAbortedError } from './abort-errors.js';
+export type { StreamErrorOptions } from './abort-errors.js';
 export { castToError, CozeError, isCozeError, JSONParseError, SchemasUnavailableError } from './coze-error.js';
 export type { AnyCozeError, PartialStream } from './coze-error.js';
 export {
@@ -28,7 +30,6 @@ export {
   ChatFailedError,
   NoAnswerError,
   PollTimeoutError,
-  StreamAbortedError,
   StreamError,
   StreamInterruptedError,
   StreamParseError,
@@ -37,7 +38,7 @@ export {
   WorkflowFailedError,
   WorkflowInterruptedError,
 } from './stream-errors.js';
-export type { ChatFailedOptions, StreamErrorOptions, ToolRunFault, WorkflowFailedOptions } from './stream-errors.js';
+export type { ChatFailedOptions, ToolRunFault, WorkflowFailedOptions } from './stream-errors.js';
 export { RequestValidationError, ResponseValidationError } from './validation-errors.js';
 export type { ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
 export {

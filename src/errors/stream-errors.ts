@@ -1,16 +1,7 @@
-import { APIUserAbortError } from './api-error.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
+import { nothingReceived, type StreamErrorOptions } from './abort-errors.js';
 import type { LastError } from './error-body.js';
 import type { AnyErrorCode } from './error-codes.js';
-
-/** Options of every StreamError. */
-export interface StreamErrorOptions {
-  readonly logid?: string | undefined;
-  readonly partial?: PartialStream | undefined;
-  readonly cause?: unknown;
-}
-
-const emptyPartial: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /**
  * The base class of errors about a stream, and about the chat or workflow run behind it. Never thrown itself.
@@ -36,7 +27,7 @@ export class StreamError extends CozeError {
     const text = logid === undefined ? message : `${message} (logid: ${logid})`;
     super(text, options.cause === undefined ? undefined : { cause: options.cause });
     this.logid = logid;
-    hide(this, 'partial', partial ?? emptyPartial);
+    hide(this, 'partial', partial ?? nothingReceived);
   }
 }
 
@@ -83,24 +74,6 @@ export class StreamParseError extends StreamError {
   constructor(message: string, rawText: string, options?: StreamErrorOptions) {
     super(message, options);
     hide(this, 'rawText', rawText);
-  }
-}
-
-/**
- * Thrown when the caller ends a stream: with the `signal`, with `abort()`, or by leaving the loop before the end.
- *
- * Not in it: the outcome. What was received before is in `partial`.
- */
-export class StreamAbortedError extends APIUserAbortError {
-  /** The log id of the request, if the server had responded. */
-  override readonly logid: string | undefined;
-  /** The partial result; not enumerable. */
-  declare readonly partial: PartialStream;
-
-  constructor(message: string, options: StreamErrorOptions = {}) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
-    this.logid = options.logid;
-    hide(this, 'partial', options.partial ?? emptyPartial);
   }
 }
 
@@ -282,9 +255,4 @@ export class ToolRunError extends StreamError {
     this.toolName = call?.name;
     this.toolCallId = call?.id;
   }
-}
-
-/** The error of a wait that the caller's signal ended. */
-export function abortedByCaller(cause: unknown): APIUserAbortError {
-  return new APIUserAbortError('The caller aborted the polling. The work continues on the server.', { cause });
 }

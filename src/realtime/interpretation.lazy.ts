@@ -7,7 +7,7 @@ import type {
 import { decodeBase64 } from '../audio/base64.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import { checkText } from '../errors/check.js';
-import { StreamAbortedError } from '../errors/stream-errors.js';
+import { StreamAbortedError } from '../errors/abort-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
 import { Replay, type Failure } from '../lib/queue.js';

@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
-import { StreamAbortedError } from '../errors/stream-errors.js';
+import { StreamAbortedError } from '../errors/abort-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { asyncDispose, deferred } from '../lib/polyfills.js';

@@ -1,6 +1,6 @@
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { missingFile } from '../errors/coze-error.js';
-import { StreamAbortedError } from '../errors/stream-errors.js';
+import { StreamAbortedError } from '../errors/abort-errors.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { Broadcast } from '../lib/queue.js';

@@ -6,7 +6,7 @@ import { atCallSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
 import { readable, type APIPromise, type Operation, type RequestOptions } from '../http/index.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
-import type { Continuation } from '../streaming/event-receiver.lazy.js';
+import type { Continuation } from '../streaming/stream-request.js';
 import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';

@@ -1,7 +1,7 @@
 /** The code that methods load on first use: few programs use it. */
 import { checkMilliseconds, checkObject, checkOptionalFunction } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
-import { abortedByCaller } from '../errors/stream-errors.js';
+import { abortedByCaller } from '../errors/abort-errors.js';
 import type { Client, Operation } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, longestTimer, type Signals } from '../lib/abort.js';

@@ -5,7 +5,7 @@ import type { APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
-import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
+import type { StreamRequest } from '../streaming/stream-request.js';
 import { EventStream } from '../streaming/event-stream.js';
 import type { StreamState } from '../streaming/stream-events.js';
 import { openSocket } from './first-use.js';

@@ -17,11 +17,12 @@ import type {
 } from '../../generated/types/index.js';
 import { readable, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
-import type { StreamRequest } from '../streaming/event-receiver.lazy.js';
+import type { StreamRequest } from '../streaming/stream-request.js';
 import type { Signals } from '../lib/abort.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import { cancelChat } from '../streaming/cancel-chat.js';
-import { resumeAtInterrupts, WorkflowStream, type OnInterrupt } from '../streaming/workflow-stream.js';
+import type { OnInterrupt } from '../streaming/resuming.js';
+import { WorkflowStream } from '../streaming/workflow-stream.js';
 
 /** Options of the streams of a run. */
 export interface RunStreamOptions extends RequestOptions {
@@ -223,7 +224,7 @@ function openRun(
   operation: Operation,
   params: StreamWorkflowReq | ResumeWorkflowReq,
   given: RunStreamOptions = {},
-  resumed: number,
+  resumes: number,
 ): WorkflowStream {
   const { onInterrupt, ...others } = readable(given);
   const options = isObject(given) ? others : given;
@@ -236,7 +237,7 @@ function openRun(
   return new WorkflowStream({
     request: { client, operation, params, options },
     signals: endingSignals(client, options),
-    onInterrupt: onInterrupt && resumeAtInterrupts(readable(params).workflow_id ?? '', onInterrupt, resume, resumed),
+    resuming: onInterrupt && { workflow_id: readable(params).workflow_id ?? '', onInterrupt, resume, resumes },
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
-import { lastErrorOf, type LastError } from '../errors/error-body.js';
+import { describeError, lastErrorOf, type LastError } from '../errors/error-body.js';
+import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import { isObject, memberOf } from '../lib/shapes.js';
-import type { StreamEvent, StreamState } from './stream-events.js';
+import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
 import { isAnswer, isTextAnswer } from './text-answer.js';
 
 /** The state of a chat, updated by each of its events. */
@@ -25,11 +26,6 @@ export class ChatState implements StreamState<StreamEvent> {
     return this.#failure;
   }
 
-  /** The last answer that was completed. */
-  get finalMessage(): ChatV3Message | undefined {
-    return this.#answers.final;
-  }
-
   /** True if the chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
   get isWaiting(): boolean {
     return this.#isWaiting;
@@ -51,6 +47,35 @@ export class ChatState implements StreamState<StreamEvent> {
 
   text(): string {
     return this.#answers.text();
+  }
+
+  /**
+   * The last answer that was completed.
+   *
+   * @throws NoAnswerError if there is none.
+   */
+  finalMessage(context: ErrorContext): ChatV3Message {
+    if (this.#answers.final !== undefined) return this.#answers.final;
+    const message = `The chat ended with the status ${this.#chat?.status ?? 'unknown'} and no answer. See finalChat().`;
+    throw new NoAnswerError(message, { ...context, chat: context.mask(this.#chat) });
+  }
+
+  /**
+   * The chat in the last event that has it.
+   *
+   * @throws NoAnswerError if no event had it.
+   */
+  finalChat(context: ErrorContext): CreateChatData {
+    if (this.#chat !== undefined) return this.#chat;
+    throw new NoAnswerError('The stream ended without any chat event.', context);
+  }
+
+  /** @throws ChatFailedError if the chat failed. */
+  checkFailure(context: ErrorContext): void {
+    if (this.#failure === undefined) return;
+    const [lastError, chat, debugUrl] = context.mask([this.#failure, this.#chat, this.#debugUrl] as const);
+    const message = `The chat failed: ${describeError(lastError)}.`;
+    throw new ChatFailedError(message, { ...context, lastError, chat, debugUrl });
   }
 
   observe({ event, data }: StreamEvent): void {

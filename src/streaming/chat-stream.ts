@@ -5,12 +5,11 @@ import type {
   ChatV3Message,
   CreateChatData,
 } from '../../generated/types/index.js';
-import { describeError } from '../errors/error-body.js';
-import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import type { Signals } from '../lib/abort.js';
 import type { ChatState } from './chat-state.js';
-import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
+import type { Continuation, StreamRequest } from './stream-request.js';
 import { EventStream } from './event-stream.js';
+import type { ErrorContext } from './stream-events.js';
 
 /** The events of both kinds of chat. They differ in the data of `done`: a text, or the debug URL of the run. */
 export type StreamChatData = ChatStreamEvent | ChatflowStreamEvent;
@@ -67,7 +66,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * ```
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#state?.text() ?? '');
+    return this.#atEnd((state) => state.text());
   }
 
   /**
@@ -81,12 +80,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * ```
    */
   finalMessage(): Promise<ChatV3Message> {
-    return this.#atEnd(() => {
-      const { finalMessage, chat } = this.#state ?? {};
-      if (finalMessage !== undefined) return finalMessage;
-      const message = `The chat ended with the status ${chat?.status ?? 'unknown'} and no answer. See finalChat().`;
-      throw new NoAnswerError(message, { ...this.errorContext(), chat: this.masked(chat) });
-    });
+    return this.#atEnd((state, context) => state.finalMessage(context));
   }
 
   /**
@@ -100,11 +94,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * ```
    */
   finalChat(): Promise<CreateChatData> {
-    return this.#atEnd(() => {
-      const { chat } = this.#state ?? {};
-      if (chat !== undefined) return chat;
-      throw new NoAnswerError('The stream ended without any chat event.', this.errorContext());
-    });
+    return this.#atEnd((state, context) => state.finalChat(context));
   }
 
   /**
@@ -118,7 +108,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * ```
    */
   usage(): Promise<ChatUsage | undefined> {
-    return this.#atEnd(() => this.#state?.chat?.usage || undefined);
+    return this.#atEnd((state) => state.chat?.usage || undefined);
   }
 
   /**
@@ -145,13 +135,13 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
     return chat && (await this.#cancel(chat));
   }
 
-  #atEnd<T>(result: () => T): Promise<T> {
-    return this.atEnd(() => {
-      const { failure, chat: failed, debugUrl: url } = this.#state ?? {};
-      if (failure === undefined) return result();
-      const [lastError, chat, debugUrl] = this.masked([failure, failed, url] as const);
-      const message = `The chat failed: ${describeError(lastError)}.`;
-      throw new ChatFailedError(message, { ...this.errorContext(), lastError, chat, debugUrl });
-    });
+  #atEnd<T>(result: (state: ChatState, context: ErrorContext) => T): Promise<T> {
+    return this.atEnd(
+      () => this.#state,
+      (state, context) => {
+        state.checkFailure(context);
+        return result(state, context);
+      },
+    );
   }
 }

@@ -2,8 +2,7 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { APIError } from '../errors/api-error.js';
 import { StreamLimitError } from '../errors/limit-errors.js';
-import { StreamParseError, type StreamErrorOptions } from '../errors/stream-errors.js';
-import type { Client, Operation, RequestOptions } from '../http/index.js';
+import { StreamInterruptedError, StreamParseError, StreamTimeoutError } from '../errors/stream-errors.js';
 import { openStream, type BodyFault, type StreamResponse } from '../http/stream-response.js';
 import {
   kindOf,
@@ -18,34 +17,15 @@ import {
 } from './protocol.js';
 import type { ByteSink } from '../lib/web-stream.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
+import type { Continuation, StreamRequest } from './stream-request.js';
 import { SseDecoder } from './sse-decoder.js';
 
 export { ChatState } from './chat-state.js';
+export { resumeAtInterrupts } from './resuming.js';
 export { WorkflowState } from './workflow-state.js';
 
 /** Milliseconds without a byte that are waited for what follows the outcome, such as the terminator. */
 const silenceAfterOutcome = 5000;
-
-/** The request of a stream. */
-export interface StreamRequest {
-  readonly client: Client;
-  readonly operation: Operation;
-  readonly params: object;
-  readonly options: RequestOptions;
-}
-
-/** A further request whose events follow in the same stream, after a terminator. */
-export interface Continuation {
-  /** True if the reader gets the terminator too. */
-  readonly deliver: boolean;
-  /**
-   * Prepares the request. `undefined` ends the stream.
-   *
-   * @param signal - aborts with the stream.
-   * @param context - for errors: what the stream has received so far.
-   */
-  next(signal: AbortSignal, context: StreamErrorOptions): Promise<StreamRequest | undefined>;
-}
 
 export interface ReceiverOptions<E> {
   readonly request: StreamRequest;
@@ -135,6 +115,12 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
   /** True if the whole result is known: the end of the body ends the stream too, also without a terminator. */
   get isOutcomeKnown(): boolean {
     return this.#isOutcomeKnown;
+  }
+
+  /** True if the stream may end with an error: after an event that says how the work ended, one of the connection is none. */
+  mayEndWith(error: unknown): boolean {
+    const isConnection = error instanceof StreamInterruptedError || error instanceof StreamTimeoutError;
+    return isConnection && this.#isOutcomeKnown;
   }
 
   /** The error of a request that the server turned away with its first event. */

@@ -1,12 +1,7 @@
+import { nothingReceived, StreamAbortedError } from '../errors/abort-errors.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { checkSignal } from '../errors/check.js';
-import { missingFile, type PartialStream } from '../errors/coze-error.js';
-import {
-  StreamAbortedError,
-  StreamInterruptedError,
-  StreamTimeoutError,
-  type StreamErrorOptions,
-} from '../errors/stream-errors.js';
+import { missingFile } from '../errors/coze-error.js';
 import type { WithResponse } from '../http/api-promise.js';
 import { readable } from '../http/options.js';
 import { onAbort, type Signals } from '../lib/abort.js';
@@ -15,7 +10,7 @@ import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
-import type { StreamEvent, StreamState } from './stream-events.js';
+import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
 import { toReadableStream } from './sse-encoder.js';
 import { tee } from './tee.js';
 
@@ -30,9 +25,6 @@ export interface StreamOptions<E> extends Omit<ReceiverOptions<E>, 'state'> {
   /** The signals of the call and of the client. */
   readonly signals: Signals;
 }
-
-/** What a stream has received before its first event. */
-const nothingReceived: PartialStream = { text: '', events: 0, lastEvent: undefined };
 
 /** Bytes of events that are kept for a reader while helpers receive them. */
 const mostUnread = 2 ** 26;
@@ -248,14 +240,20 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * Resolves once the result is known, or rejects with the error that ended the stream before. All events are received,
    * so that the connection is left in good order.
    *
+   * @param stateOf - the state; `undefined` if the stream ended before its code was loaded.
    * @internal
    */
-  protected atEnd<T>(result: () => T, isDone = () => this.#receiver?.isOutcomeKnown === true): Promise<T> {
+  protected atEnd<S, T>(
+    stateOf: () => S | undefined,
+    result: (state: S, context: ErrorContext) => T,
+    isDone = () => this.#receiver?.isOutcomeKnown === true,
+  ): Promise<T> {
     const promise = this.whenever(isDone, () => {
+      const state = stateOf();
       const isKnown = this.#receiver?.isOutcomeKnown === true && !this.#isAborted;
-      if (this.#fault !== undefined && !isKnown) throw this.#fault.error;
+      if (state === undefined || (this.#fault !== undefined && !isKnown)) throw this.#fault?.error;
       if (this.#receiver?.refusal !== undefined) throw this.#receiver.refusal;
-      return result();
+      return result(state, this.#errorContext());
     });
     if (!this.#isEnded) this.#helpers.push({ isDone: () => false, resolve: () => undefined });
     return promise;
@@ -266,14 +264,12 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     return this.#isStarted;
   }
 
-  /** Data of the server for an error, without the token, which the server may have repeated. @internal */
-  protected masked<T>(data: T): T {
-    return this.#receiver?.response?.mask(data) ?? data;
-  }
-
-  /** The options of an error about this stream. @internal */
-  protected errorContext(): StreamErrorOptions {
-    return { logid: this.logid, partial: this.#receiver?.partial() ?? nothingReceived };
+  #errorContext(): ErrorContext {
+    return {
+      logid: this.logid,
+      partial: this.#receiver?.partial() ?? nothingReceived,
+      mask: (data) => this.#receiver?.response?.mask(data) ?? data,
+    };
   }
 
   /** True if a call of `next()` or a helper waits. */
@@ -345,10 +341,8 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
     }
   }
 
-  /** After an event that says how the work ended, the end of the connection is not an error. */
   #fail(error: unknown): void {
-    const isConnection = error instanceof StreamInterruptedError || error instanceof StreamTimeoutError;
-    this.#end(isConnection && this.#receiver?.isOutcomeKnown === true ? undefined : { error });
+    this.#end(this.#receiver?.mayEndWith(error) === true ? undefined : { error });
   }
 
   /**
@@ -386,6 +380,6 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   }
 
   #aborted(message: string, cause: unknown): Failure {
-    return { error: new StreamAbortedError(message, { ...this.errorContext(), cause }) };
+    return { error: new StreamAbortedError(message, { ...this.#errorContext(), cause }) };
   }
 }

@@ -1,8 +1,16 @@
+import type { StreamErrorOptions } from '../errors/abort-errors.js';
+
 /** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
 export interface StreamEvent {
   readonly event: string;
   readonly data?: unknown;
   readonly id?: number | undefined;
+}
+
+/** What an error about a stream says of it. */
+export interface ErrorContext extends StreamErrorOptions {
+  /** The data of the server without the token, which the server may have repeated. */
+  readonly mask: <T>(data: T) => T;
 }
 
 /** The state of a chat or run. It sees every event once, in order, before the reader does. */

@@ -1,7 +1,8 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
 import { isObject } from '../lib/shapes.js';
 import { withoutSecret } from '../errors/redact.js';
-import { type StreamErrorOptions, ToolRunError } from '../errors/stream-errors.js';
+import type { StreamErrorOptions } from '../errors/abort-errors.js';
+import { ToolRunError } from '../errors/stream-errors.js';
 import { toolCallsOf, type Tool, type ToolRun } from './tools.js';
 
 const mostRounds = 10;

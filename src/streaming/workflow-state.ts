@@ -1,8 +1,9 @@
 import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/index.js';
-import { lastErrorOf, type LastError } from '../errors/error-body.js';
+import { describeError, lastErrorOf, type LastError } from '../errors/error-body.js';
+import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import { isObject } from '../lib/shapes.js';
 import { RunTexts } from './run-texts.js';
-import type { StreamEvent, StreamState } from './stream-events.js';
+import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
 
 /** The state of a workflow run, updated by each of its events. */
 export class WorkflowState implements StreamState<StreamEvent> {
@@ -12,19 +13,9 @@ export class WorkflowState implements StreamState<StreamEvent> {
   #debugUrl: string | undefined;
   #hasOutcome = false;
 
-  /** The output of the end node; of a run without one, that of the last node that finished. */
-  get output(): string | undefined {
-    return this.#texts.output;
-  }
-
   /** The interrupt that the run waits at, if it waits. */
   get interrupt(): WorkflowEventInterrupt | undefined {
     return this.#interrupt;
-  }
-
-  /** The reason of the failure, if the run failed. */
-  get failure(): LastError | undefined {
-    return this.#failure;
   }
 
   get debugUrl(): string | undefined {
@@ -42,6 +33,25 @@ export class WorkflowState implements StreamState<StreamEvent> {
   /** What the nodes said, without the JSON of the end node, which repeats it. */
   text(): string {
     return this.#texts.said();
+  }
+
+  /**
+   * The output of the end node; of a run without one, that of the last node that finished.
+   *
+   * @throws WorkflowInterruptedError if the run waits for a reply.
+   */
+  finalOutput(context: ErrorContext): string {
+    if (this.#interrupt === undefined) return this.#texts.output ?? '';
+    const message = 'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
+    throw new WorkflowInterruptedError(message, context.mask(this.#interrupt), context);
+  }
+
+  /** @throws WorkflowFailedError if the run failed. */
+  checkFailure(context: ErrorContext): void {
+    if (this.#failure === undefined) return;
+    const [lastError, debugUrl] = context.mask([this.#failure, this.#debugUrl] as const);
+    const message = `The workflow failed: ${describeError(lastError)}.`;
+    throw new WorkflowFailedError(message, { ...context, lastError, debugUrl });
   }
 
   observe({ event, data }: StreamEvent): void {

@@ -1,17 +1,16 @@
-import type { ResumeWorkflowReq, WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
-import { describeError } from '../errors/error-body.js';
-import { withoutSecret } from '../errors/redact.js';
-import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
+import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
 import type { Signals } from '../lib/abort.js';
-import type { Continuation, StreamRequest } from './event-receiver.lazy.js';
+import type { Continuation, StreamRequest } from './stream-request.js';
 import { EventStream } from './event-stream.js';
+import type { Resuming } from './resuming.js';
+import type { ErrorContext } from './stream-events.js';
 import type { WorkflowState } from './workflow-state.js';
 
 export interface WorkflowStreamOptions {
   readonly request: StreamRequest;
   readonly signals: Signals;
-  /** Decides if another request follows an interrupt. */
-  readonly onInterrupt?: ((interrupt: WorkflowEventInterrupt) => Continuation) | undefined;
+  /** Answers the interrupts of the run. */
+  readonly resuming?: Resuming | undefined;
 }
 
 /**
@@ -30,15 +29,19 @@ export interface WorkflowStreamOptions {
  */
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   #state: WorkflowState | undefined;
+  #resume: ((interrupt: WorkflowEventInterrupt) => Continuation) | undefined;
 
   /** @internal */
-  constructor({ request, signals, onInterrupt }: WorkflowStreamOptions) {
+  constructor({ request, signals, resuming }: WorkflowStreamOptions) {
     super({
       request,
       protocol: 'workflow',
       signals,
-      createState: ({ WorkflowState }) => (this.#state = new WorkflowState()),
-      continuation: onInterrupt && (() => (this.#state?.interrupt ? onInterrupt(this.#state.interrupt) : undefined)),
+      createState: ({ WorkflowState, resumeAtInterrupts }) => {
+        this.#resume = resuming && resumeAtInterrupts(resuming);
+        return (this.#state = new WorkflowState());
+      },
+      continuation: () => this.#state?.interrupt && this.#resume?.(this.#state.interrupt),
     });
   }
 
@@ -54,7 +57,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * ```
    */
   text(): Promise<string> {
-    return this.#atEnd(() => this.#state?.text() ?? '');
+    return this.#atEnd((state) => state.text());
   }
 
   /**
@@ -69,13 +72,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * ```
    */
   finalOutput(): Promise<string> {
-    return this.#atEnd(() => {
-      const { interrupt, output } = this.#state ?? {};
-      if (interrupt === undefined) return output ?? '';
-      const message =
-        'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
-      throw new WorkflowInterruptedError(message, this.masked(interrupt), this.errorContext());
-    });
+    return this.#atEnd((state, context) => state.finalOutput(context));
   }
 
   /**
@@ -90,7 +87,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * ```
    */
   interrupt(): Promise<WorkflowEventInterrupt | undefined> {
-    return this.#atEnd(() => this.#state?.interrupt);
+    return this.#atEnd((state) => state.interrupt);
   }
 
   /**
@@ -104,64 +101,19 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    */
   debugUrl(): Promise<string | undefined> {
     return this.atEnd(
-      () => this.#state?.debugUrl,
+      () => this.#state,
+      (state) => state.debugUrl,
       () => this.#state?.debugUrl !== undefined,
     );
   }
 
-  #atEnd<T>(result: () => T): Promise<T> {
-    return this.atEnd(() => {
-      const { failure, debugUrl } = this.#state ?? {};
-      if (failure === undefined) return result();
-      const [lastError, page] = this.masked([failure, debugUrl] as const);
-      const message = `The workflow failed: ${describeError(lastError)}.`;
-      throw new WorkflowFailedError(message, { ...this.errorContext(), lastError, debugUrl: page });
-    });
+  #atEnd<T>(result: (state: WorkflowState, context: ErrorContext) => T): Promise<T> {
+    return this.atEnd(
+      () => this.#state,
+      (state, context) => {
+        state.checkFailure(context);
+        return result(state, context);
+      },
+    );
   }
-}
-
-/** The number of resumes that the server allows. The run fails at the next one. */
-const mostResumes = 3;
-
-/**
- * Answers an interrupt of a run.
- *
- * @param interrupt - the payload of the event: `interrupt_data.data` has the question.
- * @param context - `signal` aborts with the stream.
- * @returns the reply: for a question the text of the user, for an input node its values as JSON text. With `undefined`
- * the stream ends, and the run still waits.
- */
-export type OnInterrupt = (
-  interrupt: WorkflowEventInterrupt,
-  context: { readonly signal: AbortSignal },
-) => string | undefined | PromiseLike<string | undefined>;
-
-/**
- * Resumes a run at each of its interrupts, as often as the server allows.
- *
- * @param resume - prepares the request that sends the reply.
- * @param resumes - the number of resumes before.
- * @throws WorkflowInterruptedError, by the continuation, at an interrupt that cannot be answered any more.
- */
-export function resumeAtInterrupts(
-  workflow_id: string,
-  onInterrupt: OnInterrupt,
-  resume: (params: ResumeWorkflowReq) => StreamRequest,
-  resumes: number,
-): (interrupt: WorkflowEventInterrupt) => Continuation {
-  let made = resumes;
-  return (interrupt) => ({
-    deliver: true,
-    async next(signal, context) {
-      if (made === mostResumes) {
-        const message = `The run asks again after ${mostResumes} resumes, the most that the server allows. Start a new run.`;
-        throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
-      }
-      const resume_data = await onInterrupt(interrupt, { signal });
-      if (resume_data === undefined) return undefined;
-      made += 1;
-      const { event_id, type } = interrupt.interrupt_data;
-      return resume({ workflow_id, event_id, interrupt_type: type, resume_data });
-    },
-  });
 }
