@@ -1,4 +1,4 @@
-/** The errors of streams and polls that the caller ends. A stream can be ended before the other errors are loaded. */
+/** The error of a stream that the caller ends. A stream can be ended before the other errors are loaded. */
 import { APIUserAbortError } from './api-error.js';
 import { hide, type PartialStream } from './coze-error.js';
 
@@ -28,9 +28,4 @@ export class StreamAbortedError extends APIUserAbortError {
     this.logid = options.logid;
     hide(this, 'partial', options.partial ?? nothingReceived);
   }
-}
-
-/** The error of a wait that the caller's signal ended. */
-export function abortedByCaller(cause: unknown): APIUserAbortError {
-  return new APIUserAbortError('The caller aborted the polling. The work continues on the server.', { cause });
 }

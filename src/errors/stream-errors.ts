@@ -1,3 +1,4 @@
+import { APIUserAbortError } from './api-error.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
 import { nothingReceived, type StreamErrorOptions } from './abort-errors.js';
 import type { LastError } from './error-body.js';
@@ -255,4 +256,9 @@ export class ToolRunError extends StreamError {
     this.toolName = call?.name;
     this.toolCallId = call?.id;
   }
+}
+
+/** The error of a wait that the caller's signal ended. */
+export function abortedByCaller(cause: unknown): APIUserAbortError {
+  return new APIUserAbortError('The caller aborted the polling. The work continues on the server.', { cause });
 }

@@ -2,8 +2,6 @@ import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
-import { atCallSite } from '../errors/call-site.js';
-import { copyOf } from '../errors/check.js';
 import { readable, type APIPromise, type Operation, type RequestOptions } from '../http/index.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import type { Continuation } from '../streaming/stream-request.js';
@@ -11,8 +9,8 @@ import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.j
 import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';
 import { toolCallsOf, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
-import { checkPolling, loadPolling } from './first-use.js';
-import { chatCreate, chatStream, openChat, endingSignals, streamChat, submitOutputs } from './stream-functions.js';
+import { loadPolling, polled } from './first-use.js';
+import { chatCreate, chatStream, openChat, streamChat, submitOutputs } from './stream-functions.js';
 
 /** The parameters of `chat.stream`. */
 export type StreamChatReq = CreateChatReq;
@@ -66,13 +64,8 @@ export class Chat extends ChatResource {
    * ```
    */
   createAndPoll(params: CreateChatReq, options: RequestOptions & ChatPollOptions = {}): Promise<CreateChatPollData> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      const created = this.create(params, options);
-      await created;
-      const { pollCreated } = await loadPolling(endingSignals(this._client, options));
-      return pollCreated(this._client, created, options);
-    });
+    const create = () => this.create(params, options);
+    return polled(this._client, options, (code) => code.createAndPollChat(this._client, create, options));
   }
 
   /**
@@ -97,11 +90,8 @@ export class Chat extends ChatResource {
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      const { pollChat } = await loadPolling(endingSignals(this._client, options));
-      return pollChat(this._client, { conversation_id, id: chat_id }, options);
-    });
+    const id = { conversation_id, id: chat_id };
+    return polled(this._client, options, (code) => code.pollChat(this._client, id, options));
   }
 
   /**
@@ -206,8 +196,11 @@ export class Chat extends ChatResource {
     params: RunToolsReq,
     options: RequestOptions & ChatPollOptions = {},
   ): ChatStream | Promise<CreateChatPollData> {
-    if (readable(params).stream !== true) return this.#pollTools(params, options);
     const client = this._client;
+    if (readable(params).stream !== true) {
+      const create = (chat: CreateChatReq) => this.create(chat, options);
+      return polled(client, options, (code) => code.pollTools(client, create, params, options));
+    }
     let run: ToolRun | undefined;
     const operation: Operation = {
       ...streamChat,
@@ -231,18 +224,6 @@ export class Chat extends ChatResource {
         return { client, operation: chatSubmitToolOutputsOperation, params: outputs, options };
       };
       return { deliver: false, next };
-    });
-  }
-
-  #pollTools(params: RunToolsReq, options: RequestOptions & ChatPollOptions): Promise<CreateChatPollData> {
-    return atCallSite(async () => {
-      const { tools, maxRounds, onToolError, ...chat } = copyOf('params', params);
-      checkPolling(options);
-      const run = toolRunOf({ tools, maxRounds, onToolError });
-      const created = this.create(chat, options);
-      await created;
-      const { pollTools } = await loadPolling(endingSignals(this._client, options));
-      return pollTools(this._client, created, run, options);
     });
   }
 }

@@ -1,13 +1,13 @@
 /** The code that methods load on first use: few programs use it. */
-import { checkMilliseconds, checkObject, checkOptionalFunction } from '../errors/check.js';
+import { APIUserAbortError } from '../errors/api-error.js';
+import { atCallSite } from '../errors/call-site.js';
+import { checkObject, checkSignal } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
-import { abortedByCaller } from '../errors/abort-errors.js';
-import type { Client, Operation } from '../http/index.js';
+import type { Client, Operation, RequestOptions } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
-import { abortable, longestTimer, type Signals } from '../lib/abort.js';
+import { abortable, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import type { NamedEvent } from '../realtime/events.js';
-import type { PollOptions } from '../streaming/polling.js';
 import type { SocketSession } from '../realtime/session.js';
 
 const polling = /* @__PURE__ */ new LazyChunk(() => import('../streaming/polling.lazy.js'), missingFile);
@@ -27,15 +27,24 @@ export const interpretations = /* @__PURE__ */ new LazyChunk(
  * @throws CozeError if its file cannot be loaded; APIUserAbortError after an abort.
  */
 export async function loadPolling(signals: Signals) {
-  return polling.loaded ?? abortable(signals, () => polling.load(), abortedByCaller);
+  return polling.loaded ?? abortable(signals, () => polling.load(), abortedBefore);
 }
 
-/** Checks the options of polling before its first request is sent: that starts the work. */
-export function checkPolling(options: PollOptions & { readonly onProgress?: unknown }): void {
-  checkObject('options', options);
-  checkMilliseconds('pollInterval', options.pollInterval, longestTimer);
-  checkMilliseconds('pollTimeout', options.pollTimeout, longestTimer);
-  checkOptionalFunction('onProgress', options.onProgress);
+/** Polls with the code of polling, which loads before anything is sent. The errors have the frames of the caller. */
+export function polled<T>(
+  client: Client,
+  options: RequestOptions,
+  work: (code: Awaited<ReturnType<typeof loadPolling>>) => Promise<T>,
+): Promise<T> {
+  return atCallSite(async () => {
+    checkObject('options', options);
+    checkSignal(options.signal);
+    return work(await loadPolling([options.signal, ...client.settings.signals]));
+  });
+}
+
+function abortedBefore(cause: unknown): APIUserAbortError {
+  return new APIUserAbortError('The caller aborted the polling before its first request.', { cause });
 }
 
 /**

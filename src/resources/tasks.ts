@@ -15,11 +15,7 @@ import {
   EntitiesCopyTasksResource,
   EntitiesResource,
 } from '../../generated/client/resources.gen.js';
-import { atCallSite } from '../errors/call-site.js';
-import { checkList, checkObject } from '../errors/check.js';
-import type { RequestOptions } from '../http/index.js';
-import { isObject, memberOf } from '../lib/shapes.js';
-import { checkPolling, loadPolling } from './first-use.js';
+import { polled } from './first-use.js';
 import type { WaitOptions } from '../streaming/polling.js';
 
 /** The methods of `client.datasets`. */
@@ -51,23 +47,9 @@ export class Datasets extends DatasetsResource {
     params: ProcessDatasetReq,
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      checkObject('params', params);
-      checkList('document_ids', params.document_ids);
-      const files = new Set(params.document_ids).size;
-      const isFinal = ({ data }: DocumentProgressData): boolean =>
-        (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
-      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-      const look = (request: RequestOptions) =>
-        needed(this.process(dataset_id, params, request), isObject, 'no progress of the files');
-      return poll({ client: this._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
-    });
+    return polled(this._client, options, (code) => code.processAndPoll(this, dataset_id, params, options));
   }
 }
-
-/** Being processed, which a server written in Go may leave out; being chunked again; being fetched again. */
-const runningFileStatuses: ReadonlySet<number | null | undefined> = new Set([0, null, undefined, 4, 5]);
 
 /** The methods of `client.entities.copyTasks`. */
 export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
@@ -94,37 +76,13 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * ```
    */
   createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      checkObject('params', params);
-      const created = this.create(params, options);
-      await created;
-      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-      const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
-      const { task_id: given, copied_entity_id } = await needed(created, hasId, 'neither the copy nor a task');
-      const task_id = given || '';
-      const look = (request: RequestOptions) => this.retrieve(task_id, request);
-      const copied: CopyTaskInfo = {
-        task_id,
-        task_status: 'successful',
-        entity_type: params.entity_type,
-        source_entity_id: params.entity_id,
-        target_entity_id: copied_entity_id,
-        target_workspace_id: params.to_workspace_id,
-      };
-      const task = { client: this._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
-      return poll(task, options, task_id === '' ? copied : undefined);
-    });
+    return polled(this._client, options, (code) => code.createAndPollCopy(this, params, options));
   }
 }
 
 /** The methods of `client.entities`. */
 export class Entities extends EntitiesResource {
   override readonly copyTasks: EntitiesCopyTasks = new EntitiesCopyTasks(this._client);
-}
-
-function copyHasEnded({ task_status }: CopyTaskInfo): boolean {
-  return Boolean(task_status) && task_status !== 'in_progress';
 }
 
 /** The methods of `client.commerce.benefits.billTasks`. */
@@ -148,21 +106,7 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * ```
    */
   createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      checkObject('params', params);
-      const created = this.create(params, options);
-      await created;
-      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-      const first = await needed(created, (data) => Boolean(memberOf(data, 'task_id')), 'no task');
-      const id = billTaskId(first);
-      const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
-        const { task_infos } = await needed(this.list({ task_ids: [id] }, request), isObject, 'no tasks');
-        // The server may list an export a moment after its start.
-        return task_infos?.find((task) => billTaskId(task) === id) ?? first;
-      };
-      return poll({ client: this._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
-    });
+    return polled(this._client, options, (code) => code.createAndPollBill(this, params, options));
   }
 }
 
@@ -174,13 +118,4 @@ export class CommerceBenefits extends CommerceBenefitsResource {
 /** The methods of `client.commerce`. */
 export class Commerce extends CommerceResource {
   override readonly benefits: CommerceBenefits = new CommerceBenefits(this._client);
-}
-
-function exportHasEnded({ status }: BillTaskInfo): boolean {
-  return Boolean(status) && status !== 'init' && status !== 'running';
-}
-
-/** The id as text: some servers send a number. */
-function billTaskId({ task_id }: { readonly task_id: string | number }): string {
-  return String(task_id);
 }

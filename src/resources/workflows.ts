@@ -11,12 +11,9 @@ import type {
   StreamWorkflowReq,
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
-import { atCallSite } from '../errors/call-site.js';
-import { copyOf } from '../errors/check.js';
 import type { RequestOptions } from '../http/index.js';
-import { memberOf } from '../lib/shapes.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
-import { checkPolling, loadPolling } from './first-use.js';
+import { polled } from './first-use.js';
 import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
 import {
@@ -102,24 +99,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * ```
    */
   createAndPoll(params: RunWorkflowReq, options: RequestOptions & PollOptions = {}): Promise<WorkflowExecuteHistory> {
-    return atCallSite(async () => {
-      checkPolling(options);
-      const created = this.create({ ...copyOf('params', params), is_async: true }, options);
-      await created;
-      const { needed, poll } = await loadPolling([options.signal, ...this._client.settings.signals]);
-      const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
-      const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
-      // The server may list a run a moment after its start.
-      const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
-        const runs: readonly WorkflowExecuteHistory[] | null | undefined = await this.history.retrieve(
-          params.workflow_id,
-          execute_id,
-          request,
-        );
-        return runs?.[0];
-      };
-      return poll({ client: this._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
-    });
+    return polled(this._client, options, (code) => code.createAndPollRun(this, params, options));
   }
 }
 
@@ -155,8 +135,4 @@ export class WorkflowChat extends WorkflowsChatResource {
 export class Workflows extends WorkflowsResource {
   override readonly runs: WorkflowRuns = new WorkflowRuns(this._client);
   override readonly chat: WorkflowChat = new WorkflowChat(this._client);
-}
-
-function runHasEnded({ execute_status }: WorkflowExecuteHistory): boolean {
-  return Boolean(execute_status) && execute_status !== 'Running';
 }

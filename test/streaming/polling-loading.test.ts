@@ -14,20 +14,22 @@ vi.mock('../../src/streaming/polling.lazy.js', async () => {
   throw new Error('404');
 });
 
-it('an abort ends a poll whose code is still loading', async () => {
+it('an abort ends a poll whose code is still loading, and nothing is sent', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const { signal, abort } = controller();
   const polling = rejection(server.chat.createAndPoll(chatReq, { signal }));
   if (!requested.signal.aborted) await once(requested.signal, 'abort');
   abort('changed my mind');
   expect(await polling).toMatchObject({ name: 'UserAbortError', cause: 'changed my mind' });
+  expect(server.requests).toHaveLength(0);
 });
 
-it('a poll whose code cannot be loaded rejects with the error of a missing file', async () => {
+it('a poll whose code cannot be loaded rejects with the error of a missing file, and nothing is sent', async () => {
   const server = await sseServer((res) => json(res, chat('in_progress')));
   const polling = rejection(server.chat.createAndPoll(chatReq));
   missing.abort();
   expect(await polling).toMatchObject(missingFileError);
+  expect(server.requests).toHaveLength(0);
 });
 
 function controller() {

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Client } from '../../src/http/index.js';
 import { PollTimeoutError } from '../../src/errors/stream-errors.js';
-import { poll } from '../../src/streaming/polling.lazy.js';
+import { poll } from '../../src/streaming/poll-loop.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { chat, chatReq, json, message, rejection, runReq, sseServer } = sse;

@@ -1,0 +1,81 @@
+import { checkMilliseconds, checkOptionalFunction } from '../errors/check.js';
+import { withoutSecret } from '../errors/redact.js';
+import { abortedByCaller, PollTimeoutError } from '../errors/stream-errors.js';
+import type { Client, RequestOptions } from '../http/index.js';
+import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
+import type { PollOptions, WaitOptions } from './polling.js';
+
+/** Work on the server whose state can be requested. */
+export interface Task<State> {
+  readonly client: Client;
+  /** The subject of the error message after `pollTimeout`: `The run 7379…`. */
+  readonly name: string;
+  /** Requests the state; `undefined` while the server does not list the task. */
+  look(options: RequestOptions): PromiseLike<State | undefined>;
+  /** True unless the server says that the task is running: another status, even one that nobody knows, is final. */
+  isFinal(state: State): boolean;
+  /** Called after `pollTimeout` instead of throwing PollTimeoutError. */
+  onTimeout?(state: State | undefined): PromiseLike<State>;
+}
+
+/** Milliseconds from the start of the task to the first request. Short answers are ready by then. */
+const shortestInterval = 500;
+const firstInterval = 1000;
+const longestInterval = 2000;
+const growth = 1.25;
+
+/**
+ * Requests the state of a task until it is final.
+ *
+ * @param options - are passed to every request; `signal` also ends the wait between two requests.
+ * @param first - the state if it is known: then the first request is sent after one interval.
+ * @throws PollTimeoutError after `pollTimeout`, with the last state; APIUserAbortError after an abort.
+ */
+export async function poll<State>(task: Task<State>, options: WaitOptions<State>, first?: State): Promise<State> {
+  const { pollInterval, pollTimeout = 0, onProgress, signal } = options;
+  let state = first;
+  if (first !== undefined) onProgress?.(first);
+
+  const untilFinal = async (ended: AbortSignal): Promise<State> => {
+    let interval = first === undefined ? firstInterval : shortestInterval;
+    for (let waits = first !== undefined; state === undefined || !task.isFinal(state); waits = true) {
+      if (waits) {
+        await sleep(pollInterval ?? interval, [ended], abortedByCaller);
+        interval = interval < firstInterval ? firstInterval : Math.min(interval * growth, longestInterval);
+      }
+      state = (await task.look({ ...options, signal: ended })) ?? undefined;
+      if (state !== undefined) onProgress?.(state);
+    }
+    return state;
+  };
+
+  const timeout = new AbortController();
+  const stopTimer = startTimer(pollTimeout, () => timeout.abort());
+  try {
+    return await abortable([signal, ...task.client.settings.signals, timeout.signal], untilFinal, abortedByCaller);
+  } catch (error) {
+    if (!timeout.signal.aborted) throw error;
+  } finally {
+    stopTimer();
+  }
+  if (task.onTimeout === undefined) throw timedOut(task.name, options, state);
+  return task.onTimeout(state);
+}
+
+/** The error after `pollTimeout`. */
+export function timedOut<State>(
+  name: string,
+  { pollTimeout }: PollOptions,
+  state: State,
+  note = 'It is still running. Poll again.',
+  options?: { readonly cause: unknown },
+): PollTimeoutError<State> {
+  return new PollTimeoutError(`${name} did not end within ${pollTimeout} ms. ${note}`, withoutSecret(state), options);
+}
+
+/** Checks the options of polling before its first request is sent: that starts the work. */
+export function checkPolling(options: PollOptions & { readonly onProgress?: unknown }): void {
+  checkMilliseconds('pollInterval', options.pollInterval, longestTimer);
+  checkMilliseconds('pollTimeout', options.pollTimeout, longestTimer);
+  checkOptionalFunction('onProgress', options.onProgress);
+}
