@@ -22,6 +22,7 @@ import { SseDecoder } from './sse-decoder.js';
 
 export { ChatState } from './chat-state.js';
 export { resumeAtInterrupts } from './resuming.js';
+export { sendEvent } from './sse-encoder.js';
 export { WorkflowState } from './workflow-state.js';
 
 /** Milliseconds without a byte that are waited for what follows the outcome, such as the terminator. */

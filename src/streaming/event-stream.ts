@@ -11,7 +11,6 @@ import { memberOf } from '../lib/shapes.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
 import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
-import { toReadableStream } from './sse-encoder.js';
 import { tee } from './tee.js';
 
 /** What receives and decodes the events loads before the request of the first stream. */
@@ -191,7 +190,18 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * ```
    */
   toReadableStream(): ReadableStream<Uint8Array> {
-    return toReadableStream(this, () => (this.#isAborted ? this.#fault : undefined));
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (reader) => {
+          const { sendEvent } = receivers.loaded ?? (await receivers.load());
+          await sendEvent(this, reader, () => (this.#isAborted ? this.#fault : undefined));
+        },
+        cancel: async () => {
+          await this.return();
+        },
+      },
+      { highWaterMark: 0 },
+    );
   }
 
   /**

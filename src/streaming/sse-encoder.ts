@@ -3,31 +3,21 @@ import type { Failure } from '../lib/queue.js';
 import { doneText, type StreamEvent } from './stream-events.js';
 
 /**
- * Encodes the events of a generator as an event stream. An event is taken when the reader of the bytes asks for more.
- * Cancelling the bytes leaves the generator; an error of the generator is an error of the bytes.
+ * Takes one event of a generator and sends it to the reader of an event stream. The end of the generator ends the stream.
  *
  * @param faultAtEnd - the error of events that seem to have ended well.
+ * @throws the error of the generator; CozeError for an event that cannot be written.
  */
-export function toReadableStream(
+export async function sendEvent(
   events: AsyncGenerator<StreamEvent, undefined, unknown>,
+  reader: ReadableStreamDefaultController<Uint8Array>,
   faultAtEnd: () => Failure | undefined,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const step = await events.next();
-        if (step.done !== true) return controller.enqueue(encoder.encode(await encodeOrLeave(events, step.value)));
-        const fault = faultAtEnd();
-        if (fault === undefined) controller.close();
-        else controller.error(fault.error);
-      },
-      async cancel() {
-        await events.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
+): Promise<void> {
+  const step = await events.next();
+  if (step.done !== true) return reader.enqueue(new TextEncoder().encode(await encodeOrLeave(events, step.value)));
+  const fault = faultAtEnd();
+  if (fault === undefined) reader.close();
+  else reader.error(fault.error);
 }
 
 /** Data that are nested too deep cannot be written: the stream is left then, so that its connection is closed. */

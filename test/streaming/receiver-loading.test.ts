@@ -31,3 +31,11 @@ it('a stream whose receiver cannot be loaded rejects with the error of a missing
   expect(await rejection(stream.text())).toMatchObject(missingFileError);
   expect(requests).toHaveLength(0);
 });
+
+it('the bytes of a stream whose receiver cannot be loaded fail with the same error', async () => {
+  const { stream, requests } = await openStream();
+  missing.abort();
+  const bytes = stream.toReadableStream();
+  expect(await rejection(new Response(bytes).text())).toMatchObject(missingFileError);
+  expect(requests).toHaveLength(0);
+});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { StreamInterruptedError } from '../../src/errors/stream-errors.js';
-import { toReadableStream } from '../../src/streaming/sse-encoder.js';
 import { tee } from '../../src/streaming/tee.js';
 import * as sse from '../support/sse-server.node.js';
 
@@ -157,20 +156,18 @@ describe('toReadableStream', () => {
     await server.closedByClient();
   });
 
-  it('takes an event when the reader asks, and leaves the source on cancel', async () => {
-    const { source, state } = counter();
-    const events = (async function* () {
-      for await (const n of source) yield { event: 'n', data: n };
-      return undefined;
-    })();
-    const reader = toReadableStream(events, () => undefined).getReader();
+  it('sends nothing before the reader asks, takes one event for it, and leaves the stream on cancel', async () => {
+    const server = await sseServer((res) => void sse.open(res).write(wholeTurn.join('')));
+    const stream = server.chat.stream(chatReq);
+    const reader = stream.toReadableStream().getReader();
     await settled();
-    expect(state.pulled).toBe(0);
-    await reader.read();
-    await settled();
-    expect(state.pulled).toBe(1);
+    expect(server.requests).toHaveLength(0);
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toContain('event: conversation.chat.created');
+    expect((await stream.next()).value?.event).toBe('conversation.chat.in_progress');
     await reader.cancel();
-    expect(state.left).toBe(1);
+    await server.closedByClient();
+    expect(await stream.next()).toEqual({ done: true, value: undefined });
   });
 
   it('fails with the error of the stream', async () => {
