@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!queue|source|utf8|web-stream)|errors/(?!abort|audio|limit|redact-cause|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report)',
+      'lib/(?!broadcast|queue|source|utf8|web-stream)|errors/(?!abort|audio|limit|redact-cause|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report)',
     ),
     priority: 2,
   },
@@ -40,7 +40,7 @@ const groups = [
   { name: 'errors', test: layer('errors/(audio|limit|socket|stream|validation)'), priority: 1.2 },
   {
     name: 'streaming',
-    test: layer('streaming/((chat|workflow|event)-stream|tools|tee|sse-en|cancel)|resources/stream-functions'),
+    test: layer('streaming/((chat|workflow|event)-stream|tools|tee|cancel)|resources/stream-functions'),
     priority: 1,
   },
 ];

@@ -18,11 +18,11 @@ export function callSite(): CallSite {
  * late with a timer: the limit of frames is raised, or the frame of the program would be cut off.
  */
 export function awaitingSite(): CallSite {
-  const { stackTraceLimit: limit } = Error;
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
   // Only V8 has a limit. Reflect.set() does not throw where the globals are frozen.
-  Reflect.set(Error, 'stackTraceLimit', limit && limit + 10);
+  if (typeof limit === 'number') Reflect.set(Error, 'stackTraceLimit', limit + 10);
   const site = callSite();
-  Reflect.set(Error, 'stackTraceLimit', limit);
+  if (typeof limit === 'number') Reflect.set(Error, 'stackTraceLimit', limit);
   return site;
 }
 

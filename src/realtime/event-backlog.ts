@@ -1,5 +1,6 @@
 import { callSite, withCallSite } from '../errors/call-site.js';
-import { AsyncQueue, Broadcast, type Failure } from '../lib/queue.js';
+import { Broadcast } from '../lib/broadcast.js';
+import { AsyncQueue, type Failure } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
 const mostCharacters = 1_048_576;

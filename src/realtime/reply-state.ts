@@ -7,7 +7,7 @@ import { withoutSecret } from '../errors/redact.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { ChatFailedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/polyfills.js';
-import { Replay } from '../lib/queue.js';
+import { Replay } from '../lib/broadcast.js';
 import { isObject } from '../lib/shapes.js';
 import { ChatState } from '../streaming/chat-state.js';
 import { ReplySpeech } from './reply-speech.js';

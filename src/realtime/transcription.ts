@@ -3,7 +3,7 @@ import { missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { Broadcast } from '../lib/queue.js';
+import { AsyncQueue } from '../lib/queue.js';
 import type { TranscriptionConfig, TranscriptionRun } from './transcription-run.lazy.js';
 
 /** The work of a transcription. It loads on first use. */
@@ -28,7 +28,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   readonly #signals: Signals;
   readonly #controller = new AbortController();
   readonly #site = callSite();
-  readonly #readers = new Broadcast<string>();
+  readonly #readers = new Set<AsyncQueue<string>>();
   /** Undefined until its code is loaded. */
   #run: TranscriptionRun | undefined;
   #outcome: Promise<string> | undefined;
@@ -87,11 +87,19 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
    * for await (const soFar of transcription) console.log(soFar);
    */
   [Symbol.asyncIterator](): AsyncGenerator<string, undefined, unknown> {
-    void this.#start();
-    const onLeave = (): void => {
-      if (!this.#readers.hasReaders && !this.#isAwaited) this.abort();
-    };
-    return this.#readers.subscribe(this.text === '' ? [] : [this.text], { onLeave });
+    const reader = new AsyncQueue<string>({
+      onLeave: () => {
+        this.#readers.delete(reader);
+        if (this.#readers.size === 0 && !this.#isAwaited) this.abort();
+      },
+    });
+    this.#readers.add(reader);
+    if (this.text !== '') reader.push(this.text);
+    this.#start().then(
+      () => reader.end(),
+      (error: unknown) => reader.end({ error }),
+    );
+    return reader;
   }
 
   /**
@@ -131,19 +139,18 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
       );
       await running;
     } catch (error) {
-      const fault = { error: withCallSite(signal.aborted ? this.#abortedError() : error, this.#site) };
-      this.#readers.end(fault);
-      throw fault.error;
+      throw withCallSite(signal.aborted ? this.#abortedError() : error, this.#site);
     } finally {
       removeListener();
     }
-    this.#readers.end();
     return this.text;
   }
 
   async #load(): Promise<TranscriptionRun> {
     const { TranscriptionRun } = await transcriptionChunk.load();
-    return (this.#run = new TranscriptionRun(this.#config, (text) => this.#readers.push(text)));
+    return (this.#run = new TranscriptionRun(this.#config, (text) => {
+      for (const reader of this.#readers) reader.push(text);
+    }));
   }
 
   #abortedError(): StreamAbortedError {
