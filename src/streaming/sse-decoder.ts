@@ -4,10 +4,8 @@ import { joinBytes } from '../lib/source.js';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Longer than the name of an event with its field name, its id and its line ends. */
-const tailLength = 128;
-/** An event without a data line at the end of a body. The specification tells parsers to drop it. */
-const bareEvent = /\n\n(?:id:[^\n]*\n)?event: ?([^\n]+)\n*$/;
+/** Longer than an event without data: its name and id, comments, and the line ends. */
+const tailLength = 1024;
 /** The number of characters that are kept of the start of a body. */
 const startLength = 1000;
 /** The number of characters that are kept of a body that is not an event stream. */
@@ -34,8 +32,8 @@ export class SseDecoder {
   /** The byte before the next one. */
   #previous = lineFeed;
   #isFirst = true;
-  /** The last bytes, at least `tailLength` of them if there are as many. */
-  #tail: Uint8Array = Uint8Array.of(lineFeed, lineFeed);
+  /** The end of the last bytes that the parser got and that were not blank lines. */
+  #tail: Uint8Array = new Uint8Array();
   #foreign: string | undefined;
   #start = '';
   #isDecided = false;
@@ -75,7 +73,6 @@ export class SseDecoder {
   /** Decodes the next bytes. */
   write(bytes: Uint8Array): void {
     if (bytes.byteLength === 0 || this.#isTooLong || this.#isForeign(bytes)) return;
-    this.#tail = bytes.byteLength < tailLength ? joinBytes([this.#tail, bytes]).subarray(-tailLength) : bytes;
     // The rest of a line end, after a chunk that ended with an event.
     const isRest = this.#heldBytes === 0 && this.#previous === carriageReturn && bytes[0] === lineFeed;
     this.#split(isRest ? bytes.subarray(1) : bytes);
@@ -92,8 +89,9 @@ export class SseDecoder {
     const complete = this.messages.length;
     this.#parse(Uint8Array.of(lineFeed, lineFeed));
     this.#isCutOff = this.messages.length > complete;
-    const tail = withLineFeeds(this.#characters.decode(this.#tail.subarray(-tailLength)));
-    const bare = bareEvent.exec(tail)?.[1];
+    // Of a tail that was cut, the first event is not known.
+    const start = this.#tail.byteLength < tailLength ? '\n\n' : '';
+    const bare = bareEventOf(start + withLineFeeds(new TextDecoder().decode(this.#tail)));
     if (bare !== undefined && isTerminator(bare)) this.messages.push({ event: bare, data: '' });
   }
 
@@ -117,7 +115,9 @@ export class SseDecoder {
   }
 
   #parse(bytes: Uint8Array): void {
-    const text = this.#characters.decode(this.#held.length === 0 ? bytes : joinBytes([...this.#held, bytes]));
+    const whole = this.#held.length === 0 ? bytes : joinBytes([...this.#held, bytes]);
+    const text = this.#characters.decode(whole);
+    if (/[^\r\n]/.test(text)) this.#tail = whole.byteLength < tailLength ? whole : whole.slice(-tailLength);
     this.#parser.feed(withLineFeeds(this.#isFirst ? text.replace(/^\uFEFF/, '') : text));
     this.#isFirst = false;
     this.#held = [];
@@ -141,6 +141,15 @@ export class SseDecoder {
     if (!this.isFull) this.#foreign += this.#foreignCharacters.decode(bytes, { stream: true });
     return true;
   }
+}
+
+/** The name of an event without data at the end of a body. The specification tells parsers to drop it. */
+function bareEventOf(tail: string): string | undefined {
+  const text = tail.replace(/\n+$/, '');
+  const start = text.lastIndexOf('\n\n');
+  const fields = text.slice(start + 1);
+  if (start === -1 || /\ndata(?::|\n|$)/.test(fields)) return undefined;
+  return /[^]*\nevent: ?([^\n]*)/.exec(fields)?.[1];
 }
 
 /** Where the last event of a chunk ends; 0 if none does. As a rule, it is the end of the chunk. */

@@ -116,6 +116,15 @@ describe('SseDecoder', () => {
     expect(of('event: PING\n\nevent: Message\ndata: {}\n\n')).toEqual(['Message']);
     expect(of('event: Message\ndata: {}\n\nid: 3\nevent: Done\n\n')).toEqual(['Message', 'Done']);
     expect(of('event: Done')).toEqual(['Done']);
+    expect(of('\ufeffevent: Done')).toEqual(['Done']);
+    expect(of(': bye\nid: 3\nevent: Done\n: bye\nretry: 1\n\n')).toEqual(['Done']);
+    expect(of('event: Other\nevent: Done\n')).toEqual(['Done']);
+    expect(of('event: Done\nevent: Other\n')).toEqual([]);
+    expect(of('event: Done\ndata\n\n')).toEqual(['Done']);
+    expect(of('event: Done\n\n: bye\n\n')).toEqual([]);
+    expect(of('event: Done\n\n\n\r\n')).toEqual(['Done']);
+    expect(of(`: ${'x'.repeat(450)}\nevent: Done\n: ${'x'.repeat(450)}`)).toEqual(['Done']);
+    expect(of(`data: ${'x'.repeat(2000)}\nevent: Done`)).toEqual(['Done']);
     expect(of('event: Other\n\n')).toEqual([]);
     expect(of('event: Done\ndata: {}\n\n')).toEqual(['Done']);
     expect(of('data: {}\nevent: Done\n\n')).toEqual(['Done']);
