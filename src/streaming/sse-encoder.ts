@@ -1,6 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import type { Failure } from '../lib/queue.js';
-import { doneText, type StreamEvent } from './stream-events.js';
+import { chatEvents, doneText, type StreamEvent, workflowEvents } from './stream-events.js';
 
 /**
  * Takes one event of a generator and sends it to the reader of an event stream. The end of the generator ends the stream.
@@ -30,14 +30,24 @@ async function encodeOrLeave(events: AsyncGenerator<StreamEvent>, event: StreamE
   }
 }
 
+/** Events whose data must be JSON. */
+const jsonEvents: ReadonlySet<string> = /* @__PURE__ */ new Set([...chatEvents, ...workflowEvents]);
+
 function encodeEvent({ id, event, data }: StreamEvent): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`;
-  const lines = toText(data).replaceAll('\n', '\ndata: ');
-  return `${idLine}event: ${event}\ndata: ${lines}\n\n`;
+  // The name of events without a name. Written, it would be that of the messages of a run in early coze-studio.
+  const nameLine = event === 'message' ? '' : `event: ${event}\n`;
+  const lines = toText(event, data).replaceAll('\n', '\ndata: ');
+  return `${idLine}${nameLine}data: ${lines}\n\n`;
 }
 
 /** Text is sent as it is, unless it would be decoded to something else. */
-function toText(data: unknown): string {
-  const isPlain = typeof data === 'string' && data !== doneText && !/^\s*[{["]|\r/.test(data);
+function toText(event: string, data: unknown): string {
+  if (data === '') return data;
+  const isPlain =
+    typeof data === 'string' &&
+    data !== doneText &&
+    !jsonEvents.has(event) &&
+    !/^\s*[{["]|[\r\p{Surrogate}]/u.test(data);
   return isPlain ? data : (JSON.stringify(data) ?? '');
 }

@@ -119,15 +119,33 @@ describe('tee', () => {
 
 describe('toReadableStream', () => {
   it('its bytes are read again as the same events', async () => {
-    const strange = [sse.sse('odd', 'line 1\ndata:line 2'), sse.sse('quoted', '"{\\"a\\":1}"'), sse.sse('blank', '')];
-    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn));
+    const strange = [
+      sse.sse('odd', 'line 1\ndata:line 2'),
+      sse.sse('quoted', '"{\\"a\\":1}"'),
+      sse.sse('half a character', '"\\ud83d"'),
+      sse.sse('blank', ''),
+      sse.sse('conversation.message.delta', '"text where an object belongs"'),
+    ];
+    const server = await sseServer((res) => sse.send(res, ...strange, ...wholeTurn), { validate: 'off' });
     const direct = await collect(server.chat.stream(chatReq));
     const relay = new Response(server.chat.stream(chatReq).toReadableStream(), {
       headers: { 'content-type': 'text/event-stream' },
     });
     const again = await collect(server.chat.stream(chatReq, { fetch: async () => relay }));
     expect(again).toEqual(direct);
-    expect(again).toHaveLength(10);
+    expect(again).toHaveLength(12);
+  });
+
+  it('keeps events without a name apart from the messages of early versions of coze-studio', async () => {
+    const server = await sseServer((res) => sse.send(res, 'data: not JSON\n\n', sse.sse('Done', {})));
+    const run = { workflow_id: '1' };
+    const relay = new Response(server.workflows.runs.stream(run).toReadableStream(), {
+      headers: { 'content-type': 'text/event-stream' },
+    });
+    expect(await collect(server.workflows.runs.stream(run, { fetch: async () => relay }))).toEqual([
+      { event: 'message', data: 'not JSON' },
+      { event: 'Done', data: {} },
+    ]);
   });
 
   it('has the ids of a workflow', async () => {
