@@ -86,7 +86,7 @@ export async function pollTools(
   const first = await started(create(chatParams));
   const signals = [options.signal, ...client.settings.signals];
   // The server may list calls that were answered for a moment: then the chat is still running.
-  const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || runner.isAsked(chat));
+  const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || !runner.isAnswered(chat));
   let chat = await pollUntil(isFinalChat, client, first, options, first);
   while (isWaiting(chat) && runner.isAsked(chat)) {
     const asked = chat;

@@ -18,9 +18,14 @@ export class ToolRunner {
     this.#run = run;
   }
 
-  /** True if a chat waits for calls that were not answered. Servers may list answered calls for a while. */
+  /** True if a chat waits for calls that were not answered. */
   isAsked(chat: CreateChatData): boolean {
     return toolCallsOf(chat).some((call) => !this.#outputs.has(call.id));
+  }
+
+  /** True if a chat lists only calls that were answered, as servers may do for a while. */
+  isAnswered(chat: CreateChatData): boolean {
+    return toolCallsOf(chat).length > 0 && !this.isAsked(chat);
   }
 
   /**

@@ -88,8 +88,12 @@ describe('runTools with polling', () => {
     ]);
   });
 
-  it('returns a chat that requires an action without calls', async () => {
-    const server = await polled(waiting());
+  it.each([
+    ['at once', []],
+    ['after a round', [weather]],
+    ['while the calls of a round are still listed', [weather, weather]],
+  ])('returns a chat that requires an action without calls: %s', async (_when, rounds) => {
+    const server = await polled(...rounds, waiting(), waiting(), waiting());
     expect((await server.chat.runTools({ ...chatReq, tools }, quick)).chat.status).toBe('requires_action');
   });
 
