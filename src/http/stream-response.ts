@@ -168,11 +168,13 @@ export class StreamResponse {
     this.#body.pause();
   }
 
-  /** Ends the stream as `streamIdleTimeout` does if no byte comes for some milliseconds from now on. */
-  limitSilence(ms: number): void {
-    if (this.#ended || (this.idleTimeout > 0 && this.idleTimeout <= ms)) return;
+  /** Ends the stream as `streamIdleTimeout` does if no byte comes for some milliseconds from now on. Default: that option. */
+  limitSilence(ms = Infinity): void {
+    if (this.#ended) return;
+    const { idleTimeout } = this.#call;
+    const limit = Math.min(idleTimeout || Infinity, ms);
+    this.idleTimeout = limit === Infinity ? 0 : limit;
     this.#stopClock();
-    this.idleTimeout = ms;
     if (this.#isFlowing) this.#startClock();
   }
 

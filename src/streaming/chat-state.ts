@@ -92,10 +92,11 @@ export class ChatState implements StreamState<StreamEvent> {
         break;
       case 'conversation.audio.delta':
         this.#hasAudio = true;
+        this.#mayEnd = this.#failure !== undefined;
         break;
       case 'conversation.chat.completed':
         this.#update(data, true);
-        this.#mayEnd = isChat(data) && !this.#hasAudio;
+        this.#mayEnd ||= isChat(data) && !this.#hasAudio;
         break;
       case 'conversation.chat.requires_action':
         this.#update(data, true);
@@ -112,9 +113,10 @@ export class ChatState implements StreamState<StreamEvent> {
   }
 
   #update(data: unknown, hasOutcome: boolean): void {
-    this.#hasOutcome = hasOutcome;
+    // A failure stays the outcome.
+    this.#mayEnd = this.#failure !== undefined;
+    this.#hasOutcome = hasOutcome || this.#mayEnd;
     this.#isWaiting = false;
-    this.#mayEnd = false;
     if (isChat(data)) this.#chat = data;
   }
 

@@ -14,6 +14,7 @@ import {
   protocols,
   type ProtocolName,
   type StreamProtocol,
+  unnamed,
 } from './protocol.js';
 import type { ByteSink } from '../lib/web-stream.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
@@ -154,7 +155,8 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     const message = decoder.messages.shift();
     if (message === undefined) return this.#needBytes(response, decoder);
     const last = this.#lastKind;
-    const kind = last !== undefined && message.event === last.name ? last : kindOf(protocol, message.event);
+    const isSame = last !== undefined && last !== unnamed && message.event === last.name;
+    const kind = isSame ? last : kindOf(protocol, message.event);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract names the events, isKnownEvent() tells
     const event = this.#parse(response, decoder, message, kind) as E;
     if (kind.ending === 'failure' && this.#eventCount === this.#firstEvent) {
@@ -304,8 +306,14 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     this.#eventCount += 1;
     this.#lastKind = kind;
     state.observe(event);
+    if (ending === undefined && !this.#isOutcomeKnown) return event;
+    if (ending !== 'terminator' && !state.mayEnd) {
+      // What was an outcome is none if the work goes on.
+      if (this.#isOutcomeKnown) this.#response?.limitSilence();
+      this.#isOutcomeKnown = false;
+      return event;
+    }
     if (ending === undefined) return event;
-    if (ending !== 'terminator' && !state.mayEnd) return event;
     this.#continuation = continuation?.(event);
     if (this.#continuation !== undefined) return this.#continuation.deliver ? event : undefined;
     if (ending === 'terminator') this.#isComplete = true;

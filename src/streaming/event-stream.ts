@@ -231,16 +231,18 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
    * @internal
    */
   protected whenever<T>(isDone: () => boolean, result: () => T): Promise<T> {
-    const promise = new Promise<void>((resolve) => {
-      if (this.#isEnded || isDone()) return resolve();
-      this.#helpers.push({ isDone, resolve });
+    const promise = new Promise<T>((resolve, reject) => {
+      // At once: the events that follow, in the same chunk too, must not change the result.
+      const settle = (): void => {
+        try {
+          resolve(result());
+        } catch (error) {
+          reject(withCallSite(error, this.#site));
+        }
+      };
+      if (this.#isEnded || isDone()) return settle();
+      this.#helpers.push({ isDone, resolve: settle });
       this.#deliver();
-    }).then(() => {
-      try {
-        return result();
-      } catch (error) {
-        throw withCallSite(error, this.#site);
-      }
     });
     promise.catch(() => undefined);
     return promise;

@@ -85,12 +85,12 @@ export class PayloadError extends Error {
   }
 }
 
-const unnamed = 'message';
+/** The kind of an event without a name. */
+export const unnamed: EventKind = { name: 'message', isJson: false, isWhole: undefined, ending: undefined };
 
 /** The kind of an event. The name in it is the string of the contract: it compares faster than a part of a chunk. */
 export function kindOf({ kinds }: StreamProtocol, name: string | undefined): EventKind {
-  const kind = name === undefined ? undefined : kinds.get(name);
-  return kind ?? { name: name ?? unnamed, isJson: false, isWhole: undefined, ending: undefined };
+  return name === undefined ? unnamed : (kinds.get(name) ?? { ...unnamed, name });
 }
 
 /** True if an event ends the stream even if it has no data line. */

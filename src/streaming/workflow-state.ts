@@ -57,7 +57,8 @@ export class WorkflowState implements StreamState<StreamEvent> {
   observe({ event, data }: StreamEvent): void {
     switch (event) {
       case 'Message':
-        this.#hasOutcome = false;
+        // A failure stays the outcome.
+        this.#hasOutcome = this.#failure !== undefined;
         this.#interrupt = undefined;
         if (isRunMessage(data)) this.#texts.append(data);
         break;

@@ -124,6 +124,93 @@ describe('the event that says how a chat ended', () => {
   );
 });
 
+describe('work that goes on after an event that said how it ended', () => {
+  const inProgress = sse.sse('conversation.chat.in_progress', sse.chat('in_progress'));
+  const audio = sse.sse('conversation.audio.delta', sse.message('UklGRg==', { content_type: 'audio' }));
+  const [[, error], , [, asked]] = runOutcomes;
+  const tableOf = (goOn: readonly (readonly [string, ...string[]])[]) =>
+    goOn.flatMap(([name, ...parts]) => ['end', 'reset'].map((ending) => ({ name, parts, ending })));
+  const serve = (parts: readonly string[], ending: string) =>
+    sseServer((res) => {
+      if (ending === 'end') return sse.send(res, ...parts);
+      return sse.open(res).write(parts.join(''), () => setImmediate(() => res.socket?.resetAndDestroy()));
+    });
+
+  it.each(
+    tableOf([
+      ['Interrupt, Message', said, asked, said],
+      ['Interrupt, Message, Interrupt, Message', asked, said, asked, said],
+    ]),
+  )('is a run whose connection may not end: $name, $ending', async ({ parts, ending }) => {
+    const server = await serve(parts, ending);
+    const stream = server.workflows.runs.stream(runReq);
+    const loop = await rejection(collect(stream));
+    expect(loop).toMatchObject({ name: 'StreamInterruptedError' });
+    for (const helper of [stream.text(), stream.finalOutput(), stream.interrupt()])
+      expect(await rejection(helper)).toBe(loop);
+  });
+
+  it.each(
+    tableOf([
+      ['completed, in_progress', sse.created, sse.chatCompleted, inProgress],
+      ['completed, audio', sse.created, sse.chatCompleted, audio],
+      ['audio, completed, audio', sse.created, audio, sse.chatCompleted, audio],
+    ]),
+  )('is a chat whose connection may not end: $name, $ending', async ({ parts, ending }) => {
+    const server = await serve(parts, ending);
+    const stream = server.chat.stream(chatReq);
+    const loop = await rejection(collect(stream));
+    expect(loop).toMatchObject({ name: 'StreamInterruptedError' });
+    for (const helper of [stream.text(), stream.usage(), stream.finalChat()])
+      expect(await rejection(helper)).toBe(loop);
+  });
+
+  it.each(tableOf([['Error, Message', said, error, said]]))(
+    'does not take back a failure of a run: $name, $ending',
+    async ({ parts, ending }) => {
+      const stream = (await serve(parts, ending)).workflows.runs.stream(runReq);
+      expect(names(await collect(stream))).toEqual(['Message', 'Error', 'Message']);
+      expect(await rejection(stream.text())).toMatchObject({ name: 'WorkflowFailedError' });
+    },
+  );
+
+  it.each(
+    tableOf([
+      ['failed, in_progress', sse.created, chatFailed, inProgress],
+      ['failed, audio', sse.created, audio, chatFailed, audio],
+    ]),
+  )('does not take back a failure of a chat: $name, $ending', async ({ parts, ending }) => {
+    const stream = (await serve(parts, ending)).chat.stream(chatReq);
+    expect(await collect(stream)).toHaveLength(parts.length);
+    expect(await rejection(stream.text())).toMatchObject({ name: 'ChatFailedError' });
+  });
+
+  it('does not change the result of a helper that waited for the outcome', async () => {
+    const server = await serve([said, asked, said, done], 'end');
+    const stream = server.workflows.runs.stream(runReq);
+    const helpers = [stream.interrupt(), stream.text()];
+    expect(await Promise.all(helpers)).toEqual([interrupt, 'Hi']);
+    expect(names(await collect(stream))).toEqual(['Message', 'Interrupt', 'Message', 'Done']);
+    expect(await stream.interrupt()).toBeUndefined();
+    expect(await stream.text()).toBe('HiHi');
+  });
+
+  it('is limited by streamIdleTimeout again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const server = await sseServer((res) => sse.open(res).write(sse.created + sse.chatCompleted + audio), {
+      streamIdleTimeout: 60_000,
+    });
+    const stream = server.chat.stream(chatReq);
+    for (let count = 0; count < 3; count++) await stream.next();
+    let isEnded = false;
+    const last = rejection(stream.next()).finally(() => (isEnded = true));
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await last).toMatchObject({ name: 'StreamTimeoutError' });
+  });
+});
+
 describe('silence after the outcome', () => {
   const stop = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const open =
@@ -190,11 +277,15 @@ describe('the events of early versions of coze-studio', () => {
   });
 
   it('are told from events without a name', async () => {
-    const server = await sseServer((res) => sse.send(res, 'data: not JSON\n\n', early('done', {})));
-    expect(await collect(server.workflows.runs.stream(runReq))).toMatchObject([
+    const said = early('message', sse.nodeMessage('Hi', { node_type: 'Message' }));
+    const server = await sseServer((res) => sse.send(res, 'data: not JSON\n\n', said, early('done', {})));
+    const stream = server.workflows.runs.stream(runReq);
+    expect(await collect(stream)).toMatchObject([
       { event: 'message', data: 'not JSON' },
+      { event: 'Message', data: { content: 'Hi' } },
       { event: 'Done' },
     ]);
+    expect(await stream.text()).toBe('Hi');
   });
 });
 
