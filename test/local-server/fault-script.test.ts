@@ -89,6 +89,19 @@ describe('the script', () => {
     expect(order).toEqual(['at once', 'held']);
   });
 
+  test('delays many requests without a warning of listeners', async () => {
+    const warnings: Error[] = [];
+    const collect = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', collect);
+    server.script({ delay: 600_000, times: 50 });
+    const waiting = Array.from({ length: 50 }, () => caller.get('/v1/users/me').catch(() => 'closed'));
+    await eventually(() => expect(server.requests).toHaveLength(50));
+    await server.close();
+    await Promise.all(waiting);
+    process.off('warning', collect);
+    expect(warnings).toEqual([]);
+  });
+
   test.each([{ delay: 600_000 }, { hold: new Promise(() => undefined) }])(
     'does not keep the server from closing during %o',
     async (fault) => {
