@@ -1,0 +1,356 @@
+/** The tools of a chat and the interrupts of a run: any rounds, any faults of tools, an abort at any moment. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { beforeAll } from 'vitest';
+import { CozeAPI, isCozeError } from '../../src/index.js';
+import { fuzz } from './fuzz.js';
+import { settled, StreamedResponse, turn } from './streamed-response.js';
+
+const names = ['add', 'later', 'fail', 'failLater', 'missing', 'reply_message'] as const;
+const call = fc.record({
+  id: fc.constantFrom('1', '2', '3', '4', '5', '__proto__'),
+  name: fc.constantFrom('add', 'later', ...names),
+  args: fc.constantFrom('{"n":1}', '{"n":1}', '{}', '', '{', '[1]', 'null'),
+});
+type Call = typeof call extends fc.Arbitrary<infer T> ? T : never;
+const chatCases = fc.record({
+  isStream: fc.boolean(),
+  rounds: fc.array(fc.array(call, { maxLength: 3 }), { maxLength: 5 }),
+  end: fc.constantFrom('completed', 'completed', 'failed', 'lost'),
+  /** A submission is answered before the chat asks again, so that it is polled. */
+  isSlow: fc.boolean(),
+  maxRounds: fc.constantFrom<(number | undefined)[]>(undefined, 1, 2, 3),
+  onToolError: fc.constantFrom('none', 'output', 'output', 'throws'),
+  abort: fc.option(
+    fc.record({ at: fc.integer({ min: 1, max: 20 }), way: fc.constantFrom('signal', 'reason', 'stream') }),
+  ),
+  reader: fc.constantFrom('loop', 'text', 'both'),
+});
+type ChatCase = typeof chatCases extends fc.Arbitrary<infer T> ? T : never;
+
+const toolError = new Error('a tool failed');
+const handlerError = new Error('a handler failed');
+const reason = new Error('enough');
+const lost = { start: 'POST' };
+
+interface Sent {
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+let answer = (_sent: Sent): Response => assert.fail('no server');
+const fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : {};
+  return answer({ path: new URL(url).pathname, body: body as Sent['body'] });
+};
+const client = new CozeAPI({ token: 'pat_x', fetch, maxRetries: 0, logLevel: 'off', validate: 'off' });
+const params = { bot_id: 'b', user_id: 'u' };
+
+const encoder = new TextEncoder();
+const streamOf = (events: readonly (readonly [string, unknown])[], isLost = false): Response => {
+  const text = events.map(([event, data]) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`).join('');
+  const body = { chunks: [encoder.encode(text)], isLate: [], end: isLost ? ('lost' as const) : ('end' as const) };
+  return new StreamedResponse(body).toResponse({ 'content-type': 'text/event-stream' });
+};
+const json = (data: unknown): Response => Response.json({ code: 0, msg: '', data });
+const chatOf = (status: string, more: object = {}) => ({ id: 'c', conversation_id: 'v', bot_id: 'b', status, ...more });
+const message = { id: 'm', type: 'answer', role: 'assistant', content: 'Hi', content_type: 'text' };
+const lastError = { code: 1, msg: 'no' };
+
+function asking(calls: readonly Call[]): Record<string, unknown> {
+  const tool_calls = calls.map(({ id, name, args }) =>
+    name === 'reply_message' ? { id, type: name } : { id, type: 'function', function: { name, arguments: args } },
+  );
+  return chatOf('requires_action', {
+    required_action: { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls } },
+  });
+}
+
+/** How a run of tools ends, and the outputs that are submitted before. */
+interface Expected {
+  readonly submitted: readonly (readonly { tool_call_id: string; output: string }[])[];
+  /** Any of these: the tools of a round run at once. */
+  readonly ends: readonly string[];
+}
+
+function expectedOf({ isStream, rounds, end, maxRounds = Infinity, onToolError }: ChatCase): Expected {
+  const outputs = new Map<string, string>();
+  const submitted: Expected['submitted'][number][] = [];
+  for (const listed of rounds) {
+    const calls = [...new Map(listed.map((it) => [it.id, it])).values()];
+    const fresh = calls.filter(({ id }) => !outputs.has(id));
+    // A poll goes on while the server lists what was answered.
+    if (fresh.length === 0 && calls.length > 0 && !isStream) continue;
+    if (fresh.length === 0) return { submitted, ends: ['waits'] };
+    if (fresh.some(({ name }) => name === 'missing' || name === 'reply_message'))
+      return { submitted, ends: ['unknown_tool'] };
+    if (submitted.length === maxRounds) return { submitted, ends: ['too_many_rounds'] };
+    const results = fresh.map(({ id, name, args }) => [id, outputOf(name, args)] as const);
+    const faults = results.flatMap(([, result]) => ('fault' in result ? [result.fault] : []));
+    if (faults.length > 0 && onToolError !== 'output')
+      return { submitted, ends: onToolError === 'none' ? faults : ['handler'] };
+    for (const [id, result] of results) outputs.set(id, 'fault' in result ? `{"failed":"${id}"}` : result.output);
+    submitted.push(calls.map(({ id }) => ({ tool_call_id: id, output: outputs.get(id) ?? '' })));
+  }
+  return { submitted, ends: [end] };
+}
+
+function outputOf(name: Call['name'], args: string): { readonly output: string } | { readonly fault: string } {
+  if (args === '{' || args === '[1]' || args === 'null') return { fault: 'invalid_arguments' };
+  return name === 'add' || name === 'later' ? { output: args.includes('1') ? '2' : '{"n":null}' } : { fault: 'tool' };
+}
+
+async function checkTools(given: ChatCase): Promise<void> {
+  const { isStream, rounds, end, isSlow, abort, onToolError, reader } = given;
+  const controller = new AbortController();
+  let steps = 0;
+  let stop = (): void => controller.abort(abort?.way === 'signal' ? undefined : reason);
+  let requestsAtAbort: number | undefined;
+  const step = (): void => {
+    if (++steps !== abort?.at) return;
+    requestsAtAbort = requests.length;
+    stop();
+  };
+
+  const requests: Sent[] = [];
+  let round = 0;
+  const states = [...rounds.map(asking), chatOf(end === 'failed' ? 'failed' : 'completed', { last_error: lastError })];
+  const state = () => states[Math.min(round, rounds.length)] ?? assert.fail();
+  const submitted: unknown[] = [];
+  const answered = new Set<string>();
+  const isAnswered = (calls: readonly Call[] = []): boolean =>
+    calls.length > 0 && calls.every(({ id }) => answered.has(id));
+  answer = (sent) => {
+    requests.push(sent);
+    step();
+    const isSubmission = sent.path.endsWith('submit_tool_outputs');
+    if (isSubmission) {
+      submitted.push(sent.body['tool_outputs']);
+      for (const { id } of rounds[round] ?? []) answered.add(id);
+      round += 1;
+    }
+    const isLast = round >= rounds.length;
+    if (sent.path.endsWith('message/list')) return json([message]);
+    if (!isStream) {
+      if (isLast && end === 'lost') throw Object.assign(new TypeError('fetch failed'), lost);
+      if (isSubmission && isSlow) return json(chatOf('in_progress'));
+      const current = state();
+      if (isAnswered(rounds[round])) round += 1;
+      return json(current);
+    }
+    const created = ['conversation.chat.created', chatOf('created')] as const;
+    if (!isLast) return streamOf([created, ['conversation.chat.requires_action', state()], ['done', '[DONE]']]);
+    if (end === 'lost') return streamOf([created], true);
+    if (end === 'failed') return streamOf([created, ['conversation.chat.failed', state()], ['done', '[DONE]']]);
+    const said = ['conversation.message.completed', message] as const;
+    return streamOf([created, said, ['conversation.chat.completed', state()], ['done', '[DONE]']]);
+  };
+
+  const runs = new Map<string, number>();
+  const tool =
+    (work: (args: Readonly<Record<string, unknown>>) => unknown) =>
+    (args: Readonly<Record<string, unknown>>, { call: { id } }: { call: { id: string } }): unknown => {
+      runs.set(id, (runs.get(id) ?? 0) + 1);
+      step();
+      return work(args);
+    };
+  const add = ({ n }: Readonly<Record<string, unknown>>) => (typeof n === 'number' ? n + 1 : { n: null });
+  const fail = (): never => {
+    throw toolError;
+  };
+  const tools = {
+    add: tool(add),
+    later: tool(async (args) => (await turn(), step(), add(args))),
+    fail: tool(fail),
+    failLater: tool(async () => (await turn(), fail())),
+  };
+  const handler = (_error: unknown, { id }: { id: string }): unknown => {
+    step();
+    if (onToolError === 'throws') throw handlerError;
+    return { failed: id };
+  };
+  const { maxRounds } = given;
+  const { signal } = controller;
+  const all = { ...params, tools, maxRounds, ...(onToolError !== 'none' && { onToolError: handler }) };
+  const outcomes: string[] = [];
+  if (isStream) {
+    const stream = client.chat.runTools({ ...all, stream: true }, { signal });
+    if (abort?.way === 'stream') stop = () => stream.abort(reason);
+    const loop = async (): Promise<string> => {
+      let last: string | undefined;
+      for await (const { event } of stream) {
+        step();
+        last = event === 'done' ? last : event;
+      }
+      if (stream.aborted) return 'UserAbortError';
+      if (last === 'conversation.chat.failed') return 'failed';
+      return last === 'conversation.chat.requires_action' ? 'waits' : 'completed';
+    };
+    const text = async (): Promise<string> => {
+      await stream.text();
+      return (await stream.finalChat()).status === 'requires_action' ? 'waits' : 'completed';
+    };
+    const readers = [...(reader === 'text' ? [] : [loop()]), ...(reader === 'loop' ? [] : [text()])];
+    outcomes.push(...(await settled(Promise.all(readers.map((outcome) => outcome.catch(classOf))))));
+  } else {
+    const run = client.chat.runTools(all, { signal, pollInterval: 1 });
+    const polled = run.then(({ chat }) => (chat.status === 'requires_action' ? 'waits' : chat.status));
+    outcomes.push(await settled(polled.catch(classOf), 200_000));
+  }
+
+  const { submitted: expected, ends } = expectedOf(given);
+  const wasAborted = requestsAtAbort !== undefined;
+  for (const outcome of outcomes)
+    assert.ok(
+      ends.includes(outcome) || (wasAborted && outcome === 'UserAbortError'),
+      `${outcome}, expected ${ends.join()}`,
+    );
+  for (const [id, count] of runs) assert.equal(count, 1, `the call ${id} runs ${count} times`);
+  assert.deepEqual(submitted, expected.slice(0, submitted.length));
+  if (!wasAborted) assert.equal(submitted.length, expected.length);
+  if (outcomes.includes('UserAbortError')) {
+    await turn();
+    await turn();
+    assert.equal(requests.length, requestsAtAbort, 'a request is sent after the abort');
+  }
+}
+
+function classOf(error: unknown): string {
+  if (error === toolError) return 'tool';
+  if (error === handlerError) return 'handler';
+  assert.ok(isCozeError(error), `an untyped error: ${String(error)}`);
+  if ('fault' in error && typeof error.fault === 'string') return error.fault;
+  if (error.name === 'ChatFailedError' || error.name === 'WorkflowFailedError') return 'failed';
+  const isLost = error.name === 'StreamInterruptedError' || error.name === 'APIConnectionError';
+  return isLost ? 'lost' : error.name;
+}
+
+const interruptCases = fc.record({
+  rounds: fc.array(
+    fc.record({
+      says: fc.boolean(),
+      payload: fc.constantFrom('whole', 'whole', 'whole', 'whole', 'empty', 'no id'),
+      /** The run ends its response as usual, or the connection breaks behind the interrupt. */
+      after: fc.constantFrom('end', 'Done', 'lost', 'Message'),
+      reply: fc.constantFrom('text', 'text', 'later', 'later', 'none', 'throws', 'throws later'),
+    }),
+    { maxLength: 5 },
+  ),
+  end: fc.constantFrom('completed', 'completed', 'failed', 'lost'),
+  abort: fc.option(
+    fc.record({ at: fc.integer({ min: 1, max: 20 }), way: fc.constantFrom('signal', 'reason', 'stream') }),
+  ),
+  reader: fc.constantFrom('loop', 'output', 'both'),
+});
+type InterruptCase = typeof interruptCases extends fc.Arbitrary<infer T> ? T : never;
+
+const mostResumes = 3;
+
+/** The number of resumes, and how the stream ends. */
+function expectedRun({ rounds, end }: InterruptCase): {
+  readonly resumes: number;
+  readonly asked: number;
+  readonly end: string;
+} {
+  for (const [index, { payload, reply }] of rounds.entries()) {
+    const before = { resumes: index, asked: index };
+    if (payload !== 'whole') return { ...before, end: 'StreamParseError' };
+    if (index === mostResumes) return { ...before, end: 'WorkflowInterruptedError' };
+    if (reply === 'none') return { ...before, asked: index + 1, end: 'waits' };
+    if (reply.startsWith('throws')) return { ...before, asked: index + 1, end: 'handler' };
+  }
+  return { resumes: rounds.length, asked: rounds.length, end };
+}
+
+async function checkInterrupts(given: InterruptCase): Promise<void> {
+  const { rounds, end, abort, reader } = given;
+  const controller = new AbortController();
+  const requests: Sent[] = [];
+  let requestsAtAbort: number | undefined;
+  let steps = 0;
+  const step = (): void => {
+    if (++steps !== abort?.at) return;
+    requestsAtAbort = requests.length;
+    if (abort.way === 'stream') stream.abort(reason);
+    else controller.abort(abort.way === 'signal' ? undefined : reason);
+  };
+  const said = ['Message', { content: 'Hi', node_title: 'A', node_type: 'Message', node_is_finish: true }] as const;
+  answer = (sent) => {
+    const round = rounds[requests.length];
+    const event_id = `1/${requests.length}`;
+    requests.push(sent);
+    step();
+    if (round === undefined) {
+      if (end === 'lost') return streamOf([said], true);
+      return streamOf([said, end === 'failed' ? ['Error', { error_code: 1, error_message: 'no' }] : ['Done', {}]]);
+    }
+    const interrupt_data = { event_id: round.payload === 'no id' ? '' : event_id, type: 2, data: 'which?' };
+    const interrupt = ['Interrupt', round.payload === 'empty' ? {} : { interrupt_data, node_title: 'Ask' }] as const;
+    const rest = round.after === 'Done' ? [['Done', {}] as const] : round.after === 'Message' ? [said] : [];
+    return streamOf([...(round.says ? [said] : []), interrupt, ...rest], round.after === 'lost');
+  };
+  let asked = 0;
+  const onInterrupt = ({ interrupt_data }: { interrupt_data: { event_id: string } }) => {
+    assert.equal(interrupt_data.event_id, `1/${asked}`);
+    const reply = rounds[asked]?.reply ?? 'none';
+    asked += 1;
+    step();
+    const result = (): string | undefined => {
+      if (reply.startsWith('throws')) throw handlerError;
+      return reply === 'none' ? undefined : `reply ${asked}`;
+    };
+    return reply.endsWith('later') ? turn().then(step).then(result) : result();
+  };
+  const { signal } = controller;
+  const stream = client.workflows.runs.stream({ workflow_id: 'w' }, { signal, onInterrupt });
+  const loop = async (): Promise<string> => {
+    let last: string | undefined;
+    for await (const { event } of stream) {
+      step();
+      last = event;
+    }
+    if (stream.aborted) return 'UserAbortError';
+    return last === 'Done' ? 'completed' : last === 'Interrupt' ? 'waits' : 'failed';
+  };
+  const output = async (): Promise<string> => {
+    if ((await stream.interrupt()) !== undefined) return 'waits';
+    assert.equal(await stream.finalOutput(), 'Hi');
+    return 'completed';
+  };
+  const readers = [...(reader === 'output' ? [] : [loop()]), ...(reader === 'loop' ? [] : [output()])];
+  const outcomes: string[] = [];
+  outcomes.push(...(await settled(Promise.all(readers.map((outcome) => outcome.catch(classOf))))));
+
+  const expected = expectedRun(given);
+  const wasAborted = requestsAtAbort !== undefined;
+  for (const outcome of outcomes)
+    assert.ok(
+      outcome === expected.end || (wasAborted && outcome === 'UserAbortError'),
+      `${outcome}, expected ${expected.end}`,
+    );
+  const resumes = requests.slice(1);
+  for (const [index, { path, body }] of resumes.entries()) {
+    assert.equal(path, '/v1/workflow/stream_resume');
+    const reply = { workflow_id: 'w', event_id: `1/${index}`, interrupt_type: 2, resume_data: `reply ${index + 1}` };
+    assert.deepEqual(body, reply);
+  }
+  assert.ok(asked <= expected.asked && resumes.length <= expected.resumes, 'asked or resumed too often');
+  if (!wasAborted) assert.deepEqual([asked, resumes.length], [expected.asked, expected.resumes]);
+  if (outcomes.includes('UserAbortError')) {
+    await turn();
+    await turn();
+    assert.equal(requests.length, requestsAtAbort, 'a request is sent after the abort');
+  }
+}
+
+beforeAll(async () => {
+  // What loads on first use takes longer than a case may take.
+  answer = () => json(chatOf('completed'));
+  await client.chat.runTools({ ...params, tools: {} });
+  answer = () => streamOf([['done', '']]);
+  await client.chat.stream(params).text();
+});
+
+fuzz('every tool call gets one output, and the run of tools ends', chatCases, checkTools);
+
+fuzz('every interrupt gets one reply, and the run ends', interruptCases, checkInterrupts);
