@@ -3,6 +3,7 @@ import { RedirectError } from '../errors/api-error.js';
 import { isCozeError, missingFile } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
+import { memberOf } from '../lib/shapes.js';
 import {
   TransportError,
   type PulledBody,
@@ -17,9 +18,21 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 /** Reads whole bodies. */
 export const bodies = /* @__PURE__ */ new LazyChunk(() => import('./limits.lazy.js'), missingFile);
 
-/** An error of a program, or of fetch about its arguments. Those of the network are TypeErrors, too. */
-const programFault =
-  /^(Reference|Range|Syntax|TypeError: (?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL))/;
+/** What a TypeError says that is one of a program. That of Deno's network starts with "error sending". */
+const programText =
+  /^(?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL)/;
+
+/** True for an error of a program, or of fetch about its arguments: a retry would not help. */
+function isProgramFault(error: unknown): boolean {
+  const name = String(memberOf(error, 'name'));
+  if (name !== 'TypeError') return /^(Reference|Range|Syntax)Error$/.test(name);
+  const code = memberOf(error, 'code');
+  if (typeof code === 'string') return code.startsWith('ERR_INVALID_');
+  const cause = memberOf(error, 'cause');
+  if (cause !== undefined) return isProgramFault(cause);
+  // For the network too, browsers throw a TypeError that has nothing but words.
+  return programText.test(String(memberOf(error, 'message')));
+}
 
 /** The transport over a given fetch, or over the global one, which is looked up at each call. */
 export function fetchTransport(given?: Fetch): Transport {
@@ -41,7 +54,7 @@ export function fetchTransport(given?: Fetch): Transport {
       response = await fetch(url, init);
     } catch (cause) {
       // An error of the program is not one of the network: a retry would not help.
-      throw isCozeError(cause) || programFault.test(String(cause))
+      throw isCozeError(cause) || isProgramFault(cause)
         ? cause
         : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { expect, it } from 'vitest';
 import type { Fetch } from '../../src/http/index.js';
@@ -74,6 +75,9 @@ it.each<[string, () => unknown]>([
   ['text that is not JSON', () => JSON.parse('{')],
   ['a header that fetch refuses', () => new Headers({ 'x-a': 'a\nb' })],
   ['a URL that is none', () => new URL('nowhere')],
+  ['a URL that the platform refuses', () => globalThis.fetch('nowhere')],
+  ['a URL that Chrome refuses', () => Promise.reject(new TypeError('Failed to parse URL from nowhere'))],
+  ['an argument of Node', () => readFileSync(Object(1))],
 ])('an error of the given fetch is not one of the network: %s', async (_what, work) => {
   const { tries, error } = await outcomeOfGet(async () => {
     await work();
@@ -86,6 +90,16 @@ it.each<[string, () => unknown]>([
     message: 'GET /v1/bots/{bot_id}: an error that is not of the network ended the call: see cause.',
     cause: expect.any(Error),
   });
+});
+
+it.each<[string, object]>([
+  ['words of a program, with a cause of the network', { cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }) }],
+  ['words of a program, with a code of the network', { code: 'ERR_STREAM_PREMATURE_CLOSE' }],
+])('an error of the network is one whatever it says: %s', async (_what, fields) => {
+  const fault = Object.assign(new TypeError('undefined is not a function'), fields);
+  const { tries, error } = await outcomeOfGet(() => Promise.reject(fault));
+  expect(tries).toBe(3);
+  expect(error).toBeInstanceOf(APIConnectionError);
 });
 
 it.each<[string, unknown]>([
