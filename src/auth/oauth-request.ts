@@ -60,6 +60,8 @@ export async function requestOAuth<T>(
   const client = new Client({
     token: tokenFor(bearer, redactor),
     baseURL: apiBase(request.site),
+    // The call would miss its token.
+    ...(bearer === undefined && { headers: { authorization: null } }),
     // Bodies contain secrets: debug shows everything but them.
     logLevel: debug === true ? 'info' : 'warn',
     logger: redactingConsole(redactor),
@@ -85,12 +87,12 @@ export async function requestOAuth<T>(
   }
 }
 
-function tokenFor(bearer: Bearer | undefined, redactor: Redactor): GetToken {
+function tokenFor(bearer: Bearer = '', redactor: Redactor): GetToken {
   const sent = (secret: string): string => {
     redactor.add(secret);
     return secret;
   };
-  if (typeof bearer !== 'function') return sent(bearer ?? '');
+  if (typeof bearer !== 'function') return sent(bearer);
   // A refused JWT is not replaced: the reason is the app or the clock, and another JWT would be refused too.
   return { token: async ({ rejected } = {}) => rejected ?? sent(await bearer()) };
 }

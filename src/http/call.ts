@@ -235,7 +235,7 @@ export class Call<T> {
     const given = request.setsAuthorization ? undefined : this.#token.read(this.#deadline);
     // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
-    if (!request.setsAuthorization) checkSent(token, tokenHint !== undefined && !operation.id.startsWith('oauth.'));
+    if (!request.setsAuthorization) checkSent(token, tokenHint !== undefined);
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
