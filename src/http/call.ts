@@ -299,7 +299,8 @@ export class Call<T> {
   // Reading: content type, envelope, schema. A later check never hides an earlier error.
 
   async #json(received: Received): Promise<Outcome<T>> {
-    if (received.status === 204 || received.status === 205) return this.outcome(received, undefined, undefined);
+    if (received.status === 204 || received.status === 205 || this.#operation.method === 'HEAD')
+      return this.outcome(received, undefined, undefined);
     this.refuseEventStream(received);
     const { body, data } = parseEnvelope(received, await this.text(received));
     const verdict = this.#check?.response(received, body);

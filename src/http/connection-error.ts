@@ -20,16 +20,19 @@ export function connectionError(label: string, thrown: unknown): CozeError {
   if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
   const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;
   if (hint !== undefined) return new TimeoutError(undefined, undefined, problem, undefined, { cause, hint });
-  const advice = label.startsWith('GET ') ? 'Check the network, baseURL and any proxy.' : maybeProcessed;
+  const advice = isRead(label) ? 'Check the network, baseURL and any proxy.' : maybeProcessed;
   return new APIConnectionError({
     message: `${problem}. ${thrown.sent === false ? unsent : advice}${runtime.connectionHint ?? ''}`,
     cause,
   });
 }
 
+/** True for a method that changes nothing. */
+const isRead = (label: string) => /^(GET|HEAD) /.test(label);
+
 /** The error of an attempt that took longer than the option `timeout`. */
 export function timeoutError(label: string, waitedFor: string, ms: number): TimeoutError {
-  const isHarmless = label.startsWith('GET ') || !waitedFor.startsWith('the response');
+  const isHarmless = isRead(label) || !waitedFor.startsWith('the response');
   const hint = `Raise the option timeout if this can take longer.${isHarmless ? '' : ` ${maybeProcessed}`}`;
   return new TimeoutError(undefined, undefined, `${label}: waited ${ms} ms for ${waitedFor}`, undefined, { hint });
 }

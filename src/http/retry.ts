@@ -41,20 +41,20 @@ export function retryDelay(failed: FailedAttempt): number | undefined {
 }
 
 /**
- * A request that may have been processed is repeated for GET only: a chat or a workflow run must not happen twice. Other
+ * A request that may have been processed is repeated for GET and HEAD only: a chat or a workflow run must not happen twice. Other
  * methods are repeated only if the server turned the request away, or if it was not sent.
  */
 function mayRetry({ method, error, sent, retryConversationBusy }: FailedAttempt): boolean {
   if (!(error instanceof APIError) || error instanceof APIUserAbortError || error instanceof RedirectError)
     return false;
   const { status, code } = error;
-  const isGet = method === 'GET';
+  const isRead = method === 'GET' || method === 'HEAD';
   if (status === undefined)
-    return isGet ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
-  if (status >= 500) return isGet;
+    return isRead ? error instanceof APIConnectionError || error instanceof TimeoutError : sent === false;
+  if (status >= 500) return isRead;
   if (code === conversationBusy) return retryConversationBusy;
   if (status === 429 || turnedAway.has(code)) return true;
-  return isGet && (status === 408 || status === 409);
+  return isRead && (status === 408 || status === 409);
 }
 
 /** Milliseconds from now for a `Retry-After` header, in seconds or as a date; `undefined` for any other value. */

@@ -26,12 +26,12 @@ export class RawCalls extends ResourceTree {
   /**
    * Call an endpoint by its path, with the token, retries, timeouts and typed errors of every other method.
    *
-   * The result is the whole body of the response, envelope included. With `isStream` it is an iterator of the events, with
+   * The result is the whole body of the response, envelope included; with HEAD it is undefined, and `withResponse()` has the headers. With `isStream` it is an iterator of the events, with
    * their data as text; it ends with the body, as the client does not know which event is the last.
    *
    * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
    * @param method - the HTTP method.
-   * @param body - an object or array that is sent as JSON, or a FormData. With GET it goes into the query. An object is
+   * @param body - an object or array that is sent as JSON, or a FormData. With GET and HEAD it goes into the query. An object is
    * sent as a form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
    * @param isStream - true if the response is an event stream.
    * @param options - as for every method, and `params` for the query. `signal` aborts the call and the stream with

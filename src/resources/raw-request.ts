@@ -57,7 +57,7 @@ function rawOperation(
   { headers }: RequestOptions,
 ): Operation {
   const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body', raw: true };
-  const isQuery = body === undefined || body === null || method === 'GET';
+  const isQuery = body === undefined || body === null || method === 'GET' || method === 'HEAD';
   checkBody(body, isQuery);
   if (isQuery) return operation;
   return { ...operation, body: isFormData(body) || isFormType(headers) ? 'form' : 'json' };
@@ -76,7 +76,7 @@ function isFormType(headers: RequestOptions['headers']): boolean {
 function checkBody(body: unknown, isQuery: boolean): void {
   if (typeof body !== 'object' || body === null) return;
   if (isQuery && (Array.isArray(body) || isFormData(body)))
-    throw new CozeError(`With GET the body goes into the query: give an object, not ${describeBody(body)}.`);
+    throw new CozeError(`With GET and HEAD the body goes into the query: give an object, not ${describeBody(body)}.`);
   if (Array.isArray(body) || isFormData(body) || isPlainObject(body)) return;
   throw new CozeError(
     `The body is ${describeBody(body)}, whose content would be lost: give an object or an array, and files in a FormData.`,

@@ -28,7 +28,7 @@ export function readFetchFault(error: unknown): FetchFault {
     setting &&
     `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
   const sent = wasNeverSent(error) ? false : 'unknown';
-  return { sent, code: code && (commonCodes[code] ?? code), limitHint, ...secureFault(code) };
+  return { sent, code: code && (commonCodes[code] ?? code), limitHint, ...finalFault(code) };
 }
 
 /** The error of a request that the library did not accept: a header, or the length of the body. */
@@ -36,8 +36,15 @@ export function refusedRequest(cause: unknown, { message }: { readonly message: 
   return new CozeError(`Nothing was sent, the request was refused: ${message}`, { cause });
 }
 
-/** What a fault of TLS means. Another attempt would end in the same way. */
-export function secureFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+/** What a fault means that ends every attempt: one of TLS, or a head of the response that is too long. */
+export function finalFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+  if (overflowCode.test(code)) {
+    const advice = `Look for what adds them, such as cookies of a proxy, or raise the limit: node --max-http-header-size.`;
+    return {
+      isFinal: true,
+      explanation: `the headers of the response are longer than Node accepts (HPE_HEADER_OVERFLOW). The request may have been processed. ${advice}`,
+    };
+  }
   if (certificateCode.test(code)) {
     const advice = 'check the host in baseURL and any proxy, or set NODE_EXTRA_CA_CERTS for a certificate of your own';
     return {
@@ -52,6 +59,8 @@ export function secureFault(code = ''): Pick<FetchFault, 'explanation' | 'isFina
 
 /** The library does not send such a request. */
 const refusalCode = /^(UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+)$/;
+
+const overflowCode = /_HEADERS?_OVERFLOW$/;
 
 const certificateCode =
   /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)\w*|INVALID_PEER_CERTIFICATE)$/;

@@ -56,6 +56,12 @@ describe('a retry', () => {
     expect(server.hits).toHaveLength(3);
   });
 
+  it('repeats a HEAD, which changes nothing', async () => {
+    const server = await serve(failing(2, reset));
+    expect(await clientOf(server.url).request({ ...getBot, method: 'HEAD' }, bot)).toBeUndefined();
+    expect(server.hits).toHaveLength(3);
+  });
+
   it.each([400, 401, 403, 404, 422])('does not repeat a GET after HTTP %d', async (status) => {
     const server = await serve(envelope(1, status));
     expect(await rejection(clientOf(server.url).request(getBot, bot))).toMatchObject({ status });

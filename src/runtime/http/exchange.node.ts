@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { CozeError } from '../../errors/coze-error.js';
-import { refusedRequest, secureFault } from '../fetch-fault.js';
+import { refusedRequest, finalFault } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteFlow } from './body.node.js';
@@ -246,6 +246,6 @@ function faultOf(error: NodeJS.ErrnoException, sent: boolean | 'unknown'): Trans
   return new TransportError(new TypeError('The connection failed.', { cause: error }), {
     sent,
     code,
-    ...secureFault(code),
+    ...finalFault(code),
   });
 }

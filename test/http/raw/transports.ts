@@ -11,6 +11,9 @@ const dispatcher = new Agent();
 const fetchOfUndici = ((input: string, init?: object) =>
   undiciFetch(input, { ...init, dispatcher })) as unknown as Fetch;
 
+/** The same fetches as options of a client. */
+export const fetches = { fetch: (input: string, init?: RequestInit) => fetch(input, init), undici: fetchOfUndici };
+
 export const transports = {
   fetch: fetchTransport(),
   undici: fetchTransport(fetchOfUndici),
