@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
 import { CozeError, hide } from './errors/coze-error.js';
-import { isBytes } from './lib/shapes.js';
+import { isBytes, isObject } from './lib/shapes.js';
 
 /** One error in a callback. */
 export interface CallbackIssue {
@@ -98,7 +98,14 @@ export function parseCallback(body: string | Uint8Array | object): Callback {
 
 function bodyText(body: string | Uint8Array | object): string {
   if (typeof body === 'string') return body;
-  return isBytes(body) ? new TextDecoder().decode(body) : JSON.stringify(body);
+  if (isBytes(body)) return new TextDecoder().decode(body);
+  if (!isObject(body))
+    throw new InvalidCallbackError('The body of the callback must be text, bytes or a parsed object.', '');
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new InvalidCallbackError('The body of the callback has values that JSON cannot hold.', '');
+  }
 }
 
 /** Puts numeric ids in quotes: they have more digits than a JavaScript number keeps. */

@@ -1,5 +1,7 @@
 import { runtime } from '#runtime';
 import { AudioError } from '../errors/audio-error.js';
+import { checkUint8Array } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
 
 const beyondBytes = /[^\0-\xff]/;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -16,6 +18,7 @@ const other = 65;
  * session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(pcm) } });
  */
 export function encodeBase64(bytes: Uint8Array): string {
+  checkUint8Array('bytes', bytes);
   return runtime.base64?.encode(bytes) ?? encodePortably(bytes);
 }
 
@@ -32,6 +35,7 @@ export function encodeBase64(bytes: Uint8Array): string {
  * const pcm = decodeBase64(data.content);
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (typeof text !== 'string') throw new CozeError(`text must be a string, not ${typeof text}.`);
   return decodeNatively(text) ?? decodePortably(text);
 }
 

@@ -1,4 +1,5 @@
 import { AudioError } from '../errors/audio-error.js';
+import { checkUint8Array, checkObject, shown } from '../errors/check.js';
 
 /** The encoding of samples: integers, 32-bit floats, or G.711. Coze uses the same names, except `float`. */
 export type AudioCodec = 'pcm' | 'float' | 'g711a' | 'g711u';
@@ -29,17 +30,21 @@ const bitDepths: Readonly<Record<AudioCodec, readonly [number, ...number[]]>> = 
 };
 
 /** Applies the defaults, and throws if the format is invalid. */
-export function wholeFormat({ sampleRate, channels = 1, codec = 'pcm', bitDepth }: PartialFormat): AudioFormat {
-  if (!Object.hasOwn(bitDepths, codec))
-    throw new AudioError(`The codec is ${codec}: it must be one of ${Object.keys(bitDepths).join(', ')}.`);
+export function wholeFormat(given: PartialFormat): AudioFormat {
+  checkObject('format', given);
+  const { sampleRate, channels = 1, codec = 'pcm', bitDepth } = given;
+  if (typeof codec !== 'string' || !Object.hasOwn(bitDepths, codec))
+    throw new AudioError(
+      `The codec is ${typeof codec === 'string' ? codec : typeof codec}: it must be one of ${Object.keys(bitDepths).join(', ')}.`,
+    );
   const depths = bitDepths[codec];
   const format = { sampleRate, channels, codec, bitDepth: bitDepth ?? depths[0] };
   if (!isCount(sampleRate, 0xffffffff))
-    throw new AudioError(`The sample rate is ${sampleRate}: it must be a whole number of Hz.`);
+    throw new AudioError(`The sample rate is ${shown(sampleRate)}: it must be a whole number of Hz.`);
   checkChannels(channels);
   if (!depths.includes(format.bitDepth))
     throw new AudioError(
-      `The bit depth is ${format.bitDepth}: for the codec ${codec} it must be ${depths.join(', ')}.`,
+      `The bit depth is ${shown(format.bitDepth)}: for the codec ${codec} it must be ${depths.join(', ')}.`,
     );
   return format;
 }
@@ -51,11 +56,12 @@ export function blockBytes({ channels, bitDepth }: BlockFormat): number {
 
 export function checkChannels(channels: number): void {
   if (!isCount(channels, 0xffff))
-    throw new AudioError(`There are ${channels} channels: it must be 1 for mono, 2 for stereo, or more.`);
+    throw new AudioError(`There are ${shown(channels)} channels: it must be 1 for mono, 2 for stereo, or more.`);
 }
 
 /** Throws if the last block is incomplete. */
-export function checkBlocks(data: Uint8Array, format: BlockFormat): void {
+export function checkBlocks(name: string, data: Uint8Array, format: BlockFormat): void {
+  checkUint8Array(name, data);
   const block = blockBytes(format);
   const extra = data.length % block;
   if (extra === 0) return;
@@ -77,6 +83,7 @@ export const fullScale = 32_768;
 
 /** A view that reads PCM16 samples: little-endian on any host, at any offset of a buffer. */
 export function samplesOf(pcm: Uint8Array): DataView {
+  checkUint8Array('pcm', pcm);
   if (pcm.byteLength % sampleBytes !== 0)
     throw new AudioError(
       `${pcm.byteLength} bytes are not PCM16, which has two bytes a sample: the last sample is cut in half. ` +

@@ -1,4 +1,5 @@
 import { AudioError } from '../errors/audio-error.js';
+import { checkUint8Array, checkObject, shown } from '../errors/check.js';
 import { blockBytes, wholeFormat, type PartialFormat } from './format.js';
 
 /** The length of the frames, and the format of the audio as for `writeWav`. */
@@ -28,12 +29,15 @@ export class Framer {
   #frame: Uint8Array<ArrayBuffer>;
   #filled = 0;
 
-  constructor({ milliseconds, ...format }: FramerOptions) {
-    const whole = wholeFormat(format);
-    this.frameBytes = Math.round((whole.sampleRate * milliseconds) / 1000) * blockBytes(whole);
+  constructor(options: FramerOptions) {
+    checkObject('options', options);
+    const { milliseconds } = options;
+    const whole = wholeFormat(options);
+    const samples = typeof milliseconds === 'number' ? Math.round((whole.sampleRate * milliseconds) / 1000) : NaN;
+    this.frameBytes = samples * blockBytes(whole);
     if (!(this.frameBytes > 0 && milliseconds <= longestFrame))
       throw new AudioError(
-        `A frame of ${milliseconds} ms at ${whole.sampleRate} Hz: it must last at least one sample and at most a minute.`,
+        `A frame of ${shown(milliseconds)} ms at ${whole.sampleRate} Hz: it must last at least one sample and at most a minute.`,
       );
     this.#frame = new Uint8Array(this.frameBytes);
   }
@@ -47,6 +51,7 @@ export class Framer {
    * const frames = framer.push(piece);
    */
   push(bytes: Uint8Array): Uint8Array<ArrayBuffer>[] {
+    checkUint8Array('bytes', bytes);
     const frames: Uint8Array<ArrayBuffer>[] = [];
     for (let at = 0; at < bytes.length;) {
       const part = bytes.subarray(at, at + this.frameBytes - this.#filled);

@@ -1,3 +1,4 @@
+import { checkUint8Array } from '../errors/check.js';
 import { sampleBytes, samplesOf } from './format.js';
 
 /** A-law is transmitted with every other bit inverted. */
@@ -15,7 +16,7 @@ const greatestMulaw = 0x1fff;
  * const pcm = alawToPcm16(bytesOfTheCall);
  */
 export function alawToPcm16(alaw: Uint8Array): Uint8Array<ArrayBuffer> {
-  return expand(alaw, (byte) => {
+  return expand('alaw', alaw, (byte) => {
     const code = (byte ^ evenBits) & 0x7f;
     const segment = code >> 4;
     const step = (code & 0x0f) | (segment === 0 ? 0 : 0x10);
@@ -50,7 +51,7 @@ export function pcm16ToAlaw(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
  * const pcm = mulawToPcm16(decodeBase64(media.payload));
  */
 export function mulawToPcm16(mulaw: Uint8Array): Uint8Array<ArrayBuffer> {
-  return expand(mulaw, (byte) => {
+  return expand('mulaw', mulaw, (byte) => {
     const code = ~byte & 0x7f;
     const magnitude = ((((code & 0x0f) * 2 + bias) << (code >> 4)) - bias) << 2;
     return byte < 0x80 ? -magnitude : magnitude;
@@ -74,7 +75,8 @@ export function pcm16ToMulaw(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
   });
 }
 
-function expand(bytes: Uint8Array, sampleOf: (byte: number) => number): Uint8Array<ArrayBuffer> {
+function expand(name: string, bytes: Uint8Array, sampleOf: (byte: number) => number): Uint8Array<ArrayBuffer> {
+  checkUint8Array(name, bytes);
   const pcm = new DataView(new ArrayBuffer(bytes.length * sampleBytes));
   for (const [index, byte] of bytes.entries()) pcm.setInt16(index * sampleBytes, sampleOf(byte), true);
   return new Uint8Array(pcm.buffer);

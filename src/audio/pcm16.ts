@@ -1,3 +1,5 @@
+import { CozeError } from '../errors/coze-error.js';
+import { tagOf } from '../lib/shapes.js';
 import { alawToPcm16, mulawToPcm16 } from './g711.js';
 import {
   checkBlocks,
@@ -39,6 +41,7 @@ export function pcm16ToFloat32(pcm: Uint8Array): Float32Array<ArrayBuffer> {
  * session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
  */
 export function float32ToPcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
+  if (tagOf(samples) !== 'Float32Array') throw new CozeError(`samples must be a Float32Array, not ${tagOf(samples)}.`);
   const pcm = new DataView(new ArrayBuffer(samples.length * sampleBytes));
   for (const [index, sample] of samples.entries())
     pcm.setInt16(index * sampleBytes, toSample(sample * fullScale), true);
@@ -57,7 +60,7 @@ export function float32ToPcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
  */
 export function mixToMono(pcm: Uint8Array, channels: number): Uint8Array<ArrayBuffer> {
   checkChannels(channels);
-  checkBlocks(pcm, { channels, bitDepth: sampleBytes * 8 });
+  checkBlocks('pcm', pcm, { channels, bitDepth: sampleBytes * 8 });
   const input = new DataView(pcm.buffer, pcm.byteOffset, pcm.byteLength);
   const output = new DataView(new ArrayBuffer(pcm.byteLength / channels));
   for (let at = 0; at < output.byteLength; at += sampleBytes) {
@@ -80,12 +83,13 @@ export function mixToMono(pcm: Uint8Array, channels: number): Uint8Array<ArrayBu
  * const pcm = toPcm16(wav); // at wav.sampleRate, with wav.channels
  */
 export function toPcm16(wav: AudioFormat & { readonly data: Uint8Array }): Uint8Array<ArrayBuffer> {
-  checkBlocks(wav.data, wholeFormat(wav));
-  if (wav.codec === 'g711a') return alawToPcm16(wav.data);
-  if (wav.codec === 'g711u') return mulawToPcm16(wav.data);
+  const format = wholeFormat(wav);
   const { data } = wav;
-  const bytes = wav.bitDepth / 8;
-  const read = sampleReader(wav);
+  checkBlocks('data', data, format);
+  if (format.codec === 'g711a') return alawToPcm16(data);
+  if (format.codec === 'g711u') return mulawToPcm16(data);
+  const bytes = format.bitDepth / 8;
+  const read = sampleReader(format);
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const pcm = new DataView(new ArrayBuffer((data.length / bytes) * sampleBytes));
   for (let from = 0, to = 0; from < data.length; from += bytes, to += sampleBytes)

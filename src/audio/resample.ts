@@ -1,4 +1,5 @@
 import { AudioError } from '../errors/audio-error.js';
+import { checkUint8Array, checkObject, shown } from '../errors/check.js';
 import { joined, sampleBytes, samplesOf, toSample } from './format.js';
 
 /** The sample rates: whole numbers of Hz from 1000 to 384000. */
@@ -61,7 +62,9 @@ export class Resampler {
   /** The first byte of a sample whose second byte has not arrived. */
   #half = new Uint8Array(0);
 
-  constructor({ from, to }: ResampleOptions) {
+  constructor(options: ResampleOptions) {
+    checkObject('options', options);
+    const { from, to } = options;
     checkRate('from', from);
     checkRate('to', to);
     const divisor = greatestCommonDivisor(from, to);
@@ -80,6 +83,7 @@ export class Resampler {
    * const ready = resampler.push(piece);
    */
   push(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
+    checkUint8Array('pcm', pcm);
     const bytes = joined(this.#half, pcm);
     const even = bytes.length - (bytes.length % sampleBytes);
     this.#half = bytes.slice(even);
@@ -139,7 +143,7 @@ function weighted(input: Int16Array, first: number, row: Float64Array): number {
 function checkRate(name: string, rate: number): void {
   if (!Number.isInteger(rate) || rate < lowestRate || rate > highestRate)
     throw new AudioError(
-      `\`${name}\` is ${rate}: a sample rate must be a whole number of Hz from ${lowestRate} to ${highestRate}.`,
+      `\`${name}\` is ${shown(rate)}: a sample rate must be a whole number of Hz from ${lowestRate} to ${highestRate}.`,
     );
 }
 

@@ -1,4 +1,5 @@
 import { AudioError } from '../errors/audio-error.js';
+import { checkUint8Array } from '../errors/check.js';
 import {
   blockBytes,
   checkBlocks,
@@ -86,7 +87,7 @@ const otherFiles: Readonly<Record<string, string>> = {
  * const pcm = resample(mono, { from: wav.sampleRate, to: 24_000 });
  */
 export function readWav(file: Uint8Array): Wav {
-  checkRiff(file);
+  checkRiff('file', file);
   let format: AudioFormat | undefined;
   let data: Chunk | undefined;
   for (const chunk of chunksOf(file)) {
@@ -115,7 +116,7 @@ export function readWav(file: Uint8Array): Wav {
  * if (header !== undefined) play(received.subarray(header.dataOffset), header.sampleRate);
  */
 export function readWavHeader(start: Uint8Array): WavHeader | undefined {
-  checkRiff(start);
+  checkRiff('start', start);
   let format: AudioFormat | undefined;
   for (const chunk of chunksOf(start)) {
     if (chunk.id === 'fmt ' && chunk.start + chunk.size <= start.length) format ??= formatIn(start, chunk);
@@ -143,7 +144,7 @@ export function readWavHeader(start: Uint8Array): WavHeader | undefined {
  */
 export function writeWav(data: Uint8Array, format: PartialFormat): Uint8Array<ArrayBuffer> {
   const whole = wholeFormat(format);
-  checkBlocks(data, whole);
+  checkBlocks('data', data, whole);
   const headerBytes = whole.codec === 'pcm' ? pcmHeaderBytes : otherHeaderBytes;
   // Chunks have an even length.
   const length = headerBytes + data.length + (data.length % 2);
@@ -180,7 +181,8 @@ function writeHeader(file: Uint8Array<ArrayBuffer>, headerBytes: number, dataByt
 }
 
 /** Throws if the bytes cannot be the start of a WAV file. */
-function checkRiff(file: Uint8Array): void {
+function checkRiff(name: string, file: Uint8Array): void {
+  checkUint8Array(name, file);
   const id = textAt(file, 0, 4);
   if (!'RIFF'.startsWith(id)) throw notWav(otherFiles[id] ?? `a file that starts with ${JSON.stringify(id)}`, 0);
   const form = textAt(file, 8, 4);

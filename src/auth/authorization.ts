@@ -1,6 +1,6 @@
 import type { AuthorizeReq } from '../../generated/client/index.gen.js';
 import { oauthAuthorizeOperation, oauthAuthorizeWorkspaceOperation } from '../../generated/client/operations.gen.js';
-import { checkOneOf, checkOptionalText, checkText } from '../errors/check.js';
+import { checkObject, checkOneOf, checkOptionalText, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
@@ -61,7 +61,7 @@ export interface Callback {
  * @see en: https://www.coze.com/docs/developer_guides/oauth_code
  */
 export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string {
-  checkAuthenticationConfig(config);
+  checkAuthenticationConfig('config', config);
   return authorizationUrl(config, {});
 }
 
@@ -76,7 +76,7 @@ export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string
  * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig): Promise<PKCEAuthentication> {
-  checkAuthenticationConfig(config);
+  checkAuthenticationConfig('config', config);
   const method = challengeMethod(config);
   const codeVerifier = randomText(48);
   const code_challenge = method === 'plain' ? codeVerifier : await sha256(codeVerifier);
@@ -125,9 +125,11 @@ export function stateOf(url: string): string | undefined {
 }
 
 /** Refuses a config from which no URL can be made. */
-export function checkAuthenticationConfig(config: PKCEAuthenticationConfig): void {
+export function checkAuthenticationConfig(name: string, config: PKCEAuthenticationConfig): void {
+  checkObject(name, config);
   challengeMethod(config);
   checkText('clientId', config.clientId);
+  if (!isBlank(config.state)) checkText('state', config.state);
   checkOptionalText('workspaceId', config.workspaceId);
   if (!URL.canParse(checkText('redirectUrl', config.redirectUrl)))
     throw new CozeError('redirectUrl must be an absolute URL, such as https://shop.example/callback.');
@@ -153,7 +155,7 @@ function authorizationUrl(config: WebAuthenticationConfig, challenge: Partial<Au
 
 /** JavaScript callers pass null too. */
 function isBlank(state: string | null | undefined): state is '' | null | undefined {
-  return state === undefined || state === null || state.trim() === '';
+  return state === undefined || state === null || (typeof state === 'string' && state.trim() === '');
 }
 
 /** The state from a session, which may have lost it: then it is undefined, despite its type. */

@@ -4,7 +4,7 @@ import {
   oauthDeviceCodeCreateOperation,
 } from '../../generated/client/operations.gen.js';
 import { APIConnectionError, APIError, APIUserAbortError, TimeoutError } from '../errors/api-error.js';
-import { checkMilliseconds, checkOptionalText, checkSeconds, checkText } from '../errors/check.js';
+import { checkMilliseconds, checkObject, checkOptionalText, checkSeconds, checkText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';
@@ -82,6 +82,7 @@ const mostFailures = 5;
  * @see en: https://www.coze.com/docs/developer_guides/oauth_device_code
  */
 export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestOptions): Promise<DeviceCode> {
+  checkObject('config', config);
   const workspace_id = checkOptionalText('workspaceId', config.workspaceId);
   const operation =
     workspace_id === undefined ? oauthDeviceCodeCreateOperation : oauthDeviceCodeCreateForWorkspaceOperation;
@@ -119,14 +120,16 @@ export async function getDeviceToken(
 /** {@link getDeviceToken} with a clock that learns the time of the server. */
 export async function requestDeviceToken(
   config: DeviceTokenConfig,
-  options?: RequestOptions,
+  given: RequestOptions = {},
   clock?: ServerClock,
 ): Promise<OAuthToken & TokenLifetime> {
+  const options = copyOf('options', given);
+  checkObject('config', config);
   const { deviceCode, onUserCode, interval = usualInterval, expiresIn, timeout = 0, poll = false } = config;
   checkSeconds('interval', interval);
   checkSeconds('expiresIn', expiresIn);
   checkMilliseconds('timeout', timeout);
-  const { signal, timeout: requestTimeout } = options ?? {};
+  const { signal, timeout: requestTimeout } = options;
   const ask = (device: string, timeout: number | undefined) =>
     // Retries would break the interval that the server has set.
     requestUserToken(grants.device, { ...config, deviceCode: device }, { ...options, maxRetries: 0, timeout }, clock);

@@ -12,7 +12,7 @@ import {
   oauthTokenCreateForEnterpriseOperation,
   oauthTokenCreateOperation,
 } from '../../generated/client/operations.gen.js';
-import { checkOptionalText, checkText } from '../errors/check.js';
+import { checkObject, checkOptionalText, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
@@ -173,6 +173,7 @@ export async function requestToken<C extends OAuthSite>(
   options?: RequestOptions,
   clock: ServerClock = new ServerClock(),
 ): Promise<JWTToken & TokenLifetime> {
+  checkObject('config', config);
   const params = grant.params(config);
   const request = {
     operation: grant.endpoint(config),

@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import type { JWTToken } from '../../generated/client/index.gen.js';
 import { APIError } from '../errors/api-error.js';
-import { checkOptionalText, checkText } from '../errors/check.js';
+import { checkObject, checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
@@ -90,10 +90,11 @@ export async function getJWTToken(config: JWTTokenConfig, options?: RequestOptio
  */
 export async function _getJWTToken(
   config: SignedJWTConfig,
-  options?: RequestOptions,
+  options: RequestOptions = {},
 ): Promise<JWTToken & TokenLifetime> {
+  checkObject('config', config);
   const jwt = checkBearer('token', config.token);
-  return requestToken(grants.jwt, { ...config, jwt }, { ...options, maxRetries: 0 });
+  return requestToken(grants.jwt, { ...config, jwt }, { ...copyOf('options', options), maxRetries: 0 });
 }
 
 /**
@@ -113,8 +114,8 @@ export class JWTAuth implements TokenSource {
 
   /** @internal */
   constructor(options: JWTAuthOptions) {
+    checkJWTConfig('options', options);
     const { store, key, requestOptions = {} } = options;
-    checkJWTConfig(options);
     checkOptions(requestOptions);
     const name = checkOptionalText('key', key);
     this.#options = options;
@@ -163,7 +164,8 @@ export function jwtAuth(options: JWTAuthOptions): JWTAuth {
 }
 
 /** Refuses a config that cannot work. The key itself is read when it signs. */
-function checkJWTConfig(config: JWTTokenConfig): void {
+function checkJWTConfig(name: string, config: JWTTokenConfig): void {
+  checkObject(name, config);
   const { algorithm = 'RS256', privateKey } = config;
   for (const name of ['appId', 'keyid'] as const) checkText(name, config[name]);
   // Other types are refused where the key is read, with advice for each.
@@ -182,7 +184,7 @@ async function requestSignedToken(
   options: RequestOptions | undefined,
   clock: ServerClock,
 ): Promise<JWTToken & TokenLifetime> {
-  checkJWTConfig(config);
+  checkJWTConfig('config', config);
   const { ahead } = clock;
   const request = () => requestToken(grants.jwt, { ...config, jwt: () => sign(config, clock) }, options, clock);
   try {

@@ -1,4 +1,4 @@
-import { checkFunction, checkMilliseconds } from '../errors/check.js';
+import { checkFunction, checkMilliseconds, checkObject } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { LoginRequiredError, type OAuthError } from '../errors/oauth-error.js';
 import { abortable } from '../lib/abort.js';
@@ -52,7 +52,7 @@ export class WebOAuth extends UserAuth {
 
   /** @internal */
   constructor(options: WebOAuthOptions) {
-    checkAuthenticationConfig(options);
+    checkAuthenticationConfig('options', options);
     // Without a key, each user would get the token of the one who logged in last.
     if (options.store !== undefined && options.key === undefined)
       throw new CozeError('key is missing: with a store it must name the user, such as the id of your own session.');
@@ -131,7 +131,7 @@ export class PKCEOAuth extends UserAuth {
 
   /** @internal */
   constructor(options: PKCEOAuthOptions) {
-    checkAuthenticationConfig(options);
+    checkAuthenticationConfig('options', options);
     super(options, { name: 'pkce', workspaceId: options.workspaceId, login: requireLogin });
     this.#options = options;
   }
@@ -212,6 +212,7 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
 export class DeviceOAuth extends UserAuth {
   /** @internal */
   constructor(options: DeviceOAuthOptions) {
+    checkObject('options', options);
     const { onUserCode, requestOptions, workspaceId, timeout } = options;
     checkFunction('onUserCode', onUserCode);
     checkMilliseconds('timeout', timeout);

@@ -1,4 +1,5 @@
 import { APIError, InvalidResponseError } from '../errors/api-error.js';
+import { copyOf } from '../errors/check.js';
 import { readErrorBody } from '../errors/error-body.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { redactError, Redactor } from '../errors/redact.js';
@@ -56,7 +57,7 @@ export async function requestOAuth<T>(
   const redactor = new Redactor(
     ...secretParams.map((name) => params[name]).filter((value) => typeof value === 'string'),
   );
-  const { onApiError, debug, timeout = oauthTimeout, ...rest } = options;
+  const { onApiError, debug, timeout = oauthTimeout, ...rest } = copyOf('options', options);
   const client = new Client({
     token: tokenFor(bearer, redactor),
     baseURL: apiBase(request.site),

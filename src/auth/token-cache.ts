@@ -1,5 +1,6 @@
 import { runtime } from '#runtime';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { checkMilliseconds, checkObject, checkSignal } from '../errors/check.js';
 import type { TokenRequest } from '../http/token.js';
 import { abortable } from '../lib/abort.js';
 import { longestPatience } from './token-store.js';
@@ -118,7 +119,7 @@ export class TokenCache {
 
   /** The token, fetched if necessary. The signal ends the wait, not the fetch, which other callers may share. */
   token(request: TokenRequest = {}): string | Promise<string> {
-    const { rejected } = request;
+    const rejected = request?.rejected;
     // refused
     if (rejected !== undefined && this.#held?.token === rejected) {
       this.#stale = rejected;
@@ -184,8 +185,11 @@ export class TokenCache {
     this.#share(stale);
   }
 
-  #next(stale: string | undefined, request: TokenRequest): Promise<string> {
+  async #next(stale: string | undefined, request: TokenRequest): Promise<string> {
+    checkObject('request', request);
     const { signal } = request;
+    checkSignal(signal);
+    checkMilliseconds('timeout', request.timeout);
     const again = () => this.token({ ...request, rejected: stale });
     const change = this.#change;
     // changing

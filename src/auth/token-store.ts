@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import { checkText } from '../errors/check.js';
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { Redactor } from '../errors/redact.js';
 import { causeMasks } from '../http/masked-cause.js';
@@ -82,7 +82,7 @@ export function fileStore(directory: string): TokenStore {
   if (secretFiles === undefined) throw new CozeError('fileStore() works on Node, Bun and Deno only: there is no disk.');
   checkText('directory', directory);
   // Keys may contain characters that are not allowed in file names.
-  const fileName = async (key: string) => `${await sha256(key)}.json`;
+  const fileName = async (key: string) => `${await sha256(checkText('key', key))}.json`;
   return {
     async get(key) {
       const name = await fileName(key);
@@ -90,12 +90,22 @@ export function fileStore(directory: string): TokenStore {
       return text === undefined ? undefined : parseFile(text, `${directory}/${name}`);
     },
     async set(key, token) {
-      await (await secretFiles()).write(directory, await fileName(key), JSON.stringify(token));
+      const text = storedTextOf(token);
+      await (await secretFiles()).write(directory, await fileName(key), text);
     },
     async delete(key) {
       await (await secretFiles()).remove(directory, await fileName(key));
     },
   };
+}
+
+function storedTextOf(token: StoredToken): string {
+  checkObject('token', token);
+  try {
+    return JSON.stringify(token);
+  } catch {
+    throw new CozeError('token has a value that JSON cannot hold.');
+  }
 }
 
 function parseFile(text: string, path: string): unknown {

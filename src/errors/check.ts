@@ -1,5 +1,5 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
-import { isAgent, isObject, memberOf } from '../lib/shapes.js';
+import { isAgent, isObject, memberOf, tagOf } from '../lib/shapes.js';
 import { CozeError } from './coze-error.js';
 
 /** An object with named fields. */
@@ -23,6 +23,12 @@ export function copyOf<T extends object>(name: string, value: T): T {
 export function checkList(name: string, value: unknown): void {
   if (Array.isArray(value)) return;
   throw new CozeError(value === undefined ? `${name} is missing: it must be an array.` : `${name} must be an array.`);
+}
+
+/** A Uint8Array, of any realm: other values of bytes have elements of another size, or none. */
+export function checkUint8Array(name: string, value: unknown): asserts value is Uint8Array {
+  if (tagOf(value) === 'Uint8Array') return;
+  throw new CozeError(`${name} must be a Uint8Array, not ${tagOf(value)}.`);
 }
 
 /** A text that is not blank. A missing one is often an environment variable that is not set. */
@@ -98,4 +104,5 @@ export function checkAgent(value: unknown): void {
   );
 }
 
-const shown = (value: unknown) => (typeof value === 'number' ? value : typeof value);
+/** A number as it is; of any other value its type, because not every one has a text. */
+export const shown = (value: unknown) => (typeof value === 'number' ? value : typeof value);

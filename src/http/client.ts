@@ -1,4 +1,4 @@
-import { checkObject } from '../errors/check.js';
+import { copyOf } from '../errors/check.js';
 import { Cancellation } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
@@ -89,10 +89,10 @@ export class Client {
    * const forUser = client.withOptions({ token: user.cozeToken });
    */
   withOptions(overrides: Partial<ClientOptions>): this {
-    checkObject('overrides', overrides);
-    const inherited = overrides.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
+    const changes = copyOf('overrides', overrides);
+    const inherited = changes.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
     // Constructors of subclasses take the same options.
-    const copy: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...overrides }]);
+    const copy: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...changes }]);
     // A server may create one per request: a difference is logged once for all that share a logger.
     if (copy.#options.logger === this.#options.logger)
       copy.#settings = { ...copy.#settings, checkMemory: this.#settings.checkMemory };

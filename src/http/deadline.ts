@@ -28,7 +28,8 @@ export class Deadline {
   #reject: ((error: Error) => void) | undefined;
 
   constructor(label: string, limit: number, signals: Signals) {
-    this.limit = limit > longestTimer ? 0 : limit;
+    // The options are checked later.
+    this.limit = Number.isFinite(limit) && limit <= longestTimer ? limit : 0;
     this.#label = label;
     this.#signals = signals.filter((signal) => signal !== undefined);
   }

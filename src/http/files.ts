@@ -23,8 +23,8 @@ export const forms = /* @__PURE__ */ new LazyChunk(() => import('./form.lazy.js'
 export async function toFile(
   value: Uploadable,
   name?: string,
-  { type }: { readonly type?: string | undefined } = {},
+  options: { readonly type?: string | undefined } = {},
 ): Promise<File> {
   const { fileOf } = await forms.load();
-  return fileOf(value, name, type);
+  return fileOf(value, name, options);
 }

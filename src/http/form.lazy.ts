@@ -1,3 +1,4 @@
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isFormData, memberOf } from '../lib/shapes.js';
 import type { Uploadable } from '../schemas/contract-types.js';
@@ -62,7 +63,15 @@ function isScalar(value: unknown): value is string | number | boolean {
 }
 
 /** See `toFile`. */
-export async function fileOf(value: Uploadable, givenName?: string, givenType?: string): Promise<File> {
+export async function fileOf(
+  value: Uploadable,
+  givenName: string | undefined,
+  options: { readonly type?: string | undefined },
+): Promise<File> {
+  checkObject('options', options);
+  const { type: givenType } = options;
+  for (const [name, text] of Object.entries({ name: givenName, type: givenType }))
+    if (text !== undefined && typeof text !== 'string') checkText(name, text);
   if (isPlatformFile(value) && givenName === undefined && givenType === undefined) return value;
   const file = await formFileOf(value, { what: 'The value', limit: Infinity });
   const named = await withType({ ...file, name: givenName ?? file.name, type: givenType ?? file.type });

@@ -1,3 +1,4 @@
+import { copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** Headers as a `Headers`, an iterable of pairs, or an object. `null` removes a header; `undefined` is ignored. */
@@ -17,7 +18,9 @@ const validValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function readHeaders(input: HeadersInput | undefined): HeaderPairs {
   if (input === undefined) return [];
   const pairs: [string, string | null][] = [];
-  for (const [name, value] of entriesOf(input)) {
+  for (const pair of entriesOf(input)) {
+    if (!Array.isArray(pair)) throw notHeaders();
+    const [name, value] = pair;
     if (value === undefined) continue;
     if (!validName.test(name)) throw new CozeError('A header has a name that HTTP does not allow.');
     pairs.push([name.toLowerCase(), value === null ? null : headerValue(name, value)]);
@@ -50,11 +53,14 @@ export function hasHeader(pairs: HeaderPairs, name: string): boolean {
 }
 
 function entriesOf(input: HeadersInput): Iterable<readonly [string, unknown]> {
-  if (typeof input !== 'object' || input === null)
-    throw new CozeError('headers must be a Headers, an array of pairs or an object.');
-  return isPairs(input) ? input : Object.entries(input);
+  if (typeof input !== 'object' || input === null) throw notHeaders();
+  return isPairs(input) ? input : Object.entries(copyOf('headers', input));
 }
 
 function isPairs(input: object): input is Iterable<readonly [string, unknown]> {
   return Symbol.iterator in input;
+}
+
+function notHeaders(): CozeError {
+  return new CozeError('headers must be a Headers, an array of pairs or an object.');
 }
