@@ -1,6 +1,6 @@
 /** Every kind of value that holds bytes, of every realm and library: what arrives are its bytes, or nothing is sent. */
 import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,17 @@ async function spent() {
   stream.resume();
   await once(stream, 'close');
   return stream;
+}
+
+// A handle belongs to the caller, who closes it.
+const handles: FileHandle[] = [];
+afterEach(async () => {
+  await Promise.all(handles.splice(0).map((handle) => handle.close()));
+});
+async function openHandle() {
+  const handle = await open(path);
+  handles.push(handle);
+  return handle;
 }
 
 async function closedHandle() {
@@ -117,7 +128,7 @@ const streams: Readonly<Record<string, () => unknown>> = {
 
 const others: Readonly<Record<string, () => unknown>> = {
   'a path': () => path,
-  'a FileHandle': () => open(path),
+  'a FileHandle': openHandle,
   'a Response': () => new Response(content),
   'a Response of node-fetch 2': () => construct(libraries.nodeFetch2['Response'], content),
   'a Response of node-fetch 3': () => construct(libraries.nodeFetch3['Response'], content),
