@@ -20,7 +20,7 @@ import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
-import { callOptions, unknownNames } from './option-names.js';
+import { callOptions, clientOptions, unknownNames } from './option-names.js';
 import { optionNames, readable, type RequestOptions, type Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
@@ -258,8 +258,8 @@ export class Call<T> {
 
   async #checkNames(): Promise<void> {
     const { refuseNames } = await optionNames.load();
-    refuseNames(this.#settings.unknownNames, false, this.#log);
-    refuseNames(this.#unknownNames, true, this.#log);
+    refuseNames(this.#settings.unknownNames, clientOptions, this.#log);
+    refuseNames(this.#unknownNames, callOptions, this.#log);
   }
 
   #prepare(): PreparedRequest {

@@ -67,30 +67,34 @@ const logged = new Set<string>();
  * Refuses the names that stand for an option of another name, because a token would go to the wrong host, or a limit
  * would not hold. Any other name is logged once.
  *
- * @param ofCall - true for the options of a call, false for those of a client.
+ * @param known - the names of the options of a call, of a client or of a socket.
  * @throws CozeError that has the right name.
  */
-export function refuseNames(names: readonly string[], ofCall: boolean, log: Log): void {
+export function refuseNames(names: readonly string[], known: ReadonlySet<string>, log: Log): void {
   for (const name of names) {
-    const owner = ofCall ? 'a call' : 'the client';
     if (Object.hasOwn(ofAxios, name)) throw new CozeError(`The option ${name} ${ofAxios[name]}`);
-    const meant = optionFor(name);
-    if (meant !== undefined) throw new CozeError(describe(name, meant, ofCall));
+    const meant = optionFor(name, known);
+    if (meant !== undefined) throw new CozeError(describe(name, meant, known));
     if (logged.has(name)) continue;
     logged.add(name);
-    log.write('warn', `${name} is not an option of ${owner}, and is ignored.`);
+    log.write('warn', `${name} is not an option of ${ownerOf(known)}, and is ignored.`);
   }
 }
 
-function describe(name: string, meant: string, ofCall: boolean): string {
-  if (ofCall && !callOptions.has(meant))
-    return `The option ${meant} belongs to the client: use withOptions({ ${meant} }).`;
-  if (!ofCall && !clientOptions.has(meant)) return `The option ${meant} belongs to a call, not to the client.`;
-  return `There is no option ${name}: use ${meant}.`;
+function ownerOf(known: ReadonlySet<string>): string {
+  if (known === clientOptions) return 'the client';
+  return known === callOptions ? 'a call' : 'a socket';
 }
 
-function optionFor(name: string): string | undefined {
-  const all = [...new Set([...clientOptions, ...callOptions])];
+function describe(name: string, meant: string, known: ReadonlySet<string>): string {
+  if (known.has(meant)) return `There is no option ${name}: use ${meant}.`;
+  if (callOptions.has(meant)) return `The option ${meant} belongs to a call, not to ${ownerOf(known)}.`;
+  return `The option ${meant} belongs to the client: use withOptions({ ${meant} }).`;
+}
+
+/** The option that a name stands for, by preference one of the known. */
+function optionFor(name: string, known: ReadonlySet<string>): string | undefined {
+  const all = [...new Set([...known, ...clientOptions, ...callOptions])];
   const plain = plainOf(name);
   const found = all.find((option) => plainOf(option) === plain) ?? usual[plain];
   if (found !== undefined || name.length < shortest) return found;

@@ -1,10 +1,10 @@
 /** The names of the options. What a name that is none of them stands for loads with the first such name. */
 
 const shared =
-  'signal query timeout streamIdleTimeout maxRetries retryConversationBusy headers fetch debug onApiError validate onDrift ';
+  'signal query timeout streamIdleTimeout maxRetries retryConversationBusy maxEventBytes maxResponseBytes maxErrorBytes headers fetch debug onApiError validate onDrift ';
 
 export const callOptions: ReadonlySet<string> = new Set(
-  `${shared}maxPages pollInterval pollTimeout cancelOnTimeout onProgress`.split(' '),
+  `${shared}maxPages pollInterval pollTimeout cancelOnTimeout onProgress onInterrupt`.split(' '),
 );
 
 export const clientOptions: ReadonlySet<string> = new Set(

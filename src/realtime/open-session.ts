@@ -14,6 +14,7 @@ import { checkValidation, ContractCheck } from '../http/contract-check.js';
 import { readHeaders, type HeaderPairs } from '../http/headers.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
+import { clientOptions, unknownNames } from '../http/option-names.js';
 import { optionNames, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
@@ -64,8 +65,7 @@ export async function openSession<S>(
 ): Promise<S> {
   const options = copyOf('options', given);
   const { settings } = client;
-  if (settings.unknownNames.length > 0)
-    (await optionNames.load()).refuseNames(settings.unknownNames, false, settings.log);
+  await checkNames(settings, options);
   const socketSettings = socketSettingsOf(settings.websocketOptions, options);
   const signals = [socketSettings.signal, ...settings.signals];
   const check = checkOf(settings, operation, options);
@@ -77,6 +77,38 @@ export async function openSession<S>(
   };
   await abortable(signals, loadSchemas, socketAborted);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });
+}
+
+const milliseconds = [
+  'connectionTimeout',
+  'idleTimeout',
+  'minReconnectionDelay',
+  'maxReconnectionDelay',
+  'minUptime',
+] as const;
+/** The least value of the other numbers. Infinity is allowed. */
+const leastValues = {
+  maxRetries: 0,
+  reconnectionDelayGrowFactor: 1,
+  maxQueueBytes: 0,
+  maxEnqueuedMessages: 0,
+} as const;
+
+/** The names of the options that are no numbers. */
+const otherOptions = 'signal headers query agent WebSocket startClosed debug validate onDrift';
+export const socketOptions: ReadonlySet<string> = new Set([
+  ...milliseconds,
+  ...Object.keys(leastValues),
+  ...otherOptions.split(' '),
+]);
+
+/** @throws CozeError for a name that stands for an option of another name. */
+async function checkNames({ unknownNames: ofClient, websocketOptions, log }: Settings, options: SocketOptions) {
+  const ofSocket = [websocketOptions ?? {}, options].flatMap((each) => unknownNames(each, socketOptions));
+  if (ofClient.length + ofSocket.length === 0) return;
+  const { refuseNames } = await optionNames.load();
+  refuseNames(ofClient, clientOptions, log);
+  refuseNames(ofSocket, socketOptions, log);
 }
 
 function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): ContractCheck | undefined {
@@ -97,7 +129,7 @@ function socketSettingsOf(ofClient: SocketOptions = {}, ofCall: SocketOptions = 
     ...defined(ofClient),
     ...defined(ofCall),
     headers: [...readHeaders(ofClient.headers), ...readHeaders(ofCall.headers)],
-    query: { ...ofClient.query, ...ofCall.query },
+    query: { ...copyOf('query', ofClient.query ?? {}), ...copyOf('query', ofCall.query ?? {}) },
   };
 }
 
@@ -107,21 +139,6 @@ type DefinedOptions = { readonly [K in keyof SocketOptions]?: Exclude<SocketOpti
 function defined(options: SocketOptions): DefinedOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
-
-const milliseconds = [
-  'connectionTimeout',
-  'idleTimeout',
-  'minReconnectionDelay',
-  'maxReconnectionDelay',
-  'minUptime',
-] as const;
-/** The least value of the other numbers. Infinity is allowed. */
-const leastValues = {
-  maxRetries: 0,
-  reconnectionDelayGrowFactor: 1,
-  maxQueueBytes: 0,
-  maxEnqueuedMessages: 0,
-} as const;
 
 function checkSocketOptions(options: SocketOptions): void {
   if (typeof options !== 'object' || options === null)

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { callOptions, clientOptions } from '../../src/http/option-names.js';
 import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
+import { socketOptions } from '../../src/realtime/open-session.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 
@@ -68,6 +71,73 @@ it('any other unknown option is logged once', async () => {
     '[coze] log is not an option of a call, and is ignored.',
   ]);
   expect(hits).toHaveLength(2);
+});
+
+describe('an option of a socket that has another name here', () => {
+  it.each([
+    ['max_retries', 'maxRetries'],
+    ['connectionTimout', 'connectionTimeout'],
+    ['websocket', 'WebSocket'],
+    ['abortSignal', 'signal'],
+    ['timeout', 'timeout belongs to a call, not to a socket'],
+    ['token', 'withOptions({ token })'],
+  ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
+    const { client, hits } = await ready();
+    const inClient = client.withOptions({ websocketOptions: optionsOf({ [name]: 'x' }) });
+    const { speech, transcriptions, simultInterpretation } = client.websockets.audio;
+    for (const call of [
+      () => client.websockets.chat.create('1', optionsOf({ [name]: 'x' })),
+      () => client.makeWebsocket('/v1/x', optionsOf({ [name]: 'x' })),
+      () => inClient.websockets.chat.create('1'),
+      () => speech.synthesize('a', optionsOf({ [name]: 'x' })).bytes(),
+      () =>
+        transcriptions.transcribe(new Uint8Array(8), { input_audio: { format: 'pcm' }, ...optionsOf({ [name]: 'x' }) }),
+      async () =>
+        (
+          await simultInterpretation.interpret(new Uint8Array(8), {
+            from: 'zh',
+            to: 'en',
+            input_audio: { format: 'pcm' },
+            ...optionsOf({ [name]: 'x' }),
+          })
+        ).completed,
+    ]) {
+      const error = await rejection(call());
+      expect(error).toBeInstanceOf(CozeError);
+      expect(String(error)).toContain(right);
+    }
+    expect(hits).toHaveLength(0);
+  });
+
+  it('any other is logged once', async () => {
+    const { client, lines } = await ready();
+    for (let sockets = 0; sockets < 2; sockets += 1) {
+      const session = await client.websockets.chat.create(
+        '1',
+        optionsOf({ startClosed: true, perMessageDeflate: true }),
+      );
+      session.close();
+    }
+    expect(lines).toEqual(['[coze] perMessageDeflate is not an option of a socket, and is ignored.']);
+  });
+});
+
+/** The members of interfaces, as the report of the public interface has them. */
+function membersOf(...names: readonly string[]): string[] {
+  const report = readFileSync('etc/coze-client.api.md', 'utf8');
+  return names.flatMap((name) => {
+    const [, body = ''] = new RegExp(`interface ${name}\\b[^{]*\\{([^]*?)\\n\\}`).exec(report) ?? [];
+    return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member = '']) => member);
+  });
+}
+
+it.each<[string, string[], ReadonlySet<string>]>([
+  ['a client', membersOf('ClientOptions', 'SharedOptions'), clientOptions],
+  ['a call', membersOf('RequestOptions', 'SharedOptions', 'PollOptions', 'RunStreamOptions'), callOptions],
+  ['a socket', membersOf('SocketOptions'), socketOptions],
+])('every option of %s is known', (_, members, known) => {
+  expect(members.length).toBeGreaterThan(10);
+  expect(members.filter((name) => !known.has(name))).toEqual([]);
 });
 
 it('an option of a call is refused for a client', async () => {
