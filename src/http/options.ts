@@ -140,6 +140,7 @@ export function readable<T extends object>(options: T): Partial<T> {
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
   checkObject('options', options);
+  if (options.query !== undefined) checkObject('query', options.query);
   checkMilliseconds('timeout', options.timeout);
   checkMilliseconds('streamIdleTimeout', options.streamIdleTimeout);
   checkCount('maxRetries', options.maxRetries, 0);

@@ -1,6 +1,7 @@
 import type { AudioConfig } from '../../generated/types/index.js';
 import { joined } from '../audio/format.js';
 import { readWavHeader, type WavHeader } from '../audio/wav.js';
+import { checkNumber, checkObject } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Source } from '../lib/source.js';
 
@@ -38,8 +39,13 @@ const acceptedBitDepths: readonly number[] = [8, 16, 24];
 const oggPageBytes = 64;
 const conversionAdvice = 'Convert it with coze-client/audio: toPcm16, mixToMono, resample.';
 
-/** Reads the start of the source until the format is known. */
+/**
+ * Reads the start of the source until the format is known.
+ *
+ * @throws CozeError for an expected format that is none, before anything is read.
+ */
 export async function identify(source: Source<Uint8Array>, expected: ExpectedFormat): Promise<IdentifiedAudio> {
+  if (expected.config !== undefined) checkConfig(expected.config);
   let start = new Uint8Array();
   let isComplete = false;
   for (;;) {
@@ -56,6 +62,12 @@ export async function identify(source: Source<Uint8Array>, expected: ExpectedFor
     if (done === true || value === undefined) isComplete = true;
     else start = joined(start, value);
   }
+}
+
+function checkConfig(config: AudioConfig): void {
+  checkObject('input_audio', config);
+  for (const name of ['sample_rate', 'channel', 'bit_depth'] as const)
+    checkNumber(`input_audio.${name}`, config[name], 1);
 }
 
 /** True for Opus without Ogg, which is a sequence of packets: their boundaries must be kept. */

@@ -8,6 +8,7 @@ import type {
   RoleType,
   ToolOutputType,
 } from '../../generated/types/index.js';
+import { checkList, checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { utf8Length } from '../lib/utf8.js';
 import type { AudioSource, SendAudioOptions } from './audio-input.js';
@@ -88,8 +89,11 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * @example
    * session.sendText([{ type: 'text', text: 'What is this?' }, { type: 'image', file_id }]);
    */
-  sendText(content: string | readonly ObjectStringItem[], { role = 'user' }: { readonly role?: RoleType } = {}): void {
+  sendText(content: string | readonly ObjectStringItem[], options: { readonly role?: RoleType } = {}): void {
+    checkObject('options', options);
+    const { role = 'user' } = options;
     const isText = typeof content === 'string';
+    if (!isText && !Array.isArray(content)) throw new CozeError('content must be a string, or an array of items.');
     const data = isText
       ? { role, content_type: 'text' as const, content }
       : { role, content_type: 'object_string' as const, content: JSON.stringify(content) };
@@ -167,8 +171,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * await session.clear();
    */
   clear(): Promise<ConversationClearedEvent> {
-    this.send({ event_type: 'conversation.clear' });
-    return this.#confirmation('conversation.clear', (event) =>
+    return this.#request({ event_type: 'conversation.clear' }, (event) =>
       event.event_type === 'conversation.cleared' ? event : undefined,
     );
   }
@@ -183,7 +186,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * session.submitToolOutputs(chat.id, [{ tool_call_id: call.id, output: 'Sunny' }]);
    */
   submitToolOutputs(chatId: string, outputs: readonly ToolOutputType[]): void {
-    const data = { chat_id: chatId, tool_outputs: [...outputs] };
+    checkList('outputs', outputs);
+    const data = { chat_id: checkText('chatId', chatId), tool_outputs: [...outputs] };
     this.send({ event_type: 'conversation.chat.submit_tool_outputs', data });
   }
 
@@ -197,8 +201,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * await session.updateConfig({ turn_detection: { type: 'server_vad' }, output_audio: { voice_id } });
    */
   updateConfig(data: ChatUpdateData): Promise<ChatUpdatedData> {
-    this.send({ event_type: 'chat.update', data });
-    return this.#confirmation('chat.update', (event) => (event.event_type === 'chat.updated' ? event.data : undefined));
+    const update = { event_type: 'chat.update', data } as const;
+    return this.#request(update, (event) => (event.event_type === 'chat.updated' ? event.data : undefined));
   }
 
   /**
@@ -211,6 +215,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * for await (const pcm of session.generateAudio('One moment, please.').audio) await speaker.play(pcm);
    */
   generateAudio(text: string): Reply {
+    if (typeof text !== 'string') checkText('text', text);
     const bytes = utf8Length(text);
     if (bytes === 0 || bytes > requestBytes)
       throw new CozeError(
@@ -250,9 +255,16 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     return this.#router.follow();
   }
 
-  #confirmation<T>(request: string, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
+  /** Sends an event, and waits for its confirmation. */
+  #request<T>(event: CreateChatWsReq, pick: (event: CreateChatWsRes) => T | undefined): Promise<T> {
+    try {
+      if ('data' in event) checkObject('data', event.data);
+      this.send(event);
+    } catch (error) {
+      return Promise.reject(error);
+    }
     this.#follow();
-    return this.#confirmations.wait(request, pick);
+    return this.#confirmations.wait(event.event_type, pick);
   }
 
   #followTurns(): void {

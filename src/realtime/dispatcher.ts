@@ -1,5 +1,6 @@
 import { APIUserAbortError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
 import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
@@ -94,6 +95,7 @@ export class Dispatcher<Res extends NamedEvent> {
   }
 
   observe(observer: SocketObserver<Res>): () => void {
+    checkObject('observer', observer);
     this.#observers = [...this.#observers, observer];
     return () => {
       this.#observers = this.#observers.filter((other) => other !== observer);
@@ -102,6 +104,7 @@ export class Dispatcher<Res extends NamedEvent> {
 
   /** @throws CozeError if the listener cannot be called. */
   addListener(type: string, listener: Listener | null): void {
+    checkText('type', type);
     if (listener === null) return;
     if (typeof listener !== 'function' && !(isObject(listener) && typeof listener['handleEvent'] === 'function'))
       throw new CozeError(

@@ -1,8 +1,8 @@
 import type { AnyWebsocketEvent } from '../../generated/types/index.js';
-import { checkMilliseconds, checkSignal } from '../errors/check.js';
+import { checkMilliseconds, checkObject, checkSignal } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
-import type { CozeError } from '../errors/coze-error.js';
+import { CozeError } from '../errors/coze-error.js';
 import { SocketTimeoutError } from '../errors/socket-errors.js';
 import type { Unrecognized } from '../schemas/contract-types.js';
 import { onAbort, startTimer } from '../lib/abort.js';
@@ -120,6 +120,8 @@ export class EventWaiters<Res extends NamedEvent> {
     const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
     const site = callSite();
     const event = new Promise<Res>((resolve, reject) => {
+      if (!Array.isArray(wanted) || wanted.length === 0 || !wanted.every((type) => typeof type === 'string'))
+        throw new CozeError('types must be the name of an event, or an array of names.');
       if (options !== undefined) checkLimits(options, wanted);
       const earlier = this.#take(wanted);
       if (earlier !== undefined) return resolve(earlier);
@@ -182,7 +184,9 @@ export class EventWaiters<Res extends NamedEvent> {
 }
 
 /** @throws CozeError for an invalid option; APIUserAbortError if the signal has aborted. */
-function checkLimits({ signal, timeout }: WaitForOptions, types: readonly string[]): void {
+function checkLimits(options: WaitForOptions, types: readonly string[]): void {
+  checkObject('options', options);
+  const { signal, timeout } = options;
   checkMilliseconds('timeout', timeout);
   checkSignal(signal);
   if (signal?.aborted === true) throw abortError(types, signal.reason);

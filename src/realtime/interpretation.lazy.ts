@@ -6,7 +6,7 @@ import type {
 } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
-import { checkText } from '../errors/check.js';
+import { checkSignal, checkText } from '../errors/check.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
@@ -169,6 +169,7 @@ export class Interpretation {
     let removeListener = (): void => undefined;
     let fault: Failure | undefined;
     try {
+      call.signals.forEach(checkSignal);
       removeListener = onAbort(call.signals, (reason) => this.#controller.abort(reason));
       await this.#exchange(call, output, signal);
     } catch (error) {
@@ -195,7 +196,7 @@ export class Interpretation {
         () => identify(source, expected),
         (reason) => reason,
       );
-      const session = await call.open({ ...socket, signal });
+      const session = await call.open({ ...socket, signal, startClosed: false });
       this.#session = session;
       const data = {
         input_audio: identified.config,

@@ -40,7 +40,7 @@ export class SpeechRun {
     const spoken = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
     this.#text = text;
     this.#audio = outputAudioOf(spoken);
-    this.#open = (signal) => open({ entity_type, entity_id }, { ...socket, signal });
+    this.#open = (signal) => open({ entity_type, entity_id }, { ...socket, signal, startClosed: false });
     this.spoken = new SpokenAudio(this.#audio, pieces);
   }
 

@@ -85,7 +85,8 @@ export class SpeechTrack {
 
 /** The error about packets: they have no length, so that joined they cannot be separated again. */
 export function notJoinable(codec: string | undefined): CozeError {
-  return new CozeError(`Audio in ${codec} is sent in packets that cannot be joined. Iterate it, or request pcm.`);
+  const name = typeof codec === 'string' ? codec : typeof codec;
+  return new CozeError(`Audio in ${name} is sent in packets that cannot be joined. Iterate it, or request pcm.`);
 }
 
 /** The samples of an Opus packet, from its first bytes (RFC 6716, section 3.1). */

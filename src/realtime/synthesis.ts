@@ -1,5 +1,6 @@
 import { runtime } from '#runtime';
 import { callSite, withCallSite } from '../errors/call-site.js';
+import { checkSignal, checkText } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { onAbort, type Signals } from '../lib/abort.js';
@@ -159,6 +160,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
   async toFile(path: string): Promise<void> {
     const { disk } = runtime;
     if (disk === undefined) throw new CozeError('toFile() works on Node only: use toWav() here.');
+    checkText('path', path);
     await disk.write(path, new Blob([await this.toWav()]).stream());
   }
 
@@ -189,6 +191,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
   async #synthesize(): Promise<void> {
     let fault: Failure | undefined;
     try {
+      this.#signals.forEach(checkSignal);
       this.#removeListener = onAbort(this.#signals, (reason) => this.abort(reason));
       const run = await this.#load();
       if (this.#isOver) return;

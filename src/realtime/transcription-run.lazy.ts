@@ -68,7 +68,7 @@ export class TranscriptionRun {
     try {
       const expected = { config: input_audio, isBinding: false };
       const identified = await abortable([signal], () => identify(source, expected), transcriptionAborted);
-      this.#session = await this.#config.open({ entity_type, entity_id }, { ...socket, signal });
+      this.#session = await this.#config.open({ entity_type, entity_id }, { ...socket, signal, startClosed: false });
       await this.#exchange(this.#session, identified, { pace, onProgress });
     } finally {
       source.stop();

@@ -1,4 +1,5 @@
 import { callSite, withCallSite } from '../errors/call-site.js';
+import { checkSignal } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
@@ -127,6 +128,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
     const { signal } = this.#controller;
     let removeListener = (): void => undefined;
     try {
+      this.#signals.forEach(checkSignal);
       removeListener = onAbort(this.#signals, (reason) => this.#controller.abort(reason));
       const loading = this.#load();
       const running = loading.then((run) => run.transcribe(signal));

@@ -1,6 +1,7 @@
 import type { AudioConfig, ChatUpdateData, CreateChatWsReq, CreateChatWsRes } from '../../generated/types/index.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
+import { checkObject, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, onAbort } from '../lib/abort.js';
@@ -43,15 +44,17 @@ export class VoiceInput {
   }
 
   /** The session sends an update. */
-  configure({ input_audio: input = {}, turn_detection: detection }: ChatUpdateData): void {
-    if (Object.keys(input).length > 0) this.#isBinding = true;
+  configure({ input_audio: input, turn_detection: detection }: ChatUpdateData): void {
+    if (Object.keys(input ?? {}).length > 0) this.#isBinding = true;
     this.#config = { ...this.#config, ...input };
     if (detection?.type !== undefined) this.#detectsSpeech = detection.type === 'server_vad';
   }
 
   async send(audio: AudioSource, options: SendAudioOptions): Promise<void> {
     const site = callSite();
+    checkObject('options', options);
     checkPace(options);
+    checkSignal(options.signal);
     if (this.#isBusy) throw new CozeError('Other audio is being sent. Wait for its end, or abort it with its signal.');
     this.#isBusy = true;
     const session = this.#session;

@@ -19,7 +19,7 @@ import { readable, type APIPromise, type Client, type Operation, type RequestOpt
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { StreamRequest } from '../streaming/stream-request.js';
 import type { Signals } from '../lib/abort.js';
-import { isObject, memberOf } from '../lib/shapes.js';
+import { memberOf } from '../lib/shapes.js';
 import { cancelChat } from '../streaming/cancel-chat.js';
 import type { OnInterrupt } from '../streaming/resuming.js';
 import { WorkflowStream } from '../streaming/workflow-stream.js';
@@ -223,11 +223,11 @@ function openRun(
   client: Client,
   operation: Operation,
   params: StreamWorkflowReq | ResumeWorkflowReq,
-  given: RunStreamOptions = {},
+  options: RunStreamOptions = {},
   resumes: number,
 ): WorkflowStream {
-  const { onInterrupt, ...others } = readable(given);
-  const options = isObject(given) ? others : given;
+  // Unchecked: the stream refuses any other value when it is used.
+  const { onInterrupt } = readable(options);
   const resume = (reply: ResumeWorkflowReq): StreamRequest => ({
     client,
     operation: workflowsRunsResumeOperation,

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as files from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { memberOf } from '../lib/shapes.js';
 import type { SecretFiles } from './runtime.js';
@@ -18,6 +19,7 @@ const mostRemovals = 100;
 /** Replaces a file by the bytes, in one step. */
 export async function writeFile(path: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
   try {
+    checkText('path', path);
     const old = fs.statSync(path, { throwIfNoEntry: false });
     // A device or a pipe is written to. It must not be replaced or removed.
     await (old === undefined || old.isFile() ? replaceWith(path, old, bytes) : overwrite(path, bytes));

@@ -1,8 +1,10 @@
 import type { EventSourceMessage } from 'eventsource-parser';
+import { checkOptionalFunction, copyOf } from '../errors/check.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { APIError } from '../errors/api-error.js';
 import { StreamLimitError } from '../errors/limit-errors.js';
 import { StreamInterruptedError, StreamParseError, StreamTimeoutError } from '../errors/stream-errors.js';
+import type { RequestOptions } from '../http/index.js';
 import { openStream, type BodyFault, type StreamResponse } from '../http/stream-response.js';
 import {
   kindOf,
@@ -222,7 +224,9 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     this.#phase = 'connecting';
     try {
       const { signal } = this.#controller;
-      this.#open(await openStream(client, operation, params, { ...options, signal }));
+      const given: RequestOptions & { readonly onInterrupt?: unknown } = copyOf('options', options);
+      checkOptionalFunction('onInterrupt', given.onInterrupt);
+      this.#open(await openStream(client, operation, params, { ...given, signal }));
     } catch (error) {
       this.#onError(error);
     }

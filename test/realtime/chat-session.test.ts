@@ -54,19 +54,15 @@ describe('the methods of a chat session that send events', () => {
     ]);
   });
 
-  it('throw and send nothing once the session is closed', async () => {
+  it('throw, or reject if they return a promise, and send nothing once the session is closed', async () => {
     const { session } = await chatting();
     session.send({ event_type: 'chat.update', data: pcm16k });
     session.close();
     await session.closed;
-    for (const send of [
-      () => session.sendText('Hi'),
-      () => session.cancel(),
-      () => session.updateConfig({}),
-      () => session.clear(),
-      () => session.generateAudio('Hi'),
-    ])
+    for (const send of [() => session.sendText('Hi'), () => session.cancel(), () => session.generateAudio('Hi')])
       expect(send).toThrow(SocketStateError);
+    expect(await rejection(session.updateConfig({}))).toBeInstanceOf(SocketStateError);
+    expect(await rejection(session.clear())).toBeInstanceOf(SocketStateError);
     const silent = new Readable({ read: () => undefined });
     expect(await rejection(session.sendAudio(silent))).toBeInstanceOf(SocketClosedError);
   });
