@@ -232,13 +232,18 @@ describe('the terminator', () => {
     // The end of the body may take 100 ms, and a busy machine longer.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     for (const options of Object.values(oneConnection)) {
+      const responses: ServerResponse[] = [];
       const used = new Set<unknown>();
       const answer = (res: ServerResponse): void => {
+        responses.push(res);
         used.add(res.socket);
-        sse.send(res, ...wholeTurn);
+        sse.open(res).write(wholeTurn.join(''));
       };
       const server = await sseServer(answer, options());
-      for (let call = 0; call < 5; call++) await collect(server.chat.stream(chatReq));
+      for (let call = 0; call < 5; call++) {
+        await collect(server.chat.stream(chatReq));
+        responses[call]?.end();
+      }
       expect([server.requests.length, used.size]).toEqual([5, 1]);
     }
   });

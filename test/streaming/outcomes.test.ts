@@ -106,10 +106,12 @@ describe('the event that says how a chat ended', () => {
       // The end of the body may take 100 ms, and a busy machine longer.
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       for (const options of Object.values(oneConnection)) {
+        const responses: ServerResponse[] = [];
         const used = new Set<unknown>();
         const answer = (res: ServerResponse): void => {
+          responses.push(res);
           used.add(res.socket);
-          sse.send(res, ...sse.wholeTurn);
+          sse.open(res).write(sse.wholeTurn.join(''));
         };
         const server = await sseServer(answer, options());
         for (let call = 0; call < 3; call++) {
@@ -117,6 +119,7 @@ describe('the event that says how a chat ended', () => {
           await stream.text();
           if (isRead) expect(await collect(stream)).toHaveLength(sse.wholeTurn.length);
           else await stream.finalChat();
+          responses[call]?.end();
         }
         expect([server.requests.length, used.size]).toEqual([3, 1]);
       }
