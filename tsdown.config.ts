@@ -34,10 +34,10 @@ const groups = [
     priority: 1.2,
   },
   { name: 'chat-state', test: layer('streaming/(chat-state|text-answer)'), priority: 1.2 },
-  // What the streams share with their lazy part. In the file of the streams, a program without streams would load it.
-  { name: 'events', test: layer('lib/queue|errors/abort|streaming/stream-events'), priority: 1.2 },
+  // What the streams share with sockets. In the file of the streams, a program without streams would load it.
+  { name: 'queue', test: layer('lib/queue|errors/abort'), priority: 1.2 },
   // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
-  { name: 'errors', test: layer('errors/(audio|limit|socket|stream|validation)'), priority: 1.2 },
+  { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events'), priority: 1.2 },
   {
     name: 'streaming',
     test: layer('streaming/((chat|workflow|event)-stream|tools|tee|cancel)|resources/stream-functions'),

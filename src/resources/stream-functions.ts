@@ -30,25 +30,25 @@ export interface RunStreamOptions extends RequestOptions {
   readonly onInterrupt?: OnInterrupt | undefined;
 }
 
-/** The operation of a chat. The id of the user is filled in once for all attempts. */
-const chatOperation = (stream: boolean): Operation => ({
-  ...chatCreateOperation,
-  complete: (params) => chatParams(params, stream),
+/** An operation that fills in its params, once for all attempts. A call that is pure is left out of programs without it. */
+const completing = (operation: Operation, complete: (params: object) => object): Operation => ({
+  ...operation,
+  complete,
 });
 
-const startChat = /* @__PURE__ */ chatOperation(false);
+const startChat = /* @__PURE__ */ completing(chatCreateOperation, (params) => chatParams(params, false));
 /** @internal */
-export const streamChat = /* @__PURE__ */ chatOperation(true);
+export const streamChat = /* @__PURE__ */ completing(chatCreateOperation, (params) => chatParams(params, true));
 /** @internal */
-export const submitOutputs: Operation = {
-  ...chatSubmitToolOutputsOperation,
-  complete: (params) => ({ ...params, stream: true }),
-};
+export const submitOutputs = /* @__PURE__ */ completing(chatSubmitToolOutputsOperation, (params) => ({
+  ...params,
+  stream: true,
+}));
 /** The platform refuses a chatflow without `parameters`. */
-const streamChatflow: Operation = {
-  ...workflowsChatStreamOperation,
-  complete: (params) => ({ ...params, parameters: memberOf(params, 'parameters') ?? {} }),
-};
+const streamChatflow = /* @__PURE__ */ completing(workflowsChatStreamOperation, (params) => ({
+  ...params,
+  parameters: memberOf(params, 'parameters') ?? {},
+}));
 
 /**
  * Starts a chat without a stream: the function of `client.chat.create`. The bot still works on it when the promise
