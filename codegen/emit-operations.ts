@@ -29,7 +29,10 @@ export function factsOf(operation: Operation): JsonObject {
 function descriptor(operation: Operation, params: ParamsType | undefined): string {
   const { id, method, path } = operation;
   const required = params?.restRequired === true ? { required: true } : {};
-  return `const ${camel(id)}Operation: Operation = ${JSON.stringify({ id, method, path, ...required, ...factsOf(operation) })};`;
+  const { text, ...facts } = factsOf(operation);
+  const all = JSON.stringify({ id, method, path, ...required, ...facts });
+  const texts = text === undefined ? '' : `, text: /* @__PURE__ */ textFields(${JSON.stringify(text)})`;
+  return `const ${camel(id)}Operation: Operation = ${all.slice(0, -1)}${texts} };`;
 }
 
 /** The start of the call that sends the request, and the type that it returns. */
@@ -63,7 +66,7 @@ export function emitDescriptors(
 ): string {
   const manual = operations.filter((operation) => operation.made !== 'generated');
   return [
-    "import type { Operation } from '../../src/http/index.js';",
+    "import { textFields, type Operation } from '../../src/http/index.js';",
     ...manual.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`),
   ].join('\n\n');
 }
@@ -77,7 +80,7 @@ export function emitFunctions(
   const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
   return [
-    "import { requestBinary, requestPage } from '../../src/http/index.js';",
+    "import { requestBinary, requestPage, textFields } from '../../src/http/index.js';",
     typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
     '',

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { requestBinary, requestPage } from '../../src/http/index.js';
+import { requestBinary, requestPage, textFields } from '../../src/http/index.js';
 import type {
   APIPromise,
   BinaryPromise,
@@ -293,7 +293,7 @@ const conversationsCreateOperation: Operation = {
   method: 'POST',
   path: '/v1/conversation/create',
   body: 'json',
-  text: ['messages[].content'],
+  text: /* @__PURE__ */ textFields(['messages[].content']),
 };
 
 /**
@@ -455,7 +455,7 @@ const conversationsMessagesCreateOperation: Operation = {
   body: 'json',
   query: ['conversation_id'],
   ids: ['conversation_id'],
-  text: ['content'],
+  text: /* @__PURE__ */ textFields(['content']),
 };
 
 /**
@@ -545,8 +545,8 @@ const conversationsMessagesUpdateOperation: Operation = {
   body: 'json',
   query: ['conversation_id', 'message_id'],
   ids: ['conversation_id', 'message_id'],
-  text: ['content'],
   unwrap: 'message',
+  text: /* @__PURE__ */ textFields(['content']),
 };
 
 /**

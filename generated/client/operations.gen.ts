@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Operation } from '../../src/http/index.js';
+import { textFields, type Operation } from '../../src/http/index.js';
 
 export const chatCreateOperation: Operation = {
   id: 'chat.create',
@@ -9,7 +9,7 @@ export const chatCreateOperation: Operation = {
   required: true,
   body: 'json',
   query: ['conversation_id'],
-  text: ['additional_messages[].content', 'shortcut_command.parameters{}'],
+  text: /* @__PURE__ */ textFields(['additional_messages[].content', 'shortcut_command.parameters{}']),
 };
 
 export const chatSubmitToolOutputsOperation: Operation = {
@@ -43,7 +43,7 @@ export const workflowsChatStreamOperation: Operation = {
   path: '/v1/workflows/chat',
   required: true,
   body: 'json',
-  text: ['additional_messages[].content'],
+  text: /* @__PURE__ */ textFields(['additional_messages[].content']),
 };
 
 export const websocketsAudioSpeechCreateOperation: Operation = {

@@ -19,6 +19,7 @@ export {
 } from './region.js';
 export { clientClass, resourceClass, type ResourceTable } from './resource-class.js';
 export { requestBinary, requestPage } from './special-requests.js';
+export { textFields } from './text-fields.js';
 export type { GetToken } from './token.js';
 export type { WireBody, WireResponse } from '../runtime/transport.js';
 export type { Unrecognized, Uploadable } from '../schemas/contract-types.js';

@@ -1,3 +1,5 @@
+import type { Rewrite } from './text-fields.js';
+
 /** One endpoint, as the generated code describes it. */
 export interface Operation {
   /** The dotted path of the method: `bots.listNew`. */
@@ -17,8 +19,8 @@ export interface Operation {
   readonly ids?: readonly string[];
   /** How the other params are sent. Without it, they all go into the query. */
   readonly body?: 'json' | 'form';
-  /** Paths of params whose arrays and objects are sent as JSON text: `content`, `items[].content`, `parameters{}`. */
-  readonly text?: readonly string[];
+  /** What writes arrays and objects in the body as JSON text: `textFields()`. */
+  readonly text?: readonly Rewrite[];
   /** The file fields of a form, with the most bytes of each; 0 is no known limit. */
   readonly files?: Readonly<Record<string, number>>;
   /** Headers that the endpoint requires. */

@@ -80,7 +80,7 @@ export function buildRequest(
 ): BuiltRequest {
   const label = labelOf(operation);
   if (given !== undefined && !(operation.raw === true && Array.isArray(given))) checkObject(`${label}: params`, given);
-  const { path, textFields } = compiled(operation);
+  const { path } = compiled(operation);
   try {
     const params = given === undefined ? given : (operation.complete?.(given) ?? given);
     const rest: Record<string, unknown> = { ...params };
@@ -96,7 +96,7 @@ export function buildRequest(
     const target = search === '' ? filledPath : `${filledPath}${filledPath.includes('?') ? '&' : '?'}${search}`;
     if (operation.body === undefined) return { target, query, params, body: undefined, form: undefined };
     let body: unknown = isFormData(params) || Array.isArray(params) ? params : rest;
-    for (const stringify of textFields) body = stringify(body);
+    for (const stringify of operation.text ?? []) body = stringify(body);
     return operation.body === 'form' && isObject(body)
       ? { target, query, params, body: undefined, form: body }
       : { target, query, params, body: JSON.stringify(body), form: undefined };
@@ -135,8 +135,6 @@ export function absoluteBase(base: string): string {
 /** The parts of an operation's description that are derived once. */
 interface CompiledOperation {
   readonly path: PathTemplate;
-  /** They write the fields that the platform wants as JSON text, one after the other. */
-  readonly textFields: readonly Rewrite[];
   /** The headers of every request, without those of the client and the call. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -146,10 +144,9 @@ const compiledOperations = new WeakMap<Operation, CompiledOperation>();
 function compiled(operation: Operation): CompiledOperation {
   let result = compiledOperations.get(operation);
   if (result === undefined) {
-    const { path, text = [], body, headers } = operation;
+    const { path, body, headers } = operation;
     result = {
       path: parsePath(path),
-      textFields: text.map((field) => stringifyAt(field.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? [])),
       headers: {
         ...runtime.agentHeaders(),
         ...headers,
@@ -269,38 +266,4 @@ function take(params: Record<string, unknown>, names: readonly string[] = []): P
     params[name] = undefined;
   }
   return taken;
-}
-
-/** Returns the value, or a changed copy of it. */
-type Rewrite = (value: unknown) => unknown;
-
-/**
- * Writes the array or object at a path as JSON text. null stays null.
- *
- * @param path - `['items', '[]', 'content']` for `items[].content`. `{}` stands for every entry of a map.
- */
-function stringifyAt([step, ...deeper]: readonly string[]): Rewrite {
-  if (step === undefined)
-    return (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
-  const rewrite = stringifyAt(deeper);
-  if (step === '[]') return (value) => (Array.isArray(value) ? value.map(rewrite) : value);
-  if (step === '{}')
-    return (value) =>
-      isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewrite(item)])) : value;
-  return (value) => {
-    if (!isObject(value) || !Object.hasOwn(value, step)) return value;
-    const copy: Record<string, unknown> = { ...value, [step]: rewrite(value[step]) };
-    if (step === 'content') addContentType(copy, value[step]);
-    return copy;
-  };
-}
-
-/** The platform reads the content of a message by its `content_type`. If it is missing, the type of the value decides. */
-function addContentType(message: Record<string, unknown>, content: unknown): void {
-  if (content === undefined || content === null) return;
-  if (Array.isArray(content) && message['content_type'] === 'text')
-    throw new CozeError(
-      "content is an array, but content_type is 'text', so the files in it would be lost: use 'object_string', or leave content_type out.",
-    );
-  message['content_type'] ??= typeof content === 'string' ? 'text' : 'object_string';
 }

@@ -3,6 +3,7 @@ import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { requestBinary, requestPage } from './special-requests.js';
+import { textFields } from './text-fields.js';
 
 /**
  * The endpoint of a method: `['GET', '/v1/bots/{bot_id}']`. The positional arguments of the method are the ids of the path,
@@ -10,7 +11,9 @@ import { requestBinary, requestPage } from './special-requests.js';
  */
 type Endpoint = readonly [method: string, path: string, facts?: EndpointFacts];
 
-interface EndpointFacts extends Partial<Omit<Operation, 'method' | 'path'>> {
+interface EndpointFacts extends Partial<Omit<Operation, 'method' | 'path' | 'text'>> {
+  /** Paths of params whose arrays and objects are sent as JSON text: `content`, `items[].content`, `parameters{}`. */
+  readonly text?: readonly string[];
   /** True if the method takes an object of params after its ids. By default those with a body or with pages do. */
   readonly params?: boolean;
 }
@@ -84,9 +87,16 @@ function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint
   return Array.isArray(entry);
 }
 
-function methodOf(id: string, [method, path, { params, ...facts } = {}]: Endpoint) {
+function methodOf(id: string, [method, path, { params, text = [], ...facts } = {}]: Endpoint) {
   const takesParams = params ?? (facts.body !== undefined || facts.page !== undefined);
-  const operation: Operation = { id, method, path, required: takesParams && facts.body !== undefined, ...facts };
+  const operation: Operation = {
+    id,
+    method,
+    path,
+    required: takesParams && facts.body !== undefined,
+    text: textFields(text),
+    ...facts,
+  };
   // Not at import: a program calls few of the methods.
   let ids: readonly string[] | undefined;
   return function call(this: APIResource, ...args: readonly (object | undefined)[]): unknown {

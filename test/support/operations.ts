@@ -1,4 +1,4 @@
-import { Client, type ClientOptions, type Operation } from '../../src/http/index.js';
+import { Client, textFields, type ClientOptions, type Operation } from '../../src/http/index.js';
 
 export const getBot: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
 
@@ -15,7 +15,7 @@ export const createChat: Operation = {
   path: '/v3/chat',
   body: 'json',
   query: ['conversation_id'],
-  text: ['additional_messages[].content', 'shortcut_command.parameters{}'],
+  text: textFields(['additional_messages[].content', 'shortcut_command.parameters{}']),
 };
 
 export const createSpeech: Operation = {
