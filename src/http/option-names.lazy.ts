@@ -5,10 +5,12 @@ import { callOptions, clientOptions } from './option-names.js';
 const ownFetch = 'is not supported: pass a `fetch` that does it.';
 const ownReading = 'is not supported: call asResponse() and read the response.';
 
-/** Options of axios, which `@coze/api` passes on, and what to use instead. */
+/** Options for axios of `@coze/api`, and options of axios, and what to use instead. Ignoring one would lose a proxy silently. */
 const ofAxios: Readonly<Record<string, string>> = {
   adapter: ownFetch,
   auth: 'is not supported: give `authorization` in `headers`.',
+  axiosInstance: 'is not supported: pass a fetch of your own as the option `fetch`.',
+  axiosOptions: 'is not supported: use `headers`, `timeout`, `agent` (for proxies) and `fetch` (for interceptors).',
   cancelToken: 'is not supported: use `signal`.',
   data: 'is not an option: give the body as an argument.',
   decompress: ownFetch,

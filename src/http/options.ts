@@ -191,7 +191,6 @@ export interface Settings extends Endpoints {
 export function settingsOf(options: ClientOptions, closing: AbortSource): Settings {
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
-  refuseAxios(options);
   checkOptions(options);
   checkTransport(options);
   checkProxy(options.proxy);
@@ -251,14 +250,4 @@ function checkProxy(proxy: unknown): void {
   throw new CozeError(
     'proxy must be false or left out. Set the URL of a proxy in the environment variable HTTPS_PROXY, or pass an agent for it.',
   );
-}
-
-/** Options of `@coze/api` for axios have no effect here. Ignoring them would lose a proxy or an interceptor silently. */
-function refuseAxios(options: object): void {
-  if ('axiosInstance' in options && options.axiosInstance !== undefined)
-    throw new CozeError('axiosInstance is not supported: pass a fetch of your own as the option `fetch`.');
-  if ('axiosOptions' in options && options.axiosOptions !== undefined)
-    throw new CozeError(
-      'axiosOptions is not supported: use `headers`, `timeout`, `agent` (for proxies) and `fetch` (for interceptors).',
-    );
 }

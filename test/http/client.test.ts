@@ -92,11 +92,6 @@ describe('options', () => {
     expect(String(await rejection(make({}).request(getBot, bot, { [name]: value })))).toContain(name);
   });
 
-  it.each(['axiosInstance', 'axiosOptions'])('%s is refused, and the error names the replacement', (name) => {
-    expect(() => make({ [name]: {} })).toThrow(/fetch/);
-    expect(() => make({ [name]: undefined })).not.toThrow();
-  });
-
   it('are required', () => {
     expect(() => Reflect.construct(Client, [])).toThrow(CozeError);
     expect(() => make({ logLevel: 'loud' })).toThrow('logLevel');

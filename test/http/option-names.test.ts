@@ -31,6 +31,8 @@ describe('an option of a client that has another name here', () => {
     ['dangerouslyAllowBrowser', 'allowPersonalAccessTokenInBrowser'],
     ['defaultHeaders', 'headers'],
     ['fetchOptions', 'fetch'],
+    ['axiosInstance', 'fetch'],
+    ['axiosOptions', 'agent'],
   ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
     const { client, hits } = await ready({ [name]: 'x' });
     for (const call of [() => client.users.me(), () => client.websockets.chat.create('1')]) {
