@@ -33,7 +33,6 @@ const groups = [
     test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response|transport)\\.node'),
     priority: 1.2,
   },
-  { name: 'chat-state', test: layer('streaming/(chat-state|text-answer)'), priority: 1.2 },
   // What the streams share with sockets. In the file of the streams, a program without streams would load it.
   { name: 'queue', test: layer('lib/queue|errors/abort'), priority: 1.2 },
   // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
