@@ -17,7 +17,7 @@ import { labelOf, type Operation } from './operation.js';
  * - `warn`: the data is returned unchanged, and nothing waits. The difference is logged and passed to `onDrift` afterwards.
  * - `strict`: ResponseValidationError is thrown. Requests are checked before they are sent, too.
  *
- * Unknown fields, new values of an enum and unknown events are never a difference.
+ * Unknown fields, new values of an enum, unknown events and `null` for an optional field are never a difference.
  */
 export type Validate = 'off' | 'warn' | 'strict';
 

@@ -27,7 +27,9 @@ export const number: Accept = (value) => Number.isFinite(value);
 /** A required value of any type still has to be present. */
 export const present: Accept = (value) => value !== undefined;
 
-export const optional = (value: unknown, accept: Accept): boolean => value === undefined || accept(value);
+/** Servers in Go write `null` for a field that is not there. */
+export const optional = (value: unknown, accept: Accept): boolean =>
+  value === undefined || value === null || accept(value);
 
 export const nullOr =
   (accept: Accept): Accept =>

@@ -43,9 +43,11 @@ export const presentSchema = /* @__PURE__ */ new $ZodUnknown({ type: 'unknown' }
 
 export const constantSchema = (value: string): Schema => new $ZodLiteral({ type: 'literal', values: [value] });
 
-export const optionalSchema = (innerType: Schema): Schema => new $ZodOptional({ type: 'optional', innerType });
-
 export const nullOrSchema = (innerType: Schema): Schema => new $ZodNullable({ type: 'nullable', innerType });
+
+/** Servers in Go write `null` for a field that is not there. */
+export const optionalSchema = (innerType: Schema): Schema =>
+  new $ZodOptional({ type: 'optional', innerType: nullOrSchema(innerType) });
 
 export const eitherSchema = (...options: Schema[]): Schema => new $ZodUnion({ type: 'union', options });
 
