@@ -195,19 +195,25 @@ function shown(error: unknown): string {
   return parts.join('\n');
 }
 
-async function failureOf(name: string, said: string, transport: Partial<ClientOptions>): Promise<unknown> {
+/** The error of a failure, and everything that was logged at `debug`. */
+async function failureOf(name: string, said: string, transport: Partial<ClientOptions>) {
   const { answer, call = read, options = {}, client: more = {} } = failures[name] ?? { answer: status(400) };
   const { url } = await serve(answer(said));
-  const client = new CozeAPI({ token, baseURL: url, maxRetries: 0, logLevel: 'off', ...transport, ...more });
-  return rejection(call(client, options));
+  const lines: unknown[] = [];
+  const line = (...logged: unknown[]): void => void lines.push(logged);
+  const logger = { error: line, warn: line, info: line, debug: line };
+  const settings = { token, baseURL: url, maxRetries: 0, logger, logLevel: 'debug' } as const;
+  const error = await rejection(call(new CozeAPI({ ...settings, ...transport, ...more }), options));
+  return { error, logged: inspect(lines, { depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity }) };
 }
 
 describe.each(Object.entries(transports))('over %s', (_, transport) => {
   describe.each(Object.entries(echoes))('if the server repeats %s', (__, said) => {
-    it.each(Object.keys(failures))('the error %s does not show the token', async (name) => {
-      const error = await failureOf(name, said, transport);
+    it.each(Object.keys(failures))('neither the error %s nor the log shows the token', async (name) => {
+      const { error, logged } = await failureOf(name, said, transport);
       expect(Object(error).constructor.name).toBe(name);
       expect(shown(error)).not.toContain('CANARY');
+      expect(logged).not.toContain('CANARY');
     });
   });
 });

@@ -33,7 +33,7 @@ describe('an absent field', () => {
     for (const received of receivedSchemas) {
       const { operation, event, client } = received;
       const group = await receivedChunksOf(operation)?.accept.load();
-      const accept = event === undefined ? group?.answers[operation] : group?.events[operation]?.get(event);
+      const accept = event === undefined ? group?.responses[operation] : group?.events[operation]?.get(event);
       const whole = wholeValue(client);
       for (const [what, value] of [['whole', whole.value] as const, ...withAbsences(whole)]) {
         checked += 1;
