@@ -19,10 +19,12 @@ export function callSite(): CallSite {
  */
 export function awaitingSite(): CallSite {
   const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
-  // Only V8 has a limit. Reflect.set() does not throw where the globals are frozen.
-  if (typeof limit === 'number') Reflect.set(Error, 'stackTraceLimit', limit + 10);
+  // Only V8 has a limit.
+  if (typeof limit !== 'number') return callSite();
+  // Reflect.set() does not throw where the globals are frozen.
+  Reflect.set(Error, 'stackTraceLimit', limit * 2);
   const site = callSite();
-  if (typeof limit === 'number') Reflect.set(Error, 'stackTraceLimit', limit);
+  Reflect.set(Error, 'stackTraceLimit', limit);
   return site;
 }
 
