@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|queue|source|utf8|web-stream)|errors/(?!abort|audio|limit|redact-cause|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report)',
+      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|limit|redact-cause|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|tools|tee|cancel)|resources/stream-functions',
     ),
     priority: 2,
   },
@@ -33,15 +33,8 @@ const groups = [
     test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response|transport)\\.node'),
     priority: 1.2,
   },
-  // What the streams share with sockets. In the file of the streams, a program without streams would load it.
-  { name: 'queue', test: layer('lib/queue|errors/abort'), priority: 1.2 },
   // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
   { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events'), priority: 1.2 },
-  {
-    name: 'streaming',
-    test: layer('streaming/((chat|workflow|event)-stream|tools|tee|cancel)|resources/stream-functions'),
-    priority: 1,
-  },
 ];
 
 export default defineConfig({

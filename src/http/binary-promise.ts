@@ -3,7 +3,8 @@ import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { APIPromise } from './api-promise.js';
 import type { Call, Outcome, Received } from './call.js';
-import { checkBytes, mayBeText } from './envelope.js';
+import { isEventStream, mayBeText } from './envelope.js';
+import { responseParts } from './fetch-transport.js';
 
 const streams = /* @__PURE__ */ new LazyChunk(() => import('./stream-response.js'), missingFile);
 
@@ -94,7 +95,7 @@ function readBytes(call: Call<ArrayBuffer>): Promise<Outcome<ArrayBuffer>> {
 async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint8Array>> {
   const { streamOf } = streams.loaded ?? (await streams.load());
   return call.read(async (received) => {
-    call.refuseEventStream(received);
+    if (isEventStream(received)) return call.refuseEventStream(received);
     const stream = mayBeText(received) ? undefined : streamOf(call, received);
     if (stream !== undefined) return stream.toWebStream();
     const bytes = await bufferOf(call, received);
@@ -103,8 +104,8 @@ async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint
 }
 
 async function bufferOf(call: Call<ArrayBuffer>, received: Received): Promise<ArrayBuffer> {
-  call.refuseEventStream(received);
+  if (isEventStream(received)) return call.refuseEventStream(received);
   const bytes = await call.buffer(received);
-  checkBytes(received, bytes);
+  (await responseParts.load()).checkBytes(received, bytes);
   return bytes;
 }

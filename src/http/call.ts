@@ -6,15 +6,8 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
 import { Deadline } from './deadline.js';
-import {
-  parseEnvelope,
-  isEventStream,
-  statusError,
-  unexpectedStream,
-  type CheckedBody,
-  type ResponseHead,
-} from './envelope.js';
-import { bodies } from './fetch-transport.js';
+import { parseEnvelope, isEventStream, type CheckedBody, type ResponseHead } from './envelope.js';
+import { responseParts } from './fetch-transport.js';
 import { forms } from './files.js';
 import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
@@ -156,10 +149,9 @@ export class Call<T> {
 
   // The steps of reading, for `read()`.
 
-  refuseEventStream(received: Received): void {
-    if (!isEventStream(received)) return;
+  async refuseEventStream(received: Received): Promise<never> {
     this.#deadline.abort();
-    throw unexpectedStream(received);
+    throw (await responseParts.load()).unexpectedStream(received);
   }
 
   async text(received: Received): Promise<string> {
@@ -178,7 +170,7 @@ export class Call<T> {
       return await this.#deadline.race(() => read(limit), 'the response body');
     } catch (error) {
       const start = startOfBody(error);
-      throw start === undefined ? error : (await bodies.load()).responseTooLong(received, limit, start);
+      throw start === undefined ? error : (await responseParts.load()).responseTooLong(received, limit, start);
     }
   }
 
@@ -293,7 +285,7 @@ export class Call<T> {
       text = startOfBody(error) ?? '';
     }
     this.#callLog?.body(text);
-    return statusError(received, text);
+    return (await responseParts.load()).statusError(received, text);
   }
 
   // Reading: content type, envelope, schema. A later check never hides an earlier error.
@@ -301,8 +293,11 @@ export class Call<T> {
   async #json(received: Received): Promise<Outcome<T>> {
     if (received.status === 204 || received.status === 205 || this.#operation.method === 'HEAD')
       return this.outcome(received, undefined, undefined);
-    this.refuseEventStream(received);
-    const { body, data } = parseEnvelope(received, await this.text(received));
+    if (isEventStream(received)) return this.refuseEventStream(received);
+    const text = await this.text(received);
+    const checked = parseEnvelope(received, text);
+    if (checked === undefined) throw (await responseParts.load()).envelopeError(received, text);
+    const { body, data } = checked;
     const verdict = this.#check?.response(received, body);
     if (verdict !== undefined) {
       // The server has responded: the time to load the schemas does not count.

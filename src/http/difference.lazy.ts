@@ -8,7 +8,8 @@ import { joinMessages, type Issue } from '../validation/issues.js';
 import { receivedIssues, responseMessage } from '../validation/responses.js';
 import type { CheckMemory } from './check-memory.js';
 import { driftReports, type DriftReport, type OnDrift } from './drift-report.js';
-import { errorHeaders, type ResponseHead } from './envelope.js';
+import type { ResponseHead } from './envelope.js';
+import { errorHeaders } from './response-errors.js';
 import { notify, type Log } from './log.js';
 import { labelOf, type Operation } from './operation.js';
 

@@ -1,13 +1,5 @@
 import { runtime } from '#runtime';
-import {
-  type APIError,
-  AuthenticationError,
-  errorClass,
-  type ErrorHeaders,
-  InvalidResponseError,
-} from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
-import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { WireHeaders } from '../runtime/transport.js';
@@ -30,81 +22,17 @@ export interface CheckedBody {
   readonly data: unknown;
 }
 
-/** How many characters of a text that is not JSON are kept in an error. */
-const keptText = 2_000;
-/** How many characters of a page are searched for its title. */
-const headLength = 10_000;
-
-const suspectProxy = 'Check baseURL, and any proxy in between.';
-
 /**
- * Checks the text of a 2xx response: content type, then envelope. Picks the part that `unwrap` names.
- *
- * @throws InvalidResponseError if it is not the expected JSON, APIError if the envelope reports an error.
+ * Checks the text of a 2xx response, and picks the part that `unwrap` names. `undefined` if it is not the expected JSON, or if
+ * the envelope reports an error: `envelopeError()` makes the error of it.
  */
-export function parseEnvelope(head: ResponseHead, text: string): CheckedBody {
+export function parseEnvelope({ operation }: ResponseHead, text: string): CheckedBody | undefined {
   const body = tryParse(text);
-  if (body === undefined) throw unexpected(head, text, 'JSON');
-  if (isErrorBody(body)) throw apiError(head, body);
-  const { unwrap = 'data' } = head.operation;
+  if (body === undefined || isErrorBody(body)) return undefined;
+  const { unwrap = 'data' } = operation;
   if (unwrap === 'body') return { body, data: body };
-  if (!isObject(body)) throw invalidResponse(head, text, 'expected a JSON object');
+  if (!isObject(body)) return undefined;
   return { body, data: Object.hasOwn(body, unwrap) ? body[unwrap] : undefined };
-}
-
-/**
- * Checks the body of a 2xx response that should be bytes.
- *
- * @throws APIError if it is an error in JSON, InvalidResponseError for another content type or a truncated body.
- */
-export function checkBytes(head: ResponseHead, bytes: ArrayBuffer): void {
-  if (mayBeText(head)) {
-    const text = new TextDecoder().decode(bytes);
-    const body = tryParse(text);
-    if (isErrorBody(body)) throw apiError(head, body);
-    const type = contentType(head);
-    if (type !== '') throw invalidResponse(head, text, `expected bytes, received ${type}${titleOf(head, text)}`);
-  }
-  const length = contentLength(head);
-  if (bytes.byteLength < length)
-    throw invalidResponse(head, '', `the connection broke after ${bytes.byteLength} of ${length} bytes`);
-}
-
-/** The error of an event stream in place of a single response. */
-export function unexpectedStream(head: ResponseHead): InvalidResponseError {
-  const problem = 'expected a single response, received an event stream';
-  return invalidResponse(head, '', problem, 'Call the stream method instead.');
-}
-
-/** The error of a 2xx response that should be an event stream and is not. */
-export function notAStream(head: ResponseHead, text: string): APIError {
-  const body = tryParse(text);
-  if (body === undefined) return unexpected(head, text, 'an event stream');
-  if (isErrorBody(body)) return apiError(head, body);
-  const problem = 'expected an event stream, received JSON';
-  return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
-}
-
-/** The error of a status outside 2xx. It has the body of any content type. */
-export function statusError(head: ResponseHead, text: string): APIError {
-  const body = tryParse(text);
-  if (isObject(body)) return apiError(head, body);
-  // The hints of the classes are about ids and permissions: this text is not from the API.
-  const hint = text !== '' && head.status < 500 && head.status !== 429 ? suspectProxy : undefined;
-  return apiError(head, shorten(head, text), titleOf(head, text), hint);
-}
-
-/** The error of a response of another kind than the call expects. */
-export function invalidResponse(
-  head: ResponseHead,
-  text: string,
-  problem: string,
-  hint = suspectProxy,
-  ErrorClass = InvalidResponseError,
-): InvalidResponseError {
-  const { label, status, headers, secret } = head;
-  const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
-  return new ErrorClass(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
 }
 
 export function isEventStream(head: ResponseHead): boolean {
@@ -123,60 +51,16 @@ export function contentLength({ headers }: Pick<ResponseHead, 'headers'>): numbe
   return Number((isKnown && headers.get('content-length')) || NaN);
 }
 
-/** The headers for an error, without the token. */
-export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeaders {
-  return withoutSecret(Object.fromEntries(headers), secret);
-}
-
 export function contentType({ headers }: ResponseHead): string {
   // A proxy may repeat the header: the values are joined with commas.
   return headers.get('content-type')?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** The error of a text that is not JSON. */
-function unexpected(head: ResponseHead, text: string, wanted: string): InvalidResponseError {
-  if (text.trim() === '') return invalidResponse(head, '', `expected ${wanted}, received an empty body`);
-  const type = contentType(head);
-  if (type.includes('json')) return invalidResponse(head, text, 'the JSON of the response is truncated or malformed');
-  const received = type === '' || isEventStream(head) ? guessType(text) : type;
-  return invalidResponse(head, text, `expected ${wanted}, received ${received}${titleOf(head, text)}`);
-}
-
-/** The kind of a text whose content type is missing or wrong. */
-function guessType(text: string): string {
-  const first = text.trimStart().charAt(0);
-  if (first === '<') return 'HTML';
-  return first === '{' || first === '[' ? 'malformed JSON' : 'text';
-}
-
-function tryParse(text: string): unknown {
+/** `undefined` for a text that is not JSON. */
+export function tryParse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-export function apiError(
-  { label, status, headers, secret, tokenHint }: ResponseHead,
-  body: unknown,
-  title = '',
-  proxyHint?: string,
-): APIError {
-  const ErrorClass = errorClass(status, body);
-  const hint = proxyHint ?? (ErrorClass === AuthenticationError ? tokenHint : undefined);
-  const message = `${label}${title}`;
-  return new ErrorClass(status, withoutSecret(body, secret), message, errorHeaders(headers, secret), { hint });
-}
-
-/** Shortens after the redaction, which cannot find half a token. */
-function shorten({ secret }: ResponseHead, text: string): string | undefined {
-  return text === '' ? undefined : withoutSecret(text, secret).slice(0, keptText);
-}
-
-/** The title of an HTML page, which often names the cause: a proxy, a login page. */
-function titleOf({ secret }: ResponseHead, text: string): string {
-  const start = withoutSecret(text, secret).slice(0, headLength);
-  const title = /<title[^<>]*>\s*([^<]{1,100})/i.exec(start)?.[1]?.trim() ?? '';
-  return title === '' ? '' : ` ("${title}")`;
 }

@@ -15,8 +15,8 @@ import {
 /** A function with the interface of the global `fetch`. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
-/** Reads whole bodies. */
-export const bodies = /* @__PURE__ */ new LazyChunk(() => import('./limits.lazy.js'), missingFile);
+/** Reads whole bodies over fetch, and makes the errors of responses. */
+export const responseParts = /* @__PURE__ */ new LazyChunk(() => import('./response.lazy.js'), missingFile);
 
 /** What a TypeError says that is one of a program. That of Deno's network starts with "error sending". */
 const programText =
@@ -50,7 +50,7 @@ export function fetchTransport(given?: Fetch): Transport {
     let response: Response;
     try {
       // While the request is on its way. A failure is reported where the file is used.
-      bodies.load().catch(() => undefined);
+      responseParts.load().catch(() => undefined);
       response = await fetch(url, init);
     } catch (cause) {
       // An error of the program is not one of the network: a retry would not help.
@@ -100,11 +100,11 @@ class FetchResponse implements WireResponse {
   }
 
   async text(limit = Infinity): Promise<string> {
-    return (await bodies.load()).wholeTextOf(this, this.#response, limit);
+    return (await responseParts.load()).wholeTextOf(this, this.#response, limit);
   }
 
   async arrayBuffer(limit = Infinity): Promise<ArrayBuffer> {
-    return (await bodies.load()).wholeBytesOf(this, this.#response, limit);
+    return (await responseParts.load()).wholeBytesOf(this, this.#response, limit);
   }
 
   toResponse(): Response {

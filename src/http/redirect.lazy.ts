@@ -1,6 +1,6 @@
 import { RedirectError } from '../errors/api-error.js';
 import { credentialsOf } from '../errors/redact.js';
-import { errorHeaders } from './envelope.js';
+import { errorHeaders } from './response-errors.js';
 import { pushedBody } from './fetch-body.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 

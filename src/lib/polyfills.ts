@@ -3,6 +3,19 @@
 /** `Symbol.asyncDispose`. Without it, the symbol that polyfills agree on. */
 export const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
+/**
+ * What `await using` ends as `break` ends a loop. The name of the method is computed, and a bundler keeps a class with such a
+ * name in every program: the classes that only some programs use extend this one.
+ */
+export abstract class DisposableGenerator {
+  abstract return(): Promise<unknown>;
+
+  /** As `return()`, at the end of a block with `await using`. */
+  async [asyncDispose](): Promise<void> {
+    await this.return();
+  }
+}
+
 /** A promise that is settled from outside. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;

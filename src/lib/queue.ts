@@ -1,4 +1,4 @@
-import { asyncDispose } from './polyfills.js';
+import { DisposableGenerator } from './polyfills.js';
 
 /** The number of used slots from which a `Fifo` drops them. One that never runs empty would grow without end. */
 const spentSlots = 64;
@@ -64,7 +64,7 @@ interface Waiter<T> {
  * items that are still queued, and its error is thrown once: later calls get `done`. The producer sets the bounds, with
  * `length` and `isAwaited`. Items must not be `undefined`.
  */
-export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
+export class AsyncQueue<T> extends DisposableGenerator implements AsyncGenerator<T, undefined, unknown> {
   readonly #onWait: (() => void) | undefined;
   readonly #onLeave: (() => void) | undefined;
   readonly #onFail: ((error: unknown) => void) | undefined;
@@ -74,6 +74,7 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
   #fault: Failure | undefined;
 
   constructor({ onWait, onLeave, onFail }: QueueOptions = {}) {
+    super();
     this.#onWait = onWait;
     this.#onLeave = onLeave;
     this.#onFail = onFail;
@@ -148,10 +149,6 @@ export class AsyncQueue<T> implements AsyncGenerator<T, undefined, unknown> {
 
   [Symbol.asyncIterator](): this {
     return this;
-  }
-
-  async [asyncDispose](): Promise<void> {
-    await this.return();
   }
 
   #conclude(): Promise<IteratorResult<T, undefined>> {

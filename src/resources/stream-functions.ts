@@ -241,8 +241,8 @@ function openRun(
   });
 }
 
-/** The signals that end a call; its options are not checked yet. @internal */
-export function endingSignals(client: Client, options: RequestOptions): Signals {
+/** The signals that end a call; its options are not checked yet. */
+function endingSignals(client: Client, options: RequestOptions): Signals {
   return [readable(options).signal, ...client.settings.signals];
 }
 

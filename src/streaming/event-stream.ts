@@ -6,7 +6,7 @@ import type { WithResponse } from '../http/api-promise.js';
 import { readable } from '../http/options.js';
 import { onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { asyncDispose } from '../lib/polyfills.js';
+import { DisposableGenerator } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 import type { EventReceiver, ReceiverOptions } from './event-receiver.lazy.js';
@@ -58,7 +58,10 @@ interface Helper {
  * @see en: https://www.coze.com/docs/developer_guides/chat_v3
  * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
  */
-export abstract class EventStream<E extends StreamEvent> implements AsyncGenerator<E, undefined, unknown> {
+export abstract class EventStream<E extends StreamEvent>
+  extends DisposableGenerator
+  implements AsyncGenerator<E, undefined, unknown>
+{
   readonly #options: StreamOptions<E>;
   readonly #site = callSite();
   /** Undefined until the code for it is loaded. */
@@ -77,6 +80,7 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
 
   /** @internal */
   constructor(options: StreamOptions<E>) {
+    super();
     this.#options = options;
   }
 
@@ -143,11 +147,6 @@ export abstract class EventStream<E extends StreamEvent> implements AsyncGenerat
   /** The stream itself: it can be iterated once. */
   [Symbol.asyncIterator](): this {
     return this;
-  }
-
-  /** As `return()`, at the end of a block with `await using`. */
-  async [asyncDispose](): Promise<void> {
-    await this.return();
   }
 
   /**

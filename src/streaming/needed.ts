@@ -1,6 +1,6 @@
 import { InvalidResponseError } from '../errors/api-error.js';
 import { withoutSecret } from '../errors/redact.js';
-import { errorHeaders } from '../http/envelope.js';
+import { errorHeaders } from '../http/response-errors.js';
 import type { APIPromise } from '../http/index.js';
 
 /**

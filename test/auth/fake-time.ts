@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { bodies } from '../../src/http/fetch-transport.js';
+import { responseParts } from '../../src/http/fetch-transport.js';
 import type { Fetch } from '../../src/http/index.js';
 import { causeMasks } from '../../src/http/masked-cause.js';
 
 // What a response loads on first use. Time that advances meanwhile would look like a file that cannot be loaded.
-await Promise.all([bodies.load(), causeMasks.load()]);
+await Promise.all([responseParts.load(), causeMasks.load()]);
 
 /** Stops `Date` in each test of a file. Returns a function that advances it by seconds. */
 export function stillTime(): (seconds: number) => void {
@@ -50,7 +50,7 @@ export function fakeTime(step = 500) {
     /** Advances the time until the promise has settled. */
     async until<T>(promise: Promise<T>): Promise<T> {
       // What reads a response loads with the first one, which takes no time of the program.
-      await bodies.load();
+      await responseParts.load();
       const state = { settled: false };
       const settle = () => {
         state.settled = true;

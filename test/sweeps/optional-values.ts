@@ -4,7 +4,7 @@ import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 type Path = readonly (string | number)[];
 
 /** An optional field, and the values that stand for its absence. */
-export interface OptionalField {
+interface OptionalField {
   readonly path: Path;
   readonly absences: readonly unknown[];
 }

@@ -56,7 +56,7 @@ interface Outcome {
 const isFunction = (value: unknown): value is Call => typeof value === 'function';
 
 /** Calls a function, and waits for its promise, or for the first value of its iterator. */
-export async function outcomeOf(call: Call, args: readonly unknown[]): Promise<Outcome> {
+async function outcomeOf(call: Call, args: readonly unknown[]): Promise<Outcome> {
   let result: unknown;
   try {
     result = call(...args);

@@ -1,9 +1,13 @@
+/** Reads whole bodies over fetch, and makes the errors of responses over every transport. */
 import { ResponseLimitError } from '../errors/limit-errors.js';
 import { joinBytes } from '../lib/source.js';
 import type { WireBody, WireResponse } from '../runtime/transport.js';
 import { readWhole } from '../runtime/whole-body.js';
-import { invalidResponse, type ResponseHead } from './envelope.js';
+import type { ResponseHead } from './envelope.js';
 import { brokenBody, pushedBody } from './fetch-body.js';
+import { invalidResponse } from './response-errors.js';
+
+export { checkBytes, envelopeError, statusError, unexpectedStream } from './response-errors.js';
 
 /** The error of a body that has more bytes than `maxResponseBytes`. */
 export function responseTooLong(head: ResponseHead, limit: number, start: string): ResponseLimitError {

@@ -1,0 +1,127 @@
+/** The errors of responses that are not what their calls expect. They load with the first response, or the first failure. */
+import {
+  type APIError,
+  AuthenticationError,
+  errorClass,
+  type ErrorHeaders,
+  InvalidResponseError,
+} from '../errors/api-error.js';
+import { isErrorBody } from '../errors/error-body.js';
+import { withoutSecret } from '../errors/redact.js';
+import { isObject } from '../lib/shapes.js';
+import { contentLength, contentType, isEventStream, mayBeText, type ResponseHead, tryParse } from './envelope.js';
+import type { WireHeaders } from '../runtime/transport.js';
+
+/** How many characters of a text that is not JSON are kept in an error. */
+const keptText = 2_000;
+/** How many characters of a page are searched for its title. */
+const headLength = 10_000;
+
+const suspectProxy = 'Check baseURL, and any proxy in between.';
+
+/** The error of a 2xx response that `parseEnvelope()` does not accept. */
+export function envelopeError(head: ResponseHead, text: string): APIError {
+  const body = tryParse(text);
+  if (body === undefined) return unexpected(head, text, 'JSON');
+  return isErrorBody(body) ? apiError(head, body) : invalidResponse(head, text, 'expected a JSON object');
+}
+
+/**
+ * Checks the body of a 2xx response that should be bytes.
+ *
+ * @throws APIError if it is an error in JSON, InvalidResponseError for another content type or a truncated body.
+ */
+export function checkBytes(head: ResponseHead, bytes: ArrayBuffer): void {
+  if (mayBeText(head)) {
+    const text = new TextDecoder().decode(bytes);
+    const body = tryParse(text);
+    if (isErrorBody(body)) throw apiError(head, body);
+    const type = contentType(head);
+    if (type !== '') throw invalidResponse(head, text, `expected bytes, received ${type}${titleOf(head, text)}`);
+  }
+  const length = contentLength(head);
+  if (bytes.byteLength < length)
+    throw invalidResponse(head, '', `the connection broke after ${bytes.byteLength} of ${length} bytes`);
+}
+
+/** The error of an event stream in place of a single response. */
+export function unexpectedStream(head: ResponseHead): InvalidResponseError {
+  const problem = 'expected a single response, received an event stream';
+  return invalidResponse(head, '', problem, 'Call the stream method instead.');
+}
+
+/** The error of a 2xx response that should be an event stream and is not. */
+export function notAStream(head: ResponseHead, text: string): APIError {
+  const body = tryParse(text);
+  if (body === undefined) return unexpected(head, text, 'an event stream');
+  if (isErrorBody(body)) return apiError(head, body);
+  const problem = 'expected an event stream, received JSON';
+  return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
+}
+
+/** The error of a status outside 2xx. It has the body of any content type. */
+export function statusError(head: ResponseHead, text: string): APIError {
+  const body = tryParse(text);
+  if (isObject(body)) return apiError(head, body);
+  // The hints of the classes are about ids and permissions: this text is not from the API.
+  const hint = text !== '' && head.status < 500 && head.status !== 429 ? suspectProxy : undefined;
+  return apiError(head, shorten(head, text), titleOf(head, text), hint);
+}
+
+/** The error of a response of another kind than the call expects. */
+export function invalidResponse(
+  head: ResponseHead,
+  text: string,
+  problem: string,
+  hint = suspectProxy,
+  ErrorClass = InvalidResponseError,
+): InvalidResponseError {
+  const { label, status, headers, secret } = head;
+  const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
+  return new ErrorClass(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
+}
+
+/** The headers for an error, without the token. */
+export function errorHeaders(headers: WireHeaders, secret?: string): ErrorHeaders {
+  return withoutSecret(Object.fromEntries(headers), secret);
+}
+
+/** The error of a text that is not JSON. */
+function unexpected(head: ResponseHead, text: string, wanted: string): InvalidResponseError {
+  if (text.trim() === '') return invalidResponse(head, '', `expected ${wanted}, received an empty body`);
+  const type = contentType(head);
+  if (type.includes('json')) return invalidResponse(head, text, 'the JSON of the response is truncated or malformed');
+  const received = type === '' || isEventStream(head) ? guessType(text) : type;
+  return invalidResponse(head, text, `expected ${wanted}, received ${received}${titleOf(head, text)}`);
+}
+
+/** The kind of a text whose content type is missing or wrong. */
+function guessType(text: string): string {
+  const first = text.trimStart().charAt(0);
+  if (first === '<') return 'HTML';
+  return first === '{' || first === '[' ? 'malformed JSON' : 'text';
+}
+
+export function apiError(
+  { label, status, headers, secret, tokenHint }: ResponseHead,
+  body: unknown,
+  title = '',
+  proxyHint?: string,
+): APIError {
+  const ErrorClass = errorClass(status, body);
+  const hint = proxyHint ?? (ErrorClass === AuthenticationError ? tokenHint : undefined);
+  const message = `${label}${title}`;
+  return new ErrorClass(status, withoutSecret(body, secret), message, errorHeaders(headers, secret), { hint });
+}
+
+/** Shortens after the redaction, which cannot find half a token. */
+function shorten({ secret }: ResponseHead, text: string): string | undefined {
+  return text === '' ? undefined : withoutSecret(text, secret).slice(0, keptText);
+}
+
+/** The title of an HTML page, which often names the cause: a proxy, a login page. */
+function titleOf({ secret }: ResponseHead, text: string): string {
+  const start = withoutSecret(text, secret).slice(0, headLength);
+  const title = /<title[^<>]*>\s*([^<]{1,100})/i.exec(start)?.[1]?.trim() ?? '';
+  return title === '' ? '' : ` ("${title}")`;
+}
