@@ -1,5 +1,4 @@
-import { isObject, memberOf } from '../lib/shapes.js';
-import type { AnyErrorCode } from './error-codes.js';
+import { memberOf } from '../lib/shapes.js';
 
 /** The body of a failed call, as most endpoints of the platform write it. */
 export interface ErrorRes {
@@ -9,22 +8,11 @@ export interface ErrorRes {
   error?: { logid?: string; detail?: string; help_doc?: string };
 }
 
-/** The server's reason for a failed chat or run. */
-export interface LastError {
-  /** The Coze code; 0 if the server sent none. */
-  readonly code: AnyErrorCode;
-  /** The server's message; empty if it sent none. */
-  readonly msg: string;
-}
-
-/** The reason in the payload of a failure. Empty texts count as missing. */
-export interface FailureReason {
+/** What the body of a failed call says. Empty texts count as missing. */
+export interface ErrorFacts {
   readonly code: number | undefined;
   readonly msg: string | undefined;
   readonly logid: string | undefined;
-}
-
-export interface ErrorFacts extends FailureReason {
   readonly detail: string | undefined;
   /** The log id as older servers send it. `x-tt-logid` comes before it. */
   readonly olderLogid: string | undefined;
@@ -52,31 +40,6 @@ export function readErrorBody(body: unknown): ErrorFacts {
   };
 }
 
-/**
- * The reason of a failure that an event or a chat reports: a chat with `last_error`, plain text, or any shape that
- * {@link readErrorBody} reads.
- */
-export function failureReason(payload: unknown): FailureReason {
-  if (typeof payload === 'string') return { code: undefined, msg: filledText(payload), logid: undefined };
-  const lastError = memberOf(payload, 'last_error');
-  if (isObject(lastError)) return failureReason(lastError);
-  const { code, msg, logid, olderLogid } = readErrorBody(payload);
-  return { code, msg, logid: logid ?? olderLogid };
-}
-
-/** {@link failureReason} as the `lastError` of a ChatFailedError or WorkflowFailedError. */
-export function lastErrorOf(payload: unknown): LastError {
-  const { code = 0, msg = '' } = failureReason(payload);
-  return { code, msg };
-}
-
-/** The reason for the end of a sentence, without a full stop: the server's message may have one. */
-export function describeError({ code = 0, msg = '' }: Partial<Pick<FailureReason, 'code' | 'msg'>>): string {
-  const said = msg.replace(/[.。]$/, '');
-  if (code === 0) return said === '' ? 'no reason was given' : said;
-  return said === '' ? `code ${code}` : `${said} (code ${code})`;
-}
-
 interface HeaderLookup {
   get(name: string): string | null;
 }
@@ -95,7 +58,7 @@ export function isErrorBody(body: unknown): boolean {
   return errorCode !== undefined || number !== 0;
 }
 
-function filledText(value: unknown): string | undefined {
+export function filledText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 

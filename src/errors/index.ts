@@ -19,7 +19,8 @@ export {
   TimeoutError,
 } from './api-error.js';
 export type { APIErrorOptions, ErrorHeaders } from './api-error.js';
-export type { ErrorRes, LastError } from './error-body.js';
+export type { ErrorRes } from './error-body.js';
+export type { LastError } from './failure-reason.js';
 export { CozeErrorCode } from '../../generated/errors/codes.gen.js';
 export { describeErrorCode } from './error-codes.js';
 export type { AnyErrorCode, ErrorCodeInfo, ErrorCodeRetry } from './error-codes.js';

@@ -1,7 +1,7 @@
 import { APIUserAbortError } from './api-error.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
 import { nothingReceived, type StreamErrorOptions } from './abort-errors.js';
-import type { LastError } from './error-body.js';
+import type { LastError } from './failure-reason.js';
 import type { AnyErrorCode } from './error-codes.js';
 
 /**

@@ -2,7 +2,7 @@ import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } fro
 import { APIUserAbortError } from '../errors/api-error.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
-import { describeError } from '../errors/error-body.js';
+import { describeError } from '../errors/failure-reason.js';
 import { withoutSecret } from '../errors/redact.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { ChatFailedError } from '../errors/stream-errors.js';

@@ -1,5 +1,6 @@
 import { CozeError, type PartialStream } from '../errors/coze-error.js';
-import { describeError, failureReason, logidOf } from '../errors/error-body.js';
+import { logidOf } from '../errors/error-body.js';
+import { describeError, failureReason } from '../errors/failure-reason.js';
 import { safeCause } from '../errors/redact-cause.js';
 import { withoutSecret } from '../errors/redact.js';
 import {

@@ -4,7 +4,7 @@ import { chatSubmitToolOutputsOperation } from '../../generated/client/operation
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { copyOf } from '../errors/check.js';
-import { describeError, lastErrorOf } from '../errors/error-body.js';
+import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
 import type { APIPromise, Client, RequestOptions } from '../http/index.js';

@@ -1,5 +1,5 @@
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
-import { describeError, lastErrorOf, type LastError } from '../errors/error-body.js';
+import { describeError, lastErrorOf, type LastError } from '../errors/failure-reason.js';
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';

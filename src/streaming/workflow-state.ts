@@ -1,5 +1,5 @@
 import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/index.js';
-import { describeError, lastErrorOf, type LastError } from '../errors/error-body.js';
+import { describeError, lastErrorOf, type LastError } from '../errors/failure-reason.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import { isObject } from '../lib/shapes.js';
 import { RunTexts } from './run-texts.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeError, failureReason, isErrorBody, lastErrorOf } from '../../src/errors/error-body.js';
+import { isErrorBody } from '../../src/errors/error-body.js';
+import { describeError, failureReason, lastErrorOf } from '../../src/errors/failure-reason.js';
 
 describe('failureReason', () => {
   it.each([
