@@ -23,7 +23,8 @@ export {
   writeWav,
 } from './audio/index.js';
 export { isErrorBody } from './errors/error-body.js';
-export { credentialsOf, isSecret, Redactor } from './errors/redact.js';
+export { isSecret, Redactor } from './errors/redact.js';
+export { credentialsOf } from './http/headers.js';
 export { driftReports, type OnDrift } from './http/drift-report.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';

@@ -2,10 +2,10 @@ import { APIError, InvalidResponseError } from '../errors/api-error.js';
 import { copyOf } from '../errors/check.js';
 import { readErrorBody } from '../errors/error-body.js';
 import { OAuthError } from '../errors/oauth-error.js';
-import { redactError, Redactor } from '../errors/redact.js';
+import type { Redactor } from '../errors/redact.js';
 import { Client } from '../http/client.js';
 import { notify } from '../http/log.js';
-import { withMaskedCause } from '../http/masked-cause.js';
+import { redaction, withMaskedCause } from '../http/masked-cause.js';
 import { labelOf, type Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
 import type { GetToken } from '../http/token.js';
@@ -54,7 +54,8 @@ export async function requestOAuth<T>(
 ): Promise<T> {
   const { operation, params, bearer, expected } = request;
   const label = labelOf(operation);
-  const redactor = new Redactor(
+  const loaded = await redaction.load();
+  const redactor = new loaded.Redactor(
     ...secretParams.map((name) => params[name]).filter((value) => typeof value === 'string'),
   );
   const { onApiError, debug, timeout = oauthTimeout, ...rest } = copyOf('options', options);
@@ -79,7 +80,7 @@ export async function requestOAuth<T>(
       hint: 'Check baseURL, and any proxy in between.',
     });
   } catch (thrown) {
-    if (thrown instanceof Error) await withMaskedCause(redactError(thrown, redactor), redactor);
+    if (thrown instanceof Error) await withMaskedCause(loaded.redactError(thrown, redactor), redactor.secrets);
     if (!(thrown instanceof APIError)) throw thrown;
     clock?.learn(thrown.headers?.['date']);
     const error = toOAuthError(thrown, label, redactor);

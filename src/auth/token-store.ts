@@ -1,8 +1,7 @@
 import { runtime } from '#runtime';
 import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { Redactor } from '../errors/redact.js';
-import { causeMasks } from '../http/masked-cause.js';
+import { redaction } from '../http/masked-cause.js';
 import { fulfilledWithin } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
 import { sha256 } from './crypto.js';
@@ -187,9 +186,9 @@ export class TokenSlot {
       throw new Error(`it did not answer within ${patience} ms`);
     } catch (thrown) {
       const tokens = [this.#known, this.#unsaved?.token];
+      const { redactNamedSecrets, Redactor } = await redaction.load();
       const redactor = new Redactor(...tokens.flatMap((token) => [token?.access_token, token?.refresh_token]));
       // The token may come from another process, and be unknown here.
-      const { redactNamedSecrets } = await causeMasks.load();
       const why = redactNamedSecrets(redactor.text(messageOf(thrown)));
       throw new CozeError(`The token store cannot be ${what}: ${why}`, { cause: new Error(why) });
     }

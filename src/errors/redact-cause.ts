@@ -1,16 +1,17 @@
 import { memberOf } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
-import { isSecret, mask, redactTokenForms, Redactor, secretWords } from './redact.js';
+import { deepestCause, secretWords, type Secrets } from './harmless.js';
+import { isSecret, mask, redactTokenForms, Redactor } from './redact.js';
 import { holdsSecret } from './secret-search.js';
+
+export { redactError, Redactor } from './redact.js';
 
 /** A text after a key that names a secret, in JSON or printed by Node, where quotes may be escaped, or in a query. */
 const namedSecret = new RegExp(
   String.raw`((?:${secretWords})[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)`,
   'gis',
 );
-/** Causes beneath each other. Deeper ones are dropped. */
-const deepestCause = 100;
 
 /** Masks secrets after their name, as in `"client_secret":"…"` or `refresh_token=…`, and tokens by their form. */
 export function redactNamedSecrets(text: string): string {
@@ -20,10 +21,10 @@ export function redactNamedSecrets(text: string): string {
 }
 
 /** Masks the causes of an error of this package, in place. */
-export function redactCause<T extends Error>(error: T, redactor: Redactor): T {
+export function redactCause<T extends Error>(error: T, secrets: Secrets): T {
   // The reason of an abort is the caller's own object.
   if (error.cause !== undefined && !(error instanceof APIUserAbortError))
-    hide(error, 'cause', causeWithout(error.cause, redactor));
+    hide(error, 'cause', causeWithout(error.cause, new Redactor(...secrets)));
   return error;
 }
 

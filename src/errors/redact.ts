@@ -1,5 +1,6 @@
 import { isObject } from '../lib/shapes.js';
 import { hide } from './coze-error.js';
+import { secretName, shortestSecret, tokenForm } from './harmless.js';
 
 export const mask = '***';
 /** The headers whose values a log shows. They cannot contain secrets. */
@@ -12,14 +13,6 @@ const harmlessHeaders: ReadonlySet<string> = new Set([
 ]);
 /** The keys of JSON whose values are secrets of any type. */
 const secretKeys: ReadonlySet<string> = new Set(['access_token', 'refresh_token', 'device_code']);
-/** What the names of secrets contain, as a pattern. */
-export const secretWords = 'token(?!_?type)|secret|password|code_?verifier|device_?code';
-/** The keys of JSON whose texts are secrets. A number is not one: the platform counts tokens. */
-const secretName = new RegExp(secretWords, 'i');
-/** What is a token by its form, whoever wrote it. */
-const tokenForm = /\b(?:pat|sat|cz[a-z]+)_\w{16,}|\b(Bearer\s+)[\w.~+/=-]{16,}/gi;
-/** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
-const shortestSecret = 6;
 /** Levels of nesting. Deeper values are masked: no response of the platform has so many levels. */
 const deepest = 100;
 
@@ -33,6 +26,10 @@ export class Redactor {
 
   constructor(...secrets: readonly (string | undefined)[]) {
     for (const secret of secrets) this.add(secret);
+  }
+
+  get secrets(): readonly string[] {
+    return [...this.#secrets];
   }
 
   /** Adds a secret. Fewer than 6 characters are ignored. */
@@ -92,12 +89,6 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
   );
 }
 
-/** The secret part of an `authorization` header: everything after the name of the scheme. */
-export function credentialsOf(authorization: string | undefined): string | undefined {
-  const text = authorization?.trim() ?? '';
-  return text === '' ? undefined : text.replace(/^[\w-]+\s+/, '');
-}
-
 /** True if a value is a secret by the name of its key. */
 export function isSecret(key: string, value: unknown): boolean {
   return secretKeys.has(key) || (typeof value === 'string' && ![mask, ''].includes(value) && secretName.test(key));
@@ -112,21 +103,6 @@ export function redactError<T extends Error>(error: T, redactor: Redactor): T {
   const headers: unknown = Reflect.get(error, 'headers');
   if (isObject(headers)) hide(error, 'headers', redactor.value(headers));
   return error;
-}
-
-/** What an error class without members of its own has. */
-const errorMembers: readonly unknown[] = ['constructor', 'name', 'message', 'toString'];
-
-/** True if an error has nothing but harmless texts and numbers, so that it need not be searched for secrets. */
-export function isHarmless(value: unknown, redactor: Redactor, key: PropertyKey = '', depth = 0): boolean {
-  if (typeof value === 'string')
-    // The stack repeats the message. Its names of functions and files are not secrets.
-    return redactor.text(value) === value && (key === 'stack' || !secretName.test(`${String(key)} ${value}`));
-  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (!('stack' in value) || depth === deepest) return false;
-  const members = Reflect.ownKeys(Object(Object.getPrototypeOf(value)));
-  if (!members.every((member) => errorMembers.includes(member))) return false;
-  return Reflect.ownKeys(value).every((each) => isHarmless(Reflect.get(value, each), redactor, each, depth + 1));
 }
 
 function replaceAll(text: string, forms: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { logidOf } from '../errors/error-body.js';
-import { withoutSecret } from '../errors/redact.js';
+import { showsSecret } from '../errors/harmless.js';
 import type { Call, Outcome } from './call.js';
 
 /** The data of a call with the HTTP response it came from. */
@@ -62,7 +62,8 @@ export class APIPromise<T> extends Promise<T> {
    */
   async withResponse(): Promise<WithResponse<T>> {
     const { data, response, secret } = await this.outcome();
-    const logid = withoutSecret(logidOf(response.headers), secret);
+    const sent = logidOf(response.headers);
+    const logid = sent !== undefined && showsSecret(sent, [secret]) ? '***' : sent;
     return { data, response: response.toResponse(), logid };
   }
 

@@ -1,7 +1,6 @@
 import { APIError } from '../errors/api-error.js';
 import { awaitingSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
-import { credentialsOf, Redactor } from '../errors/redact.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
@@ -9,6 +8,7 @@ import { Deadline } from './deadline.js';
 import { parseEnvelope, isEventStream, type CheckedBody, type ResponseHead } from './envelope.js';
 import { responseParts } from './fetch-transport.js';
 import { forms } from './files.js';
+import { credentialsOf } from './headers.js';
 import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
@@ -311,7 +311,7 @@ export class Call<T> {
 
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
-    const error = await withMaskedCause(connectionError(this.#label, thrown), new Redactor(this.#secret));
+    const error = await withMaskedCause(connectionError(this.#label, thrown), [this.#secret]);
     const fault = thrown instanceof TransportError ? thrown : undefined;
     if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);
     if (this.#token.replaces(error)) {

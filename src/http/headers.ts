@@ -64,3 +64,9 @@ function isPairs(input: object): input is Iterable<readonly [string, unknown]> {
 function notHeaders(): CozeError {
   return new CozeError('headers must be a Headers, an array of pairs or an object.');
 }
+
+/** The secret part of an `authorization` header: everything after the name of the scheme. */
+export function credentialsOf(authorization: string | undefined): string | undefined {
+  const text = authorization?.trim() ?? '';
+  return text === '' ? undefined : text.replace(/^[\w-]+\s+/, '');
+}

@@ -1,17 +1,17 @@
 import { APIUserAbortError } from '../errors/api-error.js';
 import { hide, missingFile } from '../errors/coze-error.js';
-import { isHarmless, type Redactor } from '../errors/redact.js';
+import { isHarmless, type Secrets } from '../errors/harmless.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 
-/** Most causes are errors without the request. */
-export const causeMasks = /* @__PURE__ */ new LazyChunk(() => import('../errors/redact-cause.js'), missingFile);
+/** What masks secrets. Most errors need no masking: their causes are harmless. */
+export const redaction = /* @__PURE__ */ new LazyChunk(() => import('../errors/redact-cause.js'), missingFile);
 
 /** Masks the cause of an error in place: it may be an error of a library, with the whole request. */
-export async function withMaskedCause<E extends Error>(error: E, redactor: Redactor): Promise<E> {
+export async function withMaskedCause<E extends Error>(error: E, secrets: Secrets): Promise<E> {
   // The reason of an abort is the caller's own object.
-  if (error instanceof APIUserAbortError || isHarmless(error.cause, redactor)) return error;
+  if (error instanceof APIUserAbortError || isHarmless(error.cause, secrets)) return error;
   try {
-    return (causeMasks.loaded ?? (await causeMasks.load())).redactCause(error, redactor);
+    return (redaction.loaded ?? (await redaction.load())).redactCause(error, secrets);
   } catch {
     // Without the network, a page cannot load the file.
     hide(error, 'cause', undefined);

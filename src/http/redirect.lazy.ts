@@ -1,5 +1,5 @@
 import { RedirectError } from '../errors/api-error.js';
-import { credentialsOf } from '../errors/redact.js';
+import { credentialsOf } from './headers.js';
 import { errorHeaders } from './response-errors.js';
 import { pushedBody } from './fetch-body.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';

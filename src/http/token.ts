@@ -1,8 +1,7 @@
 import { AuthenticationError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { credentialsOf } from '../errors/redact.js';
 import type { Deadline } from './deadline.js';
-import { headerValue, type HeaderPairs } from './headers.js';
+import { credentialsOf, headerValue, type HeaderPairs } from './headers.js';
 
 type Given = string | undefined | null;
 

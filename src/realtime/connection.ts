@@ -1,6 +1,6 @@
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { redactCause } from '../errors/redact-cause.js';
-import { redactHeaders, Redactor } from '../errors/redact.js';
+import { redactHeaders } from '../errors/redact.js';
 import { SocketTimeoutError, type SocketHandshakeError } from '../errors/socket-errors.js';
 import { TransportError, type WireHeaders } from '../runtime/transport.js';
 import { startTimer } from '../lib/abort.js';
@@ -163,7 +163,7 @@ export class Connection implements AdapterEvents {
       info.log('debug', 'connecting', { headers: redactHeaders(request.headers) });
       this.#socket = config.connect(request, this);
     } catch (thrown) {
-      const error = isCozeError(thrown) ? redactCause(thrown, new Redactor(info.secret)) : handshake.failed(thrown);
+      const error = isCozeError(thrown) ? redactCause(thrown, [info.secret]) : handshake.failed(thrown);
       // An immediate failure waits, so that the caller can set the handlers of the new session first.
       this.#startTimer(1, () => this.#end({ ...abnormalClose, error, isFinal: hasRequest || isFinalFault(thrown) }));
     }

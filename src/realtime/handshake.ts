@@ -2,7 +2,7 @@ import { runtime } from '#runtime';
 import { type APIError, AuthenticationError, RedirectError } from '../errors/api-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { safeCause } from '../errors/redact-cause.js';
-import { credentialsOf } from '../errors/redact.js';
+import { credentialsOf } from '../http/headers.js';
 import { SocketHandshakeError } from '../errors/socket-errors.js';
 import type { ResponseHead } from '../http/envelope.js';
 import { errorHeaders, invalidResponse, statusError } from '../http/response-errors.js';

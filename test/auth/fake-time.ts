@@ -2,10 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { responseParts } from '../../src/http/fetch-transport.js';
 import type { Fetch } from '../../src/http/index.js';
-import { causeMasks } from '../../src/http/masked-cause.js';
+import { redaction } from '../../src/http/masked-cause.js';
 
 // What a response loads on first use. Time that advances meanwhile would look like a file that cannot be loaded.
-await Promise.all([responseParts.load(), causeMasks.load()]);
+await Promise.all([responseParts.load(), redaction.load()]);
 
 /** Stops `Date` in each test of a file. Returns a function that advances it by seconds. */
 export function stillTime(): (seconds: number) => void {

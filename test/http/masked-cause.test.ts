@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { APIConnectionError } from '../../src/errors/index.js';
-import { Redactor } from '../../src/errors/redact.js';
-import { causeMasks, withMaskedCause } from '../../src/http/masked-cause.js';
+import { redaction, withMaskedCause } from '../../src/http/masked-cause.js';
 
 const secret = 'pat_CANARY0123456789abcdef';
 const thrown = (cause: unknown) => new APIConnectionError({ message: 'no', cause });
@@ -12,15 +11,15 @@ describe('a cause', () => {
   it('stays the original if it holds no secret', async () => {
     const causes = [new Error('connect'), Object.assign(new Error('connect'), { request: { url: '/' } })];
     for (const cause of causes) {
-      const error = await withMaskedCause(thrown(cause), new Redactor(secret));
+      const error = await withMaskedCause(thrown(cause), [secret]);
       expect(error.cause).toBe(cause);
     }
   });
 
   it('is dropped if the file that masks it cannot be loaded', async () => {
-    causeMasks.loaded = undefined;
-    vi.spyOn(causeMasks, 'load').mockRejectedValue(new Error('offline'));
-    const error = await withMaskedCause(thrown({ headers: { authorization: secret } }), new Redactor(secret));
+    redaction.loaded = undefined;
+    vi.spyOn(redaction, 'load').mockRejectedValue(new Error('offline'));
+    const error = await withMaskedCause(thrown({ headers: { authorization: secret } }), [secret]);
     expect(error).toMatchObject({ name: 'APIConnectionError', cause: undefined });
   });
 });

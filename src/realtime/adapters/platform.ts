@@ -1,4 +1,4 @@
-import { credentialsOf } from '../../errors/redact.js';
+import { credentialsOf } from '../../http/headers.js';
 import { CozeError } from '../../errors/coze-error.js';
 import type { SocketConstructor } from '../../http/socket-options.js';
 import type { AdapterEvents, Connect, SocketAdapter } from './socket-adapter.js';

@@ -1,0 +1,40 @@
+/** Tells what cannot show a secret. This loads at once: the code that masks secrets loads where this finds no answer. */
+
+/** What the names of secrets contain, as a pattern. */
+export const secretWords = 'token(?!_?type)|secret|password|code_?verifier|device_?code';
+/** The keys of JSON whose texts are secrets. A number is not one: the platform counts tokens. */
+export const secretName = new RegExp(secretWords, 'i');
+/** What is a token by its form. */
+export const tokenForm = /\b(?:pat|sat|cz[a-z]+)_\w{16,}|\b(Bearer\s+)[\w.~+/=-]{16,}/gi;
+/** Characters. Shorter texts are not real secrets, and masking them would garble messages of the server. */
+export const shortestSecret = 6;
+/** Words of this length may be secrets in a form that only the redactor knows. */
+const longWord = /[\w.~+/=%-]{16,}/;
+/** Causes beneath each other. Deeper ones are dropped. */
+export const deepestCause = 100;
+
+/** The secrets that were sent, such as the token. */
+export type Secrets = readonly (string | undefined)[];
+
+/** True if a text contains a secret as it was sent, or what is a token by its form. */
+export function showsSecret(text: string, secrets: Secrets): boolean {
+  return text.search(tokenForm) >= 0 || secrets.some((one = '') => one.length >= shortestSecret && text.includes(one));
+}
+
+/** What an error class without members of its own has. */
+const errorMembers: readonly unknown[] = ['constructor', 'name', 'message', 'toString'];
+
+/** True if an error has nothing but harmless texts and numbers, so that it need not be searched for secrets. */
+export function isHarmless(value: unknown, secrets: Secrets, key: PropertyKey = '', depth = 0): boolean {
+  if (typeof value === 'string')
+    // The stack repeats the message. Its names of functions and files are not secrets.
+    return (
+      !showsSecret(value, secrets) &&
+      (key === 'stack' || !(secretName.test(`${String(key)} ${value}`) || longWord.test(value)))
+    );
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  if (!('stack' in value) || depth === deepestCause) return false;
+  const members = Reflect.ownKeys(Object(Object.getPrototypeOf(value)));
+  if (!members.every((member) => errorMembers.includes(member))) return false;
+  return Reflect.ownKeys(value).every((each) => isHarmless(Reflect.get(value, each), secrets, each, depth + 1));
+}
