@@ -25,13 +25,16 @@ const groups = [
   },
   // Only programs that ask what a code means use it.
   { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
+  // The errors of responses mask what the server said.
   { name: 'response-errors', test: layer('http/response-errors|errors/redact\\.'), priority: 1.2 },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
-  // The first call on Node loads it as one file. Proxies share parts of it.
+  // The first call on Node loads it beside the transport. Proxies share parts of it. What reads errors of fetch loads with the
+  // platform, and a group takes along what it imports.
+  { name: 'fetch-fault', test: layer('runtime/fetch-fault'), priority: 1.3 },
   {
-    name: 'transport.node',
-    test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response|transport)\\.node'),
+    name: 'http.node',
+    test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),
     priority: 1.2,
   },
   // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
