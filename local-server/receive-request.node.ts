@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { onAbort } from '../src/for-local-server.js';
 import type { Fault, RequestKind } from './faults/fault.js';
 import { maskedOAuthBody, maskedTarget, maskedValue } from './http/masked-secrets.node.js';
@@ -7,6 +6,7 @@ import { type ParsedRequest, parseBody } from './http/parsed-request.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { findRoute, isOAuth } from './http/router.js';
 import { textOf } from './lib/bytes.js';
+import { pause } from './lib/pause.node.js';
 import type { ServerContext } from './server-context.js';
 
 /** A request that is ready for its handler, with the fault that applies to it. */
@@ -42,7 +42,7 @@ export async function receiveRequest(
   };
   server.requests.push(record);
   const fault: Fault = server.script.take({ method, path, route: match?.route, kind }) ?? {};
-  if (fault.delay !== undefined) await pause(fault.delay, undefined, { signal });
+  if (fault.delay !== undefined) await pause(fault.delay, signal);
   if (fault.hold !== undefined) await untilSettled(fault.hold, signal);
   const { authorization, host = '127.0.0.1' } = message.headers;
   return { request: { method, path, query, host, authorization, body, match }, record, fault };

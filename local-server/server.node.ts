@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import type { OnDrift } from '../src/for-local-server.js';
 import { handleRequest } from './handle-request.node.js';
@@ -160,8 +159,6 @@ export class CozeServer implements AsyncDisposable {
  */
 export async function startCozeServer(options: CozeServerOptions = {}): Promise<CozeServer> {
   const closing = new AbortController();
-  // Every request and socket that waits has a listener.
-  setMaxListeners(0, closing.signal);
   const clock = new Clock(options.now ?? Date.now);
   const state = new ServerState(clock);
   const key = new DemoKey();

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BreakMode, EncodedResponse } from '../http/response-body.js';
+import { pause } from '../lib/pause.node.js';
 import { type Fault, breakPoint } from './fault.js';
 
 const RESET_DELAY_MS = 30;
 
 /** Waits before a reset, which would otherwise overtake the bytes that were written before it. */
-export const waitBeforeReset = (signal: AbortSignal): Promise<unknown> =>
-  pause(RESET_DELAY_MS, undefined, { signal }).catch(() => undefined);
+export const waitBeforeReset = (signal: AbortSignal): Promise<void> => pause(RESET_DELAY_MS, signal);
 
 /** Writes a response and ends it, or breaks it as the fault says. */
 export async function writeResponse(

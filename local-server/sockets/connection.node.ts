@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RawData, WebSocket } from 'ws';
 import type { Fault } from '../faults/fault.js';
 import { FaultySocket } from '../faults/faulty-socket.js';
@@ -10,6 +10,7 @@ import type { RequestParams } from '../http/request-params.js';
 import { badRequest, toRequestError } from '../http/response.js';
 import type { BreakMode } from '../http/response-body.js';
 import { concatBytes, textOf } from '../lib/bytes.js';
+import { pause } from '../lib/pause.node.js';
 import type { ServerContext } from '../server-context.js';
 import type { SocketConnection, SocketEndpoint } from './endpoint.js';
 
@@ -103,7 +104,7 @@ export function connectEndpoint(socket: WebSocket, tcp: Socket, handshake: Accep
 
 async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   if (ms === 0) await nextTurn();
-  else await pause(ms, undefined, { signal }).catch(() => undefined);
+  else await pause(ms, signal);
 }
 
 async function breakSocket(mode: BreakMode, socket: WebSocket, tcp: Socket, signal: AbortSignal): Promise<void> {
