@@ -14,7 +14,7 @@ import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import { callOptions, clientOptions, unknownNames } from './option-names.js';
-import { optionNames, readable, type RequestOptions, type Settings } from './options.js';
+import { optionNames, readable, signalsOf, type RequestOptions, type Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
@@ -95,7 +95,7 @@ export class Call<T> {
     this.#label = labelOf(operation);
     this.#log = debug ? settings.log.atDebug() : settings.log;
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
-    this.#deadline = new Deadline(this.#label, timeout, [...settings.signals, options.signal]);
+    this.#deadline = new Deadline(this.#label, timeout, signalsOf(settings, options));
     this.#unknownNames = unknownNames(options, callOptions);
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();

@@ -3,7 +3,7 @@ import { Cancellation, longestTimer, onAbort, sleep, type AbortSource, type Sign
 import { timeoutError } from './connection-error.js';
 
 /**
- * Everything that can end a call early: the caller's signals (the client's, the call's) and the time limit of an attempt.
+ * Everything that can end a call early: the caller's signals (the call's, the client's) and the time limit of an attempt.
  *
  * Waits go through `race()`, so that they end even if the awaited work ignores its signal. The listeners on the caller's
  * signals and the timer exist only while the call works on something.

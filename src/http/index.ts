@@ -8,7 +8,7 @@ export { toFile } from './files.js';
 export type { HeadersInput } from './headers.js';
 export type { Logger, LogLevel } from './log.js';
 export type { Operation, Pagination } from './operation.js';
-export { readable, type ClientOptions, type RequestOptions } from './options.js';
+export { readable, signalsOf, type ClientOptions, type RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
 export {
   COZE_CN_BASE_URL,

@@ -137,6 +137,15 @@ export function readable<T extends object>(options: T): Partial<T> {
   return isObject(options) ? options : {};
 }
 
+/**
+ * The signals that end a call. Its own is the first: if the client's has aborted, too, the error has the reason of the call's.
+ *
+ * @param options - of the call. They need not be checked yet.
+ */
+export function signalsOf(settings: Settings, options: Pick<RequestOptions, 'signal'>): Signals {
+  return [readable(options).signal, ...settings.signals];
+}
+
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
   checkObject('options', options);

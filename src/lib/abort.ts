@@ -9,7 +9,7 @@ export interface AbortSource {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** The signals that end one piece of work: the client's and the call's. Both are optional. */
+/** The signals that end one piece of work, such as the call's and the client's. Each is optional. */
 export type Signals = readonly (AbortSource | undefined)[];
 
 /** Makes the error to reject with from the reason of the abort. */

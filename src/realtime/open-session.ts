@@ -15,7 +15,7 @@ import { readHeaders, type HeaderPairs } from '../http/headers.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import { clientOptions, unknownNames } from '../http/option-names.js';
-import { optionNames, type Settings } from '../http/options.js';
+import { optionNames, signalsOf, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
@@ -67,7 +67,6 @@ export async function openSession<S>(
   const { settings } = client;
   await checkNames(settings, options);
   const socketSettings = socketSettingsOf(settings.websocketOptions, options);
-  const signals = [socketSettings.signal, ...settings.signals];
   const check = checkOf(settings, operation, options);
   const loadSchemas = async (): Promise<void> => {
     if (check?.strict !== true) return check?.start();
@@ -75,7 +74,7 @@ export async function openSession<S>(
     await check.request({ ...buildRequest(operation, params, query), params: { ...params } });
     await check.loadSchemas();
   };
-  await abortable(signals, loadSchemas, socketAborted);
+  await abortable(signalsOf(settings, socketSettings), loadSchemas, socketAborted);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });
 }
 

@@ -1,6 +1,7 @@
 import { APIUserAbortError, AuthenticationError, PermissionDeniedError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketClosedError, SocketError, SocketHandshakeError } from '../errors/socket-errors.js';
+import { signalsOf } from '../http/options.js';
 import { longestTimer, onAbort, startTimer } from '../lib/abort.js';
 import { abnormalClose, Connection, type ConnectionContext, type ConnectionEnd } from './connection.js';
 import type { NamedEvent, SocketState } from './events.js';
@@ -52,7 +53,7 @@ export class ReconnectingSocket {
     this.#state = this.#wasOpen ? 'reconnecting' : 'connecting';
     dispatcher.started();
     this.#connect();
-    this.#removeListener = onAbort([config.options.signal, ...config.settings.signals], (cause) => {
+    this.#removeListener = onAbort(signalsOf(config.settings, config.options), (cause) => {
       this.#finish(abnormalClose, new APIUserAbortError(`${info.label}: aborted by the caller.`, { cause }));
     });
   }

@@ -3,7 +3,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { atCallSite } from '../errors/call-site.js';
 import { checkObject, checkSignal } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
-import type { Client, Operation, RequestOptions } from '../http/index.js';
+import { signalsOf, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
@@ -39,7 +39,7 @@ export function polled<T>(
   return atCallSite(async () => {
     checkObject('options', options);
     checkSignal(options.signal);
-    return work(await loadPolling([options.signal, ...client.settings.signals]));
+    return work(await loadPolling(signalsOf(client.settings, options)));
   });
 }
 

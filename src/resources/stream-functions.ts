@@ -15,10 +15,16 @@ import type {
   ResumeWorkflowReq,
   StreamWorkflowReq,
 } from '../../generated/types/index.js';
-import { readable, type APIPromise, type Client, type Operation, type RequestOptions } from '../http/index.js';
+import {
+  readable,
+  signalsOf,
+  type APIPromise,
+  type Client,
+  type Operation,
+  type RequestOptions,
+} from '../http/index.js';
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { StreamRequest } from '../streaming/stream-request.js';
-import type { Signals } from '../lib/abort.js';
 import { memberOf } from '../lib/shapes.js';
 import { cancelChat } from '../streaming/cancel-chat.js';
 import type { OnInterrupt } from '../streaming/resuming.js';
@@ -214,7 +220,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
     request: { client, operation, params, options },
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
     cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
-    signals: endingSignals(client, options),
+    signals: signalsOf(client.settings, options),
     onAction,
   });
 }
@@ -236,14 +242,9 @@ function openRun(
   });
   return new WorkflowStream({
     request: { client, operation, params, options },
-    signals: endingSignals(client, options),
+    signals: signalsOf(client.settings, options),
     resuming: onInterrupt && { workflow_id: readable(params).workflow_id ?? '', onInterrupt, resume, resumes },
   });
-}
-
-/** The signals that end a call; its options are not checked yet. */
-function endingSignals(client: Client, options: RequestOptions): Signals {
-  return [readable(options).signal, ...client.settings.signals];
 }
 
 /** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */

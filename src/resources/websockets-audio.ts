@@ -16,7 +16,7 @@ import {
 } from '../../generated/client/resources.gen.js';
 import { callSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
-import { readable } from '../http/index.js';
+import { readable, signalsOf } from '../http/index.js';
 import type { Client } from '../http/client.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { Signals } from '../lib/abort.js';
@@ -94,7 +94,7 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    */
   synthesize(text: TextSource, options: SynthesizeOptions = {}): Synthesis {
     const config = { text, ...openerOf(options, this.create.bind(this)) };
-    return new Synthesis(config, signalsOf(this._client, options));
+    return new Synthesis(config, sessionSignals(this._client, options));
   }
 }
 
@@ -156,7 +156,7 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    */
   transcribe(audio: AudioSource, options: TranscribeOptions = {}): Transcription {
     const config = { audio, ...openerOf(options, this.create.bind(this)) };
-    return new Transcription(config, signalsOf(this._client, options));
+    return new Transcription(config, sessionSignals(this._client, options));
   }
 }
 
@@ -214,7 +214,7 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
     const site = callSite();
     const { Interpretation } = await interpretations.load();
     const given = copyOf('options', options);
-    const signals = signalsOf(this._client, given);
+    const signals = sessionSignals(this._client, given);
     return new Interpretation({ audio, options: given, open: this.create.bind(this), signals, site });
   }
 }
@@ -240,7 +240,7 @@ function openerOf<O extends object, S>(
   }
 }
 
-/** The signals that abort a synthesis or transcription. They also end the sessions that it opens. */
-function signalsOf({ settings }: Client, options: SocketOptions): Signals {
-  return [readable(options).signal ?? settings.websocketOptions?.signal, ...settings.signals];
+/** The signals that abort a synthesis, transcription or interpretation. They also end the sessions that it opens. */
+function sessionSignals({ settings }: Client, options: SocketOptions): Signals {
+  return signalsOf(settings, { signal: readable(options).signal ?? settings.websocketOptions?.signal });
 }

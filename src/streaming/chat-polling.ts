@@ -7,7 +7,7 @@ import { copyOf } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
-import type { APIPromise, Client, RequestOptions } from '../http/index.js';
+import { signalsOf, type APIPromise, type Client, type RequestOptions } from '../http/index.js';
 import { abortable } from '../lib/abort.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
@@ -84,7 +84,7 @@ export async function pollTools(
   checkPolling(options);
   const runner = new ToolRunner(toolRunOf({ tools, maxRounds, onToolError }));
   const first = await started(create(chatParams));
-  const signals = [options.signal, ...client.settings.signals];
+  const signals = signalsOf(client.settings, options);
   // The server may list calls that were answered for a moment: then the chat is still running.
   const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || !runner.isAnswered(chat));
   let chat = await pollUntil(isFinalChat, client, first, options, first);

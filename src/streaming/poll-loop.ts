@@ -1,7 +1,7 @@
 import { checkMilliseconds, checkOptionalFunction } from '../errors/check.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, PollTimeoutError } from '../errors/stream-errors.js';
-import type { Client, RequestOptions } from '../http/index.js';
+import { signalsOf, type Client, type RequestOptions } from '../http/index.js';
 import { abortable, longestTimer, sleep, startTimer } from '../lib/abort.js';
 import type { PollOptions, WaitOptions } from './polling.js';
 
@@ -32,7 +32,7 @@ const growth = 1.25;
  * @throws PollTimeoutError after `pollTimeout`, with the last state; APIUserAbortError after an abort.
  */
 export async function poll<State>(task: Task<State>, options: WaitOptions<State>, first?: State): Promise<State> {
-  const { pollInterval, pollTimeout = 0, onProgress, signal } = options;
+  const { pollInterval, pollTimeout = 0, onProgress } = options;
   let state = first;
   if (first !== undefined) onProgress?.(first);
 
@@ -52,7 +52,8 @@ export async function poll<State>(task: Task<State>, options: WaitOptions<State>
   const timeout = new AbortController();
   const stopTimer = startTimer(pollTimeout, () => timeout.abort());
   try {
-    return await abortable([signal, ...task.client.settings.signals, timeout.signal], untilFinal, abortedByCaller);
+    const signals = [...signalsOf(task.client.settings, options), timeout.signal];
+    return await abortable(signals, untilFinal, abortedByCaller);
   } catch (error) {
     if (!timeout.signal.aborted) throw error;
   } finally {

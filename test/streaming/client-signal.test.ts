@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { CozeAPI } from '../../src/index.js';
 import type { SharedOptions } from '../../src/http/options.js';
 import { Datasets } from '../../src/resources/tasks.js';
 import * as sse from '../support/sse-server.node.js';
@@ -116,6 +117,24 @@ describe.each(['client', 'call'] as const)('the signal of the %s', (whose) => {
     controller.abort(reason);
     const server = await sseServer((res) => send(res, ...sse.wholeTurn), client);
     expect(await rejection(server.chat.stream(chatReq, call).text())).toMatchObject(gone);
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
+const operation = { id: 'ping', method: 'GET', path: '/ping' } as const;
+
+describe('if the signals of the client and of the call have both aborted, the reason is that of the call', () => {
+  const call = { signal: AbortSignal.abort(reason) };
+  const setUp = () => sseServer((res) => json(res, {}), { signal: AbortSignal.abort(new Error('of the client')) });
+
+  it.each<[string, (of: Awaited<ReturnType<typeof setUp>>) => PromiseLike<unknown>]>([
+    ['a call', ({ client }) => client.request(operation, undefined, call)],
+    ['a stream', ({ chat: chats }) => chats.stream(chatReq, call).text()],
+    ['a poll', ({ chat: chats }) => chats.createAndPoll(chatReq, call)],
+    ['a socket', ({ client }) => new CozeAPI({ ...client.getConfig() }).websockets.chat.create({ bot_id: 'b' }, call)],
+  ])('in %s', async (_name, start) => {
+    const server = await setUp();
+    expect(await rejection(start(server))).toMatchObject(gone);
     expect(server.requests).toHaveLength(0);
   });
 });
