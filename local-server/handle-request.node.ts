@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUint8Array, joinBytes } from '../src/for-local-server.js';
 import { dispatch } from './dispatch.js';
 import { checkResponse } from './drift-check.js';
 import { applyFault, replacementResponse } from './faults/faulty-response.js';
 import { writeResponse } from './faults/write-response.node.js';
 import { runToEnd } from './http/response.js';
 import { encodeResponse } from './http/response-body.js';
-import { concatBytes, isByteArray } from './lib/bytes.js';
 import { receiveRequest } from './receive-request.node.js';
 import type { ServerContext } from './server-context.js';
 
@@ -46,6 +46,6 @@ function setCommonHeaders(message: IncomingMessage, out: ServerResponse, logid: 
 
 async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of message) if (isByteArray(chunk)) chunks.push(chunk);
-  return concatBytes(chunks);
+  for await (const chunk of message) if (isUint8Array(chunk)) chunks.push(chunk);
+  return joinBytes(chunks);
 }

@@ -1,5 +1,6 @@
+import { isUint8Array } from '../../src/for-local-server.js';
 import type { BreakMode } from '../http/response-body.js';
-import { byteLength, isByteArray } from '../lib/bytes.js';
+import { byteLength } from '../lib/bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
@@ -145,7 +146,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       typeof value.msg === 'string',
   ),
   status: expect('an HTTP status from 200 to 599', (value) => isWholeNumber(value) && value >= 200 && value <= 599),
-  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isByteArray(value)),
+  body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isUint8Array(value)),
   headers: expect(
     'an object of strings',
     (value) => hasProperties(value) && Object.values(value).every((item) => typeof item === 'string'),
@@ -157,7 +158,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
       hasProperties(value) &&
       'at' in value &&
       isWholeNumber(value.at) &&
-      (('text' in value && typeof value.text === 'string') || ('bytes' in value && isByteArray(value.bytes))),
+      (('text' in value && typeof value.text === 'string') || ('bytes' in value && isUint8Array(value.bytes))),
   ),
   dropTerminator: flagCheck,
   pieces: expect(

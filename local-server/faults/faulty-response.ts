@@ -1,6 +1,6 @@
+import { joinBytes } from '../../src/for-local-server.js';
 import { type RouteResponse, failure } from '../http/response.js';
 import { type BodyChunk, type BodyChunks, type EncodedResponse, rawChunk } from '../http/response-body.js';
-import { concatBytes } from '../lib/bytes.js';
 import { type BreakPoint, type Fault, type Malformed, breakPoint } from './fault.js';
 
 /** The response that a fault gives instead of the handler; `undefined` if the handler responds. */
@@ -87,7 +87,7 @@ async function* inPieces(chunks: BodyChunks, sizes: number | readonly number[]):
       if (held.byteLength > 0) yield rawChunk(held);
       return yield chunk;
     }
-    held = concatBytes([held, chunk.bytes]);
+    held = joinBytes([held, chunk.bytes]);
     while (held.byteLength >= sizeOf(index)) {
       const size = sizeOf(index);
       yield rawChunk(held.subarray(0, size));

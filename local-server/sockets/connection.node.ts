@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RawData, WebSocket } from 'ws';
+import { joinBytes } from '../../src/for-local-server.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultySocket } from '../faults/faulty-socket.js';
 import { waitBeforeReset } from '../faults/write-response.node.js';
@@ -9,7 +10,7 @@ import type { RecordedRequest } from '../http/recorded-request.js';
 import type { RequestParams } from '../http/request-params.js';
 import { badRequest, toRequestError } from '../http/response.js';
 import type { BreakMode } from '../http/response-body.js';
-import { concatBytes, textOf } from '../lib/bytes.js';
+import { textOf } from '../lib/bytes.js';
 import { pause } from '../lib/pause.node.js';
 import type { ServerContext } from '../server-context.js';
 import type { SocketConnection, SocketEndpoint } from './endpoint.js';
@@ -121,7 +122,7 @@ async function breakSocket(mode: BreakMode, socket: WebSocket, tcp: Socket, sign
 }
 
 function messageBytes(data: RawData): Uint8Array {
-  return Array.isArray(data) ? concatBytes(data) : new Uint8Array(data);
+  return Array.isArray(data) ? joinBytes(data) : new Uint8Array(data);
 }
 
 function jsonOrText(text: string): unknown {

@@ -1,5 +1,4 @@
-import { encodeBase64, resample } from '../../src/for-local-server.js';
-import { concatBytes } from '../lib/bytes.js';
+import { encodeBase64, joinBytes, resample } from '../../src/for-local-server.js';
 import { type OutputSettings, packetsOf, speedOf } from '../speech/output-audio.js';
 import { SentenceSplitter } from '../speech/sentences.js';
 import type { SocketConnection } from './endpoint.js';
@@ -46,7 +45,7 @@ export class SpeechOutput {
   /** Plays the recording of a text, PCM16 at 24 kHz. */
   play(text: string, pieces: Iterable<Uint8Array>): void {
     const to = this.#settings.pcm_config.sample_rate;
-    this.#add(text, () => resample(concatBytes([...pieces]), { from: REPLY_RATE, to }));
+    this.#add(text, () => resample(joinBytes([...pieces]), { from: REPLY_RATE, to }));
   }
 
   /**

@@ -4,12 +4,12 @@ import {
   AudioError,
   type AudioFormat,
   decodeBase64,
+  joinBytes,
   mixToMono,
   readWavHeader,
   toPcm16,
 } from '../../src/for-local-server.js';
 import { badRequest } from '../http/response.js';
-import { concatBytes } from '../lib/bytes.js';
 import { mergeSettings } from './merge-settings.js';
 
 type InputChange = output<ReturnType<typeof zAudioConfig>>;
@@ -70,7 +70,7 @@ export class InputAudio {
   /** @throws RequestError with code 4000 for text that is not base64, or audio that is not a WAV file as announced. */
   push(base64: string): Uint8Array {
     try {
-      this.#rest = concatBytes([this.#rest, decodeBase64(base64)]);
+      this.#rest = joinBytes([this.#rest, decodeBase64(base64)]);
       this.#format ??= this.#readHeader();
       return this.#format === undefined ? new Uint8Array(0) : this.#drain(this.#format);
     } catch (error) {

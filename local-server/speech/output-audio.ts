@@ -1,8 +1,7 @@
 import type { output } from 'zod/v4-mini';
 import type { zOpusAudioConfig, zOutputAudio, zPcmAudioConfig } from '../../generated/mini-requests/zod.gen.js';
-import { pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
+import { joinBytes, pcm16ToAlaw, pcm16ToMulaw } from '../../src/for-local-server.js';
 import { badRequest } from '../http/response.js';
-import { concatBytes } from '../lib/bytes.js';
 import { DEMO_VOICE_ID } from '../lib/demo-ids.js';
 import { mergeSettings } from './merge-settings.js';
 
@@ -71,7 +70,7 @@ export function* packetsOf(pcm: Uint8Array, settings: OutputSettings): Generator
     Math.max(1, Math.round((ms * settings.pcm_config.sample_rate) / 1000)) * SAMPLE_BYTES;
   const tail = [new Uint8Array(bytesIn(QUIET_MS)).fill(0xff), new Uint8Array(bytesIn(SILENT_MS))];
   const equal = frameMs(settings);
-  if (equal !== Infinity) return yield* split(concatBytes([pcm, ...tail]), () => bytesIn(equal), settings);
+  if (equal !== Infinity) return yield* split(joinBytes([pcm, ...tail]), () => bytesIn(equal), settings);
   yield* split(pcm, (index) => bytesIn(index === 0 ? FIRST_MS : index % 2 === 1 ? LONG_MS : SHORT_MS), settings);
   for (const piece of tail) yield encodePacket(piece, settings);
 }

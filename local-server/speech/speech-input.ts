@@ -1,5 +1,4 @@
-import { Framer, measureLevel } from '../../src/for-local-server.js';
-import { concatBytes } from '../lib/bytes.js';
+import { Framer, joinBytes, measureLevel } from '../../src/for-local-server.js';
 import { InputAudio, type InputSettings } from './input-audio.js';
 import type { SpeechCodec } from './speech-codec.js';
 
@@ -18,7 +17,7 @@ export class InputBuffer {
 
   /** @returns an empty text if there is no speech. */
   transcribe(codec: SpeechCodec): string {
-    const pcm = concatBytes(this.#pieces);
+    const pcm = joinBytes(this.#pieces);
     return pcm.byteLength === 0 ? '' : codec.listen(pcm, this.#audio.sampleRate);
   }
 }
@@ -112,7 +111,7 @@ class VoiceActivityDetector {
   }
 
   #take(): Uint8Array {
-    const pcm = concatBytes(this.#frames);
+    const pcm = joinBytes(this.#frames);
     this.#frames = [];
     this.#isSpeaking = false;
     return pcm;

@@ -97,11 +97,3 @@ export function samplesOf(pcm: Uint8Array): DataView {
 export function toSample(value: number): number {
   return Math.max(-fullScale, Math.min(fullScale - 1, Math.round(value)));
 }
-
-/** The second bytes after the first, in new memory. */
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
-}

@@ -1,6 +1,7 @@
 import { AudioError } from '../errors/audio-error.js';
 import { checkUint8Array, checkObject, shown } from '../errors/check.js';
-import { joined, sampleBytes, samplesOf, toSample } from './format.js';
+import { joinBytes } from '../lib/source.js';
+import { sampleBytes, samplesOf, toSample } from './format.js';
 
 /** The sample rates: whole numbers of Hz from 1000 to 384000. */
 export interface ResampleOptions {
@@ -33,7 +34,7 @@ const stopband = 1;
  */
 export function resample(pcm: Uint8Array, options: ResampleOptions): Uint8Array<ArrayBuffer> {
   const resampler = new Resampler(options);
-  return joined(resampler.push(pcm), resampler.flush());
+  return joinBytes([resampler.push(pcm), resampler.flush()]);
 }
 
 /**
@@ -84,7 +85,7 @@ export class Resampler {
    */
   push(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
     checkUint8Array('pcm', pcm);
-    const bytes = joined(this.#half, pcm);
+    const bytes = joinBytes([this.#half, pcm]);
     const even = bytes.length - (bytes.length % sampleBytes);
     this.#half = bytes.slice(even);
     const view = samplesOf(bytes.subarray(0, even));

@@ -1,4 +1,5 @@
 import { readBlob } from '../lib/source.js';
+import { encodeUtf8 } from '../lib/utf8.js';
 import type { WireForm } from '../runtime/transport.js';
 import { CozeError } from '../errors/coze-error.js';
 
@@ -35,7 +36,7 @@ export class EncodedForm implements WireForm {
     this.names = fields.map(([name]) => name);
     this.#fields = fields;
     this.#given = given;
-    this.#parts = [...fields.flatMap((field) => multipartOf(field, boundary)), utf8(`--${boundary}--\r\n`)];
+    this.#parts = [...fields.flatMap((field) => multipartOf(field, boundary)), encodeUtf8(`--${boundary}--\r\n`)];
     this.size = this.#parts.reduce((sum, part) => sum + lengthOf(part), 0);
   }
 
@@ -108,12 +109,12 @@ export function isOfPlatform(part: FormFile['parts'][number]): boolean {
 
 function multipartOf([name, value]: FormField, boundary: string): readonly (Uint8Array<ArrayBuffer> | Blob)[] {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`;
-  if (typeof value === 'string') return [utf8(`${head}\r\n\r\n${lines(value)}\r\n`)];
+  if (typeof value === 'string') return [encodeUtf8(`${head}\r\n\r\n${lines(value)}\r\n`)];
   const type = value.type || 'application/octet-stream';
   return [
-    utf8(`${head}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`),
+    encodeUtf8(`${head}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`),
     ...value.parts,
-    utf8('\r\n'),
+    encodeUtf8('\r\n'),
   ];
 }
 
@@ -121,11 +122,7 @@ function lengthOf(part: Uint8Array | Blob): number {
   return 'byteLength' in part ? part.byteLength : part.size;
 }
 
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
-}
-
-/** Not a secret. `randomUUID` is missing on pages without TLS. */
+/** Need not be unguessable, unlike the id of a user in stream-functions.ts: Math.random() is everywhere, crypto is not. */
 function random(): string {
   return Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 10)).join('');
 }

@@ -81,7 +81,7 @@ function readByEvents(blob: Blob): Promise<ArrayBuffer> {
   });
 }
 
-/** The pieces as one. */
+/** The pieces as one, in new memory. */
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
   let end = 0;
@@ -177,7 +177,8 @@ function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return tagOf(value) === 'ArrayBuffer';
 }
 
-function isUint8Array(value: unknown): value is Uint8Array<ArrayBuffer> {
+/** Also of another realm: a DOM of Jest is one. */
+export function isUint8Array(value: unknown): value is Uint8Array<ArrayBuffer> {
   return isView(value) && memberOf(value, Symbol.toStringTag) === 'Uint8Array';
 }
 

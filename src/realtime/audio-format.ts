@@ -1,9 +1,8 @@
 import type { AudioConfig } from '../../generated/types/index.js';
-import { joined } from '../audio/format.js';
 import { readWavHeader, type WavHeader } from '../audio/wav.js';
 import { checkNumber, checkObject } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import type { Source } from '../lib/source.js';
+import { joinBytes, type Source } from '../lib/source.js';
 
 /** Audio with a known format. */
 export interface IdentifiedAudio {
@@ -60,7 +59,7 @@ export async function identify(source: Source<Uint8Array>, expected: ExpectedFor
     }
     const { done, value } = await source.next();
     if (done === true || value === undefined) isComplete = true;
-    else start = joined(start, value);
+    else start = joinBytes([start, value]);
   }
 }
 

@@ -12,6 +12,7 @@ import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
 import { Replay } from '../lib/broadcast.js';
 import type { Failure } from '../lib/queue.js';
+import { joinBytes } from '../lib/source.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify } from './audio-format.js';
 import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
@@ -138,7 +139,7 @@ export class Interpretation {
     await this.#completed;
     const { codec } = this.#track.format;
     if (codec === 'opus') throw notJoinable(codec);
-    return new Uint8Array(await new Blob([...this.#audio.items]).arrayBuffer());
+    return joinBytes(this.#audio.items);
   }
 
   /**

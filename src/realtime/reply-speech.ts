@@ -1,5 +1,6 @@
 import type { CreateChatWsRes } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
+import { joinBytes } from '../lib/source.js';
 import { notJoinable, SpeechTrack, type AudioBytes, type SentenceMark, type SpeechFormat } from './speech-track.js';
 
 /** The speech of a reply. Its events are decoded when it is asked for. */
@@ -30,7 +31,7 @@ export class ReplySpeech {
     const pieces = this.#events.flatMap((event) =>
       event.event_type === 'conversation.audio.delta' ? [decodeBase64(event.data.content)] : [],
     );
-    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    return joinBytes(pieces);
   }
 
   async toWav(): Promise<AudioBytes> {

@@ -11,6 +11,7 @@ import { withPartial } from './session-errors.js';
 import { outputAudioOf, SpokenAudio, type AudioPieces, type SpokenAudioOptions } from './spoken-audio.js';
 import { TextChunker, type TextSource } from './text-chunker.js';
 
+export { joinBytes } from '../lib/source.js';
 export { notJoinable } from './speech-track.js';
 
 /** A session that synthesizes speech from text. */

@@ -224,6 +224,6 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
     this.#pieces = { ...this.#pieces, collected };
     this.#start();
     await this.#end.promise;
-    return new Uint8Array(await new Blob(collected).arrayBuffer());
+    return (await speechChunk.load()).joinBytes(collected);
   }
 }
