@@ -29,6 +29,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
   readonly #signals: Signals;
   readonly #controller = new AbortController();
   readonly #site = callSite();
+  /** Not a `Broadcast`: that loads with sessions. Here, every page would load it, up to 0.4 KiB more. */
   readonly #readers = new Set<AsyncQueue<string>>();
   /** Undefined until its code is loaded. */
   #run: TranscriptionRun | undefined;
