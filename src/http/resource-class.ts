@@ -9,9 +9,9 @@ import { textFields } from './text-fields.js';
  * The endpoint of a method: `['GET', '/v1/bots/{bot_id}']`. The positional arguments of the method are the ids of the path,
  * then the others that the endpoint requires.
  */
-type Endpoint = readonly [method: string, path: string, facts?: EndpointFacts];
+type Endpoint = readonly [method: string, path: string, options?: EndpointOptions];
 
-interface EndpointFacts extends Partial<Omit<Operation, 'method' | 'path' | 'text'>> {
+interface EndpointOptions extends Partial<Omit<Operation, 'method' | 'path' | 'text'>> {
   /** Paths of params whose arrays and objects are sent as JSON text: `content`, `items[].content`, `parameters{}`. */
   readonly text?: readonly string[];
   /** True if the method takes an object of params after its ids. By default those with a body or with pages do. */
@@ -87,20 +87,20 @@ function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint
   return Array.isArray(entry);
 }
 
-function methodOf(id: string, [method, path, { params, text = [], ...facts } = {}]: Endpoint) {
-  const takesParams = params ?? (facts.body !== undefined || facts.page !== undefined);
+function methodOf(id: string, [method, path, { params, text = [], ...rest } = {}]: Endpoint) {
+  const takesParams = params ?? (rest.body !== undefined || rest.page !== undefined);
   const operation: Operation = {
     id,
     method,
     path,
-    required: takesParams && facts.body !== undefined,
+    required: takesParams && rest.body !== undefined,
     text: textFields(text),
-    ...facts,
+    ...rest,
   };
   // Not at import: a program calls few of the methods.
   let ids: readonly string[] | undefined;
   return function call(this: APIResource, ...args: readonly (object | undefined)[]): unknown {
-    ids ??= [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(facts.ids ?? [])];
+    ids ??= [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(rest.ids ?? [])];
     const fields: object | undefined = takesParams ? args[ids.length] : undefined;
     const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
     const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));

@@ -28,7 +28,7 @@ const lostStart = Symbol('lost start');
 /** Sends audio into a chat, one source at a time. */
 export class VoiceInput {
   readonly #session: Session;
-  readonly #tell: (input: AudioConfig) => Promise<unknown>;
+  readonly #configureServer: (input: AudioConfig) => Promise<unknown>;
   /** The format that the server is configured for. */
   #config: AudioConfig = {};
   /** True if the caller has configured it, not this class. */
@@ -37,10 +37,10 @@ export class VoiceInput {
   #detectsSpeech = false;
   #isBusy = false;
 
-  /** @param tell - configures the server, and resolves once that is confirmed. */
-  constructor(session: Session, tell: (input: AudioConfig) => Promise<unknown>) {
+  /** @param configureServer - configures the server, and resolves once that is confirmed. */
+  constructor(session: Session, configureServer: (input: AudioConfig) => Promise<unknown>) {
     this.#session = session;
-    this.#tell = tell;
+    this.#configureServer = configureServer;
   }
 
   /** The session sends an update. */
@@ -99,7 +99,7 @@ export class VoiceInput {
       source = opened;
       const expected = { config: this.#config, isBinding: this.#isBinding };
       const found = await abortable([signal], () => identify(opened, expected), sendingAborted);
-      if (!this.#isBinding) await abortable([signal], () => this.#tellFormat(found.config), sendingAborted);
+      if (!this.#isBinding) await abortable([signal], () => this.#configureFor(found.config), sendingAborted);
       connection.begin(found.config, found.header, !this.#detectsSpeech);
       await abortable([signal], () => connection.drain(), sendingAborted);
       await sendAudio(connection, found.audio, { config: found.config, pace, onProgress, signal });
@@ -114,17 +114,17 @@ export class VoiceInput {
     }
   }
 
-  /** Configures the server for a file, unless it takes it already. It takes WAV files until it is told otherwise. */
-  async #tellFormat(found: AudioConfig): Promise<void> {
+  /** Configures the server for a file in another format than it expects. By default, it expects WAV. */
+  async #configureFor(found: AudioConfig): Promise<void> {
     const { format = 'wav', codec = 'pcm' } = this.#config;
     const current = { ...this.#config, format, codec };
     const names = found.format === 'pcm' ? Object.keys(found) : ['format', 'codec'];
     if (names.every((name) => Reflect.get(found, name) === Reflect.get(current, name))) return;
-    const telling = this.#tell(found);
+    const configured = this.#configureServer(found);
     // The next file may have another format.
     this.#isBinding = false;
     try {
-      await telling;
+      await configured;
     } catch (error) {
       // The next connection begins with the settings.
       if (this.#session.state !== 'reconnecting') throw error;
