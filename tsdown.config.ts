@@ -37,7 +37,7 @@ const groups = [
     test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),
     priority: 1.2,
   },
-  // Only code that loads later uses them. A page loads them at once all the same: `index.ts` exports them.
+  // Only code that loads later uses them, but a page loads them at once: `index.ts` exports them.
   { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events'), priority: 1.2 },
 ];
 

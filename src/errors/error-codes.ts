@@ -3,7 +3,7 @@ import { errorCodeTable, type CozeErrorCode } from '../../generated/errors/codes
 /**
  * Whether the same request can succeed later:
  *
- * - `safe`: the server turned the request away. Repeat any request; this client does so by itself.
+ * - `safe`: the server turned the request away. Repeat any request; this client repeats it automatically.
  * - `risky`: the work failed, or its result is lost. A chat or a run may have happened: repeat only what may happen twice.
  * - `never`: the request, the token or the account must change first.
  * - `unknown`: the platform does not say.

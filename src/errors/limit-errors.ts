@@ -16,7 +16,7 @@ export class ResponseLimitError extends InvalidResponseError {
 
 /**
  * Thrown when a stream sends more than is accepted: an event of more than `maxEventBytes`, or more than `maxResponseBytes` in
- * all. The chat or run may still be running on the server. Also thrown by a loop that begins, or goes on, when more events
+ * all. The chat or run may still be running on the server. Also thrown by a loop that begins, or continues, when more events
  * were received for a helper such as `text()` than are kept for it (64 MiB).
  *
  * Not in it: the event. What was received before is in `partial`.

@@ -9,7 +9,7 @@ type Part = readonly [name: unknown, value: unknown];
  * True if a value shows a secret to those who print, serialise or copy it: in any property, also hidden ones and those of
  * getters, in collections, and in the causes beneath.
  *
- * @param isSecret - tells if a text contains a secret, by itself or by the name of its property.
+ * @param isSecret - tells if a text contains a secret, judged alone or with the name of its property.
  */
 export function holdsSecret(value: unknown, isSecret: (text: string, name: unknown) => boolean): boolean {
   const holders = new Set<object>();

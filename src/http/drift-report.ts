@@ -1,4 +1,4 @@
-/** Reports of differences from the contract, for the option `onDrift`. */
+/** A drift is a difference from the contract that is reported: these are the reports for the option `onDrift`. */
 import type { ValidationIssue } from '../errors/validation-errors.js';
 import type { Issue } from '../validation/issues.js';
 

@@ -1,4 +1,4 @@
-/** The names of the options. What a name that is none of them stands for loads with the first such name. */
+/** The names of the options. What an unknown name stands for, such as that of another SDK, loads with the first of them. */
 
 const shared =
   'signal query timeout streamIdleTimeout maxRetries retryConversationBusy maxEventBytes maxResponseBytes maxErrorBytes headers fetch debug onApiError validate onDrift ';
@@ -13,7 +13,7 @@ export const clientOptions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The names of options that are set, and that are none. Getters are not called: they may throw. */
+/** The names that are set and are no options. Getters are not called: they may throw. */
 export function unknownNames(options: object, known: ReadonlySet<string>): readonly string[] {
   return Object.keys(options).filter(
     (name) => !known.has(name) && Object.getOwnPropertyDescriptor(options, name)?.value !== undefined,

@@ -96,7 +96,8 @@ export interface ClientOptions extends SharedOptions {
    */
   readonly token: GetToken;
   /**
-   * An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. An empty one is as none.
+   * An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. An empty text counts as
+   * left out.
    */
   readonly baseURL?: string | undefined;
   /** The base URL of sockets. Default: the socket host that belongs to `baseURL`. */

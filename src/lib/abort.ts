@@ -160,7 +160,10 @@ export function fulfilledWithin(ms: number, promise: PromiseLike<unknown>, start
  * when some code needs one. Without one it is plain data, which all requests of a Worker may share.
  */
 export class Cancellation {
-  /** Called once, synchronously, when the work is cancelled. There is one slot, for the exchange on the wire. */
+  /**
+   * Called once, synchronously, when the work is cancelled. There is one slot: the exchange on the wire sets it, or
+   * `onAbort()` does through `addEventListener()`. Use a cancellation in one of these ways: the later replaces the earlier.
+   */
   onAbort: ((reason: unknown) => void) | undefined;
   #aborted = false;
   #reason: unknown;
@@ -186,7 +189,7 @@ export class Cancellation {
     onAbort?.(reason);
   }
 
-  /** As of a signal. `onAbort()` adds one listener, however many callers it has. */
+  /** As of a signal, but with one listener, which replaces `onAbort`. `onAbort()` adds one for all its callers. */
   addEventListener(_type: 'abort', listener: () => void): void {
     this.onAbort = listener;
   }

@@ -41,7 +41,7 @@ const conversionAdvice = 'Convert it with coze-client/audio: toPcm16, mixToMono,
 /**
  * Reads the start of the source until the format is known.
  *
- * @throws CozeError for an expected format that is none, before anything is read.
+ * @throws CozeError for an expected format that is not valid, before anything is read.
  */
 export async function identify(source: Source<Uint8Array>, expected: ExpectedFormat): Promise<IdentifiedAudio> {
   if (expected.config !== undefined) checkConfig(expected.config);

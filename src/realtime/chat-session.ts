@@ -110,7 +110,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    *
    * If the connection is lost and `maxRetries` lets the session reconnect, the sending continues, and `gap` tells what was
    * lost. Live audio of that time is dropped. Bytes, a Blob and a path wait for the next connection: there they begin
-   * again, or with `server_vad`, which may have answered their start, go on.
+   * again, or with `server_vad`, which may have answered their start, continue.
    *
    * @param audio - bytes, a Blob, a stream, an async iterable such as a microphone, or on Node a path or a file stream.
    * @param options - `pace`: the limit of the speed relative to real time, default 10; `onProgress`: called with how much

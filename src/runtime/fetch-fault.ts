@@ -74,7 +74,7 @@ const limits: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: 'bodyTimeout',
 };
 
-/** The codes of undici for faults that have a code of Node, so that a fault is told by one name over every transport. */
+/** The codes of undici for faults that have a code of Node, so that a fault has one name over every transport. */
 const commonCodes: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'ECONNRESET',
   UND_ERR_HEADERS_OVERFLOW: 'HPE_HEADER_OVERFLOW',

@@ -18,7 +18,7 @@ export interface WireRequest {
   readonly cancellation: Cancellation;
 }
 
-/** A form with its files, with a known size, so that the server is told how long the request is. */
+/** A form with its files. Its size is known, so that the request has a `Content-Length`. */
 export interface WireForm {
   readonly contentType: string;
   readonly size: number;

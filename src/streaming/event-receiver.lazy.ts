@@ -121,7 +121,7 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     return this.#isOutcomeKnown;
   }
 
-  /** True if the stream may end with an error: after an event that says how the work ended, one of the connection is none. */
+  /** True if the error is no fault of the stream: the connection broke or was silent after the result was known. */
   mayEndWith(error: unknown): boolean {
     const isConnection = error instanceof StreamInterruptedError || error instanceof StreamTimeoutError;
     return isConnection && this.#isOutcomeKnown;
@@ -312,7 +312,7 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     state.observe(event);
     if (ending === undefined && !this.#isOutcomeKnown) return event;
     if (ending !== 'terminator' && !state.mayEnd) {
-      // What was an outcome is none if the work goes on.
+      // An event said that the work had ended, and yet it continues.
       if (this.#isOutcomeKnown) this.#response?.limitSilence();
       this.#isOutcomeKnown = false;
       return event;

@@ -47,7 +47,7 @@ interface Helper {
  * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
  *   Events that came before a failure are delivered before it; after an abort they are dropped. The iteration throws the
  *   error once and is done then; all helpers reject with the same error.
- * - Helpers resolve when an event says how the work ended. The iteration goes on to the terminator. If that does not come
+ * - Helpers resolve when an event says how the work ended. The iteration continues to the terminator. If that does not come
  *   within 5 s without data, or the connection ends first, that is not an error.
  *
  * @example

@@ -12,7 +12,7 @@ export interface Task<State> {
   readonly name: string;
   /** Requests the state; `undefined` while the server does not list the task. */
   look(options: RequestOptions): PromiseLike<State | undefined>;
-  /** True unless the server says that the task is running: another status, even one that nobody knows, is final. */
+  /** True unless the server says that the task is running: every other status, also an unknown one, is final. */
   isFinal(state: State): boolean;
   /** Called after `pollTimeout` instead of throwing PollTimeoutError. */
   onTimeout?(state: State | undefined): PromiseLike<State>;

@@ -30,7 +30,7 @@ class Exchange implements ByteFlow {
   #receiver: BodySink | undefined;
   #isConnected = false;
   #isRepeated = false;
-  /** True when nobody waits for the request or its response any more. */
+  /** True when the request and its response are no longer awaited. */
   #isOver = false;
   /** The first error after the response came. Node reports the reason of a break here, and then "aborted". */
   #error: NodeJS.ErrnoException | undefined;
@@ -153,7 +153,7 @@ class Exchange implements ByteFlow {
     this.#resolve(new NodeResponse(head, new NodeBody(decoded(this, headers['content-encoding']), cancellation)));
   }
 
-  /** Nothing was asked to be upgraded. Without a listener, Node would wait for ever. */
+  /** No upgrade was asked for. Without a listener, the request would never end. */
   #onUpgrade(socket: NodeJS.EventEmitter & { destroy(): unknown }): void {
     socket.on('error', () => undefined);
     socket.destroy();
