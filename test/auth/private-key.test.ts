@@ -108,7 +108,7 @@ describe('a private key', () => {
 describe('a failure of WebCrypto', () => {
   const cause = new DOMException('the module is in an error state', 'OperationError');
 
-  it.each(['importKey', 'sign'] as const)('in %s is told as what it is, with its cause', async (method) => {
+  it.each(['importKey', 'sign'] as const)('in %s is reported as such, with its cause', async (method) => {
     vi.spyOn(crypto.subtle, method).mockRejectedValue(cause);
     const error = await rejection(getJWTToken(coze.jwt));
     expect(error).toBeInstanceOf(CozeError);
@@ -118,7 +118,7 @@ describe('a failure of WebCrypto', () => {
     expect(coze.server.requests).toHaveLength(0);
   });
 
-  it('in digest is told as what it is, with its cause', async () => {
+  it('in digest is reported as such, with its cause', async () => {
     vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(cause);
     const error = await rejection(getPKCEAuthenticationUrl(coze.pkce));
     expect(error).toBeInstanceOf(CozeError);

@@ -11,19 +11,19 @@ import { pushedBody } from '../../src/http/fetch-body.js';
 /** A raw server in the process of the test runner. */
 async function startRaw(name: string) {
   const { rawServers } = inject('coze');
-  const url: string = await told(`${rawServers}/?${encodeURIComponent(name)}`, 'POST');
+  const url: string = await control(`${rawServers}/?${encodeURIComponent(name)}`, 'POST');
   const address = `${rawServers}/${new URL(url).port}`;
-  onTestFinished(() => told(address, 'DELETE'));
+  onTestFinished(() => control(address, 'DELETE'));
   return {
     url,
-    arrived: () => told(`${address}/arrived`),
-    closed: () => told(`${address}/closed`),
-    hasBytes: () => told(`${address}/has-bytes`, 'POST'),
-    received: (): Promise<readonly string[]> => told(`${address}/received`),
+    arrived: () => control(`${address}/arrived`),
+    closed: () => control(`${address}/closed`),
+    hasBytes: () => control(`${address}/has-bytes`, 'POST'),
+    received: (): Promise<readonly string[]> => control(`${address}/received`),
   };
 }
 
-async function told(address: string, method = 'GET') {
+async function control(address: string, method = 'GET') {
   const response = await fetch(address, { method });
   if (!response.ok) throw new Error(await response.text());
   return await response.json();
@@ -37,10 +37,10 @@ describe('an exchange', () => {
   test.each(pageCases)('$name', async ({ name, request, outcome, except }) => {
     const server = await startRaw(name);
     const sent = transport({ ...get, ...request, url: server.url, cancellation: new Cancellation() });
-    let isTold = false;
+    let hasReported = false;
     const actual = await outcomeOf(sent, () => {
-      if (!isTold) void server.hasBytes();
-      isTold = true;
+      if (!hasReported) void server.hasBytes();
+      hasReported = true;
     });
     const expected = except?.page?.outcome ?? outcome;
     const { body = '' } = actual;

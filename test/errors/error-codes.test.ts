@@ -60,7 +60,7 @@ describe('the client', () => {
     expect(retried).toEqual(safe);
   });
 
-  it('throws a class of its own for these codes, whatever the HTTP status says', () => {
+  it('throws a class of its own for these codes with any HTTP status', () => {
     const classes = codes.flatMap(([name, code]) => {
       const error = refusal(code);
       return error.name === 'APIError' ? [] : [[name, error.name]];

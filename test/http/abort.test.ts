@@ -211,7 +211,7 @@ describe('listeners on the signal of the caller', () => {
     expect(clear.mock.calls.flat()).toEqual(expect.arrayContaining(started.map(({ value }) => value)));
   });
 
-  it('are removed if nobody needs the data, so that a forgotten call does not keep the process alive', async () => {
+  it('are removed if the data is not used, so that a forgotten call does not keep the process alive', async () => {
     const server = await serve((response) => json(response, { code: 0, data: 1 }));
     const { signal } = new AbortController();
     const set = vi.spyOn(globalThis, 'setTimeout');
@@ -326,7 +326,7 @@ describe('the option timeout', () => {
     expect(await data).toBe('late');
   });
 
-  it('does not run while nobody needs the body', async () => {
+  it('does not run while the body is not read', async () => {
     stopClock();
     const fetch: Fetch = () => Promise.resolve(Response.json({ code: 0, data: 1 }));
     const call = clientOf('http://unused.test', { fetch }).request(getBot, bot);

@@ -19,7 +19,7 @@ describe('an APIPromise', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('sends the request even if nobody awaits it', async () => {
+  it('sends the request even if it is not awaited', async () => {
     const { server, call } = await calling(good);
     void call;
     await eventually(() => expect(server.hits).toHaveLength(1));
@@ -72,7 +72,7 @@ describe('an APIPromise', () => {
     expect(done).toBe(2);
   });
 
-  it('causes one unhandled rejection if nobody handles it, and none otherwise', async () => {
+  it('causes one unhandled rejection if it is not handled, and otherwise none', async () => {
     const unhandled: unknown[] = [];
     const listeners = process.listeners('unhandledRejection');
     process.removeAllListeners('unhandledRejection');

@@ -70,11 +70,11 @@ async function outcomeOfGet(fetch: Fetch): Promise<{ readonly tries: number; rea
 it.each<[string, () => unknown]>([
   ['a property of undefined', () => Reflect.get(Object(undefined), 'x').y],
   ['a variable that is missing', () => Promise.reject(new ReferenceError('missing is not defined'))],
-  ['a function that is none', () => Object(1)()],
+  ['a value that is not a function', () => Object(1)()],
   ['a value of the wrong size', () => 'a'.repeat(-1)],
   ['text that is not JSON', () => JSON.parse('{')],
   ['a header that fetch refuses', () => new Headers({ 'x-a': 'a\nb' })],
-  ['a URL that is none', () => new URL('nowhere')],
+  ['a text that is not a URL', () => new URL('nowhere')],
   ['a URL that the platform refuses', () => globalThis.fetch('nowhere')],
   ['a URL that Chrome refuses', () => Promise.reject(new TypeError('Failed to parse URL from nowhere'))],
   ['an argument of Node', () => readFileSync(Object(1))],

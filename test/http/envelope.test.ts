@@ -90,7 +90,7 @@ describe('an error in the envelope', () => {
     expect(await failure('{"code":1,"error":{"logid":"OLD"}}', asJSON)).toMatchObject({ logid: 'OLD' });
   });
 
-  it('is reported with the HTTP status, whatever the content type', async () => {
+  it('is reported with the HTTP status for any content type', async () => {
     expect(await failure('{"code":4100,"msg":"no"}', { 'content-type': 'text/plain' }, 401)).toMatchObject({
       name: 'AuthenticationError',
       status: 401,

@@ -148,7 +148,7 @@ describe.each(transports)('over %s', (_name, transport) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('a stream whose events nobody takes is closed at the limit', async () => {
+  it('a stream whose events are not taken is closed at the limit', async () => {
     const server = await sseServer((response) => endless(response, 200, 'text/event-stream', '', spaces), {
       ...transport,
       maxEventBytes: 300_000,

@@ -39,12 +39,12 @@ const longSeconds = `
   Socket.prototype.setTimeout = function (ms, ...rest) { return limit.call(this, long(ms), ...rest); };
 `;
 
-describe('a program ends by itself after', () => {
+describe('a program ends without process.exit() after', () => {
   it.each([
     ['a call', user, `await client.users.me(); say('done');`],
-    ['a call that nobody awaits', user, `client.users.me().then(() => say('done'));`],
-    ['a response that nobody reads', user, `await client.users.me().asResponse(); say('done');`],
-    ['an endless response that nobody reads', endless, `await client.users.me().asResponse(); say('done');`],
+    ['a call that is not awaited', user, `client.users.me().then(() => say('done'));`],
+    ['a response that is not read', user, `await client.users.me().asResponse(); say('done');`],
+    ['an endless response that is not read', endless, `await client.users.me().asResponse(); say('done');`],
     [
       'a call that is aborted',
       silent,

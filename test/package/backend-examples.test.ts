@@ -129,7 +129,7 @@ describe.each(['hono', 'fastify', 'express'])('the %s server', (name) => {
     ['a text that is blank', { text: ' \n' }, 'text'],
     ['a text that is a number', { text: 5 }, 'text'],
     ['a text that is too long', { text: 'x'.repeat(2001) }, 'text'],
-    ['a field that is none of its business', { text: 'Hi', bot_id: '1' }, 'bot_id'],
+    ['a field that the client may not set', { text: 'Hi', bot_id: '1' }, 'bot_id'],
     ['a variable that is no text', { text: 'Hi', custom_variables: { city: 5 } }, 'custom_variables.city'],
   ])('refuses %s by the name of the field', async (_, body, field) => {
     const response = await post(body);

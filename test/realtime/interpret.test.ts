@@ -72,7 +72,7 @@ describe('interpret()', () => {
     expect(readWavHeader(await interpretation.toWav())).toMatchObject({ codec: 'g711u', sampleRate: 8000 });
   });
 
-  it('tells text and audio while it runs, and later loops begin at the start', async () => {
+  it('yields text and audio while it runs, and later loops begin at the start', async () => {
     const { interpretation, peer } = await interpreting();
     const audio = interpretation.audio[Symbol.asyncIterator]();
     say(peer, 'transcription', '你好');

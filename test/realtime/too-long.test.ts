@@ -5,7 +5,7 @@ import { rejection } from '../support/operations.js';
 import { chatting } from './chat-peer.js';
 
 describe('a message that is too long', () => {
-  it('for the server is told with its length and the reason of the server', async () => {
+  it('for the server is reported with its length and the reason of the server', async () => {
     const { session, bot } = await chatting();
     session.sendText('x'.repeat(5_000));
     const reply = session.reply();
@@ -19,7 +19,7 @@ describe('a message that is too long', () => {
     expect((await session.closed).error).toBeInstanceOf(SocketMessageTooLongError);
   });
 
-  it('for the client is told with the limit', async () => {
+  it('for the client is reported with the limit', async () => {
     const { session, bot } = await chatting();
     const wait = rejection(session.waitFor('chat.updated'));
     bot.peer.socket.send(Buffer.alloc(longestMessage + 1, 32), { binary: false });

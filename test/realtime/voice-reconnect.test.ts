@@ -69,7 +69,7 @@ describe('sendAudio() over a lost connection', () => {
     session.close();
   });
 
-  it('goes on with a file if the server may have answered its start, after the header', async () => {
+  it('continues a file if the server may have answered its start, after the header', async () => {
     const { second, outcome, session, gap } = await cutWhileSending(file, vad);
     const rest = await recorded(second);
     expect(await outcome).toBeUndefined();
@@ -80,7 +80,7 @@ describe('sendAudio() over a lost connection', () => {
     session.close();
   });
 
-  it('rejects with the loss if an Ogg file would have to go on in its middle', async () => {
+  it('rejects with the loss if an Ogg file would have to continue in its middle', async () => {
     const ogg = new Uint8Array(40_000);
     ogg.set(new TextEncoder().encode('OggS'));
     ogg.set(new TextEncoder().encode('OpusHead'), 28);
@@ -99,7 +99,7 @@ describe('sendAudio() over a lost connection', () => {
     session.close();
   });
 
-  it('keeps a microphone open, and tells what was lost of it', async () => {
+  it('keeps a microphone open, and reports what was lost of it', async () => {
     const microphone = new Readable({ read: () => undefined });
     const { server, session, bot } = await chatting({
       client: { websocketOptions: { maxRetries: 1, minReconnectionDelay: 1 } },
@@ -170,7 +170,7 @@ describe('sendAudio() over a lost connection', () => {
 });
 
 describe('onProgress', () => {
-  it('tells bytes and milliseconds of the audio that was sent', async () => {
+  it('reports bytes and milliseconds of the audio that was sent', async () => {
     const { session } = await chatting();
     const told: unknown[] = [];
     await session.sendAudio(writeWav(bytes(12_000), { sampleRate: 24_000 }), {

@@ -91,7 +91,7 @@ class Session {
 });
 
 describe('a type', () => {
-  test('that is not exported is written where it is used, whatever its name and file', async () => {
+  test('that is not exported is written where it is used, with any name and in any file', async () => {
     const expected = 'function retrieve(query: { readonly id: string; tags: readonly string[] }): Promise<Bot>;\n';
     const bot = 'interface Bot { id: string; }';
     const here = await report(`

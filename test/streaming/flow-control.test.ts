@@ -114,7 +114,7 @@ describe('a slow reader', () => {
   });
 });
 
-it('events for helpers are kept for a reader up to 64 MiB, and a reader who comes later is told', async () => {
+it('events for helpers are kept for a reader up to 64 MiB, and a reader that begins later gets an error', async () => {
   const delta = bytes(sse.delta('a'.repeat(1_000_000)));
   const { fetch } = countedBody([...Array<Uint8Array>(70).fill(delta), bytes(sse.done)]);
   const server = await sseServer((res) => sse.send(res), { fetch, validate: 'off' });

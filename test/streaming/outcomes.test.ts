@@ -127,7 +127,7 @@ describe('the event that says how a chat ended', () => {
   );
 });
 
-describe('work that goes on after an event that said how it ended', () => {
+describe('work that continues after an event that said how it ended', () => {
   const inProgress = sse.sse('conversation.chat.in_progress', sse.chat('in_progress'));
   const audio = sse.sse('conversation.audio.delta', sse.message('UklGRg==', { content_type: 'audio' }));
   const [[, error], , [, asked]] = runOutcomes;
@@ -279,7 +279,7 @@ describe('the events of early versions of coze-studio', () => {
     expect(await stream.interrupt()).toEqual(interrupt);
   });
 
-  it('are told from events without a name', async () => {
+  it('are recognised in events without a name', async () => {
     const said = early('message', sse.nodeMessage('Hi', { node_type: 'Message' }));
     const server = await sseServer((res) => sse.send(res, 'data: not JSON\n\n', said, early('done', {})));
     const stream = server.workflows.runs.stream(runReq);

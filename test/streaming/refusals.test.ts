@@ -150,7 +150,7 @@ describe('an event stream under another content type', () => {
     expect(await stream.text()).toBe('你好，世界 🌍');
   });
 
-  it.each(types)('that breaks is told as interrupted: %s', async (type) => {
+  it.each(types)('that breaks is reported as interrupted: %s', async (type) => {
     const server = await sseServer(send(type, sse.created));
     expect(await rejection(server.chat.stream(chatReq).text())).toMatchObject({ name: 'StreamInterruptedError' });
   });

@@ -100,7 +100,7 @@ describe('two nodes that speak at once', () => {
   ];
   const pairs = ids('a').map((a, index) => [a, ids('b')[index] ?? {}] as const);
 
-  it.each(pairs)('are told apart by whichever id is there: %j', async (a, b) => {
+  it.each(pairs)('are distinguished by any of their ids: %j', async (a, b) => {
     const parts = [
       said('A1', { ...a, node_is_finish: false }),
       said('B1', { ...b, node_is_finish: false }),

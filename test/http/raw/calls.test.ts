@@ -95,7 +95,7 @@ const failures: readonly Failure[] = [
 ];
 
 describe.each(failures)('a call that ends by $name', ({ operation = createChat, url, error, overFetch }) => {
-  it.each(transportNames)('is told over %s as over the others', async (name) => {
+  it.each(transportNames)('is reported over %s as over the others', async (name) => {
     const settings = { ...clientOf(await url(), { token: 'pat_very_secret' }).settings, transport: transports[name] };
     const params = operation === getBot ? bot : { bot_id: '1' };
     const call = new Call<ArrayBuffer>(settings, operation, params, { maxRetries: 0 });

@@ -110,7 +110,7 @@ describe('the head of a response', () => {
     expect(Object.fromEntries(headers)).toMatchObject({ 'x-tt-logid': '1, 2', 'content-length': '0' });
   });
 
-  it.each(transportNames)('%s: a status above 599 can be had as a Response', async (name) => {
+  it.each(transportNames)('%s: a status above 599 is available as a Response', async (name) => {
     const { url } = await rawServer(answers(['HTTP/1.1 999 X', 'content-length: 1'], 'x'));
     const response = (await send(name, url)).toResponse();
     expect([response.status, response.ok, await response.text()]).toEqual([999, false, 'x']);

@@ -9,7 +9,7 @@ const short = [ok, 'content-length: 2'];
 const day = 86_400_000;
 
 describe.each(transportNames)('%s: nothing is sent', (name) => {
-  it('to a server whose certificate is signed by itself', async () => {
+  it('to a server with a self-signed certificate', async () => {
     const { url, peers } = await rawServer(answers(short, 'ok'), { tls: selfSigned() });
     expect(await exchange(name, url)).toEqual({ fault: { sent: false, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } });
     expect(peers.map((peer) => peer.received)).not.toContain(expect.stringContaining('GET'));
@@ -74,7 +74,7 @@ describe('with NODE_EXTRA_CA_CERTS', () => {
     expect(outcomes).toEqual(Object.fromEntries(transportNames.map((name) => [name, expected])));
   });
 
-  it('a missing client certificate is told after the request may have been sent', { timeout: 30_000 }, async () => {
+  it('a missing client certificate is reported after the request may have been sent', { timeout: 30_000 }, async () => {
     const tls = { ...selfSigned(), requestCert: true, rejectUnauthorized: true };
     const { url, peers } = await rawServer(answers(short, 'ok'), { tls });
     // TLS 1.3 lets the client write before the server has checked it. The break may overtake the alert that says why.
