@@ -15,11 +15,11 @@ export const stringOf = (value: Json | undefined): string | undefined =>
 export const stringsOf = (value: Json | undefined): string[] =>
   (typeof value === 'string' ? [value] : listOf(value)).filter((item) => typeof item === 'string');
 
-const bundle = new URL('../build/contract.json', import.meta.url);
+const bundleFile = new URL('../build/contract.json', import.meta.url);
 
 /** The contract as `redocly bundle` writes it: one document, with every named schema in its components. */
 export function contract(): JsonObject {
-  const parsed: Json = JSON.parse(readFileSync(bundle, 'utf8'));
+  const parsed: Json = JSON.parse(readFileSync(bundleFile, 'utf8'));
   return objectOf(parsed);
 }
 
@@ -43,14 +43,14 @@ export const schemasOf = (document: JsonObject): [name: string, schema: JsonObje
 const METHODS = ['get', 'put', 'post', 'delete'];
 
 /** An operation with its path and HTTP method. */
-export interface Endpoint {
+export interface EndpointNode {
   readonly path: string;
   readonly method: string;
   readonly operation: JsonObject;
 }
 
 /** Every operation, in the order of the contract. */
-export const endpointsOf = (document: JsonObject): Endpoint[] =>
+export const endpointNodes = (document: JsonObject): EndpointNode[] =>
   Object.entries(objectOf(document['paths'])).flatMap(([path, item]) =>
     Object.entries(objectOf(item))
       .filter(([method]) => METHODS.includes(method))
@@ -58,7 +58,22 @@ export const endpointsOf = (document: JsonObject): Endpoint[] =>
   );
 
 export const operationNodes = (document: JsonObject): JsonObject[] =>
-  endpointsOf(document).map(({ operation }) => operation);
+  endpointNodes(document).map(({ operation }) => operation);
+
+export const operationNode = (document: JsonObject, id: string): JsonObject =>
+  operationNodes(document).find((operation) => operation['operationId'] === id) ?? {};
+
+/** The parameters of an operation in the path or in the query. */
+export const parametersIn = (document: JsonObject, operation: JsonObject, place: string): JsonObject[] =>
+  listOf(operation['parameters'])
+    .map((param) => resolve(document, objectOf(param)))
+    .filter((param) => param['in'] === place);
+
+/** What an operation describes of its JSON response, with its schema and examples. */
+export const jsonResponse = (document: JsonObject, operation: JsonObject): JsonObject => {
+  const ok = resolve(document, objectOf(objectOf(operation['responses'])['200']));
+  return objectOf(objectOf(ok['content'])['application/json']);
+};
 
 /** The response 101 of a socket lists its events: those of the client, those of the server, and the base event. */
 export const socketEvents = (operation: JsonObject): JsonObject[] => {

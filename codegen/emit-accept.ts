@@ -1,26 +1,26 @@
 /** Accept functions for responses and events. */
 import type { JsonObject } from './contract.js';
 import type { OperationEvents } from './events.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { typeImports } from './print.js';
-import { declarationsOf, fileOf, receivedOf } from './resource-files.js';
+import { declarationsOf, receivedOf, resourceFile } from './resource-files.js';
 import { WORDS, type Field, type Syntax } from './shape-printer.js';
 
-const check = ({ key, isRequired, value }: Field): string =>
+const fieldCheck = ({ key, isRequired, value }: Field): string =>
   isRequired ? `${value}(value['${key}'])` : `optional(value['${key}'], ${value})`;
 
 const FUNCTIONS: Syntax = {
   words: [...WORDS, 'isObject'],
   types: { group: 'AcceptGroup', member: 'Accept' },
   object: (name, fields) =>
-    `function ${name}(value: unknown): boolean {\n  return ${['isObject(value)', ...fields.map(check)].join(' && ')};\n}`,
+    `function ${name}(value: unknown): boolean {\n  return ${['isObject(value)', ...fields.map(fieldCheck)].join(' && ')};\n}`,
   constant: (json) => `(value: unknown): boolean => value === ${json}`,
 };
 
 /** The accept functions by file name: one file for each resource, and the index that loads them. */
 export function emitAccept(
   view: JsonObject,
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   events: readonly OperationEvents[],
 ): Record<string, string> {
   const resources = receivedOf(operations, events);
@@ -33,16 +33,16 @@ export function emitAccept(
       text,
       '',
       '/** Loads the schemas, which say what is wrong with a value that is not accepted. */',
-      `export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/${fileOf(resource)}-schemas.gen.js');`,
+      `export const schemas: AcceptGroup['schemas'] = () => import('../response-schemas/${resourceFile(resource)}-schemas.gen.js');`,
     ];
-    return [fileOf(resource), file.join('\n')] as const;
+    return [resourceFile(resource), file.join('\n')] as const;
   });
   const index = [
     "import type { AcceptGroup } from '../../src/schemas/accept.js';",
     '',
     '/** Loads the accept functions of a resource. */',
     'export const acceptGroups: Readonly<Record<string, () => Promise<AcceptGroup>>> = {',
-    ...resources.map((resource) => `  ${resource.name}: () => import('./${fileOf(resource)}.gen.js'),`),
+    ...resources.map((resource) => `  ${resource.name}: () => import('./${resourceFile(resource)}.gen.js'),`),
     '};',
   ];
   return { ...Object.fromEntries(files), index: index.join('\n') };

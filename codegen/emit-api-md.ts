@@ -1,7 +1,7 @@
 /** api.md: every method of the client, its requests, and its documentation. */
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { pascal } from './print.js';
 
@@ -16,7 +16,7 @@ interface Row {
   readonly deprecated?: string;
 }
 
-function generatedRows(operation: Operation, params: ParamsType | undefined): Row[] {
+function generatedRows(operation: ContractOperation, params: ParamsType | undefined): Row[] {
   const args = operation.args.map((arg) => arg.as);
   if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
   const page = operation.item === undefined ? '' : `, page of ${operation.item}`;
@@ -38,7 +38,7 @@ function generatedRows(operation: Operation, params: ParamsType | undefined): Ro
 const folder = new URL('../src/resources/', import.meta.url);
 
 /** The methods written by hand. Their class extends a generated one: `WorkflowsRunsResource` is `workflows.runs`. */
-function handWrittenRows(operations: readonly Operation[]): Row[] {
+function handWrittenRows(operations: readonly ContractOperation[]): Row[] {
   const paths = operations.flatMap(({ id }) => {
     const names = id.split('.').slice(0, -1);
     return names.map((_, index) => names.slice(0, index + 1).join('.'));
@@ -71,7 +71,7 @@ function methodRows(declaration: ts.ClassDeclaration, text: string): Row[] {
     const overloads = methods.filter((each) => each.name.getText() === path);
     const signatures = overloads.filter((each) => each.body === undefined || overloads.length === 1);
     const result = [...new Set(signatures.map(resultOf))].join(' or ');
-    return [{ path, args: argsOf(method), result, requests, docs: /@see en: (\S+)/.exec(comment)?.[1] }];
+    return [{ path, args: shownArgs(method), result, requests, docs: /@see en: (\S+)/.exec(comment)?.[1] }];
   });
 }
 
@@ -81,14 +81,14 @@ function commentOf(node: ts.Node, text: string): string {
 }
 
 /** Positional arguments by name, the object of parameters by its type. Every method takes options, so they are left out. */
-function argsOf(method: ts.MethodDeclaration): string {
+function shownArgs(method: ts.MethodDeclaration): string {
   const shown = method.parameters.filter((param) => param.name.getText() !== 'options');
   return shown
-    .map((param) => (param.type?.getText() === 'string' ? param.name.getText() : `params: ${typeNameOf(param)}`))
+    .map((param) => (param.type?.getText() === 'string' ? param.name.getText() : `params: ${paramsTypeName(param)}`))
     .join(', ');
 }
 
-const typeNameOf = (param: ts.ParameterDeclaration) => /\w+/.exec(param.type?.getText() ?? '')?.[0] ?? 'object';
+const paramsTypeName = (param: ts.ParameterDeclaration) => /\w+/.exec(param.type?.getText() ?? '')?.[0] ?? 'object';
 
 /** The return type of a method; for a promise, the type that it resolves to. */
 const resultOf = (method: ts.MethodDeclaration) =>
@@ -101,7 +101,10 @@ function emitRow({ path, args, requests, result, docs, deprecated }: Row): strin
   return `| \`client.${path}(${args})\`${mark} | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;
 }
 
-export function emitApiMd(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
+export function emitApiMd(
+  operations: readonly ContractOperation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+): string {
   const generated = operations.filter((operation) => operation.made === 'generated');
   const rows = [
     ...generated.flatMap((operation) => generatedRows(operation, paramsTypes.get(operation.id))),

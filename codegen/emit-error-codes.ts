@@ -18,7 +18,7 @@ export const isErrorCodes = (schema: JsonObject): boolean => Array.isArray(schem
 
 const RETRIES = ['safe', 'risky', 'never', 'unknown'];
 
-function groupOf(group: JsonObject): ErrorCodeGroup {
+function codeGroupOf(group: JsonObject): ErrorCodeGroup {
   const [docs = '', retry = ''] = [stringOf(group['docs']), stringOf(group['retry'])];
   if (!docs.startsWith('https://')) throw new Error('A group of x-coze-error-codes has no docs.');
   if (!RETRIES.includes(retry)) throw new Error(`retry of x-coze-error-codes must be one of ${RETRIES.join(', ')}.`);
@@ -38,7 +38,7 @@ function checkUnique(values: readonly (number | string)[]): void {
 
 export function emitErrorCodes(schemas: readonly (readonly [string, JsonObject])[]): string {
   const schema = schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
-  const groups = listOf(schema['x-coze-error-codes']).map((group) => groupOf(objectOf(group)));
+  const groups = listOf(schema['x-coze-error-codes']).map((group) => codeGroupOf(objectOf(group)));
   const codes = groups.flatMap((group) => group.codes).toSorted((one, other) => one.code - other.code);
   checkUnique(codes.map(({ code }) => code));
   checkUnique(codes.map(({ name }) => name));

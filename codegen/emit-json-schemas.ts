@@ -4,8 +4,8 @@ import {
   listOf,
   objectOf,
   operationNodes,
+  parametersIn,
   refName,
-  resolve,
   schemasOf,
   stringOf,
   stringsOf,
@@ -40,13 +40,13 @@ const fileAsMedia: Edit = (node) =>
     : node;
 
 /** Requests reject fields that the contract does not know. */
-const closed: Edit = (node) =>
+const withoutOtherFields: Edit = (node) =>
   node['properties'] === undefined || node['additionalProperties'] !== undefined
     ? node
     : { ...node, additionalProperties: false };
 
 /** Responses accept enum values that the contract does not know. */
-const openEnum: Edit = (node) => {
+const withOtherValues: Edit = (node) => {
   const values = node['enum'];
   return values === undefined
     ? node
@@ -54,7 +54,7 @@ const openEnum: Edit = (node) => {
 };
 
 /** Responses accept events that the contract does not know. */
-const openUnion: Edit = (node) => {
+const withOtherEvents: Edit = (node) => {
   const discriminator = objectOf(node['discriminator']);
   const name = stringOf(discriminator['propertyName']);
   const events = Object.keys(objectOf(discriminator['mapping']));
@@ -72,12 +72,11 @@ interface NamedSchema {
   readonly schema: JsonObject;
 }
 
-const idOf = (operation: JsonObject): string => pascal(stringOf(operation['operationId']) ?? '');
+const operationName = (operation: JsonObject): string => pascal(stringOf(operation['operationId']) ?? '');
 
 /** The schema of the path or the query: an object with a property for each parameter. */
-function parametersIn(view: JsonObject, operation: JsonObject, place: string): JsonObject | undefined {
-  const params = listOf(operation['parameters']).map((param) => resolve(view, objectOf(param)));
-  const inPlace = params.filter((param) => param['in'] === place);
+function parametersSchema(view: JsonObject, operation: JsonObject, place: string): JsonObject | undefined {
+  const inPlace = parametersIn(view, operation, place);
   if (inPlace.length === 0) return undefined;
   const named = inPlace.map(
     (param) =>
@@ -107,11 +106,11 @@ const requestsOf = (view: JsonObject): NamedSchema[] =>
   operationNodes(view).flatMap((operation) => {
     const places = {
       Body: operation['requestBody'] === undefined ? undefined : jsonIn(objectOf(operation['requestBody'])['content']),
-      Path: parametersIn(view, operation, 'path'),
-      Query: parametersIn(view, operation, 'query'),
+      Path: parametersSchema(view, operation, 'path'),
+      Query: parametersSchema(view, operation, 'query'),
     };
     return Object.entries(places).flatMap(([place, schema]) =>
-      schema === undefined ? [] : [{ name: `z${idOf(operation)}${place}`, schema }],
+      schema === undefined ? [] : [{ name: `z${operationName(operation)}${place}`, schema }],
     );
   });
 
@@ -123,7 +122,7 @@ const responsesOf = (view: JsonObject): NamedSchema[] =>
       description: ok['description'] ?? '',
       ...objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']),
     };
-    return [{ name: `z${idOf(operation)}Response`, schema }];
+    return [{ name: `z${operationName(operation)}Response`, schema }];
   });
 
 /** The names of all schemas that a schema refers to, directly or through others. */
@@ -139,7 +138,7 @@ function defsOf(schema: Json, schemas: ReadonlyMap<string, JsonObject>, found = 
   return found;
 }
 
-function emit(view: JsonObject, suffix: string, ofOperations: (view: JsonObject) => NamedSchema[]): string {
+function emitJsonSchemas(view: JsonObject, suffix: string, ofOperations: (view: JsonObject) => NamedSchema[]): string {
   const schemas = new Map(schemasOf(view));
   const parts = [...schemas].map(([name, schema]) => `const ${name}: JsonSchema = ${JSON.stringify(schema)};`);
   const standalone = (name: string, schema: JsonObject, text: string): string => {
@@ -158,8 +157,16 @@ function emit(view: JsonObject, suffix: string, ofOperations: (view: JsonObject)
 
 /** @param view - the contract as {@link requestView} gives it. */
 export const emitRequestJsonSchemas = (view: JsonObject): string =>
-  emit(edited(view, closed, fileAsMedia, anyMember, withoutOpenApi, refsToDefs), 'Input', requestsOf);
+  emitJsonSchemas(
+    edited(view, withoutOtherFields, fileAsMedia, anyMember, withoutOpenApi, refsToDefs),
+    'Input',
+    requestsOf,
+  );
 
 /** @param view - the contract as {@link responseView} gives it. */
 export const emitResponseJsonSchemas = (view: JsonObject): string =>
-  emit(edited(view, openEnum, openUnion, anyMember, withoutOpenApi, refsToDefs), '', responsesOf);
+  emitJsonSchemas(
+    edited(view, withOtherValues, withOtherEvents, anyMember, withoutOpenApi, refsToDefs),
+    '',
+    responsesOf,
+  );

@@ -1,13 +1,13 @@
 /** A flat function for each operation whose method is generated, and the operations of the methods by hand. */
 import { isJsonObject, type JsonObject } from './contract.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { camel, docComment, typeImports, type TypeSources } from './print.js';
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 /** The facts that a request needs besides its method and path, and no more: every bundle contains them. */
-export function factsOf(operation: Operation): JsonObject {
+export function factsOf(operation: ContractOperation): JsonObject {
   const { body, params, text, unwrap, page } = operation;
   const query = params.filter((param) => param.in === 'query').map((param) => param.name);
   // IDs in the path are checked when the path is filled in.
@@ -26,7 +26,7 @@ export function factsOf(operation: Operation): JsonObject {
 }
 
 /** The operation of a flat function, or of a method by hand. */
-function descriptor(operation: Operation, params: ParamsType | undefined): string {
+function descriptor(operation: ContractOperation, params: ParamsType | undefined): string {
   const { id, method, path } = operation;
   const required = params?.restRequired === true ? { required: true } : {};
   const { text, ...facts } = factsOf(operation);
@@ -36,13 +36,13 @@ function descriptor(operation: Operation, params: ParamsType | undefined): strin
 }
 
 /** The start of the call that sends the request, and the type that it returns. */
-export function sending(operation: Operation): { call: string; result: string } {
+export function sending(operation: ContractOperation): { call: string; result: string } {
   if (operation.binary) return { call: 'requestBinary(client, ', result: 'BinaryPromise' };
   if (operation.item === undefined) return { call: 'client.request(', result: `APIPromise<${operation.result}>` };
   return { call: 'requestPage(client, ', result: `PagePromise<${operation.result}, ${operation.item}>` };
 }
 
-function flatFunction(operation: Operation, params: ParamsType | undefined): string {
+function flatFunction(operation: ContractOperation, params: ParamsType | undefined): string {
   const { call, result } = sending(operation);
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
@@ -61,7 +61,7 @@ export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise
 
 /** The operations of the methods that are written by hand. */
 export function emitDescriptors(
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
 ): string {
   const manual = operations.filter((operation) => operation.made !== 'generated');
@@ -72,7 +72,7 @@ export function emitDescriptors(
 }
 
 export function emitFunctions(
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
 ): string {

@@ -4,13 +4,13 @@
  */
 import { stringsOf } from './contract.js';
 import { factsOf, HTTP_TYPES, sending } from './emit-operations.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { docComment, pascal, typeImports, type TypeSources } from './print.js';
 
 interface Method {
   readonly name: string;
-  readonly operation: Operation;
+  readonly operation: ContractOperation;
   readonly isAlias: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Resource {
 const emptyResource = (path: readonly string[]): Resource => ({ path, children: new Map(), methods: [] });
 const className = (resource: Resource) => `${pascal(resource.path.join('.'))}Resource`;
 
-function treeOf(operations: readonly Operation[]): Resource {
+function treeOf(operations: readonly ContractOperation[]): Resource {
   const root = emptyResource([]);
   const resourceAt = (path: readonly string[], group: string) => {
     let resource = root;
@@ -94,7 +94,7 @@ function interfaces(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsT
 }
 
 export function emitResources(
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
 ): string {
@@ -140,7 +140,10 @@ function table(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>)
 }
 
 /** The endpoints of all generated methods, nested as the methods are. */
-export function emitTable(operations: readonly Operation[], paramsTypes: ReadonlyMap<string, ParamsType>): string {
+export function emitTable(
+  operations: readonly ContractOperation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+): string {
   return [
     "import type { ResourceTable } from '../../src/http/index.js';",
     '',

@@ -1,9 +1,9 @@
 /** The schemas of responses and events, which say what is wrong with a value that was not accepted. */
 import type { JsonObject } from './contract.js';
 import type { OperationEvents } from './events.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { typeImports } from './print.js';
-import { declarationsOf, fileOf, receivedOf } from './resource-files.js';
+import { declarationsOf, receivedOf, resourceFile } from './resource-files.js';
 import { WORDS, type Field, type Syntax } from './shape-printer.js';
 
 const property = ({ key, isRequired, value }: Field): string =>
@@ -20,7 +20,7 @@ const SCHEMAS: Syntax = {
 /** The schemas by file name, one file for each resource. The accept functions load them. */
 export function emitResponseSchemas(
   view: JsonObject,
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   events: readonly OperationEvents[],
 ): Record<string, string> {
   const files = receivedOf(operations, events).map((resource) => {
@@ -31,7 +31,7 @@ export function emitResponseSchemas(
       '',
       text,
     ];
-    return [`${fileOf(resource)}-schemas`, file.join('\n')] as const;
+    return [`${resourceFile(resource)}-schemas`, file.join('\n')] as const;
   });
   return Object.fromEntries(files);
 }

@@ -3,7 +3,8 @@ import {
   isJsonObject,
   listOf,
   objectOf,
-  operationNodes,
+  operationNode,
+  parametersIn,
   refName,
   refTo,
   resolve,
@@ -13,14 +14,17 @@ import {
   type JsonObject,
 } from './contract.js';
 import type { OperationEvents } from './events.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { pascal } from './print.js';
 
 const PLACES = ['path', 'query', 'body', 'response', 'events', 'clientEvents'] as const;
 
 type Places = Readonly<Record<(typeof PLACES)[number], string | undefined>>;
 
-function placesOf({ id, params, body, hasJsonResponse }: Operation, events: OperationEvents | undefined): Places {
+function placesOf(
+  { id, params, body, hasJsonResponse }: ContractOperation,
+  events: OperationEvents | undefined,
+): Places {
   const has = (place: string) => params.some((param) => param.in === place);
   return {
     path: has('path') ? `requests.z${pascal(id)}Path` : undefined,
@@ -32,7 +36,10 @@ function placesOf({ id, params, body, hasJsonResponse }: Operation, events: Oper
   };
 }
 
-export function emitOperationSchemas(operations: readonly Operation[], events: readonly OperationEvents[]): string {
+export function emitOperationSchemas(
+  operations: readonly ContractOperation[],
+  events: readonly OperationEvents[],
+): string {
   const entries = operations.map((operation) => {
     const schemas = placesOf(
       operation,
@@ -96,14 +103,9 @@ function isWider(document: JsonObject, value: Json | undefined, seen = new Set<s
   return Object.entries(value).some(([key, inner]) => key !== 'example' && isWider(document, inner, seen));
 }
 
-const parametersIn = (document: JsonObject, id: string, place: string): Json[] => {
-  const operation = operationNodes(document).find((node) => node['operationId'] === id) ?? {};
-  return listOf(operation['parameters']).filter((param) => resolve(document, objectOf(param))['in'] === place);
-};
-
 /** The types that the schemas describe, by schema name. Tests compare them with the inferred types. */
 export function emitSchemaTypes(
-  operations: readonly Operation[],
+  operations: readonly ContractOperation[],
   document: JsonObject,
   requests: JsonObject,
   responses: JsonObject,
@@ -115,7 +117,10 @@ export function emitSchemaTypes(
     return [...new Set(places)].map((place) => {
       const name = `z${pascal(operation.id)}${pascal(place)}`;
       const type = `NonNullable<types.${pascal(operation.id)}Data['${place}']>`;
-      const given = place === 'body' ? refTo(operation.body?.type ?? '') : parametersIn(document, operation.id, place);
+      const given =
+        place === 'body'
+          ? refTo(operation.body?.type ?? '')
+          : parametersIn(document, operationNode(document, operation.id), place);
       return { name, type, wider: isWider(document, given) };
     });
   });

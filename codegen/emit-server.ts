@@ -1,7 +1,7 @@
 /** The data of the local server: routes and examples. */
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 
-export function emitRoutes(operations: readonly Operation[]): string {
+export function emitRoutes(operations: readonly ContractOperation[]): string {
   const routes = operations.map(({ id, method, path, params, body, stream, permission, example }) => ({
     id,
     method,
@@ -29,7 +29,7 @@ export function emitRoutes(operations: readonly Operation[]): string {
 }
 
 /** The examples of the contract as calls, for tests: the arguments, the request that they make, and the response. */
-export function emitExamples(operations: readonly Operation[]): string {
+export function emitExamples(operations: readonly ContractOperation[]): string {
   const examples = operations.map(({ id, args, made, aliases, request, example, unwrap, binary, headers }) => ({
     id,
     args: args.map(({ name }) => name),

@@ -1,6 +1,6 @@
 /** The checks of requests: schemas by operation and by event that a client sends, each made at its first use. */
 import type { EventUnion, OperationEvents } from './events.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { pascal } from './print.js';
 
 const importSchemas = "import * as schemas from '../mini-requests/zod.gen.js';";
@@ -34,7 +34,7 @@ export function emitValidatorTypes(): string {
   ].join('\n');
 }
 
-export function emitRequestSchemas(operations: readonly Operation[]): string {
+export function emitRequestSchemas(operations: readonly ContractOperation[]): string {
   const entries = operations.map(({ id, params, body, optional }) => {
     const places = new Set<string>([...params.map((param) => param.in), ...(body === undefined ? [] : ['body'])]);
     const members = [...places].map((place) => `${place}: schemas.z${pascal(id)}${pascal(place)}`);

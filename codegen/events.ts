@@ -23,7 +23,7 @@ function unionOf(document: JsonObject, schema: JsonObject): EventUnion {
   return { name, members: mapping.map(([event, ref]) => [event, refName({ $ref: ref }) ?? ''] as const) };
 }
 
-const streamOf = (document: JsonObject, operation: JsonObject): JsonObject => {
+const streamSchema = (document: JsonObject, operation: JsonObject): JsonObject => {
   const ok = resolve(document, objectOf(objectOf(operation['responses'])['200']));
   return objectOf(objectOf(objectOf(ok['content'])['text/event-stream'])['schema']);
 };
@@ -37,7 +37,7 @@ export function eventsOf(document: JsonObject): OperationEvents[] {
     if (client !== undefined && server !== undefined) {
       return [{ id, server: unionOf(document, server), client: unionOf(document, client) }];
     }
-    const stream = streamOf(document, operation);
+    const stream = streamSchema(document, operation);
     return refName(stream) === undefined ? [] : [{ id, server: unionOf(document, stream), client: undefined }];
   });
 }

@@ -11,17 +11,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { typeOf } from './zod-types.mjs';
+import { zodTypeOf } from './zod-types.mjs';
 
-/** @typedef {{ at: number, end: number, text: string }} Edit */
+/** @typedef {{ at: number, end: number, text: string }} TextEdit */
 /** @typedef {{ name: ts.Identifier, value: ts.Expression, description: string }} Schema */
 
 /**
  * Applies edits to a text. Edits at the same position are inserted in their order.
  * @param {string} text
- * @param {Edit[]} edits
+ * @param {TextEdit[]} edits
  */
-const edited = (text, edits) =>
+const withEdits = (text, edits) =>
   edits
     .map((edit, index) => ({ ...edit, index }))
     .toSorted((a, b) => b.at - a.at || b.index - a.index)
@@ -30,14 +30,14 @@ const edited = (text, edits) =>
 /**
  * @param {ts.Node} node
  * @param {string} text
- * @returns {Edit}
+ * @returns {TextEdit}
  */
 const replace = (node, text) => ({ at: node.getStart(), end: node.end, text });
 
 /**
  * @param {number} at
  * @param {string} text
- * @returns {Edit}
+ * @returns {TextEdit}
  */
 const insert = (at, text) => ({ at, end: at, text });
 
@@ -45,7 +45,7 @@ const insert = (at, text) => ({ at, end: at, text });
  * @param {string} file
  * @param {(text: string, source: ts.SourceFile) => string} finish
  */
-function rewrite(file, finish) {
+function finishFile(file, finish) {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, finish(text, ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)));
 }
@@ -67,7 +67,7 @@ function markedType({ literal, parent }) {
  * @param {ts.SourceFile} source
  */
 function finishTypes(text, source) {
-  /** @type {Edit[]} */
+  /** @type {TextEdit[]} */
   const edits = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
@@ -79,7 +79,7 @@ function finishTypes(text, source) {
   };
   visit(source);
   const header = "import type { Unrecognized, Uploadable } from '../../src/schemas/contract-types.js';\n\n";
-  return edited(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`);
+  return withEdits(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`);
 }
 
 /** The functions and types that schemas use, by the file that exports them. */
@@ -122,7 +122,7 @@ function finishSchemas(text, source) {
     edits.push(insert(0, '// @ts-nocheck: the types are written out by codegen/zod-types.mjs, and tested.\n'));
   const [line = ''] = /^import \* as z from .*\n/m.exec(text) ?? [];
   edits.push(insert(text.indexOf(line) + line.length, imports.join('') + (isLazy ? ONCE : MADE)));
-  return edited(text, edits);
+  return withEdits(text, edits);
 }
 
 /**
@@ -164,12 +164,12 @@ function references(node, names) {
 }
 
 /** @param {Schema[]} schemas */
-const namesOf = (schemas) => new Set(schemas.map(({ name }) => name.text));
+const schemaNames = (schemas) => new Set(schemas.map(({ name }) => name.text));
 
 /** @param {Schema[]} schemas */
 const lazyEdits = (schemas) =>
   schemas.flatMap(({ value }) => [
-    ...references(value, namesOf(schemas)).map(({ end }) => insert(end, '()')),
+    ...references(value, schemaNames(schemas)).map(({ end }) => insert(end, '()')),
     insert(value.getStart(), '/* @__PURE__ */ once(() => '),
     insert(value.end, ')'),
   ]);
@@ -178,12 +178,12 @@ const lazyEdits = (schemas) =>
 function typedEdits(schemas) {
   // hey-api refers to a schema before its declaration by a function with a type, which would be `any`.
   const early = schemas
-    .flatMap(({ value }) => references(value, namesOf(schemas)))
+    .flatMap(({ value }) => references(value, schemaNames(schemas)))
     .filter(({ parent }) => ts.isArrowFunction(parent) && parent.type !== undefined);
   const recursive = new Set(early.map((reference) => reference.text));
   const edits = schemas.flatMap(({ name, value, description }) => {
     // The type of a schema that refers to itself cannot be written out.
-    const type = recursive.has(name.text) ? `z.ZodType<types.${describedType(name.text)}>` : typeOf(value);
+    const type = recursive.has(name.text) ? `z.ZodType<types.${describedType(name.text)}>` : zodTypeOf(value);
     const annotation = insert(name.end, `: ${type}`);
     if (ts.isIdentifier(value)) return [annotation];
     const metadata = `.register(z.globalRegistry, { description: ${JSON.stringify(description)} })`;
@@ -200,5 +200,5 @@ function typedEdits(schemas) {
 const describedType = (name) => name.replace(/^z(.*?)(?:Input)?$/, '$1');
 
 const [, , kind, folder = ''] = process.argv;
-if (kind === 'types') rewrite(join(folder, 'types.gen.ts'), finishTypes);
-else rewrite(join(folder, 'zod.gen.ts'), finishSchemas);
+if (kind === 'types') finishFile(join(folder, 'types.gen.ts'), finishTypes);
+else finishFile(join(folder, 'zod.gen.ts'), finishSchemas);

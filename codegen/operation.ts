@@ -1,16 +1,18 @@
 /** The facts about one operation of the contract, as the emitters need them. */
 import {
-  endpointsOf,
+  endpointNodes,
   isJsonObject,
+  jsonResponse,
   listOf,
   objectOf,
+  parametersIn,
   refName,
   resolve,
   stringOf,
   stringsOf,
   without,
 } from './contract.js';
-import type { Endpoint, Json, JsonObject } from './contract.js';
+import type { EndpointNode, Json, JsonObject } from './contract.js';
 
 interface Param {
   readonly name: string;
@@ -28,7 +30,7 @@ interface Body {
   readonly fields: readonly string[];
 }
 
-export interface Operation {
+export interface ContractOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -69,11 +71,11 @@ export interface Operation {
 }
 
 /** Every operation of the contract, in its order. */
-export function operationsOf(document: JsonObject): Operation[] {
-  return endpointsOf(document).map((endpoint) => operationOf(document, endpoint));
+export function operationsOf(document: JsonObject): ContractOperation[] {
+  return endpointNodes(document).map((endpoint) => operationOf(document, endpoint));
 }
 
-function operationOf(document: JsonObject, { path, method, operation }: Endpoint): Operation {
+function operationOf(document: JsonObject, { path, method, operation }: EndpointNode): ContractOperation {
   const id = stringOf(operation['operationId']);
   if (id === undefined) throw new Error(`${method} ${path} has no operationId.`);
   const params = listOf(operation['parameters']).map((param) => paramOf(document, objectOf(param)));
@@ -111,7 +113,7 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     binary,
     unwrap,
     result: unwrap === 'none' ? 'undefined' : resultType(document, id, response.schema, unwrap ?? 'data'),
-    page: page && pageOf(page, params),
+    page: page && paginationOf(page, params),
     item: page && itemType(document, response.schema, stringOf(page['items']) ?? ''),
     request: {
       path: examplesIn(document, operation, 'path'),
@@ -128,13 +130,13 @@ function groupOf(document: JsonObject, operation: JsonObject): string {
   return stringOf(objectOf(tag)['description']) ?? '';
 }
 
-function originOf(operation: JsonObject): Operation['made'] {
+function originOf(operation: JsonObject): ContractOperation['made'] {
   const origin = operation['x-coze-method'] ?? 'generated';
   if (origin === 'generated' || origin === 'manual' || origin === 'none') return origin;
   throw new Error(`x-coze-method must be generated, manual or none, not ${JSON.stringify(origin)}.`);
 }
 
-function argsOf(id: string, operation: JsonObject, known: readonly string[]): Operation['args'] {
+function argsOf(id: string, operation: JsonObject, known: readonly string[]): ContractOperation['args'] {
   const names = objectOf(operation['x-coze-arg-names']);
   const args = stringsOf(operation['x-coze-args']).map((name) => ({ name, as: stringOf(names[name]) ?? name }));
   for (const { name } of args)
@@ -150,7 +152,7 @@ const PAGER_FIELDS: Record<string, readonly string[]> = {
 };
 
 /** The pagination of a list. It is marked as required if the platform rejects a call without a page number. */
-function pageOf(page: JsonObject, params: readonly Param[]): JsonObject {
+function paginationOf(page: JsonObject, params: readonly Param[]): JsonObject {
   const style = stringOf(page['style']) ?? '';
   const fields = PAGER_FIELDS[style];
   if (fields === undefined) throw new Error(`The pagination style ${style} is not known.`);
@@ -160,8 +162,7 @@ function pageOf(page: JsonObject, params: readonly Param[]): JsonObject {
 }
 
 function examplesIn(document: JsonObject, operation: JsonObject, place: string): JsonObject {
-  const params = listOf(operation['parameters']).map((param) => resolve(document, objectOf(param)));
-  const withExample = params.filter((param) => param['in'] === place && param['example'] !== undefined);
+  const withExample = parametersIn(document, operation, place).filter((param) => param['example'] !== undefined);
   return Object.fromEntries(withExample.map((param) => [stringOf(param['name']) ?? '', param['example'] ?? null]));
 }
 
@@ -231,27 +232,26 @@ function pathsWhere(
 }
 
 function responseOf(document: JsonObject, operation: JsonObject): { schema: JsonObject; example: Json | undefined } {
-  const ok = resolve(document, objectOf(objectOf(operation['responses'])['200']));
-  const json = objectOf(objectOf(ok['content'])['application/json']);
+  const json = jsonResponse(document, operation);
   const [example] = Object.values(objectOf(json['examples']));
   return { schema: objectOf(json['schema']), example: json['example'] ?? objectOf(example)['value'] };
 }
 
 /** The parts of an `allOf`, or the schema itself. */
-function partsOf(schema: JsonObject): JsonObject[] {
+function allOfParts(schema: JsonObject): JsonObject[] {
   const parts = listOf(schema['allOf']).map(objectOf);
   return parts.length === 0 ? [schema] : parts;
 }
 
 function propertyOf(document: JsonObject, schema: JsonObject, key: string): JsonObject | undefined {
-  for (const part of partsOf(resolve(document, schema))) {
+  for (const part of allOfParts(resolve(document, schema))) {
     const found = objectOf(resolve(document, part)['properties'])[key];
     if (isJsonObject(found)) return found;
   }
   return undefined;
 }
 
-const PRIMITIVES: Record<string, string> = {
+const PRIMITIVE_TYPES: Record<string, string> = {
   string: 'string',
   integer: 'number',
   number: 'number',
@@ -265,13 +265,13 @@ function typeOf(schema: JsonObject): string | undefined {
     const item = typeOf(objectOf(schema['items']));
     return item === undefined ? undefined : `${item}[]`;
   }
-  return PRIMITIVES[stringOf(schema['type']) ?? ''];
+  return PRIMITIVE_TYPES[stringOf(schema['type']) ?? ''];
 }
 
 function resultType(document: JsonObject, id: string, schema: JsonObject, unwrap: string): string {
   if (Object.keys(schema).length === 0) return 'unknown';
   if (unwrap === 'body') {
-    const [named] = partsOf(schema)
+    const [named] = allOfParts(schema)
       .map(refName)
       .filter((name) => name !== 'Envelope');
     if (named === undefined) throw new Error(`${id} returns its whole body, which must be a named schema.`);

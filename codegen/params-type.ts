@@ -2,7 +2,7 @@
  * The type of the object that a method takes its parameters in. Positional arguments are left out of it. If every
  * parameter is positional, the type describes all of them, for the flat function.
  */
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { pascal } from './print.js';
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(' | ');
@@ -24,7 +24,7 @@ export interface ParamsType {
 }
 
 /** @returns undefined for an operation without parameters. */
-export function paramsTypeOf(operation: Operation, requiredFields: readonly string[]): ParamsType | undefined {
+export function paramsTypeOf(operation: ContractOperation, requiredFields: readonly string[]): ParamsType | undefined {
   const { params, body, args } = operation;
   if (params.length === 0 && body === undefined) return undefined;
   const positional = args.map((arg) => arg.name);

@@ -18,21 +18,21 @@ import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './em
 import { emitExamples, emitRoutes } from './emit-server.js';
 import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './emit-validators.js';
 import { eventsOf } from './events.js';
-import { operationsOf, type Operation } from './operation.js';
+import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { pascal, typeImports } from './print.js';
 import { responseView, anyValue, callerView, requestView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
 
-function write(folder: string, files: Record<string, string>): void {
+function writeFiles(folder: string, files: Record<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}.gen.ts`, `${HEADER}\n\n${text}\n`);
 }
 
-function paramsTypesOf(operations: readonly Operation[], view: JsonObject): Map<string, ParamsType> {
-  const requiredFields = ({ body }: Operation) =>
+function paramsTypesOf(operations: readonly ContractOperation[], view: JsonObject): Map<string, ParamsType> {
+  const requiredFields = ({ body }: ContractOperation) =>
     body?.required === true ? stringsOf(resolve(view, refTo(body.type))['required']) : [];
   return new Map(
     operations.flatMap((operation) => {
@@ -42,7 +42,7 @@ function paramsTypesOf(operations: readonly Operation[], view: JsonObject): Map<
   );
 }
 
-function emit(): void {
+function emitAll(): void {
   const document = contract();
   const operations = operationsOf(document);
   const schemas = schemasOf(document);
@@ -70,8 +70,8 @@ function emit(): void {
     .filter(([name, schema]) => !enumNames.includes(name) && !isErrorCodes(schema))
     .map(([name]) => name);
 
-  write('generated/errors', { codes: emitErrorCodes(schemas) });
-  write('generated/client', {
+  writeFiles('generated/errors', { codes: emitErrorCodes(schemas) });
+  writeFiles('generated/client', {
     enums: emitEnums(enums),
     params: `${typeImports(params, types)}\n\n${params}`,
     operations: emitDescriptors(operations, paramsTypes),
@@ -85,19 +85,19 @@ function emit(): void {
     ].join('\n'),
   });
   writeFileSync('api.md', `${emitApiMd(operations, paramsTypes)}\n`);
-  write('generated/server', {
+  writeFiles('generated/server', {
     routes: emitRoutes(operations),
     examples: emitExamples(operations),
   });
-  write('generated/validators', {
+  writeFiles('generated/validators', {
     types: emitValidatorTypes(),
     requests: emitRequestSchemas(operations),
     'sent-events': emitSentEventSchemas(events),
   });
   const received = responseView(anyValue);
-  write('generated/accept', emitAccept(received, operations, events));
-  write('generated/response-schemas', emitResponseSchemas(received, operations, events));
-  write('generated/schemas', {
+  writeFiles('generated/accept', emitAccept(received, operations, events));
+  writeFiles('generated/response-schemas', emitResponseSchemas(received, operations, events));
+  writeFiles('generated/schemas', {
     operations: emitOperationSchemas(operations, events),
     callbacks: emitCallbackSchemas(document, responses),
     types: emitSchemaTypes(operations, document, requests, responses),
@@ -111,5 +111,5 @@ export const cozePlugin = definePluginConfig({
   name: 'coze-client',
   config: {},
   dependencies: ['@hey-api/typescript'],
-  handler: () => emit(),
+  handler: () => emitAll(),
 });

@@ -1,5 +1,5 @@
 /** Printing TypeScript: names, doc comments and imports of the generated files. */
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 
 const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -10,7 +10,7 @@ const OLDER_ENDPOINT = 'An older endpoint that the platform keeps for existing p
 
 /** The doc comment of a method: its purpose, its request, and its documentation in English and Chinese. */
 export function docComment(
-  operation: Operation,
+  operation: ContractOperation,
   indent = '',
   deprecation = operation.deprecated ? OLDER_ENDPOINT : undefined,
 ): string {

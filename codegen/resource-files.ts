@@ -1,20 +1,23 @@
 /** Files about what a resource receives: one for each resource, so that a page loads those that it uses. */
-import { endpointsOf, objectOf, resolve, stringOf, type JsonObject } from './contract.js';
+import { jsonResponse, objectOf, operationNode, type JsonObject } from './contract.js';
 import type { EventUnion, OperationEvents } from './events.js';
-import type { Operation } from './operation.js';
+import type { ContractOperation } from './operation.js';
 import { camel } from './print.js';
 import { ShapePrinter, type Syntax } from './shape-printer.js';
 
 /** A resource that receives JSON or events. */
-interface Received {
+interface ReceivingResource {
   readonly name: string;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly ContractOperation[];
   readonly events: readonly OperationEvents[];
 }
 
 const resourceOf = ({ id }: { id: string }): string => id.split('.')[0] ?? '';
 
-export function receivedOf(operations: readonly Operation[], events: readonly OperationEvents[]): Received[] {
+export function receivedOf(
+  operations: readonly ContractOperation[],
+  events: readonly OperationEvents[],
+): ReceivingResource[] {
   const received = operations.filter(
     ({ id, hasJsonResponse }) => hasJsonResponse || events.some((each) => each.id === id),
   );
@@ -25,22 +28,26 @@ export function receivedOf(operations: readonly Operation[], events: readonly Op
   }));
 }
 
-export const fileOf = ({ name }: Received): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const resourceFile = ({ name }: ReceivingResource): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The declarations of a resource, which end with `responses` and `events`, and the words that they use. */
 export function declarationsOf(
   view: JsonObject,
-  { operations, events }: Received,
+  { operations, events }: ReceivingResource,
   syntax: Syntax,
 ): { text: string; words: string[] } {
   const { group, member } = syntax.types;
   const printer = new ShapePrinter(view, syntax);
   const responses = operations
     .filter(({ hasJsonResponse }) => hasJsonResponse)
-    .map(({ id }) => `'${id}': ${printer.nameOf(responseOf(view, id), `${id}.response`)}`);
+    .map(({ id }) => {
+      const { schema } = jsonResponse(view, operationNode(view, id));
+      return `'${id}': ${printer.nameOf(objectOf(schema), `${id}.response`)}`;
+    });
   const unions = new Map(events.map((each) => [each.server.name, each] as const));
   const maps = [...unions.values()].map(({ server, client }) => {
-    const entries = entriesOf(printer, server, client === undefined ? 'event' : 'event_type');
+    const entries = eventEntries(printer, server, client === undefined ? 'event' : 'event_type');
     return `const ${camel(server.name)} = new Map<string, ${member}>([${entries.join(', ')}]);`;
   });
   const streams = events.map(({ id, server }) => `'${id}': ${camel(server.name)}`);
@@ -54,14 +61,8 @@ export function declarationsOf(
 }
 
 /** The name of an event chooses its schema, which does not check the name again. */
-const entriesOf = (printer: ShapePrinter, { members }: EventUnion, discriminator: string): string[] =>
+const eventEntries = (printer: ShapePrinter, { members }: EventUnion, discriminator: string): string[] =>
   members.map(([event, schema]) => {
     const name = printer.nameOf({ $ref: `#/components/schemas/${schema}` }, schema, discriminator);
     return `['${event}', ${name}]`;
   });
-
-function responseOf(view: JsonObject, id: string): JsonObject {
-  const endpoint = endpointsOf(view).find(({ operation }) => stringOf(operation['operationId']) === id);
-  const response = objectOf(objectOf(endpoint?.operation['responses'])['200']);
-  return objectOf(objectOf(objectOf(resolve(view, response)['content'])['application/json'])['schema']);
-}

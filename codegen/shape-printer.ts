@@ -8,7 +8,7 @@ import { camel } from './print.js';
 /** Keywords that restrict no value, or are handled with the schema that contains them. */
 const IGNORED = /^(?:x-.*|description|title|example|examples|deprecated|contentEncoding|required)$/;
 
-const PRIMITIVES: Readonly<Record<string, string>> = {
+const PRIMITIVE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: 'flag',
   integer: 'integer',
@@ -81,7 +81,7 @@ export class ShapePrinter {
         name,
       );
     const [type = ''] = types;
-    const primitive = PRIMITIVES[type];
+    const primitive = PRIMITIVE_WORDS[type];
     if (keywords.length === 1 && primitive !== undefined) return primitive;
     if (type === 'array') return this.#combined('list', this.nameOf(objectOf(schema['items']), `${name}Item`));
     if (type === 'object' && schema['properties'] !== undefined) return this.#object(schema, camel(name), checked);

@@ -68,7 +68,7 @@ const fixedList = (ctx: TupleContext) => {
 export const lenient: Partial<Resolvers> = { string: formatted, enum: anyEnum, tuple: fixedList, object: record };
 
 /** A text with a limit in bytes. */
-const text = (ctx: StringContext) => {
+const limitedText = (ctx: StringContext) => {
   const { $, schema } = ctx;
   const least: unknown = Reflect.get(schema, 'x-coze-min-bytes');
   const most: unknown = Reflect.get(schema, 'x-coze-max-bytes');
@@ -117,13 +117,13 @@ const object = (constructor: 'strictObject' | 'looseObject') => (ctx: ObjectCont
     : ctx.$(ctx.symbols.z).attr(constructor).call(fields(ctx));
 
 /** The published request schemas reject unknown fields. */
-export const closed: Partial<Resolvers> = { string: text, enum: numericEnum, object: object('strictObject') };
+export const closed: Partial<Resolvers> = { string: limitedText, enum: numericEnum, object: object('strictObject') };
 
-const openEnum = ({ $, schema }: EnumContext) =>
+const openEnumCall = ({ $, schema }: EnumContext) =>
   $('openEnum').call($.fromValue((schema.items ?? []).map((item) => item.const)));
 
-const openUnion = (ctx: UnionContext) =>
+const openUnionCall = (ctx: UnionContext) =>
   ctx.parentSchema.discriminator === undefined ? undefined : ctx.$('openUnion').call(ctx.nodes.base(ctx));
 
 /** The published response schemas accept new fields, enum values and events, and keep them. */
-export const open: Partial<Resolvers> = { enum: openEnum, object: object('looseObject'), union: openUnion };
+export const open: Partial<Resolvers> = { enum: openEnumCall, object: object('looseObject'), union: openUnionCall };

@@ -3,20 +3,20 @@
 import ts from 'typescript';
 
 /** @param {readonly ts.Expression[]} items */
-const typesOf = (items) => items.map(typeOf).join(', ');
+const zodTypesOf = (items) => items.map(zodTypeOf).join(', ');
 
 /** @param {ts.Expression | undefined} list */
-const itemsOf = (list) => (list && ts.isArrayLiteralExpression(list) ? [...list.elements] : list ? [list] : []);
+const elementsOf = (list) => (list && ts.isArrayLiteralExpression(list) ? [...list.elements] : list ? [list] : []);
 
 /** @param {ts.Expression | undefined} list */
-const literalsOf = (list) => itemsOf(list).map((item) => item.getText());
+const literalsOf = (list) => elementsOf(list).map((item) => item.getText());
 
 /** @param {ts.Expression | undefined} shape */
-const fieldsOf = (shape) =>
+const zodFieldsOf = (shape) =>
   shape && ts.isObjectLiteralExpression(shape)
     ? shape.properties
         .filter(ts.isPropertyAssignment)
-        .map((field) => `${field.name.getText()}: ${typeOf(field.initializer)}`)
+        .map((field) => `${field.name.getText()}: ${zodTypeOf(field.initializer)}`)
         .join('; ')
     : '';
 
@@ -38,19 +38,19 @@ const RETURN_TYPES = {
     `z.ZodEnum<{ ${literalsOf(values)
       .map((value) => `${value}: ${value}`)
       .join('; ')} }>`,
-  'z.array': (item) => `z.ZodArray<${typesOf(itemsOf(item))}>`,
-  'z.tuple': (items) => `z.ZodTuple<[${typesOf(itemsOf(items))}], null>`,
-  'z.record': (...args) => `z.ZodRecord<${typesOf(args)}>`,
-  'z.union': (members) => `z.ZodUnion<readonly [${typesOf(itemsOf(members))}]>`,
-  'z.discriminatedUnion': (_key, members) => `z.ZodDiscriminatedUnion<[${typesOf(itemsOf(members))}]>`,
-  'z.strictObject': (shape) => `z.ZodObject<{ ${fieldsOf(shape)} }, z.core.$strict>`,
-  'z.looseObject': (shape) => `z.ZodObject<{ ${fieldsOf(shape)} }, z.core.$loose>`,
+  'z.array': (item) => `z.ZodArray<${zodTypesOf(elementsOf(item))}>`,
+  'z.tuple': (items) => `z.ZodTuple<[${zodTypesOf(elementsOf(items))}], null>`,
+  'z.record': (...args) => `z.ZodRecord<${zodTypesOf(args)}>`,
+  'z.union': (members) => `z.ZodUnion<readonly [${zodTypesOf(elementsOf(members))}]>`,
+  'z.discriminatedUnion': (_key, members) => `z.ZodDiscriminatedUnion<[${zodTypesOf(elementsOf(members))}]>`,
+  'z.strictObject': (shape) => `z.ZodObject<{ ${zodFieldsOf(shape)} }, z.core.$strict>`,
+  'z.looseObject': (shape) => `z.ZodObject<{ ${zodFieldsOf(shape)} }, z.core.$loose>`,
   'z.lazy': (get) => `z.ZodLazy<${get && ts.isArrowFunction(get) ? `typeof ${get.body.getText()}` : 'never'}>`,
   openEnum: (values) => `OpenEnum<${literalsOf(values).join(' | ')}>`,
-  openUnion: (known) => `OpenUnion<${typesOf(itemsOf(known))}>`,
-  also: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
-  orAbsent: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
-  orNull: (schema) => `Seen<${typesOf(itemsOf(schema))}>`,
+  openUnion: (known) => `OpenUnion<${zodTypesOf(elementsOf(known))}>`,
+  also: (schema) => `Seen<${zodTypesOf(elementsOf(schema))}>`,
+  orAbsent: (schema) => `Seen<${zodTypesOf(elementsOf(schema))}>`,
+  orNull: (schema) => `Seen<${zodTypesOf(elementsOf(schema))}>`,
 };
 
 /**
@@ -71,7 +71,7 @@ const UNCHANGED = ['check', 'describe', 'gt', 'gte', 'length', 'lt', 'lte', 'max
  * @param {ts.Expression} expression
  * @returns {string}
  */
-export function typeOf(expression) {
+export function zodTypeOf(expression) {
   if (ts.isIdentifier(expression)) return `typeof ${expression.text}`;
   if (ts.isCallExpression(expression)) {
     const called = expression.expression;
@@ -80,8 +80,8 @@ export function typeOf(expression) {
     if (ts.isPropertyAccessExpression(called)) {
       const { text } = called.name;
       const wrap = WRAPPERS[text];
-      if (wrap !== undefined) return wrap(typeOf(called.expression));
-      if (UNCHANGED.includes(text)) return typeOf(called.expression);
+      if (wrap !== undefined) return wrap(zodTypeOf(called.expression));
+      if (UNCHANGED.includes(text)) return zodTypeOf(called.expression);
     }
   }
   throw new Error(`codegen/zod-types.mjs does not know the type of ${expression.getText()}`);

@@ -3,7 +3,7 @@
 import { compare } from './spec/compare.mjs';
 import { readDocument } from './spec/document.mjs';
 import { readKnown, sort } from './spec/known-differences.mjs';
-import { operationsOf } from './spec/operations.mjs';
+import { comparedOperations } from './spec/operations.mjs';
 import { bundle } from './spec/redocly.mjs';
 
 const OURS = 'openapi/coze.yaml';
@@ -11,16 +11,16 @@ const BUNDLE = 'build/spec-diff.json';
 const KNOWN = 'openapi/known-differences.yaml';
 
 /** @param {number} count */
-const differences = (count) => (count === 1 ? '1 difference' : `${count} differences`);
+const differenceCount = (count) => (count === 1 ? '1 difference' : `${count} differences`);
 
 /** @param {string} file */
 function main(file) {
-  const theirs = operationsOf(readDocument(file));
+  const theirs = comparedOperations(readDocument(file));
   bundle(OURS, BUNDLE);
-  const rows = [...compare(operationsOf(readDocument(BUNDLE)), theirs)];
+  const rows = [...compare(comparedOperations(readDocument(BUNDLE)), theirs)];
   const { unlisted, counted, stale } = sort(rows, readKnown(KNOWN));
   for (const row of unlisted) console.log(row);
-  if (unlisted.length > 0) console.log(`\n${differences(unlisted.length)} not in ${KNOWN}.`);
+  if (unlisted.length > 0) console.log(`\n${differenceCount(unlisted.length)} not in ${KNOWN}.`);
   if (stale.length > 0) console.log(`\nIn ${KNOWN}, but no longer a difference:`);
   for (const pattern of stale) console.log(`  ${pattern}`);
   if (counted.size > 0) console.log('\nKnown:');

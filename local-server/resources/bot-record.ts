@@ -53,7 +53,7 @@ export function botView(record: BotRecord, version: BotVersion | undefined): Rec
     update_time: version?.createdAt ?? record.updatedAt,
     version: version?.version ?? '',
     bot_mode: 0,
-    model_info: { model_id: '1706077826', model_name: 'Local model', ...objectOf(model_info_config) },
+    model_info: { model_id: '1706077826', model_name: 'Local model', ...recordOf(model_info_config) },
     plugin_info_list: recordsIn(plugin_id_list, 'id_list').map(({ plugin_id, api_id }) => ({
       plugin_id,
       name: '',
@@ -117,9 +117,9 @@ export function versionsOf(record: BotRecord, params: RequestParams): Record<str
     .toReversed();
 }
 
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
 
 const recordsIn = (value: unknown, key: string): Readonly<Record<string, unknown>>[] => {
-  const list = objectOf(value)[key];
-  return Array.isArray(list) ? list.map(objectOf) : [];
+  const list = recordOf(value)[key];
+  return Array.isArray(list) ? list.map(recordOf) : [];
 };

@@ -20,7 +20,7 @@ const PARAMETER = /^(path|query|header|cookie)\./;
 const ANSWER = /^(answer|events)\b/;
 
 /** @param {Field} field */
-const typesOf = (field) => [...field.types].toSorted().join('|') || 'any';
+const typeText = (field) => [...field.types].toSorted().join('|') || 'any';
 
 /** @param {string} path */
 const parentOf = (path) => path.replace(/(\.[^.[{]+|\[\]|\{\})$/, '');
@@ -66,11 +66,11 @@ function* compareOperation({ name, fields: ours }, { fields: theirs }) {
       closed.add(path);
       const kind = PARAMETER.test(path) ? 'parameter' : 'field';
       const open = path.endsWith('{}') && present.types.size === 0;
-      if (!open) yield `${own ? '-' : '+'} ${kind} ${where} (${typesOf(present)})`;
+      if (!open) yield `${own ? '-' : '+'} ${kind} ${where} (${typeText(present)})`;
     } else {
       if (!sameType(path, own, other)) {
         closed.add(path);
-        yield `~ type ${where}: ${typesOf(own)} -> ${typesOf(other)}`;
+        yield `~ type ${where}: ${typeText(own)} -> ${typeText(other)}`;
       }
       if (!ANSWER.test(path) && own.required !== other.required) {
         yield `~ required ${where}: ${own.required ? 'required -> optional' : 'optional -> required'}`;

@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 
 /** @typedef {Record<string, unknown>} Node */
 
+/** The keys of a path that are operations. */
+export const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+
 /**
  * @param {unknown} value
  * @returns {value is Node}
@@ -15,17 +18,17 @@ export const isNode = (value) => typeof value === 'object' && value !== null && 
  * @param {unknown} value
  * @returns {Node}
  */
-export const nodeOf = (value) => (isNode(value) ? value : {});
+export const asNode = (value) => (isNode(value) ? value : {});
 
 /**
  * @param {unknown} value
  * @returns {unknown[]}
  */
-export const listOf = (value) => (Array.isArray(value) ? value : []);
+export const arrayOf = (value) => (Array.isArray(value) ? value : []);
 
 /** @param {unknown} value */
 export const textsOf = (value) =>
-  listOf(Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  arrayOf(Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 
 /**
  * @param {string} file - YAML or JSON
@@ -48,7 +51,7 @@ export function lookUp(document, ref) {
   /** @type {unknown} */
   let found = document;
   for (const key of ref.slice(2).split('/')) {
-    found = nodeOf(found)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')];
+    found = asNode(found)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')];
   }
   if (!isNode(found)) throw new Error(`The document has no ${ref}.`);
   return found;
@@ -59,7 +62,7 @@ export function lookUp(document, ref) {
  * @param {unknown} value
  * @returns {Node} the value, or what it refers to
  */
-export function resolve(document, value) {
-  const node = nodeOf(value);
-  return typeof node['$ref'] === 'string' ? resolve(document, lookUp(document, node['$ref'])) : node;
+export function followed(document, value) {
+  const node = asNode(value);
+  return typeof node['$ref'] === 'string' ? followed(document, lookUp(document, node['$ref'])) : node;
 }

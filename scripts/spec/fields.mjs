@@ -5,7 +5,7 @@
  * The members of `allOf` are merged. So are those of `oneOf` and `anyOf`: a field has the types and values of all members, and is
  * required if all members require it. A recursive schema is expanded once.
  */
-import { isNode, listOf, lookUp, nodeOf, textsOf } from './document.mjs';
+import { arrayOf, asNode, isNode, lookUp, textsOf } from './document.mjs';
 
 /** @typedef {import('./document.mjs').Node} Node */
 /**
@@ -50,9 +50,9 @@ function ownView(node) {
     wide: node['format'] === 'i64' || node['format'] === 'int64',
     values: Array.isArray(values) ? new Set(values.filter((value) => value !== null).map(String)) : undefined,
     required: new Set(textsOf(node['required'])),
-    properties: new Map(Object.entries(nodeOf(node['properties'])).map(([name, schema]) => [name, [schema]])),
+    properties: new Map(Object.entries(asNode(node['properties'])).map(([name, schema]) => [name, [schema]])),
     items: isNode(node['items']) ? [node['items']] : [],
-    entries: isNode(entries) || entries === true ? [nodeOf(entries)] : [],
+    entries: isNode(entries) || entries === true ? [asNode(entries)] : [],
     refs: new Set(),
   };
 }
@@ -79,25 +79,25 @@ function join(into, part) {
  * @param {ReadonlySet<string>} above - the references on the way here
  * @returns {View}
  */
-function viewOf(document, schema, above) {
-  const node = nodeOf(schema);
+function schemaView(document, schema, above) {
+  const node = asNode(schema);
   const view = ownView(node);
   const ref = node['$ref'];
   if (typeof ref === 'string') {
     const target = lookUp(document, ref);
     if (above.has(ref)) return { ...ownView({}), types: ownView(target).types };
-    const part = viewOf(document, target, union(above, [ref]));
+    const part = schemaView(document, target, union(above, [ref]));
     join(view, part);
     view.values ??= part.values;
     view.refs.add(ref);
   }
-  for (const part of listOf(node['allOf']).map((part) => viewOf(document, part, above))) {
+  for (const part of arrayOf(node['allOf']).map((part) => schemaView(document, part, above))) {
     join(view, part);
     view.values ??= part.values;
   }
   for (const keyword of ['oneOf', 'anyOf']) {
-    const choices = listOf(node[keyword]).filter((choice) => nodeOf(choice)['type'] !== 'null');
-    const parts = choices.map((choice) => viewOf(document, choice, above));
+    const choices = arrayOf(node[keyword]).filter((choice) => asNode(choice)['type'] !== 'null');
+    const parts = choices.map((choice) => schemaView(document, choice, above));
     const required = [...(parts[0]?.required ?? [])].filter((name) => parts.every((part) => part.required.has(name)));
     for (const part of parts) join(view, { ...part, required: new Set(required) });
     const lists = parts.map((part) => part.values).filter((values) => values !== undefined);
@@ -118,7 +118,7 @@ const anyOf = (schemas) => ({ anyOf: schemas });
  * @returns {Generator<[path: string, field: Field]>}
  */
 export function* fieldsOf(document, schema, at, required, above = new Set()) {
-  const view = viewOf(document, schema, above);
+  const view = schemaView(document, schema, above);
   const { types, wide, values } = view;
   yield [at, { types, wide, values, required }];
   const refs = union(above, view.refs);

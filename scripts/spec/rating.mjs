@@ -4,6 +4,7 @@
  * enums of the client are open, so a new value is compatible, and a removed value removes a member of a constant. Code that uses
  * a removed field does not compile. Some extensions change the methods.
  */
+import { arrayOf, HTTP_METHODS } from './document.mjs';
 
 /** @typedef {'major' | 'minor' | 'patch'} Impact */
 /**
@@ -22,13 +23,9 @@
 const SHAPES_METHODS = /^x-(coze-(?!permission$|also$).+|enum-varnames)$/;
 /** Extensions that only add something when they appear. */
 const ADDS_FOR_CALLERS = /^x-coze-(aliases|optional|more-members)$/;
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
 
 /** @type {readonly Impact[]} */
 const ORDER = ['major', 'minor', 'patch'];
-
-/** @param {unknown} value */
-const listOf = (value) => (Array.isArray(value) ? value : []);
 
 /** @param {Change} change */
 const stepsOf = ({ path }) =>
@@ -49,8 +46,8 @@ function impactOf(change) {
   if (SHAPES_METHODS.test(name)) return 'major';
   if (kind === 'removed' && steps.at(-2) === 'properties') return 'major';
   if (property === 'enum') {
-    const now = listOf(revision?.value);
-    if (listOf(base?.value).some((value) => !now.includes(value))) return 'major';
+    const now = arrayOf(revision?.value);
+    if (arrayOf(base?.value).some((value) => !now.includes(value))) return 'major';
     if (verdicts.every(({ ruleId }) => ruleId === 'enum-values-added')) return 'minor';
   }
   return change.impact;
@@ -60,11 +57,11 @@ function impactOf(change) {
  * @param {Change} change
  * @returns {string} `POST /v3/chat requestBody/…/required: what happened`
  */
-function describe(change) {
+function changeText(change) {
   const steps = stepsOf(change);
   const [first, path, method = ''] = steps;
-  if (first === 'paths') steps.splice(0, METHODS.has(method) ? 3 : 2);
-  const operation = METHODS.has(method) ? `${method.toUpperCase()} ${path}` : path;
+  if (first === 'paths') steps.splice(0, HTTP_METHODS.includes(method) ? 3 : 2);
+  const operation = HTTP_METHODS.includes(method) ? `${method.toUpperCase()} ${path}` : path;
   const where = [steps.join('/'), change.property].filter(Boolean).join(' ');
   const what = change.verdicts.map(({ message }) => message.replaceAll('\n', ' ')).join(' ');
   return `${[first === 'paths' ? operation : '', where].filter(Boolean).join(' ')}: ${what || change.kind}`;
@@ -75,6 +72,6 @@ function describe(change) {
  * @returns {Rated[]} the greatest impact first
  */
 export function rate(changes) {
-  const rated = changes.map((change) => ({ impact: impactOf(change), text: describe(change) }));
+  const rated = changes.map((change) => ({ impact: impactOf(change), text: changeText(change) }));
   return ORDER.flatMap((impact) => rated.filter((one) => one.impact === impact));
 }

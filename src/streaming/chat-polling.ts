@@ -108,13 +108,13 @@ async function withMessages(
   options: RequestOptions,
 ): Promise<CreateChatPollData> {
   const { data, body } = await chatMessagesList(client, namesOf(id), options).outcome();
-  const messages = listOf(data) ?? listOf(memberOf(body, 'Messages')) ?? [];
+  const messages = chatMessages(data) ?? chatMessages(memberOf(body, 'Messages')) ?? [];
   const answer = messages.filter(isTextAnswer).map(({ content }) => content);
   return { chat, messages, answer: answer.join('') };
 }
 
 /** The messages of a chat, which coze-studio sends under a name of its own. `undefined` if there is no list. */
-function listOf(value: unknown): ChatV3Message[] | undefined {
+function chatMessages(value: unknown): ChatV3Message[] | undefined {
   return Array.isArray(value) ? value.filter(isMessage) : undefined;
 }
 

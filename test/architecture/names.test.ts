@@ -3,20 +3,22 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesBelow } from './imports.node.js';
 
+const folders = ['src', 'local-server', 'codegen', 'scripts'];
+
 it('no two files declare a type or class of the same name', () => {
   const declaration = /^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)/gm;
   // An exported name of auth, and of `coze-client/schemas`.
-  expect(sharedNames(['src', 'local-server'], declaration)).toEqual(['Callback']);
+  expect(sharedNames(declaration)).toEqual(['Callback']);
 });
 
 it('no two files declare a function or constant of the same name', () => {
   const declaration = /^(?:export )?(?:declare )?(?:async )?(?:function\*?|const|let) (\w+)/gm;
-  // One file a platform has them: the conditions of package.json choose it.
-  expect(sharedNames(['src', 'local-server'], declaration)).toEqual(['connect', 'runtime']);
+  // One file a platform has `connect` and `runtime`: the conditions of package.json choose it. A script starts in its `main`.
+  expect(sharedNames(declaration)).toEqual(['connect', 'main', 'runtime']);
 });
 
 /** The names that more than one file declares. */
-function sharedNames(folders: readonly string[], declaration: RegExp): readonly string[] {
+function sharedNames(declaration: RegExp): readonly string[] {
   const filesByName = new Map<string, Set<string>>();
   for (const file of folders.flatMap(filesBelow))
     for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(declaration))

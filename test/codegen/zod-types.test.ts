@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { typeOf } from '../../codegen/zod-types.mjs';
+import { zodTypeOf } from '../../codegen/zod-types.mjs';
 
 const EXPRESSIONS = [
   'z.string()',
@@ -54,7 +54,7 @@ const parsed = (text: string): ts.Expression => {
 /** Each expression must be assignable to its written type, and both must describe the same values. */
 const checks = [...EXPRESSIONS, ...WRITTEN_WIDER].flatMap((text, index) => [
   `const value${index} = ${text};`,
-  `export const typed${index}: ${typeOf(parsed(text))} = value${index};`,
+  `export const typed${index}: ${zodTypeOf(parsed(text))} = value${index};`,
   `declare const given${index}: z.infer<typeof value${index}>;`,
   `declare const said${index}: z.infer<typeof typed${index}>;`,
   `export const output${index}: [typeof given${index}, typeof said${index}] = [said${index}, given${index}];`,
@@ -91,5 +91,5 @@ test('the compiler accepts every written type, and reports a wrong one', { timeo
 });
 
 test('an unknown zod function is an error', () => {
-  expect(() => typeOf(parsed('z.brandNew()'))).toThrow('does not know the type of z.brandNew()');
+  expect(() => zodTypeOf(parsed('z.brandNew()'))).toThrow('does not know the type of z.brandNew()');
 });
