@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|failure-reason|limit|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|tools|tee|cancel)|resources/stream-functions',
+      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|failure-reason|limit|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee|cancel)|resources/stream-functions',
     ),
     priority: 2,
   },
@@ -25,8 +25,8 @@ const groups = [
   },
   // Only programs that ask what a code means use it.
   { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
-  // The errors of responses mask what the server said.
-  { name: 'response-errors', test: layer('http/response-errors|errors/redact\\.'), priority: 1.2 },
+  // The errors of responses and of streams mask what the server said.
+  { name: 'response-errors', test: layer('http/response-errors|errors/(redact\\.|failure-reason)'), priority: 1.2 },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
   // The first call on Node loads it beside the transport. Proxies share parts of it. What reads errors of fetch loads with the
