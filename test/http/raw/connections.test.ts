@@ -130,29 +130,37 @@ describe.each(transportNames)('%s: a connection', (name) => {
 });
 
 /**
- * Sends rounds of 20 POSTs to a server that closes a connection 5 ms after an answer.
+ * Sends rounds of 20 POSTs. After each, the server closes its idle connections one by one, in a turn of the event loop each.
  *
  * @param nextRound - starts a round when `all` connections of the round before are closed, or when the `first` is: then the
  * other 19 are being closed while the next POSTs are sent.
  */
 async function postWhileClosing(name: TransportName, rounds: number, nextRound: 'all' | 'first') {
   const carriedOut: string[] = [];
+  const idle = new Set<Peer>();
   const server = await rawServer(async (peer) => {
     for (;;) {
       const { body } = await peer.request();
       carriedOut.push(body);
       await peer.answer(short, 'ok');
-      const timer = setTimeout(() => peer.close(), 5);
-      await peer.more().finally(() => clearTimeout(timer));
+      idle.add(peer);
+      await peer.more().finally(() => idle.delete(peer));
     }
   });
+  const closeIdle = async (peers: readonly Peer[]): Promise<void> => {
+    for (const peer of peers) {
+      if (idle.has(peer)) peer.close();
+      await turn();
+    }
+  };
   const outcomes: Outcome[] = [];
   for (let round = 0; round < rounds; round++) {
     const post = (_: unknown, call: number) => exchange(name, server.url, { method: 'POST', body: `${round}.${call}` });
     outcomes.push(...(await Promise.all(Array.from({ length: 20 }, post))));
-    const closed = server.peers.splice(0).map((peer) => peer.closed);
-    if (nextRound === 'first') await Promise.race(closed);
-    else await Promise.all(closed).then(noticed);
+    const peers = [...idle];
+    const closing = closeIdle(peers);
+    if (nextRound === 'all') await Promise.all([closing, ...peers.map(({ closed }) => closed)]).then(noticed);
+    else await peers[0]?.closed;
   }
   return { carriedOut, lost: outcomes.filter(({ fault }) => fault !== undefined) };
 }
