@@ -84,13 +84,16 @@ describe('a call', () => {
     ['a head without CORS', create, 'POST /v3/chat'],
     ['JSON that is cut', create, 'POST /v3/chat'],
     ['bytes that are cut', speak, 'POST /v1/audio/speech'],
-  ] as const)('that ends by %s is told without the cause, which a page does not know', async (answer, call, label) => {
-    const { client } = await callerOf(answer);
-    const error = await rejection(call(client));
-    expect(error).toBeInstanceOf(APIConnectionError);
-    expect(String(error)).toContain(`${label}: no response, the connection failed. ${maybe}`);
-    expect(error).toHaveProperty('cause', expect.any(Error));
-  });
+  ] as const)(
+    'that ends by %s is reported without the cause, which a page does not know',
+    async (answer, call, label) => {
+      const { client } = await callerOf(answer);
+      const error = await rejection(call(client));
+      expect(error).toBeInstanceOf(APIConnectionError);
+      expect(String(error)).toContain(`${label}: no response, the connection failed. ${maybe}`);
+      expect(error).toHaveProperty('cause', expect.any(Error));
+    },
+  );
 
   test('that is redirected is refused if it is a POST, and nothing is sent there', async () => {
     const { client, received } = await callerOf('a redirect to another origin');

@@ -105,7 +105,7 @@ it.each<[string, object]>([
 it.each<[string, unknown]>([
   ['nothing', undefined],
   ['an empty object', {}],
-])('a fetch that resolves with %s is told as an error of the program', async (_what, response) => {
+])('a fetch that resolves with %s is reported as an error of the program', async (_what, response) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fetch in JavaScript
   const { tries, error } = await outcomeOfGet(async () => response as Response);
   expect(tries).toBe(1);
@@ -149,7 +149,7 @@ it.each([
     'CERT_HAS_EXPIRED',
     /the certificate of the server is not valid \(CERT_HAS_EXPIRED\)\. Nothing was sent: .*NODE_EXTRA_CA_CERTS/,
   ],
-])('a fault of TLS is told as one, and is not tried again: %s', async (code, message) => {
+])('a fault of TLS is reported as one, and is not tried again: %s', async (code, message) => {
   const { tries, error } = await outcomeOfGet(broken({ code }));
   expect(tries).toBe(1);
   expect(error).toBeInstanceOf(APIConnectionError);
@@ -212,8 +212,11 @@ it.each<[string, () => Promise<Response>, RegExp]>([
     },
     /a response whose body does not consist of bytes/,
   ],
-])('a body of the given fetch that %s is told as its fault, and not asked for again', async (_what, fetch, message) => {
-  const { tries, error } = await outcomeOfGet(fetch);
-  expect(tries).toBe(1);
-  expect(String(error)).toMatch(message);
-});
+])(
+  'a body of the given fetch that %s is reported as its fault, and not asked for again',
+  async (_what, fetch, message) => {
+    const { tries, error } = await outcomeOfGet(fetch);
+    expect(tries).toBe(1);
+    expect(String(error)).toMatch(message);
+  },
+);

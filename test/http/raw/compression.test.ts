@@ -79,7 +79,7 @@ describe('a coded body', () => {
       outcome: { status: 200, body: '' },
     },
     {
-      name: 'of a coding that nobody asked for is given as it came',
+      name: 'of a coding that was not asked for is given as it came',
       answer: answers([ok, 'content-encoding: unknown', 'content-length: 3'], 'abc'),
       outcome: { status: 200, body: 'abc' },
     },

@@ -6,7 +6,7 @@ const chunked = 'transfer-encoding: chunked';
 /** Cases of the end of a body. */
 export const bodyEnds: readonly Case[] = [
   {
-    name: 'is told by content-length',
+    name: 'is known from content-length',
     answer: answers([ok, 'content-length: 5'], 'whole'),
     outcome: { status: 200, body: 'whole' },
   },
@@ -16,7 +16,7 @@ export const bodyEnds: readonly Case[] = [
     outcome: { status: 200, body: 'whole' },
   },
   {
-    name: 'is the last chunk, whatever its extensions and trailers say',
+    name: 'is the last chunk, with any extensions and trailers',
     answer: answers([ok, chunked], '5;a=b\r\nwhole\r\n0\r\nx-trailer: 1\r\n\r\n'),
     outcome: { status: 200, body: 'whole' },
   },
@@ -80,12 +80,12 @@ export const bodyEnds: readonly Case[] = [
     outcome: { status: 200, body: 'first', fault: { sent: true } },
   },
   {
-    name: 'is told by content-length, whatever comes behind it',
+    name: 'is known from content-length, with more bytes behind it',
     answer: answers([ok, 'content-length: 5'], 'wholeand more'),
     outcome: { status: 200, body: 'whole' },
   },
   {
-    name: 'is the last chunk, whatever comes behind it',
+    name: 'is the last chunk, with more bytes behind it',
     answer: answers([ok, chunked], '5\r\nwhole\r\n0\r\n\r\nand more'),
     outcome: { status: 200, body: 'whole' },
   },
