@@ -58,13 +58,21 @@ describe('masking', () => {
     });
   });
 
-  it('takes the time of the length of a text', () => {
-    for (const part of ['token', 'a', '"token":"', '\\', 'pat_', 'Bearer ', 'secret: ']) {
-      const text = part.repeat(400_000 / part.length);
-      const start = performance.now();
-      redactNamedSecrets(text);
-      expect(performance.now() - start).toBeLessThan(1_000);
-    }
+  // In quadratic time, a case takes more than a minute: the time limit of the test is the check.
+  it.each([
+    ['token', 'token'],
+    ['a', 'a'],
+    ['"token":"', '"token":"***'],
+    ['\\', '\\'],
+    ['Bearer ', 'Bearer '],
+    ['secret: ', 'secret: '],
+  ])('masks a long text of %j in linear time', (part, masked) => {
+    const count = Math.floor(400_000 / part.length);
+    expect(redactNamedSecrets(part.repeat(count)) === masked.repeat(count)).toBe(true);
+  });
+
+  it('masks a long token in linear time', () => {
+    expect(redactNamedSecrets('pat_'.repeat(100_000))).toBe('***');
   });
 
   it('does not change its input', () => {

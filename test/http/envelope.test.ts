@@ -172,15 +172,15 @@ describe('a response of another kind', () => {
     expect(String(await failure('{"code":1}', asJSON, status))).not.toContain('proxy');
   });
 
+  // In quadratic time, a case takes more than a minute: the time limit of the test is the check.
   it.each([
-    ['<title'.repeat(60_000), ''],
-    [`<title>${' '.repeat(400_000)}`, ''],
-    ['<title>  '.repeat(40_000), ''],
-    [`<title>${'x'.repeat(400_000)}`, ` ("${'x'.repeat(100)}")`],
+    ['<title'.repeat(120_000), ''],
+    [`<title>${' '.repeat(800_000)}`, ''],
+    ['<title>  '.repeat(120_000), ''],
+    [`<title>${'x'.repeat(800_000)}`, ` ("${'x'.repeat(100)}")`],
   ])('is searched for its title in linear time: case %#', async (page, title) => {
-    const start = performance.now();
     const error = await failure(page, { 'content-type': 'text/html' }, 502);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(error).toMatchObject({ status: 502 });
     expect(String(error)).toContain(`GET /v1/bots/{bot_id}${title}: HTTP 502`);
   });
 

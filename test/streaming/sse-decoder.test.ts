@@ -171,14 +171,14 @@ describe('SseDecoder', () => {
     }
   });
 
+  // In quadratic time, a case takes more than a minute: the time limit of the test is the check.
   it.each([
     ['CR', '\r'],
     ['CRLF', '\r\n'],
   ])('decodes one large chunk with %s in linear time', (_name, eol) => {
     const frame = `event: x${eol}data: ${'y'.repeat(180)}${eol}${eol}`;
-    const chunk = bytes(frame.repeat(20_000));
-    const start = performance.now();
-    expect(decode([chunk])).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const messages = decode([bytes(frame.repeat(120_000))]);
+    expect(messages).toHaveLength(120_000);
+    expect(messages.at(-1)).toEqual({ event: 'x', id: undefined, data: 'y'.repeat(180) });
   });
 });
