@@ -15,8 +15,6 @@ const groups = [
     ),
     priority: 2,
   },
-  // The streams import some of them, and would take all along: a program with one function would load the streams.
-  { name: 'functions', test: /generated\/client\/functions\.gen\.ts/, priority: 1.5 },
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
   {
     name: 'zod',
@@ -29,9 +27,10 @@ const groups = [
   { name: 'response-errors', test: layer('http/response-errors|errors/(redact\\.|failure-reason)'), priority: 1.2 },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
-  // The first call on Node loads it beside the transport. Proxies share parts of it. What reads errors of fetch loads with the
-  // platform, and a group takes along what it imports.
-  { name: 'fetch-fault', test: layer('runtime/fetch-fault'), priority: 1.3 },
+  // An import on Node loads it, before the core. In the file of the transport, which a group fills with what its files import, it
+  // would load that too, and too early.
+  { name: 'runtime', test: layer('runtime/(runtime|fetch-fault|http/proxy-choice\\.node)'), priority: 1.3 },
+  // The first call on Node loads it beside the transport. Proxies share parts of it.
   {
     name: 'http.node',
     test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),

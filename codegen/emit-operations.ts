@@ -1,8 +1,13 @@
-/** A flat function for each operation whose method is generated, and the operations of the methods by hand. */
+/** A flat function for each operation whose method is generated, and the operations that code by hand sends. */
 import { isJsonObject, type JsonObject } from './contract.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { camel, docComment, typeImports, type TypeSources } from './print.js';
+
+/** Generated methods whose operation streams and polling send, too: a stream need not load all functions for them. */
+const SENT_BY_HAND = ['chat.cancel', 'chat.retrieve', 'chat.messages.list'];
+
+const isSentByHand = ({ id, made }: ContractOperation) => made !== 'generated' || SENT_BY_HAND.includes(id);
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
@@ -25,7 +30,6 @@ export function factsOf(operation: ContractOperation): JsonObject {
   };
 }
 
-/** The operation of a flat function, or of a method by hand. */
 function descriptor(operation: ContractOperation, params: ParamsType | undefined): string {
   const { id, method, path } = operation;
   const required = params?.restRequired === true ? { required: true } : {};
@@ -47,8 +51,7 @@ function flatFunction(operation: ContractOperation, params: ParamsType | undefin
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
-    descriptor(operation, params),
-    '',
+    ...(isSentByHand(operation) ? [] : [descriptor(operation, params), '']),
     docComment(operation),
     `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
     `  return ${call}${camel(operation.id)}Operation, ${passed}, options);`,
@@ -59,15 +62,15 @@ function flatFunction(operation: ContractOperation, params: ParamsType | undefin
 /** The types of src/http that generated signatures use. */
 export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
-/** The operations of the methods that are written by hand. */
+/** The operations that code by hand sends. */
 export function emitDescriptors(
   operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
 ): string {
-  const manual = operations.filter((operation) => operation.made !== 'generated');
+  const sent = operations.filter(isSentByHand);
   return [
     "import { textFields, type Operation } from '../../src/http/index.js';",
-    ...manual.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`),
+    ...sent.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`),
   ].join('\n\n');
 }
 
@@ -79,10 +82,12 @@ export function emitFunctions(
   const generated = operations.filter((operation) => operation.made === 'generated');
   const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
+  const shared = generated.filter(isSentByHand).map(({ id }) => `${camel(id)}Operation`);
   return [
     "import { requestBinary, requestPage, textFields } from '../../src/http/index.js';",
     typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
+    `import { ${shared.join(', ')} } from './operations.gen.js';`,
     '',
     text,
   ].join('\n');

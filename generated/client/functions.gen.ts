@@ -211,13 +211,7 @@ import type {
   WorkflowsRunsHistoryExecuteNodesRetrieveParams,
   WorkflowsRunsHistoryRetrieveParams,
 } from './params.gen.js';
-
-const chatRetrieveOperation: Operation = {
-  id: 'chat.retrieve',
-  method: 'GET',
-  path: '/v3/chat/retrieve',
-  ids: ['conversation_id', 'chat_id'],
-};
+import { chatRetrieveOperation, chatCancelOperation, chatMessagesListOperation } from './operations.gen.js';
 
 /**
  * Get a chat.
@@ -237,14 +231,6 @@ export function chatRetrieve(
   return client.request(chatRetrieveOperation, params, options);
 }
 
-const chatCancelOperation: Operation = {
-  id: 'chat.cancel',
-  method: 'POST',
-  path: '/v3/chat/cancel',
-  body: 'json',
-  ids: ['conversation_id', 'chat_id'],
-};
-
 /**
  * Cancel a chat.
  *
@@ -262,13 +248,6 @@ export function chatCancel(
 ): APIPromise<CreateChatData> {
   return client.request(chatCancelOperation, params, options);
 }
-
-const chatMessagesListOperation: Operation = {
-  id: 'chat.messages.list',
-  method: 'GET',
-  path: '/v3/chat/message/list',
-  ids: ['conversation_id', 'chat_id'],
-};
 
 /**
  * List the messages of a chat.

@@ -1,4 +1,4 @@
-import { chatCancel, chatRetrieve } from '../../generated/client/functions.gen.js';
+import { chatCancelOperation, chatRetrieveOperation } from '../../generated/client/operations.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { APIError } from '../errors/api-error.js';
@@ -13,10 +13,10 @@ const notCancelable = 4104;
 /** Cancels a chat. Requests its state where the server refuses because it has ended, or leaves the chat out (coze-studio). */
 export async function cancelChat(client: Client, id: ChatId, options: RequestOptions): Promise<CreateChatData> {
   try {
-    const chat = await chatCancel(client, namesOf(id), options);
+    const chat = await client.request<CreateChatData>(chatCancelOperation, namesOf(id), options);
     if (isObject(chat)) return chat;
   } catch (error) {
     if (!(error instanceof APIError) || error.code !== notCancelable) throw error;
   }
-  return chatRetrieve(client, namesOf(id), options);
+  return client.request(chatRetrieveOperation, namesOf(id), options);
 }

@@ -1,6 +1,9 @@
 /** The polling of a chat, with or without tools. */
-import { chatMessagesList, chatRetrieve } from '../../generated/client/functions.gen.js';
-import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
+import {
+  chatMessagesListOperation,
+  chatRetrieveOperation,
+  chatSubmitToolOutputsOperation,
+} from '../../generated/client/operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { copyOf } from '../errors/check.js';
@@ -107,7 +110,7 @@ async function withMessages(
   id: ChatId,
   options: RequestOptions,
 ): Promise<CreateChatPollData> {
-  const { data, body } = await chatMessagesList(client, namesOf(id), options).outcome();
+  const { data, body } = await client.request(chatMessagesListOperation, namesOf(id), options).outcome();
   const messages = chatMessages(data) ?? chatMessages(memberOf(body, 'Messages')) ?? [];
   const answer = messages.filter(isTextAnswer).map(({ content }) => content);
   return { chat, messages, answer: answer.join('') };
@@ -138,7 +141,11 @@ function pollUntil(
     throw timedOut('The chat', options, last, note, canceling.failure);
   };
   const look = (request: RequestOptions) =>
-    needed(chatRetrieve(client, namesOf(id), request), hasStatus, 'no status of the chat');
+    needed(
+      client.request<CreateChatData>(chatRetrieveOperation, namesOf(id), request),
+      hasStatus,
+      'no status of the chat',
+    );
   const task = { client, name: 'The chat', look, isFinal: isDone, onTimeout };
   return poll(task, options, hasStatus(first) ? first : undefined);
 }
