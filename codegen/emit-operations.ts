@@ -41,9 +41,10 @@ function descriptor(operation: ContractOperation, params: ParamsType | undefined
 
 /** The start of the call that sends the request, and the type that it returns. */
 export function sending(operation: ContractOperation): { call: string; result: string } {
-  if (operation.binary) return { call: 'requestBinary(client, ', result: 'BinaryPromise' };
-  if (operation.item === undefined) return { call: 'client.request(', result: `APIPromise<${operation.result}>` };
-  return { call: 'requestPage(client, ', result: `PagePromise<${operation.result}, ${operation.item}>` };
+  if (operation.binary) return { call: 'requestBinary(clientOf(client), ', result: 'BinaryPromise' };
+  if (operation.item === undefined)
+    return { call: 'clientOf(client).request(', result: `APIPromise<${operation.result}>` };
+  return { call: 'requestPage(clientOf(client), ', result: `PagePromise<${operation.result}, ${operation.item}>` };
 }
 
 function flatFunction(operation: ContractOperation, params: ParamsType | undefined): string {
@@ -84,7 +85,7 @@ export function emitFunctions(
   const text = functions.join('\n\n');
   const shared = generated.filter(isSentByHand).map(({ id }) => `${camel(id)}Operation`);
   return [
-    "import { requestBinary, requestPage, textFields } from '../../src/http/index.js';",
+    "import { clientOf, requestBinary, requestPage, textFields } from '../../src/http/index.js';",
     typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
     `import { ${shared.join(', ')} } from './operations.gen.js';`,

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { requestBinary, requestPage, textFields } from '../../src/http/index.js';
+import { clientOf, requestBinary, requestPage, textFields } from '../../src/http/index.js';
 import type {
   APIPromise,
   BinaryPromise,
@@ -228,7 +228,7 @@ export function chatRetrieve(
   params: RetrieveChatReq,
   options?: RequestOptions,
 ): APIPromise<CreateChatData> {
-  return client.request(chatRetrieveOperation, params, options);
+  return clientOf(client).request(chatRetrieveOperation, params, options);
 }
 
 /**
@@ -246,7 +246,7 @@ export function chatCancel(
   params: CancelChatReq,
   options?: RequestOptions,
 ): APIPromise<CreateChatData> {
-  return client.request(chatCancelOperation, params, options);
+  return clientOf(client).request(chatCancelOperation, params, options);
 }
 
 /**
@@ -264,7 +264,7 @@ export function chatMessagesList(
   params: ListChatMessagesReq,
   options?: RequestOptions,
 ): APIPromise<ChatV3Message[]> {
-  return client.request(chatMessagesListOperation, params, options);
+  return clientOf(client).request(chatMessagesListOperation, params, options);
 }
 
 const conversationsCreateOperation: Operation = {
@@ -290,7 +290,7 @@ export function conversationsCreate(
   params?: CreateConversationReq,
   options?: RequestOptions,
 ): APIPromise<Conversation> {
-  return client.request(conversationsCreateOperation, params, options);
+  return clientOf(client).request(conversationsCreateOperation, params, options);
 }
 
 const conversationsRetrieveOperation: Operation = {
@@ -315,7 +315,7 @@ export function conversationsRetrieve(
   params: ConversationsRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<Conversation> {
-  return client.request(conversationsRetrieveOperation, params, options);
+  return clientOf(client).request(conversationsRetrieveOperation, params, options);
 }
 
 const conversationsListOperation: Operation = {
@@ -348,7 +348,7 @@ export function conversationsList(
   params: ListConversationReq,
   options?: RequestOptions,
 ): PagePromise<ListConversationsData, Conversation> {
-  return requestPage(client, conversationsListOperation, params, options);
+  return requestPage(clientOf(client), conversationsListOperation, params, options);
 }
 
 const conversationsUpdateOperation: Operation = {
@@ -374,7 +374,7 @@ export function conversationsUpdate(
   params: UpdateConversationReq & { conversation_id: string },
   options?: RequestOptions,
 ): APIPromise<Conversation> {
-  return client.request(conversationsUpdateOperation, params, options);
+  return clientOf(client).request(conversationsUpdateOperation, params, options);
 }
 
 const conversationsDeleteOperation: Operation = {
@@ -399,7 +399,7 @@ export function conversationsDelete(
   params: ConversationsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(conversationsDeleteOperation, params, options);
+  return clientOf(client).request(conversationsDeleteOperation, params, options);
 }
 
 const conversationsClearOperation: Operation = {
@@ -423,7 +423,7 @@ export function conversationsClear(
   params: ConversationsClearParams,
   options?: RequestOptions,
 ): APIPromise<ConversationSession> {
-  return client.request(conversationsClearOperation, params, options);
+  return clientOf(client).request(conversationsClearOperation, params, options);
 }
 
 const conversationsMessagesCreateOperation: Operation = {
@@ -452,7 +452,7 @@ export function conversationsMessagesCreate(
   params: CreateMessageReq & { conversation_id: string },
   options?: RequestOptions,
 ): APIPromise<ChatV3Message> {
-  return client.request(conversationsMessagesCreateOperation, params, options);
+  return clientOf(client).request(conversationsMessagesCreateOperation, params, options);
 }
 
 const conversationsMessagesListOperation: Operation = {
@@ -489,7 +489,7 @@ export function conversationsMessagesList(
   params: ListMessageReq & { conversation_id: string },
   options?: RequestOptions,
 ): PagePromise<ListMessageData, ChatV3Message> {
-  return requestPage(client, conversationsMessagesListOperation, params, options);
+  return requestPage(clientOf(client), conversationsMessagesListOperation, params, options);
 }
 
 const conversationsMessagesRetrieveOperation: Operation = {
@@ -514,7 +514,7 @@ export function conversationsMessagesRetrieve(
   params: ConversationsMessagesRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<ChatV3Message> {
-  return client.request(conversationsMessagesRetrieveOperation, params, options);
+  return clientOf(client).request(conversationsMessagesRetrieveOperation, params, options);
 }
 
 const conversationsMessagesUpdateOperation: Operation = {
@@ -543,7 +543,7 @@ export function conversationsMessagesUpdate(
   params: UpdateMessageReq & { conversation_id: string; message_id: string },
   options?: RequestOptions,
 ): APIPromise<ChatV3Message> {
-  return client.request(conversationsMessagesUpdateOperation, params, options);
+  return clientOf(client).request(conversationsMessagesUpdateOperation, params, options);
 }
 
 const conversationsMessagesDeleteOperation: Operation = {
@@ -568,7 +568,7 @@ export function conversationsMessagesDelete(
   params: ConversationsMessagesDeleteParams,
   options?: RequestOptions,
 ): APIPromise<ChatV3Message> {
-  return client.request(conversationsMessagesDeleteOperation, params, options);
+  return clientOf(client).request(conversationsMessagesDeleteOperation, params, options);
 }
 
 const conversationsMessagesFeedbackCreateOperation: Operation = {
@@ -595,7 +595,7 @@ export function conversationsMessagesFeedbackCreate(
   params: CreateMessageFeedbackReq & { conversation_id: string; message_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(conversationsMessagesFeedbackCreateOperation, params, options);
+  return clientOf(client).request(conversationsMessagesFeedbackCreateOperation, params, options);
 }
 
 const conversationsMessagesFeedbackDeleteOperation: Operation = {
@@ -620,7 +620,7 @@ export function conversationsMessagesFeedbackDelete(
   params: ConversationsMessagesFeedbackDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(conversationsMessagesFeedbackDeleteOperation, params, options);
+  return clientOf(client).request(conversationsMessagesFeedbackDeleteOperation, params, options);
 }
 
 const filesUploadOperation: Operation = {
@@ -643,7 +643,7 @@ const filesUploadOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/upload_files
  */
 export function filesUpload(client: Client, params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject> {
-  return client.request(filesUploadOperation, params, options);
+  return clientOf(client).request(filesUploadOperation, params, options);
 }
 
 const filesRetrieveOperation: Operation = {
@@ -668,7 +668,7 @@ export function filesRetrieve(
   params: FilesRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<FileObject> {
-  return client.request(filesRetrieveOperation, params, options);
+  return clientOf(client).request(filesRetrieveOperation, params, options);
 }
 
 const usersMeOperation: Operation = { id: 'users.me', method: 'GET', path: '/v1/users/me' };
@@ -681,7 +681,7 @@ const usersMeOperation: Operation = { id: 'users.me', method: 'GET', path: '/v1/
  * `GET /v1/users/me`
  */
 export function usersMe(client: Client, options?: RequestOptions): APIPromise<User> {
-  return client.request(usersMeOperation, undefined, options);
+  return clientOf(client).request(usersMeOperation, undefined, options);
 }
 
 const workspacesListOperation: Operation = {
@@ -713,7 +713,7 @@ export function workspacesList(
   params?: ListWorkSpacesReq,
   options?: RequestOptions,
 ): PagePromise<OpenSpaceData, WorkSpace> {
-  return requestPage(client, workspacesListOperation, params, options);
+  return requestPage(clientOf(client), workspacesListOperation, params, options);
 }
 
 const workspacesCreateOperation: Operation = {
@@ -739,7 +739,7 @@ export function workspacesCreate(
   params: CreateWorkspaceReq,
   options?: RequestOptions,
 ): APIPromise<CreateWorkspaceData> {
-  return client.request(workspacesCreateOperation, params, options);
+  return clientOf(client).request(workspacesCreateOperation, params, options);
 }
 
 const variablesRetrieveOperation: Operation = { id: 'variables.retrieve', method: 'GET', path: '/v1/variables' };
@@ -759,7 +759,7 @@ export function variablesRetrieve(
   params?: VariableRetrieveReq,
   options?: RequestOptions,
 ): APIPromise<VariableData> {
-  return client.request(variablesRetrieveOperation, params, options);
+  return clientOf(client).request(variablesRetrieveOperation, params, options);
 }
 
 const variablesUpdateOperation: Operation = {
@@ -786,7 +786,7 @@ export function variablesUpdate(
   params: VariableUpdateReq,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(variablesUpdateOperation, params, options);
+  return clientOf(client).request(variablesUpdateOperation, params, options);
 }
 
 const botsCreateOperation: Operation = {
@@ -808,7 +808,7 @@ const botsCreateOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/create_bot
  */
 export function botsCreate(client: Client, params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData> {
-  return client.request(botsCreateOperation, params, options);
+  return clientOf(client).request(botsCreateOperation, params, options);
 }
 
 const botsUpdateOperation: Operation = {
@@ -831,7 +831,7 @@ const botsUpdateOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/update_bot
  */
 export function botsUpdate(client: Client, params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined> {
-  return client.request(botsUpdateOperation, params, options);
+  return clientOf(client).request(botsUpdateOperation, params, options);
 }
 
 const botsPublishOperation: Operation = {
@@ -857,7 +857,7 @@ export function botsPublish(
   params: PublishBotReq,
   options?: RequestOptions,
 ): APIPromise<PublishBotData> {
-  return client.request(botsPublishOperation, params, options);
+  return clientOf(client).request(botsPublishOperation, params, options);
 }
 
 const botsListNewOperation: Operation = {
@@ -882,7 +882,7 @@ export function botsListNew(
   params?: ListBotNewReq,
   options?: RequestOptions,
 ): PagePromise<ListBotNewData, ListBotInfo> {
-  return requestPage(client, botsListNewOperation, params, options);
+  return requestPage(clientOf(client), botsListNewOperation, params, options);
 }
 
 const botsRetrieveNewOperation: Operation = { id: 'bots.retrieveNew', method: 'GET', path: '/v1/bots/{bot_id}' };
@@ -902,7 +902,7 @@ export function botsRetrieveNew(
   params: RetrieveBotNewReq & { bot_id: string },
   options?: RequestOptions,
 ): APIPromise<BotDetail> {
-  return client.request(botsRetrieveNewOperation, params, options);
+  return clientOf(client).request(botsRetrieveNewOperation, params, options);
 }
 
 const botsCollaborationModesUpdateOperation: Operation = {
@@ -929,7 +929,7 @@ export function botsCollaborationModesUpdate(
   params: UpdateBotCollaborationModeReq & { bot_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(botsCollaborationModesUpdateOperation, params, options);
+  return clientOf(client).request(botsCollaborationModesUpdateOperation, params, options);
 }
 
 const botsCollaboratorsCreateOperation: Operation = {
@@ -956,7 +956,7 @@ export function botsCollaboratorsCreate(
   params: CreateBotCollaboratorReq & { bot_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(botsCollaboratorsCreateOperation, params, options);
+  return clientOf(client).request(botsCollaboratorsCreateOperation, params, options);
 }
 
 const botsCollaboratorsDeleteOperation: Operation = {
@@ -981,7 +981,7 @@ export function botsCollaboratorsDelete(
   params: BotsCollaboratorsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(botsCollaboratorsDeleteOperation, params, options);
+  return clientOf(client).request(botsCollaboratorsDeleteOperation, params, options);
 }
 
 const botsUnpublishOperation: Operation = {
@@ -1008,7 +1008,7 @@ export function botsUnpublish(
   params: UnpublishBotReq & { bot_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(botsUnpublishOperation, params, options);
+  return clientOf(client).request(botsUnpublishOperation, params, options);
 }
 
 const botsVersionsListOperation: Operation = {
@@ -1040,7 +1040,7 @@ export function botsVersionsList(
   params: ListBotVersionReq & { bot_id: string },
   options?: RequestOptions,
 ): PagePromise<ListBotVersionData, BotVersionInfo> {
-  return requestPage(client, botsVersionsListOperation, params, options);
+  return requestPage(clientOf(client), botsVersionsListOperation, params, options);
 }
 
 const botsRetrieveOperation: Operation = {
@@ -1063,7 +1063,7 @@ const botsRetrieveOperation: Operation = {
  * @deprecated An older endpoint that the platform keeps for existing programs.
  */
 export function botsRetrieve(client: Client, params: RetrieveBotReq, options?: RequestOptions): APIPromise<BotInfo> {
-  return client.request(botsRetrieveOperation, params, options);
+  return clientOf(client).request(botsRetrieveOperation, params, options);
 }
 
 const botsListOperation: Operation = {
@@ -1098,7 +1098,7 @@ export function botsList(
   params: ListBotReq,
   options?: RequestOptions,
 ): PagePromise<ListBotData, SimpleBot> {
-  return requestPage(client, botsListOperation, params, options);
+  return requestPage(clientOf(client), botsListOperation, params, options);
 }
 
 const workflowsRunsCreateOperation: Operation = {
@@ -1125,7 +1125,7 @@ export function workflowsRunsCreate(
   params: RunWorkflowReq,
   options?: RequestOptions,
 ): APIPromise<RunWorkflowData> {
-  return client.request(workflowsRunsCreateOperation, params, options);
+  return clientOf(client).request(workflowsRunsCreateOperation, params, options);
 }
 
 const workflowsRunsResumeBlockingOperation: Operation = {
@@ -1152,7 +1152,7 @@ export function workflowsRunsResumeBlocking(
   params: ResumeWorkflowReq,
   options?: RequestOptions,
 ): APIPromise<ResumeWorkflowData> {
-  return client.request(workflowsRunsResumeBlockingOperation, params, options);
+  return clientOf(client).request(workflowsRunsResumeBlockingOperation, params, options);
 }
 
 const workflowsRunsHistoryRetrieveOperation: Operation = {
@@ -1176,7 +1176,7 @@ export function workflowsRunsHistoryRetrieve(
   params: WorkflowsRunsHistoryRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<WorkflowExecuteHistory[]> {
-  return client.request(workflowsRunsHistoryRetrieveOperation, params, options);
+  return clientOf(client).request(workflowsRunsHistoryRetrieveOperation, params, options);
 }
 
 const workflowsRunsHistoryExecuteNodesRetrieveOperation: Operation = {
@@ -1200,7 +1200,7 @@ export function workflowsRunsHistoryExecuteNodesRetrieve(
   params: WorkflowsRunsHistoryExecuteNodesRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<WorkflowExecuteNodeHistory> {
-  return client.request(workflowsRunsHistoryExecuteNodesRetrieveOperation, params, options);
+  return clientOf(client).request(workflowsRunsHistoryExecuteNodesRetrieveOperation, params, options);
 }
 
 const workflowsListOperation: Operation = {
@@ -1234,7 +1234,7 @@ export function workflowsList(
   params: ListWorkflowsReq,
   options?: RequestOptions,
 ): PagePromise<ListWorkflowsData, WorkflowBasic> {
-  return requestPage(client, workflowsListOperation, params, options);
+  return requestPage(clientOf(client), workflowsListOperation, params, options);
 }
 
 const workflowsRetrieveOperation: Operation = {
@@ -1258,7 +1258,7 @@ export function workflowsRetrieve(
   params: RetrieveWorkflowReq & { workflow_id: string },
   options?: RequestOptions,
 ): APIPromise<RetrieveWorkflowData> {
-  return client.request(workflowsRetrieveOperation, params, options);
+  return clientOf(client).request(workflowsRetrieveOperation, params, options);
 }
 
 const workflowsVersionsListOperation: Operation = {
@@ -1289,7 +1289,7 @@ export function workflowsVersionsList(
   params: ListWorkflowVersionsReq & { workflow_id: string },
   options?: RequestOptions,
 ): PagePromise<ListWorkflowVersionsData, WorkflowVersionInfo> {
-  return requestPage(client, workflowsVersionsListOperation, params, options);
+  return requestPage(clientOf(client), workflowsVersionsListOperation, params, options);
 }
 
 const workflowsCollaborationModesUpdateOperation: Operation = {
@@ -1315,7 +1315,7 @@ export function workflowsCollaborationModesUpdate(
   params: UpdateWorkflowCollaborationModeReq & { workflow_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(workflowsCollaborationModesUpdateOperation, params, options);
+  return clientOf(client).request(workflowsCollaborationModesUpdateOperation, params, options);
 }
 
 const workflowsCollaboratorsCreateOperation: Operation = {
@@ -1342,7 +1342,7 @@ export function workflowsCollaboratorsCreate(
   params: CreateWorkflowCollaboratorReq & { workflow_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(workflowsCollaboratorsCreateOperation, params, options);
+  return clientOf(client).request(workflowsCollaboratorsCreateOperation, params, options);
 }
 
 const workflowsCollaboratorsDeleteOperation: Operation = {
@@ -1367,7 +1367,7 @@ export function workflowsCollaboratorsDelete(
   params: WorkflowsCollaboratorsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(workflowsCollaboratorsDeleteOperation, params, options);
+  return clientOf(client).request(workflowsCollaboratorsDeleteOperation, params, options);
 }
 
 const datasetsListOperation: Operation = {
@@ -1400,7 +1400,7 @@ export function datasetsList(
   params: ListDatasetReq,
   options?: RequestOptions,
 ): PagePromise<ListDatasetData, Dataset> {
-  return requestPage(client, datasetsListOperation, params, options);
+  return requestPage(clientOf(client), datasetsListOperation, params, options);
 }
 
 const datasetsCreateOperation: Operation = {
@@ -1426,7 +1426,7 @@ export function datasetsCreate(
   params: CreateDatasetReq,
   options?: RequestOptions,
 ): APIPromise<CreateDatasetData> {
-  return client.request(datasetsCreateOperation, params, options);
+  return clientOf(client).request(datasetsCreateOperation, params, options);
 }
 
 const datasetsUpdateOperation: Operation = {
@@ -1453,7 +1453,7 @@ export function datasetsUpdate(
   params: UpdateDatasetReq & { dataset_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(datasetsUpdateOperation, params, options);
+  return clientOf(client).request(datasetsUpdateOperation, params, options);
 }
 
 const datasetsDeleteOperation: Operation = {
@@ -1478,7 +1478,7 @@ export function datasetsDelete(
   params: DatasetsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(datasetsDeleteOperation, params, options);
+  return clientOf(client).request(datasetsDeleteOperation, params, options);
 }
 
 const datasetsProcessOperation: Operation = {
@@ -1504,7 +1504,7 @@ export function datasetsProcess(
   params: ProcessDatasetReq & { dataset_id: string },
   options?: RequestOptions,
 ): APIPromise<DocumentProgressData> {
-  return client.request(datasetsProcessOperation, params, options);
+  return clientOf(client).request(datasetsProcessOperation, params, options);
 }
 
 const datasetsImagesListOperation: Operation = {
@@ -1536,7 +1536,7 @@ export function datasetsImagesList(
   params: ListImageReq & { dataset_id: string },
   options?: RequestOptions,
 ): PagePromise<ListImageData, ImageInfo> {
-  return requestPage(client, datasetsImagesListOperation, params, options);
+  return requestPage(clientOf(client), datasetsImagesListOperation, params, options);
 }
 
 const datasetsImagesUpdateOperation: Operation = {
@@ -1563,7 +1563,7 @@ export function datasetsImagesUpdate(
   params: UpdateImageReq & { dataset_id: string; document_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(datasetsImagesUpdateOperation, params, options);
+  return clientOf(client).request(datasetsImagesUpdateOperation, params, options);
 }
 
 const datasetsDocumentsListOperation: Operation = {
@@ -1592,7 +1592,7 @@ export function datasetsDocumentsList(
   params: ListDocumentReq,
   options?: RequestOptions,
 ): PagePromise<ListDocumentData, DocumentInfo> {
-  return requestPage(client, datasetsDocumentsListOperation, params, options);
+  return requestPage(clientOf(client), datasetsDocumentsListOperation, params, options);
 }
 
 const datasetsDocumentsCreateOperation: Operation = {
@@ -1620,7 +1620,7 @@ export function datasetsDocumentsCreate(
   params: CreateDocumentReq,
   options?: RequestOptions,
 ): APIPromise<DocumentInfo[]> {
-  return client.request(datasetsDocumentsCreateOperation, params, options);
+  return clientOf(client).request(datasetsDocumentsCreateOperation, params, options);
 }
 
 const datasetsDocumentsUpdateOperation: Operation = {
@@ -1648,7 +1648,7 @@ export function datasetsDocumentsUpdate(
   params: UpdateDocumentReq,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(datasetsDocumentsUpdateOperation, params, options);
+  return clientOf(client).request(datasetsDocumentsUpdateOperation, params, options);
 }
 
 const datasetsDocumentsDeleteOperation: Operation = {
@@ -1676,7 +1676,7 @@ export function datasetsDocumentsDelete(
   params: DeleteDocumentReq,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(datasetsDocumentsDeleteOperation, params, options);
+  return clientOf(client).request(datasetsDocumentsDeleteOperation, params, options);
 }
 
 const audioRoomsCreateOperation: Operation = {
@@ -1702,7 +1702,7 @@ export function audioRoomsCreate(
   params: CreateRoomReq,
   options?: RequestOptions,
 ): APIPromise<CreateRoomData> {
-  return client.request(audioRoomsCreateOperation, params, options);
+  return clientOf(client).request(audioRoomsCreateOperation, params, options);
 }
 
 const audioLiveRetrieveOperation: Operation = {
@@ -1723,7 +1723,7 @@ export function audioLiveRetrieve(
   params: RetrieveLiveReq,
   options?: RequestOptions,
 ): APIPromise<RetrieveLiveData> {
-  return client.request(audioLiveRetrieveOperation, params, options);
+  return clientOf(client).request(audioLiveRetrieveOperation, params, options);
 }
 
 const audioVoicesListOperation: Operation = {
@@ -1755,7 +1755,7 @@ export function audioVoicesList(
   params?: ListVoicesReq,
   options?: RequestOptions,
 ): PagePromise<ListVoicesData, Voice> {
-  return requestPage(client, audioVoicesListOperation, params, options);
+  return requestPage(clientOf(client), audioVoicesListOperation, params, options);
 }
 
 const audioVoicesCloneOperation: Operation = {
@@ -1782,7 +1782,7 @@ export function audioVoicesClone(
   params: CloneVoiceReq,
   options?: RequestOptions,
 ): APIPromise<CloneVoiceData> {
-  return client.request(audioVoicesCloneOperation, params, options);
+  return clientOf(client).request(audioVoicesCloneOperation, params, options);
 }
 
 const audioVoiceprintGroupsListOperation: Operation = {
@@ -1807,7 +1807,7 @@ export function audioVoiceprintGroupsList(
   params?: ListVoiceprintGroupReq,
   options?: RequestOptions,
 ): PagePromise<ListVoiceprintGroupData, VoiceprintGroup> {
-  return requestPage(client, audioVoiceprintGroupsListOperation, params, options);
+  return requestPage(clientOf(client), audioVoiceprintGroupsListOperation, params, options);
 }
 
 const audioVoiceprintGroupsCreateOperation: Operation = {
@@ -1833,7 +1833,7 @@ export function audioVoiceprintGroupsCreate(
   params: CreateVoiceprintGroupReq,
   options?: RequestOptions,
 ): APIPromise<CreateVoiceprintGroupData> {
-  return client.request(audioVoiceprintGroupsCreateOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsCreateOperation, params, options);
 }
 
 const audioVoiceprintGroupsUpdateOperation: Operation = {
@@ -1859,7 +1859,7 @@ export function audioVoiceprintGroupsUpdate(
   params: UpdateVoiceprintGroupReq & { group_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(audioVoiceprintGroupsUpdateOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsUpdateOperation, params, options);
 }
 
 const audioVoiceprintGroupsDeleteOperation: Operation = {
@@ -1884,7 +1884,7 @@ export function audioVoiceprintGroupsDelete(
   params: AudioVoiceprintGroupsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(audioVoiceprintGroupsDeleteOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsDeleteOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesListOperation: Operation = {
@@ -1909,7 +1909,7 @@ export function audioVoiceprintGroupsFeaturesList(
   params: ListVoiceprintFeatureReq & { group_id: string },
   options?: RequestOptions,
 ): PagePromise<ListVoiceprintFeatureData, VoiceprintFeature> {
-  return requestPage(client, audioVoiceprintGroupsFeaturesListOperation, params, options);
+  return requestPage(clientOf(client), audioVoiceprintGroupsFeaturesListOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesCreateOperation: Operation = {
@@ -1936,7 +1936,7 @@ export function audioVoiceprintGroupsFeaturesCreate(
   params: CreateVoiceprintFeatureReq & { group_id: string },
   options?: RequestOptions,
 ): APIPromise<CreateVoiceprintFeatureData> {
-  return client.request(audioVoiceprintGroupsFeaturesCreateOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsFeaturesCreateOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesUpdateOperation: Operation = {
@@ -1963,7 +1963,7 @@ export function audioVoiceprintGroupsFeaturesUpdate(
   params: UpdateVoiceprintFeatureReq & { group_id: string; feature_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(audioVoiceprintGroupsFeaturesUpdateOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsFeaturesUpdateOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesDeleteOperation: Operation = {
@@ -1988,7 +1988,7 @@ export function audioVoiceprintGroupsFeaturesDelete(
   params: AudioVoiceprintGroupsFeaturesDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(audioVoiceprintGroupsFeaturesDeleteOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsFeaturesDeleteOperation, params, options);
 }
 
 const audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation: Operation = {
@@ -2015,7 +2015,7 @@ export function audioVoiceprintGroupsFeaturesSpeakerIdentify(
   params: SpeakerIdentifyReq & { group_id: string },
   options?: RequestOptions,
 ): APIPromise<SpeakerIdentifyData> {
-  return client.request(audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation, params, options);
+  return clientOf(client).request(audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation, params, options);
 }
 
 const audioSpeechCreateOperation: Operation = {
@@ -2038,7 +2038,7 @@ const audioSpeechCreateOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
  */
 export function audioSpeechCreate(client: Client, params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
-  return requestBinary(client, audioSpeechCreateOperation, params, options);
+  return requestBinary(clientOf(client), audioSpeechCreateOperation, params, options);
 }
 
 const audioTranscriptionsCreateOperation: Operation = {
@@ -2065,7 +2065,7 @@ export function audioTranscriptionsCreate(
   params: CreateTranscriptionReq,
   options?: RequestOptions,
 ): APIPromise<TranscriptionData> {
-  return client.request(audioTranscriptionsCreateOperation, params, options);
+  return clientOf(client).request(audioTranscriptionsCreateOperation, params, options);
 }
 
 const workspacesUpdateOperation: Operation = {
@@ -2091,7 +2091,7 @@ export function workspacesUpdate(
   params: UpdateWorkspaceReq & { workspace_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(workspacesUpdateOperation, params, options);
+  return clientOf(client).request(workspacesUpdateOperation, params, options);
 }
 
 const workspacesMembersListOperation: Operation = {
@@ -2123,7 +2123,7 @@ export function workspacesMembersList(
   params: ListWorkspaceMembersReq & { workspace_id: string },
   options?: RequestOptions,
 ): PagePromise<ListWorkspaceMembersData, WorkspaceMember> {
-  return requestPage(client, workspacesMembersListOperation, params, options);
+  return requestPage(clientOf(client), workspacesMembersListOperation, params, options);
 }
 
 const workspacesMembersCreateOperation: Operation = {
@@ -2149,7 +2149,7 @@ export function workspacesMembersCreate(
   params: CreateWorkspaceMembersReq & { workspace_id: string },
   options?: RequestOptions,
 ): APIPromise<CreateWorkspaceMembersData> {
-  return client.request(workspacesMembersCreateOperation, params, options);
+  return clientOf(client).request(workspacesMembersCreateOperation, params, options);
 }
 
 const workspacesMembersDeleteOperation: Operation = {
@@ -2175,7 +2175,7 @@ export function workspacesMembersDelete(
   params: DeleteWorkspaceMembersReq & { workspace_id: string },
   options?: RequestOptions,
 ): APIPromise<DeleteWorkspaceMembersData> {
-  return client.request(workspacesMembersDeleteOperation, params, options);
+  return clientOf(client).request(workspacesMembersDeleteOperation, params, options);
 }
 
 const appsListOperation: Operation = {
@@ -2201,7 +2201,7 @@ export function appsList(
   params: ListAppReq,
   options?: RequestOptions,
 ): PagePromise<ListAppData, SimpleApp> {
-  return requestPage(client, appsListOperation, params, options);
+  return requestPage(clientOf(client), appsListOperation, params, options);
 }
 
 const appsCollaboratorsCreateOperation: Operation = {
@@ -2228,7 +2228,7 @@ export function appsCollaboratorsCreate(
   params: CreateAppCollaboratorReq & { app_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(appsCollaboratorsCreateOperation, params, options);
+  return clientOf(client).request(appsCollaboratorsCreateOperation, params, options);
 }
 
 const appsCollaboratorsDeleteOperation: Operation = {
@@ -2253,7 +2253,7 @@ export function appsCollaboratorsDelete(
   params: AppsCollaboratorsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(appsCollaboratorsDeleteOperation, params, options);
+  return clientOf(client).request(appsCollaboratorsDeleteOperation, params, options);
 }
 
 const foldersListOperation: Operation = {
@@ -2287,7 +2287,7 @@ export function foldersList(
   params: ListFolderReq,
   options?: RequestOptions,
 ): PagePromise<ListFolderData, SimpleFolder> {
-  return requestPage(client, foldersListOperation, params, options);
+  return requestPage(clientOf(client), foldersListOperation, params, options);
 }
 
 const foldersRetrieveOperation: Operation = { id: 'folders.retrieve', method: 'GET', path: '/v1/folders/{folder_id}' };
@@ -2307,7 +2307,7 @@ export function foldersRetrieve(
   params: FoldersRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<SimpleFolder> {
-  return client.request(foldersRetrieveOperation, params, options);
+  return clientOf(client).request(foldersRetrieveOperation, params, options);
 }
 
 const entitiesCopyTasksCreateOperation: Operation = {
@@ -2332,7 +2332,7 @@ export function entitiesCopyTasksCreate(
   params?: CreateCopyTaskReq,
   options?: RequestOptions,
 ): APIPromise<CreateCopyTaskData> {
-  return client.request(entitiesCopyTasksCreateOperation, params, options);
+  return clientOf(client).request(entitiesCopyTasksCreateOperation, params, options);
 }
 
 const entitiesCopyTasksRetrieveOperation: Operation = {
@@ -2356,7 +2356,7 @@ export function entitiesCopyTasksRetrieve(
   params: EntitiesCopyTasksRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<CopyTaskInfo> {
-  return client.request(entitiesCopyTasksRetrieveOperation, params, options);
+  return clientOf(client).request(entitiesCopyTasksRetrieveOperation, params, options);
 }
 
 const templatesDuplicateOperation: Operation = {
@@ -2379,7 +2379,7 @@ export function templatesDuplicate(
   params: TemplateDuplicateReq & { template_id: string },
   options?: RequestOptions,
 ): APIPromise<TemplateDuplicateData> {
-  return client.request(templatesDuplicateOperation, params, options);
+  return clientOf(client).request(templatesDuplicateOperation, params, options);
 }
 
 const pluginsMgetOperation: Operation = { id: 'plugins.mget', method: 'GET', path: '/v1/plugins/mget', required: true };
@@ -2399,7 +2399,7 @@ export function pluginsMget(
   params: MgetPluginReq,
   options?: RequestOptions,
 ): APIPromise<MgetPluginData> {
-  return client.request(pluginsMgetOperation, params, options);
+  return clientOf(client).request(pluginsMgetOperation, params, options);
 }
 
 const pluginsRetrieveOperation: Operation = { id: 'plugins.retrieve', method: 'GET', path: '/v1/plugins/{plugin_id}' };
@@ -2419,7 +2419,7 @@ export function pluginsRetrieve(
   params: PluginsRetrieveParams,
   options?: RequestOptions,
 ): APIPromise<PluginDetail> {
-  return client.request(pluginsRetrieveOperation, params, options);
+  return clientOf(client).request(pluginsRetrieveOperation, params, options);
 }
 
 const pluginsToolsCallOperation: Operation = {
@@ -2445,7 +2445,7 @@ export function pluginsToolsCall(
   params: CallPluginToolReq & { plugin_id: string },
   options?: RequestOptions,
 ): APIPromise<CallPluginToolData> {
-  return client.request(pluginsToolsCallOperation, params, options);
+  return clientOf(client).request(pluginsToolsCallOperation, params, options);
 }
 
 const storesCategoriesListOperation: Operation = {
@@ -2478,7 +2478,7 @@ export function storesCategoriesList(
   params: ListStoreCategoryReq,
   options?: RequestOptions,
 ): PagePromise<ListStoreCategoryData, StoreCategory> {
-  return requestPage(client, storesCategoriesListOperation, params, options);
+  return requestPage(clientOf(client), storesCategoriesListOperation, params, options);
 }
 
 const storesPluginsListOperation: Operation = {
@@ -2510,7 +2510,7 @@ export function storesPluginsList(
   params?: ListStorePluginReq,
   options?: RequestOptions,
 ): PagePromise<ListStorePluginData, StorePlugin> {
-  return requestPage(client, storesPluginsListOperation, params, options);
+  return requestPage(clientOf(client), storesPluginsListOperation, params, options);
 }
 
 const connectorsBotsUpdateOperation: Operation = {
@@ -2536,7 +2536,7 @@ export function connectorsBotsUpdate(
   params: UpdateConnectorBotReq & { connector_id: string; bot_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(connectorsBotsUpdateOperation, params, options);
+  return clientOf(client).request(connectorsBotsUpdateOperation, params, options);
 }
 
 const connectorsInstallOperation: Operation = {
@@ -2563,7 +2563,7 @@ export function connectorsInstall(
   params: InstallConnectorReq & { connector_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(connectorsInstallOperation, params, options);
+  return clientOf(client).request(connectorsInstallOperation, params, options);
 }
 
 const connectorsUserConfigsCreateOperation: Operation = {
@@ -2590,7 +2590,7 @@ export function connectorsUserConfigsCreate(
   params: CreateConnectorUserConfigReq & { connector_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(connectorsUserConfigsCreateOperation, params, options);
+  return clientOf(client).request(connectorsUserConfigsCreateOperation, params, options);
 }
 
 const apiAppsListOperation: Operation = {
@@ -2621,7 +2621,7 @@ export function apiAppsList(
   params?: ListApiAppReq,
   options?: RequestOptions,
 ): PagePromise<ListApiAppData, ApiApp> {
-  return requestPage(client, apiAppsListOperation, params, options);
+  return requestPage(clientOf(client), apiAppsListOperation, params, options);
 }
 
 const apiAppsCreateOperation: Operation = {
@@ -2643,7 +2643,7 @@ const apiAppsCreateOperation: Operation = {
  * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
  */
 export function apiAppsCreate(client: Client, params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
-  return client.request(apiAppsCreateOperation, params, options);
+  return clientOf(client).request(apiAppsCreateOperation, params, options);
 }
 
 const apiAppsUpdateOperation: Operation = {
@@ -2669,7 +2669,7 @@ export function apiAppsUpdate(
   params: UpdateApiAppReq & { api_app_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(apiAppsUpdateOperation, params, options);
+  return clientOf(client).request(apiAppsUpdateOperation, params, options);
 }
 
 const apiAppsDeleteOperation: Operation = {
@@ -2694,7 +2694,7 @@ export function apiAppsDelete(
   params: ApiAppsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(apiAppsDeleteOperation, params, options);
+  return clientOf(client).request(apiAppsDeleteOperation, params, options);
 }
 
 const apiAppsEventsListOperation: Operation = {
@@ -2725,7 +2725,7 @@ export function apiAppsEventsList(
   params: ListApiAppEventReq & { api_app_id: string },
   options?: RequestOptions,
 ): PagePromise<ListApiAppEventData, ApiAppEvent> {
-  return requestPage(client, apiAppsEventsListOperation, params, options);
+  return requestPage(clientOf(client), apiAppsEventsListOperation, params, options);
 }
 
 const apiAppsEventsCreateOperation: Operation = {
@@ -2752,7 +2752,7 @@ export function apiAppsEventsCreate(
   params: CreateApiAppEventReq & { api_app_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(apiAppsEventsCreateOperation, params, options);
+  return clientOf(client).request(apiAppsEventsCreateOperation, params, options);
 }
 
 const apiAppsEventsDeleteOperation: Operation = {
@@ -2779,7 +2779,7 @@ export function apiAppsEventsDelete(
   params: DeleteApiAppEventReq & { api_app_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(apiAppsEventsDeleteOperation, params, options);
+  return clientOf(client).request(apiAppsEventsDeleteOperation, params, options);
 }
 
 const commerceBenefitsRetrieveOperation: Operation = {
@@ -2803,7 +2803,7 @@ export function commerceBenefitsRetrieve(
   params?: RetrieveBenefitReq,
   options?: RequestOptions,
 ): APIPromise<BenefitOverview> {
-  return client.request(commerceBenefitsRetrieveOperation, params, options);
+  return clientOf(client).request(commerceBenefitsRetrieveOperation, params, options);
 }
 
 const commerceBenefitsBillTasksListOperation: Operation = {
@@ -2835,7 +2835,7 @@ export function commerceBenefitsBillTasksList(
   params?: ListBillTaskReq,
   options?: RequestOptions,
 ): PagePromise<ListBillTaskData, BillTaskInfo> {
-  return requestPage(client, commerceBenefitsBillTasksListOperation, params, options);
+  return requestPage(clientOf(client), commerceBenefitsBillTasksListOperation, params, options);
 }
 
 const commerceBenefitsBillTasksCreateOperation: Operation = {
@@ -2860,7 +2860,7 @@ export function commerceBenefitsBillTasksCreate(
   params?: CreateBillTaskReq,
   options?: RequestOptions,
 ): APIPromise<BillTaskInfo> {
-  return client.request(commerceBenefitsBillTasksCreateOperation, params, options);
+  return clientOf(client).request(commerceBenefitsBillTasksCreateOperation, params, options);
 }
 
 const commerceBenefitsLimitationsListOperation: Operation = {
@@ -2892,7 +2892,7 @@ export function commerceBenefitsLimitationsList(
   params: ListBenefitLimitationReq,
   options?: RequestOptions,
 ): PagePromise<ListBenefitLimitationData, BenefitLimitation> {
-  return requestPage(client, commerceBenefitsLimitationsListOperation, params, options);
+  return requestPage(clientOf(client), commerceBenefitsLimitationsListOperation, params, options);
 }
 
 const commerceBenefitsLimitationsCreateOperation: Operation = {
@@ -2918,7 +2918,7 @@ export function commerceBenefitsLimitationsCreate(
   params: CreateBenefitLimitationReq,
   options?: RequestOptions,
 ): APIPromise<CreateBenefitLimitationData> {
-  return client.request(commerceBenefitsLimitationsCreateOperation, params, options);
+  return clientOf(client).request(commerceBenefitsLimitationsCreateOperation, params, options);
 }
 
 const commerceBenefitsLimitationsUpdateOperation: Operation = {
@@ -2943,7 +2943,7 @@ export function commerceBenefitsLimitationsUpdate(
   params: UpdateBenefitLimitationReq & { benefit_id: string },
   options?: RequestOptions,
 ): APIPromise<BenefitLimitation> {
-  return client.request(commerceBenefitsLimitationsUpdateOperation, params, options);
+  return clientOf(client).request(commerceBenefitsLimitationsUpdateOperation, params, options);
 }
 
 const enterprisesMembersCreateOperation: Operation = {
@@ -2970,7 +2970,7 @@ export function enterprisesMembersCreate(
   params: CreateEnterpriseMemberReq & { enterprise_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(enterprisesMembersCreateOperation, params, options);
+  return clientOf(client).request(enterprisesMembersCreateOperation, params, options);
 }
 
 const enterprisesMembersUpdateOperation: Operation = {
@@ -2997,7 +2997,7 @@ export function enterprisesMembersUpdate(
   params: UpdateEnterpriseMemberReq & { enterprise_id: string; user_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(enterprisesMembersUpdateOperation, params, options);
+  return clientOf(client).request(enterprisesMembersUpdateOperation, params, options);
 }
 
 const enterprisesMembersDeleteOperation: Operation = {
@@ -3024,7 +3024,7 @@ export function enterprisesMembersDelete(
   params: DeleteEnterpriseMemberReq & { enterprise_id: string; user_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(enterprisesMembersDeleteOperation, params, options);
+  return clientOf(client).request(enterprisesMembersDeleteOperation, params, options);
 }
 
 const enterprisesOrganizationsListOperation: Operation = {
@@ -3056,7 +3056,7 @@ export function enterprisesOrganizationsList(
   params: ListEnterpriseOrganizationsReq & { enterprise_id: string },
   options?: RequestOptions,
 ): PagePromise<ListEnterpriseOrganizationsData, EnterpriseOrganization> {
-  return requestPage(client, enterprisesOrganizationsListOperation, params, options);
+  return requestPage(clientOf(client), enterprisesOrganizationsListOperation, params, options);
 }
 
 const enterprisesOrganizationsCreateOperation: Operation = {
@@ -3082,7 +3082,7 @@ export function enterprisesOrganizationsCreate(
   params: CreateEnterpriseOrganizationReq & { enterprise_id: string },
   options?: RequestOptions,
 ): APIPromise<CreateEnterpriseOrganizationData> {
-  return client.request(enterprisesOrganizationsCreateOperation, params, options);
+  return clientOf(client).request(enterprisesOrganizationsCreateOperation, params, options);
 }
 
 const organizationsUpdateOperation: Operation = {
@@ -3108,7 +3108,7 @@ export function organizationsUpdate(
   params: UpdateOrganizationReq & { organization_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(organizationsUpdateOperation, params, options);
+  return clientOf(client).request(organizationsUpdateOperation, params, options);
 }
 
 const organizationsMembersListOperation: Operation = {
@@ -3140,7 +3140,7 @@ export function organizationsMembersList(
   params: ListOrganizationMembersReq & { organization_id: string },
   options?: RequestOptions,
 ): PagePromise<ListOrganizationMembersData, OrganizationMember> {
-  return requestPage(client, organizationsMembersListOperation, params, options);
+  return requestPage(clientOf(client), organizationsMembersListOperation, params, options);
 }
 
 const organizationsMembersCreateOperation: Operation = {
@@ -3167,7 +3167,7 @@ export function organizationsMembersCreate(
   params: CreateOrganizationMemberReq & { organization_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(organizationsMembersCreateOperation, params, options);
+  return clientOf(client).request(organizationsMembersCreateOperation, params, options);
 }
 
 const organizationsMembersUpdateOperation: Operation = {
@@ -3194,7 +3194,7 @@ export function organizationsMembersUpdate(
   params: UpdateOrganizationMemberReq & { organization_id: string; user_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(organizationsMembersUpdateOperation, params, options);
+  return clientOf(client).request(organizationsMembersUpdateOperation, params, options);
 }
 
 const organizationsMembersDeleteOperation: Operation = {
@@ -3221,5 +3221,5 @@ export function organizationsMembersDelete(
   params: DeleteOrganizationMemberReq & { organization_id: string; user_id: string },
   options?: RequestOptions,
 ): APIPromise<undefined> {
-  return client.request(organizationsMembersDeleteOperation, params, options);
+  return clientOf(client).request(organizationsMembersDeleteOperation, params, options);
 }

@@ -1,4 +1,4 @@
-import { copyOf } from '../errors/check.js';
+import { checkObject, copyOf } from '../errors/check.js';
 import { Cancellation } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
@@ -124,6 +124,21 @@ export class Client {
   request<T>(operation: Operation, params?: object, options?: RequestOptions): APIPromise<T> {
     return new APIPromise(new Call<T>(this.#settings, operation, params, options));
   }
+}
+
+/**
+ * The client of a function of `coze-client/operations`, recognised by its shape. For anything else, a client whose calls
+ * reject before they are sent.
+ */
+export function clientOf(given: Client | undefined): Client {
+  if (given?.settings !== undefined) return given;
+  return new Client({
+    token: {
+      token(): undefined {
+        checkObject('client', undefined);
+      },
+    },
+  });
 }
 
 /** The base class of the resources, such as `client.bots`. */

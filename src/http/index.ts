@@ -1,6 +1,6 @@
 export { APIPromise, type WithResponse } from './api-promise.js';
 export { BinaryPromise } from './binary-promise.js';
-export { APIResource, Client } from './client.js';
+export { APIResource, Client, clientOf } from './client.js';
 export type { Validate } from './contract-check.js';
 export type { DriftReport, OnDrift } from './drift-report.js';
 export type { Fetch } from './fetch-transport.js';

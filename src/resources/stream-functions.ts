@@ -16,6 +16,7 @@ import type {
   StreamWorkflowReq,
 } from '../../generated/types/index.js';
 import {
+  clientOf,
   readable,
   signalsOf,
   type APIPromise,
@@ -76,7 +77,7 @@ export function chatCreate(
   params: CreateChatReq,
   options?: RequestOptions,
 ): APIPromise<CreateChatData> {
-  return client.request(startChat, params, options);
+  return clientOf(client).request(startChat, params, options);
 }
 
 /**
@@ -96,7 +97,7 @@ export function chatCreate(
  * ```
  */
 export function chatStream(client: Client, params: CreateChatReq, options?: RequestOptions): ChatStream {
-  return openChat(client, streamChat, params, options);
+  return openChat(clientOf(client), streamChat, params, options);
 }
 
 /**
@@ -121,7 +122,7 @@ export function chatSubmitToolOutputs(
   params: SubmitToolOutputsReq & { readonly stream?: true | undefined },
   options?: RequestOptions,
 ): ChatStream {
-  return openChat(client, submitOutputs, params, options);
+  return openChat(clientOf(client), submitOutputs, params, options);
 }
 
 /**
@@ -145,7 +146,7 @@ export function workflowsChatStream(
   params: ChatWorkflowReq,
   options?: RequestOptions,
 ): ChatStream<ChatflowStreamEvent> {
-  return openChat<ChatflowStreamEvent>(client, streamChatflow, params, options);
+  return openChat<ChatflowStreamEvent>(clientOf(client), streamChatflow, params, options);
 }
 
 /**
@@ -170,7 +171,7 @@ export function workflowsRunsStream(
   params: StreamWorkflowReq,
   options?: RunStreamOptions,
 ): WorkflowStream {
-  return openRun(client, workflowsRunsStreamOperation, params, options, 0);
+  return openRun(clientOf(client), workflowsRunsStreamOperation, params, options, 0);
 }
 
 /**
@@ -194,7 +195,7 @@ export function workflowsRunsResume(
   params: ResumeWorkflowReq,
   options?: RunStreamOptions,
 ): WorkflowStream {
-  return openRun(client, workflowsRunsResumeOperation, params, options, 1);
+  return openRun(clientOf(client), workflowsRunsResumeOperation, params, options, 1);
 }
 
 /** The parameters of a chat with the required ones filled in, in a copy. */

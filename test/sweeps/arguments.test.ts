@@ -153,3 +153,48 @@ describe.each([
     expect(sent).toBe(before + 1);
   });
 });
+
+describe('a function without a client', () => {
+  const named = Object.entries<unknown>({ ...flat }).flatMap(([name, call]): Named[] =>
+    isFunction(call) && name !== 'Client' ? [{ name, call }] : [],
+  );
+
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['a number', 5],
+    ['a text', 'token'],
+    ['a symbol', Symbol('s')],
+    ['an array', []],
+    ['an object', {}],
+    ['a function', () => client],
+    ['the class', Client],
+    ['the options of a client', options],
+  ])('such as %s rejects with a CozeError that names it or the params, and sends nothing', async (_kind, given) => {
+    const problems: string[] = [];
+    const before = sent;
+    for (const one of named) {
+      const error = await errorOf(one, [given]).catch((thrown: unknown) => thrown);
+      const isNamed = isCozeError(error) && /^client is missing|params|_id |_type |connector/.test(error.message);
+      if (!isNamed) problems.push(`${one.name}: ${inspect(error, { depth: 0 })}`);
+    }
+    expect(problems).toEqual([]);
+    expect(sent).toBe(before);
+  });
+
+  it('is named by one that needs no other argument', async () => {
+    const [me] = named.filter(({ name }) => name === 'usersMe');
+    const error = me && (await errorOf(me, []));
+    expect(error).toMatchObject({ name: 'CozeError', message: 'client is missing: it must be an object.' });
+  });
+
+  it.each(['botsListNew', 'chatStream', 'workflowsRunsStream', 'workflowsRunsResume', 'audioSpeechCreate'])(
+    'is named by %s with the other arguments',
+    async (name) => {
+      const one = named.find((each) => each.name === name);
+      const params = { input: 'a', voice_id: '1', bot_id: '1', workspace_id: '1', workflow_id: '1', user_id: '1' };
+      const calling = one && errorOf(one, [null, params]);
+      await expect(calling).resolves.toMatchObject({ name: 'CozeError', message: expect.stringMatching(/^client /) });
+    },
+  );
+});
