@@ -27,9 +27,9 @@ const groups = [
   { name: 'response-errors', test: layer('http/response-errors|errors/(redact\\.|failure-reason)'), priority: 1.2 },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
-  // An import on Node loads it, before the core. In the file of the transport, which a group fills with what its files import, it
-  // would load that too, and too early.
-  { name: 'runtime', test: layer('runtime/(runtime|fetch-fault|http/proxy-choice\\.node)'), priority: 1.3 },
+  // An import on Node loads it. In the file of the transport, which a group fills with what its files import, it would load all of
+  // that, before the core.
+  { name: 'node', test: layer('runtime/(fetch-fault|http/proxy-choice\\.node)'), priority: 1.3 },
   // The first call on Node loads it beside the transport. Proxies share parts of it.
   {
     name: 'http.node',
