@@ -6,7 +6,7 @@ import type { Call, Outcome, Received } from './call.js';
 import { isEventStream, mayBeText } from './envelope.js';
 import { responseParts } from './fetch-transport.js';
 
-const streams = /* @__PURE__ */ new LazyChunk(() => import('./stream-response.js'), missingFile);
+const streams = /* @__PURE__ */ new LazyChunk(() => import('./byte-stream.lazy.js'), missingFile);
 
 /**
  * The promise of bytes, such as audio. It resolves with all of them: a Buffer on Node, an ArrayBuffer elsewhere.
@@ -43,7 +43,7 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
    * The bytes as they arrive. `timeout` applies up to the headers, `streamIdleTimeout` after them. The bytes can be read
    * only once.
    *
-   * @throws APIError if the request fails. While reading: StreamInterruptedError if the connection breaks,
+   * @throws APIError if the request fails. While reading: APIError if the bytes are an error in JSON, StreamInterruptedError if the connection breaks,
    * StreamTimeoutError if no byte comes for `streamIdleTimeout`, APIUserAbortError (with the signal's reason as `cause`)
    * after an abort.
    * @example
@@ -93,11 +93,11 @@ function readBytes(call: Call<ArrayBuffer>): Promise<Outcome<ArrayBuffer>> {
 
 /** The bytes as they arrive. A response that may be an error in JSON is read and checked first. */
 async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint8Array>> {
-  const { streamOf } = streams.loaded ?? (await streams.load());
+  const { byteStream } = streams.loaded ?? (await streams.load());
   return call.read(async (received) => {
     if (isEventStream(received)) return call.refuseEventStream(received);
-    const stream = mayBeText(received) ? undefined : streamOf(call, received);
-    if (stream !== undefined) return stream.toWebStream();
+    const stream = mayBeText(received) ? undefined : byteStream(call, received);
+    if (stream !== undefined) return stream;
     const bytes = await bufferOf(call, received);
     return new Blob([call.outcome(received, bytes, bytes).data]).stream();
   });
@@ -106,6 +106,7 @@ async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint
 async function bufferOf(call: Call<ArrayBuffer>, received: Received): Promise<ArrayBuffer> {
   if (isEventStream(received)) return call.refuseEventStream(received);
   const bytes = await call.buffer(received);
-  (await responseParts.load()).checkBytes(received, bytes);
+  const error = (await responseParts.load()).bytesError(received, bytes);
+  if (error !== undefined) throw error;
   return bytes;
 }

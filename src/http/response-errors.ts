@@ -17,6 +17,9 @@ const keptText = 2_000;
 /** How many characters of a page are searched for its title. */
 const headLength = 10_000;
 
+/** How many bytes show if a body begins as JSON does. */
+export const jsonHead = 100;
+
 const suspectProxy = 'Check baseURL, and any proxy in between.';
 
 /** The error of a 2xx response that `parseEnvelope()` does not accept. */
@@ -27,21 +30,26 @@ export function envelopeError(head: ResponseHead, text: string): APIError {
 }
 
 /**
- * Checks the body of a 2xx response that should be bytes.
- *
- * @throws APIError if it is an error in JSON, InvalidResponseError for another content type or a truncated body.
+ * Returns the error of a 2xx response that should be bytes and is not: an APIError if it is an error in JSON, whatever its
+ * content type says, InvalidResponseError for other JSON, another content type or a truncated body.
  */
-export function checkBytes(head: ResponseHead, bytes: ArrayBuffer): void {
-  if (mayBeText(head)) {
+export function bytesError(head: ResponseHead, bytes: ArrayBuffer): APIError | undefined {
+  if (mayBeText(head) || mayBeJson(new Uint8Array(bytes))) {
     const text = new TextDecoder().decode(bytes);
     const body = tryParse(text);
-    if (isErrorBody(body)) throw apiError(head, body);
-    const type = contentType(head);
-    if (type !== '') throw invalidResponse(head, text, `expected bytes, received ${type}${titleOf(head, text)}`);
+    if (isErrorBody(body)) return apiError(head, body);
+    const type = mayBeText(head) && contentType(head);
+    if (type || isObject(body))
+      return invalidResponse(head, text, `expected bytes, received ${type || 'JSON'}${titleOf(head, text)}`);
   }
   const length = contentLength(head);
-  if (bytes.byteLength < length)
-    throw invalidResponse(head, '', `the connection broke after ${bytes.byteLength} of ${length} bytes`);
+  if (!(bytes.byteLength < length)) return undefined;
+  return invalidResponse(head, '', `the connection broke after ${bytes.byteLength} of ${length} bytes`);
+}
+
+/** True for bytes that begin as an object in JSON does. Samples of sound may, too. */
+export function mayBeJson(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*(["}]|$)/.test(new TextDecoder().decode(bytes.subarray(0, jsonHead)));
 }
 
 /** The error of an event stream in place of a single response. */

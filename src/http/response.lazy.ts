@@ -7,7 +7,7 @@ import type { ResponseHead } from './envelope.js';
 import { brokenBody, pushedBody } from './fetch-body.js';
 import { invalidResponse } from './response-errors.js';
 
-export { checkBytes, envelopeError, statusError, unexpectedStream } from './response-errors.js';
+export { bytesError, envelopeError, statusError, unexpectedStream } from './response-errors.js';
 
 /** The error of a body that has more bytes than `maxResponseBytes`. */
 export function responseTooLong(head: ResponseHead, limit: number, start: string): ResponseLimitError {

@@ -1,5 +1,4 @@
 import { AuthenticationError, type APIError } from '../errors/api-error.js';
-import { callSite, withCallSite } from '../errors/call-site.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
@@ -14,7 +13,7 @@ import { conversationBusy, turnedAway } from './retry.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
-import { webStreamOf, type ByteSink } from '../lib/web-stream.js';
+import type { ByteSink } from '../lib/web-stream.js';
 import { safeCause } from '../errors/redact-cause.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
@@ -210,15 +209,6 @@ export class StreamResponse {
     this.pause();
     this.#cancelTimer = startTimer(finishMs, () => this.abort());
     this.#body.resume();
-  }
-
-  /** The bytes as a web stream that is read on demand. It fails with the error of the fault. */
-  toWebStream(): ReadableStream<Uint8Array> {
-    const site = callSite();
-    return webStreamOf<BodyFault>(this, {
-      toError: (fault) => withCallSite(this.error(fault), site),
-      cancel: (reason) => this.abort(reason),
-    });
   }
 
   /**

@@ -10,7 +10,7 @@ export interface ByteSink<Fault> {
 }
 
 /** A body that pushes its bytes until it is paused. */
-interface PushedBody<Fault> {
+export interface PushedBody<Fault> {
   pipe(sink: ByteSink<Fault>): void;
   pause(): void;
   resume(): void;

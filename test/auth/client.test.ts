@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { maskedSecret } from 'coze-client/testing';
 import { jwtAuth, webOAuth, type TokenRequest, type TokenSource } from '../../src/auth/index.js';
 import { Client, type ClientOptions, type Operation, requestBinary } from '../../src/http/index.js';
+import { webStreamIn } from '../../src/http/byte-stream.lazy.js';
 import { openStream } from '../../src/http/stream-response.js';
 import { AuthenticationError, CozeError, LoginRequiredError, PermissionDeniedError } from '../../src/errors/index.js';
 import { createSpeech, rejection } from '../support/operations.js';
@@ -136,7 +137,7 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'a call': async (client) => client.request(chat, { ...message, stream: false }, { maxRetries: 0 }),
   'a stream': async (client) => {
     const opened = await openStream(client, chat, message, { maxRetries: 0 });
-    await opened.toWebStream().cancel();
+    await webStreamIn(opened).cancel();
   },
   bytes: async (client) =>
     requestBinary(client, createSpeech, { input: 'a', voice_id: '1' }, { maxRetries: 0 }).arrayBuffer(),

@@ -109,6 +109,50 @@ describe.each(ways)('%s', (_, take) => {
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
+  describe.each(['audio/mpeg', 'audio/pcm', 'application/octet-stream', 'video/mp4'])('of the type %s', (type) => {
+    const named =
+      (...pieces: string[]): Answer =>
+      (response) => {
+        response.writeHead(200, { ...audio, 'content-type': type });
+        for (const piece of pieces) response.write(piece);
+        response.end();
+      };
+
+    it.each([
+      ['in one piece', ['{"code":4000,"msg":"bad voice"}']],
+      ['in pieces', ['\n', '{', ' "code":40', '00,"msg":"bad voice"}\n']],
+      ['behind a byte order mark', ['\uFEFF{"code":4000,"msg":"bad voice"}']],
+    ])('throws an error in JSON %s, and writes no file', async (_, pieces) => {
+      writeFileSync(path, 'old');
+      const onApiError = vi.fn();
+      const { speech } = await say(named(...pieces), { onApiError });
+      const error = await rejection(take(speech));
+      expect(error).toBeInstanceOf(APIError);
+      expect(error).toMatchObject({ code: 4000, msg: 'bad voice', logid: 'L1', status: 200 });
+      expect(String(error)).toContain('POST ');
+      expect(onApiError).toHaveBeenCalledExactlyOnceWith(error);
+      expect(readFileSync(path, 'utf8')).toBe('old');
+    });
+
+    it('throws an InvalidResponseError for JSON that is no error', async () => {
+      const error = await rejection(take((await say(named('{"code":0,"data":{}}'))).speech));
+      expect(error).toBeInstanceOf(InvalidResponseError);
+      expect(String(error)).toContain('expected bytes, received JSON');
+    });
+
+    it.each([
+      ['{'],
+      ['{"'],
+      ['{}0'],
+      ['{0123'],
+      ['{"code":4000,"msg":'],
+      ['[{"code":4000}]'],
+      [`{"${'x'.repeat(2_000_000)}`],
+    ])('returns bytes that only begin as JSON does: %.20s', async (bytes) => {
+      expect(await take((await say(named(bytes))).speech)).toBe(bytes);
+    });
+  });
+
   it('retries an envelope error that can be retried', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const limited: Answer = (response, hit, number) =>

@@ -2,6 +2,7 @@ import { getEventListeners, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deferred } from '../../src/lib/polyfills.js';
 import type { Fetch } from '../../src/http/index.js';
+import { webStreamIn } from '../../src/http/byte-stream.lazy.js';
 import { openStream, type StreamResponse } from '../../src/http/stream-response.js';
 import { Chat } from '../../src/resources/chat.js';
 import {
@@ -17,7 +18,7 @@ import { clientOf, createChat, rejection } from '../support/operations.js';
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 const events = { 'content-type': 'text/event-stream; charset=utf-8', 'x-tt-logid': 'L1' };
-const read = (stream: StreamResponse) => new Response(stream.toWebStream()).text();
+const read = (stream: StreamResponse) => new Response(webStreamIn(stream)).text();
 
 describe('a stream response', () => {
   beforeEach(() => {

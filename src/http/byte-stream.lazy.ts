@@ -1,0 +1,58 @@
+/** Bytes as they arrive. Loads with the first `stream()` or `toFile()`. */
+import { callSite, withCallSite } from '../errors/call-site.js';
+import type { CozeError } from '../errors/coze-error.js';
+import { joinBytes } from '../lib/source.js';
+import { webStreamOf, type PushedBody } from '../lib/web-stream.js';
+import type { Call, Received } from './call.js';
+import { bytesError, jsonHead, mayBeJson } from './response-errors.js';
+import { streamOf, type BodyFault, type StreamResponse } from './stream-response.js';
+
+/** Why the bytes ended: a fault of the body, or the error that they are. */
+type ByteFault = BodyFault | CozeError;
+
+/** The bytes of a response as they arrive; `undefined` if the platform does not give them in pieces. */
+export function byteStream(call: Call<unknown>, received: Received): ReadableStream<Uint8Array> | undefined {
+  const stream = streamOf(call, received);
+  return stream && webStreamIn(stream, checkedBytes(call, received, stream));
+}
+
+/** The bytes of a response as a web stream that is read on demand. It fails with the error of the fault. */
+export function webStreamIn(stream: StreamResponse, body: PushedBody<ByteFault> = stream): ReadableStream<Uint8Array> {
+  const site = callSite();
+  return webStreamOf<ByteFault>(body, {
+    toError: (fault) => withCallSite('kind' in fault ? stream.error(fault) : fault, site),
+    cancel: (reason) => stream.abort(reason),
+  });
+}
+
+/** Keeps bytes that begin as JSON does until it is known if they are an error: a gateway may name that audio. */
+function checkedBytes(call: Call<unknown>, received: Received, stream: StreamResponse): PushedBody<ByteFault> {
+  const limit = call.limit('maxErrorBytes');
+  return {
+    pause: () => stream.pause(),
+    resume: () => stream.resume(),
+    pipe(sink) {
+      let kept: Uint8Array[] | undefined = [];
+      let size = 0;
+      stream.pipe({
+        onBytes(bytes) {
+          if (kept === undefined) return sink.onBytes(bytes);
+          kept.push(bytes);
+          const isDecided = size >= jsonHead;
+          size += bytes.byteLength;
+          if (size <= limit && (isDecided || mayBeJson(joinBytes(kept)))) return;
+          const start = joinBytes(kept);
+          kept = undefined;
+          sink.onBytes(start);
+        },
+        onEnd(fault) {
+          if (kept === undefined || size === 0 || fault !== undefined) return sink.onEnd(fault);
+          const all = joinBytes(kept);
+          const error = bytesError(received, all.buffer);
+          if (error === undefined) sink.onBytes(all);
+          sink.onEnd(error && call.streamContext(received).report(error));
+        },
+      });
+    },
+  };
+}
