@@ -123,7 +123,16 @@ function systemErrorsOf(error: unknown, depth = 0): SystemError[] {
   const beneath = systemErrorsOf(error.cause, depth + 1);
   if (beneath.length > 0) return beneath;
   if (typeof error.code !== 'string') return [];
-  return [{ code: error.code, message: String(error.message), syscall: error.syscall }];
+  return [{ code: systemCode(error.code, error.message), message: String(error.message), syscall: error.syscall }];
+}
+
+/**
+ * The code of an error of the system. Node's `https` reports a failed handshake as EPROTO, and OpenSSL's reason in the message:
+ * Node gives that reason the code that is returned for it where TLS fails in another call of the system.
+ */
+export function systemCode(code: string, message: unknown): string {
+  const [, reason] = (code === 'EPROTO' && /:SSL routines:[^:]*:([^:]+):/.exec(String(message))) || [];
+  return reason === undefined ? code : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
 }
 
 function codeOfText(error: unknown): string | undefined {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Fetch } from '../../src/http/index.js';
 import { APIConnectionError, APIError } from '../../src/errors/index.js';
 import { deadURL, serve } from '../support/http-server.node.js';
+import { rawServer } from '../support/raw-server.node.js';
 import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
 
 const broken = (fault: object): Fetch => {
@@ -155,6 +156,38 @@ it.each([
   expect(error).toBeInstanceOf(APIConnectionError);
   expect(String(error)).toMatch(message);
   expect(String(await post('http://unused.test', broken({ code })))).not.toContain('processed');
+});
+
+it.each([
+  ['sslv3 alert handshake failure', 'SSLV3_ALERT_HANDSHAKE_FAILURE'],
+  ['tlsv1 alert protocol version', 'TLSV1_ALERT_PROTOCOL_VERSION'],
+  ['tlsv1 unrecognized name', 'TLSV1_UNRECOGNIZED_NAME'],
+])('an alert of TLS that Node tells as EPROTO, "%s", is not tried again', async (reason, name) => {
+  // node-fetch and got reject with the error of node:https.
+  const message = `write EPROTO 80CC:error:0A000410:SSL routines:ssl3_read_bytes:${reason}:../deps/openssl/rec_layer_s3.c:1601:SSL alert number 40\n`;
+  const fault = Object.assign(new Error(message), { code: 'EPROTO', syscall: 'write' });
+  for (const thrown of [fault, new TypeError('fetch failed', { cause: fault })]) {
+    const { tries, error } = await outcomeOfGet(() => Promise.reject(thrown));
+    expect(tries).toBe(1);
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(String(error)).toContain(`the server refused the TLS connection (ERR_SSL_${name}), not the request`);
+  }
+});
+
+it('an EPROTO without a reason of OpenSSL is a connection that failed', async () => {
+  const { tries, error } = await outcomeOfGet(broken({ code: 'EPROTO', syscall: 'write' }));
+  expect(tries).toBe(3);
+  expect(String(error)).toContain('the connection failed (EPROTO)');
+});
+
+it('a server that refuses the handshake gets one POST, not three', async () => {
+  const { url } = await rawServer(() => undefined, { tls: { key: '', cert: '', maxVersion: 'TLSv1.2' } });
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  const client = clientOf(url, { logLevel: 'info', logger: { info: log } });
+  const error = await rejection(client.request(createChat, { bot_id: '1' }));
+  expect(String(error)).toContain('the server refused the TLS connection');
+  expect(lines.filter((line) => line.includes('retry'))).toEqual([]);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { CozeError } from '../../errors/coze-error.js';
-import { refusedRequest, finalFault } from '../fetch-fault.js';
+import { finalFault, refusedRequest, systemCode } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteFlow } from './body.node.js';
@@ -242,7 +242,7 @@ class Exchange implements ByteFlow {
 
 /** Wraps the error of the system as fetch does, so that programs find it in the same place. */
 function faultOf(error: NodeJS.ErrnoException, sent: boolean | 'unknown'): TransportError {
-  const { code } = error;
+  const code = error.code && systemCode(error.code, error.message);
   return new TransportError(new TypeError('The connection failed.', { cause: error }), {
     sent,
     code,

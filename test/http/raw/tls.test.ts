@@ -3,7 +3,7 @@ import { selfSigned } from '../../support/certificate.node.js';
 import { rawServer } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
 import { runTrusting } from './trusting-process.node.js';
-import { exchange, isFetch, transportNames } from './transports.js';
+import { exchange, isFetch, send, transportNames } from './transports.js';
 
 const short = [ok, 'content-length: 2'];
 const day = 86_400_000;
@@ -29,6 +29,19 @@ describe.each(transportNames)('%s: nothing is sent', (name) => {
     // undici does not tell in which phase TLS failed.
     const sent = isFetch(name) ? 'unknown' : false;
     expect(await exchange(name, url)).toMatchObject({ fault: { sent } });
+  });
+
+  const trusted = { ...selfSigned(), maxVersion: 'TLSv1.2' } as const;
+  it.each([
+    ['its versions of TLS', { ...trusted, minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }, 'TLSV1_ALERT_PROTOCOL_VERSION'],
+    ['its ciphers', { ...trusted, ciphers: 'ECDHE-RSA-AES128-SHA' }, 'SSLV3_ALERT_HANDSHAKE_FAILURE'],
+    ['its curves', { ...trusted, ecdhCurve: 'brainpoolP512r1' }, 'SSLV3_ALERT_HANDSHAKE_FAILURE'],
+    ['a certificate that it lacks', { ...trusted, key: '', cert: '' }, 'SSLV3_ALERT_HANDSHAKE_FAILURE'],
+  ] as const)('if the server sends an alert because of %s, and the fault is final', async (_, tls, reason) => {
+    const { url } = await rawServer(answers(short, 'ok'), { tls });
+    const fault = await send(name, url).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ code: `ERR_SSL_${reason}`, isFinal: true, sent: isFetch(name) ? 'unknown' : false });
+    expect(fault).toMatchObject({ explanation: expect.stringContaining('the server refused the TLS connection') });
   });
 
   it.each(['end', 'reset'] as const)('if the handshake ends by %s()', async (how) => {
