@@ -1,4 +1,4 @@
-import { AuthenticationError, type APIError } from '../errors/api-error.js';
+import { APIConnectionError, AuthenticationError, type APIError } from '../errors/api-error.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
@@ -233,8 +233,11 @@ export class StreamResponse {
       const problem = `${what} has more than ${this.limits[option]} bytes. Raise ${option} if that can be.`;
       return new StreamLimitError(`${label}: ${problem} ${notRepeated}`, options);
     }
-    const { code, limitHint } = fault?.cause ?? {};
+    const { code, limitHint, explanation } = fault?.cause ?? {};
     const cause = safeCause(fault?.cause?.cause, this.#call.head.secret);
+    // A body that a fetch made wrongly. Other explanations have a code, and are of the connection.
+    if (explanation !== undefined && code === undefined)
+      return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
     if (limitHint !== undefined) {
       const problem = `the connection broke (${code}). ${limitHint}`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Agent, fetch as undiciFetch } from 'undici';
-import { expect, it } from 'vitest';
-import type { Fetch } from '../../src/http/index.js';
+import { describe, expect, it } from 'vitest';
+import { requestBinary, type Client, type Fetch } from '../../src/http/index.js';
+import { Chat } from '../../src/resources/chat.js';
 import { APIConnectionError, APIError } from '../../src/errors/index.js';
 import { deadURL, serve } from '../support/http-server.node.js';
 import { rawServer } from '../support/raw-server.node.js';
-import { bot, clientOf, createChat, getBot, rejection } from '../support/operations.js';
+import { bot, clientOf, createChat, createSpeech, getBot, rejection } from '../support/operations.js';
 
 const broken = (fault: object): Fetch => {
   const cause = Object.assign(new Error('broken'), fault);
@@ -218,38 +219,64 @@ it('what Deno does not connect to got nothing, and a later break of Deno may hav
   expect(String(untrusted)).toContain('the certificate of the server is not valid');
 });
 
-it.each<[string, () => Promise<Response>, RegExp]>([
+const ofPieces = (piece: unknown, type: string): Response => {
+  const start = (controller: ReadableStreamDefaultController<unknown>): void => controller.enqueue(piece);
+  return new Response(new ReadableStream({ start }), { headers: { 'content-type': type } });
+};
+
+describe.each<[string, (type: string) => Promise<Response>, string]>([
   [
     'was read before',
-    async () => {
-      const response = Response.json({ code: 0, data: 1 });
+    async (type) => {
+      const response = new Response('{}', { headers: { 'content-type': type } });
       await response.text();
       return response;
     },
-    /a response whose body was read before/,
+    'was read before, or is of no kind that can be read',
   ],
   [
     'is locked',
-    async () => {
-      const response = Response.json({ code: 0, data: 1 });
+    async (type) => {
+      const response = new Response('{}', { headers: { 'content-type': type } });
       response.body?.getReader();
       return response;
     },
-    /a response whose body was read before/,
+    'was read before, or is of no kind that can be read',
   ],
-  [
-    'consists of text',
-    async () => {
-      const start = (controller: ReadableStreamDefaultController<unknown>): void => controller.enqueue('{}');
-      return new Response(new ReadableStream({ start }), { headers: { 'content-type': 'application/json' } });
-    },
-    /a response whose body does not consist of bytes/,
-  ],
-])(
-  'a body of the given fetch that %s is reported as its fault, and not asked for again',
-  async (_what, fetch, message) => {
-    const { tries, error } = await outcomeOfGet(fetch);
+  ['consists of text', async (type) => ofPieces('{}', type), 'does not consist of bytes'],
+  ['consists of numbers', async (type) => ofPieces(7, type), 'does not consist of bytes'],
+])('a body of the given fetch that %s', (_what, make, problem) => {
+  const report = `: the option fetch gave a response whose body ${problem}`;
+
+  it('is reported as its fault, and not asked for again', async () => {
+    const { tries, error } = await outcomeOfGet(() => make('application/json'));
     expect(tries).toBe(1);
-    expect(String(error)).toMatch(message);
-  },
-);
+    expect(error).toMatchObject({ name: 'APIConnectionError', message: `GET /v1/bots/{bot_id}${report}` });
+  });
+
+  it.each<[string, string, string, (client: Client) => Promise<unknown>]>([
+    [
+      'events',
+      'text/event-stream',
+      '/v3/chat',
+      async (client) => new Chat(client).stream({ bot_id: '1', user_id: 'u' }).next(),
+    ],
+    [
+      'an answer',
+      'text/event-stream',
+      '/v3/chat',
+      async (client) => new Chat(client).stream({ bot_id: '1', user_id: 'u' }).text(),
+    ],
+    ['bytes', 'audio/mpeg', '/v1/audio/speech', async (client) => requestBinary(client, createSpeech, {})],
+    [
+      'a stream of bytes',
+      'audio/mpeg',
+      '/v1/audio/speech',
+      async (client) => new Response(await requestBinary(client, createSpeech, {}).stream()).text(),
+    ],
+  ])('is reported in the same way to a reader of %s', async (_way, type, path, read) => {
+    const error = await rejection(read(clientOf('http://unused.test', { fetch: () => make(type) })));
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(error).toMatchObject({ message: `POST ${path}${report}`, cause: expect.any(TypeError) });
+  });
+});
