@@ -1,24 +1,13 @@
 import { memberOf } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
-import { deepestCause, secretWords, type Secrets } from './harmless.js';
-import { isSecret, mask, redactTokenForms, Redactor } from './redact.js';
+import { deepestCause, type Secrets } from './harmless.js';
+import { redactNamedSecrets } from './named-secrets.js';
+import { isSecret, Redactor } from './redact.js';
 import { holdsSecret } from './secret-search.js';
 
+export { redactNamedSecrets } from './named-secrets.js';
 export { redactError, Redactor } from './redact.js';
-
-/** A text after a key that names a secret, in JSON or printed by Node, where quotes may be escaped, or in a query. */
-const namedSecret = new RegExp(
-  String.raw`((?:${secretWords})[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)`,
-  'gis',
-);
-
-/** Masks secrets after their name, as in `"client_secret":"…"` or `refresh_token=…`, and tokens by their form. */
-export function redactNamedSecrets(text: string): string {
-  return redactTokenForms(
-    text.replaceAll(namedSecret, (_, name: string, before: string = '=') => `${name}${before}${mask}`),
-  );
-}
 
 /** Masks the causes of an error of this package, in place. */
 export function redactCause<T extends Error>(error: T, secrets: Secrets): T {
@@ -40,7 +29,10 @@ export function safeCause(cause: unknown, secret?: string): unknown {
 
 function causeWithout(cause: unknown, redactor: Redactor): unknown {
   const isMasked = (text: string) => redactNamedSecrets(redactor.text(text)) !== text;
-  const isHeld = holdsSecret(cause, (text, name) => isMasked(text) || isSecret(String(name), text));
+  const isHeld = holdsSecret(
+    cause,
+    (part, name) => (typeof part === 'string' && isMasked(part)) || isSecret(String(name), part),
+  );
   return isHeld ? causeCopy(cause, redactor, 0) : cause;
 }
 

@@ -47,17 +47,18 @@ export class Redactor {
   /** Returns a copy of parsed JSON with masked keys and values. A string is masked as text. */
   value<T>(value: T): T;
   value(value: unknown): unknown {
-    return this.#copy(value, 0);
+    return this.#copy(value, 0, false);
   }
 
-  #copy(value: unknown, depth: number): unknown {
-    if (typeof value === 'string') return this.text(value);
+  /** @param isNamed - true beneath a key that names a secret: all texts are masked. */
+  #copy(value: unknown, depth: number, isNamed: boolean): unknown {
+    if (typeof value === 'string') return isNamed && value !== '' ? mask : this.text(value);
     if (typeof value !== 'object' || value === null) return value;
     if (depth === deepest) return mask;
-    if (Array.isArray(value)) return value.map((item) => this.#copy(item, depth + 1));
+    if (Array.isArray(value)) return value.map((item) => this.#copy(item, depth + 1, isNamed));
     const entries = Object.entries(value).map(([key, item]) => [
       this.text(key),
-      isSecret(key, item) ? mask : this.#copy(item, depth + 1),
+      secretKeys.has(key) ? mask : this.#copy(item, depth + 1, isNamed || secretName.test(key)),
     ]);
     return Object.fromEntries(entries);
   }
@@ -89,9 +90,11 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
   );
 }
 
-/** True if a value is a secret by the name of its key. */
+/** True if a value is a secret by the name of its key, or a list or an object that may hold some. */
 export function isSecret(key: string, value: unknown): boolean {
-  return secretKeys.has(key) || (typeof value === 'string' && ![mask, ''].includes(value) && secretName.test(key));
+  if (secretKeys.has(key)) return true;
+  const mayBe = typeof value === 'string' ? ![mask, ''].includes(value) : typeof value === 'object' && value !== null;
+  return mayBe && secretName.test(key);
 }
 
 /** Masks the message, the stack and the headers of an error of this package, in place. */

@@ -9,16 +9,16 @@ type Part = readonly [name: unknown, value: unknown];
  * True if a value shows a secret to those who print, serialise or copy it: in any property, also hidden ones and those of
  * getters, in collections, and in the causes beneath.
  *
- * @param isSecret - tells if a text contains a secret, judged alone or with the name of its property.
+ * @param isSecret - tells if a text contains a secret, by itself or by the name of its property, or an object by that name.
  */
-export function holdsSecret(value: unknown, isSecret: (text: string, name: unknown) => boolean): boolean {
+export function holdsSecret(value: unknown, isSecret: (part: unknown, name: unknown) => boolean): boolean {
   const holders = new Set<object>();
   let count = 0;
   const isFound = ([name, part]: Part): boolean => {
     count += 1;
     if (isHolder(part)) holders.add(part);
     const isNamed = typeof name === 'string' && isSecret(name, '');
-    return count > mostParts || isNamed || (typeof part === 'string' && isSecret(part, name));
+    return count > mostParts || isNamed || isSecret(part, name);
   };
   try {
     if (isFound(['', value])) return true;

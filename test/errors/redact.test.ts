@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { redactCause, redactNamedSecrets, safeCause } from '../../src/errors/redact-cause.js';
 import { redactError, redactHeaders, Redactor, redactText, withoutSecret } from '../../src/errors/redact.js';
@@ -58,6 +59,24 @@ describe('masking', () => {
     });
   });
 
+  it('covers texts in lists and objects under such keys, and leaves what counts tokens', () => {
+    const said = {
+      secret: ['a', ['b', '', null]],
+      token: { value: 'c', parts: [{ text: 'd' }], expires_in: 5 },
+      usage: { token_count: 3, input_tokens: 1, input_tokens_details: { cached_tokens: 2, ratios: [0.5, true] } },
+      list: ['e'],
+    };
+    const masked = {
+      secret: ['***', ['***', '', null]],
+      token: { value: '***', parts: [{ text: '***' }], expires_in: 5 },
+      usage: said.usage,
+      list: ['e'],
+    };
+    expect(withoutSecret(said)).toEqual(masked);
+    for (const text of [said, masked].map((value) => JSON.stringify(value)))
+      expect(redactNamedSecrets(text)).toBe(JSON.stringify(masked).replace('"",null', '"***",null'));
+  });
+
   // In quadratic time, a case takes more than a minute: the time limit of the test is the check.
   it.each([
     ['token', 'token'],
@@ -70,6 +89,14 @@ describe('masking', () => {
     const count = Math.floor(400_000 / part.length);
     expect(redactNamedSecrets(part.repeat(count)) === masked.repeat(count)).toBe(true);
   });
+
+  it.each(['token:[', 'token:["', "token:{'a':'", 'token:{"a"', '"token":["a"],', 'token:[\\\\"'])(
+    'reads a long text of %j in linear time',
+    (part) => {
+      const text = redactNamedSecrets(part.repeat(400_000 / part.length));
+      expect(text.slice(0, 5)).toBe(part.slice(0, 5));
+    },
+  );
 
   it('masks a long token in linear time', () => {
     expect(redactNamedSecrets('pat_'.repeat(100_000))).toBe('***');
@@ -113,6 +140,19 @@ describe('masking', () => {
       String.raw`{"body":"{\"code_verifier\":\"***\",\"x\":1}"}`,
     ],
     ["{ clientSecret: 's p', x: 1 }", "{ clientSecret: '***', x: 1 }"],
+    ['{"secret":["a","b"],"x":["c"]}', '{"secret":["***","***"],"x":["c"]}'],
+    ['{"token" : {"value":"a","n":1},"x":"c"}', '{"token" : {"value":"***","n":1},"x":"c"}'],
+    ['{"tokens":[[{"a":["b"]}],3,null,"]"],"x":"c"}', '{"tokens":[[{"a":["***"]}],3,null,"***"],"x":"c"}'],
+    [String.raw`{"token":["a\" b","c\\\\"],"x":"c"}`, '{"token":["***","***"],"x":"c"}'],
+    [
+      String.raw`{"body":"{\"secrets\":[\"a\\\"b\",\"c\\\\\"],\"x\":[\"c\"]}"}`,
+      String.raw`{"body":"{\"secrets\":[\"***\",\"***\"],\"x\":[\"c\"]}"}`,
+    ],
+    ["{ tokens: [ 'a', 'b' ], x: [ 'c' ] }", "{ tokens: [ '***', '***' ], x: [ 'c' ] }"],
+    ["{ token: { value: 'a', 'b-c': 'd' }, x: 1 }", "{ token: { value: '***', 'b-c': '***' }, x: 1 }"],
+    ['{"usage":{"tokens":{"in":1,"out":2}}}', '{"usage":{"tokens":{"in":1,"out":2}}}'],
+    ['{"tokens":["cut o', '{"tokens":["***'],
+    ['{"tokens":["cut"', '{"tokens":["***"'],
     ['authorization: Bearer abcdefghijklmnop.q', 'authorization: Bearer ***'],
     ['with pat_0123456789abcdefghij, and more', 'with ***, and more'],
     ['Check the token: it may be wrong. Use a Bearer token.', 'Check the token: it may be wrong. Use a Bearer token.'],
@@ -139,6 +179,15 @@ describe('headers in a log', () => {
 });
 
 describe('safeCause', () => {
+  it.each([
+    ['a list', { tokens: ['hunter2'] }],
+    ['an object', { config: { secret: { value: 'hunter2' } } }],
+  ])('does not show the secrets in %s under the name of a secret', (_, fields) => {
+    const copy = safeCause(Object.assign(new Error('no'), fields));
+    expect(copy).toMatchObject({ message: 'no' });
+    expect(inspect(copy, { depth: 9 })).not.toContain('hunter2');
+  });
+
   it('is the original if it holds no secret', () => {
     const cause = Object.assign(new TypeError('fetch failed', { cause: new Error('connect') }), {
       request: { url: '/' },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { holdsSecret } from '../../src/errors/secret-search.js';
 
 const secret = 'CANARY';
-const isFound = (value: unknown) => holdsSecret(value, (text, name) => text.includes(secret) || name === 'password');
+const isFound = (value: unknown) =>
+  holdsSecret(value, (part, name) => String(part).includes(secret) || name === 'password');
 
 class Holder {
   readonly #text: string;
