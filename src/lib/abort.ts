@@ -61,8 +61,15 @@ class Subscribers {
   }
 }
 
+/** The reason of an abort without one: signals of old polyfills have none. React Native has no DOMException. */
+function noReason(): Error {
+  const message = 'This operation was aborted';
+  if (typeof DOMException === 'function') return new DOMException(message, 'AbortError');
+  return Object.assign(new Error(message), { name: 'AbortError' });
+}
+
 /**
- * Calls `notify` once, with the reason of the first signal that aborts. If one has aborted already, calls it before
+ * Calls `notify` once, with the reason of the first signal that aborts: an AbortError if the signal has none. If one has aborted already, calls it before
  * returning.
  *
  * @returns removes the listeners. They are also removed when a signal aborts. May be called more than once.
@@ -74,7 +81,8 @@ export function onAbort(signals: Signals, notify: (reason: unknown) => void): ()
   };
   const aborted = (): void => {
     release();
-    notify(given.find((signal) => signal.aborted)?.reason);
+    const { reason = noReason() } = given.find((signal) => signal.aborted) ?? {};
+    notify(reason);
   };
   if (given.some((signal) => signal.aborted)) aborted();
   else for (const signal of given) Subscribers.of(signal).add(aborted);
@@ -179,7 +187,7 @@ export class Cancellation {
   }
 
   /** @param reason - any value; an AbortError if it is left out, as with `AbortController`. */
-  abort(reason: unknown = new DOMException('This operation was aborted', 'AbortError')): void {
+  abort(reason: unknown = noReason()): void {
     if (this.#aborted) return;
     this.#aborted = true;
     this.#reason = reason;

@@ -24,6 +24,8 @@ function polyfilledSignal() {
 }
 
 describe('onAbort', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it.each([[null], ['a string'], [0], [undefined], [new Error('stop')]])(
     'passes the reason %s through',
     (reason: unknown) => {
@@ -43,6 +45,21 @@ describe('onAbort', () => {
     onAbort([undefined, live.signal, AbortSignal.abort('before')], notify);
     expect(notify).toHaveBeenCalledExactlyOnceWith('before');
     expect(listeners(live.signal)).toBe(0);
+  });
+
+  it.each([
+    ['everywhere', DOMException],
+    ['without DOMException, as in React Native', undefined],
+  ])('takes a signal without a reason, of an old polyfill, for one that aborted with an AbortError: %s', (_, kind) => {
+    vi.stubGlobal('DOMException', kind);
+    const { signal, abort } = polyfilledSignal();
+    Reflect.deleteProperty(signal, 'reason');
+    const notify = vi.fn();
+    onAbort([signal], notify);
+    abort(undefined);
+    onAbort([signal], notify);
+    expect(notify).toHaveBeenCalledTimes(2);
+    for (const [reason] of notify.mock.calls) expect(reason).toMatchObject({ name: 'AbortError' });
   });
 
   it('calls once with the reason of the signal that aborts first', () => {

@@ -12,6 +12,21 @@ const { chatReq, collect, rejection, sseServer, wholeTurn } = sse;
 const endless = () => sseServer((res) => sse.open(res).write(sse.created + sse.delta('你好')));
 const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
 
+/** A signal of an old polyfill: it has no reason. */
+function reasonless() {
+  const target = new EventTarget();
+  const signal = {
+    aborted: false,
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+  };
+  const abort = (): void => {
+    signal.aborted = true;
+    target.dispatchEvent(new Event('abort'));
+  };
+  return { signal: signal as unknown as AbortSignal, abort };
+}
+
 afterEach(() => void vi.useRealTimers());
 
 describe('an abort', () => {
@@ -91,21 +106,25 @@ describe('an abort', () => {
       ['signal', Object.assign(new Error('gone'), { name: 'AbortError' }), true],
       ['abort()', new DOMException('too late', 'TimeoutError'), false],
       ['signal', new Error('mine'), false],
+      ['polyfill', undefined, true],
       ['client', undefined, false],
     ];
 
     it.each(ways)('by %s with the reason %s: the loop ends quietly: %s', async (how, given, isQuiet) => {
       const controller = new AbortController();
+      const polyfill = reasonless();
+      const signal = how === 'polyfill' ? polyfill.signal : controller.signal;
       const stop = (): void => {
         if (how === 'abort()') stream.abort(given);
         else if (how === 'client') server.client.close();
+        else if (how === 'polyfill') polyfill.abort();
         else controller.abort(given);
       };
       const server = await sseServer((res) => {
         if (when === 'before the headers') return stop();
         return sse.open(res).write(sse.created + sse.delta('你好'));
       });
-      const stream = server.chat.stream(chatReq, { signal: controller.signal });
+      const stream = server.chat.stream(chatReq, { signal });
       if (when === 'before the first use') stop();
       const early = when === 'before the first use' ? undefined : stream.text();
       const loop = async (): Promise<number> => {
