@@ -1,9 +1,8 @@
 import { runtime } from '#runtime';
-import { RedirectError } from '../errors/api-error.js';
 import { isCozeError, missingFile } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { memberOf } from '../lib/shapes.js';
+import { isResponse, memberOf } from '../lib/shapes.js';
 import {
   TransportError,
   type PulledBody,
@@ -58,26 +57,10 @@ export function fetchTransport(given?: Fetch): Transport {
         ? cause
         : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }
-    if (response.redirected) refuseOtherOrigin(url, response);
-    if (!isRead && (response.redirected || response.type === 'opaqueredirect')) refuseRedirect(method, url, response);
+    if (!isResponse(response) || response.redirected || response.type === 'opaqueredirect')
+      (await responseParts.load()).checkFetched(method, url, response);
     return new FetchResponse(response, cancellation);
   };
-}
-
-/** Where fetch itself follows redirects, only the final URL shows that they left the origin. */
-function refuseOtherOrigin(url: string, response: Response): void {
-  const [from, to] = [new URL(url).origin, new URL(response.url).origin];
-  if (from === to) return;
-  void response.body?.cancel().catch(() => undefined);
-  throw new RedirectError(undefined, `The server at ${from} redirected to another origin, ${to}`);
-}
-
-/** Only the target of the redirect knows if it received the method and the body. */
-function refuseRedirect(method: string, url: string, response: Response): never {
-  void response.body?.cancel().catch(() => undefined);
-  const hint = 'Set baseURL to where the redirect leads.';
-  const message = `The server at ${new URL(url).origin} redirected a ${method}, and fetch does not tell if it would be repeated`;
-  throw new RedirectError(undefined, message, undefined, hint);
 }
 
 class FetchResponse implements WireResponse {

@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { onAbort } from '../lib/abort.js';
-import { memberOf } from '../lib/shapes.js';
+import { isResponse, memberOf } from '../lib/shapes.js';
 import { bytesOf, isBlob, isConsumed, isReadable, readBlob, sourceOf, type Source } from '../lib/source.js';
 import { isOfPlatform, sizeOf, type FormFile } from './form-encoder.js';
 
@@ -121,12 +121,6 @@ async function readAll(
 
 function tooLarge(what: string, size: number | string, limit: number): CozeError {
   return new CozeError(`${what} has ${size} bytes, the limit is ${limit}.`);
-}
-
-function isResponse(value: unknown): value is Response {
-  return (
-    typeof memberOf(value, 'status') === 'number' && typeof memberOf(memberOf(value, 'headers'), 'get') === 'function'
-  );
 }
 
 function lastSegment(path: unknown): string {

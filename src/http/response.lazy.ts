@@ -1,13 +1,43 @@
 /** Reads whole bodies over fetch, and makes the errors of responses over every transport. */
+import { RedirectError } from '../errors/api-error.js';
 import { ResponseLimitError } from '../errors/limit-errors.js';
+import { isResponse } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
-import type { WireBody, WireResponse } from '../runtime/transport.js';
+import { TransportError, type WireBody, type WireResponse } from '../runtime/transport.js';
 import { readWhole } from '../runtime/whole-body.js';
 import type { ResponseHead } from './envelope.js';
 import { brokenBody, pushedBody } from './fetch-body.js';
 import { invalidResponse } from './response-errors.js';
 
 export { bytesError, envelopeError, statusError, unexpectedStream } from './response-errors.js';
+
+const noResponse =
+  'the option fetch did not resolve with a Response: it needs a status, Headers, and its url if it was redirected';
+
+/**
+ * Checks what a fetch resolved with.
+ *
+ * @throws TransportError if it is no Response, RedirectError if the fetch was redirected in a way that must not be followed.
+ */
+export function checkFetched(method: string, url: string, response: Response): void {
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (!isResponse(response) || (response.redirected && !response.url))
+    throw new TransportError(undefined, { sent: 'unknown', isFinal: true, explanation: noResponse });
+  const { origin } = new URL(url);
+  const drop = () => void response.body?.cancel().catch(() => undefined);
+  // Where fetch itself follows redirects, only the final URL shows that they left the origin.
+  const final = response.redirected ? new URL(response.url).origin : origin;
+  if (final !== origin) {
+    drop();
+    throw new RedirectError(undefined, `The server at ${origin} redirected to another origin, ${final}`);
+  }
+  if (isRead) return;
+  // Only the target of the redirect knows if it received the method and the body.
+  drop();
+  const hint = 'Set baseURL to where the redirect leads.';
+  const message = `The server at ${origin} redirected a ${method}, and fetch does not tell if it would be repeated`;
+  throw new RedirectError(undefined, message, undefined, hint);
+}
 
 /** The error of a body that has more bytes than `maxResponseBytes`. */
 export function responseTooLong(head: ResponseHead, limit: number, start: string): ResponseLimitError {

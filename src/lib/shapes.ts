@@ -19,6 +19,13 @@ export function isAgent(value: unknown): boolean {
   return typeof memberOf(value, 'addRequest') === 'function';
 }
 
+/** A Response of fetch, of any realm or library. */
+export function isResponse(value: unknown): value is Response {
+  return (
+    typeof memberOf(value, 'status') === 'number' && typeof memberOf(memberOf(value, 'headers'), 'get') === 'function'
+  );
+}
+
 /** The name of the built-in class: unlike `instanceof` it also works for objects of another realm. */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice('[object '.length, -1);

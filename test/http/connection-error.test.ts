@@ -106,12 +106,26 @@ it.each<[string, object]>([
 
 it.each<[string, unknown]>([
   ['nothing', undefined],
+  ['null', null],
+  ['a text', '{}'],
   ['an empty object', {}],
-])('a fetch that resolves with %s is reported as an error of the program', async (_what, response) => {
+  [
+    'an object with plain headers, as axios has',
+    { status: 200, headers: { 'content-type': 'application/json' }, data: {} },
+  ],
+  ['headers without a status', { headers: new Headers() }],
+  [
+    'a redirected response without its URL',
+    { status: 200, headers: new Headers(), redirected: true, url: '', body: null },
+  ],
+])('a fetch that resolves with %s is said to have given no Response', async (_what, response) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fetch in JavaScript
   const { tries, error } = await outcomeOfGet(async () => response as Response);
   expect(tries).toBe(1);
-  expect(error).toMatchObject({ name: 'CozeError', cause: expect.any(TypeError) });
+  expect(error).toMatchObject({
+    name: 'APIConnectionError',
+    message: expect.stringMatching(/^GET \/v1\/bots\/\{bot_id\}: the option fetch did not resolve with a Response/),
+  });
 });
 
 it.each([
