@@ -4,6 +4,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The objects of a list. A server may send anything else in it, or no list. */
+export function objectsOf<T extends object>(list: unknown): T[] {
+  return Array.isArray(list) ? list.filter((item): item is T => isObject(item)) : [];
+}
+
 /** Does not touch the class FormData: that alone costs Node 15 ms once, because it loads undici. */
 export function isFormData(value: unknown): value is FormData {
   return tagOf(value) === 'FormData';

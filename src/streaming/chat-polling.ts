@@ -12,7 +12,7 @@ import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
 import { signalsOf, type APIPromise, type Client, type RequestOptions } from '../http/index.js';
 import { abortable } from '../lib/abort.js';
-import { isObject, memberOf } from '../lib/shapes.js';
+import { memberOf, objectsOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
 import { needed } from './needed.js';
 import { checkPolling, poll, timedOut } from './poll-loop.js';
@@ -111,18 +111,10 @@ async function withMessages(
   options: RequestOptions,
 ): Promise<CreateChatPollData> {
   const { data, body } = await client.request(chatMessagesListOperation, namesOf(id), options).outcome();
-  const messages = chatMessages(data) ?? chatMessages(memberOf(body, 'Messages')) ?? [];
+  // coze-studio sends them under a name of its own.
+  const messages = objectsOf<ChatV3Message>(Array.isArray(data) ? data : memberOf(body, 'Messages'));
   const answer = messages.filter(isTextAnswer).map(({ content }) => content);
   return { chat, messages, answer: answer.join('') };
-}
-
-/** The messages of a chat, which coze-studio sends under a name of its own. `undefined` if there is no list. */
-function chatMessages(value: unknown): ChatV3Message[] | undefined {
-  return Array.isArray(value) ? value.filter(isMessage) : undefined;
-}
-
-function isMessage(value: unknown): value is ChatV3Message {
-  return isObject(value);
 }
 
 function pollUntil(
@@ -165,6 +157,5 @@ async function cancelInTime(client: Client, id: ChatId, options: RequestOptions)
 }
 
 function isCanceled({ status }: CreateChatData): boolean {
-  const text: string = status;
-  return text.includes('cancel');
+  return String(status).includes('cancel');
 }

@@ -4,6 +4,7 @@ import type {
   CopyTaskInfo,
   CreateBillTaskReq,
   CreateCopyTaskReq,
+  DocumentProgress,
   DocumentProgressData,
   ProcessDatasetReq,
 } from '../../generated/client/index.gen.js';
@@ -16,7 +17,7 @@ import type {
 import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
 import { checkList, checkObject, copyOf } from '../errors/check.js';
 import type { RequestOptions } from '../http/index.js';
-import { isObject, memberOf } from '../lib/shapes.js';
+import { isObject, memberOf, objectsOf } from '../lib/shapes.js';
 import { needed } from './needed.js';
 import { checkPolling, poll } from './poll-loop.js';
 import type { PollOptions, WaitOptions } from './polling.js';
@@ -33,14 +34,19 @@ export function processAndPoll(
   checkList('document_ids', params.document_ids);
   const files = new Set(params.document_ids).size;
   const isFinal = ({ data }: DocumentProgressData): boolean =>
-    (data ?? []).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
+    objectsOf<DocumentProgress>(data).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
   const look = (request: RequestOptions) =>
-    needed(datasets.process(dataset_id, params, request), isObject, 'no progress of the files');
+    needed(datasets.process(dataset_id, params, request), hasList('data'), 'no list of the files');
   return poll({ client: datasets._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
 }
 
 /** Being processed, which a server written in Go may leave out; being chunked again; being fetched again. */
 const runningFileStatuses: ReadonlySet<number | null | undefined> = new Set([0, null, undefined, 4, 5]);
+
+/** A server may send `null` for an empty list, or leave it out. Polling on would not end if it sends something else. */
+const isListOrNone = (list: unknown) => !list || Array.isArray(list);
+
+const hasList = (name: string) => (data: unknown) => isObject(data) && isListOrNone(data[name]);
 
 /** Copies a bot, an app or a workflow and waits for the copy. */
 export async function createAndPollCopy(
@@ -53,7 +59,8 @@ export async function createAndPollCopy(
   const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
   const created = await needed(copyTasks.create(params, options), hasId, 'neither the copy nor a task');
   const task_id = created.task_id || '';
-  const look = (request: RequestOptions) => copyTasks.retrieve(task_id, request);
+  const isTask = (data: unknown) => !data || isObject(data);
+  const look = (request: RequestOptions) => needed(copyTasks.retrieve(task_id, request), isTask, 'no task');
   const copied: CopyTaskInfo = {
     task_id,
     task_status: 'successful',
@@ -82,9 +89,10 @@ export async function createAndPollBill(
   const first = await needed(billTasks.create(params, options), hasId, 'no task');
   const id = billTaskId(first);
   const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
-    const { task_infos } = await needed(billTasks.list({ task_ids: [id] }, request), isObject, 'no tasks');
+    const listed = billTasks.list({ task_ids: [id] }, request);
+    const { task_infos } = await needed(listed, hasList('task_infos'), 'no list of tasks');
     // The server may list an export a moment after its start.
-    return task_infos?.find((task) => billTaskId(task) === id) ?? first;
+    return objectsOf<BillTaskInfo>(task_infos).find((task) => billTaskId(task) === id) ?? first;
   };
   return poll({ client: billTasks._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
 }
@@ -110,12 +118,8 @@ export async function createAndPollRun(
   const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
   // The server may list a run a moment after its start.
   const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
-    const listed: readonly WorkflowExecuteHistory[] | null | undefined = await runs.history.retrieve(
-      params.workflow_id,
-      execute_id,
-      request,
-    );
-    return listed?.[0];
+    const listed = runs.history.retrieve(params.workflow_id, execute_id, request);
+    return objectsOf<WorkflowExecuteHistory>(await needed(listed, isListOrNone, 'no list of runs'))[0];
   };
   return poll({ client: runs._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
 }

@@ -80,10 +80,9 @@ export class ToolRunner {
 }
 
 function argumentsOf(call: ToolCallType, context: StreamErrorOptions | undefined): Readonly<Record<string, unknown>> {
-  const { arguments: text } = call.function;
   const { name } = idOf(call);
   try {
-    const parsed: unknown = JSON.parse(text || '{}');
+    const parsed: unknown = isObject(call.function) && JSON.parse(call.function.arguments || '{}');
     if (isObject(parsed)) return parsed;
   } catch {
     // Handled like JSON that is not an object.

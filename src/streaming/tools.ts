@@ -1,6 +1,7 @@
 /** The tools of `chat.runTools`. What runs them loads with the first call. */
 import type { CreateChatData, ToolCallType } from '../../generated/types/index.js';
 import { checkFunction, checkObject, checkText } from '../errors/check.js';
+import { objectsOf } from '../lib/shapes.js';
 
 /** The second parameter of a tool. */
 export interface ToolContext {
@@ -57,7 +58,7 @@ export function toolRunOf({ tools, ...options }: ToolRunOptions): ToolRun {
 
 /** The calls that a chat waits for. A chatflow that asks a question waits without calls. */
 export function toolCallsOf(chat: CreateChatData): readonly ToolCallType[] {
-  return chat.required_action?.submit_tool_outputs?.tool_calls ?? [];
+  return objectsOf(chat.required_action?.submit_tool_outputs?.tool_calls);
 }
 
 function isList(tools: Tools): tools is Extract<Tools, readonly unknown[]> {

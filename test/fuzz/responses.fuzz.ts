@@ -95,6 +95,80 @@ fuzz('a call resolves with the data of its response, or rejects with a CozeError
   }
 });
 
+/** Data for helpers that poll: mostly of the right shape, with any item in a list and any value as a list. */
+const odd = fc.oneof(scalar, fc.jsonValue(), fc.constantFrom<unknown>([null], [[]], {}));
+const listOf = (item: fc.Arbitrary<unknown>) => fc.oneof(fc.array(fc.oneof(item, odd), { maxLength: 3 }), odd);
+const id = fc.oneof({ weight: 5, arbitrary: fc.constant('1') }, odd);
+const status = fc.oneof(
+  fc.constantFrom<unknown>('in_progress', 'running', 'Running', 'Success', 'completed', 'requires_action', 'failed', 1),
+  odd,
+);
+const toolCall = fc.record(
+  { id, type: text, function: fc.oneof(fc.record({ name: fc.constantFrom('add', '5'), arguments: text }), odd) },
+  { requiredKeys: [] },
+);
+const submission = fc.oneof(fc.record({ tool_calls: listOf(toolCall) }), odd);
+const polledData = fc.oneof(
+  { weight: 1, arbitrary: odd },
+  {
+    weight: 5,
+    arbitrary: fc.record(
+      {
+        id,
+        conversation_id: id,
+        task_id: id,
+        copied_entity_id: odd,
+        status,
+        task_status: status,
+        last_error: fc.oneof(fc.record({ code: scalar, msg: scalar }), odd),
+        required_action: fc.oneof(fc.record({ submit_tool_outputs: submission }), odd),
+        data: listOf(fc.record({ document_id: id, status })),
+        task_infos: listOf(fc.record({ task_id: id, status }, { requiredKeys: [] })),
+      },
+      { requiredKeys: ['id', 'conversation_id', 'task_id'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: listOf(
+      fc.record({ execute_status: status, type: fc.constant('answer'), content: scalar }, { requiredKeys: [] }),
+    ),
+  },
+);
+const polls = {
+  chat: ({ chat }: CozeAPI, options: object) => chat.createAndPoll({ bot_id: '1' }, options),
+  known: ({ chat }: CozeAPI, options: object) => chat.poll('1', '1', options),
+  tools: ({ chat }: CozeAPI, options: object) => chat.runTools({ bot_id: '1', tools: { add: () => 1 } }, options),
+  files: ({ datasets }: CozeAPI, options: object) => datasets.processAndPoll('1', { document_ids: ['1'] }, options),
+  bill: ({ commerce }: CozeAPI, options: object) =>
+    commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, options),
+  run: ({ workflows }: CozeAPI, options: object) => workflows.runs.createAndPoll({ workflow_id: '1' }, options),
+  copy: ({ entities }: CozeAPI, options: object) =>
+    entities.copyTasks.createAndPoll({ entity_id: '1', entity_type: 'app', to_workspace_id: '3' }, options),
+};
+const polledCases = fc.record({
+  poll: fc.constantFrom(...(Object.keys(polls) as (keyof typeof polls)[])),
+  answers: fc.array(fc.record({ data: polledData, Messages: odd, execute_id: id }), { minLength: 1, maxLength: 5 }),
+});
+
+fuzz('a poll resolves, or rejects with a CozeError, for any data of success', polledCases, async (given) => {
+  const left = given.answers.map((answer) => Response.json({ code: 0, ...answer }));
+  const controller = new AbortController();
+  const fetch = async () => {
+    const response = left.shift();
+    // Polls that go on are left.
+    if (response === undefined) controller.abort();
+    return response ?? Response.json({ code: 0 });
+  };
+  const client = new CozeAPI({ token, fetch, validate: 'off', logLevel: 'off', maxRetries: 0 } as const);
+  const options = { pollInterval: 0, signal: controller.signal };
+  const error: unknown = await polls[given.poll](client, options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error !== undefined) expect(isCozeError(error), inspect(error)).toBe(true);
+});
+
 /** The data of a successful response; `undefined` if the call must be refused. Written apart from the client. */
 function expectedOf(status: number, type: string, sent: string): { readonly data: unknown } | undefined {
   if (status === 204 || status === 205) return { data: undefined };
