@@ -55,8 +55,6 @@ export class ReplyState {
   readonly #format: () => SpeechFormat;
   #speech: ReplySpeech | undefined;
   readonly #completed = deferred<ReplyOutcome>();
-  /** The ids of messages that were received in fragments. */
-  readonly #fragmented = new Set<string>();
   #count = 0;
   #lastEvent: string | undefined;
   #isOver = false;
@@ -100,7 +98,8 @@ export class ReplyState {
     this.#lastEvent = type;
     this.#chat.observe({ event: type, data });
     if (type === 'input_audio_buffer.speech_started') this.transcript = '';
-    if (isObject(data) && typeof data['content'] === 'string') this.#addContent(type, data, data['content']);
+    if (this.#chat.added !== '') this.text.push(this.#chat.added);
+    if (isObject(data) && typeof data['content'] === 'string') this.#addContent(type, data['content']);
     this.events.push(event);
   }
 
@@ -114,7 +113,7 @@ export class ReplyState {
       this.audio.cut();
     } else this.audio.end();
     const { chat } = this;
-    this.#completed.resolve({ ...end, chat, text: this.textSoFar, usage: chat?.usage });
+    this.#completed.resolve({ ...end, chat, text: this.textSoFar, usage: chat?.usage || undefined });
   }
 
   /** The user spoke after the end. What readers have not read of the audio is dropped. */
@@ -151,17 +150,10 @@ export class ReplyState {
     this.#completed.reject(error);
   }
 
-  #addContent(type: string, data: Readonly<Record<string, unknown>>, content: string): void {
-    const isText = data['type'] === 'answer' && data['content_type'] !== 'audio';
-    const id = String(data['id']);
+  #addContent(type: string, content: string): void {
     if (type === 'conversation.audio.delta') {
       void this.speech;
       this.audio.push(content);
     } else if (type.startsWith('conversation.audio_transcript.')) this.transcript = content;
-    else if (isText && type === 'conversation.message.delta') {
-      this.#fragmented.add(id);
-      this.text.push(content);
-    } else if (isText && type === 'conversation.message.completed' && !this.#fragmented.has(id))
-      this.text.push(content);
   }
 }

@@ -113,7 +113,7 @@ async function withMessages(
   const { data, body } = await client.request(chatMessagesListOperation, namesOf(id), options).outcome();
   // coze-studio sends them under a name of its own.
   const messages = objectsOf<ChatV3Message>(Array.isArray(data) ? data : memberOf(body, 'Messages'));
-  const answer = messages.filter(isTextAnswer).map(({ content }) => content);
+  const answer = messages.filter(isTextAnswer).map(({ content }) => content || '');
   return { chat, messages, answer: answer.join('') };
 }
 

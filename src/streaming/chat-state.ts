@@ -15,6 +15,7 @@ export class ChatState implements StreamState<StreamEvent> {
   #hasAudio = false;
   #mayEnd = false;
   #debugUrl: string | undefined;
+  #added = '';
 
   /** The chat in the last event that has it. */
   get chat(): CreateChatData | undefined {
@@ -45,6 +46,11 @@ export class ChatState implements StreamState<StreamEvent> {
     return this.#debugUrl;
   }
 
+  /** The text that the last event added to the answer: a completed message adds what its fragments lack. */
+  get added(): string {
+    return this.#added;
+  }
+
   text(): string {
     return this.#answers.text();
   }
@@ -56,7 +62,7 @@ export class ChatState implements StreamState<StreamEvent> {
    */
   finalMessage(context: ErrorContext): ChatV3Message {
     if (this.#answers.final !== undefined) return this.#answers.final;
-    const message = `The chat ended with the status ${this.#chat?.status ?? 'unknown'} and no answer. See finalChat().`;
+    const message = `The chat ended with the status ${this.#chat?.status || 'unknown'} and no answer. See finalChat().`;
     throw new NoAnswerError(message, { ...context, chat: context.mask(this.#chat) });
   }
 
@@ -79,12 +85,13 @@ export class ChatState implements StreamState<StreamEvent> {
   }
 
   observe({ event, data }: StreamEvent): void {
+    this.#added = '';
     switch (event) {
       case 'conversation.message.delta':
-        if (isChatMessage(data)) this.#answers.append(data);
+        if (isChatMessage(data)) this.#added = this.#answers.append(data);
         break;
       case 'conversation.message.completed':
-        if (isChatMessage(data)) this.#answers.complete(data);
+        if (isChatMessage(data)) this.#added = this.#answers.complete(data);
         break;
       case 'conversation.chat.created':
       case 'conversation.chat.in_progress':
@@ -176,19 +183,27 @@ class Answers {
     return text;
   }
 
-  append(message: ChatV3Message): void {
-    if (isTextAnswer(message)) this.#find(message.id).append(message.content);
+  /** Returns the text that the message adds. */
+  append(message: ChatV3Message): string {
+    if (!isTextAnswer(message)) return '';
+    const fragment = message.content || '';
+    this.#find(message.id).append(fragment);
+    return fragment;
   }
 
-  complete(message: ChatV3Message): void {
-    if (!isAnswer(message)) return;
-    this.final = message;
-    if (!isTextAnswer(message)) return;
+  /** Returns the text that the message adds. */
+  complete(message: ChatV3Message): string {
+    if (!isAnswer(message)) return '';
+    const content = message.content || '';
+    this.final = { ...message, content };
+    if (!isTextAnswer(message)) return '';
     const answer = this.#find(message.id);
+    const fragments = answer.text;
     answer.isOpen = false;
     // The text may be left out of the last message.
-    if (message.content === '') this.final = { ...message, content: answer.text };
-    else answer.replace(message.content);
+    if (content === '') this.final = { ...message, content: fragments };
+    else answer.replace(content);
+    return content.startsWith(fragments) ? content.slice(fragments.length) : '';
   }
 
   /** The answer of a message. A message without an id belongs to the answer that is being sent. */

@@ -76,9 +76,9 @@ export class RunTexts {
 
 /** Servers mark the end node in different ways, or not at all. */
 function isEndNode({ node_type, node_id, node_title }: WorkflowEventMessage): boolean {
-  const title: unknown = node_title ?? '';
+  const title: unknown = node_title || '';
   return (
-    node_type?.toLowerCase() === 'end' ||
+    (typeof node_type === 'string' && node_type.toLowerCase() === 'end') ||
     node_id === endNodeId ||
     (typeof title === 'string' && endTitles.has(title.toLowerCase()))
   );

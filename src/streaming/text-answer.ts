@@ -8,7 +8,7 @@ export function isTextAnswer(message: ChatV3Message): boolean {
   return isAnswer(message) && !withoutText.has(message.content_type);
 }
 
-/** True if a message is an answer that can be shown: its text, or its card. */
+/** True if a message is an answer that can be shown: its text, or its card. Its content may be left out. */
 export function isAnswer({ type, content, content_type }: ChatV3Message): boolean {
-  return type === 'answer' && typeof content === 'string' && content_type !== 'audio';
+  return type === 'answer' && (!content || typeof content === 'string') && content_type !== 'audio';
 }

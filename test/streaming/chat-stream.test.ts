@@ -249,8 +249,8 @@ describe('the helpers of a chat', () => {
   });
 
   it('accept messages without most of their fields', async () => {
-    const bare = [{}, { type: 'answer' }, { type: 'answer', content: 'x' }, { type: 'answer', content: 1, id: 'a' }];
-    const deltas = bare.map((data) => sse.sse('conversation.message.delta', data));
+    const bare = [{}, { type: 'answer', content: 'x' }, { type: 'answer', content: 1, id: 'a' }];
+    const deltas = [{ type: 'answer' }, ...bare].map((data) => sse.sse('conversation.message.delta', data));
     const wholes = bare.map((data) => sse.sse('conversation.message.completed', data));
     const chats = [1, 'text', [], {}].map((data) => sse.sse('conversation.chat.created', JSON.stringify(data)));
     const server = await sseServer((res) => sse.send(res, ...chats, ...deltas, ...wholes, sse.done), {
