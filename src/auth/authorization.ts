@@ -7,6 +7,7 @@ import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
 import { encodeQuery, fillPath } from '../http/request.js';
 import { memberOf } from '../lib/shapes.js';
 import { randomText, sha256 } from './crypto.js';
+import { checkAuthNames, userApp } from './option-names.js';
 import { websiteBase, type OAuthSite } from './options.js';
 
 /** The web app that asks for access. */
@@ -77,6 +78,7 @@ export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string
  */
 export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig): Promise<PKCEAuthentication> {
   checkAuthenticationConfig('config', config);
+  await checkAuthNames(config, userApp);
   const method = challengeMethod(config);
   const codeVerifier = randomText(48);
   const code_challenge = method === 'plain' ? codeVerifier : await sha256(codeVerifier);

@@ -12,6 +12,7 @@ import { abortable, fulfilledWithin, sleep } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
 import { grants, requestUserToken } from './grants.js';
 import { oauthTimeout, requestOAuth } from './oauth-request.js';
+import { checkAuthNames, deviceApp } from './option-names.js';
 import type { OAuthSite } from './options.js';
 import type { ServerClock, TokenLifetime } from './token.js';
 
@@ -83,6 +84,7 @@ const mostFailures = 5;
  */
 export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestOptions): Promise<DeviceCode> {
   checkObject('config', config);
+  await checkAuthNames(config, deviceApp);
   const workspace_id = checkOptionalText('workspaceId', config.workspaceId);
   const operation =
     workspace_id === undefined ? oauthDeviceCodeCreateOperation : oauthDeviceCodeCreateForWorkspaceOperation;
@@ -125,6 +127,7 @@ export async function requestDeviceToken(
 ): Promise<OAuthToken & TokenLifetime> {
   const options = copyOf('options', given);
   checkObject('config', config);
+  await checkAuthNames(config, deviceApp);
   const { deviceCode, onUserCode, interval = usualInterval, expiresIn, timeout = 0, poll = false } = config;
   checkSeconds('interval', interval);
   checkSeconds('expiresIn', expiresIn);

@@ -8,6 +8,7 @@ import type { TokenRequest, TokenSource } from '../http/token.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { randomText, sha256, subtle } from './crypto.js';
 import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
+import { checkAuthNames, jwtApp } from './option-names.js';
 import { apiBase, checkBearer, platformName, type AuthOptions } from './options.js';
 import { freshToken, ServerClock, usableToken, type FreshToken, type TokenLifetime } from './token.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
@@ -73,6 +74,7 @@ const backdated = 30;
  * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export async function getJWTToken(config: JWTTokenConfig, options?: RequestOptions): Promise<JWTToken & TokenLifetime> {
+  await checkAuthNames(config, jwtApp);
   return requestSignedToken(config, options, new ServerClock());
 }
 
@@ -93,6 +95,7 @@ export async function _getJWTToken(
   options: RequestOptions = {},
 ): Promise<JWTToken & TokenLifetime> {
   checkObject('config', config);
+  await checkAuthNames(config, jwtApp);
   const jwt = checkBearer('token', config.token);
   return requestToken(grants.jwt, { ...config, jwt }, { ...copyOf('options', options), maxRetries: 0 });
 }
@@ -137,6 +140,7 @@ export class JWTAuth implements TokenSource {
   }
 
   async #fetch(stale: string | undefined, { patience }: SharedWait): Promise<FreshToken> {
+    await checkAuthNames(this.#options, jwtApp);
     let storeWorks = true;
     // A store that fails costs a request, but not the token: another JWT can always be signed.
     const stored = await this.#slot?.load(patience).catch(() => void (storeWorks = false));

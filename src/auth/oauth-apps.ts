@@ -13,6 +13,7 @@ import {
 } from './authorization.js';
 import { aborted, requestDeviceToken, type OnUserCode } from './device.js';
 import { grants, requestUserToken } from './grants.js';
+import { checkAuthNames, userApp } from './option-names.js';
 import { checkBearer } from './options.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 
@@ -86,6 +87,7 @@ export class WebOAuth extends UserAuth {
   async handleCallback(url: string | URL, expected: ExpectedCallback): Promise<void> {
     const { code } = handleCallback(url, expected);
     const { requestOptions } = this.#options;
+    await checkAuthNames(this.#options, userApp);
     await this.use(await requestUserToken(grants.web, { ...this.#options, code }, requestOptions, this.serverClock()));
   }
 }
@@ -164,6 +166,7 @@ export class PKCEOAuth extends UserAuth {
   ): Promise<void> {
     const { code } = handleCallback(url, expected);
     const config = { ...this.#options, code, codeVerifier: expected.codeVerifier };
+    await checkAuthNames(config, userApp);
     await this.use(await requestUserToken(grants.pkce, config, this.#options.requestOptions, this.serverClock()));
   }
 }

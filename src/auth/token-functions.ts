@@ -7,6 +7,7 @@ import {
   type RefreshOAuthTokenConfig,
   type WebOAuthTokenConfig,
 } from './grants.js';
+import { checkAuthNames, userApp } from './option-names.js';
 import type { TokenLifetime } from './token.js';
 
 /**
@@ -25,6 +26,7 @@ export async function getWebOAuthToken(
   config: WebOAuthTokenConfig,
   options?: RequestOptions,
 ): Promise<OAuthToken & TokenLifetime> {
+  await checkAuthNames(config, userApp);
   return requestUserToken(grants.web, config, options);
 }
 
@@ -44,6 +46,7 @@ export async function getPKCEOAuthToken(
   config: PKCEOAuthTokenConfig,
   options?: RequestOptions,
 ): Promise<OAuthToken & TokenLifetime> {
+  await checkAuthNames(config, userApp);
   return requestUserToken(grants.pkce, config, options);
 }
 
@@ -66,5 +69,6 @@ export async function refreshOAuthToken(
   config: RefreshOAuthTokenConfig,
   options?: RequestOptions,
 ): Promise<OAuthToken & TokenLifetime> {
+  await checkAuthNames(config, userApp);
   return requestUserToken(grants.refresh, config, options);
 }

@@ -7,6 +7,7 @@ import { checkOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { abortable, Cancellation, sleep, type Signals } from '../lib/abort.js';
 import { grants, requestUserToken } from './grants.js';
+import { checkAuthNames, deviceApp, userApp } from './option-names.js';
 import { platformName, type AuthOptions } from './options.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
 import { longestPatience, memoryStore, TokenSlot, type StoredToken } from './token-store.js';
@@ -150,6 +151,7 @@ export class UserAuth implements TokenSource {
 
   async #fetch(stale: string | undefined, wait: SharedWait): Promise<FreshToken> {
     const superseded = this.#superseded;
+    await checkAuthNames(this.#options, this.#flow.name === 'device' ? deviceApp : userApp);
     try {
       return await this.#findOrRefresh(stale, wait, superseded);
     } catch (error) {

@@ -63,42 +63,59 @@ const mostEdits = 2;
 /** A name of two letters has two edits to any other. */
 const shortest = 5;
 
-const logged = new Set<string>();
+const logged = /* @__PURE__ */ new Set<string>();
+
+/** What has options, for messages about their names. */
+export interface OptionOwner {
+  /** With an article, or as a function: `a call`, `synthesize()`. */
+  readonly name: string;
+  /** Names of other SDKs for its options, in lower case and without underscores. */
+  readonly usual?: Readonly<Record<string, string>>;
+  /** Where options of a call are given: `give it in requestOptions`. */
+  readonly ofCall?: string;
+}
 
 /**
  * Refuses the names that stand for an option of another name, because a token would go to the wrong host, or a limit
  * would not hold. Any other name is logged once.
  *
- * @param known - the names of the options of a call, of a client or of a socket.
+ * @param known - the names of the options of the owner.
+ * @param log - `undefined` leaves any other name to the next check.
  * @throws CozeError that has the right name.
  */
-export function refuseNames(names: readonly string[], known: ReadonlySet<string>, log: Log): void {
+export function refuseNames(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  log: Log | undefined,
+  owner: OptionOwner = ownerOf(known),
+): void {
   for (const name of names) {
     if (Object.hasOwn(ofAxios, name)) throw new CozeError(`The option ${name} ${ofAxios[name]}`);
-    const meant = optionFor(name, known);
-    if (meant !== undefined) throw new CozeError(describe(name, meant, known));
-    if (logged.has(name)) continue;
+    const meant = optionFor(name, known, owner);
+    if (meant !== undefined) throw new CozeError(describe(name, meant, known, owner));
+    if (log === undefined || logged.has(name)) continue;
     logged.add(name);
-    log.write('warn', `${name} is not an option of ${ownerOf(known)}, and is ignored.`);
+    log.write('warn', `${name} is not an option of ${owner.name}, and is ignored.`);
   }
 }
 
-function ownerOf(known: ReadonlySet<string>): string {
-  if (known === clientOptions) return 'the client';
-  return known === callOptions ? 'a call' : 'a socket';
+function ownerOf(known: ReadonlySet<string>): OptionOwner {
+  if (known === clientOptions) return { name: 'the client' };
+  return { name: known === callOptions ? 'a call' : 'a socket' };
 }
 
-function describe(name: string, meant: string, known: ReadonlySet<string>): string {
+function describe(name: string, meant: string, known: ReadonlySet<string>, owner: OptionOwner): string {
   if (known.has(meant)) return `There is no option ${name}: use ${meant}.`;
-  if (callOptions.has(meant)) return `The option ${meant} belongs to a call, not to ${ownerOf(known)}.`;
-  return `The option ${meant} belongs to the client: use withOptions({ ${meant} }).`;
+  if (!callOptions.has(meant)) return `The option ${meant} belongs to the client: use withOptions({ ${meant} }).`;
+  const advice = owner.ofCall === undefined ? '' : `: ${owner.ofCall}`;
+  return `The option ${meant} belongs to a call, not to ${owner.name}${advice}.`;
 }
 
 /** The option that a name stands for, by preference one of the known. */
-function optionFor(name: string, known: ReadonlySet<string>): string | undefined {
+function optionFor(name: string, known: ReadonlySet<string>, owner: OptionOwner): string | undefined {
   const all = [...new Set([...known, ...clientOptions, ...callOptions])];
   const plain = plainOf(name);
-  const found = all.find((option) => plainOf(option) === plain) ?? usual[plain];
+  const found = all.find((option) => plainOf(option) === plain) ?? owner.usual?.[plain] ?? usual[plain];
   if (found !== undefined || name.length < shortest) return found;
   return all.find((option) => isNear(plainOf(option), plain, mostEdits));
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callOptions, clientOptions } from '../../src/http/option-names.js';
 import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
 import { socketOptions } from '../../src/realtime/open-session.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
+import { membersOf } from '../support/public-members.js';
 
 async function ready(options: object = {}) {
   const server = await serve((response) => json(response, { code: 0, data: {} }));
@@ -123,15 +123,6 @@ describe('an option of a socket that has another name here', () => {
     expect(lines).toEqual(['[coze] perMessageDeflate is not an option of a socket, and is ignored.']);
   });
 });
-
-/** The members of interfaces, as the report of the public interface has them. */
-function membersOf(...names: readonly string[]): string[] {
-  const report = readFileSync('etc/coze-client.api.md', 'utf8');
-  return names.flatMap((name) => {
-    const [, body = ''] = new RegExp(`interface ${name}\\b[^{]*\\{([^]*?)\\n\\}`).exec(report) ?? [];
-    return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member = '']) => member);
-  });
-}
 
 it.each<[string, string[], ReadonlySet<string>]>([
   ['a client', membersOf('ClientOptions', 'SharedOptions'), clientOptions],
