@@ -26,7 +26,10 @@ test.each([
 
 test('the first difference of a chat from the contract loads at most 9.9 KiB', async () => {
   // The first response loads what reads it and what accepts it.
-  const steps = [['chat.gen', 'dist/response.lazy'], ['dist/difference', 'chat-schemas']];
+  const steps = [
+    ['chat.gen', 'dist/response.lazy'],
+    ['dist/difference', 'chat-schemas'],
+  ];
   const [, before = 0, after] = await loadedWith(`export { CozeAPI } from 'coze-client';`, installed.project, ...steps);
   expect(after).toBeLessThan(before + 9.9);
 });
