@@ -227,9 +227,10 @@ export class Call<T> {
     const given = request.setsAuthorization ? undefined : this.#token.read(this.#deadline);
     // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
-    if (!request.setsAuthorization) checkSent(token, tokenHint !== undefined);
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
+    // A header that is null has removed the token on purpose.
+    if (!request.setsAuthorization || 'authorization' in headers) checkSent(secret, tokenHint !== undefined);
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
     this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;

@@ -124,7 +124,9 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
   if (typeof token !== 'string') throw new CozeError(`token must be a string, not ${typeof token}.`);
   const text = token.trim();
   // `Bearer` would be sent twice, and the check for personal access tokens would not recognise the token.
-  if (/^bearer\s/i.test(text)) throw new CozeError('token must be the token alone: leave "Bearer" out.');
+  if (/^bearer(\s|$)/i.test(text)) throw new CozeError('token must be the token alone: leave "Bearer" out.');
+  if (text === 'undefined' || text === 'null')
+    throw new CozeError(`token is the text "${text}": a variable is not set.`);
   checkPersonal(text, policy);
   return text === '' ? undefined : headerValue('authorization', text);
 }

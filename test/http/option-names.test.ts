@@ -146,6 +146,8 @@ describe('a client without a token', () => {
     { token: ' ' },
     { token: () => undefined },
     { token: async () => '' },
+    { headers: { authorization: '' } },
+    { headers: { Authorization: ' ' }, token: 'overwritten' },
   ])('can be made with %o, and its first call to a host of Coze rejects before anything is sent', async (options) => {
     const sent: string[] = [];
     const fetch = async (url: string): Promise<Response> => {
@@ -160,7 +162,7 @@ describe('a client without a token', () => {
     }
     expect(sent).toEqual([]);
     const headers = { authorization: 'Bearer own' };
-    await (Reflect.construct(CozeAPI, [{ fetch, headers, validate: 'off', ...options }]) as CozeAPI).users.me();
+    await (Reflect.construct(CozeAPI, [{ fetch, validate: 'off', ...options, headers }]) as CozeAPI).users.me();
     expect(sent).toHaveLength(1);
   });
 

@@ -48,6 +48,18 @@ describe('a token', () => {
     expect(server.hits).toHaveLength(0);
   });
 
+  it.each([
+    ['Bearer abc', 'leave "Bearer" out'],
+    ['bearer', 'leave "Bearer" out'],
+    ['Bearer ', 'leave "Bearer" out'],
+    ['undefined', 'token is the text "undefined"'],
+    [' null\n', 'token is the text "null"'],
+  ])('that a program has put together wrongly is refused: %o', async (token, message) => {
+    expect(() => make({ token })).toThrow(message);
+    const given = make({ token: () => token, fetch: () => Promise.reject(new Error('sent')) }).request(getBot, bot);
+    expect(String(await rejection(given))).toContain(message);
+  });
+
   it.each([7, {}, 'tok\r\nx: y', '令牌'])(
     'that cannot be a header is refused at once, and the error does not repeat it: %o',
     async (token) => {
