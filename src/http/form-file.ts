@@ -57,16 +57,19 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
   if (/^(https?|data|blob):/i.test(addressOf(value)))
     throw new CozeError(`${what} is a URL, not a path: pass the Response, as in { ${what}: await fetch(url) }.`);
+  if (value === '') throw new CozeError(`${what} is an empty text: pass a path, bytes, a Blob or a stream.`);
   const opened = runtime.disk?.open(value);
   if (opened !== undefined) return opened;
   if (typeof value === 'string')
     throw new CozeError(`${what} is a path, which works on Node only: pass a File or bytes.`);
   if (isConsumed(value)) throw new CozeError(`${what} was read before, and can be read only once.`);
+  const path = memberOf(value, 'path');
+  if (typeof path === 'string' && memberOf(value, 'readableDidRead') === true)
+    throw new CozeError(`${what} is a stream of ${path}, of which a part was read: pass a new one or the path.`);
   if (isResponse(value)) return fromResponse(value, options);
   // An array would be read as well, but it is not a stream.
   const source = memberOf(value, Symbol.iterator) === undefined ? sourceOf(value) : undefined;
-  if (source !== undefined)
-    return { name: lastSegment(memberOf(value, 'path')), type: '', parts: await readAll(source, options) };
+  if (source !== undefined) return { name: lastSegment(path), type: '', parts: await readAll(source, options) };
   throw new CozeError(`${what} is not a file: pass a path, bytes, a Blob, a stream or a Response.`);
 }
 

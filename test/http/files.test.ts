@@ -134,7 +134,7 @@ describe('toFile', () => {
     ['is missing', () => join(folder, 'none'), 'cannot be opened'],
     ['leads to a folder', () => folder, 'is not a file'],
     ['leads to a device', () => '/dev/null', 'is not a file'],
-    ['is empty', () => '', 'cannot be opened'],
+    ['is empty', () => '', 'The value is an empty text'],
   ])('names the problem of a path that %s', async (_, make, reason) => {
     const error = await rejection(toFile(make()));
     expect(error).toBeInstanceOf(CozeError);
@@ -157,6 +157,14 @@ describe('toFile', () => {
     truncateSync(large, 2 ** 32 + 5);
     expect(String(await rejection(toFile(large)))).toContain('4294967301 bytes');
   });
+});
+
+it('an empty path is refused, and the error names the argument', async () => {
+  expect(String(await rejection(toFile('')))).toBe(
+    'CozeError: The value is an empty text: pass a path, bytes, a Blob or a stream.',
+  );
+  const error = await rejection(formOf({ avatar: '' }, { avatar: 100 }, new AbortController().signal));
+  expect(String(error)).toContain('avatar is an empty text');
 });
 
 describe('a ReadStream', () => {
@@ -188,11 +196,15 @@ describe('a ReadStream', () => {
     expect(await text(createReadStream(path, range))).toBe(part);
   });
 
-  it('has the remaining bytes if some were read', async () => {
+  it('of which some was read is refused: the rest would seem to be the whole file', async () => {
     const stream = createReadStream(path, { highWaterMark: 4 });
     await once(stream, 'readable');
     expect(String(stream.read())).toBe('0123');
-    expect(await toFile(stream)).toMatchObject({ size: 6, name: '报告 1.txt' });
+    const error = await rejection(toFile(stream));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toMatch(
+      /The value is a stream of .*报告 1.txt, of which a part was read: pass a new one or the path/,
+    );
   });
 
   it('of a missing file is a rejection, not an uncaught error', async () => {
