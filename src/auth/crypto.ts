@@ -1,8 +1,15 @@
 import { CozeError } from '../errors/coze-error.js';
 
-/** Random text in the alphabet of Base64 for URLs: four characters for three bytes. */
+/**
+ * Random text in the alphabet of Base64 for URLs: four characters for three bytes.
+ *
+ * @throws CozeError if the platform has no secure random numbers, as React Native without a polyfill.
+ */
 export function randomText(bytes: number): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
+  const source: Crypto | undefined = globalThis.crypto;
+  if (source === undefined)
+    throw new CozeError('globalThis.crypto is missing: load a polyfill, such as react-native-get-random-values.');
+  return base64url(source.getRandomValues(new Uint8Array(bytes)));
 }
 
 /**

@@ -60,6 +60,17 @@ describe('in a browser or a web worker', () => {
     expect(String(error)).toContain('https or localhost');
   });
 
+  it.each([
+    ['a JWT', async () => getJWTToken({ ...coze.jwt, allowPrivateKeyInBrowser: true })],
+    ['PKCE', async () => getPKCEAuthenticationUrl(coze.pkce)],
+  ])('%s names the missing crypto of a platform without secure random numbers', async (_, make) => {
+    vi.stubGlobal('crypto', undefined);
+    const error = await rejection(make());
+    vi.unstubAllGlobals();
+    expect(error).toMatchObject({ name: 'CozeError' });
+    expect(String(error)).toMatch(/globalThis\.crypto is missing|WebCrypto is missing/);
+  });
+
   it('a private key names the missing WebCrypto on an insecure origin', async () => {
     vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes });
     const error = await rejection(getJWTToken({ ...coze.jwt, allowPrivateKeyInBrowser: true }));
