@@ -80,7 +80,7 @@ export interface OptionOwner {
  * would not hold. Any other name is logged once.
  *
  * @param known - the names of the options of the owner.
- * @param log - `undefined` leaves any other name to the next check.
+ * @param log - `undefined` if another check follows: names for options of other owners are left to it.
  * @throws CozeError that has the right name.
  */
 export function refuseNames(
@@ -92,7 +92,8 @@ export function refuseNames(
   for (const name of names) {
     if (Object.hasOwn(ofAxios, name)) throw new CozeError(`The option ${name} ${ofAxios[name]}`);
     const meant = optionFor(name, known, owner);
-    if (meant !== undefined) throw new CozeError(describe(name, meant, known, owner));
+    const isNext = log === undefined && meant !== undefined && !known.has(meant);
+    if (meant !== undefined && !isNext) throw new CozeError(describe(name, meant, known, owner));
     if (log === undefined || logged.has(name)) continue;
     logged.add(name);
     log.write('warn', `${name} is not an option of ${owner.name}, and is ignored.`);

@@ -19,6 +19,8 @@ export interface ExpectedFormat {
   readonly config: AudioConfig | undefined;
   /** True if the caller has configured the server: audio in another format is refused. Else the header decides. */
   readonly isBinding: boolean;
+  /** How the caller tells the format of audio without a header, before `: { input_audio }`. */
+  readonly advice: string;
 }
 
 /** The format of audio, and the part of it to send. */
@@ -113,7 +115,7 @@ function detectFormat(start: Uint8Array, isComplete: boolean, expected: Expected
   if (head === 'OggS') return detectOgg(start, isComplete, expected);
   if (config.format === 'pcm') return { config, skip: 0, length: undefined };
   throw new CozeError(
-    'The audio has no WAV or Ogg header. Pass its format: { input_audio: { format: "pcm", sample_rate: 16000 } }.',
+    `The audio has no WAV or Ogg header. ${expected.advice}: { input_audio: { format: "pcm", sample_rate: 16000 } }.`,
   );
 }
 

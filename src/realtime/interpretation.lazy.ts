@@ -16,6 +16,7 @@ import { joinBytes } from '../lib/source.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify } from './audio-format.js';
 import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { checkHelperNames, heardOptions, spokenOptions } from './helper-options.js';
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 import { notJoinable, speechFormatOf, SpeechTrack, type AudioBytes } from './speech-track.js';
@@ -74,10 +75,11 @@ export class Interpretation {
 
   /** @internal */
   constructor(call: InterpretationCall) {
-    const { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config } = call.options;
+    const { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config, ...options } =
+      call.options;
     const output = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
     this.#track = new SpeechTrack(speechFormatOf(outputAudioOf(output)));
-    this.#completed = this.#interpret(call, output);
+    this.#completed = this.#interpret({ ...call, options }, output);
     // It may be ignored.
     this.#completed.catch(() => undefined);
   }
@@ -186,12 +188,13 @@ export class Interpretation {
 
   async #exchange(call: InterpretationCall, output: SpokenAudioOptions, signal: AbortSignal): Promise<void> {
     const { from, to, hot_words, glossary, input_audio, pace, onProgress, ...socket } = call.options;
+    await checkHelperNames('interpret()', call.options, 'from to hot_words glossary', heardOptions, spokenOptions);
     checkText('from', from);
     checkText('to', to);
     checkPace({ pace, onProgress });
     const source = await openAudio(call.audio);
     try {
-      const expected = { config: input_audio, isBinding: false };
+      const expected = { config: input_audio, isBinding: false, advice: 'Pass its format' };
       const identified = await abortable(
         [signal],
         () => identify(source, expected),

@@ -19,6 +19,7 @@ import { optionNames, signalsOf, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
+import { leastValues, milliseconds, socketOptions } from './helper-options.js';
 
 const defaults = {
   connectionTimeout: 10_000,
@@ -77,29 +78,6 @@ export async function openSession<S>(
   await abortable(signalsOf(settings, socketSettings), loadSchemas, socketAborted);
   return new Session({ settings, operation, params, options: socketSettings, connect, check });
 }
-
-const milliseconds = [
-  'connectionTimeout',
-  'idleTimeout',
-  'minReconnectionDelay',
-  'maxReconnectionDelay',
-  'minUptime',
-] as const;
-/** The least value of the other numbers. Infinity is allowed. */
-const leastValues = {
-  maxRetries: 0,
-  reconnectionDelayGrowFactor: 1,
-  maxQueueBytes: 0,
-  maxEnqueuedMessages: 0,
-} as const;
-
-/** The names of the options that are no numbers. */
-const otherOptions = 'signal headers query agent WebSocket startClosed debug validate onDrift';
-export const socketOptions: ReadonlySet<string> = new Set([
-  ...milliseconds,
-  ...Object.keys(leastValues),
-  ...otherOptions.split(' '),
-]);
 
 /** @throws CozeError for a name that stands for an option of another name. */
 async function checkNames({ unknownNames: ofClient, websocketOptions, log }: Settings, options: SocketOptions) {

@@ -6,6 +6,7 @@ import { CozeError } from '../errors/coze-error.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort } from '../lib/abort.js';
 import type { Failure } from '../lib/queue.js';
+import { checkHelperNames, entityOptions, spokenOptions } from './helper-options.js';
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 import { outputAudioOf, SpokenAudio, type AudioPieces, type SpokenAudioOptions } from './spoken-audio.js';
@@ -31,6 +32,7 @@ export interface SpeechConfig {
 export class SpeechRun {
   readonly spoken: SpokenAudio;
   readonly #text: TextSource;
+  readonly #options: SynthesizeOptions;
   readonly #audio: OutputAudio;
   readonly #open: (signal: AbortSignal) => Promise<SpeechSession>;
   #session: SpeechSession | undefined;
@@ -40,6 +42,7 @@ export class SpeechRun {
     const { pcm_config, opus_config, emotion_config, ...socket } = others;
     const spoken = { codec, sample_rate, voice_id, speech_rate, pcm_config, opus_config, emotion_config };
     this.#text = text;
+    this.#options = options;
     this.#audio = outputAudioOf(spoken);
     this.#open = (signal) => open({ entity_type, entity_id }, { ...socket, signal, startClosed: false });
     this.spoken = new SpokenAudio(this.#audio, pieces);
@@ -55,6 +58,7 @@ export class SpeechRun {
    * is not valid base64; the error of the text source; APIUserAbortError after an abort.
    */
   async synthesize(signal: AbortSignal): Promise<void> {
+    await checkHelperNames('synthesize()', this.#options, entityOptions, spokenOptions);
     const chunker = new TextChunker(this.#text);
     const removeListener = onAbort([signal], () => chunker.stop());
     try {

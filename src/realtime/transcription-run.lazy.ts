@@ -8,6 +8,7 @@ import { isObject } from '../lib/shapes.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify, type IdentifiedAudio } from './audio-format.js';
 import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { checkHelperNames, entityOptions, heardOptions } from './helper-options.js';
 import type { SocketSession } from './session.js';
 import { withPartial } from './session-errors.js';
 
@@ -63,10 +64,11 @@ export class TranscriptionRun {
    */
   async transcribe(signal: AbortSignal): Promise<void> {
     const { entity_type, entity_id, input_audio, pace, onProgress, ...socket } = this.#config.options;
+    await checkHelperNames('transcribe()', this.#config.options, entityOptions, heardOptions);
     checkPace({ pace, onProgress });
     const source = await openAudio(this.#config.audio);
     try {
-      const expected = { config: input_audio, isBinding: false };
+      const expected = { config: input_audio, isBinding: false, advice: 'Pass its format' };
       const identified = await abortable([signal], () => identify(source, expected), transcriptionAborted);
       this.#session = await this.#config.open({ entity_type, entity_id }, { ...socket, signal, startClosed: false });
       await this.#exchange(this.#session, identified, { pace, onProgress });

@@ -4,6 +4,7 @@ import { callSite, withCallSite } from '../errors/call-site.js';
 import { checkObject, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
+import { unknownNames } from '../http/option-names.js';
 import { abortable, onAbort } from '../lib/abort.js';
 import type { Failure } from '../lib/queue.js';
 import type { Source } from '../lib/source.js';
@@ -24,6 +25,8 @@ type Session = SocketSession<CreateChatWsReq, CreateChatWsRes>;
 
 /** Thrown to send audio from its start again: the server has lost what it was sent of the turn. */
 const lostStart = Symbol('lost start');
+
+const sendAudioOptions: ReadonlySet<string> = new Set(['pace', 'onProgress', 'signal']);
 
 /** Sends audio into a chat, one source at a time. */
 export class VoiceInput {
@@ -53,6 +56,7 @@ export class VoiceInput {
   async send(audio: AudioSource, options: SendAudioOptions): Promise<void> {
     const site = callSite();
     checkObject('options', options);
+    checkSendAudioNames(options);
     checkPace(options);
     checkSignal(options.signal);
     if (this.#isBusy) throw new CozeError('Other audio is being sent. Wait for its end, or abort it with its signal.');
@@ -97,7 +101,11 @@ export class VoiceInput {
     try {
       const opened = await openAudio(audio);
       source = opened;
-      const expected = { config: this.#config, isBinding: this.#isBinding };
+      const expected = {
+        config: this.#config,
+        isBinding: this.#isBinding,
+        advice: 'Call updateConfig() with its format',
+      };
       const found = await abortable([signal], () => identify(opened, expected), sendingAborted);
       if (!this.#isBinding) await abortable([signal], () => this.#configureFor(found.config), sendingAborted);
       connection.begin(found.config, found.header, !this.#detectsSpeech);
@@ -130,6 +138,16 @@ export class VoiceInput {
       if (this.#session.state !== 'reconnecting') throw error;
     }
   }
+}
+
+/** @throws CozeError for an option that a chat does not take. */
+function checkSendAudioNames(options: SendAudioOptions): void {
+  const [name] = unknownNames(options, sendAudioOptions);
+  if (name === undefined) return;
+  const advice = /^input_?audio/i.test(name)
+    ? 'tell the format with updateConfig({ input_audio }) before'
+    : `it takes ${[...sendAudioOptions].join(', ')}`;
+  throw new CozeError(`sendAudio() has no option ${name}: ${advice}.`);
 }
 
 /** Sends the pieces of one source, also if the connection is lost meanwhile and replaced. */

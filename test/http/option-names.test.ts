@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callOptions, clientOptions } from '../../src/http/option-names.js';
 import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
-import { socketOptions } from '../../src/realtime/open-session.js';
+import { socketOptions } from '../../src/realtime/helper-options.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 import { membersOf } from '../support/public-members.js';
