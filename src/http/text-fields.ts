@@ -38,9 +38,10 @@ function stringifyAt([step, ...deeper]: readonly string[]): Rewrite {
 /** The platform reads the content of a message by its `content_type`. If it is missing, the type of the value decides. */
 function addContentType(message: Record<string, unknown>, content: unknown): void {
   if (content === undefined || content === null) return;
-  if (Array.isArray(content) && message['content_type'] === 'text')
+  if (typeof content === 'object' && message['content_type'] === 'text')
     throw new CozeError(
-      "content is an array, but content_type is 'text', so the files in it would be lost: use 'object_string', or leave content_type out.",
+      "content is an array or object, but content_type is 'text', so the files in it would be lost: use 'object_string', or leave content_type out.",
     );
-  message['content_type'] ??= typeof content === 'string' ? 'text' : 'object_string';
+  // Servers written in Go, whose messages are sent back, write an empty text for what is not there.
+  message['content_type'] ||= typeof content === 'string' ? 'text' : 'object_string';
 }

@@ -173,11 +173,27 @@ describe('a client without a token', () => {
   });
 });
 
-it.each([
-  [{ additional_messages: [{ role: 'user', content: [{ type: 'image', file_id: '1' }], content_type: 'text' }] }],
-])('an array as content with the type text is refused: the files would be lost', async (params) => {
-  const { client, hits } = await ready();
-  const error = await rejection(client.chat.create({ bot_id: '1', user_id: 'u', ...params } as never));
-  expect(String(error)).toContain("content is an array, but content_type is 'text'");
-  expect(hits).toHaveLength(0);
-});
+it.each([[[{ type: 'image', file_id: '1' }]], [{ type: 'image', file_id: '1' }]])(
+  'content that is no text with the type text is refused, as its files would be lost: %j',
+  async (content) => {
+    const params = { additional_messages: [{ role: 'user', content, content_type: 'text' }] };
+    const { client, hits } = await ready();
+    const error = await rejection(client.chat.create({ bot_id: '1', user_id: 'u', ...params } as never));
+    expect(String(error)).toContain("content is an array or object, but content_type is 'text'");
+    expect(hits).toHaveLength(0);
+  },
+);
+
+it.each([undefined, null, ''])(
+  'a message whose content_type is %j has the type of its content',
+  async (content_type) => {
+    const { client, hits } = await ready();
+    const additional_messages = [
+      { role: 'user', content: [{ type: 'image', file_id: '1' }], content_type },
+      { role: 'user', content: 'Hi', content_type },
+    ];
+    await client.chat.create({ bot_id: '1', user_id: 'u', additional_messages } as never);
+    const sent: { additional_messages: object[] } = JSON.parse(hits[0]?.body ?? '');
+    expect(sent.additional_messages).toMatchObject([{ content_type: 'object_string' }, { content_type: 'text' }]);
+  },
+);
