@@ -287,7 +287,8 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * throws SocketQueueFullError at its start, once. The loop after it gets the events since then.
    *
    * @throws the error that ended the session, after the events before it, and under `validate: 'strict'` the error of
-   * an event that is not valid. A session that was closed ends the loop without an error.
+   * an event that is not valid; APIUserAbortError after an abort of the signal, which a loop over a stream does not throw.
+   * A session that was closed ends the loop without an error.
    * @example
    * ```ts
    * for await (const event of session) console.log(event.event_type);

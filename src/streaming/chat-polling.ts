@@ -38,6 +38,11 @@ function hasStatus(chat: unknown): boolean {
 const started = (sent: APIPromise<CreateChatData>): Promise<CreateChatData> =>
   needed(sent, (chat) => Boolean(memberOf(chat, 'id') && memberOf(chat, 'conversation_id')), 'no chat');
 
+/** The ids of a chat as text: some servers send numbers. */
+function idsOf({ id, conversation_id }: Readonly<Record<keyof ChatId, string | number>>): ChatId {
+  return { id: String(id), conversation_id: String(conversation_id) };
+}
+
 /** True if a chat waits for the outputs of tools. `required_action` proves nothing: running chats may have it, empty. */
 function isWaiting(chat: CreateChatData): boolean {
   const status: string = chat.status;
@@ -52,7 +57,7 @@ export async function createAndPollChat(
 ): Promise<CreateChatPollData> {
   checkPolling(options);
   const first = await started(create());
-  return pollChat(client, first, options, first);
+  return pollChat(client, idsOf(first), options, first);
 }
 
 /**
@@ -90,15 +95,16 @@ export async function pollTools(
   const signals = signalsOf(client.settings, options);
   // The server may list calls that were answered for a moment: then the chat is still running.
   const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || !runner.isAnswered(chat));
-  let chat = await pollUntil(isFinalChat, client, first, options, first);
+  const id = idsOf(first);
+  let chat = await pollUntil(isFinalChat, client, id, options, first);
   while (isWaiting(chat) && runner.isAsked(chat)) {
     const asked = chat;
     const tool_outputs = await abortable(signals, (signal) => runner.outputsFor(asked, signal), abortedByCaller);
-    const outputs = { ...namesOf(first), tool_outputs, stream: false };
+    const outputs = { ...namesOf(id), tool_outputs, stream: false };
     const next = await client.request<CreateChatData>(chatSubmitToolOutputsOperation, outputs, options);
-    chat = await pollUntil(isDone, client, first, options, next);
+    chat = await pollUntil(isDone, client, id, options, next);
   }
-  if (chat.status !== 'failed') return withMessages(client, chat, first, options);
+  if (chat.status !== 'failed') return withMessages(client, chat, id, options);
   const failed = withoutSecret(chat);
   const lastError = lastErrorOf(failed);
   throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat: failed });

@@ -1,4 +1,5 @@
 import type { ResumeWorkflowReq, WorkflowEventInterrupt } from '../../generated/types/index.js';
+import { CozeError } from '../errors/coze-error.js';
 import { withoutSecret } from '../errors/redact.js';
 import { WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Continuation, StreamRequest } from './stream-request.js';
@@ -48,10 +49,18 @@ export function resumeAtInterrupts({
         const message = `The run asks again after ${mostResumes} resumes, the most that the server allows. Start a new run.`;
         throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
       }
-      const resume_data = await onInterrupt(interrupt, { signal });
-      if (resume_data === undefined) return undefined;
-      made += 1;
       const { event_id, type } = interrupt.interrupt_data;
+      if (!type) {
+        const message = 'The interrupt has no type, which a resume needs. Start a new run.';
+        throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
+      }
+      const resume_data: unknown = await onInterrupt(interrupt, { signal });
+      if (resume_data === undefined) return undefined;
+      if (typeof resume_data !== 'string') {
+        const kind = resume_data === null ? 'null' : typeof resume_data;
+        throw new CozeError(`onInterrupt must return a string, or undefined to stop, not ${kind}.`);
+      }
+      made += 1;
       return resume({ workflow_id, event_id, interrupt_type: type, resume_data });
     },
   });

@@ -1,5 +1,4 @@
 import type { WorkflowEventMessage } from '../../generated/types/index.js';
-import { isObject } from '../lib/shapes.js';
 
 /** One execution of a node. */
 interface Node {
@@ -98,12 +97,13 @@ function executionOf(message: WorkflowEventMessage): string {
   return JSON.stringify([node, sub_execute_id || '', loop_index || 0, batch_index || 0]);
 }
 
-/** True if a text is a JSON object, or the start of one while the rest may follow. */
+/** True if a text is a JSON object or array, or the start of one while the rest may follow. */
 function isJson(text: string, isComplete: boolean): boolean {
-  if (!/^\s*\{/.test(text)) return false;
+  if (!/^\s*[[{]/.test(text)) return false;
   try {
-    return isObject(JSON.parse(text));
+    JSON.parse(text);
+    return true;
   } catch {
-    return !isComplete && /^\s*\{\s*("|$)/.test(text);
+    return !isComplete && /^\s*(\{\s*("|$)|\[\s*(["[{]|$))/.test(text);
   }
 }

@@ -84,6 +84,17 @@ describe('a status that is not there', () => {
   });
 });
 
+it.each([7, '7'])('a chat whose ids are %j is polled by them', async (id) => {
+  const server = await sseServer((res, { path }) => {
+    if (path === '/v3/chat/message/list') return json(res, [message('Hi')]);
+    return json(res, chat(path === '/v3/chat' ? 'in_progress' : 'completed', { id, conversation_id: id }));
+  }, quiet);
+  expect(await server.chat.createAndPoll(chatReq, quick)).toMatchObject({ answer: 'Hi' });
+  expect(await server.chat.runTools({ ...chatReq, tools: {} }, quick)).toMatchObject({ answer: 'Hi' });
+  const polled = server.requests.filter(({ path }) => path === '/v3/chat/retrieve');
+  expect(polled.map(({ query }) => query.get('chat_id'))).toEqual(['7', '7']);
+});
+
 describe('the messages of a polled chat', () => {
   const list =
     (envelope: object) =>

@@ -41,6 +41,17 @@ describe('the end node of a run', () => {
     for (const mark of marks) expect(await run(hello, said(output, mark), done)).toMatchObject({ text: 'Hello. ' });
   });
 
+  it('gives no JSON array to text() however it is marked', async () => {
+    const run = await runner();
+    for (const mark of marks) expect(await run(hello, said('[1,2]', mark), done)).toMatchObject({ text: 'Hello. ' });
+  });
+
+  it('gives text that begins like an array to text()', async () => {
+    const run = await runner();
+    for (const mark of marks)
+      expect(await run(hello, said('[1] sunny', mark), done)).toMatchObject({ text: 'Hello. [1] sunny' });
+  });
+
   it('gives no JSON to text() if no other node spoke', async () => {
     const run = await runner();
     for (const mark of marks) expect(await run(said(output, mark), done)).toMatchObject({ text: '' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CozeError } from '../../src/errors/coze-error.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../../src/errors/stream-errors.js';
 import type { WorkflowEvent } from '../../generated/types/index.js';
 import { isKnownEvent } from '../../src/streaming/stream-events.js';
@@ -216,6 +217,24 @@ describe('resuming', () => {
     expect(error).toMatchObject({ interrupt, logid: 'log-1', partial: { lastEvent: 'Interrupt' } });
     expect(await rejection(stream.finalOutput())).toBe(error);
     expect(server.requests).toHaveLength(requests);
+  });
+
+  it.each([null, 0, 5, true, { city: 'Paris' }])('refuses the reply %j of onInterrupt', async (reply) => {
+    const server = await sseServer((res) => send(res, asks(0)));
+    const options = { onInterrupt: () => reply as never };
+    const error = await rejection(server.workflows.runs.stream(runReq, options).text());
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('onInterrupt must return a string, or undefined to stop, not ');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([undefined, null, 0])('does not resume at an interrupt whose type is %j', async (type) => {
+    const data = { interrupt_data: { event_id: '1/2', type, data: 'which?' }, node_title: 'Ask' };
+    const server = await sseServer((res) => send(res, sse.sse('Interrupt', data, 0)), { logLevel: 'off' });
+    const error = await rejection(server.workflows.runs.stream(runReq, { onInterrupt: () => 'Paris' }).text());
+    expect(error).toBeInstanceOf(WorkflowInterruptedError);
+    expect(String(error)).toContain('has no type');
+    expect(server.requests).toHaveLength(1);
   });
 
   it('rejects with the error of onInterrupt', async () => {
