@@ -123,6 +123,9 @@ function checkSocketOptions(options: SocketOptions): void {
   checkValidation(options);
   checkSignal(options.signal);
   checkOptionalFunction('WebSocket', options.WebSocket);
+  for (const name of ['startClosed', 'debug'] as const)
+    if (options[name] !== undefined && typeof options[name] !== 'boolean')
+      throw new CozeError(`${name} must be true or false, not ${typeof options[name]}.`);
   for (const name of milliseconds) checkMilliseconds(name, options[name]);
   for (const [name, least] of Object.entries(leastValues)) checkNumber(name, Reflect.get(options, name), least);
   checkAgent(options.agent);

@@ -65,6 +65,16 @@ it('the options of interpret() are not reported as unknown options of its socket
   expect(lines).toEqual([]);
 });
 
+it.each(['startClosed', 'debug'])('the option %s of a socket is refused if it is not true or false', async (name) => {
+  const server = await socketServer();
+  for (const value of ['false', 0, null, {}]) {
+    const error = await rejection(server.websockets.chat.create('1', { [name]: value }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain(`${name} must be true or false`);
+  }
+  expect(server.requests).toHaveLength(0);
+});
+
 describe('sendAudio() of a chat', () => {
   it.each([
     ['input_audio', 'updateConfig({ input_audio })'],
