@@ -35,6 +35,7 @@ export function encodeBase64(bytes: Uint8Array): string {
  * const pcm = decodeBase64(data.content);
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  // Not checkText(): an empty text stands for no bytes.
   if (typeof text !== 'string') throw new CozeError(`text must be a string, not ${typeof text}.`);
   return decodeNatively(text) ?? decodePortably(text);
 }

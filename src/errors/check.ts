@@ -90,6 +90,11 @@ export function checkOptionalFunction(name: string, value: unknown): void {
   throw new CozeError(`${name} must be a function, not ${typeof value}.`);
 }
 
+export function checkBoolean(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return;
+  throw new CozeError(`${name} must be true or false, not ${typeof value}.`);
+}
+
 /** A signal is recognised by its shape: it may come from another realm or a polyfill. */
 export function checkSignal(value: unknown): void {
   if (value === undefined || typeof memberOf(value, 'addEventListener') === 'function') return;

@@ -1,4 +1,4 @@
-import { secretWords } from './harmless.js';
+import { secretWords } from './secret-forms.js';
 import { mask, redactTokenForms } from './redact.js';
 
 /** A text after a key that names a secret, in JSON or printed by Node, where quotes may be escaped, or in a query. */

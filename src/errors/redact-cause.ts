@@ -1,7 +1,7 @@
 import { memberOf } from '../lib/shapes.js';
 import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
-import { deepestCause, type Secrets } from './harmless.js';
+import { deepestCause, type Secrets } from './secret-forms.js';
 import { redactNamedSecrets } from './named-secrets.js';
 import { isSecret, Redactor } from './redact.js';
 import { holdsSecret } from './secret-search.js';

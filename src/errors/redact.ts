@@ -1,6 +1,6 @@
 import { isObject } from '../lib/shapes.js';
 import { hide } from './coze-error.js';
-import { secretName, shortestSecret, tokenForm } from './harmless.js';
+import { secretName, shortestSecret, tokenForm } from './secret-forms.js';
 
 export const mask = '***';
 /** The headers whose values a log shows. They cannot contain secrets. */

@@ -1,5 +1,5 @@
 import { logidOf } from '../errors/error-body.js';
-import { showsSecret } from '../errors/harmless.js';
+import { showsSecret } from '../errors/secret-forms.js';
 import type { Call, Outcome } from './call.js';
 
 /** The data of a call with the HTTP response it came from. */

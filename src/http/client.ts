@@ -1,5 +1,5 @@
 import { checkObject, copyOf } from '../errors/check.js';
-import { Cancellation } from '../lib/abort.js';
+import { abortError, Cancellation } from '../lib/abort.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { APIPromise } from './api-promise.js';
 import { Call } from './call.js';
@@ -112,7 +112,7 @@ export class Client {
    * ```
    */
   close(): void {
-    this.#closing.abort(new DOMException('The client was closed.', 'AbortError'));
+    this.#closing.abort(abortError('The client was closed.'));
   }
 
   /** As `close()`, at the end of a block with `await using`. */

@@ -1,6 +1,6 @@
 import { APIUserAbortError } from '../errors/api-error.js';
 import { hide, missingFile } from '../errors/coze-error.js';
-import { isHarmless, type Secrets } from '../errors/harmless.js';
+import { isHarmless, type Secrets } from '../errors/secret-forms.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 
 /** What masks secrets. Most errors need no masking: their causes are harmless. */

@@ -199,6 +199,7 @@ export interface Settings extends Endpoints {
  * @throws CozeError if an option has a value that does not work.
  */
 export function settingsOf(options: ClientOptions, closing: AbortSource): Settings {
+  // Not checkObject(): the message says what options are needed for.
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
   checkOptions(options);

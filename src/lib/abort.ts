@@ -61,16 +61,15 @@ class Subscribers {
   }
 }
 
-/** The reason of an abort without one: signals of old polyfills have none. React Native has no DOMException. */
-function noReason(): Error {
-  const message = 'This operation was aborted';
+/** The reason of an abort that has no other one, as signals of old polyfills. React Native has no DOMException. */
+export function abortError(message = 'This operation was aborted'): Error {
   if (typeof DOMException === 'function') return new DOMException(message, 'AbortError');
   return Object.assign(new Error(message), { name: 'AbortError' });
 }
 
 /**
- * Calls `notify` once, with the reason of the first signal that aborts: an AbortError if the signal has none. If one has aborted already, calls it before
- * returning.
+ * Calls `notify` once, with the reason of the first signal that aborts: an AbortError if the signal has none. If one has
+ * aborted already, calls it before returning.
  *
  * @returns removes the listeners. They are also removed when a signal aborts. May be called more than once.
  */
@@ -81,7 +80,7 @@ export function onAbort(signals: Signals, notify: (reason: unknown) => void): ()
   };
   const aborted = (): void => {
     release();
-    const { reason = noReason() } = given.find((signal) => signal.aborted) ?? {};
+    const { reason = abortError() } = given.find((signal) => signal.aborted) ?? {};
     notify(reason);
   };
   if (given.some((signal) => signal.aborted)) aborted();
@@ -187,7 +186,7 @@ export class Cancellation {
   }
 
   /** @param reason - any value; an AbortError if it is left out, as with `AbortController`. */
-  abort(reason: unknown = noReason()): void {
+  abort(reason: unknown = abortError()): void {
     if (this.#aborted) return;
     this.#aborted = true;
     this.#reason = reason;

@@ -162,7 +162,7 @@ export class EventWaiters<Res extends NamedEvent> {
 
   #limit(waiter: EventWaiter<Res>, { signal, timeout = 0 }: WaitForOptions): void {
     const { types } = waiter;
-    const removeListener = onAbort([signal], (cause) => this.#fail(waiter, abortError(types, cause)));
+    const removeListener = onAbort([signal], (cause) => this.#fail(waiter, abortedWait(types, cause)));
     const cancelTimer = startTimer(timeout, () => {
       const context = this.#info.context();
       const { lastEvent } = context;
@@ -189,9 +189,9 @@ function checkLimits(options: WaitForOptions, types: readonly string[]): void {
   const { signal, timeout } = options;
   checkMilliseconds('timeout', timeout);
   checkSignal(signal);
-  if (signal?.aborted === true) throw abortError(types, signal.reason);
+  if (signal?.aborted === true) throw abortedWait(types, signal.reason);
 }
 
-function abortError(types: readonly string[], cause: unknown): APIUserAbortError {
+function abortedWait(types: readonly string[], cause: unknown): APIUserAbortError {
   return new APIUserAbortError(`The wait for ${types.join(', ')} was aborted.`, { cause });
 }

@@ -2,13 +2,14 @@ import { connect } from '#websocket';
 import { APIUserAbortError } from '../errors/api-error.js';
 import {
   checkAgent,
+  checkBoolean,
   checkMilliseconds,
   checkNumber,
+  checkObject,
   checkOptionalFunction,
   checkSignal,
   copyOf,
 } from '../errors/check.js';
-import { CozeError } from '../errors/coze-error.js';
 import type { Client } from '../http/client.js';
 import { checkValidation, ContractCheck } from '../http/contract-check.js';
 import { readHeaders, type HeaderPairs } from '../http/headers.js';
@@ -118,14 +119,11 @@ function defined(options: SocketOptions): DefinedOptions {
 }
 
 function checkSocketOptions(options: SocketOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new CozeError('The options of a socket must be an object.');
+  checkObject('The options of a socket', options);
   checkValidation(options);
   checkSignal(options.signal);
   checkOptionalFunction('WebSocket', options.WebSocket);
-  for (const name of ['startClosed', 'debug'] as const)
-    if (options[name] !== undefined && typeof options[name] !== 'boolean')
-      throw new CozeError(`${name} must be true or false, not ${typeof options[name]}.`);
+  for (const name of ['startClosed', 'debug'] as const) checkBoolean(name, options[name]);
   for (const name of milliseconds) checkMilliseconds(name, options[name]);
   for (const [name, least] of Object.entries(leastValues)) checkNumber(name, Reflect.get(options, name), least);
   checkAgent(options.agent);

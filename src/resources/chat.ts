@@ -51,8 +51,8 @@ export class Chat extends ChatResource {
    * `POST /v3/chat`, `GET /v3/chat/retrieve`, `GET /v3/chat/message/list`
    *
    * @param params - as for `create`.
-   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 1000, growing
-   * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `cancelOnTimeout` (default false) cancels the
+   * @param options - are sent with every request; `signal` also ends the polling. `pollInterval` (default 500 once, then
+   * 1000, growing to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `cancelOnTimeout` (default false) cancels the
    * chat after `pollTimeout`.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat;
    * InvalidResponseError when the server reports success but sends no chat.

@@ -4,7 +4,7 @@ import { checkSignal } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
 import type { WithResponse } from '../http/api-promise.js';
 import { readable } from '../http/options.js';
-import { onAbort, type Signals } from '../lib/abort.js';
+import { abortError, onAbort, type Signals } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { DisposableGenerator } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
@@ -160,7 +160,7 @@ export abstract class EventStream<E extends StreamEvent>
    * stopButton.onclick = () => stream.abort();
    * ```
    */
-  abort(reason: unknown = new DOMException('This operation was aborted', 'AbortError')): void {
+  abort(reason: unknown = abortError()): void {
     this.#abort(reason, true);
   }
 

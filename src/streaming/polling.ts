@@ -4,7 +4,10 @@ import type { RequestOptions } from '../http/index.js';
 
 /** Options of polling: its interval and its time limit. */
 export interface PollOptions {
-  /** Milliseconds before each request. Default: 500, then 1000, growing to 2000; the platform asks for about 1000. */
+  /**
+   * Milliseconds before each request but that of work which was started before. Default: 1000, growing to 2000, as the
+   * platform asks for about 1000; 500 before the first, after the call that starts the work.
+   */
   readonly pollInterval?: number | undefined;
   /** Milliseconds after which PollTimeoutError is thrown; 0, the default, is no limit. */
   readonly pollTimeout?: number | undefined;

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { redactCause, redactNamedSecrets, safeCause } from '../../src/errors/redact-cause.js';
 import { redactError, redactHeaders, Redactor, redactText, withoutSecret } from '../../src/errors/redact.js';
-import { isHarmless } from '../../src/errors/harmless.js';
+import { isHarmless } from '../../src/errors/secret-forms.js';
 import { credentialsOf } from '../../src/http/headers.js';
 import { APIConnectionError, APIUserAbortError } from '../../src/errors/index.js';
 

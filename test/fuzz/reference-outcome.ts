@@ -110,7 +110,9 @@ function runOutcome(events: readonly ReferenceEvent[]): Reading {
       [phase, interrupt] = ['running', undefined];
       const content = member(data, 'content');
       const text = typeof content === 'string' ? content : '';
-      const isEnd = member(data, 'node_type') === 'End';
+      // A message without the title of a node is one of the end node: servers leave out the empty title.
+      const isObject = typeof data === 'object' && data !== null;
+      const isEnd = isObject && (member(data, 'node_type') === 'End' || !member(data, 'node_title'));
       said.push({ isEnd, text });
       if (isEnd) end = (end ?? '') + text;
       if (isEnd) continue;

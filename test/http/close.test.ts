@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CozeAPI } from 'coze-client';
 import { DEMO_BOT_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
 import { Datasets } from '../../src/resources/tasks.js';
@@ -33,6 +33,19 @@ describe('a client that is closed', () => {
     open.client.close();
     await expect(text).rejects.toMatchObject(closed);
     await expect(stream.next()).rejects.toMatchObject(closed);
+  });
+
+  test('ends streams on a platform without DOMException, as their abort() does', async () => {
+    const open = await sse.sseServer((res) => sse.open(res).write(sse.created));
+    const [closedStream, abortedStream] = [open.chat.stream(sse.chatReq), open.chat.stream(sse.chatReq)];
+    await Promise.all([closedStream.next(), abortedStream.next()]);
+    const texts = [closedStream.text(), abortedStream.text()];
+    vi.stubGlobal('DOMException', undefined);
+    abortedStream.abort();
+    open.client.close();
+    vi.unstubAllGlobals();
+    await expect(texts[0]).rejects.toMatchObject(closed);
+    await expect(texts[1]).rejects.toMatchObject({ name: 'UserAbortError', cause: { name: 'AbortError' } });
   });
 
   test('ends the wait between two requests of a poll', async () => {

@@ -1,4 +1,4 @@
-/** Tells what cannot show a secret. This loads at once: the code that masks secrets loads where this finds no answer. */
+/** What a secret looks like. This file loads at once; the code that masks secrets loads when a text may show one. */
 
 /** What the names of secrets contain, as a pattern. */
 export const secretWords = 'token(?!_?type)|secret|password|code_?verifier|device_?code';
