@@ -14,6 +14,7 @@ const other = 65;
  * Encodes bytes of any length as base64: the standard alphabet with padding, without line breaks, as Coze expects it.
  *
  * @param bytes - at most about 384 MB, because the text must fit into one string of the JavaScript engine.
+ * @throws CozeError if `bytes` is not a Uint8Array.
  * @example
  * session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(pcm) } });
  */
@@ -29,7 +30,7 @@ export function encodeBase64(bytes: Uint8Array): string {
  * after the padding is an error.
  *
  * @param text - base64, not a `data:` URL.
- * @throws AudioError that names the invalid character, with its `offset`.
+ * @throws AudioError that names the invalid character, with its `offset`; CozeError if `text` is not a string.
  * @example
  * const { data } = await session.waitFor('conversation.audio.delta');
  * const pcm = decodeBase64(data.content);

@@ -15,7 +15,8 @@ const longestFrame = 60_000;
  *
  * @param options - `milliseconds` and `sampleRate`; `channels` (default 1), `codec` (default `pcm`) and `bitDepth` (default
  * 16 for `pcm`).
- * @throws AudioError if the format is invalid, or a frame is shorter than one sample or longer than a minute.
+ * @throws AudioError if the format is invalid, or a frame is shorter than one sample or longer than a minute; CozeError if
+ * `options` is not an object.
  * @example
  * const framer = new Framer({ sampleRate: 24_000, milliseconds: 100 });
  * for await (const piece of microphone)
@@ -47,6 +48,7 @@ export class Framer {
    *
    * @param bytes - raw audio, cut anywhere. It is copied.
    * @returns the frames that are complete now; none if the piece is short.
+   * @throws CozeError if `bytes` is not a Uint8Array.
    * @example
    * const frames = framer.push(piece);
    */

@@ -12,6 +12,7 @@ const greatestMulaw = 0x1fff;
  *
  * @param alaw - one byte a sample.
  * @returns PCM16 with the same number of samples, at the same rate (8000 Hz on telephone lines).
+ * @throws CozeError if `alaw` is not a Uint8Array.
  * @example
  * const pcm = alawToPcm16(bytesOfTheCall);
  */
@@ -30,7 +31,7 @@ export function alawToPcm16(alaw: Uint8Array): Uint8Array<ArrayBuffer> {
  *
  * @param pcm - PCM16. The sample rate stays the same: use `resample` first to get 8000 Hz.
  * @returns one byte a sample. A sample on a decision value of the tables gets the greater number, as in ITU-T G.191.
- * @throws AudioError if the last sample is cut in half.
+ * @throws AudioError if the last sample is cut in half; CozeError if `pcm` is not a Uint8Array.
  * @example
  * const alaw = pcm16ToAlaw(resample(pcm, { from: 24_000, to: 8_000 }));
  */
@@ -47,6 +48,7 @@ export function pcm16ToAlaw(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
  *
  * @param mulaw - one byte a sample.
  * @returns PCM16 with the same number of samples, at the same rate (8000 Hz on telephone lines).
+ * @throws CozeError if `mulaw` is not a Uint8Array.
  * @example
  * const pcm = mulawToPcm16(decodeBase64(media.payload));
  */
@@ -63,7 +65,7 @@ export function mulawToPcm16(mulaw: Uint8Array): Uint8Array<ArrayBuffer> {
  *
  * @param pcm - PCM16. The sample rate stays the same: use `resample` first to get 8000 Hz.
  * @returns one byte a sample. A sample on a decision value of the tables gets the greater number, as in ITU-T G.191.
- * @throws AudioError if the last sample is cut in half.
+ * @throws AudioError if the last sample is cut in half; CozeError if `pcm` is not a Uint8Array.
  * @example
  * const mulaw = pcm16ToMulaw(resample(pcm, { from: 24_000, to: 8_000 }));
  */

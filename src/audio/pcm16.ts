@@ -17,7 +17,7 @@ import {
  *
  * @param pcm - PCM16: signed 16-bit samples, little-endian.
  * @returns one number a sample: the sample divided by 32768. `float32ToPcm16` gives the same bytes back.
- * @throws AudioError if the last sample is cut in half.
+ * @throws AudioError if the last sample is cut in half; CozeError if `pcm` is not a Uint8Array.
  * @example
  * const samples = pcm16ToFloat32(pcm);
  * const buffer = audioContext.createBuffer(1, samples.length, 24_000);
@@ -36,6 +36,7 @@ export function pcm16ToFloat32(pcm: Uint8Array): Float32Array<ArrayBuffer> {
  *
  * @param samples - numbers from −1 to 1. Numbers outside are clamped, NaN becomes 0.
  * @returns signed 16-bit samples, little-endian, rounded to the nearest without dither.
+ * @throws CozeError if `samples` is not a Float32Array.
  * @example
  * const delta = encodeBase64(float32ToPcm16(samples));
  * session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
@@ -54,7 +55,8 @@ export function float32ToPcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
  * @param pcm - PCM16 with interleaved channels: left, right, left, right.
  * @param channels - the number of channels, 2 for stereo. 1 returns a copy.
  * @returns mono PCM16 at the same rate.
- * @throws AudioError if a sample of a channel is missing at the end.
+ * @throws AudioError if `channels` is not a whole number from 1 to 65535, or a sample of a channel is missing at the end;
+ * CozeError if `pcm` is not a Uint8Array.
  * @example
  * const mono = mixToMono(stereo, 2);
  */
@@ -77,7 +79,8 @@ export function mixToMono(pcm: Uint8Array, channels: number): Uint8Array<ArrayBu
  *
  * @param wav - the result of `readWav`: audio with its format.
  * @returns PCM16. Longer samples are rounded to the nearest, floats outside −1 to 1 are clamped.
- * @throws AudioError if the format is invalid, or the last block of samples is cut.
+ * @throws AudioError if the format is invalid, or the last block of samples is cut; CozeError if `wav` is not an object, or
+ * its `data` not a Uint8Array.
  * @example
  * const wav = readWav(file);
  * const pcm = toPcm16(wav); // at wav.sampleRate, with wav.channels
@@ -119,7 +122,7 @@ export interface Level {
  *
  * @param pcm - PCM16 with any number of channels.
  * @returns `rms` and `peak` in dBFS; both are -Infinity for silence and for no audio.
- * @throws AudioError if the last sample is cut in half.
+ * @throws AudioError if the last sample is cut in half; CozeError if `pcm` is not a Uint8Array.
  * @example
  * for (const frame of framer.push(piece)) if (measureLevel(frame).rms > -40) console.log('someone speaks');
  */

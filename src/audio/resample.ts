@@ -28,7 +28,8 @@ const stopband = 1;
  * @param pcm - mono PCM16.
  * @param options - `from` and `to` in Hz.
  * @returns mono PCM16 of the same duration: the samples that begin within that time.
- * @throws AudioError if a rate is invalid, or the last sample is cut in half.
+ * @throws AudioError if a rate is invalid, or the last sample is cut in half; CozeError if `pcm` is not a Uint8Array, or
+ * `options` not an object.
  * @example
  * const pcm = resample(microphone, { from: 48_000, to: 24_000 });
  */
@@ -46,7 +47,7 @@ export function resample(pcm: Uint8Array, options: ResampleOptions): Uint8Array<
  * bytes.
  *
  * @param options - `from` and `to` in Hz.
- * @throws AudioError if a rate is not a whole number from 1000 to 384000.
+ * @throws AudioError if a rate is not a whole number from 1000 to 384000; CozeError if `options` is not an object.
  * @example
  * const resampler = new Resampler({ from: 48_000, to: 16_000 });
  * for await (const piece of microphone) speaker.write(resampler.push(piece));
@@ -80,6 +81,7 @@ export class Resampler {
    *
    * @param pcm - mono PCM16, cut anywhere, even inside a sample. It is copied.
    * @returns the PCM16 that is ready; empty if the piece is short.
+   * @throws CozeError if `pcm` is not a Uint8Array.
    * @example
    * const ready = resampler.push(piece);
    */

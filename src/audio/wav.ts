@@ -80,7 +80,8 @@ const otherFiles: Readonly<Record<string, string>> = {
  * known (0 or 0xFFFFFFFF) means all bytes up to the end. A file that was cut off gives what it has, with `truncated`.
  *
  * @param file - the whole file.
- * @throws AudioError that says what is wrong: not a WAV file, format or audio missing, or an unsupported codec.
+ * @throws AudioError that says what is wrong: not a WAV file, format or audio missing, or an unsupported codec; CozeError if
+ * `file` is not a Uint8Array.
  * @example
  * const wav = readWav(await readFile('question.wav'));
  * const mono = mixToMono(toPcm16(wav), wav.channels);
@@ -110,7 +111,7 @@ export function readWav(file: Uint8Array): Wav {
  * @param start - all bytes of the file that have arrived.
  * @returns the header, or `undefined` if more bytes are needed.
  * @throws AudioError as soon as the bytes show that this is not a WAV file, that the codec is not supported, or that the format
- * comes after the audio, which only `readWav` can read.
+ * comes after the audio, which only `readWav` can read; CozeError if `start` is not a Uint8Array.
  * @example
  * const header = readWavHeader(received);
  * if (header !== undefined) play(received.subarray(header.dataOffset), header.sampleRate);
@@ -138,7 +139,8 @@ export function readWavHeader(start: Uint8Array): WavHeader | undefined {
  * @param format - `sampleRate` in Hz; `channels` (default 1), `codec` (default `pcm`) and `bitDepth` (default 16 for `pcm`).
  * The result of `readWav` is a valid format.
  * @returns the file: a header of 44 bytes (58 if the codec is not `pcm`), then the audio.
- * @throws AudioError if the format is invalid, the last block is cut, or the file would be longer than 4 GB.
+ * @throws AudioError if the format is invalid, the last block is cut, or the file would be longer than 4 GB; CozeError if
+ * `data` is not a Uint8Array, or `format` not an object.
  * @example
  * await writeFile('answer.wav', writeWav(pcm, { sampleRate: 24_000 }));
  */

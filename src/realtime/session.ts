@@ -46,6 +46,8 @@ const drainInterval = 10;
  *   if (event.event_type === 'conversation.chat.completed') break;
  * }
  * ```
+ * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
+ * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
  */
 export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> implements AsyncIterable<Res> {
   /** Called when the connection is open; after a reconnect with `event.reconnected`. */

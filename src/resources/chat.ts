@@ -171,10 +171,14 @@ export class Chat extends ChatResource {
    *
    * `POST /v3/chat`, `POST /v3/chat/submit_tool_outputs`
    *
-   * @param params - a chat, and `tools`, `maxRounds`, `onToolError`.
-   * @throws ToolRunError for an unknown tool, for arguments that are not a JSON object, and after `maxRounds`; the error
-   * of a tool, unless `onToolError` turns it into an output; ChatFailedError when the chat failed. After an error of a
-   * tool the chat still waits for the outputs.
+   * @param params - a chat, and `tools`, `maxRounds` (default 10), `onToolError`.
+   * @param options - with `stream: true` as for `stream`; otherwise as for `createAndPoll`, with `pollTimeout` counted
+   * from the start of each round. The context of each tool has a signal that aborts when `signal` does.
+   * @throws CozeError for a tool that is not a function; ToolRunError for an unknown tool, for arguments that are not a
+   * JSON object, and after `maxRounds`; the error of a tool, unless `onToolError` turns it into an output;
+   * ChatFailedError when the chat failed; without a stream PollTimeoutError after `pollTimeout` and APIUserAbortError after
+   * an abort; with a stream, while reading, what `stream` throws, and an abort ends the loop. An error of a tool or an
+   * abort does not stop the chat: it may still wait for the outputs.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
    * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
    * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs

@@ -26,14 +26,16 @@ export class RawCalls extends ResourceTree {
   /**
    * Call an endpoint by its path, with the token, retries, timeouts and typed errors of every other method.
    *
-   * The result is the whole body of the response, envelope included; with HEAD it is undefined, and `withResponse()` has the headers. With `isStream` it is an iterator of the events, with
-   * their data as text; it ends with the body, as the client does not know which event is the last.
+   * The result is the whole body of the response, envelope included; with HEAD it is undefined, and `withResponse()` has
+   * the headers. With `isStream` it is an iterator of the events, with their data as text; it ends with the body, as the
+   * client does not know which event is the last.
    *
    * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
    * @param method - the HTTP method.
-   * @param body - an object or array that is sent as JSON, or a FormData. With GET and HEAD it goes into the query. An object is
-   * sent as a form when the header `content-type` says `multipart/form-data`; its objects are files then, see Uploadable.
-   * @param isStream - true if the response is an event stream.
+   * @param body - an object or array that is sent as JSON, or a FormData. With GET and HEAD it goes into the query. An
+   * object is sent as a form when the header `content-type` says `multipart/form-data`; its objects are files then, see
+   * Uploadable.
+   * @param isStream - true if the response is an event stream. Default false.
    * @param options - as for every method, and `params` for the query. `signal` aborts the call and the stream with
    * APIUserAbortError.
    * @throws CozeError for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
@@ -80,7 +82,19 @@ export class RawCalls extends ResourceTree {
       : this.request(operation, body ?? {}, request);
   }
 
-  /** Calls `makeRequest` with GET; `param` goes into the query. */
+  /**
+   * Call an endpoint with GET, as `makeRequest` does.
+   *
+   * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
+   * @param param - the parameters of the query: an object.
+   * @param isStream - true if the response is an event stream: the result is an iterator of its events. Default false.
+   * @param options - as for `makeRequest`. `signal` aborts the call and the stream with APIUserAbortError.
+   * @throws the same errors as `makeRequest`.
+   * @example
+   * ```ts
+   * const { data } = await client.get<object, { data: { name: string } }>('/v1/new/thing', { thing_id });
+   * ```
+   */
   get<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     param?: Req,
@@ -103,7 +117,20 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'GET', param, isStream, options);
   }
 
-  /** Calls `makeRequest` with POST. */
+  /**
+   * Call an endpoint with POST, as `makeRequest` does.
+   *
+   * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
+   * @param body - as for `makeRequest`.
+   * @param isStream - true if the response is an event stream: the result is an iterator of its events. Default false.
+   * @param options - as for `makeRequest`. `signal` aborts the call and the stream with APIUserAbortError.
+   * @throws the same errors as `makeRequest`.
+   * @example
+   * ```ts
+   * const events = await client.post('/v1/new/stream', { thing_id }, true);
+   * for await (const { event, data } of events) console.log(event, data);
+   * ```
+   */
   post<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     body?: Req,
@@ -126,7 +153,19 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'POST', body, isStream, options);
   }
 
-  /** Calls `makeRequest` with PUT. */
+  /**
+   * Call an endpoint with PUT, as `makeRequest` does.
+   *
+   * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
+   * @param body - as for `makeRequest`.
+   * @param isStream - true if the response is an event stream: the result is an iterator of its events. Default false.
+   * @param options - as for `makeRequest`. `signal` aborts the call and the stream with APIUserAbortError.
+   * @throws the same errors as `makeRequest`.
+   * @example
+   * ```ts
+   * await client.put('/v1/new/thing', { thing_id, name: 'Second' });
+   * ```
+   */
   put<Req = unknown, Rsp = unknown>(
     apiUrl: string,
     body?: Req,
@@ -144,7 +183,18 @@ export class RawCalls extends ResourceTree {
     return this.makeRequest(apiUrl, 'PUT', body, isStream, options);
   }
 
-  /** Calls `makeRequest` with DELETE. */
+  /**
+   * Call an endpoint with DELETE and without a body, as `makeRequest` does.
+   *
+   * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
+   * @param isStream - true if the response is an event stream: the result is an iterator of its events. Default false.
+   * @param options - as for `makeRequest`. `signal` aborts the call and the stream with APIUserAbortError.
+   * @throws the same errors as `makeRequest`.
+   * @example
+   * ```ts
+   * await client.delete(`/v1/new/thing/${encodeURIComponent(thing_id)}`);
+   * ```
+   */
   delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: false, options?: RawOptions): APIPromise<Rsp>;
   delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RawOptions): Promise<Rsp>;
   delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RawOptions): Promise<Rsp>;

@@ -61,6 +61,7 @@ const streamChatflow = /* @__PURE__ */ completing(workflowsChatStreamOperation, 
  * Starts a chat without a stream: the function of `client.chat.create`. The bot still works on it when the promise
  * resolves.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - the bot, the messages and more. Without `user_id` a new random one is sent with each call.
  * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
  * @throws ConversationBusyError while another chat runs in the conversation; any other APIError; APIUserAbortError
@@ -83,6 +84,7 @@ export function chatCreate(
 /**
  * Starts a chat and reads its events: the function of `client.chat.stream`. The request is sent on first use.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - as for `chatCreate`.
  * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
  * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
@@ -104,6 +106,7 @@ export function chatStream(client: Client, params: CreateChatReq, options?: Requ
  * Submits the outputs of tools and reads the events that follow: the function of `client.chat.submitToolOutputs`. The
  * request is sent on first use.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - the ids of the chat, and an output for every call in its `required_action`.
  * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
  * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
@@ -129,6 +132,7 @@ export function chatSubmitToolOutputs(
  * Sends messages to a chatflow and reads the events of its answer: the function of `client.workflows.chat.stream`. The
  * request is sent on first use.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - the chatflow, exactly one of `app_id` and `bot_id`, and the messages, the user's last.
  * @param options - `signal`, `timeout` in milliseconds, and the other options of a call.
  * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
@@ -153,6 +157,7 @@ export function workflowsChatStream(
  * Runs a workflow and reads its events: the function of `client.workflows.runs.stream`. The request is sent on first
  * use.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - the workflow and its inputs.
  * @param options - `onInterrupt` answers the interrupts of the run; the others are those of a call.
  * @throws while reading: APIError if the server refuses, APIConnectionError if it cannot be reached, StreamError if the
@@ -178,6 +183,7 @@ export function workflowsRunsStream(
  * Answers an interrupt and reads the events that follow: the function of `client.workflows.runs.resume`. The request is
  * sent on first use. A run can be resumed at most 3 times.
  *
+ * @param client - sends the requests: a `Client`, or a `CozeAPI`.
  * @param params - the workflow, `event_id` and `type` of the interrupt, and the reply.
  * @param options - as for `workflowsRunsStream`.
  * @throws the same errors as `workflowsRunsStream`.

@@ -73,17 +73,31 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
     return this.#call().withResponse();
   }
 
-  /** The result, as the return value of the generator. */
+  /**
+   * Sends the request and resolves with the result, as the return value of the generator.
+   *
+   * @throws APIError if the server refuses, APIConnectionError if no response comes, APIUserAbortError after an abort.
+   */
   async next(_value?: unknown): Promise<IteratorResult<never, T>> {
     return { done: true, value: await this.#call() };
   }
 
-  /** Ends the generator. The request is not sent. */
+  /**
+   * Ends the generator. The request is not sent.
+   *
+   * @param value - the return value, or a promise of it.
+   * @throws the error with which the promise rejects.
+   */
   async return(value: T | PromiseLike<T>): Promise<IteratorResult<never, T>> {
     return { done: true, value: await value };
   }
 
-  /** Rejects with the error. The request is not sent. */
+  /**
+   * Ends the generator with an error. The request is not sent.
+   *
+   * @param error - what the promise rejects with.
+   * @throws the given error.
+   */
   throw(error?: unknown): Promise<IteratorResult<never, T>> {
     return Promise.reject(error);
   }

@@ -12,7 +12,10 @@ const program = ts.createProgram(ENTRIES, options);
 const checker = program.getTypeChecker();
 
 describe('the public interface', () => {
-  const symbols = ENTRIES.flatMap(exportsOf).filter(isWrittenByHand);
+  const exported = ENTRIES.flatMap(exportsOf);
+  const client = exported.filter(({ name }) => name === 'CozeAPI');
+  const resources = withClassesOfMembers(client).filter(isWrittenByHand);
+  const symbols = [...exported.filter(isWrittenByHand), ...resources];
 
   it('has a doc comment on every exported name and on every method', () => {
     expect(symbols.length).toBeGreaterThan(150);
@@ -24,9 +27,10 @@ describe('the public interface', () => {
   });
 
   it('has a doc comment on every resource of the client', () => {
-    const client = symbols.find(({ name }) => name === 'CozeAPI');
-    const members =
-      client === undefined ? [] : checker.getDeclaredTypeOfSymbol(client).getProperties().filter(isPublic);
+    expect(resources.map(({ name }) => name)).toEqual(expect.arrayContaining(['CozeAPI', 'WorkflowRuns']));
+    const members = client.flatMap((symbol) =>
+      checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isPublic),
+    );
     expect(members.length).toBeGreaterThan(20);
     expect(members.filter((member) => !hasComment(member)).map(({ name }) => name)).toEqual([]);
   });
@@ -67,6 +71,23 @@ describe('a comment or an example that is missing', () => {
     /** Starts. */
     export const start = (): void => {};
     export const limit = 1;
+    class Calls {
+      /** Sends a request. */
+      get(): void {}
+    }
+    /** The messages of a chat. */
+    class Messages {
+      /** Lists them. */
+      list(): void {}
+    }
+    class Chat {
+      readonly messages = new Messages();
+      start(): void {}
+    }
+    /** A client. */
+    export class Client extends Calls {
+      readonly chat = new Chat();
+    }
   `;
   const source = ts.createSourceFile('api.ts', text, ts.ScriptTarget.ES2022, true);
   const host = { ...ts.createCompilerHost({}), getSourceFile: () => source };
@@ -74,20 +95,26 @@ describe('a comment or an example that is missing', () => {
     .createProgram(['api.ts'], { noLib: true, target: ts.ScriptTarget.ES2022 }, host)
     .getTypeChecker();
   const module = ownChecker.getSymbolAtLocation(source);
-  const symbols = module === undefined ? [] : ownChecker.getExportsOfModule(module);
+  const exported = module === undefined ? [] : ownChecker.getExportsOfModule(module);
+  const symbols = withClassesOfMembers(exported, ownChecker);
 
-  it('is found by name', () => {
+  it('is found by name, also where a class inherits the method from one that is not exported or has it in a resource', () => {
     expect(symbols.flatMap((symbol) => withoutComment(symbol, ownChecker))).toEqual([
       'Store',
       'Store.get',
       'Store.log',
       'Session.send',
       'limit',
+      'Chat',
+      'Chat.start',
     ]);
     expect(symbols.flatMap((symbol) => withoutExample(symbol, ownChecker))).toEqual([
       'Session.send',
       'Session.close',
       'start',
+      'Client.get',
+      'Chat.start',
+      'Messages.list',
     ]);
   });
 });
@@ -102,10 +129,23 @@ function exportsOf(entry: string): readonly ts.Symbol[] {
   );
 }
 
-/** The comments of generated code are the words of the contract. */
+/** Classes and those of their members, such as the resources of the client: programs reach them without an export. */
+function withClassesOfMembers(symbols: readonly ts.Symbol[], of = checker): readonly ts.Symbol[] {
+  const found = new Set(symbols);
+  // The loop also visits what is added to the set meanwhile.
+  for (const symbol of found)
+    for (const member of publicMembers(symbol, of)) {
+      const type = of.getTypeOfSymbol(member).getSymbol();
+      if (type !== undefined && (type.flags & ts.SymbolFlags.Class) !== 0) found.add(type);
+    }
+  return [...found];
+}
+
+/** The comments of generated code are those of the contract; others write what is in `node_modules`. */
 function isWrittenByHand({ declarations = [] }: ts.Symbol): boolean {
   return (
-    declarations.length > 0 && declarations.every((node) => !node.getSourceFile().fileName.includes('/generated/'))
+    declarations.length > 0 &&
+    declarations.every((node) => !/\/(generated|node_modules)\//.test(node.getSourceFile().fileName))
   );
 }
 
@@ -124,12 +164,18 @@ function withoutExample(symbol: ts.Symbol, of = checker): readonly string[] {
     .map(([name]) => name);
 }
 
-/** The public methods that a class or an interface declares, static ones too, and its properties that hold functions. */
+/** The public methods of a class or an interface, inherited and static ones too, and its properties that hold functions. */
 function callableMembers(symbol: ts.Symbol, of: ts.TypeChecker): readonly (readonly [string, ts.Symbol])[] {
-  if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return [];
-  return [...(symbol.members?.values() ?? []), ...(symbol.exports?.values() ?? [])]
-    .filter((member) => isPublic(member) && !isInternal(member, of) && isCallable(member, of))
+  return publicMembers(symbol, of)
+    .filter((member) => isWrittenByHand(member) && isCallable(member, of))
     .map((member) => [`${symbol.name}.${member.name}`, member]);
+}
+
+function publicMembers(symbol: ts.Symbol, of: ts.TypeChecker): readonly ts.Symbol[] {
+  if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return [];
+  return [...of.getDeclaredTypeOfSymbol(symbol).getProperties(), ...(symbol.exports?.values() ?? [])].filter(
+    (member) => isPublic(member) && !isInternal(member, of),
+  );
 }
 
 function isPublic({ declarations = [] }: ts.Symbol): boolean {
