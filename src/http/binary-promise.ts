@@ -43,9 +43,9 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
    * The bytes as they arrive. `timeout` applies up to the headers, `streamIdleTimeout` after them. The bytes can be read
    * only once.
    *
-   * @throws APIError if the request fails. While reading: APIError if the bytes are an error in JSON, StreamInterruptedError if the connection breaks,
-   * StreamTimeoutError if no byte comes for `streamIdleTimeout`, APIUserAbortError (with the signal's reason as `cause`)
-   * after an abort.
+   * @throws APIError if the request fails. While reading: APIError if the bytes are an error in JSON,
+   * StreamInterruptedError if the connection breaks, StreamTimeoutError if no byte comes for `streamIdleTimeout`,
+   * APIUserAbortError (with the signal's reason as `cause`) after an abort.
    * @example
    * for await (const chunk of await client.audio.speech.create(params).stream()) speaker.write(chunk);
    */

@@ -25,7 +25,10 @@ export function webStreamIn(stream: StreamResponse, body: PushedBody<ByteFault> 
   });
 }
 
-/** Keeps bytes that begin as JSON does until it is known if they are an error: a gateway may name that audio. */
+/**
+ * Keeps bytes that begin as JSON does until it is known if they are an error. The content type does not tell: a gateway may
+ * send an error in JSON as `audio/mpeg`.
+ */
 function checkedBytes(call: Call<unknown>, received: Received, stream: StreamResponse): PushedBody<ByteFault> {
   const limit = call.limit('maxErrorBytes');
   return {

@@ -17,7 +17,10 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 /** Reads whole bodies over fetch, and makes the errors of responses. */
 export const responseParts = /* @__PURE__ */ new LazyChunk(() => import('./response.lazy.js'), missingFile);
 
-/** What a TypeError says that is one of a program. That of Deno's network starts with "error sending". */
+/**
+ * Matches the message of a TypeError that comes from a mistake in a program. For a failure of the network Deno throws a
+ * TypeError too: its message starts with "error sending", and may contain the same words.
+ */
 const programText =
   /^(?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL)/;
 

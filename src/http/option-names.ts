@@ -1,4 +1,7 @@
-/** The names of the options. What an unknown name stands for, such as that of another SDK, loads with the first of them. */
+/**
+ * The names of all options of the client and of calls. The message about an unknown name, such as an option of another SDK,
+ * is made in option-names.lazy.ts, which loads with the first such name.
+ */
 
 const shared =
   'signal query timeout streamIdleTimeout maxRetries retryConversationBusy maxEventBytes maxResponseBytes maxErrorBytes headers fetch debug onApiError validate onDrift ';

@@ -41,8 +41,8 @@ export function retryDelay(failed: FailedAttempt): number | undefined {
 }
 
 /**
- * A request that may have been processed is repeated for GET and HEAD only: a chat or a workflow run must not happen twice. Other
- * methods are repeated only if the server turned the request away, or if it was not sent.
+ * A request that may have been processed is repeated for GET and HEAD only: a chat or a workflow run must not happen twice.
+ * Other methods are repeated only if the server turned the request away, or if it was not sent.
  */
 function mayRetry({ method, error, sent, retryConversationBusy }: FailedAttempt): boolean {
   if (!(error instanceof APIError) || error instanceof APIUserAbortError || error instanceof RedirectError)

@@ -5,10 +5,10 @@ import { isObject } from '../lib/shapes.js';
 export type Rewrite = (value: unknown) => unknown;
 
 /**
- * What writes the fields of a body as JSON text that the platform wants so, one after the other. Few operations have any,
- * and only those load it.
+ * Returns a function for each path, which writes that field of a body as JSON text: the platform expects text there, not an
+ * array or an object. Operations without such fields do not refer to this file, so that a bundle may leave it out.
  *
- * @param paths - `content`, `items[].content`, `parameters{}`.
+ * @param paths - the fields, such as `content`, `items[].content` or `parameters{}`.
  */
 export function textFields(paths: readonly string[]): readonly Rewrite[] {
   return paths.map((path) => stringifyAt(path.match(/[^.[\]{}]+|\[\]|\{\}/g) ?? []));

@@ -4,8 +4,9 @@
 export const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 /**
- * What `await using` ends as `break` ends a loop. The name of the method is computed, and a bundler keeps a class with such a
- * name in every program: the classes that only some programs use extend this one.
+ * The base class of generators that `await using` closes at the end of its block, as `break` does in a loop. The name of the
+ * method is computed, and bundlers keep a class with such a name even if it is unused: classes that only some programs use
+ * inherit the method instead.
  */
 export abstract class DisposableGenerator {
   abstract return(): Promise<unknown>;

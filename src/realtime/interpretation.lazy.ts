@@ -122,7 +122,8 @@ export class Interpretation {
    *
    * @throws CozeError if there is no audio, or its format or a language is not known; SocketHandshakeError if the
    * connection is refused; SocketEventError with the server's reason and SocketClosedError if the connection is lost, both
-   * with the translation so far in `partial`; AudioError if the audio is not valid base64; the error of the audio source; APIUserAbortError after an abort.
+   * with the translation so far in `partial`; AudioError if the audio is not valid base64; the error of the audio source;
+   * APIUserAbortError after an abort.
    */
   get completed(): Promise<InterpretedText> {
     return this.#completed;

@@ -8,6 +8,8 @@ import type { APIPromise } from '../http/index.js';
  *
  * Servers written in Go send an empty text, 0 or `null` for what is not there: test for those too.
  *
+ * @param sent - the call.
+ * @param hasIt - the test: returns true if the data have what the next request needs.
  * @param missing - what a response lacks that does not pass the test, for the message: `no chat`.
  * @throws InvalidResponseError if the data do not pass the test.
  */
