@@ -151,14 +151,22 @@ const PAGER_FIELDS: Record<string, readonly string[]> = {
   after_before: ['after', 'before', 'items', 'first_id', 'last_id', 'has_more'],
 };
 
+/** What the pager assumes of pages with numbers: most lists have these names, and every bundle contains the others. */
+const USUAL_PAGES: JsonObject = { page: 'page_num', size: 'page_size', first: 1, items: 'data.items' };
+
 /** The pagination of a list. It is marked as required if the platform rejects a call without a page number. */
 function paginationOf(page: JsonObject, params: readonly Param[]): JsonObject {
   const style = stringOf(page['style']) ?? '';
   const fields = PAGER_FIELDS[style];
   if (fields === undefined) throw new Error(`The pagination style ${style} is not known.`);
-  const facts = fields.filter((key) => page[key] !== undefined).map((key) => [key, page[key] ?? null] as const);
+  const isNumbered = style === 'page_num';
+  if (isNumbered && page['first'] !== USUAL_PAGES['first']) throw new Error('Pages must be numbered from 1.');
+  const facts = fields
+    .filter((key) => page[key] !== undefined && !(isNumbered && page[key] === USUAL_PAGES[key]))
+    .map((key) => [key, page[key] ?? null] as const);
   const number = params.find((param) => param.name === page['page']);
-  return { style, ...Object.fromEntries(facts), ...(number?.required === true ? { required: true } : {}) };
+  const required = number?.required === true ? { required: true } : {};
+  return { ...(isNumbered ? {} : { style }), ...Object.fromEntries(facts), ...required };
 }
 
 function examplesIn(document: JsonObject, operation: JsonObject, place: string): JsonObject {

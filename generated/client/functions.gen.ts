@@ -323,14 +323,7 @@ const conversationsListOperation: Operation = {
   method: 'GET',
   path: '/v1/conversations',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.conversations',
-    has_more: 'data.has_more',
-  },
+  page: { items: 'data.conversations', has_more: 'data.has_more' },
 };
 
 /**
@@ -688,14 +681,7 @@ const workspacesListOperation: Operation = {
   id: 'workspaces.list',
   method: 'GET',
   path: '/v1/workspaces',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.workspaces',
-    total: 'data.total_count',
-  },
+  page: { items: 'data.workspaces', total: 'data.total_count' },
 };
 
 /**
@@ -864,7 +850,7 @@ const botsListNewOperation: Operation = {
   id: 'bots.listNew',
   method: 'GET',
   path: '/v1/bots',
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+  page: { total: 'data.total' },
 };
 
 /**
@@ -1015,14 +1001,7 @@ const botsVersionsListOperation: Operation = {
   id: 'bots.versions.list',
   method: 'GET',
   path: '/v1/bots/{bot_id}/versions',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    has_more: 'data.has_more',
-  },
+  page: { has_more: 'data.has_more' },
 };
 
 /**
@@ -1071,14 +1050,7 @@ const botsListOperation: Operation = {
   method: 'GET',
   path: '/v1/space/published_bots_list',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_index',
-    size: 'page_size',
-    first: 1,
-    items: 'data.space_bots',
-    total: 'data.total',
-  },
+  page: { page: 'page_index', items: 'data.space_bots', total: 'data.total' },
 };
 
 /**
@@ -1208,15 +1180,7 @@ const workflowsListOperation: Operation = {
   method: 'GET',
   path: '/v1/workflows',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    has_more: 'data.has_more',
-    required: true,
-  },
+  page: { has_more: 'data.has_more', required: true },
 };
 
 /**
@@ -1375,14 +1339,7 @@ const datasetsListOperation: Operation = {
   method: 'GET',
   path: '/v1/datasets',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.dataset_list',
-    total: 'data.total_count',
-  },
+  page: { items: 'data.dataset_list', total: 'data.total_count' },
 };
 
 /**
@@ -1511,14 +1468,7 @@ const datasetsImagesListOperation: Operation = {
   id: 'datasets.images.list',
   method: 'GET',
   path: '/v1/datasets/{dataset_id}/images',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.photo_infos',
-    total: 'data.total_count',
-  },
+  page: { items: 'data.photo_infos', total: 'data.total_count' },
 };
 
 /**
@@ -1574,7 +1524,7 @@ const datasetsDocumentsListOperation: Operation = {
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'body',
-  page: { style: 'page_num', page: 'page', size: 'size', first: 1, items: 'document_infos', total: 'total' },
+  page: { page: 'page', size: 'size', items: 'document_infos', total: 'total' },
 };
 
 /**
@@ -1730,14 +1680,7 @@ const audioVoicesListOperation: Operation = {
   id: 'audio.voices.list',
   method: 'GET',
   path: '/v1/audio/voices',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.voice_list',
-    has_more: 'data.has_more',
-  },
+  page: { items: 'data.voice_list', has_more: 'data.has_more' },
 };
 
 /**
@@ -1789,7 +1732,7 @@ const audioVoiceprintGroupsListOperation: Operation = {
   id: 'audio.voiceprintGroups.list',
   method: 'GET',
   path: '/v1/audio/voiceprint_groups',
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+  page: { total: 'data.total' },
 };
 
 /**
@@ -1891,7 +1834,7 @@ const audioVoiceprintGroupsFeaturesListOperation: Operation = {
   id: 'audio.voiceprintGroups.features.list',
   method: 'GET',
   path: '/v1/audio/voiceprint_groups/{group_id}/features',
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+  page: { total: 'data.total' },
 };
 
 /**
@@ -2098,14 +2041,7 @@ const workspacesMembersListOperation: Operation = {
   id: 'workspaces.members.list',
   method: 'GET',
   path: '/v1/workspaces/{workspace_id}/members',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    total: 'data.total_count',
-  },
+  page: { total: 'data.total_count' },
 };
 
 /**
@@ -2183,7 +2119,7 @@ const appsListOperation: Operation = {
   method: 'GET',
   path: '/v1/apps',
   required: true,
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+  page: { total: 'data.total' },
 };
 
 /**
@@ -2261,15 +2197,7 @@ const foldersListOperation: Operation = {
   method: 'GET',
   path: '/v1/folders',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    total: 'data.total_count',
-    has_more: 'data.has_more',
-  },
+  page: { total: 'data.total_count', has_more: 'data.has_more' },
 };
 
 /**
@@ -2453,14 +2381,7 @@ const storesCategoriesListOperation: Operation = {
   method: 'GET',
   path: '/v1/stores/categories',
   required: true,
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    has_more: 'data.has_more',
-  },
+  page: { has_more: 'data.has_more' },
 };
 
 /**
@@ -2485,14 +2406,7 @@ const storesPluginsListOperation: Operation = {
   id: 'stores.plugins.list',
   method: 'GET',
   path: '/v1/stores/plugins',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    has_more: 'data.has_more',
-  },
+  page: { has_more: 'data.has_more' },
 };
 
 /**
@@ -2810,14 +2724,7 @@ const commerceBenefitsBillTasksListOperation: Operation = {
   id: 'commerce.benefits.billTasks.list',
   method: 'GET',
   path: '/v1/commerce/benefit/bill_tasks',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.task_infos',
-    total: 'data.total',
-  },
+  page: { items: 'data.task_infos', total: 'data.total' },
 };
 
 /**
@@ -3031,14 +2938,7 @@ const enterprisesOrganizationsListOperation: Operation = {
   id: 'enterprises.organizations.list',
   method: 'GET',
   path: '/v1/enterprises/{enterprise_id}/organizations',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    total: 'data.total_count',
-  },
+  page: { total: 'data.total_count' },
 };
 
 /**
@@ -3115,14 +3015,7 @@ const organizationsMembersListOperation: Operation = {
   id: 'organizations.members.list',
   method: 'GET',
   path: '/v1/organizations/{organization_id}/members',
-  page: {
-    style: 'page_num',
-    page: 'page_num',
-    size: 'page_size',
-    first: 1,
-    items: 'data.items',
-    total: 'data.total_count',
-  },
+  page: { total: 'data.total_count' },
 };
 
 /**

@@ -14,17 +14,7 @@ export const operations = {
     list: [
       'GET',
       '/v1/conversations',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.conversations',
-          has_more: 'data.has_more',
-        },
-        required: true,
-      },
+      { page: { items: 'data.conversations', has_more: 'data.has_more' }, required: true },
     ],
     update: ['PUT', '/v1/conversations/{conversation_id}', { body: 'json' }],
     delete: ['DELETE', '/v1/conversations/{conversation_id}', { unwrap: 'none' }],
@@ -85,37 +75,11 @@ export const operations = {
   },
   users: { me: ['GET', '/v1/users/me'] },
   workspaces: {
-    list: [
-      'GET',
-      '/v1/workspaces',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.workspaces',
-          total: 'data.total_count',
-        },
-      },
-    ],
+    list: ['GET', '/v1/workspaces', { page: { items: 'data.workspaces', total: 'data.total_count' } }],
     create: ['POST', '/v1/workspaces', { body: 'json' }],
     update: ['PUT', '/v1/workspaces/{workspace_id}', { body: 'json', unwrap: 'none', required: false }],
     members: {
-      list: [
-        'GET',
-        '/v1/workspaces/{workspace_id}/members',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            total: 'data.total_count',
-          },
-        },
-      ],
+      list: ['GET', '/v1/workspaces/{workspace_id}/members', { page: { total: 'data.total_count' } }],
       create: ['POST', '/v1/workspaces/{workspace_id}/members', { body: 'json' }],
       delete: ['DELETE', '/v1/workspaces/{workspace_id}/members', { body: 'json' }],
     },
@@ -128,77 +92,24 @@ export const operations = {
     create: ['POST', '/v1/bot/create', { body: 'json' }],
     update: ['POST', '/v1/bot/update', { body: 'json', unwrap: 'none' }],
     publish: ['POST', '/v1/bot/publish', { body: 'json' }],
-    listNew: [
-      'GET',
-      '/v1/bots',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.items',
-          total: 'data.total',
-        },
-      },
-    ],
+    listNew: ['GET', '/v1/bots', { page: { total: 'data.total' } }],
     retrieveNew: ['GET', '/v1/bots/{bot_id}', { params: true }],
     unpublish: ['POST', '/v1/bots/{bot_id}/unpublish', { body: 'json', unwrap: 'none' }],
     retrieve: ['GET', '/v1/bot/get_online_info', { params: true, required: true }],
     list: [
       'GET',
       '/v1/space/published_bots_list',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_index',
-          size: 'page_size',
-          first: 1,
-          items: 'data.space_bots',
-          total: 'data.total',
-        },
-        required: true,
-      },
+      { page: { page: 'page_index', items: 'data.space_bots', total: 'data.total' }, required: true },
     ],
     collaborationModes: { update: ['POST', '/v1/bots/{bot_id}/collaboration_mode', { body: 'json', unwrap: 'none' }] },
     collaborators: {
       create: ['POST', '/v1/bots/{bot_id}/collaborators', { body: 'json', unwrap: 'none' }],
       delete: ['DELETE', '/v1/bots/{bot_id}/collaborators/{user_id}', { unwrap: 'none' }],
     },
-    versions: {
-      list: [
-        'GET',
-        '/v1/bots/{bot_id}/versions',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            has_more: 'data.has_more',
-          },
-        },
-      ],
-    },
+    versions: { list: ['GET', '/v1/bots/{bot_id}/versions', { page: { has_more: 'data.has_more' } }] },
   },
   workflows: {
-    list: [
-      'GET',
-      '/v1/workflows',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.items',
-          has_more: 'data.has_more',
-          required: true,
-        },
-        required: true,
-      },
-    ],
+    list: ['GET', '/v1/workflows', { page: { has_more: 'data.has_more', required: true }, required: true }],
     retrieve: ['GET', '/v1/workflows/{workflow_id}', { params: true }],
     runs: {
       create: ['POST', '/v1/workflow/run', { body: 'json', unwrap: 'body' }],
@@ -240,21 +151,7 @@ export const operations = {
     },
   },
   datasets: {
-    list: [
-      'GET',
-      '/v1/datasets',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.dataset_list',
-          total: 'data.total_count',
-        },
-        required: true,
-      },
-    ],
+    list: ['GET', '/v1/datasets', { page: { items: 'data.dataset_list', total: 'data.total_count' }, required: true }],
     create: ['POST', '/v1/datasets', { body: 'json' }],
     update: ['PUT', '/v1/datasets/{dataset_id}', { body: 'json', unwrap: 'none' }],
     delete: ['DELETE', '/v1/datasets/{dataset_id}', { unwrap: 'none' }],
@@ -263,16 +160,7 @@ export const operations = {
       list: [
         'GET',
         '/v1/datasets/{dataset_id}/images',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.photo_infos',
-            total: 'data.total_count',
-          },
-        },
+        { page: { items: 'data.photo_infos', total: 'data.total_count' } },
       ],
       update: ['PUT', '/v1/datasets/{dataset_id}/images/{document_id}', { body: 'json', unwrap: 'none' }],
     },
@@ -284,7 +172,7 @@ export const operations = {
           body: 'json',
           headers: { 'Agw-Js-Conv': 'str' },
           unwrap: 'body',
-          page: { style: 'page_num', page: 'page', size: 'size', first: 1, items: 'document_infos', total: 'total' },
+          page: { page: 'page', size: 'size', items: 'document_infos', total: 'total' },
         },
       ],
       create: [
@@ -308,55 +196,16 @@ export const operations = {
     rooms: { create: ['POST', '/v1/audio/rooms', { body: 'json' }] },
     live: { retrieve: ['GET', '/v1/audio/live/{live_id}'] },
     voices: {
-      list: [
-        'GET',
-        '/v1/audio/voices',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.voice_list',
-            has_more: 'data.has_more',
-          },
-        },
-      ],
+      list: ['GET', '/v1/audio/voices', { page: { items: 'data.voice_list', has_more: 'data.has_more' } }],
       clone: ['POST', '/v1/audio/voices/clone', { body: 'form', files: { file: 10485760 } }],
     },
     voiceprintGroups: {
-      list: [
-        'GET',
-        '/v1/audio/voiceprint_groups',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            total: 'data.total',
-          },
-        },
-      ],
+      list: ['GET', '/v1/audio/voiceprint_groups', { page: { total: 'data.total' } }],
       create: ['POST', '/v1/audio/voiceprint_groups', { body: 'json' }],
       update: ['PUT', '/v1/audio/voiceprint_groups/{group_id}', { body: 'json', unwrap: 'none', required: false }],
       delete: ['DELETE', '/v1/audio/voiceprint_groups/{group_id}', { unwrap: 'none' }],
       features: {
-        list: [
-          'GET',
-          '/v1/audio/voiceprint_groups/{group_id}/features',
-          {
-            page: {
-              style: 'page_num',
-              page: 'page_num',
-              size: 'page_size',
-              first: 1,
-              items: 'data.items',
-              total: 'data.total',
-            },
-          },
-        ],
+        list: ['GET', '/v1/audio/voiceprint_groups/{group_id}/features', { page: { total: 'data.total' } }],
         create: ['POST', '/v1/audio/voiceprint_groups/{group_id}/features', { body: 'form', files: { file: 4194304 } }],
         update: [
           'PUT',
@@ -376,43 +225,14 @@ export const operations = {
   },
   websockets: { audio: { speech: {}, transcriptions: {}, simultInterpretation: {} }, chat: {} },
   apps: {
-    list: [
-      'GET',
-      '/v1/apps',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.items',
-          total: 'data.total',
-        },
-        required: true,
-      },
-    ],
+    list: ['GET', '/v1/apps', { page: { total: 'data.total' }, required: true }],
     collaborators: {
       create: ['POST', '/v1/apps/{app_id}/collaborators', { body: 'json', unwrap: 'none' }],
       delete: ['DELETE', '/v1/apps/{app_id}/collaborators/{user_id}', { unwrap: 'none' }],
     },
   },
   folders: {
-    list: [
-      'GET',
-      '/v1/folders',
-      {
-        page: {
-          style: 'page_num',
-          page: 'page_num',
-          size: 'page_size',
-          first: 1,
-          items: 'data.items',
-          total: 'data.total_count',
-          has_more: 'data.has_more',
-        },
-        required: true,
-      },
-    ],
+    list: ['GET', '/v1/folders', { page: { total: 'data.total_count', has_more: 'data.has_more' }, required: true }],
     retrieve: ['GET', '/v1/folders/{folder_id}'],
   },
   entities: {
@@ -428,39 +248,8 @@ export const operations = {
     tools: { call: ['POST', '/v1/plugins/{plugin_id}/tools/call', { body: 'json' }] },
   },
   stores: {
-    categories: {
-      list: [
-        'GET',
-        '/v1/stores/categories',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            has_more: 'data.has_more',
-          },
-          required: true,
-        },
-      ],
-    },
-    plugins: {
-      list: [
-        'GET',
-        '/v1/stores/plugins',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            has_more: 'data.has_more',
-          },
-        },
-      ],
-    },
+    categories: { list: ['GET', '/v1/stores/categories', { page: { has_more: 'data.has_more' }, required: true }] },
+    plugins: { list: ['GET', '/v1/stores/plugins', { page: { has_more: 'data.has_more' } }] },
   },
   connectors: {
     install: ['POST', '/v1/connectors/{connector_id}/install', { body: 'json', unwrap: 'none' }],
@@ -508,20 +297,7 @@ export const operations = {
     benefits: {
       retrieve: ['GET', '/v1/commerce/benefit/benefits/get', { params: true }],
       billTasks: {
-        list: [
-          'GET',
-          '/v1/commerce/benefit/bill_tasks',
-          {
-            page: {
-              style: 'page_num',
-              page: 'page_num',
-              size: 'page_size',
-              first: 1,
-              items: 'data.task_infos',
-              total: 'data.total',
-            },
-          },
-        ],
+        list: ['GET', '/v1/commerce/benefit/bill_tasks', { page: { items: 'data.task_infos', total: 'data.total' } }],
         create: ['POST', '/v1/commerce/benefit/bill_tasks', { body: 'json', required: false }],
       },
       limitations: {
@@ -551,40 +327,14 @@ export const operations = {
       delete: ['DELETE', '/v1/enterprises/{enterprise_id}/members/{user_id}', { body: 'json', unwrap: 'none' }],
     },
     organizations: {
-      list: [
-        'GET',
-        '/v1/enterprises/{enterprise_id}/organizations',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            total: 'data.total_count',
-          },
-        },
-      ],
+      list: ['GET', '/v1/enterprises/{enterprise_id}/organizations', { page: { total: 'data.total_count' } }],
       create: ['POST', '/v1/enterprises/{enterprise_id}/organizations', { body: 'json' }],
     },
   },
   organizations: {
     update: ['PUT', '/v1/organizations/{organization_id}', { body: 'json', unwrap: 'none', required: false }],
     members: {
-      list: [
-        'GET',
-        '/v1/organizations/{organization_id}/members',
-        {
-          page: {
-            style: 'page_num',
-            page: 'page_num',
-            size: 'page_size',
-            first: 1,
-            items: 'data.items',
-            total: 'data.total_count',
-          },
-        },
-      ],
+      list: ['GET', '/v1/organizations/{organization_id}/members', { page: { total: 'data.total_count' } }],
       create: ['POST', '/v1/organizations/{organization_id}/members', { body: 'json', unwrap: 'none' }],
       update: ['PUT', '/v1/organizations/{organization_id}/members/{user_id}', { body: 'json', unwrap: 'none' }],
       delete: ['DELETE', '/v1/organizations/{organization_id}/members/{user_id}', { body: 'json', unwrap: 'none' }],
@@ -600,7 +350,7 @@ export const operations = {
           body: 'json',
           headers: { 'Agw-Js-Conv': 'str' },
           unwrap: 'body',
-          page: { style: 'page_num', page: 'page', size: 'size', first: 1, items: 'document_infos', total: 'total' },
+          page: { page: 'page', size: 'size', items: 'document_infos', total: 'total' },
         },
       ],
       create: [

@@ -7,7 +7,7 @@ export type { Fetch } from './fetch-transport.js';
 export { toFile } from './files.js';
 export type { HeadersInput } from './headers.js';
 export type { Logger, LogLevel } from './log.js';
-export type { Operation, Pagination } from './operation.js';
+export type { Operation, NumberedPages } from './operation.js';
 export { readable, signalsOf, type ClientOptions, type RequestOptions } from './options.js';
 export { PagePromise } from './pagination.js';
 export {

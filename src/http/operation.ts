@@ -33,34 +33,41 @@ export interface Operation {
 }
 
 /** How the pages of a list are requested: names of params, and dotted paths into the body of the response. */
-export type Pagination =
-  | {
-      readonly style: 'page_num';
-      readonly page: string;
-      readonly size: string;
-      readonly first: number;
-      /** The platform requires a page number in every request. */
-      readonly required?: true;
-      readonly items: string;
-      readonly total?: string;
-      readonly has_more?: string;
-    }
-  | {
-      readonly style: 'cursor';
-      readonly cursor: string;
-      readonly items: string;
-      readonly next: string;
-      readonly has_more?: string;
-    }
-  | {
-      readonly style: 'after_before';
-      readonly after: string;
-      readonly before: string;
-      readonly items: string;
-      readonly first_id: string;
-      readonly last_id: string;
-      readonly has_more?: string;
-    };
+export type Pagination = NumberedPages | CursorPages | NeighbourPages;
+
+/** Pages with numbers. What is left out has the usual value, see `usualPages`. */
+export interface NumberedPages {
+  readonly style?: never;
+  readonly page?: string;
+  readonly size?: string;
+  /** The platform requires a page number in every request. */
+  readonly required?: true;
+  readonly items?: string;
+  readonly total?: string;
+  readonly has_more?: string;
+}
+
+/** The number of the first page. */
+export const firstNumber = 1;
+
+export interface CursorPages {
+  readonly style: 'cursor';
+  readonly cursor: string;
+  readonly items: string;
+  readonly next: string;
+  readonly has_more?: string;
+}
+
+/** Pages before or after an item. */
+export interface NeighbourPages {
+  readonly style: 'after_before';
+  readonly after: string;
+  readonly before: string;
+  readonly items: string;
+  readonly first_id: string;
+  readonly last_id: string;
+  readonly has_more?: string;
+}
 
 /** The name of an operation in messages and logs. It leaves out the values of path and query, which may be secret. */
 export function labelOf({ method, path }: Operation): string {

@@ -3,7 +3,7 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isObject } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
-import type { Operation, Pagination } from './operation.js';
+import { firstNumber, labelOf, type Operation, type Pagination } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import type { Pager } from './pager.lazy.js';
 
@@ -56,7 +56,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
    * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.name);
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<I, undefined, undefined> {
-    for await (const [outcome, pager] of this.#walk()) yield* pager.items(outcome.body);
+    for await (const [outcome, pager] of this.#walk()) yield* pager.items(outcome);
     return undefined;
   }
 
@@ -65,10 +65,10 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
     if (page === undefined) throw new CozeError(`${id} has no pages.`);
     let outcome = await this.outcome();
     const { Pager } = pagers.loaded ?? (await pagers.load());
-    const pager = new Pager<I>(page, this.#params);
-    for (let fetched = 1; !pager.repeats(outcome.body); fetched++) {
+    const pager = new Pager<I>(page, this.#params, labelOf(this.#operation));
+    for (let fetched = 1; !pager.repeats(outcome); fetched++) {
       yield [outcome, pager];
-      const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome.body);
+      const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome);
       if (params === undefined) return undefined;
       outcome = await new Call<P>(this.#settings, this.#operation, params, this.#options).data();
     }
@@ -78,10 +78,11 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
 
 /** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */
 function firstParams(page: Pagination | undefined, params: object): object {
-  if (page?.style !== 'page_num' || page.required !== true || !isObject(params)) return params;
+  if (page === undefined || page.style !== undefined || page.required !== true || !isObject(params)) return params;
+  const { page: name = 'page_num' } = page;
   try {
-    const { [page.page]: number } = params;
-    return number === undefined || number === null ? { ...params, [page.page]: page.first } : params;
+    const { [name]: number } = params;
+    return number === undefined || number === null ? { ...params, [name]: firstNumber } : params;
   } catch {
     // A getter threw. The call reads it again, and rejects.
     return params;

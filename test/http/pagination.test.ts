@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Operation, type Pagination, requestPage } from '../../src/http/index.js';
+import { type Operation, type NumberedPages, requestPage } from '../../src/http/index.js';
 import { CozeError, NotFoundError } from '../../src/errors/index.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
 import { clientOf, listBots, rejection } from '../support/operations.js';
@@ -10,9 +10,9 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-const byNumber = (page: Partial<Extract<Pagination, { style: 'page_num' }>>): Operation => ({
+const byNumber = (page: NumberedPages): Operation => ({
   ...listBots,
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', ...page },
+  page,
 });
 const query = (hit: Hit) => new URL(hit.url, 'http://x').searchParams;
 
@@ -156,9 +156,9 @@ describe('pages by number', () => {
   it('send the first page number when awaited, without changing the params of the caller', async () => {
     const server = await paged(3, () => ({ total: 3 }));
     const params = Object.freeze({ workspace_id: 'w' });
-    await requestPage(clientOf(server.url), byNumber({ first: 0, required: true }), params);
-    await requestPage(clientOf(server.url), byNumber({ first: 0, required: true }));
-    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['0', '0']);
+    await requestPage(clientOf(server.url), byNumber({ required: true }), params);
+    await requestPage(clientOf(server.url), byNumber({ required: true }));
+    expect(server.hits.map((hit) => query(hit).get('page_num'))).toEqual(['1', '1']);
   });
 
   it('throw for an operation without pages', async () => {
@@ -181,7 +181,7 @@ describe('pages by cursor', () => {
       has_more: 'data.has_more',
     },
   };
-  const walk = async (nexts: readonly (string | number | null | undefined)[], has_more: boolean | undefined = true) => {
+  const walk = async (nexts: readonly (string | number | null | undefined)[], has_more: boolean | null = true) => {
     const server = await serve((response, _, number) =>
       json(response, { code: 0, data: { items: [number], next: nexts[number - 1], has_more } }),
     );
@@ -190,17 +190,24 @@ describe('pages by cursor', () => {
   };
 
   it.each([
-    ['there is no next cursor', ['a', 'b', undefined], [null, 'a', 'b']],
-    ['the next cursor is empty', ['a', ''], [null, 'a']],
-    ['the next cursor is null', [null], [null]],
-    ['the next cursor is 0', [7, 0], [null, '7']],
     ['a numeric cursor does not change', [7, 7, 7], [null, '7']],
     ['numeric cursors repeat', [7, 8, '7', 8], [null, '7', '8']],
     ['the cursor does not change', ['a', 'a', 'a'], [null, 'a']],
     ['the cursors repeat', ['a', 'b', 'a', 'b'], [null, 'a', 'b']],
   ])('end if %s', async (_, nexts, sent) => {
     expect(await walk(nexts)).toEqual(sent);
-    expect(await walk(nexts, undefined)).toEqual(sent);
+    expect(await walk(nexts, null)).toEqual(sent);
+  });
+
+  it.each([
+    ['there is no next cursor', ['a', 'b', undefined], [null, 'a', 'b']],
+    ['the next cursor is empty', ['a', ''], [null, 'a']],
+    ['the next cursor is null', [null], [null]],
+    ['the next cursor is 0', [7, 0], [null, '7']],
+  ])('end if %s, and are an error if the server says that there are more items', async (_, nexts, sent) => {
+    expect(await walk(nexts, null)).toEqual(sent);
+    const error = await rejection(walk(nexts));
+    expect(error).toMatchObject({ name: 'InvalidResponseError', message: expect.stringContaining('more items') });
   });
 
   it('end if has_more is false', async () => {
@@ -294,5 +301,57 @@ describe('pages by the id of a neighbour', () => {
       { after_id: '1' },
       { after_id: '2' },
     ]);
+  });
+});
+
+describe('a page of a list', () => {
+  const after: Operation = {
+    ...listBots,
+    page: {
+      style: 'after_before',
+      after: 'after_id',
+      before: 'before_id',
+      items: 'data',
+      first_id: 'first_id',
+      last_id: 'last_id',
+      has_more: 'has_more',
+    },
+  };
+  /** The items of a list whose pages are these bodies. */
+  const itemsOf = async (operation: Operation, ...bodies: readonly object[]) => {
+    const { url } = await serve((response, _, number) => json(response, { code: 0, ...bodies[number - 1] }));
+    return all(requestPage(clientOf(url), operation));
+  };
+
+  it.each(['x', true, 5, { a: {} }])('that has %j in place of the items is an error', async (items) => {
+    const error = await rejection(itemsOf(byNumber({}), { data: { items } }));
+    expect(error).toMatchObject({ name: 'InvalidResponseError', message: expect.stringContaining('is not a list') });
+  });
+
+  it.each([undefined, null])('that has %j in place of the items is empty', async (items) => {
+    expect(await itemsOf(byNumber({}), { data: { items } })).toEqual([]);
+  });
+
+  it.each([undefined, null])('that has %j in place of the items is an error if there are more', async (items) => {
+    const list = byNumber({ has_more: 'data.has_more' });
+    const pages = [{ data: { items: [{ id: '1' }], has_more: true } }, { data: { items, has_more: true } }];
+    expect(await rejection(itemsOf(list, ...pages))).toMatchObject({ name: 'InvalidResponseError' });
+  });
+
+  it('has no item for null', async () => {
+    expect(await itemsOf(byNumber({}), { data: { items: [null, { id: '1' }] } })).toEqual([{ id: '1' }]);
+  });
+
+  it.each([undefined, null, '', 0])('whose last_id is %j continues after its last item', async (last_id) => {
+    const pages = [
+      { data: [{ id: '1' }, { id: '2' }], last_id, has_more: true },
+      { data: [{ id: '3' }], has_more: false },
+    ];
+    expect(await itemsOf(after, ...pages)).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+  });
+
+  it('without a position is an error if there are more items', async () => {
+    const pages = [{ data: [{ content: 'no id' }], has_more: true }];
+    expect(await rejection(itemsOf(after, ...pages))).toMatchObject({ name: 'InvalidResponseError' });
   });
 });

@@ -6,7 +6,7 @@ export const listBots: Operation = {
   id: 'bots.listNew',
   method: 'GET',
   path: '/v1/bots',
-  page: { style: 'page_num', page: 'page_num', size: 'page_size', first: 1, items: 'data.items', total: 'data.total' },
+  page: { total: 'data.total' },
 };
 
 export const createChat: Operation = {
