@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee|cancel)|resources/stream-functions',
+      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee)|resources/stream-functions',
     ),
     priority: 2,
   },

@@ -26,6 +26,7 @@ export function factsOf(operation: ContractOperation): JsonObject {
     ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),
     ...(operation.binary ? { binary: true } : {}),
     ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
+    ...(operation.result.endsWith('[]') ? { list: true } : {}),
     ...(isJsonObject(page) ? { page } : {}),
   };
 }

@@ -1131,6 +1131,7 @@ const workflowsRunsHistoryRetrieveOperation: Operation = {
   id: 'workflows.runs.history.retrieve',
   method: 'GET',
   path: '/v1/workflows/{workflow_id}/run_histories/{execute_id}',
+  list: true,
 };
 
 /**
@@ -1553,6 +1554,7 @@ const datasetsDocumentsCreateOperation: Operation = {
   body: 'json',
   headers: { 'Agw-Js-Conv': 'str' },
   unwrap: 'document_infos',
+  list: true,
 };
 
 /**

@@ -32,6 +32,7 @@ export const chatMessagesListOperation: Operation = {
   method: 'GET',
   path: '/v3/chat/message/list',
   ids: ['conversation_id', 'chat_id'],
+  list: true,
 };
 
 export const chatSubmitToolOutputsOperation: Operation = {

@@ -6,7 +6,7 @@ export const operations = {
   chat: {
     retrieve: ['GET', '/v3/chat/retrieve', { ids: ['conversation_id', 'chat_id'] }],
     cancel: ['POST', '/v3/chat/cancel', { body: 'json', ids: ['conversation_id', 'chat_id'], params: false }],
-    messages: { list: ['GET', '/v3/chat/message/list', { ids: ['conversation_id', 'chat_id'] }] },
+    messages: { list: ['GET', '/v3/chat/message/list', { ids: ['conversation_id', 'chat_id'], list: true }] },
   },
   conversations: {
     create: ['POST', '/v1/conversation/create', { body: 'json', text: ['messages[].content'], required: false }],
@@ -116,7 +116,7 @@ export const operations = {
       resumeBlocking: ['POST', '/v1/workflows/resume', { body: 'json', unwrap: 'body' }],
       history: {
         '()': 'retrieve',
-        retrieve: ['GET', '/v1/workflows/{workflow_id}/run_histories/{execute_id}'],
+        retrieve: ['GET', '/v1/workflows/{workflow_id}/run_histories/{execute_id}', { list: true }],
         executeNodes: {
           retrieve: ['GET', '/v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}'],
         },
@@ -178,7 +178,7 @@ export const operations = {
       create: [
         'POST',
         '/open_api/knowledge/document/create',
-        { body: 'json', headers: { 'Agw-Js-Conv': 'str' }, unwrap: 'document_infos' },
+        { body: 'json', headers: { 'Agw-Js-Conv': 'str' }, unwrap: 'document_infos', list: true },
       ],
       update: [
         'POST',
@@ -356,7 +356,13 @@ export const operations = {
       create: [
         'POST',
         '/open_api/knowledge/document/create',
-        { id: 'datasets.documents.create', body: 'json', headers: { 'Agw-Js-Conv': 'str' }, unwrap: 'document_infos' },
+        {
+          id: 'datasets.documents.create',
+          body: 'json',
+          headers: { 'Agw-Js-Conv': 'str' },
+          unwrap: 'document_infos',
+          list: true,
+        },
       ],
       update: [
         'POST',

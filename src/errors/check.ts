@@ -1,6 +1,6 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
 import { isAgent, isObject, memberOf, tagOf } from '../lib/shapes.js';
-import { CozeError } from './coze-error.js';
+import { CozeError, isCozeError } from './coze-error.js';
 
 /** An object with named fields. */
 export function checkObject(name: string, value: unknown): asserts value is object {
@@ -12,10 +12,11 @@ export function checkObject(name: string, value: unknown): asserts value is obje
 
 /** A copy of an object with named fields. A getter of the caller may throw. */
 export function copyOf<T extends object>(name: string, value: T): T {
-  checkObject(name, value);
   try {
+    checkObject(name, value);
     return { ...value };
   } catch (cause) {
+    if (isCozeError(cause)) throw cause;
     throw new CozeError(`${name} cannot be read: see cause.`, { cause });
   }
 }

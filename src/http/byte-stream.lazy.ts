@@ -1,5 +1,5 @@
 /** Bytes as they arrive. Loads with the first `stream()` or `toFile()`. */
-import { callSite, withCallSite } from '../errors/call-site.js';
+import { withCallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { joinBytes } from '../lib/source.js';
 import { webStreamOf, type PushedBody } from '../lib/web-stream.js';
@@ -18,9 +18,8 @@ export function byteStream(call: Call<unknown>, received: Received): ReadableStr
 
 /** The bytes of a response as a web stream that is read on demand. It fails with the error of the fault. */
 export function webStreamIn(stream: StreamResponse, body: PushedBody<ByteFault> = stream): ReadableStream<Uint8Array> {
-  const site = callSite();
   return webStreamOf<ByteFault>(body, {
-    toError: (fault) => withCallSite('kind' in fault ? stream.error(fault) : fault, site),
+    toError: (fault) => withCallSite('kind' in fault ? stream.error(fault) : fault, stream.site),
     cancel: (reason) => stream.abort(reason),
   });
 }

@@ -1,5 +1,5 @@
 import { APIError } from '../errors/api-error.js';
-import { awaitingSite, withCallSite } from '../errors/call-site.js';
+import { awaitingSite, callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
@@ -41,6 +41,8 @@ export interface StreamContext {
   readonly check: ContractCheck | undefined;
   /** Milliseconds without a byte after which the stream ends; 0 is no limit. */
   readonly idleTimeout: number;
+  /** Where the call was made. */
+  readonly site: CallSite;
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
   readonly report: <E extends CozeError>(error: E) => E;
 }
@@ -74,6 +76,7 @@ export class Call<T> {
   readonly #deadline: Deadline;
   readonly #unknownNames: readonly string[];
   readonly #token: CallToken;
+  readonly #site = callSite();
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
   #attempts = 0;
@@ -193,6 +196,7 @@ export class Call<T> {
       log: this.#callLog,
       check: this.#check,
       idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
+      site: this.#site,
       report: (error) => this.#report(error),
     };
   }
@@ -343,8 +347,9 @@ export class Call<T> {
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
-    // Errors of timers and signals have no frame of the code that awaits this call. It is found here.
-    withCallSite(error, awaitingSite());
+    // Errors of timers and signals have no frame of the program: neither of the code that awaits this call, nor of that which
+    // made it.
+    withCallSite(withCallSite(error, awaitingSite()), this.#site);
     this.#callLog?.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])

@@ -29,10 +29,12 @@ export interface CheckedBody {
 export function parseEnvelope({ operation }: ResponseHead, text: string): CheckedBody | undefined {
   const body = tryParse(text);
   if (body === undefined || isErrorBody(body)) return undefined;
-  const { unwrap = 'data' } = operation;
+  const { unwrap = 'data', list } = operation;
   if (unwrap === 'body') return { body, data: body };
   if (!isObject(body)) return undefined;
-  return { body, data: Object.hasOwn(body, unwrap) ? body[unwrap] : undefined };
+  const data = Object.hasOwn(body, unwrap) ? body[unwrap] : undefined;
+  // coze-studio sends the messages of a chat under a name of its own.
+  return { body, data: list === true ? (data ?? body['Messages'] ?? []) : data };
 }
 
 export function isEventStream(head: ResponseHead): boolean {

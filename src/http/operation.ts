@@ -29,6 +29,8 @@ export interface Operation {
   readonly binary?: boolean;
   /** The key of the envelope to return; `data` by default. `body` is the whole envelope, `none` nothing. */
   readonly unwrap?: string;
+  /** The result is a list. Servers written in Go send `null` for an empty one. */
+  readonly list?: true;
   readonly page?: Pagination;
 }
 

@@ -131,11 +131,15 @@ const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as con
 export const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
 
 /**
- * Options as they may be read before they are checked, with no option for a value that is no object. The call refuses it
- * then: a method does not throw, its promise rejects.
+ * Options as they may be read before they are checked, with no option for a value that is no object or cannot be read. The
+ * call refuses it then: a method does not throw, its promise rejects.
  */
 export function readable<T extends object>(options: T): Partial<T> {
-  return isObject(options) ? options : {};
+  try {
+    return isObject(options) ? { ...options } : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { callSite, withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isObject } from '../lib/shapes.js';
@@ -24,6 +25,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
   readonly #operation: Operation;
   readonly #params: object;
   readonly #options: RequestOptions;
+  readonly #site = callSite();
 
   /** @internal */
   constructor(settings: Settings, operation: Operation, params: object = {}, options: RequestOptions = {}) {
@@ -63,16 +65,20 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
   async *#walk(): AsyncGenerator<readonly [Outcome<P>, Pager<I>], undefined, undefined> {
     const { page, id } = this.#operation;
     if (page === undefined) throw new CozeError(`${id} has no pages.`);
-    let outcome = await this.outcome();
-    const { Pager } = pagers.loaded ?? (await pagers.load());
-    const pager = new Pager<I>(page, this.#params, labelOf(this.#operation));
-    for (let fetched = 1; !pager.repeats(outcome); fetched++) {
-      yield [outcome, pager];
-      const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome);
-      if (params === undefined) return undefined;
-      outcome = await new Call<P>(this.#settings, this.#operation, params, this.#options).data();
+    try {
+      let outcome = await this.outcome();
+      const { Pager } = pagers.loaded ?? (await pagers.load());
+      const pager = new Pager<I>(page, this.#params, labelOf(this.#operation));
+      for (let fetched = 1; !pager.repeats(outcome); fetched++) {
+        yield [outcome, pager];
+        const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome);
+        if (params === undefined) return undefined;
+        outcome = await new Call<P>(this.#settings, this.#operation, params, this.#options).data();
+      }
+      return undefined;
+    } catch (error) {
+      throw withCallSite(error, this.#site);
     }
-    return undefined;
   }
 }
 

@@ -14,6 +14,7 @@ import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 import type { ByteSink } from '../lib/web-stream.js';
+import type { CallSite } from '../errors/call-site.js';
 import { safeCause } from '../errors/redact-cause.js';
 import { withoutSecret } from '../errors/redact.js';
 import type { TransportError, WireBody, WireResponse } from '../runtime/transport.js';
@@ -183,6 +184,11 @@ export class StreamResponse {
     this.#isFlowing = true;
     this.#startClock();
     this.#body.resume();
+  }
+
+  /** Where the call was made. */
+  get site(): CallSite {
+    return this.#call.site;
   }
 
   /** Drops the connection. The sink is not called any more. */

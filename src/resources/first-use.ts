@@ -1,7 +1,7 @@
 /** The code that methods load on first use: few programs use it. */
 import { APIUserAbortError } from '../errors/api-error.js';
 import { atCallSite } from '../errors/call-site.js';
-import { checkObject, checkSignal } from '../errors/check.js';
+import { checkSignal, copyOf } from '../errors/check.js';
 import { missingFile } from '../errors/coze-error.js';
 import { signalsOf, type Client, type Operation, type RequestOptions } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
@@ -37,8 +37,7 @@ export function polled<T>(
   work: (code: Awaited<ReturnType<typeof loadPolling>>) => Promise<T>,
 ): Promise<T> {
   return atCallSite(async () => {
-    checkObject('options', options);
-    checkSignal(options.signal);
+    checkSignal(copyOf('options', options).signal);
     return work(await loadPolling(signalsOf(client.settings, options)));
   });
 }

@@ -74,7 +74,7 @@ export class RawCalls extends ResourceTree {
     isStream?: boolean,
     options?: RawOptions,
   ): PromiseLike<unknown> {
-    const { operation, request } = rawCall(apiUrl, method, body, options);
+    const { operation, request } = rawCall(apiUrl, method, body, options, isStream);
     return isStream === true
       ? new RawStream({ client: this, operation, params: body ?? {}, options: request })
           .withResponse()

@@ -2,7 +2,7 @@
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
 import { isFormData, tagOf } from '../lib/shapes.js';
-import { checkObject, checkText } from '../errors/check.js';
+import { checkBoolean, checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
@@ -17,8 +17,10 @@ export function rawCall(
   method: string,
   body: object | null | undefined,
   options: RawOptions = {},
+  isStream?: boolean,
 ): { readonly operation: Operation; readonly request: RequestOptions } {
   try {
+    checkBoolean('isStream', isStream);
     const request = rawOptions(options);
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     return { operation: rawOperation(apiUrl, checkText('method', method).toUpperCase(), body, request), request };

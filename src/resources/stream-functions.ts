@@ -27,7 +27,7 @@ import {
 import { ChatStream, type ChatStreamOptions, type StreamChatData } from '../streaming/chat-stream.js';
 import type { StreamRequest } from '../streaming/stream-request.js';
 import { memberOf } from '../lib/shapes.js';
-import { cancelChat } from '../streaming/cancel-chat.js';
+import { receivers } from '../streaming/event-stream.js';
 import type { OnInterrupt } from '../streaming/resuming.js';
 import { WorkflowStream } from '../streaming/workflow-stream.js';
 
@@ -226,7 +226,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
   return new ChatStream<E>({
     request: { client, operation, params, options },
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
-    cancel: (chat) => cancelChat(client, chat, { ...options, signal: undefined }),
+    cancel: async (chat) => (await receivers.load()).cancelChat(client, chat, { ...options, signal: undefined }),
     signals: signalsOf(client.settings, options),
     onAction,
   });

@@ -23,6 +23,7 @@ import type { StreamEvent, StreamState } from './stream-events.js';
 import type { Continuation, StreamRequest } from './stream-request.js';
 import { SseDecoder } from './sse-decoder.js';
 
+export { cancelChat } from './cancel-chat.js';
 export { ChatState } from './chat-state.js';
 export { resumeAtInterrupts } from './resuming.js';
 export { sendEvent } from './sse-encoder.js';

@@ -14,7 +14,7 @@ import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js'
 import { tee } from './tee.js';
 
 /** What receives and decodes the events loads before the request of the first stream. */
-const receivers = /* @__PURE__ */ new LazyChunk(() => import('./event-receiver.lazy.js'), missingFile);
+export const receivers = /* @__PURE__ */ new LazyChunk(() => import('./event-receiver.lazy.js'), missingFile);
 
 type Step<E> = IteratorResult<E, undefined>;
 

@@ -342,3 +342,22 @@ describe('a raw stream', () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 });
+
+describe('isStream', () => {
+  it.each([null, 'x', 1, [], { timeout: 5 }])(
+    'given as %j is refused, as options in its place would be ignored',
+    async (given) => {
+      const { server, client } = await ready();
+      for (const call of [
+        () => Reflect.apply(client.post, client, ['/v1/x', {}, given]),
+        () => Reflect.apply(client.get, client, ['/v1/x', {}, given]),
+        () => Reflect.apply(client.makeRequest, client, ['/v1/x', 'POST', {}, given]),
+      ])
+        expect(await rejection(Promise.resolve(call()))).toMatchObject({
+          name: 'CozeError',
+          message: expect.stringContaining('isStream must be true or false'),
+        });
+      expect(server.hits).toEqual([]);
+    },
+  );
+});

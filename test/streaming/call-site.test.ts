@@ -91,6 +91,29 @@ describe.each(Object.keys(failures))('the stack of the error after %s has a fram
   });
 });
 
+describe('the stack of the error of a call that is not awaited where it is made has a frame of the caller', () => {
+  const made: Readonly<Record<string, (client: CozeAPI) => Promise<unknown>>> = {
+    'and awaited later': (client) => {
+      const sent = client.bots.retrieveNew('1');
+      return new Promise((resolve, reject) => setImmediate(() => sent.then(resolve, reject)));
+    },
+    'but read with then()': (client) => client.bots.retrieveNew('1').then(),
+    'but read with catch()': (client) => client.bots.retrieveNew('1').catch((error: unknown) => Promise.reject(error)),
+    'but asked for its response': (client) => client.bots.retrieveNew('1').asResponse(),
+    'as a list': (client) => client.bots.listNew({ workspace_id: '1' }).then(),
+    'as a list that is iterated by hand': (client) =>
+      client.bots.listNew({ workspace_id: '1' })[Symbol.asyncIterator]().next(),
+    'for bytes': (client) => client.audio.speech.create({ input: 'x', voice_id: '1' }).arrayBuffer(),
+  };
+
+  it.each(Object.keys(made))('%s', async (name) => {
+    const { url } = await sseServer(failures['HTTP 500'] ?? (() => undefined));
+    const client = new CozeAPI({ token: 't', baseURL: url, logLevel: 'off', maxRetries: 0 });
+    const error = await rejection(made[name]?.(client) ?? Promise.resolve());
+    expect(framesOf(error)).not.toEqual([]);
+  });
+});
+
 describe('the stack of a late error has a frame of the caller', () => {
   const begun = (res: Parameters<sse.Handler>[0]): void => void sse.open(res).write(sse.created + sse.delta('Hi'));
 

@@ -36,6 +36,7 @@ it('an abort closes a response that arrives after it', async () => {
     deadline,
     log: new CallLog(new Log(undefined, 'off'), ''),
     check: undefined,
+    site: {},
     idleTimeout: 0,
     report: (error) => error,
   };

@@ -116,7 +116,7 @@ const unlisted: Readonly<Record<string, readonly string[]>> = {
   get: ['apiUrl', 'params'],
   post: ['apiUrl', 'params'],
   put: ['apiUrl', 'params'],
-  delete: ['apiUrl', 'A path'],
+  delete: ['apiUrl', 'A path', 'isStream'],
   makeRequest: ['apiUrl', 'method'],
   makeWebsocket: ['apiUrl', 'options'],
   'websockets.audio.speech.synthesize': ['text', 'There is no text', 'options'],
