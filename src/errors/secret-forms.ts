@@ -23,18 +23,20 @@ export function showsSecret(text: string, secrets: Secrets): boolean {
 
 /** What an error class without members of its own has. */
 const errorMembers: readonly unknown[] = ['constructor', 'name', 'message', 'toString'];
+const isPlain = (prototype: object | null): boolean =>
+  prototype === Object.prototype ||
+  (prototype !== null &&
+    Reflect.ownKeys(prototype).every((member) => errorMembers.includes(member)) &&
+    isPlain(Object.getPrototypeOf(prototype)));
 
 /** True if an error has nothing but harmless texts and numbers, so that it need not be searched for secrets. */
 export function isHarmless(value: unknown, secrets: Secrets, key: PropertyKey = '', depth = 0): boolean {
   if (typeof value === 'string')
     // The stack repeats the message. Its names of functions and files are not secrets.
-    return (
-      !showsSecret(value, secrets) &&
-      (key === 'stack' || !(secretName.test(`${String(key)} ${value}`) || longWord.test(value)))
-    );
+    return !showsSecret(value, secrets) && (key === 'stack' || !(secretName.test(value) || longWord.test(value)));
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (!('stack' in value) || depth === deepestCause) return false;
-  const members = Reflect.ownKeys(Object(Object.getPrototypeOf(value)));
-  if (!members.every((member) => errorMembers.includes(member))) return false;
-  return Reflect.ownKeys(value).every((each) => isHarmless(Reflect.get(value, each), secrets, each, depth + 1));
+  if (!('stack' in value && isPlain(Object.getPrototypeOf(value))) || depth === deepestCause) return false;
+  return Reflect.ownKeys(value).every(
+    (each) => isHarmless(String(each), secrets) && isHarmless(Reflect.get(value, each), secrets, each, depth + 1),
+  );
 }

@@ -7,7 +7,7 @@ type Part = readonly [name: unknown, value: unknown];
 
 /**
  * True if a value shows a secret to those who print, serialise or copy it: in any property, also hidden ones and those of
- * getters, in collections, and in the causes beneath.
+ * getters, inherited or of a function, in keys, in collections, and in the causes beneath.
  *
  * @param isSecret - tells if a text contains a secret, by itself or by the name of its property, or an object by that name.
  */
@@ -17,7 +17,7 @@ export function holdsSecret(value: unknown, isSecret: (part: unknown, name: unkn
   const isFound = ([name, part]: Part): boolean => {
     count += 1;
     if (isHolder(part)) holders.add(part);
-    const isNamed = typeof name === 'string' && isSecret(name, '');
+    const isNamed = isSecret(typeof name === 'symbol' ? String(name) : name, '');
     return count > mostParts || isNamed || isSecret(part, name);
   };
   try {
@@ -31,25 +31,55 @@ export function holdsSecret(value: unknown, isSecret: (part: unknown, name: unkn
   }
 }
 
-const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isHolder = (value: unknown): value is object =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null);
 
 function* partsOf(holder: object): Iterable<Part> {
   // Bytes are printed as numbers.
   if (ArrayBuffer.isView(holder)) return;
+  if (typeof holder === 'function') return yield* partsOfFunction(holder);
   if ('stack' in holder && customPrint in holder) throw new TypeError('The error prints itself.');
   for (const key of Reflect.ownKeys(holder)) yield [key, Reflect.get(holder, key)];
-  for (let above: unknown = Object.getPrototypeOf(holder); isHolder(above); above = Object.getPrototypeOf(above))
+  for (const above of prototypesOf(holder)) {
+    yield* inheritedData(above);
     for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(above)))
       // Those with an underscore are internals of Node, which warns of their use.
       if ('get' in property && property.get !== undefined && !key.startsWith('_'))
         yield [key, Reflect.get(holder, key)];
+  }
   if ('toJSON' in holder && typeof holder.toJSON === 'function') yield ['', holder.toJSON()];
   yield* itemsOf(holder);
 }
 
-/** The items of a Map, Set, Headers, URLSearchParams or FormData. */
+/** The data of a function or a class. Its getters are not read: they are printed as `[Getter]`, and may run a program. */
+function* partsOfFunction(holder: object): Iterable<Part> {
+  for (const [key, value] of ownData(holder))
+    // The getters of a prototype fail without an object of the class.
+    if (key === 'prototype' && isHolder(value)) yield* inheritedData(value);
+    else yield [key, value];
+  for (const above of prototypesOf(holder)) yield* inheritedData(above);
+}
+
+function* prototypesOf(holder: object): Iterable<object> {
+  for (let above: unknown = Object.getPrototypeOf(holder); isHolder(above); above = Object.getPrototypeOf(above))
+    yield above;
+}
+
+/** The data of a prototype. Methods are left out: each would be searched, and they are most of what classes have. */
+function* inheritedData(prototype: object): Iterable<Part> {
+  for (const part of ownData(prototype)) if (typeof part[1] !== 'function' && part[0] !== 'prototype') yield part;
+}
+
+function* ownData(holder: object): Iterable<Part> {
+  for (const key of Reflect.ownKeys(holder)) {
+    const property = Reflect.getOwnPropertyDescriptor(holder, key);
+    if (property !== undefined && 'value' in property) yield [key, property.value];
+  }
+}
+
+/** The items of a Map, Set, Headers, URLSearchParams or FormData, and the text of a String object. */
 function itemsOf(holder: object): readonly Part[] {
-  const items: Part[] = [];
+  const items: Part[] = 'charAt' in holder ? [['', String.prototype.slice.call(holder)]] : [];
   if ('has' in holder && 'forEach' in holder && typeof holder.forEach === 'function')
     holder.forEach((item: unknown, key: unknown) => items.push([key, item], ['', key]));
   return items;

@@ -9,11 +9,12 @@ export const redaction = /* @__PURE__ */ new LazyChunk(() => import('../errors/r
 /** Masks the cause of an error in place: it may be an error of a library, with the whole request. */
 export async function withMaskedCause<E extends Error>(error: E, secrets: Secrets): Promise<E> {
   // The reason of an abort is the caller's own object.
-  if (error instanceof APIUserAbortError || isHarmless(error.cause, secrets)) return error;
+  if (error instanceof APIUserAbortError) return error;
   try {
+    if (isHarmless(error.cause, secrets)) return error;
     return (redaction.loaded ?? (await redaction.load())).redactCause(error, secrets);
   } catch {
-    // Without the network, a page cannot load the file.
+    // Without the network, a page cannot load the file. A cause whose getter throws cannot be read.
     hide(error, 'cause', undefined);
     return error;
   }

@@ -188,6 +188,19 @@ describe('safeCause', () => {
     expect(inspect(copy, { depth: 9 })).not.toContain('hunter2');
   });
 
+  it.each([
+    ['a function', { config: { adapter: Object.assign(() => 1, { defaults: { headers: { text: secret } } }) } }],
+    ['a class', { class: Object.assign(class extends Error {}, { headers: { text: secret } }) }],
+    ['a key', { [secret]: 1 }],
+    ['a key that is a header', { [`Bearer ${secret}`]: 1 }],
+    ['inherited data', { config: Object.create({ headers: { text: secret } }) }],
+  ])('does not show the token in %s', (_, fields) => {
+    const copy = safeCause(Object.assign(new Error('no'), fields), secret);
+    expect(copy).toMatchObject({ message: 'no' });
+    expect(inspect(copy, { depth: 9, showHidden: true })).not.toContain(secret);
+    expect(Object.keys(Object(copy))).toEqual([]);
+  });
+
   it('is the original if it holds no secret', () => {
     const cause = Object.assign(new TypeError('fetch failed', { cause: new Error('connect') }), {
       request: { url: '/' },
@@ -251,8 +264,12 @@ describe('an error that need not be searched', () => {
     ['the token', new TypeError('no', { cause: new Error(`with ${secret}`) })],
     ['the word token', new Error('"token":"t"')],
     ['a name of a secret', Object.assign(new Error('no'), { password: 'p' })],
+    ['the token as a key', Object.assign(new Error('no'), { [secret]: 1 })],
+    ['a header as a key', Object.assign(new Error('no'), { [`Bearer ${secret}`]: new Error('no') })],
+    ['a symbol of the token', Object.assign(new Error('no'), { [Symbol(secret)]: 1 })],
     ['an object', Object.assign(new Error('no'), { request: {} })],
     ['a function', Object.assign(new Error('no'), { toJSON: () => secret })],
+    ['what its class inherits', Object.setPrototypeOf(new Error('no'), Object.create({ headers: { text: secret } }))],
     ['members of its own class', new DOMException('no', 'AbortError')],
     [
       'itself',

@@ -4,7 +4,7 @@ import { holdsSecret } from '../../src/errors/secret-search.js';
 
 const secret = 'CANARY';
 const isFound = (value: unknown) =>
-  holdsSecret(value, (part, name) => String(part).includes(secret) || name === 'password');
+  holdsSecret(value, (part, name) => (typeof part === 'string' && part.includes(secret)) || name === 'password');
 
 class Holder {
   readonly #text: string;
@@ -29,6 +29,22 @@ class Printed extends Error {
   }
 }
 
+class Configured extends Error {
+  static readonly config: unknown = { text: secret };
+}
+
+/** Its getter needs an object of the class, and its static getter must not run. */
+class Unreadable {
+  readonly #text = 'harmless';
+
+  static get text(): string {
+    return secret;
+  }
+  get text(): string {
+    return this.#text;
+  }
+}
+
 const circle: Record<string, unknown> = { text: 'harmless' };
 circle['itself'] = circle;
 
@@ -41,6 +57,18 @@ describe('a search for secrets', () => {
     ['the errors of an aggregate', new AggregateError([new Error(secret)], 'no')],
     ['an array in an array', [[secret]]],
     ['a key', { [secret]: 1 }],
+    ['a key that is a symbol', { [Symbol(secret)]: 1 }],
+    ['data of a function', { adapter: Object.assign(() => 1, { defaults: { headers: { text: secret } } }) }],
+    ['a function of a function', { get: Object.assign(() => 1, { post: Object.assign(() => 1, { text: secret }) }) }],
+    ['a key of a function', Object.assign(() => 1, { [secret]: 1 })],
+    ['a name of a function', { [`call${secret}`]: () => 1 }[`call${secret}`]],
+    ['a static field of a class', { class: Configured }],
+    ['an inherited static field', class extends Configured {}],
+    ['data of the prototype of a class', Object.assign(() => 1, { prototype: { text: secret } })],
+    ['inherited data', Object.create({ config: { headers: { text: secret } } })],
+    ['inherited data of an error', Object.setPrototypeOf(new Error('no'), { config: [secret] })],
+    ['data inherited from afar', Object.create(Object.create({ [Symbol('text')]: secret }))],
+    ['an inherited key', Object.create({ [secret]: 1 })],
     ['a name of a property', { password: 'hunter2' }],
     ['a hidden property', Object.defineProperty({}, 'text', { value: secret })],
     ['a symbol', { [Symbol('text')]: secret }],
@@ -50,6 +78,7 @@ describe('a search for secrets', () => {
     ['headers', new Headers({ authorization: secret })],
     ['a request', new Request('http://127.0.0.1', { headers: { authorization: secret } })],
     ['a query', new URLSearchParams({ text: secret })],
+    ['a String object', Object(secret)],
     ['JSON', new Serialised()],
     ['what an error prints', new Printed('no')],
     [
@@ -79,6 +108,15 @@ describe('a search for secrets', () => {
         },
       }),
     ],
+    ['functions', { bound: isFound.bind(undefined), built: [Error, Map, Headers, Request] }],
+    ['getters of a class that is not called', Unreadable],
+    [
+      'a function that is a proxy',
+      new Proxy(() => 1, {
+        get: () => () => secret,
+      }),
+    ],
+    ['a circle of functions', Object.assign(() => 1, { class: Unreadable, circle })],
     ['an abort', new DOMException('The operation was aborted', 'AbortError')],
   ])('finds none in %s', (_, value) => {
     expect(isFound(value)).toBe(false);

@@ -58,6 +58,17 @@ it('a POST is reported as maybe processed after a reset by the server', async ()
   expect(String(await post(server.url))).toContain('may have been processed');
 });
 
+it.each([
+  ['ECONNRESET', true],
+  ['ConnectionClosed', true],
+  ['pat_0123456789abcdef', false],
+  ['Bearer 0123456789abcdef', false],
+])('the code of a fault is shown if it has the form of one: %s', async (code, isShown) => {
+  const error = await post('http://unused.test', broken({ code }));
+  expect(String(error)).toContain('the connection failed');
+  expect(String(error).includes(code)).toBe(isShown);
+});
+
 /** How often a GET is tried, and the error that ends it. */
 async function outcomeOfGet(fetch: Fetch): Promise<{ readonly tries: number; readonly error: unknown }> {
   let tries = 0;

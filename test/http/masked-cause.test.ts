@@ -16,6 +16,16 @@ describe('a cause', () => {
     }
   });
 
+  it('is dropped if it cannot be read', async () => {
+    const cause = Object.defineProperty(new Error('no'), 'text', {
+      get() {
+        throw new Error('a getter');
+      },
+    });
+    const error = await withMaskedCause(thrown(cause), [secret]);
+    expect(error).toMatchObject({ name: 'APIConnectionError', cause: undefined });
+  });
+
   it('is dropped if the file that masks it cannot be loaded', async () => {
     redaction.loaded = undefined;
     vi.spyOn(redaction, 'load').mockRejectedValue(new Error('offline'));

@@ -93,14 +93,18 @@ describe.each(Object.keys(failures))('the stack of the error after %s has a fram
 
 describe('the stack of the error of a call that is not awaited where it is made has a frame of the caller', () => {
   const made: Readonly<Record<string, (client: CozeAPI) => Promise<unknown>>> = {
-    'and awaited later': (client) => {
+    'and awaited later': async (client) => {
       const sent = client.bots.retrieveNew('1');
-      return new Promise((resolve, reject) => setImmediate(() => sent.then(resolve, reject)));
+      await new Promise((resolve) => setImmediate(resolve));
+      return sent;
     },
-    'but read with then()': (client) => client.bots.retrieveNew('1').then(),
-    'but read with catch()': (client) => client.bots.retrieveNew('1').catch((error: unknown) => Promise.reject(error)),
+    'but read with then()': (client) =>
+      new Promise((resolve, reject) => void client.bots.retrieveNew('1').then(resolve, reject)),
+    'but read with catch()': (client) =>
+      new Promise((_resolve, reject) => void client.bots.retrieveNew('1').catch(reject)),
     'but asked for its response': (client) => client.bots.retrieveNew('1').asResponse(),
-    'as a list': (client) => client.bots.listNew({ workspace_id: '1' }).then(),
+    'as a list': (client) =>
+      new Promise((resolve, reject) => void client.bots.listNew({ workspace_id: '1' }).then(resolve, reject)),
     'as a list that is iterated by hand': (client) =>
       client.bots.listNew({ workspace_id: '1' })[Symbol.asyncIterator]().next(),
     'for bytes': (client) => client.audio.speech.create({ input: 'x', voice_id: '1' }).arrayBuffer(),
