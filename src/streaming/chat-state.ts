@@ -14,6 +14,7 @@ export class ChatState implements StreamState<StreamEvent> {
   #isWaiting = false;
   #hasAudio = false;
   #mayEnd = false;
+  /** The address of the page that shows the run of a chatflow. */
   #debugUrl: string | undefined;
   #added = '';
 
@@ -39,11 +40,6 @@ export class ChatState implements StreamState<StreamEvent> {
   /** Audio may follow the event that says that the chat is completed. */
   get mayEnd(): boolean {
     return this.#mayEnd;
-  }
-
-  /** The address of the page that shows the run of a chatflow. */
-  get debugUrl(): string | undefined {
-    return this.#debugUrl;
   }
 
   /** The text that the last event added to the answer: a completed message adds what its fragments lack. */
