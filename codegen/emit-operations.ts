@@ -4,16 +4,18 @@ import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { camel, docComment, typeImports, type TypeSources } from './print.js';
 
-/** Generated methods whose operation streams and polling send, too: a stream need not load all functions for them. */
-const SENT_BY_HAND = ['chat.cancel', 'chat.retrieve', 'chat.messages.list'];
+/** Generated methods whose operations the code of polling sends, too: as it loads later, from a file of their own. */
+const POLLING = ['chat.cancel', 'chat.retrieve', 'chat.messages.list'];
 
-const isSentByHand = ({ id, made }: ContractOperation) => made !== 'generated' || SENT_BY_HAND.includes(id);
+export const isOfPolling = ({ id }: ContractOperation): boolean => POLLING.includes(id);
+/** True for an operation whose method is written by hand. */
+export const hasMethodByHand = ({ made }: ContractOperation): boolean => made !== 'generated';
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 /** The facts that a request needs besides its method and path, and no more: every bundle contains them. */
 export function factsOf(operation: ContractOperation): JsonObject {
-  const { body, params, text, unwrap, page } = operation;
+  const { body, params, text, unwrap, unwrapAlias, page } = operation;
   const query = params.filter((param) => param.in === 'query').map((param) => param.name);
   // IDs in the path are checked when the path is filled in.
   const ids = operation.args.map((arg) => arg.name).filter((name) => !operation.path.includes(`{${name}}`));
@@ -26,6 +28,7 @@ export function factsOf(operation: ContractOperation): JsonObject {
     ...(isEmpty(operation.headers) ? {} : { headers: operation.headers }),
     ...(operation.binary ? { binary: true } : {}),
     ...(unwrap === undefined || unwrap === 'data' ? {} : { unwrap }),
+    ...(unwrapAlias === undefined ? {} : { alias: unwrapAlias }),
     ...(operation.result.endsWith('[]') ? { list: true } : {}),
     ...(isJsonObject(page) ? { page } : {}),
   };
@@ -53,7 +56,8 @@ function flatFunction(operation: ContractOperation, params: ParamsType | undefin
   const param = params === undefined ? '' : `params${params.flatRequired ? '' : '?'}: ${params.flat}, `;
   const passed = params === undefined ? 'undefined' : 'params';
   return [
-    ...(isSentByHand(operation) ? [] : [descriptor(operation, params), '']),
+    descriptor(operation, params),
+    '',
     docComment(operation),
     `export function ${camel(operation.id)}(client: Client, ${param}options?: RequestOptions): ${result} {`,
     `  return ${call}${camel(operation.id)}Operation, ${passed}, options);`,
@@ -66,14 +70,13 @@ export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise
 
 /** The operations that code by hand sends. */
 export function emitDescriptors(
-  operations: readonly ContractOperation[],
+  sent: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
 ): string {
-  const sent = operations.filter(isSentByHand);
-  return [
-    "import { textFields, type Operation } from '../../src/http/index.js';",
-    ...sent.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`),
-  ].join('\n\n');
+  const texts = sent.map((operation) => `export ${descriptor(operation, paramsTypes.get(operation.id))}`);
+  const usesText = texts.some((text) => text.includes('textFields('));
+  const imported = usesText ? '{ textFields, type Operation }' : 'type { Operation }';
+  return [`import ${imported} from '../../src/http/index.js';`, ...texts].join('\n\n');
 }
 
 export function emitFunctions(
@@ -84,12 +87,10 @@ export function emitFunctions(
   const generated = operations.filter((operation) => operation.made === 'generated');
   const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
   const text = functions.join('\n\n');
-  const shared = generated.filter(isSentByHand).map(({ id }) => `${camel(id)}Operation`);
   return [
     "import { clientOf, requestBinary, requestPage, textFields } from '../../src/http/index.js';",
     typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
     typeImports(text, sources),
-    `import { ${shared.join(', ')} } from './operations.gen.js';`,
     '',
     text,
   ].join('\n');

@@ -62,6 +62,8 @@ export interface ContractOperation {
   /** True if the response is bytes. */
   readonly binary: boolean;
   readonly unwrap: string | undefined;
+  /** The key that some servers use instead of `unwrap`. */
+  readonly unwrapAlias: string | undefined;
   readonly result: string;
   readonly page: JsonObject | undefined;
   readonly item: string | undefined;
@@ -112,6 +114,7 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     hasJsonResponse: Object.keys(response.schema).length > 0,
     binary,
     unwrap,
+    unwrapAlias: stringOf(operation['x-coze-unwrap-alias']),
     result: unwrap === 'none' ? 'undefined' : resultType(document, id, response.schema, unwrap ?? 'data'),
     page: page && paginationOf(page, params),
     item: page && itemType(document, response.schema, stringOf(page['items']) ?? ''),

@@ -12,7 +12,7 @@ import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitErrorCodes, isErrorCodes } from './emit-error-codes.js';
 import { emitResponseJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
-import { emitDescriptors, emitFunctions } from './emit-operations.js';
+import { emitDescriptors, emitFunctions, hasMethodByHand, isOfPolling } from './emit-operations.js';
 import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
 import { emitExamples, emitRoutes } from './emit-server.js';
@@ -74,7 +74,8 @@ function emitAll(): void {
   writeFiles('generated/client', {
     enums: emitEnums(enums),
     params: `${typeImports(params, types)}\n\n${params}`,
-    operations: emitDescriptors(operations, paramsTypes),
+    operations: emitDescriptors(operations.filter(hasMethodByHand), paramsTypes),
+    'polling-operations': emitDescriptors(operations.filter(isOfPolling), paramsTypes),
     functions: emitFunctions(operations, paramsTypes, allTypes),
     table: emitTable(operations, paramsTypes),
     resources: emitResources(operations, paramsTypes, allTypes),

@@ -211,7 +211,13 @@ import type {
   WorkflowsRunsHistoryExecuteNodesRetrieveParams,
   WorkflowsRunsHistoryRetrieveParams,
 } from './params.gen.js';
-import { chatRetrieveOperation, chatCancelOperation, chatMessagesListOperation } from './operations.gen.js';
+
+const chatRetrieveOperation: Operation = {
+  id: 'chat.retrieve',
+  method: 'GET',
+  path: '/v3/chat/retrieve',
+  ids: ['conversation_id', 'chat_id'],
+};
 
 /**
  * Get a chat.
@@ -231,6 +237,14 @@ export function chatRetrieve(
   return clientOf(client).request(chatRetrieveOperation, params, options);
 }
 
+const chatCancelOperation: Operation = {
+  id: 'chat.cancel',
+  method: 'POST',
+  path: '/v3/chat/cancel',
+  body: 'json',
+  ids: ['conversation_id', 'chat_id'],
+};
+
 /**
  * Cancel a chat.
  *
@@ -248,6 +262,15 @@ export function chatCancel(
 ): APIPromise<CreateChatData> {
   return clientOf(client).request(chatCancelOperation, params, options);
 }
+
+const chatMessagesListOperation: Operation = {
+  id: 'chat.messages.list',
+  method: 'GET',
+  path: '/v3/chat/message/list',
+  ids: ['conversation_id', 'chat_id'],
+  alias: 'Messages',
+  list: true,
+};
 
 /**
  * List the messages of a chat.

@@ -12,29 +12,6 @@ export const chatCreateOperation: Operation = {
   text: /* @__PURE__ */ textFields(['additional_messages[].content', 'shortcut_command.parameters{}']),
 };
 
-export const chatRetrieveOperation: Operation = {
-  id: 'chat.retrieve',
-  method: 'GET',
-  path: '/v3/chat/retrieve',
-  ids: ['conversation_id', 'chat_id'],
-};
-
-export const chatCancelOperation: Operation = {
-  id: 'chat.cancel',
-  method: 'POST',
-  path: '/v3/chat/cancel',
-  body: 'json',
-  ids: ['conversation_id', 'chat_id'],
-};
-
-export const chatMessagesListOperation: Operation = {
-  id: 'chat.messages.list',
-  method: 'GET',
-  path: '/v3/chat/message/list',
-  ids: ['conversation_id', 'chat_id'],
-  list: true,
-};
-
 export const chatSubmitToolOutputsOperation: Operation = {
   id: 'chat.submitToolOutputs',
   method: 'POST',

@@ -6,7 +6,9 @@ export const operations = {
   chat: {
     retrieve: ['GET', '/v3/chat/retrieve', { ids: ['conversation_id', 'chat_id'] }],
     cancel: ['POST', '/v3/chat/cancel', { body: 'json', ids: ['conversation_id', 'chat_id'], params: false }],
-    messages: { list: ['GET', '/v3/chat/message/list', { ids: ['conversation_id', 'chat_id'], list: true }] },
+    messages: {
+      list: ['GET', '/v3/chat/message/list', { ids: ['conversation_id', 'chat_id'], alias: 'Messages', list: true }],
+    },
   },
   conversations: {
     create: ['POST', '/v1/conversation/create', { body: 'json', text: ['messages[].content'], required: false }],

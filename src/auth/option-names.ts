@@ -2,7 +2,7 @@
 import { Log } from '../http/log.js';
 import type { OptionOwner } from '../http/option-names.lazy.js';
 import { unknownNames } from '../http/option-names.js';
-import { optionNames, readable } from '../http/options.js';
+import { readable, refuseUnknown } from '../http/options.js';
 
 /** The functions of one kind of app. Programs pass the config of an app to several of them. */
 interface AppKind extends OptionOwner {
@@ -56,8 +56,5 @@ export const deviceApp: AppKind = {
  */
 export async function checkAuthNames(config: object, app: AppKind): Promise<void> {
   const known = new Set(app.options.join(' ').split(' '));
-  const names = unknownNames(readable(config), known);
-  if (names.length === 0) return;
-  const { refuseNames } = await optionNames.load();
-  refuseNames(names, known, new Log(undefined), app);
+  await refuseUnknown(unknownNames(readable(config), known), known, new Log(undefined), app);
 }

@@ -14,21 +14,6 @@ export function callSite(): CallSite {
 }
 
 /**
- * The place that awaits the running code. Between the two are frames of this package, and those of an event loop that is
- * late with a timer: the limit of frames is raised, or the frame of the program would be cut off.
- */
-export function awaitingSite(): CallSite {
-  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
-  // Only V8 has a limit.
-  if (typeof limit !== 'number') return callSite();
-  // Reflect.set() does not throw where the globals are frozen.
-  Reflect.set(Error, 'stackTraceLimit', limit * 2);
-  const site = callSite();
-  Reflect.set(Error, 'stackTraceLimit', limit);
-  return site;
-}
-
-/**
  * Adds the frames of a call site to the stack of an error of this package, and returns it. A frame is `at f (file:1:2)` in
  * V8, `f@file:1:2` elsewhere.
  */

@@ -1,5 +1,6 @@
 import { APIError } from '../errors/api-error.js';
-import { awaitingSite, callSite, withCallSite, type CallSite } from '../errors/call-site.js';
+import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
+import { copyOf } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
@@ -14,7 +15,7 @@ import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import { callOptions, clientOptions, unknownNames } from './option-names.js';
-import { optionNames, readable, signalsOf, type RequestOptions, type Settings } from './options.js';
+import { readable, refuseUnknown, signalsOf, type RequestOptions, type Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
@@ -65,18 +66,20 @@ export class Call<T> {
   readonly #settings: Settings;
   readonly #operation: Operation;
   readonly #params: object | undefined;
+  /** A copy of the options, whose values are unchecked; empty if they cannot be read. */
   readonly #options: RequestOptions;
-  /** The options as they were given: unchecked. */
+  /** The options as they were given. */
   readonly #given: RequestOptions;
-  readonly #label: string;
+  /** The name of the operation, for messages. */
+  readonly label: string;
   readonly #log: Log;
   /** Undefined if the level hides all lines of a call. */
   #callLog: CallLog | undefined;
   readonly #check: ContractCheck | undefined;
   readonly #deadline: Deadline;
-  readonly #unknownNames: readonly string[];
   readonly #token: CallToken;
-  readonly #site = callSite();
+  /** Where the call was made. */
+  readonly site = callSite();
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
   #attempts = 0;
@@ -95,13 +98,21 @@ export class Call<T> {
     this.#params = params;
     this.#options = options;
     this.#given = given;
-    this.#label = labelOf(operation);
+    this.label = labelOf(operation);
     this.#log = debug ? settings.log.atDebug() : settings.log;
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
-    this.#deadline = new Deadline(this.#label, timeout, signalsOf(settings, options));
-    this.#unknownNames = unknownNames(options, callOptions);
+    this.#deadline = new Deadline(this.label, timeout, signalsOf(settings, options));
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
     this.#received = this.#send();
+  }
+
+  get maxPages(): number | undefined {
+    return this.#options.maxPages;
+  }
+
+  /** The same call with other params, as for the next page of a list. */
+  with(params: object): Call<T> {
+    return new Call(this.#settings, this.#operation, params, this.#options);
   }
 
   /** The first response with a 2xx status. Its body is unread, unless the data was requested before. */
@@ -116,7 +127,7 @@ export class Call<T> {
     this.#reader ??= 'call';
     const received = await this.#received;
     if (this.#reader === 'caller')
-      throw new CozeError(`${this.#label}: asResponse() returned the response, read its body there.`);
+      throw new CozeError(`${this.label}: asResponse() returned the response, read its body there.`);
     return this.#read(received, read);
   }
 
@@ -196,7 +207,7 @@ export class Call<T> {
       log: this.#callLog,
       check: this.#check,
       idleTimeout: this.#options.streamIdleTimeout ?? this.#settings.streamIdleTimeout,
-      site: this.#site,
+      site: this.site,
       report: (error) => this.#report(error),
     };
   }
@@ -221,9 +232,13 @@ export class Call<T> {
     this.#attempts++;
     this.#isSent = false;
     if (this.#log.shows('info'))
-      this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.#label);
-    if (this.#attempts === 1 && this.#unknownNames.length + this.#settings.unknownNames.length > 0)
-      await this.#checkNames();
+      this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.label);
+    const names = this.#attempts === 1 ? unknownNames(this.#options, callOptions) : [];
+    // Without a promise where all names are known.
+    if (names.length + this.#settings.unknownNames.length > 0) {
+      await refuseUnknown(this.#settings.unknownNames, clientOptions, this.#log);
+      await refuseUnknown(names, callOptions, this.#log);
+    }
     let request = (this.#request ??= this.#prepare());
     this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
@@ -244,23 +259,19 @@ export class Call<T> {
     let response = await sent;
     if (response.status >= 300 && response.status < 400) {
       const { followRedirects } = await redirects.load();
-      response = await followRedirects(this.#label, wireRequest, response, send);
+      response = await followRedirects(this.label, wireRequest, response, send);
     }
     this.#callLog?.received(response);
     const { status } = response;
-    const received = { operation, label: this.#label, status, headers: response.headers, tokenHint, secret, response };
+    const received = { operation, label: this.label, status, headers: response.headers, tokenHint, secret, response };
     if (status < 200 || status > 299) throw await this.#statusError(received);
     return received;
   }
 
-  async #checkNames(): Promise<void> {
-    const { refuseNames } = await optionNames.load();
-    refuseNames(this.#settings.unknownNames, clientOptions, this.#log);
-    refuseNames(this.#unknownNames, callOptions, this.#log);
-  }
-
   #prepare(): PreparedRequest {
-    return prepareRequest(this.#settings, this.#operation, this.#params, this.#given, this.#check?.strict === true);
+    // Throws if they cannot be read.
+    copyOf('options', this.#given);
+    return prepareRequest(this.#settings, this.#operation, this.#params, this.#options, this.#check?.strict === true);
   }
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
@@ -316,7 +327,7 @@ export class Call<T> {
 
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
-    const error = await withMaskedCause(connectionError(this.#label, thrown), [this.#secret]);
+    const error = await withMaskedCause(connectionError(this.label, thrown), [this.#secret]);
     const fault = thrown instanceof TransportError ? thrown : undefined;
     if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);
     if (this.#token.replaces(error)) {
@@ -340,21 +351,20 @@ export class Call<T> {
     try {
       await this.#deadline.sleep(delay);
     } catch (aborted) {
-      throw this.#report(connectionError(this.#label, aborted));
+      throw this.#report(connectionError(this.label, aborted));
     }
   }
 
   /** Reports the error that ends the call to the log and to the handlers, and returns it. */
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
-    // Errors of timers and signals have no frame of the program: neither of the code that awaits this call, nor of that which
-    // made it.
-    withCallSite(withCallSite(error, awaitingSite()), this.#site);
+    // Errors of timers and signals have no frame of the program.
+    withCallSite(error, this.site);
     this.#callLog?.failed(error);
     if (error instanceof APIError)
       for (const handler of [this.#settings.onApiError, this.#options.onApiError])
         notify(handler, error, () =>
-          this.#log.write('error', `${this.#label} onApiError threw an error for ${error.name}`),
+          this.#log.write('error', `${this.label} onApiError threw an error for ${error.name}`),
         );
     return error;
   }

@@ -29,12 +29,12 @@ export interface CheckedBody {
 export function parseEnvelope({ operation }: ResponseHead, text: string): CheckedBody | undefined {
   const body = tryParse(text);
   if (body === undefined || isErrorBody(body)) return undefined;
-  const { unwrap = 'data', list } = operation;
+  const { unwrap = 'data', alias = '', list } = operation;
   if (unwrap === 'body') return { body, data: body };
   if (!isObject(body)) return undefined;
-  const data = Object.hasOwn(body, unwrap) ? body[unwrap] : undefined;
-  // coze-studio sends the messages of a chat under a name of its own.
-  return { body, data: list === true ? (data ?? body['Messages'] ?? []) : data };
+  const own = (key: string) => (Object.hasOwn(body, key) ? body[key] : undefined);
+  const data = own(alias) ?? own(unwrap);
+  return { body, data: list === true ? (data ?? []) : data };
 }
 
 export function isEventStream(head: ResponseHead): boolean {

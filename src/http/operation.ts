@@ -29,6 +29,8 @@ export interface Operation {
   readonly binary?: boolean;
   /** The key of the envelope to return; `data` by default. `body` is the whole envelope, `none` nothing. */
   readonly unwrap?: string;
+  /** The key that some servers use instead: coze-studio for the messages of a chat. */
+  readonly alias?: string;
   /** The result is a list. Servers written in Go send `null` for an empty one. */
   readonly list?: true;
   readonly page?: Pagination;
@@ -37,7 +39,10 @@ export interface Operation {
 /** How the pages of a list are requested: names of params, and dotted paths into the body of the response. */
 export type Pagination = NumberedPages | CursorPages | NeighbourPages;
 
-/** Pages with numbers. What is left out has the usual value, see `usualPages`. */
+/** What most lists with numbered pages have, and `first`, the number of the first page. */
+export const usualPages = { page: 'page_num', size: 'page_size', first: 1, items: 'data.items' } as const;
+
+/** Pages with numbers. What is left out is as in `usualPages`. */
 export interface NumberedPages {
   readonly style?: never;
   readonly page?: string;
@@ -48,9 +53,6 @@ export interface NumberedPages {
   readonly total?: string;
   readonly has_more?: string;
 }
-
-/** The number of the first page. */
-export const firstNumber = 1;
 
 export interface CursorPages {
   readonly style: 'cursor';

@@ -8,10 +8,10 @@ import {
   checkObject,
   checkOptionalFunction,
   checkSignal,
+  copyOf,
 } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { isObject } from '../lib/shapes.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
@@ -21,6 +21,7 @@ import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
 import { clientOptions, unknownNames } from './option-names.js';
+import type { refuseNames } from './option-names.lazy.js';
 import type { SocketOptions } from './socket-options.js';
 import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
 import type { Transport } from '../runtime/transport.js';
@@ -128,7 +129,12 @@ export interface ClientOptions extends SharedOptions {
 
 const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as const;
 
-export const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
+const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
+
+/** Loads `refuseNames()` and calls it, if there are unknown names. */
+export async function refuseUnknown(...[names, ...rest]: Parameters<typeof refuseNames>): Promise<void> {
+  if (names.length > 0) (await optionNames.load()).refuseNames(names, ...rest);
+}
 
 /**
  * Options as they may be read before they are checked, with no option for a value that is no object or cannot be read. The
@@ -136,19 +142,15 @@ export const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-
  */
 export function readable<T extends object>(options: T): Partial<T> {
   try {
-    return isObject(options) ? { ...options } : {};
+    return copyOf('options', options);
   } catch {
     return {};
   }
 }
 
-/**
- * The signals that end a call. Its own is the first: if the client's has aborted, too, the error has the reason of the call's.
- *
- * @param options - of the call. They need not be checked yet.
- */
-export function signalsOf(settings: Settings, options: Pick<RequestOptions, 'signal'>): Signals {
-  return [readable(options).signal, ...settings.signals];
+/** The signals that end a call. Its own is the first: if the client's has aborted, too, the error has the reason of the call's. */
+export function signalsOf(settings: Settings, options: Partial<Pick<RequestOptions, 'signal'>>): Signals {
+  return [options.signal, ...settings.signals];
 }
 
 /** @throws CozeError if an option has a value that would fail later without a clear message. */

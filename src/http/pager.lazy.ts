@@ -1,68 +1,57 @@
-import { InvalidResponseError } from '../errors/api-error.js';
-import { withoutSecret } from '../errors/redact.js';
 import { memberOf, valueAt } from '../lib/shapes.js';
-import type { Outcome } from './call.js';
-import {
-  firstNumber,
-  type CursorPages,
-  type NeighbourPages,
-  type NumberedPages,
-  type Pagination,
-} from './operation.js';
-import { errorHeaders } from './response-errors.js';
+import { usualPages, type CursorPages, type NeighbourPages, type NumberedPages, type Pagination } from './operation.js';
+import { outcomeError, type FailedOutcome } from './response-errors.js';
 
 type Params = Readonly<Record<string, unknown>>;
 /** The param to change for the next page, and its value. */
 type Change = readonly [param: string, value: unknown];
-type Page = Pick<Outcome<unknown>, 'body' | 'response' | 'secret'>;
-
-/** Most lists have these names. */
-const usualPages = { page: 'page_num', size: 'page_size', items: 'data.items' } as const;
 
 /** Finds the items of a page and the params of the next one. */
 export class Pager<I> {
-  readonly #page: Pagination;
+  readonly #pages: Pagination;
   readonly #label: string;
   readonly #seen = new Set<unknown>();
   #size: number | undefined;
   #params: Params;
-  /** The items of the previous page as text. */
-  #previous: string | undefined;
+  #items: readonly I[] = [];
+  /** The items as text. */
+  #text: string | undefined;
 
   /** @param label - the name of the operation, for errors. */
-  constructor(page: Pagination, params: object, label: string) {
-    this.#page = page;
+  constructor(pages: Pagination, params: object, label: string) {
+    this.#pages = pages;
     this.#params = { ...params };
     this.#label = label;
   }
 
+  /** The items of the page. */
+  get items(): readonly I[] {
+    return this.#items;
+  }
+
   /**
-   * The items of a page. Servers leave out an empty list, or send `null` for it, as for an item that is not there.
+   * Reads the items of a page. Servers leave out an empty list, or send `null` for it, as for an item that is not there.
    *
+   * @returns false if the page has the items of the previous one: the server ignores the position.
    * @throws InvalidResponseError for another value in place of the list.
    */
-  items(page: Page): readonly I[] {
-    const path = this.#page.items ?? usualPages.items;
+  read(page: FailedOutcome): boolean {
+    const { items: path = usualPages.items } = this.#pages;
     const list = fieldAt(page.body, path) ?? [];
     if (!Array.isArray(list)) throw this.#invalid(page, `${path} is not a list`);
-    return list.filter((item) => item !== null);
-  }
-
-  /** True if a page has the items of the previous one: the server ignores the position. */
-  repeats(page: Page): boolean {
-    const items = this.items(page);
-    const text = JSON.stringify(items);
-    const isSame = items.length > 0 && text === this.#previous;
-    this.#previous = text;
-    return isSame;
+    this.#items = list.filter((item) => item !== null);
+    const text = JSON.stringify(this.#items);
+    const isNew = this.#items.length === 0 || text !== this.#text;
+    this.#text = text;
+    return isNew;
   }
 
   /**
-   * The params of the next page; `undefined` at the end, or if the position was seen before.
+   * The params of the page after the one that was read; `undefined` at the end, or if the position was seen before.
    *
    * @throws InvalidResponseError if the server says that there are more items, and does not say where.
    */
-  next(page: Page): object | undefined {
+  next(page: FailedOutcome): object | undefined {
     const change = this.#change(page);
     if (change === undefined || this.#seen.has(change[1])) return undefined;
     this.#seen.add(change[1]);
@@ -70,62 +59,58 @@ export class Pager<I> {
     return this.#params;
   }
 
-  #change(page: Page): Change | undefined {
-    const pages = this.#page;
-    if (pages.style === undefined) return this.#byNumber(pages, page);
-    return pages.style === 'cursor' ? this.#byCursor(pages, page) : this.#byNeighbour(pages, page);
+  #change(page: FailedOutcome): Change | undefined {
+    const pages = this.#pages;
+    const hasMore = flagAt(page.body, pages.has_more);
+    if (pages.style === undefined) return this.#byNumber(pages, page, hasMore);
+    if (hasMore === false) return undefined;
+    const change = pages.style === 'cursor' ? this.#byCursor(pages, page) : this.#byNeighbour(pages, page);
+    if (change === undefined && hasMore === true) throw this.#cutOff(page);
+    return change === undefined || change[1] === positionOf(this.#params[change[0]]) ? undefined : change;
   }
 
-  #byNumber(given: NumberedPages, page: Page): Change | undefined {
+  #byNumber(given: NumberedPages, page: FailedOutcome, hasMore: boolean | undefined): Change | undefined {
     const pages = { ...usualPages, ...given };
     const { body } = page;
-    const { length } = this.items(page);
-    const hasMore = flagAt(body, pages.has_more);
-    if (length === 0 && hasMore === true && !Array.isArray(fieldAt(body, pages.items))) throw this.#cutOff(page);
+    const { length } = this.#items;
+    if (hasMore === true && !Array.isArray(fieldAt(body, pages.items))) throw this.#cutOff(page);
     if (length === 0) return undefined;
-    const number = Number(this.#params[pages.page] ?? firstNumber);
+    const number = Number(this.#params[pages.page] ?? pages.first);
     // The platform may cap the requested size: the first page shows the real one.
     this.#size ??= Math.min(Number(this.#params[pages.size] ?? length), length);
     const next: Change = [pages.page, number + 1];
     if (hasMore !== undefined) return hasMore ? next : undefined;
     const total = pages.total === undefined ? NaN : Number(fieldAt(body, pages.total) ?? NaN);
     // A total below the number of items received so far is wrong.
-    if (total >= (number - firstNumber) * this.#size + length)
-      return (number - firstNumber + 1) * this.#size < total ? next : undefined;
+    if (total >= (number - pages.first) * this.#size + length)
+      return (number - pages.first + 1) * this.#size < total ? next : undefined;
     return length < this.#size ? undefined : next;
   }
 
-  #byCursor({ has_more, cursor, next }: CursorPages, page: Page): Change | undefined {
-    const hasMore = flagAt(page.body, has_more);
-    return hasMore === false ? undefined : this.#moved(cursor, fieldAt(page.body, next), page, hasMore);
+  #byCursor({ cursor, next }: CursorPages, { body }: FailedOutcome): Change | undefined {
+    return changeTo(cursor, fieldAt(body, next));
   }
 
-  #byNeighbour(pages: NeighbourPages, page: Page): Change | undefined {
-    const hasMore = flagAt(page.body, pages.has_more);
-    const items = this.items(page);
-    if (hasMore === false || (items.length === 0 && hasMore === undefined)) return undefined;
+  #byNeighbour(pages: NeighbourPages, { body }: FailedOutcome): Change | undefined {
     const { [pages.before]: before, [pages.after]: after } = this.#params;
     const isBackwards = positionOf(before) !== undefined && positionOf(after) === undefined;
     const [param, key] = isBackwards ? [pages.before, pages.first_id] : [pages.after, pages.last_id];
-    const edge = memberOf(items.at(isBackwards ? 0 : -1), 'id');
-    return this.#moved(param, positionOf(fieldAt(page.body, key)) ?? edge, page, hasMore);
+    const edge = this.#items.at(isBackwards ? 0 : -1);
+    return edge === undefined ? undefined : changeTo(param, positionOf(fieldAt(body, key)) ?? memberOf(edge, 'id'));
   }
 
-  #moved(param: string, value: unknown, page: Page, hasMore: boolean | undefined): Change | undefined {
-    const next = positionOf(value);
-    if (next === undefined && hasMore === true) throw this.#cutOff(page);
-    return next === undefined || next === positionOf(this.#params[param]) ? undefined : [param, next];
-  }
-
-  #cutOff(page: Page): InvalidResponseError {
+  #cutOff(page: FailedOutcome): Error {
     return this.#invalid(page, 'there are more items, but not where they begin');
   }
 
-  #invalid({ body, response, secret }: Page, problem: string): InvalidResponseError {
-    const message = `${this.#label}: the page of the list is not complete: ${problem}`;
-    const headers = errorHeaders(response.headers, secret);
-    return new InvalidResponseError(response.status, withoutSecret(body, secret), message, headers);
+  #invalid(page: FailedOutcome, problem: string): Error {
+    return outcomeError(page, `${this.#label}: the page of the list is not complete: ${problem}`);
   }
+}
+
+function changeTo(param: string, value: unknown): Change | undefined {
+  const position = positionOf(value);
+  return position === undefined ? undefined : [param, position];
 }
 
 /** A position as text: some servers send numbers. An empty one and 0 mean none. */

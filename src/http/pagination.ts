@@ -1,10 +1,10 @@
-import { callSite, withCallSite } from '../errors/call-site.js';
+import { withCallSite } from '../errors/call-site.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isObject } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
-import { firstNumber, labelOf, type Operation, type Pagination } from './operation.js';
+import { usualPages, type Operation, type Pagination } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
 import type { Pager } from './pager.lazy.js';
 
@@ -21,20 +21,18 @@ const pagers = /* @__PURE__ */ new LazyChunk(() => import('./pager.lazy.js'), mi
  * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.id);
  */
 export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I> {
-  readonly #settings: Settings;
+  readonly #call: Call<P>;
   readonly #operation: Operation;
   readonly #params: object;
-  readonly #options: RequestOptions;
-  readonly #site = callSite();
 
   /** @internal */
   constructor(settings: Settings, operation: Operation, params: object = {}, options: RequestOptions = {}) {
     const given = firstParams(operation.page, params);
-    super(new Call<P>(settings, operation, given, options));
-    this.#settings = settings;
+    const call = new Call<P>(settings, operation, given, options);
+    super(call);
+    this.#call = call;
     this.#operation = operation;
     this.#params = given;
-    this.#options = options;
   }
 
   /**
@@ -58,7 +56,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
    * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.name);
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<I, undefined, undefined> {
-    for await (const [outcome, pager] of this.#walk()) yield* pager.items(outcome);
+    for await (const [, pager] of this.#walk()) yield* pager.items;
     return undefined;
   }
 
@@ -68,16 +66,16 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
     try {
       let outcome = await this.outcome();
       const { Pager } = pagers.loaded ?? (await pagers.load());
-      const pager = new Pager<I>(page, this.#params, labelOf(this.#operation));
-      for (let fetched = 1; !pager.repeats(outcome); fetched++) {
+      const pager = new Pager<I>(page, this.#params, this.#call.label);
+      for (let fetched = 1; pager.read(outcome); fetched++) {
         yield [outcome, pager];
-        const params = fetched === this.#options.maxPages ? undefined : pager.next(outcome);
+        const params = fetched === this.#call.maxPages ? undefined : pager.next(outcome);
         if (params === undefined) return undefined;
-        outcome = await new Call<P>(this.#settings, this.#operation, params, this.#options).data();
+        outcome = await this.#call.with(params).data();
       }
       return undefined;
     } catch (error) {
-      throw withCallSite(error, this.#site);
+      throw withCallSite(error, this.#call.site);
     }
   }
 }
@@ -85,10 +83,10 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
 /** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */
 function firstParams(page: Pagination | undefined, params: object): object {
   if (page === undefined || page.style !== undefined || page.required !== true || !isObject(params)) return params;
-  const { page: name = 'page_num' } = page;
+  const { page: name = usualPages.page } = page;
   try {
     const { [name]: number } = params;
-    return number === undefined || number === null ? { ...params, [name]: firstNumber } : params;
+    return number === undefined || number === null ? { ...params, [name]: usualPages.first } : params;
   } catch {
     // A getter threw. The call reads it again, and rejects.
     return params;

@@ -51,9 +51,8 @@ function isUnset(base: string | undefined): base is '' | undefined {
 
 /** The site of a host of the platform; `undefined` for other hosts. */
 function siteOf(base: string): Region | undefined {
-  const host = hostOf(base);
-  if (host === 'api.coze.com' || host === 'ws.coze.com') return 'com';
-  return host === 'api.coze.cn' || host === 'ws.coze.cn' ? 'cn' : undefined;
+  const [, site] = /^(?:api|ws)\.coze\.(com|cn)$/.exec(hostOf(base) ?? '') ?? [];
+  return site === 'com' || site === 'cn' ? site : undefined;
 }
 
 /** @throws CozeError for an invalid base URL. It never repeats the URL, which may contain a secret. */
@@ -82,10 +81,10 @@ function socketBase(baseURL: string): string {
 
 /** The advice for a refused token: it may be one of the other site. `undefined` for other hosts. */
 export function tokenHint(baseURL: string): string | undefined {
-  const host = hostOf(baseURL);
-  if (host !== 'api.coze.com' && host !== 'api.coze.cn') return undefined;
-  const [here, there] = host === 'api.coze.com' ? ['com', 'cn'] : ['cn', 'com'];
-  return `Check the token: it may be wrong, expired or revoked. ${host} accepts tokens of www.coze.${here} only; for a token of www.coze.${there} set region: '${there}'.`;
+  const here = siteOf(baseURL);
+  if (here === undefined) return undefined;
+  const there = here === 'com' ? 'cn' : 'com';
+  return `Check the token: it may be wrong, expired or revoked. ${hostOf(baseURL)} accepts tokens of www.coze.${here} only; for a token of www.coze.${there} set region: '${there}'.`;
 }
 
 function hostOf(baseURL: string): string | undefined {

@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import { checkObject, checkText, copyOf } from '../errors/check.js';
+import { checkObject, checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { isFormData, isObject } from '../lib/shapes.js';
 import { fetchTransport } from './fetch-transport.js';
@@ -48,10 +48,9 @@ export function prepareRequest(
   settings: Settings,
   operation: Operation,
   params: object | undefined,
-  given: RequestOptions,
+  options: RequestOptions,
   checks: boolean,
 ): PreparedRequest {
-  const options = copyOf('options', given);
   checkOptions(options);
   const headers = readHeaders(options.headers);
   checkAuthorization(headers, settings.tokenPolicy);

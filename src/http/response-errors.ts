@@ -10,7 +10,14 @@ import { isErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import { contentLength, contentType, isEventStream, mayBeText, type ResponseHead, tryParse } from './envelope.js';
-import type { WireHeaders } from '../runtime/transport.js';
+import type { WireHeaders, WireResponse } from '../runtime/transport.js';
+
+/** The parts of an outcome that its error has. */
+export interface FailedOutcome {
+  readonly body: unknown;
+  readonly response: Pick<WireResponse, 'status' | 'headers'>;
+  readonly secret: string | undefined;
+}
 
 /** How many characters of a text that is not JSON are kept in an error. */
 const keptText = 2_000;
@@ -87,6 +94,12 @@ export function invalidResponse(
   const { label, status, headers, secret } = head;
   const body = withoutSecret(tryParse(text), secret) ?? shorten(head, text);
   return new ErrorClass(status, body, `${label}: ${problem}`, errorHeaders(headers, secret), { hint });
+}
+
+/** The error of a response that was accepted, and lacks what its user needs. */
+export function outcomeError({ body, response, secret }: FailedOutcome, message: string): InvalidResponseError {
+  const headers = errorHeaders(response.headers, secret);
+  return new InvalidResponseError(response.status, withoutSecret(body, secret), message, headers);
 }
 
 /** The headers for an error, without the token. */

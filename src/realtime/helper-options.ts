@@ -1,6 +1,6 @@
 /** The names of the options of sockets, and of the helpers that open one. */
 import { unknownNames } from '../http/option-names.js';
-import { optionNames } from '../http/options.js';
+import { refuseUnknown } from '../http/options.js';
 
 export const milliseconds = [
   'connectionTimeout',
@@ -39,8 +39,5 @@ export const entityOptions = 'entity_type entity_id';
  */
 export async function checkHelperNames(helper: string, options: object, ...own: readonly string[]): Promise<void> {
   const known = new Set([...own.join(' ').split(' '), ...socketOptions]);
-  const names = unknownNames(options, known);
-  if (names.length === 0) return;
-  const { refuseNames } = await optionNames.load();
-  refuseNames(names, known, undefined, { name: helper });
+  await refuseUnknown(unknownNames(options, known), known, undefined, { name: helper });
 }

@@ -16,7 +16,7 @@ import { readHeaders, type HeaderPairs } from '../http/headers.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import { clientOptions, unknownNames } from '../http/option-names.js';
-import { optionNames, signalsOf, type Settings } from '../http/options.js';
+import { refuseUnknown, signalsOf, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
@@ -83,10 +83,8 @@ export async function openSession<S>(
 /** @throws CozeError for a name that stands for an option of another name. */
 async function checkNames({ unknownNames: ofClient, websocketOptions, log }: Settings, options: SocketOptions) {
   const ofSocket = [websocketOptions ?? {}, options].flatMap((each) => unknownNames(each, socketOptions));
-  if (ofClient.length + ofSocket.length === 0) return;
-  const { refuseNames } = await optionNames.load();
-  refuseNames(ofClient, clientOptions, log);
-  refuseNames(ofSocket, socketOptions, log);
+  await refuseUnknown(ofClient, clientOptions, log);
+  await refuseUnknown(ofSocket, socketOptions, log);
 }
 
 function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): ContractCheck | undefined {

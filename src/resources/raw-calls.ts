@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources.gen.js';
 import { checkText } from '../errors/check.js';
-import { signalsOf, type APIPromise } from '../http/index.js';
+import { readable, signalsOf, type APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
@@ -242,7 +242,7 @@ class RawStream extends EventStream<RawStreamEvent> {
       request,
       protocol: 'raw',
       createState: () => noState,
-      signals: signalsOf(client.settings, options),
+      signals: signalsOf(client.settings, readable(options)),
     });
   }
 }

@@ -227,7 +227,7 @@ export function openChat<E extends StreamChatData = ChatStreamEvent>(
     request: { client, operation, params, options },
     // The signal ends the stream. It may have aborted already, and must not prevent the chat from being canceled.
     cancel: async (chat) => (await receivers.load()).cancelChat(client, chat, { ...options, signal: undefined }),
-    signals: signalsOf(client.settings, options),
+    signals: signalsOf(client.settings, readable(options)),
     onAction,
   });
 }
@@ -249,7 +249,7 @@ function openRun(
   });
   return new WorkflowStream({
     request: { client, operation, params, options },
-    signals: signalsOf(client.settings, options),
+    signals: signalsOf(client.settings, readable(options)),
     resuming: onInterrupt && { workflow_id: readable(params).workflow_id ?? '', onInterrupt, resume, resumes },
   });
 }

@@ -1,4 +1,4 @@
-import { chatCancelOperation, chatRetrieveOperation } from '../../generated/client/operations.gen.js';
+import { chatCancelOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import type { Client, RequestOptions } from '../http/index.js';
 import { APIError } from '../errors/api-error.js';

@@ -1,9 +1,6 @@
 /** The polling of a chat, with or without tools. */
-import {
-  chatMessagesListOperation,
-  chatRetrieveOperation,
-  chatSubmitToolOutputsOperation,
-} from '../../generated/client/operations.gen.js';
+import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
+import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { copyOf } from '../errors/check.js';
@@ -116,9 +113,7 @@ async function withMessages(
   id: ChatId,
   options: RequestOptions,
 ): Promise<CreateChatPollData> {
-  const { data, body } = await client.request(chatMessagesListOperation, namesOf(id), options).outcome();
-  // coze-studio sends them under a name of its own.
-  const messages = objectsOf<ChatV3Message>(Array.isArray(data) ? data : memberOf(body, 'Messages'));
+  const messages = objectsOf<ChatV3Message>(await client.request(chatMessagesListOperation, namesOf(id), options));
   const answer = messages.filter(isTextAnswer).map(({ content }) => content || '');
   return { chat, messages, answer: answer.join('') };
 }

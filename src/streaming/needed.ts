@@ -1,6 +1,4 @@
-import { InvalidResponseError } from '../errors/api-error.js';
-import { withoutSecret } from '../errors/redact.js';
-import { errorHeaders } from '../http/response-errors.js';
+import { outcomeError } from '../http/response-errors.js';
 import type { APIPromise } from '../http/index.js';
 
 /**
@@ -14,9 +12,7 @@ import type { APIPromise } from '../http/index.js';
  * @throws InvalidResponseError if the data do not pass the test.
  */
 export async function needed<T>(sent: APIPromise<T>, hasIt: (data: unknown) => boolean, missing: string): Promise<T> {
-  const { data, body, response, secret } = await sent.outcome();
-  if (hasIt(data)) return data;
-  const headers = errorHeaders(response.headers, secret);
-  const message = `The server reported success, but sent ${missing}`;
-  throw new InvalidResponseError(response.status, withoutSecret(body, secret), message, headers);
+  const outcome = await sent.outcome();
+  if (hasIt(outcome.data)) return outcome.data;
+  throw outcomeError(outcome, `The server reported success, but sent ${missing}`);
 }

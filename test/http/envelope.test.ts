@@ -35,6 +35,22 @@ describe('a successful response', () => {
     expect(await answer(body, asJSON, 200, operation)).toEqual(expected);
   });
 
+  it.each([
+    [{ data: null }, []],
+    [{}, []],
+    [{ data: ['a'], Messages: null }, ['a']],
+    [{ data: null, Messages: ['b'] }, ['b']],
+    [{ Messages: ['b'] }, ['b']],
+    [{ data: { not: 'a list' } }, { not: 'a list' }],
+  ])('whose result is a list is never null, and may have it under another key: %j', async (envelope, expected) => {
+    const operation: Operation = { ...getBot, list: true, alias: 'Messages' };
+    expect(await answer(JSON.stringify({ code: 0, ...envelope }), asJSON, 200, operation)).toEqual(expected);
+  });
+
+  it.each([null, undefined])('with %j in place of an object is handed on as it came', async (data) => {
+    expect(await answer(JSON.stringify({ code: 0, data }), asJSON)).toBe(data);
+  });
+
   it('may lack the code', async () => {
     expect(await answer('{"data":1}', asJSON)).toBe(1);
     expect(await answer('{"code":null,"data":1}', asJSON)).toBe(1);
