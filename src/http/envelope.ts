@@ -29,7 +29,7 @@ export interface CheckedBody {
 export function parseEnvelope({ operation }: ResponseHead, text: string): CheckedBody | undefined {
   const body = tryParse(text);
   if (body === undefined || isErrorBody(body)) return undefined;
-  const { unwrap = 'data', alias = '', list } = operation;
+  const { unwrap = 'data', alias = unwrap, list } = operation;
   if (unwrap === 'body') return { body, data: body };
   if (!isObject(body)) return undefined;
   const own = (key: string) => (Object.hasOwn(body, key) ? body[key] : undefined);

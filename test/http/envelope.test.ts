@@ -51,6 +51,14 @@ describe('a successful response', () => {
     expect(await answer(JSON.stringify({ code: 0, data }), asJSON)).toBe(data);
   });
 
+  it.each(['', 'undefined', 'Messages'])(
+    'has its data under no other key, such as %j, if the contract names none',
+    async (key) => {
+      expect(await answer(JSON.stringify({ code: 0, [key]: 'x', data: 'right' }), asJSON)).toBe('right');
+      expect(await answer(JSON.stringify({ code: 0, [key]: 'x' }), asJSON)).toBeUndefined();
+    },
+  );
+
   it('may lack the code', async () => {
     expect(await answer('{"data":1}', asJSON)).toBe(1);
     expect(await answer('{"code":null,"data":1}', asJSON)).toBe(1);
