@@ -254,9 +254,9 @@ export class Call<T> {
     this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;
     const send = (next: WireRequest) => this.#deadline.race(() => request.transport(next), 'the response headers');
-    const sent = send(wireRequest);
+    let response = await send(wireRequest);
+    // Not while the request is on its way: the code of the transport may be loading.
     this.#check?.start();
-    let response = await sent;
     if (response.status >= 300 && response.status < 400) {
       const { followRedirects } = await redirects.load();
       response = await followRedirects(this.label, wireRequest, response, send);

@@ -42,7 +42,7 @@ export function checkValidation({ validate, onDrift }: ValidationOptions): void 
 }
 
 /** The most values of a client that wait until what checks them is loaded. More are not checked. */
-const mostWaitingValues = 256;
+const mostWaitingValues = 4_096;
 
 /** Events that report a failure. Other differences in them must not hide it. */
 const failureEvents: ReadonlySet<string> = new Set(['error', 'Error', 'conversation.chat.failed']);
@@ -85,7 +85,7 @@ export class ContractCheck {
     this.#chunks = receivedChunksOf(operation.id);
   }
 
-  /** Under `warn`, starts to load what accepts the response, while the request is on its way. Nothing waits for it. */
+  /** Under `warn`, starts to load what accepts the response, while its body is on its way. Nothing waits for it. */
   start(): void {
     const accept = this.#chunks?.accept;
     if (this.strict || this.#memory.gaveUp || accept === undefined || accept.loaded !== undefined) return;

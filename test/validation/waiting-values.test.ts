@@ -14,7 +14,7 @@ const head = {
   secret: undefined,
 };
 
-it('values that come faster than they are checked are skipped after 256, and the log says so once', async () => {
+it('values that come faster than they are checked are skipped after 4,096, and the log says so once', async () => {
   const lines: string[] = [];
   const reports: unknown[] = [];
   const log = new Log({ warn: (line: string) => lines.push(line) }, 'warn');
@@ -24,9 +24,9 @@ it('values that come faster than they are checked are skipped after 256, and the
     onDrift: (report: unknown) => reports.push(report),
   } as const;
   const check = ContractCheck.of(settings, operation, {}, log);
-  for (let call = 0; call < 300; call++) void check?.response(head, { code: 0, data: 'no user' });
+  for (let call = 0; call < 4_100; call++) void check?.response(head, { code: 0, data: 'no user' });
   await lateChecks();
-  expect(reports).toHaveLength(256);
-  const skipped = 'More than 256 responses wait to be validated. Some differences are not reported.';
+  expect(reports).toHaveLength(4_096);
+  const skipped = 'More than 4096 responses wait to be validated. Some differences are not reported.';
   expect(lines.filter((line) => line.includes(skipped))).toHaveLength(1);
 });
