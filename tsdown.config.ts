@@ -3,41 +3,45 @@ import { defineConfig } from 'tsdown';
 /**
  * What loads at once is one file a layer: small files are not compressed as well. Files named `.lazy.ts` load later, and
  * declarations (`.d.ts`) are not grouped. Without a file of its own, the bundler's helper lands among the validators, and each
- * of its users loads them.
+ * of its users loads them. A group takes what its files import along, unless an earlier group has it.
  */
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
 const groups = [
-  { name: 'rolldown-runtime', test: /rolldown\/runtime/, priority: 3 },
+  { name: 'rolldown-runtime', test: /rolldown\/runtime/ },
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|source|utf8|web-stream)|errors/(?!audio|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee)|resources/stream-functions',
+      'lib/(?!broadcast|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee)|resources/stream-functions',
     ),
-    priority: 2,
   },
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
   {
     name: 'zod',
     test: /zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/schema-parts|src\/validation\/(issues|expectations)/,
-    priority: 1,
   },
-  // Only programs that ask what a code means use it.
-  { name: 'error-codes', test: /(generated\/errors|src\/errors\/error-codes)(?!.*\.d\.)/, priority: 3 },
   // The errors of responses and of streams mask what the server said.
-  { name: 'response-errors', test: layer('http/response-errors|errors/(redact\\.|failure-reason)'), priority: 1.2 },
+  {
+    name: 'response-errors',
+    test: layer('http/response-errors|errors/(redact|named-secrets|secret-search|failure-reason)'),
+  },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
-  { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body'), priority: 1.2 },
-  // An import on Node loads it. In the file of the transport, which a group fills with what its files import, it would load all of
-  // that, before the core.
-  { name: 'node', test: layer('runtime/(fetch-fault|http/proxy-choice\\.node)'), priority: 1.3 },
-  // The first call on Node loads it beside the transport. Proxies share parts of it.
+  { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body|http/fetch-body') },
+  // An import on Node loads it. It must come before the transport, whose file would be loaded with it, before the core.
+  { name: 'node', test: layer('runtime/(fetch-fault|http/proxy-choice\\.node)') },
+  // The first call on Node loads it. Proxies share parts of it.
   {
     name: 'http.node',
-    test: layer('runtime/http/(agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),
-    priority: 1.2,
+    test: layer('runtime/http/(transport|agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),
   },
+  // The list of the accept functions, and what they share.
+  { name: 'accept', test: /(generated\/accept\/index|src\/schemas\/accept)(?!.*\.d\.)/ },
   // Only code that loads later uses them, but a page loads them at once: `index.ts` exports them.
-  { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events'), priority: 1.2 },
+  { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events') },
+  // The first stream loads it.
+  {
+    name: 'event-receiver',
+    test: /src\/(streaming\/(event-receiver|chat-state|workflow-state|cancel-chat|protocol)|http\/stream-response)(?!.*\.d\.)/,
+  },
 ];
 
 export default defineConfig({

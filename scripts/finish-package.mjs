@@ -4,8 +4,8 @@
 // Declarations: those of CommonJS serve ES modules too, so `index.d.mts` only leads to `index.d.cts`. Typed arrays have a type
 // parameter since TypeScript 5.7: what `from()` returns is the same type, and older compilers can read it.
 // Folders: `audio/package.json` and its like lead to the entries of the package, for resolvers that do not know `exports`.
-// Source maps: they have the sources of the client that are written by hand, so that a stack can be read. Files with more
-// of other code (generated, of other packages, of the local server) have no map, and the text of such code is left out of the
+// Source maps: they have the sources of the client that are written by hand, so that a stack can be read. Files that are mostly
+// other code (generated, of other packages, of the local server) have no map, and the text of such code is left out of the
 // other maps: it is most of the bytes.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ function trimMap(file) {
   const texts = map.sourcesContent.map((text, index) => (isByHand(map.sources[index] ?? '') ? text : null));
   /** @param {(string | null)[]} all */
   const size = (all) => all.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-  if (size(texts) * 2 < size(map.sourcesContent)) {
+  if (size(texts) * 4 < size(map.sourcesContent)) {
     rmSync(path);
     const code = path.slice(0, -'.map'.length);
     writeFileSync(code, readFileSync(code, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
