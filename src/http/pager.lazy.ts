@@ -14,7 +14,9 @@ export class Pager<I> {
   #size: number | undefined;
   #params: Params;
   #items: readonly I[] = [];
-  /** The items as text. */
+  /** How many items the page has, with those that are not there. */
+  #length = 0;
+  /** The items as text; undefined if they are nested too deeply. */
   #text: string | undefined;
 
   /** @param label - the name of the operation, for errors. */
@@ -39,9 +41,10 @@ export class Pager<I> {
     const { items: path = usualPages.items } = this.#pages;
     const list = fieldAt(page.body, path) ?? [];
     if (!Array.isArray(list)) throw this.#invalid(page, `${path} is not a list`);
+    this.#length = list.length;
     this.#items = list.filter((item) => item !== null);
-    const text = JSON.stringify(this.#items);
-    const isNew = this.#items.length === 0 || text !== this.#text;
+    const text = itemsAsText(this.#items);
+    const isNew = this.#items.length === 0 || text === undefined || text !== this.#text;
     this.#text = text;
     return isNew;
   }
@@ -72,7 +75,7 @@ export class Pager<I> {
   #byNumber(given: NumberedPages, page: FailedOutcome, hasMore: boolean | undefined): Change | undefined {
     const pages = { ...usualPages, ...given };
     const { body } = page;
-    const { length } = this.#items;
+    const length = this.#length;
     if (hasMore === true && !Array.isArray(fieldAt(body, pages.items))) throw this.#cutOff(page);
     if (length === 0) return undefined;
     const number = Number(this.#params[pages.page] ?? pages.first);
@@ -105,6 +108,15 @@ export class Pager<I> {
 
   #invalid(page: FailedOutcome, problem: string): Error {
     return outcomeError(page, `${this.#label}: the page of the list is not complete: ${problem}`);
+  }
+}
+
+function itemsAsText(items: readonly unknown[]): string | undefined {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    // The stack does not allow a value that is nested more deeply.
+    return undefined;
   }
 }
 

@@ -342,6 +342,20 @@ describe('a page of a list', () => {
     expect(await itemsOf(byNumber({}), { data: { items: [null, { id: '1' }] } })).toEqual([{ id: '1' }]);
   });
 
+  it('is not the last page because an item is null', async () => {
+    const pages = [['a', 'b'], ['c', null], ['d']].map((items) => ({ data: { items } }));
+    expect(await itemsOf(byNumber({}), ...pages)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('may have an item that is nested more deeply than the stack allows', async () => {
+    const { url } = await serve((response, _, number) => {
+      const items = number === 1 ? `[${'['.repeat(200_000)}${']'.repeat(200_000)}]` : '[]';
+      response.setHeader('content-type', 'application/json');
+      response.end(`{"code":0,"data":{"items":${items}}}`);
+    });
+    expect(await all(requestPage(clientOf(url), byNumber({})))).toHaveLength(1);
+  });
+
   it.each([undefined, null, '', 0])('whose last_id is %j continues after its last item', async (last_id) => {
     const pages = [
       { data: [{ id: '1' }, { id: '2' }], last_id, has_more: true },
