@@ -6,7 +6,7 @@ import {
   type ErrorHeaders,
   InvalidResponseError,
 } from '../errors/api-error.js';
-import { isErrorBody } from '../errors/error-body.js';
+import { isErrorBody, readErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import { contentLength, contentType, isEventStream, mayBeText, type ResponseHead, tryParse } from './envelope.js';
@@ -77,10 +77,20 @@ export function notAStream(head: ResponseHead, text: string): APIError {
 /** The error of a status outside 2xx. It has the body of any content type. */
 export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
-  if (isObject(body)) return apiError(head, body);
-  // The hints of the classes are about ids and permissions: this text is not from the API.
-  const hint = text !== '' && head.status < 500 && head.status !== 429 ? suspectProxy : undefined;
+  const isOfGateway = head.status < 500 && head.status !== 429 && !cameFromPlatform(head, text, body);
+  const hint = isOfGateway ? suspectProxy : undefined;
+  if (isObject(body)) return apiError(head, body, '', hint);
   return apiError(head, shorten(head, text), titleOf(head, text), hint);
+}
+
+/**
+ * True if a refusal is one of the platform: then the hints of the classes, about the token, permissions and ids, apply. Its
+ * JSON has a code, its responses have a log id. Its hosts refuse a token without a body, too.
+ */
+function cameFromPlatform({ status, headers, tokenHint }: ResponseHead, text: string, body: unknown): boolean {
+  if (text === '') return headers.get('x-tt-logid') !== null || (status === 401 && tokenHint !== undefined);
+  if (!isObject(body)) return false;
+  return headers.get('x-tt-logid') !== null || readErrorBody(body).code !== undefined;
 }
 
 /** The error of a response of another kind than the call expects. */

@@ -196,6 +196,32 @@ describe('a response of another kind', () => {
     expect(String(await failure('{"code":1}', asJSON, status))).not.toContain('proxy');
   });
 
+  it.each([
+    ['Kong', 401, '{"message":"No API key found in request"}'],
+    ['a Spring gateway', 404, '{"status":404,"error":"Not Found","path":"/v1/bots/1"}'],
+    ['FastAPI', 404, '{"detail":"Not Found"}'],
+    ['Cloudflare', 403, '{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}'],
+    ['an unknown one', 403, '{}'],
+    ['an unknown one', 403, ''],
+    ['an unknown one', 404, ''],
+    ['an unknown one', 401, ''],
+  ])('of a gateway such as %s with HTTP %i blames neither token nor ids: %s', async (_, status, body) => {
+    const error = await failure(body, body === '' ? {} : asJSON, status);
+    expect(error).toMatchObject({ status });
+    expect(String(error)).toContain('Check baseURL, and any proxy in between.');
+    expect(String(error)).not.toMatch(/ids|Grant|the token/);
+  });
+
+  it.each([
+    [401, 'Check the token'],
+    [403, 'Grant the token'],
+    [404, 'Check the ids'],
+  ])('with HTTP %i and a log id is one of the platform, whatever its body', async (status, hint) => {
+    const headers = { 'x-tt-logid': '20240101' };
+    expect(String(await failure('', headers, status))).toContain(hint);
+    expect(String(await failure('{"message":"no"}', { ...asJSON, ...headers }, status))).toContain(hint);
+  });
+
   // In quadratic time, a case takes more than a minute: the time limit of the test is the check.
   it.each([
     ['<title'.repeat(120_000), ''],
@@ -254,6 +280,16 @@ describe('the error of a refused token', () => {
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(String(error)).toContain(advice);
   });
+
+  it.each(['https://api.coze.com', 'https://api.coze.com./'])(
+    '%s may refuse it with an empty body',
+    async (baseURL) => {
+      const empty = () => Promise.resolve(new Response(null, { status: 401 }));
+      const error = await rejection(clientOf(baseURL, { fetch: empty }).request(getBot, bot));
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(String(error)).toContain("set region: 'cn'");
+    },
+  );
 
   it('does not mention regions on other hosts', async () => {
     const error = await rejection(clientOf('https://coze.example', { fetch: refused }).request(getBot, bot));
