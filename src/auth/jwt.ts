@@ -9,7 +9,7 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { randomText, sha256, subtle } from './crypto.js';
 import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
 import { checkAuthNames, jwtApp } from './option-names.js';
-import { apiBase, checkBearer, platformName, type AuthOptions } from './options.js';
+import { apiBase, checkBearer, platformHost, platformName, type AuthOptions } from './options.js';
 import { freshToken, ServerClock, usableToken, type FreshToken, type TokenLifetime } from './token.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
 import { TokenSlot } from './token-store.js';
@@ -207,7 +207,7 @@ async function sign(config: JWTTokenConfig, clock: ServerClock): Promise<string>
   const iat = Math.floor(clock.now() / 1000) - backdated;
   const claims = {
     iss: appId,
-    aud: aud === undefined || aud === '' ? new URL(apiBase(config)).host : aud,
+    aud: aud === undefined || aud === '' ? platformHost(apiBase(config)) : aud,
     iat,
     exp: iat + backdated + jwtLife,
     jti: randomText(48),

@@ -45,8 +45,13 @@ export function websiteBase(site: OAuthSite): string {
 
 /** The name of the platform in the keys of a store: host and path, as one host may serve several platforms. */
 export function platformName(site: OAuthSite): string {
-  const { host, pathname } = new URL(apiBase(site));
-  return `${host}${pathname.replace(/\/+$/, '')}`;
+  const base = apiBase(site);
+  return `${platformHost(base)}${new URL(base).pathname.replace(/\/+$/, '')}`;
+}
+
+/** The host by which the platform is known, without the dot at the end of a complete name. */
+export function platformHost(base: string): string {
+  return new URL(base).host.replace(/\.(?=$|:)/, '');
 }
 
 /** Checks a secret that is sent as the bearer. The error names the option; http/token.ts knows only the header. */

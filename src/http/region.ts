@@ -49,9 +49,9 @@ function isUnset(base: string | undefined): base is '' | undefined {
   return base === undefined || base === null || base === '';
 }
 
-/** The site of a host of the platform; `undefined` for other hosts. */
+/** The site of a host of the platform, which may end with the dot of a complete name; `undefined` for other hosts. */
 function siteOf(base: string): Region | undefined {
-  const [, site] = /^(?:api|ws)\.coze\.(com|cn)$/.exec(hostOf(base) ?? '') ?? [];
+  const [, site] = /^(?:api|ws)\.coze\.(com|cn)\.?$/.exec(hostOf(base) ?? '') ?? [];
   return site === 'com' || site === 'cn' ? site : undefined;
 }
 

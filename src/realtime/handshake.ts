@@ -49,12 +49,13 @@ export class Handshake {
       const { signal, connectionTimeout: timeout } = options;
       this.#token = await readToken(settings.token, settings.tokenPolicy, () => ({ rejected, signal, timeout }));
       if (refusal !== undefined && this.#token === rejected) throw refusal;
-      checkSent(this.#token, settings.tokenHint !== undefined);
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }
     applyHeaders(headers, settings.headers);
     applyHeaders(headers, options.headers);
-    this.#info.secret = credentialsOf(headers['authorization']);
+    const secret = (this.#info.secret = credentialsOf(headers['authorization']));
+    // A header that is null has removed the token on purpose.
+    if (this.#needsToken || 'authorization' in headers) checkSent(secret, settings.tokenHint !== undefined);
     const { WebSocket } = options;
     const agent = options.agent ?? (await this.#agent());
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };

@@ -1,4 +1,5 @@
 import { createSign } from 'node:crypto';
+import { decodeJwt } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { _getJWTToken, getJWTToken, jwtAuth } from '../../src/auth/index.js';
 import { CozeError } from '../../src/errors/index.js';
@@ -63,6 +64,16 @@ describe('a JWT', () => {
     expect(claims()?.['aud']).toBe(new URL(coze.baseURL).host);
     await rejection(getJWTToken({ ...coze.jwt, aud: 'api.coze.cn' }));
     expect(claims(1)?.['aud']).toBe('api.coze.cn');
+  });
+
+  it('has that host as the audience without the dot of a complete name', async () => {
+    let bearer = '';
+    const fetch = async (_: string, init?: RequestInit): Promise<Response> => {
+      bearer = new Headers(init?.headers).get('authorization') ?? '';
+      return Response.json({ code: 4100 }, { status: 401 });
+    };
+    await rejection(getJWTToken({ ...coze.jwt, baseURL: 'https://api.coze.com./' }, { fetch }));
+    expect(decodeJwt(bearer.replace('Bearer ', '')).aud).toBe('api.coze.com');
   });
 
   it.each([

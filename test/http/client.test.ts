@@ -18,6 +18,7 @@ describe('the base URLs of a client', () => {
     [{ baseURL: '', baseWsURL: '' }, 'https://api.coze.com', 'wss://ws.coze.com'],
     [{ region: 'cn', baseURL: '' }, 'https://api.coze.cn', 'wss://ws.coze.cn'],
     [{ baseURL: 'https://proxy.example' }, 'https://proxy.example', 'wss://proxy.example'],
+    [{ baseURL: 'https://api.coze.cn./' }, 'https://api.coze.cn.', 'wss://ws.coze.cn'],
     [{ baseURL: '/api/coze/' }, '/api/coze', '/api/coze'],
     [{ region: 'cn', baseWsURL: 'wss://s.example/' }, 'https://api.coze.cn', 'wss://s.example'],
   ])('of the options %o', (options, baseURL, baseWsURL) => {
@@ -54,6 +55,7 @@ describe('the base URLs of a client', () => {
   it.each([
     [{ region: 'com', baseWsURL: 'wss://ws.coze.cn' }, 'baseWsURL is a host of coze.cn and the region is of coze.com'],
     [{ baseURL: 'https://api.coze.cn', baseWsURL: 'wss://ws.coze.com' }, 'of coze.com and baseURL is of coze.cn'],
+    [{ baseURL: 'https://api.coze.cn.', baseWsURL: 'wss://ws.coze.com.' }, 'of coze.com and baseURL is of coze.cn'],
   ])('do not accept the hosts of two sites, which have different tokens: %o', (options, message) => {
     expect(() => make(options)).toThrow(message);
     expect(() => make(options)).toThrow(CozeError);

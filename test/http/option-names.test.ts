@@ -148,6 +148,7 @@ describe('a client without a token', () => {
     { token: async () => '' },
     { headers: { authorization: '' } },
     { headers: { Authorization: ' ' }, token: 'overwritten' },
+    { baseURL: 'https://api.coze.com./', token: '' },
   ])('can be made with %o, and its first call to a host of Coze rejects before anything is sent', async (options) => {
     const sent: string[] = [];
     const fetch = async (url: string): Promise<Response> => {
@@ -155,10 +156,13 @@ describe('a client without a token', () => {
       return Response.json({ code: 0, data: {} });
     };
     for (const region of ['com', 'cn']) {
-      const client: CozeAPI = Reflect.construct(CozeAPI, [{ region, fetch, validate: 'off', ...options }]);
+      const client: CozeAPI = Reflect.construct(CozeAPI, [
+        { region, fetch, validate: 'off', logLevel: 'off', ...options },
+      ]);
       const error = await rejection(client.users.me());
       expect(error).toBeInstanceOf(CozeError);
       expect(String(error)).toContain('No token: pass `token`, for example process.env.COZE_API_TOKEN');
+      expect(String(await rejection(client.websockets.audio.speech.synthesize('a').bytes()))).toContain('No token');
     }
     expect(sent).toEqual([]);
     const headers = { authorization: 'Bearer own' };
