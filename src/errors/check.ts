@@ -1,5 +1,5 @@
 /** Checks of options, made before anything is sent. Each throws a CozeError that names the option and what it takes. */
-import { isAgent, isObject, memberOf, tagOf } from '../lib/shapes.js';
+import { isObject, memberOf, tagOf } from '../lib/shapes.js';
 import { CozeError, isCozeError } from './coze-error.js';
 
 /** An object with named fields. */
@@ -100,14 +100,6 @@ export function checkBoolean(name: string, value: unknown): void {
 export function checkSignal(value: unknown): void {
   if (value === undefined || typeof memberOf(value, 'addEventListener') === 'function') return;
   throw new CozeError('signal must be an AbortSignal: pass controller.signal.');
-}
-
-/** An agent, or a function that returns one. */
-export function checkAgent(value: unknown): void {
-  if (value === undefined || typeof value === 'function' || isAgent(value)) return;
-  throw new CozeError(
-    'agent must be an agent of node:http, such as one of https-proxy-agent, or a function that returns one for a URL.',
-  );
 }
 
 /** A number as it is; of any other value its type, because not every one has a text. */

@@ -227,7 +227,7 @@ export class Call<T> {
   }
 
   async #attempt(): Promise<Received> {
-    const { headers: clientHeaders, tokenHint } = this.#settings;
+    const { headers: clientHeaders, site } = this.#settings;
     const operation = this.#operation;
     this.#attempts++;
     this.#isSent = false;
@@ -249,7 +249,7 @@ export class Call<T> {
     const headers = requestHeaders(operation, token, clientHeaders, request.headers);
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     // A header that is null has removed the token on purpose.
-    if (!request.setsAuthorization || 'authorization' in headers) checkSent(secret, tokenHint !== undefined);
+    if (!request.setsAuthorization || 'authorization' in headers) checkSent(secret, site !== undefined);
     const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
     this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;
@@ -263,7 +263,7 @@ export class Call<T> {
     }
     this.#callLog?.received(response);
     const { status } = response;
-    const received = { operation, label: this.label, status, headers: response.headers, tokenHint, secret, response };
+    const received = { operation, label: this.label, status, headers: response.headers, site, secret, response };
     if (status < 200 || status > 299) throw await this.#statusError(received);
     return received;
   }

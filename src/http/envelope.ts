@@ -2,6 +2,7 @@ import { runtime } from '#runtime';
 import { isErrorBody } from '../errors/error-body.js';
 import { isObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
+import type { Region } from './region.js';
 import type { WireHeaders } from '../runtime/transport.js';
 
 /** A response without its body, for the checks and the errors about it. */
@@ -10,8 +11,8 @@ export interface ResponseHead {
   readonly label: string;
   readonly status: number;
   readonly headers: WireHeaders;
-  /** What a refused token may mean on this host. */
-  readonly tokenHint: string | undefined;
+  /** The site of the host; undefined if it is not one of the platform. */
+  readonly site: Region | undefined;
   /** The token that was sent. Errors must not repeat it, even if the server does. */
   readonly secret: string | undefined;
 }

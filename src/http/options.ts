@@ -1,7 +1,6 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import {
-  checkAgent,
   checkCount,
   checkMilliseconds,
   checkNumber,
@@ -19,7 +18,7 @@ import type { OnDrift } from './drift-report.js';
 import { fetchTransport, type Fetch } from './fetch-transport.js';
 import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
-import { endpointsOf, tokenHint, type Endpoints, type Region } from './region.js';
+import { endpointsOf, siteOf, type Endpoints, type Region } from './region.js';
 import { clientOptions, unknownNames } from './option-names.js';
 import type { refuseNames } from './option-names.lazy.js';
 import type { SocketOptions } from './socket-options.js';
@@ -175,7 +174,8 @@ export interface Settings extends Endpoints {
   readonly tokenPolicy: TokenPolicy;
   /** True if a personal access token may be sent from where visitors can read it. */
   readonly allowPersonal: boolean;
-  readonly tokenHint: string | undefined;
+  /** The site of `baseURL`; undefined for other hosts. */
+  readonly site: Region | undefined;
   readonly headers: HeaderPairs;
   /** The option `signal`, and the signal of `close()`. They end everything that the client does. */
   readonly signals: Signals;
@@ -209,8 +209,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
   checkOptions(options);
-  checkTransport(options);
-  checkProxy(options.proxy);
+  checkConnectionOptions(options);
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
   const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
@@ -222,7 +221,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     token: hasSource ? options.token : (checkToken(options.token, tokenPolicy) ?? ''),
     tokenPolicy,
     allowPersonal,
-    tokenHint: tokenHint(endpoints.baseURL),
+    site: siteOf(endpoints.baseURL),
     headers,
     signals: [options.signal, closing],
     query: options.query,
@@ -254,17 +253,10 @@ function transportOf(options: ClientOptions): Transport {
   return (request) => transport(request, options) ?? overFetch(request);
 }
 
-function checkTransport({ agent, fetch }: ClientOptions): void {
-  if (agent === undefined) return;
-  if (runtime.transport === undefined) throw new CozeError('The option agent works on Node only.');
-  if (fetch !== undefined)
-    throw new CozeError('The options agent and fetch exclude each other: configure the proxy in your fetch.');
-  checkAgent(agent);
-}
-
-function checkProxy(proxy: unknown): void {
-  if (proxy === undefined || proxy === false) return;
-  throw new CozeError(
-    'proxy must be false or left out. Set the URL of a proxy in the environment variable HTTPS_PROXY, or pass an agent for it.',
-  );
+/** @throws CozeError for options of the connection that do not work on this platform. */
+function checkConnectionOptions(options: ClientOptions): void {
+  if (runtime.checkConnection !== undefined) return runtime.checkConnection(options);
+  const { agent, proxy = false }: { readonly agent?: unknown; readonly proxy?: unknown } = options;
+  if (agent !== undefined || proxy !== false)
+    throw new CozeError(`The option ${agent === undefined ? 'proxy' : 'agent'} works on Node only.`);
 }

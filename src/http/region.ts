@@ -50,7 +50,7 @@ function isUnset(base: string | undefined): base is '' | undefined {
 }
 
 /** The site of a host of the platform, which may end with the dot of a complete name; `undefined` for other hosts. */
-function siteOf(base: string): Region | undefined {
+export function siteOf(base: string): Region | undefined {
   const [, site] = /^(?:api|ws)\.coze\.(com|cn)\.?$/.exec(hostOf(base) ?? '') ?? [];
   return site === 'com' || site === 'cn' ? site : undefined;
 }
@@ -77,14 +77,6 @@ function socketBase(baseURL: string): string {
   const site = siteOf(baseURL);
   if (site === undefined) return baseURL.replace(/^http/i, 'ws');
   return site === 'cn' ? COZE_CN_BASE_WS_URL : COZE_COM_BASE_WS_URL;
-}
-
-/** The advice for a refused token: it may be one of the other site. `undefined` for other hosts. */
-export function tokenHint(baseURL: string): string | undefined {
-  const here = siteOf(baseURL);
-  if (here === undefined) return undefined;
-  const there = here === 'com' ? 'cn' : 'com';
-  return `Check the token: it may be wrong, expired or revoked. ${hostOf(baseURL)} accepts tokens of www.coze.${here} only; for a token of www.coze.${there} set region: '${there}'.`;
 }
 
 function hostOf(baseURL: string): string | undefined {

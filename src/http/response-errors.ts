@@ -10,6 +10,7 @@ import { isErrorBody, readErrorBody } from '../errors/error-body.js';
 import { withoutSecret } from '../errors/redact.js';
 import { isObject } from '../lib/shapes.js';
 import { contentLength, contentType, isEventStream, mayBeText, type ResponseHead, tryParse } from './envelope.js';
+import type { Region } from './region.js';
 import type { WireHeaders, WireResponse } from '../runtime/transport.js';
 
 /** The parts of an outcome that its error has. */
@@ -87,8 +88,8 @@ export function statusError(head: ResponseHead, text: string): APIError {
  * True if a refusal is one of the platform: then the hints of the classes, about the token, permissions and ids, apply. Its
  * JSON has a code, its responses have a log id. Its hosts refuse a token without a body, too.
  */
-function cameFromPlatform({ status, headers, tokenHint }: ResponseHead, text: string, body: unknown): boolean {
-  if (text === '') return headers.get('x-tt-logid') !== null || (status === 401 && tokenHint !== undefined);
+function cameFromPlatform({ status, headers, site }: ResponseHead, text: string, body: unknown): boolean {
+  if (text === '') return headers.get('x-tt-logid') !== null || (status === 401 && site !== undefined);
   if (!isObject(body)) return false;
   return headers.get('x-tt-logid') !== null || readErrorBody(body).code !== undefined;
 }
@@ -134,15 +135,21 @@ function guessType(text: string): string {
 }
 
 export function apiError(
-  { label, status, headers, secret, tokenHint }: ResponseHead,
+  { label, status, headers, secret, site }: ResponseHead,
   body: unknown,
   title = '',
   proxyHint?: string,
 ): APIError {
   const ErrorClass = errorClass(status, body);
-  const hint = proxyHint ?? (ErrorClass === AuthenticationError ? tokenHint : undefined);
+  const hint = proxyHint ?? (ErrorClass === AuthenticationError ? site && tokenHint(site) : undefined);
   const message = `${label}${title}`;
   return new ErrorClass(status, withoutSecret(body, secret), message, errorHeaders(headers, secret), { hint });
+}
+
+/** The advice for a refused token: it may be one of the other site. */
+function tokenHint(site: Region): string {
+  const other = site === 'com' ? 'cn' : 'com';
+  return `Check the token: it may be wrong, expired or revoked. api.coze.${site} accepts tokens of www.coze.${site} only; for a token of www.coze.${other} set region: '${other}'.`;
 }
 
 /** Shortens after the redaction, which cannot find half a token. */

@@ -55,7 +55,7 @@ export class Handshake {
     applyHeaders(headers, options.headers);
     const secret = (this.#info.secret = credentialsOf(headers['authorization']));
     // A header that is null has removed the token on purpose.
-    if (this.#needsToken || 'authorization' in headers) checkSent(secret, settings.tokenHint !== undefined);
+    if (this.#needsToken || 'authorization' in headers) checkSent(secret, settings.site !== undefined);
     const { WebSocket } = options;
     const agent = options.agent ?? (await this.#agent());
     return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
@@ -77,9 +77,8 @@ export class Handshake {
   /** The error for a server that answered the upgrade with a normal response. */
   refused({ status, headers, text }: Refusal): SocketHandshakeError {
     const { operation, settings } = this.#config;
-    const { tokenHint } = settings;
     const { label, secret } = this.#info;
-    const cause = refusalOf({ operation, label, status, headers, tokenHint, secret }, text);
+    const cause = refusalOf({ operation, label, status, headers, site: settings.site, secret }, text);
     const { code, msg, logid, message } = cause;
     return new SocketHandshakeError(message, { status, code, msg, logid, cause });
   }

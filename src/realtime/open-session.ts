@@ -1,7 +1,7 @@
+import { runtime } from '#runtime';
 import { connect } from '#websocket';
 import { APIUserAbortError } from '../errors/api-error.js';
 import {
-  checkAgent,
   checkBoolean,
   checkMilliseconds,
   checkNumber,
@@ -124,5 +124,5 @@ function checkSocketOptions(options: SocketOptions): void {
   for (const name of ['startClosed', 'debug'] as const) checkBoolean(name, options[name]);
   for (const name of milliseconds) checkMilliseconds(name, options[name]);
   for (const [name, least] of Object.entries(leastValues)) checkNumber(name, Reflect.get(options, name), least);
-  checkAgent(options.agent);
+  runtime.checkConnection?.(options);
 }

@@ -1,4 +1,5 @@
 import { release } from 'node:os';
+import { checkConnection } from './connection-options.node.js';
 import { readFetchFault } from './fetch-fault.js';
 import { disk } from './files.node.js';
 import { proxyVariable } from './http/proxy-choice.node.js';
@@ -42,6 +43,7 @@ export const runtime: Runtime = {
   // Loaded with the first file that has a name and no type: the table is larger than the rest of an upload.
   mediaType: async (name) => (await import('./media-types.node.js')).mediaType(name),
   secretFiles: async () => (await import('./file-writing.node.js')).secretFiles,
+  checkConnection,
   transport: sendOverHttp,
   proxyAgent,
 };

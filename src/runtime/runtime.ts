@@ -34,6 +34,8 @@ export interface Runtime {
   readonly mediaType?: (name: string) => Promise<string | undefined>;
   /** Loads the files for secrets, if the platform has them. */
   readonly secretFiles?: () => Promise<SecretFiles>;
+  /** Checks the options about connections, where there are any. Throws a CozeError for those that do not work. */
+  readonly checkConnection?: (options: object) => void;
   /**
    * A transport without fetch, if the platform has one. Returns `undefined` for a request that fetch is to send: it is asked
    * for every request.

@@ -32,7 +32,7 @@ it('an abort closes a response that arrives after it', async () => {
   const deadline = new Deadline('POST /v3/chat', 0, []);
   const { status, headers } = emptyResponse;
   const context: StreamContext = {
-    head: { operation: chatCreateOperation, label: '', status, headers, tokenHint: undefined, secret: undefined },
+    head: { operation: chatCreateOperation, label: '', status, headers, site: undefined, secret: undefined },
     deadline,
     log: new CallLog(new Log(undefined, 'off'), ''),
     check: undefined,

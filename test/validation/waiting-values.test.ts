@@ -10,7 +10,7 @@ const head = {
   label: 'GET /v1/users/me',
   status: 200,
   headers: new Headers(),
-  tokenHint: undefined,
+  site: undefined,
   secret: undefined,
 };
 
