@@ -167,7 +167,7 @@ export class NotFoundError extends APIError {
 
 /**
  * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408). The
- * request may have been processed: check before you send it again.
+ * request may have been processed: check before you send it again, unless the message says that nothing was sent.
  *
  * Not in it: whether the server processed the request.
  */

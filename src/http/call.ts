@@ -340,7 +340,7 @@ export class Call<T> {
     const delay = retryDelay({
       method: this.#operation.method,
       error,
-      sent: fault?.sent ?? 'unknown',
+      sent: fault?.sent ?? (this.#deadline.cancellation.isUnsent ? false : 'unknown'),
       attempt: this.#attempts,
       maxRetries: this.#options.maxRetries ?? maxRetries,
       timeout: this.#deadline.limit,

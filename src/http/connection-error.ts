@@ -31,9 +31,14 @@ export function connectionError(label: string, thrown: unknown): CozeError {
 /** True for a method that changes nothing. */
 const isRead = (label: string) => /^(GET|HEAD) /.test(label);
 
-/** The error of an attempt that took longer than the option `timeout`. */
-export function timeoutError(label: string, waitedFor: string, ms: number): TimeoutError {
+/**
+ * The error of an attempt that took longer than the option `timeout`.
+ *
+ * @param isUnsent - true if it is certain that no byte of the request was sent.
+ */
+export function timeoutError(label: string, waitedFor: string, ms: number, isUnsent: boolean): TimeoutError {
   const isHarmless = isRead(label) || !waitedFor.startsWith('the response');
-  const hint = `Raise the option timeout if this can take longer.${isHarmless ? '' : ` ${maybeProcessed}`}`;
+  const fate = isUnsent ? ` ${unsent}` : isHarmless ? '' : ` ${maybeProcessed}`;
+  const hint = `Raise the option timeout if this can take longer.${fate}`;
   return new TimeoutError(undefined, undefined, `${label}: waited ${ms} ms for ${waitedFor}`, undefined, { hint });
 }

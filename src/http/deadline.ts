@@ -46,6 +46,7 @@ export class Deadline {
   /** Starts an attempt. Throws if the caller has aborted. */
   start(): void {
     if (this.#cancellation.aborted) this.#cancellation = new Cancellation();
+    this.#cancellation.isUnsent = false;
     this.#error = undefined;
     this.restart();
   }
@@ -112,7 +113,7 @@ export class Deadline {
 
   /** Called by the timer. */
   expire(): void {
-    const error = timeoutError(this.#label, this.#waitsFor, this.limit);
+    const error = timeoutError(this.#label, this.#waitsFor, this.limit, this.#cancellation.isUnsent);
     this.#end(error, error);
   }
 

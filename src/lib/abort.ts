@@ -172,6 +172,8 @@ export class Cancellation {
    * `onAbort()` does through `addEventListener()`. Use a cancellation in one of these ways: the later replaces the earlier.
    */
   onAbort: ((reason: unknown) => void) | undefined;
+  /** True while the exchange on the wire is certain that no byte of its request has left. */
+  isUnsent = false;
   #aborted = false;
   #reason: unknown;
   #controller: AbortController | undefined;

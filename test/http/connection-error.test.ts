@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { requestBinary, type Client, type Fetch } from '../../src/http/index.js';
@@ -51,6 +53,24 @@ it.each([
   const text = String(await post('http://unused.test', broken(fault)));
   expect(text).toContain('may have been processed');
   expect(text).not.toContain('Nothing was sent');
+});
+
+it('a POST whose time ends before its connection is open is reported as not sent, and sent again', async () => {
+  const server = await rawServer(() => undefined);
+  const options = { timeout: 100, maxRetries: 1, agent: new HttpsAgent() };
+  const url = server.url.replace('http', 'https');
+  const text = String(await rejection(clientOf(url, options).request(createChat, { bot_id: '1' })));
+  expect(text).toMatch(/^TimeoutError: POST \/v3\/chat: waited 100 ms .* Nothing was sent: check/);
+  expect(text).not.toContain('processed');
+  expect(server.peers).toHaveLength(2);
+});
+
+it('a POST whose time ends on an open connection is reported as maybe processed', async () => {
+  const server = await rawServer((peer) => peer.requested);
+  const options = { timeout: 100, maxRetries: 1, agent: new HttpAgent({ keepAlive: true }) };
+  const text = String(await rejection(clientOf(server.url, options).request(createChat, { bot_id: '1' })));
+  expect(text).toMatch(/^TimeoutError: .* may have been processed/);
+  expect(server.peers).toHaveLength(1);
 });
 
 it('a POST is reported as maybe processed after a reset by the server', async () => {

@@ -28,7 +28,6 @@ class Exchange implements ByteFlow {
   #message: ClientRequest | undefined;
   #response: IncomingMessage | undefined;
   #receiver: BodySink | undefined;
-  #isConnected = false;
   #isRepeated = false;
   /** True when the request and its response are no longer awaited. */
   #isOver = false;
@@ -78,7 +77,7 @@ class Exchange implements ByteFlow {
       return this.#fail(refusedRequest(cause, { message }));
     }
     this.#message = message;
-    this.#isConnected = message.reusedSocket;
+    cancellation.isUnsent = !message.reusedSocket;
     // The listener stays: bytes after the end of a response cause an error, too.
     message.on('error', (error) => this.#onError(message, error));
     message.on('response', (response) => this.#onResponse(response));
@@ -128,7 +127,7 @@ class Exchange implements ByteFlow {
 
   #onSocket(socket: Socket & Partial<Pick<TLSSocket, 'encrypted'>>): void {
     const isSecuring = Reflect.get(socket, 'secureConnecting') === true;
-    const connected = () => void (this.#isConnected = true);
+    const connected = () => void (this.#request.cancellation.isUnsent = false);
     if (isSecuring) socket.once('secureConnect', connected);
     else if (socket.connecting) socket.once('connect', connected);
     else connected();
@@ -171,8 +170,7 @@ class Exchange implements ByteFlow {
       this.#isRepeated = true;
       this.send();
     } else {
-      const sent = this.#isConnected ? 'unknown' : false;
-      this.#fail(error instanceof TransportError ? error : faultOf(error, sent));
+      this.#fail(error instanceof TransportError ? error : faultOf(error, this.#sent));
     }
   }
 
@@ -187,9 +185,13 @@ class Exchange implements ByteFlow {
   }
 
   readonly #onAbort = (reason: unknown): void => {
-    this.#fail(new TransportError(reason, { sent: this.#isConnected ? 'unknown' : false }));
+    this.#fail(new TransportError(reason, { sent: this.#sent }));
     this.#message?.destroy();
   };
+
+  get #sent(): false | 'unknown' {
+    return this.#request.cancellation.isUnsent ? false : 'unknown';
+  }
 
   #fail(fault: TransportError | CozeError): void {
     if (this.#isOver) return;
