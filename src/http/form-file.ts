@@ -1,4 +1,5 @@
 import { runtime } from '#runtime';
+import { checkNoURL } from '../errors/check-url.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { onAbort } from '../lib/abort.js';
 import { isResponse, memberOf } from '../lib/shapes.js';
@@ -55,8 +56,7 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   }
   const bytes = bytesOf(value);
   if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
-  if (/^(https?|data|blob):/i.test(addressOf(value)))
-    throw new CozeError(`${what} is a URL, not a path: pass the Response, as in { ${what}: await fetch(url) }.`);
+  checkNoURL(what, value, `the Response, as in { ${what}: await fetch(url) }`);
   if (value === '') throw new CozeError(`${what} is an empty text: pass a path, bytes, a Blob or a stream.`);
   const opened = runtime.disk?.open(value);
   if (opened !== undefined) return opened;
@@ -71,12 +71,6 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   const source = memberOf(value, Symbol.iterator) === undefined ? sourceOf(value) : undefined;
   if (source !== undefined) return { name: lastSegment(path), type: '', parts: await readAll(source, options) };
   throw new CozeError(`${what} is not a file: pass a path, bytes, a Blob, a stream or a Response.`);
-}
-
-/** The text of a string or a URL. */
-function addressOf(value: unknown): string {
-  const address = memberOf(value, 'href') ?? value;
-  return typeof address === 'string' ? address : '';
 }
 
 async function fromResponse(response: Response, options: FileOptions): Promise<FormFile> {

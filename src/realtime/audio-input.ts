@@ -2,6 +2,7 @@ import { runtime } from '#runtime';
 import type { AudioConfig, InputAudioBufferAppendEvent } from '../../generated/types/index.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { checkNoURL } from '../errors/check-url.js';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { abortable, sleep } from '../lib/abort.js';
@@ -78,6 +79,7 @@ export function checkPace({ pace, onProgress }: AudioPace): void {
  * @throws CozeError for an invalid source, one that was read before, or a path that cannot be opened.
  */
 export async function openAudio(audio: AudioSource): Promise<Source<Uint8Array>> {
+  checkNoURL('The audio', audio, 'the body of its response, (await fetch(url)).body');
   const source = sourceOf(await readableOf(audio));
   if (source === undefined)
     throw new CozeError('The audio must be bytes, a Blob, a stream, an async iterable of bytes, or a path on Node.');

@@ -31,7 +31,7 @@ export class RawCalls extends ResourceTree {
    * client does not know which event is the last.
    *
    * @param apiUrl - the path with its leading slash, with a query if needed. The caller encodes it.
-   * @param method - the HTTP method.
+   * @param method - the HTTP method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS, in any case.
    * @param body - an object or array that is sent as JSON, or a FormData. With GET and HEAD it goes into the query. An
    * object is sent as a form when the header `content-type` says `multipart/form-data`; its objects are files then, see
    * Uploadable.

@@ -2,7 +2,7 @@
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
 import { isFormData, tagOf } from '../lib/shapes.js';
-import { checkBoolean, checkObject, checkText } from '../errors/check.js';
+import { checkBoolean, checkObject, checkOneOf, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
@@ -10,6 +10,9 @@ export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'>
   /** The same as `query`, under the name that axios has for it; where both set a parameter, `query` wins. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** Fetch sends no CONNECT and no TRACE, and the platform knows no others. */
+const httpMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /** The operation and the options of a raw call. One that cannot be sent has an operation that says why when it is called. */
 export function rawCall(
@@ -23,7 +26,9 @@ export function rawCall(
     checkBoolean('isStream', isStream);
     const request = rawOptions(options);
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
-    return { operation: rawOperation(apiUrl, checkText('method', method).toUpperCase(), body, request), request };
+    const verb = checkText('method', method).toUpperCase();
+    checkOneOf('method', verb, httpMethods);
+    return { operation: rawOperation(apiUrl, verb, body, request), request };
   } catch (error) {
     const complete = (): never => {
       throw error;

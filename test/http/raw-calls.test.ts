@@ -343,6 +343,24 @@ describe('a raw stream', () => {
   });
 });
 
+describe('a method of HTTP', () => {
+  it.each(['CONNECT', 'trace', 'TRACK', 'PURGE', 'GET /v1', 'a\r\nb', ''])(
+    'such as %j is refused before anything is sent',
+    async (method) => {
+      const { server, client } = await ready();
+      const error = await rejection(client.makeRequest('/v1/x', method, {}));
+      expect(error).toMatchObject({ name: 'CozeError', message: expect.stringMatching(/^method (must be|is empty)/) });
+      expect(server.hits).toEqual([]);
+    },
+  );
+
+  it.each(['get', 'Head', 'POST', 'put', 'PATCH', 'delete', 'OPTIONS'])('such as %s is sent', async (method) => {
+    const { server, client } = await ready();
+    await client.makeRequest('/v1/x', method);
+    expect(server.hits[0]?.method).toBe(method.toUpperCase());
+  });
+});
+
 describe('isStream', () => {
   it.each([null, 'x', 1, [], { timeout: 5 }])(
     'given as %j is refused, as options in its place would be ignored',

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeWav } from '../../src/audio/index.js';
 import { APIUserAbortError, CozeError } from '../../src/errors/index.js';
@@ -72,6 +73,18 @@ describe('a path that is not a file', () => {
     expect(missing).toBeInstanceOf(CozeError);
     expect(missing).toMatchObject({ cause: { code: 'ENOENT' } });
     expect(String(await rejection(transcriptions.transcribe(tmpdir())))).toContain('is not a file');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ['https://example.com/a.wav', 'pass the body of its response'],
+    [pathToFileURL(tmpdir()), 'pass the path, fileURLToPath(url)'],
+  ])('such as the URL %s is refused with the advice what to pass', async (audio, advice) => {
+    const server = await socketServer();
+    const { transcriptions } = server.websockets.audio;
+    const error = await rejection(Reflect.apply(transcriptions.transcribe, transcriptions, [audio]));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain(`The audio is a URL, not a path: ${advice}`);
     expect(server.requests).toHaveLength(0);
   });
 });

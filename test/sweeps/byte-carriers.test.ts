@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { fetch as undiciFetch, FormData as UndiciFormData } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -236,6 +237,8 @@ describe('what is no file is refused, and nothing is sent', () => {
   it.each([
     ['a URL', () => 'https://example.com/a.pdf', 'file is a URL, not a path: pass the Response'],
     ['a URL object', () => new URL('https://example.com/a.pdf'), 'file is a URL'],
+    ['a file URL', () => pathToFileURL(path), 'file is a URL, not a path: pass the path, fileURLToPath(url)'],
+    ['a file URL as text', () => pathToFileURL(path).href, 'fileURLToPath(url)'],
     ['an array', () => [1, 2], 'is not a file'],
     ['an array of another realm', () => foreign('[1]'), 'is not a file'],
     ['an object', () => ({}), 'is not a file'],
