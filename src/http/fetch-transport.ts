@@ -1,8 +1,8 @@
 import { runtime } from '#runtime';
-import { isCozeError, missingFile } from '../errors/coze-error.js';
+import { missingFile } from '../errors/coze-error.js';
 import type { Cancellation } from '../lib/abort.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { isResponse, memberOf } from '../lib/shapes.js';
+import { isResponse } from '../lib/shapes.js';
 import {
   TransportError,
   type PulledBody,
@@ -17,24 +17,8 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 /** Reads whole bodies over fetch, and makes the errors of responses. */
 export const responseParts = /* @__PURE__ */ new LazyChunk(() => import('./response.lazy.js'), missingFile);
 
-/**
- * Matches the message of a TypeError that comes from a mistake in a program. For a failure of the network Deno throws a
- * TypeError too: its message starts with "error sending", and may contain the same words.
- */
-const programText =
-  /^(?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL)/;
-
-/** True for an error of a program, or of fetch about its arguments: a retry would not help. */
-function isProgramFault(error: unknown): boolean {
-  const name = String(memberOf(error, 'name'));
-  if (name !== 'TypeError') return /^(Reference|Range|Syntax)Error$/.test(name);
-  const code = memberOf(error, 'code');
-  if (typeof code === 'string') return code.startsWith('ERR_INVALID_');
-  const cause = memberOf(error, 'cause');
-  if (cause !== undefined) return isProgramFault(cause);
-  // For the network too, browsers throw a TypeError that has nothing but words.
-  return programText.test(String(memberOf(error, 'message')));
-}
+/** A page that cannot load the file has no network. */
+const unreachable = { isProgramFault: () => false };
 
 /** The transport over a given fetch, or over the global one, which is looked up at each call. */
 export function fetchTransport(given?: Fetch): Transport {
@@ -49,14 +33,17 @@ export function fetchTransport(given?: Fetch): Transport {
     const isRead = method === 'GET' || method === 'HEAD';
     // A fetch that follows redirects may repeat a POST as a GET, and does not tell.
     if (!isRead) init.redirect = 'manual';
+    // While the request is on its way. A failure is reported where the file is used.
+    responseParts.load().catch(() => undefined);
+    // What it throws at once is an error of the program: a fetch rejects.
+    const sent = fetch(url, init);
     let response: Response;
     try {
-      // While the request is on its way. A failure is reported where the file is used.
-      responseParts.load().catch(() => undefined);
-      response = await fetch(url, init);
+      response = await sent;
     } catch (cause) {
-      // An error of the program is not one of the network: a retry would not help.
-      throw isCozeError(cause) || isProgramFault(cause)
+      const { isProgramFault } = await responseParts.load().catch(() => unreachable);
+      // A retry would not help.
+      throw isProgramFault(cause)
         ? cause
         : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }

@@ -1,7 +1,8 @@
 /** Reads whole bodies over fetch, and makes the errors of responses over every transport. */
 import { RedirectError } from '../errors/api-error.js';
+import { isCozeError } from '../errors/coze-error.js';
 import { ResponseLimitError } from '../errors/limit-errors.js';
-import { isResponse } from '../lib/shapes.js';
+import { isObject, isResponse } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
 import { TransportError, type WireBody, type WireResponse } from '../runtime/transport.js';
 import { readWhole } from '../runtime/whole-body.js';
@@ -37,6 +38,28 @@ export function checkFetched(method: string, url: string, response: Response): v
   const hint = 'Set baseURL to where the redirect leads.';
   const message = `The server at ${origin} redirected a ${method}, and fetch does not tell if it would be repeated`;
   throw new RedirectError(undefined, message, undefined, hint);
+}
+
+/**
+ * Matches the message of a TypeError that comes from a mistake in a program. For a failure of the network Deno throws a
+ * TypeError too: its message starts with "error sending", and may contain the same words.
+ */
+const programText =
+  /^(?!error s)[^]*(undefined|null|is not (a|an|defined|iterable)\b|propert|header value|(Invalid|parse) URL)/;
+
+/**
+ * True for what a fetch rejected with if it is an error of this package, of the program, or of fetch about its arguments. No
+ * fetch rejects with a text for the network.
+ */
+export function isProgramFault(error: unknown): boolean {
+  if (!isObject(error) || isCozeError(error)) return true;
+  const name = String(error['name']);
+  if (name !== 'TypeError') return /^(Reference|Range|Syntax)Error$/.test(name);
+  const { code, cause, message } = error;
+  if (typeof code === 'string') return code.startsWith('ERR_INVALID_');
+  if (cause !== undefined) return isObject(cause) && isProgramFault(cause);
+  // For the network too, browsers throw a TypeError that has nothing but words.
+  return programText.test(String(message));
 }
 
 /** The error of a body that has more bytes than `maxResponseBytes`. */

@@ -89,6 +89,10 @@ it.each([
   expect(String(error).includes(code)).toBe(isShown);
 });
 
+function fail(thrown: unknown): never {
+  throw thrown;
+}
+
 /** How often a GET is tried, and the error that ends it. */
 async function outcomeOfGet(fetch: Fetch): Promise<{ readonly tries: number; readonly error: unknown }> {
   let tries = 0;
@@ -122,6 +126,23 @@ it.each<[string, () => unknown]>([
     name: 'CozeError',
     message: 'GET /v1/bots/{bot_id}: an error that is not of the network ended the call: see cause.',
     cause: expect.any(Error),
+  });
+});
+
+it.each<[string, Fetch]>([
+  ['an error that it throws at once', () => fail(new Error('no key'))],
+  ['an error as of the network that it throws at once', () => fail(new TypeError('fetch failed'))],
+  ['a text that it throws at once', () => fail('no key')],
+  ['a text', () => Promise.reject('no key')],
+  ['nothing', () => Promise.reject(undefined)],
+  ['a number', () => Promise.reject(5)],
+])('what the given fetch throws is not a failure of the network: %s', async (_what, fetch) => {
+  const { tries, error } = await outcomeOfGet(fetch);
+  expect(tries).toBe(1);
+  expect(error).not.toBeInstanceOf(APIError);
+  expect(error).toMatchObject({
+    name: 'CozeError',
+    message: 'GET /v1/bots/{bot_id}: an error that is not of the network ended the call: see cause.',
   });
 });
 
