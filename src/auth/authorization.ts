@@ -7,7 +7,7 @@ import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
 import { encodeQuery, fillPath } from '../http/request.js';
 import { memberOf } from '../lib/shapes.js';
 import { randomText, sha256 } from './crypto.js';
-import { checkAuthNames, userApp } from './option-names.js';
+import { checkAuthNames, checkAuthSpelling, userApp } from './option-names.js';
 import { websiteBase, type OAuthSite } from './options.js';
 
 /** The web app that asks for access. */
@@ -129,6 +129,7 @@ export function stateOf(url: string): string | undefined {
 /** Refuses a config from which no URL can be made. */
 export function checkAuthenticationConfig(name: string, config: PKCEAuthenticationConfig): void {
   checkObject(name, config);
+  checkAuthSpelling(config, userApp);
   challengeMethod(config);
   checkText('clientId', config.clientId);
   if (!isBlank(config.state)) checkText('state', config.state);

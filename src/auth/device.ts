@@ -4,7 +4,15 @@ import {
   oauthDeviceCodeCreateOperation,
 } from '../../generated/client/operations.gen.js';
 import { APIConnectionError, APIError, APIUserAbortError, TimeoutError } from '../errors/api-error.js';
-import { checkMilliseconds, checkObject, checkOptionalText, checkSeconds, checkText, copyOf } from '../errors/check.js';
+import {
+  checkBoolean,
+  checkMilliseconds,
+  checkObject,
+  checkOptionalText,
+  checkSeconds,
+  checkText,
+  copyOf,
+} from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';
@@ -132,6 +140,7 @@ export async function requestDeviceToken(
   checkSeconds('interval', interval);
   checkSeconds('expiresIn', expiresIn);
   checkMilliseconds('timeout', timeout);
+  checkBoolean('poll', poll);
   const { signal, timeout: requestTimeout } = options;
   const ask = (device: string, timeout: number | undefined) =>
     // Retries would break the interval that the server has set.

@@ -1,14 +1,14 @@
 import { runtime } from '#runtime';
 import type { JWTToken } from '../../generated/client/index.gen.js';
 import { APIError } from '../errors/api-error.js';
-import { checkObject, checkOptionalText, checkText, copyOf } from '../errors/check.js';
+import { checkBoolean, checkObject, checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { randomText, sha256, subtle } from './crypto.js';
 import { checkJWTGrant, grants, requestToken, type JWTGrantConfig } from './grants.js';
-import { checkAuthNames, jwtApp } from './option-names.js';
+import { checkAuthNames, checkAuthSpelling, jwtApp } from './option-names.js';
 import { apiBase, checkBearer, platformHost, platformName, type AuthOptions } from './options.js';
 import { freshToken, ServerClock, usableToken, type FreshToken, type TokenLifetime } from './token.js';
 import { TokenCache, type SharedWait } from './token-cache.js';
@@ -170,6 +170,8 @@ export function jwtAuth(options: JWTAuthOptions): JWTAuth {
 /** Refuses a config that cannot work. The key itself is read when it signs. */
 function checkJWTConfig(name: string, config: JWTTokenConfig): void {
   checkObject(name, config);
+  checkAuthSpelling(config, jwtApp);
+  checkBoolean('allowPrivateKeyInBrowser', config.allowPrivateKeyInBrowser);
   const { algorithm = 'RS256', privateKey } = config;
   for (const name of ['appId', 'keyid'] as const) checkText(name, config[name]);
   // Other types are refused where the key is read, with advice for each.

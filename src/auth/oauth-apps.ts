@@ -13,7 +13,7 @@ import {
 } from './authorization.js';
 import { aborted, requestDeviceToken, type OnUserCode } from './device.js';
 import { grants, requestUserToken } from './grants.js';
-import { checkAuthNames, userApp } from './option-names.js';
+import { checkAuthNames, checkAuthSpelling, deviceApp, userApp } from './option-names.js';
 import { checkBearer } from './options.js';
 import { UserAuth, type UserAuthOptions } from './user-auth.js';
 
@@ -216,6 +216,7 @@ export class DeviceOAuth extends UserAuth {
   /** @internal */
   constructor(options: DeviceOAuthOptions) {
     checkObject('options', options);
+    checkAuthSpelling(options, deviceApp);
     const { onUserCode, requestOptions, workspaceId, timeout } = options;
     checkFunction('onUserCode', onUserCode);
     checkMilliseconds('timeout', timeout);

@@ -92,14 +92,14 @@ export class Call<T> {
 
   constructor(settings: Settings, operation: Operation, params?: object, given = noOptions) {
     const options = readable(given);
-    const { timeout = settings.timeout, debug = false } = options;
+    const { timeout = settings.timeout, debug } = options;
     this.#settings = settings;
     this.#operation = operation;
     this.#params = params;
     this.#options = options;
     this.#given = given;
     this.label = labelOf(operation);
-    this.#log = debug ? settings.log.atDebug() : settings.log;
+    this.#log = debug === true ? settings.log.atDebug() : settings.log;
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
     this.#deadline = new Deadline(this.label, timeout, signalsOf(settings, options));
     this.#token = new CallToken(settings.token, settings.tokenPolicy);

@@ -1,8 +1,9 @@
 import { CozeError } from '../errors/coze-error.js';
 import type { Log } from './log.js';
-import { callOptions, clientOptions } from './option-names.js';
+import { callOptions, clientOptions, plainOf } from './option-names.js';
 
 const ownFetch = 'is not supported: pass a `fetch` that does it.';
+const ownProxy = 'is not supported here: set HTTPS_PROXY, or pass an agent to the client.';
 const ownReading = 'is not supported: call asResponse() and read the response.';
 
 /** Options for axios of `@coze/api`, and options of axios, and what to use instead. Ignoring one would lose a proxy silently. */
@@ -23,7 +24,10 @@ const ofAxios: Readonly<Record<string, string>> = {
   onUploadProgress: ownFetch,
   params: 'is not supported here: use `query`.',
   paramsSerializer: 'is not supported: write the query into the path.',
-  proxy: 'is not supported here: set HTTPS_PROXY, or pass an agent to the client.',
+  proxies: ownProxy,
+  proxy: ownProxy,
+  proxyURL: ownProxy,
+  proxyUrl: ownProxy,
   responseEncoding: ownReading,
   responseType: ownReading,
   socketPath: ownFetch,
@@ -39,9 +43,15 @@ const usual: Readonly<Record<string, string>> = {
   abortsignal: 'signal',
   accesstoken: 'token',
   apibase: 'baseURL',
+  apibaseurl: 'baseURL',
+  apihost: 'baseURL',
   apikey: 'token',
   apitoken: 'token',
+  apiurl: 'baseURL',
   authtoken: 'token',
+  baseapi: 'baseURL',
+  basepath: 'baseURL',
+  bearer: 'token',
   bearertoken: 'token',
   dangerouslyallowbrowser: 'allowPersonalAccessTokenInBrowser',
   defaultheaders: 'headers',
@@ -52,9 +62,19 @@ const usual: Readonly<Record<string, string>> = {
   host: 'baseURL',
   httpagent: 'agent',
   httpsagent: 'agent',
+  maxattempts: 'maxRetries',
+  maxretry: 'maxRetries',
+  pat: 'token',
   personalaccesstoken: 'token',
+  requesttimeout: 'timeout',
   retries: 'maxRetries',
+  retry: 'maxRetries',
+  retrycount: 'maxRetries',
+  serverurl: 'baseURL',
   timeoutms: 'timeout',
+  useragent: 'headers',
+  verbose: 'debug',
+  wsbaseurl: 'baseWsURL',
   wsurl: 'baseWsURL',
 };
 
@@ -119,10 +139,6 @@ function optionFor(name: string, known: ReadonlySet<string>, owner: OptionOwner)
   const found = all.find((option) => plainOf(option) === plain) ?? owner.usual?.[plain] ?? usual[plain];
   if (found !== undefined || name.length < shortest) return found;
   return all.find((option) => isNear(plainOf(option), plain, mostEdits));
-}
-
-function plainOf(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase();
 }
 
 /** True if so many edits lead from one text to the other: a letter more, less or another. */

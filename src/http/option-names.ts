@@ -22,3 +22,8 @@ export function unknownNames(options: object, known: ReadonlySet<string>): reado
     (name) => !known.has(name) && Object.getOwnPropertyDescriptor(options, name)?.value !== undefined,
   );
 }
+
+/** A name as it is compared with others. */
+export function plainOf(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase();
+}

@@ -1,6 +1,7 @@
 import { runtime } from '#runtime';
 import type { APIError } from '../errors/api-error.js';
 import {
+  checkBoolean,
   checkCount,
   checkMilliseconds,
   checkNumber,
@@ -161,6 +162,7 @@ export function checkOptions(options: RequestOptions): void {
   checkCount('maxRetries', options.maxRetries, 0);
   checkCount('maxPages', options.maxPages, 1);
   for (const name of byteLimits) checkNumber(name, options[name], 1);
+  for (const name of ['debug', 'retryConversationBusy'] as const) checkBoolean(name, options[name]);
   checkOptionalFunction('fetch', options.fetch);
   checkOptionalFunction('onApiError', options.onApiError);
   checkSignal(options.signal);
@@ -209,6 +211,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
   checkOptions(options);
+  checkBoolean('allowPersonalAccessTokenInBrowser', options.allowPersonalAccessTokenInBrowser);
   checkConnectionOptions(options);
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;

@@ -39,7 +39,7 @@ export function endpointsOf(options: {
   if (site !== undefined && socketSite !== undefined && site !== socketSite)
     throw new CozeError(
       `baseWsURL is a host of coze.${socketSite} and ${options.baseURL === undefined ? 'the region' : 'baseURL'} is of ` +
-        `coze.${site}, whose tokens it does not accept. Leave baseWsURL out: the matching host is used.`,
+        `coze.${site}, which has other tokens. Leave baseWsURL out.`,
     );
   return { baseURL, baseWsURL };
 }

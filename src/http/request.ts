@@ -127,8 +127,7 @@ export function requestHeaders(
 export function absoluteBase(base: string): string {
   if (!base.startsWith('/')) return base;
   const origin = runtime.origin();
-  if (origin === undefined)
-    throw new CozeError('A relative baseURL works in browsers only: elsewhere there is no page to be relative to.');
+  if (origin === undefined) throw new CozeError('A relative baseURL works in browsers only: there is no page.');
   return origin + base;
 }
 

@@ -146,8 +146,8 @@ export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): v
 function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
   if (refusePersonal && /(^|\s)pat_/.test(token))
     throw new CozeError(
-      'A personal access token in a browser or web worker can be read by every visitor of the page. Use an OAuth token ' +
-        'or a proxy on your server; allowPersonalAccessTokenInBrowser: true accepts the token nevertheless.',
+      'Every visitor of the page can read a personal access token. Use an OAuth token or a proxy on your server, or set ' +
+        'allowPersonalAccessTokenInBrowser: true.',
     );
 }
 

@@ -3,7 +3,7 @@ import { chatSubmitToolOutputsOperation } from '../../generated/client/operation
 import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
-import { copyOf } from '../errors/check.js';
+import { checkBoolean, copyOf } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
@@ -85,9 +85,10 @@ export async function pollTools(
   params: CreateChatReq & ToolRunOptions,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
-  const { tools, maxRounds, onToolError, ...chatParams } = copyOf('params', params);
+  const { run, chat: chatParams } = toolRunOf(copyOf('params', params));
+  checkBoolean('stream', params.stream);
   checkPolling(options);
-  const runner = new ToolRunner(toolRunOf({ tools, maxRounds, onToolError }));
+  const runner = new ToolRunner(run);
   const first = await started(create(chatParams));
   const signals = signalsOf(client.settings, options);
   // The server may list calls that were answered for a moment: then the chat is still running.

@@ -1,4 +1,4 @@
-import { checkMilliseconds, checkOptionalFunction } from '../errors/check.js';
+import { checkBoolean, checkMilliseconds, checkOptionalFunction } from '../errors/check.js';
 import { withoutSecret } from '../errors/redact.js';
 import { abortedByCaller, PollTimeoutError } from '../errors/stream-errors.js';
 import { signalsOf, type Client, type RequestOptions } from '../http/index.js';
@@ -75,8 +75,11 @@ export function timedOut<State>(
 }
 
 /** Checks the options of polling before its first request is sent: that starts the work. */
-export function checkPolling(options: PollOptions & { readonly onProgress?: unknown }): void {
+export function checkPolling(
+  options: PollOptions & { readonly onProgress?: unknown; readonly cancelOnTimeout?: unknown },
+): void {
   checkMilliseconds('pollInterval', options.pollInterval, longestTimer);
   checkMilliseconds('pollTimeout', options.pollTimeout, longestTimer);
   checkOptionalFunction('onProgress', options.onProgress);
+  checkBoolean('cancelOnTimeout', options.cancelOnTimeout);
 }

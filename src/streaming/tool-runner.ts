@@ -39,7 +39,7 @@ export class ToolRunner {
     const calls = [...new Map(toolCallsOf(chat).map((call) => [call.id, call])).values()];
     const fresh = calls.filter(({ id }) => !this.#outputs.has(id));
     const jobs = fresh.map((call) => ({ call, tool: this.#find(call, context) }));
-    if (this.#rounds === maxRounds)
+    if (this.#rounds >= maxRounds)
       throw new ToolRunError(
         'too_many_rounds',
         `The bot calls tools again after ${maxRounds} rounds. Raise maxRounds if it needs more.`,

@@ -1,6 +1,7 @@
 /** The tools of `chat.runTools`. What runs them loads with the first call. */
 import type { CreateChatData, ToolCallType } from '../../generated/types/index.js';
-import { checkFunction, checkObject, checkText } from '../errors/check.js';
+import { checkFunction, checkNumber, checkObject, checkOptionalFunction, checkText } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
 import { objectsOf } from '../lib/shapes.js';
 
 /** The second parameter of a tool. */
@@ -45,7 +46,23 @@ export interface ToolRun extends Omit<ToolRunOptions, 'tools'> {
   readonly tools: ReadonlyMap<string, Tool>;
 }
 
-export function toolRunOf({ tools, ...options }: ToolRunOptions): ToolRun {
+/** What else a name may be that stands for an option of a run of tools. The platform would ignore it. */
+const toolNames = /^(tool|function)s?$|^on_?tool|^max_?(round|step|turn|iter)/i;
+
+/**
+ * Splits the parameters of a run of tools into its own options and the chat.
+ *
+ * @throws CozeError for an option that does not work, or has another name here.
+ */
+export function toolRunOf<P extends ToolRunOptions>(
+  params: P,
+): { readonly run: ToolRun; readonly chat: Omit<P, keyof ToolRunOptions> } {
+  const { tools, maxRounds, onToolError, ...chat } = params;
+  const wrong = Object.keys(chat).find((name) => toolNames.test(name));
+  if (wrong !== undefined)
+    throw new CozeError(`There is no option ${wrong}: runTools has tools, maxRounds and onToolError.`);
+  checkNumber('maxRounds', maxRounds, 0);
+  checkOptionalFunction('onToolError', onToolError);
   if (!isList(tools)) checkObject('tools', tools);
   const given = isList(tools) ? tools : Object.entries(tools).map(([name, execute]) => ({ name, execute }));
   for (const tool of given) {
@@ -53,7 +70,7 @@ export function toolRunOf({ tools, ...options }: ToolRunOptions): ToolRun {
     checkFunction(`The tool ${checkText('The name of a tool', tool.name)}`, tool.execute);
   }
   // Names come from the model: on an object, `toString` would be one of them.
-  return { ...options, tools: new Map(given.map(({ name, execute }) => [name, execute])) };
+  return { run: { maxRounds, onToolError, tools: new Map(given.map(({ name, execute }) => [name, execute])) }, chat };
 }
 
 /** The calls that a chat waits for. A chatflow that asks a question waits without calls. */

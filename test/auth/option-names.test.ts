@@ -83,6 +83,36 @@ describe('a name that stands for an option of another name', () => {
   );
 });
 
+/** What does not wait for anything. */
+const immediate = {
+  jwtAuth: (more: object) => auth.jwtAuth({ ...key, ...more }),
+  webOAuth: (more: object) => auth.webOAuth({ ...app, ...more }),
+  pkceOAuth: (more: object) => auth.pkceOAuth({ ...app, ...more }),
+  deviceOAuth: (more: object) => auth.deviceOAuth({ ...device, ...more }),
+  getWebAuthenticationUrl: (more: object) => auth.getWebAuthenticationUrl({ ...app, ...more }),
+};
+const spellings: readonly (readonly [string, string])[] = [
+  ['baseUrl', 'baseURL'],
+  ['base_url', 'baseURL'],
+  ['BASE_URL', 'baseURL'],
+  ['baseURI', 'baseURL'],
+  ['basePath', 'baseURL'],
+  ['endpoint', 'baseURL'],
+];
+
+it.each(table(immediate, spellings))(
+  'another spelling is refused at once, before a user is sent to the wrong host: $given of $name',
+  ({ call, given, right }) => {
+    const message = `There is no option ${given}: use ${right}.`;
+    expect(() => call({ [given]: 'https://api.coze.cn' })).toThrow(message);
+    expect(() => call({ [given]: 'https://api.coze.cn' })).toThrow(CozeError);
+  },
+);
+
+it.each(['client_id', 'redirect_uri'])('%s of getWebAuthenticationUrl is refused with the right name', (given) => {
+  expect(() => immediate.getWebAuthenticationUrl({ [given]: 'x' })).toThrow(`There is no option ${given}`);
+});
+
 it('a config of one app is accepted by all functions of its kind, without a word', async () => {
   const coze = await platform();
   const warn = vi.spyOn(console, 'warn').mockReturnValue();

@@ -177,6 +177,24 @@ describe.each([
   const submits = (server: { requests: sse.Seen[] }): number =>
     server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs').length;
 
+  it.each([
+    [{ max_rounds: 2 }, 'There is no option max_rounds: runTools has tools, maxRounds and onToolError.'],
+    [{ maxRound: 2 }, 'no option maxRound'],
+    [{ maxTurns: 2 }, 'no option maxTurns'],
+    [{ onToolErr: () => '' }, 'no option onToolErr'],
+    [{ on_tool_error: () => '' }, 'no option on_tool_error'],
+    [{ tool: {} }, 'no option tool'],
+    [{ functions: {} }, 'no option functions'],
+    [{ maxRounds: '2' }, 'maxRounds must be a number from 0 up'],
+    [{ maxRounds: -1 }, 'maxRounds must be'],
+    [{ onToolError: 'x' }, 'onToolError must be a function'],
+  ])('refuses wrong options before anything is sent: %o', async (more, message) => {
+    const server = await serve(weather);
+    const error = await rejection(run(server, more));
+    expect(error).toMatchObject({ name: 'CozeError', message: expect.stringContaining(message) });
+    expect(server.requests).toEqual([]);
+  });
+
   it('runs no tool if one is missing', async () => {
     const server = await serve(waiting(call('1', 'get_time', ''), call('2', 'toString', '')));
     const get_time = vi.fn();
