@@ -16,7 +16,7 @@ import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import { callOptions, clientOptions, unknownNames } from './option-names.js';
 import { readable, refuseUnknown, signalsOf, type RequestOptions, type Settings } from './options.js';
-import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
+import { mayLackValues, prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
 import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
@@ -52,6 +52,9 @@ const noOptions: RequestOptions = {};
 
 /** By default no line of a call is shown. */
 const logs = /* @__PURE__ */ new LazyChunk(() => import('./call-log.lazy.js'), missingFile);
+
+/** Few params have values that JSON loses. */
+const lostValues = /* @__PURE__ */ new LazyChunk(() => import('./lost-values.lazy.js'), missingFile);
 
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
@@ -276,8 +279,9 @@ export class Call<T> {
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
   async #complete(request: PreparedRequest, built: BuiltRequest): Promise<PreparedRequest> {
-    const { form } = built;
+    const { form, params } = built;
     const check = this.#check;
+    if (params !== undefined && mayLackValues(built)) (await lostValues.load()).refuseLostValues(this.label, params);
     if (check?.strict === true) {
       await this.#deadline.race(() => check.request({ ...built, params: { ...built.params } }), 'the schemas');
       this.#deadline.restart();

@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { checkObject, checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { isFormData, isObject } from '../lib/shapes.js';
+import { isFormData, isObject, tagOf } from '../lib/shapes.js';
 import { fetchTransport } from './fetch-transport.js';
 import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
 import { labelOf, type Operation } from './operation.js';
@@ -34,7 +34,7 @@ export interface PreparedRequest {
   readonly transport: Transport;
   /** True if the caller sets the header with the token. */
   readonly setsAuthorization: boolean;
-  /** The request as it was built, until it is checked and its files are read. */
+  /** The request as it was built, until its values are checked and its files are read. */
   readonly pending: BuiltRequest | undefined;
 }
 
@@ -62,8 +62,16 @@ export function prepareRequest(
     body: built.body,
     transport: options.fetch === undefined ? settings.transport : fetchTransport(options.fetch),
     setsAuthorization: hasHeader(headers, 'authorization') || hasHeader(settings.headers, 'authorization'),
-    pending: checks || built.form !== undefined ? built : undefined,
+    pending: checks || built.form !== undefined || mayLackValues(built) ? built : undefined,
   };
+}
+
+/** What JSON writes for objects without fields, and for bytes, also in a text field. */
+const lossyJson = /\{(\}|\\*"(0|type\\*":\\*"Buffer)\\*")/;
+
+/** True if the request may not have everything that is in its params. */
+export function mayLackValues({ params, body }: BuiltRequest): boolean {
+  return (params !== undefined && tagOf(params) !== 'Object') || lossyJson.test(body ?? '');
 }
 
 /**

@@ -4,6 +4,15 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True if the content of an object is in its fields. Instances of classes may pass; streams of Node may not. */
+export function isPlainObject(value: unknown): boolean {
+  return (
+    tagOf(value) === 'Object' &&
+    memberOf(value, Symbol.asyncIterator) === undefined &&
+    typeof memberOf(value, 'pipe') !== 'function'
+  );
+}
+
 /** The objects of a list. A server may send anything else in it, or no list. */
 export function objectsOf<T extends object>(list: unknown): T[] {
   return Array.isArray(list) ? list.filter((item): item is T => isObject(item)) : [];

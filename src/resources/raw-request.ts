@@ -1,7 +1,7 @@
 /** The request of a raw call: its operation, its options, and the checks of what the caller passed. */
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
-import { isFormData, tagOf } from '../lib/shapes.js';
+import { isFormData, isPlainObject, tagOf } from '../lib/shapes.js';
 import { checkBoolean, checkObject, checkOneOf, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
@@ -42,7 +42,7 @@ function rawOptions(options: RawOptions): RequestOptions {
   const { params, ...rest } = options;
   const given: unknown = params;
   if (given === undefined || given === null) return { ...rest, validate: 'off' };
-  if (typeof given !== 'object' || !isPlainObject(given))
+  if (!isPlainObject(given))
     throw new CozeError('params must be an object with the parameters of the query, such as { page: 1 }.');
   return { ...rest, query: { ...params, ...options.query }, validate: 'off' };
 }
@@ -55,7 +55,7 @@ export function rawTarget(apiUrl: string, method: string): Pick<Operation, 'meth
 /**
  * The operation of a raw call.
  *
- * @throws CozeError for a body that JSON cannot hold: a Map, a Blob, bytes, a stream.
+ * @throws CozeError for a body that cannot be a query, if it has to be one.
  */
 function rawOperation(
   apiUrl: string,
@@ -65,8 +65,10 @@ function rawOperation(
 ): Operation {
   const operation = { id: method, ...rawTarget(apiUrl, method), unwrap: 'body', raw: true };
   const isQuery = body === undefined || body === null || method === 'GET' || method === 'HEAD';
-  checkBody(body, isQuery);
-  if (isQuery) return operation;
+  if (isQuery) {
+    checkQuery(body);
+    return operation;
+  }
   return { ...operation, body: isFormData(body) || isFormType(headers) ? 'form' : 'json' };
 }
 
@@ -79,25 +81,11 @@ function isFormType(headers: RequestOptions['headers']): boolean {
   }
 }
 
-/** Text and other values that are no object are left to the pipeline, which refuses them. */
-function checkBody(body: unknown, isQuery: boolean): void {
-  if (typeof body !== 'object' || body === null) return;
-  if (isQuery && (Array.isArray(body) || isFormData(body)))
-    throw new CozeError(`With GET and HEAD the body goes into the query: give an object, not ${describeBody(body)}.`);
-  if (Array.isArray(body) || isFormData(body) || isPlainObject(body)) return;
+/** Other values that cannot be sent are left to the pipeline, which refuses them. */
+function checkQuery(body: unknown): void {
+  if (typeof body !== 'object' || body === null || isPlainObject(body)) return;
+  const kind = tagOf(body);
   throw new CozeError(
-    `The body is ${describeBody(body)}, whose content would be lost: give an object or an array, and files in a FormData.`,
+    `With GET and HEAD the body goes into the query: give an object, not ${kind === 'Object' ? 'a stream' : kind}.`,
   );
-}
-
-/** True if the content of an object is in its fields. Instances of classes may pass; streams of Node may not. */
-function isPlainObject(value: object): boolean {
-  const isStream = Symbol.asyncIterator in value || typeof Reflect.get(value, 'pipe') === 'function';
-  return tagOf(value) === 'Object' && !isStream;
-}
-
-function describeBody(value: object): string {
-  const tag = tagOf(value);
-  const name = tag === 'Object' ? 'stream' : tag;
-  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
 }

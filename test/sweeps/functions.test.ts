@@ -25,7 +25,7 @@ beforeEach(() => void vi.stubGlobal('fetch', fetch));
 afterEach(() => void vi.unstubAllGlobals());
 // Its host has no name: it is never looked up.
 const baseURL = 'https://coze.invalid';
-const options = { fetch, maxRetries: 0, timeout: 50, headers: { a: 'b' }, onApiError: () => undefined };
+const options = { fetch, maxRetries: 0, timeout: 5_000, headers: { a: 'b' }, onApiError: () => undefined };
 const store = main.memoryStore();
 const app = { clientId: '1', baseURL };
 const web = { ...app, clientSecret: 's', redirectUrl: 'https://x.test/back', state: 's', workspaceId: '1' };
@@ -35,7 +35,7 @@ const grant = { durationSeconds: 5, scope: { account_permission: { permission_li
 const jwt = { appId: '1', keyid: 'k', privateKey: keys.pkcs8, baseURL, ...grant };
 const session = { sessionName: 's', sessionContext: { device_info: { device_id: 'd' } }, aud: 'x', algorithm: 'RS256' };
 const url = 'https://x.test/back?state=s&code=c';
-const tokenRequest = { rejected: 'x', signal: new AbortController().signal, timeout: 100 };
+const tokenRequest = { rejected: 'x', signal: new AbortController().signal, timeout: 5_000 };
 const pcm = new Uint8Array(8);
 const format = { sampleRate: 8_000, channels: 1, bitDepth: 16, codec: 'pcm' };
 const wav = audio.writeWav(pcm, { sampleRate: 8_000 });

@@ -1,0 +1,37 @@
+import { CozeError } from '../errors/coze-error.js';
+import { isFormData, isPlainObject, tagOf } from '../lib/shapes.js';
+
+/** A value in the params, and its path. */
+type Found = readonly [path: string, value: unknown];
+
+/**
+ * Refuses params of which a request would not have everything: JSON writes `{}` for a Map, a Set, a promise or a stream, and
+ * an object of numbers for bytes.
+ *
+ * @throws CozeError that names the first such value.
+ */
+export function refuseLostValues(label: string, params: object): void {
+  if (isFormData(params)) return;
+  // Without recursion: JSON may be nested more deeply than our own functions can call themselves.
+  const left: Found[] = [['params', params]];
+  for (let found = left.pop(); found !== undefined; found = left.pop()) {
+    const [path, value] = found;
+    if (typeof value !== 'object' || value === null || (writesItself(value) && path !== 'params')) continue;
+    if (!Array.isArray(value) && !isPlainObject(value))
+      throw new CozeError(
+        `${label}: ${path} is ${described(value)}, whose content would be lost: give an object or an array, and files in a FormData.`,
+      );
+    left.push(...Object.entries(value).map(([key, item]): Found => [`${path}.${key}`, item]));
+  }
+}
+
+/** True for a Date and its like, whose `toJSON()` writes all of it. A Buffer writes numbers. */
+function writesItself(value: object): boolean {
+  return typeof Reflect.get(value, 'toJSON') === 'function' && !ArrayBuffer.isView(value);
+}
+
+function described(value: object): string {
+  const tag = tagOf(value);
+  const name = tag === 'Object' ? 'stream' : tag;
+  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
+}
