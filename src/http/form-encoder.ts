@@ -40,7 +40,20 @@ export class EncodedForm implements WireForm {
     this.size = this.#parts.reduce((sum, part) => sum + lengthOf(part), 0);
   }
 
+  /** Never more than `size` bytes: a server would take those after them for another request. */
   async *bytes(): AsyncGenerator<Uint8Array> {
+    let left = this.size;
+    for await (const bytes of this.#pieces()) {
+      left -= bytes.byteLength;
+      if (left < 0) break;
+      yield bytes;
+    }
+    // As the Blob of a file on disk that has changed.
+    if (left !== 0)
+      throw Object.assign(new Error('A file has another size than it says.'), { name: 'NotReadableError' });
+  }
+
+  async *#pieces(): AsyncGenerator<Uint8Array> {
     for (const part of this.#parts) {
       if ('byteLength' in part) yield part;
       else
@@ -72,11 +85,9 @@ export class EncodedForm implements WireForm {
     }
     let at = 0;
     for await (const bytes of this.bytes()) {
-      if (at + bytes.byteLength > this.size) break;
       all.set(bytes, at);
       at += bytes.byteLength;
     }
-    if (at !== this.size) throw new CozeError('A file changed while it was read.');
     return all;
   }
 

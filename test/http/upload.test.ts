@@ -305,3 +305,27 @@ it('a file that changes before it is sent is reported as such', async () => {
   expect(String(error)).toContain('a file changed');
   expect(server.hits).toHaveLength(0);
 });
+
+it.each([
+  ['more', 'x'.repeat(100) + 'DELETE /v1/bots/secret HTTP/1.1\r\nhost: h\r\ncontent-length: 0\r\n\r\n'],
+  ['one more', 'x'.repeat(6)],
+  ['fewer', 'x'.repeat(4)],
+])('a file with %s bytes than it says is an error, and its bytes are never taken for a request', async (_, content) => {
+  const server = await accept();
+  const file = {
+    size: 5,
+    type: 'text/plain',
+    name: 'a.txt',
+    slice: () => file,
+    stream: () => new Blob([content]).stream(),
+  };
+  const client = clientOf(server.url);
+  for (const fetch of [undefined, globalThis.fetch]) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a Blob of another library
+    const error = await rejection(client.request(clone, { file: file as unknown as File }, { fetch }));
+    expect(error).toBeInstanceOf(CozeError);
+    expect(String(error)).toContain('a file changed');
+  }
+  expect(server.hits.filter(({ method }) => method === 'DELETE')).toEqual([]);
+  await clientOf(server.url).request(clone, { file: new Blob(['right']) });
+});
