@@ -17,12 +17,17 @@ export function callSite(): CallSite {
  * Adds the frames of a call site to the stack of an error of this package, and returns it. A frame is `at f (file:1:2)` in
  * V8, `f@file:1:2` elsewhere.
  */
-export function withCallSite<E>(error: E, { stack = '' }: CallSite): E {
+export function withCallSite<E>(error: E, site: CallSite): E {
   if (!isCozeError(error)) return error;
-  const own = `${error.stack}`;
-  const frames = stack.split('\n').filter((line) => /^ +at |@/.test(line) && !own.includes(line));
-  const value = [own, ...frames].join('\n');
-  Object.defineProperty(error, 'stack', { value, configurable: true, writable: true });
+  try {
+    const { stack: own } = error;
+    if (typeof own !== 'string') return error;
+    const frames = `${site.stack}`.split('\n').filter((line) => /^ +at |@/.test(line) && !own.includes(line));
+    const value = [own, ...frames].join('\n');
+    Object.defineProperty(error, 'stack', { value, configurable: true, writable: true });
+  } catch {
+    // The error is frozen, or the Error.prepareStackTrace of the program throws.
+  }
   return error;
 }
 

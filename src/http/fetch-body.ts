@@ -49,7 +49,7 @@ class FetchBody implements WireBody {
 
   cancel(reason?: unknown): void {
     this.#release();
-    this.#open()?.stop(reason);
+    this.#stop(reason);
   }
 
   async #flow(): Promise<void> {
@@ -82,9 +82,17 @@ class FetchBody implements WireBody {
   }
 
   readonly #onAbort = (reason: unknown): void => {
-    this.#open()?.stop(reason);
+    this.#stop(reason);
     this.#end(brokenBody(reason));
   };
+
+  #stop(reason: unknown): void {
+    try {
+      this.#open()?.stop(reason);
+    } catch {
+      // A body that cannot be opened has nothing to stop.
+    }
+  }
 
   #end(fault: TransportError | undefined): void {
     const sink = this.#sink;

@@ -38,12 +38,13 @@ export class Log {
 
   write(level: LineLevel, message: string, ...details: unknown[]): void {
     if (!this.shows(level)) return;
-    try {
-      const logger = this.#logger ?? globalThis.console;
-      logger[level]?.(`[coze] ${message}`, ...details);
-    } catch {
-      // An error of the logger must not fail the call.
-    }
+    const logger = this.#logger ?? globalThis.console;
+    // An error of the logger must not fail the call.
+    notify(
+      () => logger[level]?.(`[coze] ${message}`, ...details),
+      undefined,
+      () => undefined,
+    );
   }
 
   /** The same logger at the level `debug`. */

@@ -82,14 +82,16 @@ describe('the log', () => {
     expect(info).toHaveBeenCalledTimes(1);
   });
 
-  it('does not fail a call if the logger throws or lacks a method', async () => {
+  it('does not fail a call if the logger throws, rejects or lacks a method', async () => {
     const { url } = await server();
     const broken = () => {
       throw new Error('disk full');
     };
-    expect(
-      await clientOf(url, { logger: { debug: broken, info: broken }, logLevel: 'debug' }).request(getBot, bot),
-    ).toBe('d');
+    const rejecting = () => Promise.reject(new Error('disk full'));
+    for (const method of [broken, rejecting]) {
+      const logger = { debug: method, info: method };
+      expect(await clientOf(url, { logger, logLevel: 'debug' }).request(getBot, bot)).toBe('d');
+    }
     expect(await clientOf(url, { logger: {}, logLevel: 'debug' }).request(getBot, bot)).toBe('d');
   });
 

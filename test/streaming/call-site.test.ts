@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CozeAPI } from '../../src/index.js';
+import { CozeAPI, CozeError } from '../../src/index.js';
+import { withCallSite, type CallSite } from '../../src/errors/call-site.js';
 import { isCozeError } from '../../src/errors/coze-error.js';
 import * as sse from '../support/sse-server.node.js';
 
@@ -183,4 +184,47 @@ it('errors of the program itself keep their stack', async () => {
   const stream = server.workflows.runs.stream(runReq, { onInterrupt: () => Promise.reject(mine) });
   expect(await rejection(collect(stream))).toBe(mine);
   expect(mine.stack).toBe(stack);
+});
+
+it.each<[string, PropertyDescriptor]>([
+  ['frames', { value: [] }],
+  [
+    'an error of its own',
+    {
+      get: () => {
+        throw new Error('of the program');
+      },
+    },
+  ],
+])('a program whose Error.prepareStackTrace makes %s of a stack gets the error', (_, stack) => {
+  const error = Object.defineProperty(new CozeError('right'), 'stack', stack);
+  expect(withCallSite(error, {})).toBe(error);
+  const site: CallSite = Object.defineProperty({}, 'stack', stack);
+  const fault = new CozeError('right');
+  expect(withCallSite(fault, site)).toBe(fault);
+});
+
+it('an error that cannot be changed is handed on as it is', async () => {
+  const error = Object.freeze(new CozeError('frozen'));
+  const fetch = () => Promise.reject(error);
+  const client = new CozeAPI({ token: 't', fetch, maxRetries: 0 });
+  for (const call of Object.values(calls)) expect(await rejection(call(client, {}))).toBe(error);
+});
+
+it('a body that cannot be opened is an error of the stream, and ends it', async () => {
+  const body = {
+    getReader: () => {
+      throw new Error('locked');
+    },
+  };
+  const response = { status: 200, headers: new Headers({ 'content-type': 'text/event-stream' }), body };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the response of another library
+  const fetch = () => Promise.resolve(response as unknown as Response);
+  const client = new CozeAPI({ token: 't', fetch, maxRetries: 0 });
+  expect(isCozeError(await rejection(client.chat.stream(chatReq).text()))).toBe(true);
+  const stream = client.chat.stream(chatReq);
+  const text = rejection(stream.text());
+  await stream.withResponse().catch(() => undefined);
+  stream.abort();
+  expect(isCozeError(await text)).toBe(true);
 });
