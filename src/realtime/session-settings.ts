@@ -83,8 +83,12 @@ export class SessionSettings {
     const change = this.#unanswered.shift() ?? this.#doubtful.shift() ?? {};
     // It is an order rather than a setting: sent again, it would be played again.
     const { need_play_prologue: _played, ...lasting } = change;
-    this.#confirmed = merged(this.#confirmed, lasting);
     const data: unknown = Reflect.get(event, 'data');
+    const reported = isObject(data) ? data : {};
+    // Only the report of the server tells if a section that is null was reset.
+    const reset = Object.keys(lasting).filter((name) => lasting[name] === null);
+    const sections = Object.fromEntries(reset.map((name) => [name, reported[name] ?? null]));
+    this.#confirmed = merged(this.#confirmed, { ...lasting, ...sections });
     if (!isObject(data)) return;
     this.#effective = data;
     this.#learn(data['chat_config']);
@@ -104,11 +108,12 @@ export class SessionSettings {
   }
 }
 
-/** Settings with a change: objects are merged, everything else is replaced. */
+/** Settings with a change: objects are merged, everything else is replaced. The server reads null as a field that is not there. */
 function merged(settings: SentSettings, change: SentSettings): SentSettings {
-  const entries = Object.entries(change).map(([name, value]) => {
+  const entries = Object.entries(change).flatMap(([name, value]) => {
     const old = settings[name];
-    return [name, isObject(old) && isObject(value) && !maps.has(name) ? merged(old, value) : value];
+    if (value === null) return [];
+    return [[name, isObject(value) && !maps.has(name) ? merged(isObject(old) ? old : {}, value) : value]];
   });
   return { ...settings, ...Object.fromEntries(entries) };
 }

@@ -64,6 +64,15 @@ describe('the first event after a reconnect has', () => {
       [updated()],
       { chat_config: { user_id: 'u', meta_data: { b: '2' } } },
     ],
+    ['no section that is null', [pcm, { input_audio: null, ...vad }], [updated()], { ...pcm, ...vad }],
+    ['no field that is null', [pcm, { input_audio: { sample_rate: null } }], [], pcm],
+    ['nothing of an update that is null', [{ input_audio: null }], [], {}],
+    [
+      'the section that the server reports after it was null',
+      [pcm, { input_audio: null }],
+      [updated(), { event_type: 'chat.updated', data: { input_audio: { format: 'wav', sample_rate: 24_000 } } }],
+      { input_audio: { format: 'wav', sample_rate: 24_000 } },
+    ],
     [
       'the last of two lists',
       [{ event_subscriptions: ['a', 'b'] }, { event_subscriptions: ['c'] }],
