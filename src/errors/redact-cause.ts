@@ -3,14 +3,15 @@ import { APIUserAbortError } from './api-error.js';
 import { hide } from './coze-error.js';
 import { deepestCause, type Secrets } from './secret-forms.js';
 import { redactNamedSecrets } from './named-secrets.js';
-import { isSecret, Redactor } from './redact.js';
+import { isSecret, redactError, Redactor } from './redact.js';
 import { holdsSecret } from './secret-search.js';
 
 export { redactNamedSecrets } from './named-secrets.js';
 export { redactError, Redactor } from './redact.js';
 
-/** Masks the causes of an error of this package, in place. */
+/** Masks an error of this package and its causes, in place. */
 export function redactCause<T extends Error>(error: T, secrets: Secrets): T {
+  redactError(error, new Redactor(...secrets));
   // The reason of an abort is the caller's own object.
   if (error.cause !== undefined && !(error instanceof APIUserAbortError))
     hide(error, 'cause', causeWithout(error.cause, new Redactor(...secrets)));

@@ -18,8 +18,7 @@ export function connectionError(label: string, thrown: unknown): CozeError {
     return new CozeError(`${label}: an error that is not of the network ended the call: see cause.`, { cause: thrown });
   const { cause, code, limitHint: hint, explanation } = thrown;
   if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
-  // A code of another form may be a secret that a library put there.
-  const problem = `${label}: no response, the connection failed${/^[A-Z]\w+$/.test(code ?? '') ? ` (${code})` : ''}`;
+  const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;
   if (hint !== undefined) return new TimeoutError(undefined, undefined, problem, undefined, { cause, hint });
   const advice = isRead(label) ? 'Check the network, baseURL and any proxy.' : maybeProcessed;
   return new APIConnectionError({

@@ -100,14 +100,19 @@ export class TransportError extends Error {
   readonly start: string | undefined;
 
   constructor(cause: unknown, { sent, code, limitHint, explanation, isFinal = false, start }: TransportErrorOptions) {
-    super(code ?? 'The connection failed.', { cause });
+    super(plainCode(code) ?? 'The connection failed.', { cause });
     this.sent = sent;
-    this.code = code;
+    this.code = plainCode(code);
     this.limitHint = limitHint;
     this.explanation = explanation;
     this.isFinal = isFinal;
     this.start = start;
   }
+}
+
+/** The code of an error if it has the form of one: a library may have put another text there, which may hold a secret. */
+export function plainCode(code: string | undefined): string | undefined {
+  return /^[A-Z]\w+$/.test(code ?? '') ? code : undefined;
 }
 
 interface TransportErrorOptions {

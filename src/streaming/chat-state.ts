@@ -100,6 +100,7 @@ export class ChatState implements StreamState<StreamEvent> {
       case 'conversation.chat.completed':
         this.#update(data, true);
         this.#mayEnd ||= isChat(data) && !this.#hasAudio;
+        if (memberOf(data, 'status') === 'failed') this.#fail(data);
         break;
       case 'conversation.chat.requires_action':
         this.#update(data, true);

@@ -281,6 +281,10 @@ describe('the helpers of a chat', () => {
       'last_error',
       sse.sse('conversation.chat.failed', sse.chat('failed', { last_error: { code: 4028, msg: 'no quota' } })),
     ],
+    [
+      'the status of a completed chat',
+      sse.sse('conversation.chat.completed', sse.chat('failed', { last_error: { code: 4028, msg: 'no quota' } })),
+    ],
     ['bare code and msg', sse.sse('conversation.chat.failed', { code: 4028, msg: 'no quota' })],
     ['code as text', sse.sse('conversation.chat.failed', { code: '4028', msg: 'no quota' })],
     ['error event', sse.sse('error', { code: 4028, msg: 'no quota' })],

@@ -1,7 +1,7 @@
 import net, { type Socket } from 'node:net';
 import { unescape } from 'node:querystring';
 import tls from 'node:tls';
-import { TransportError } from '../transport.js';
+import { plainCode, TransportError } from '../transport.js';
 import { agentOptions, type ForwardProxy } from './keep-alive.node.js';
 import type { ProxyVariable } from './proxy-choice.node.js';
 
@@ -43,10 +43,13 @@ export class HttpProxy implements ForwardProxy {
 
   /** The error for a connection that failed. */
   failed(error: NodeJS.ErrnoException): TransportError {
-    const { code, message } = error;
+    const { code } = error;
     // Programs find the error of the system in the same place without a proxy.
     const cause = new TypeError('The connection failed.', { cause: error });
-    return this.#fault(`no connection through the proxy ${this.#url.origin} (${code ?? message})`, { cause, code });
+    return this.#fault(`no connection through the proxy ${this.#url.origin} (${plainCode(code) ?? 'see cause'})`, {
+      cause,
+      code,
+    });
   }
 
   /** The error for a connection that took too long. */
