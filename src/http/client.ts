@@ -6,7 +6,7 @@ import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
 import type { Operation } from './operation.js';
 import { settingsOf, type ClientOptions, type RequestOptions, type Settings } from './options.js';
-import type { GetToken } from './token.js';
+import { checkedToken, type GetToken } from './token.js';
 
 /**
  * A client without resources: the base class of `CozeAPI`, and the first argument of the functions of
@@ -16,7 +16,7 @@ import type { GetToken } from './token.js';
  * const client = new Client({ token: process.env.COZE_TOKEN ?? '', region: 'cn' });
  */
 export class Client {
-  readonly #options: ClientOptions;
+  #options: ClientOptions;
   /** Not an AbortController: in a Worker, that of one request cannot be read in the next. */
   readonly #closing = new Cancellation();
   #settings: Settings;
@@ -40,9 +40,20 @@ export class Client {
     return this.#settings.baseWsURL;
   }
 
-  /** The option `token`. */
+  /**
+   * The option `token`. It can be set: calls that begin later send the new one.
+   *
+   * @throws CozeError, when it is set, for a value that is not a token.
+   * @example
+   * client.token = await login();
+   */
   get token(): GetToken {
     return this.#options.token;
+  }
+
+  set token(token: GetToken) {
+    this.#settings = { ...this.#settings, token: checkedToken(token, this.#settings.tokenPolicy) };
+    this.#options = { ...this.#options, token };
   }
 
   /** The option `headers`. */

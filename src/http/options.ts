@@ -23,7 +23,7 @@ import { endpointsOf, siteOf, type Endpoints, type Region } from './region.js';
 import { clientOptions, unknownNames } from './option-names.js';
 import type { refuseNames } from './option-names.lazy.js';
 import type { SocketOptions } from './socket-options.js';
-import { checkAuthorization, checkToken, isTokenSource, type GetToken, type TokenPolicy } from './token.js';
+import { checkAuthorization, checkedToken, type GetToken, type TokenPolicy } from './token.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** Options of the client and of a single call. Those of the call take precedence. */
@@ -216,12 +216,11 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
   const endpoints = endpointsOf(options);
   const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
   const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
-  const hasSource = typeof options.token === 'function' || isTokenSource(options.token);
   const headers = readHeaders(options.headers);
   checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
-    token: hasSource ? options.token : (checkToken(options.token, tokenPolicy) ?? ''),
+    token: checkedToken(options.token, tokenPolicy),
     tokenPolicy,
     allowPersonal,
     site: siteOf(endpoints.baseURL),

@@ -135,7 +135,7 @@ export function requestHeaders(
 export function absoluteBase(base: string): string {
   if (!base.startsWith('/')) return base;
   const origin = runtime.origin();
-  if (origin === undefined) throw new CozeError('A relative baseURL works in browsers only: there is no page.');
+  if (origin === undefined) throw new CozeError('A relative baseURL works in browsers only.');
   return origin + base;
 }
 

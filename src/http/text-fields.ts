@@ -40,7 +40,7 @@ function addContentType(message: Record<string, unknown>, content: unknown): voi
   if (content === undefined || content === null) return;
   if (typeof content === 'object' && message['content_type'] === 'text')
     throw new CozeError(
-      "content is an array or object, but content_type is 'text', so the files in it would be lost: use 'object_string', or leave content_type out.",
+      "content is an array or object, but content_type is 'text': use 'object_string', or leave content_type out.",
     );
   // Servers written in Go, whose messages are sent back, write an empty text for what is not there.
   message['content_type'] ||= typeof content === 'string' ? 'text' : 'object_string';

@@ -131,6 +131,11 @@ export function checkToken(token: unknown, policy: TokenPolicy): string | undefi
   return text === '' ? undefined : headerValue('authorization', text);
 }
 
+/** What gives the token: text is checked, and empty if there is none. */
+export function checkedToken(token: GetToken, policy: TokenPolicy): GetToken {
+  return typeof token === 'function' || isTokenSource(token) ? token : (checkToken(token, policy) ?? '');
+}
+
 /** An environment variable is often not set. The hosts of Coze answer nothing without a token. */
 export function checkSent(token: string | undefined, isPlatform: boolean): void {
   if (token === undefined && isPlatform)

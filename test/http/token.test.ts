@@ -14,6 +14,32 @@ const sent = async (token: unknown) => {
   return server.hits[0]?.headers.authorization;
 };
 
+describe('client.token', () => {
+  it('can be set, as in @coze/api: later calls send the new token', async () => {
+    const server = await serve((response) => json(response, { code: 0 }));
+    const client = new Client({ token: '', baseURL: server.url, logLevel: 'off' });
+    const sentNow = async () => {
+      await client.request(getBot, bot);
+      return server.hits.at(-1)?.headers.authorization;
+    };
+    client.token = 'one';
+    expect(await sentNow()).toBe('Bearer one');
+    client.token = () => 'two';
+    expect(await sentNow()).toBe('Bearer two');
+    client.token = { token: async () => 'three' };
+    expect(await sentNow()).toBe('Bearer three');
+    expect(client.getConfig().token).toBe(client.token);
+    expect(client.withOptions({ timeout: 1_000 }).token).toBe(client.token);
+  });
+
+  it('keeps its value if it is set to what is no token', () => {
+    const client = new Client({ token: 'one' });
+    expect(() => (client.token = 'Bearer two')).toThrow('leave "Bearer" out');
+    expect(() => Reflect.set(client, 'token', 5)).toThrow(CozeError);
+    expect(client.token).toBe('one');
+  });
+});
+
 describe('a token', () => {
   it.each([
     ['a string', 'abc'],
