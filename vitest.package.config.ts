@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/package/**/*.test.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
+    setupFiles: ['./test/support/unhandled-rejections.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/runtimes/**/*.test.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
+    setupFiles: ['./test/support/unhandled-rejections.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -246,6 +246,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * Iterates all turns from now on, each as soon as it begins, and speech outside of the chat. Ends with the session, or
    * throws the error that ended it. Turns are queued with their content while the loop is busy.
    *
+   * @throws while reading: the error that ended the session, such as SocketClosedError, or APIUserAbortError after an abort.
    * @example
    * // If the user interrupts a reply, it ends, and the loop continues with the next one.
    * for await (const reply of session.replies()) for await (const pcm of reply.audio) await speaker.play(pcm);

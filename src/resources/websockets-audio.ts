@@ -80,8 +80,9 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * @param options - the voice (`voice_id`, `speech_rate` from -50 to 100, `emotion_config`) and the format of the audio:
    * `codec` `pcm` (default), `g711a`, `g711u` or `opus`, `sample_rate` in Hz; and the options of `create`. `signal` aborts
    * the synthesis.
-   * @returns an async iterable of the audio as bytes, with `toWav()`, `toFile()` and the times of the sentences. Does not
-   * throw: the iteration and the helpers reject.
+   * @returns an async iterable of the audio as bytes, with `toWav()`, `toFile()` and the times of the sentences.
+   * @throws by the iteration and the helpers, not here: CozeError for an invalid text and invalid options; the errors of
+   * {@link Synthesis}; APIUserAbortError after an abort.
    * @see en: https://www.coze.com/docs/developer_guides/tts_api
    * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
    * @example
@@ -141,8 +142,9 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * @param audio - bytes, a Blob or File, a stream of the web or of Node, an async iterable such as a microphone, or on Node
    * the path of a file.
    * @param options - `input_audio`, `pace`, and the options of `create`. `signal` aborts the transcription.
-   * @returns await it for the final text, or iterate it for the whole text so far. Does not throw: promise and iteration
-   * reject.
+   * @returns await it for the final text, or iterate it for the whole text so far.
+   * @throws by the promise and the iteration, not here: CozeError for invalid audio and options; the errors of
+   * {@link Transcription}; APIUserAbortError after an abort.
    * @see en: https://www.coze.com/docs/developer_guides/asr_api
    * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
    * @example
