@@ -42,8 +42,8 @@ export function fetchTransport(given?: Fetch): Transport {
       response = await sent;
     } catch (cause) {
       const { isProgramFault } = await responseParts.load().catch(() => unreachable);
-      // A retry would not help.
-      throw isProgramFault(cause)
+      // A retry would not help. After an abort, a fetch may reject with the reason, which can be anything.
+      throw isProgramFault(cause) && !cancellation.aborted
         ? cause
         : new TransportError(cause, { sent: 'unknown', ...runtime.fetchFault?.(cause) });
     }
