@@ -11,15 +11,18 @@ interface ZodOptions {
   readonly $resolvers: Partial<Plugins.Zod.Resolvers>;
 }
 
+/** scripts/generate.mjs says what is wrong. */
+const silent = { level: 'silent' as const, file: false };
+
 const schemas = (path: string, module: string, input: Record<string, unknown>, options: ZodOptions) => ({
   input,
+  logs: silent,
   output: {
-    path: `generated/${path}`,
+    path: `build/generated/${path}`,
     module: {
       extension: '.js' as const,
       resolve: (from: string) => (/^zod(\/mini)?$/.test(from) ? module : undefined),
     },
-    postProcess: [{ command: 'node', args: ['codegen/finish.mjs', 'schemas', '{{path}}'] }],
   },
   plugins: [{ name: 'zod' as const, ...options }],
 });
@@ -32,14 +35,14 @@ const full = { compatibilityVersion: 4 as const };
 
 const named = (name: string) => ({ definitions: { case: 'preserve' as const, name } });
 
-// The outputs are sibling folders: hey-api sometimes loses files of nested ones.
+// The outputs are sibling folders: hey-api sometimes loses files of nested ones. scripts/generate.mjs moves them out of build/.
 export default defineConfig([
   {
     input: callerView(),
+    logs: silent,
     output: {
-      path: 'generated/types',
+      path: 'build/generated/types',
       module: { extension: '.js' },
-      postProcess: [{ command: 'node', args: ['codegen/finish.mjs', 'types', '{{path}}'] }],
     },
     plugins: [
       {

@@ -15,11 +15,11 @@ export const stringOf = (value: Json | undefined): string | undefined =>
 export const stringsOf = (value: Json | undefined): string[] =>
   (typeof value === 'string' ? [value] : listOf(value)).filter((item) => typeof item === 'string');
 
-const bundleFile = new URL('../build/contract.json', import.meta.url);
+const BUNDLE_FILE = 'build/contract.json';
 
 /** The contract as `redocly bundle` writes it: one document, with every named schema in its components. */
 export function contract(): JsonObject {
-  const parsed: Json = JSON.parse(readFileSync(bundleFile, 'utf8'));
+  const parsed: Json = JSON.parse(readFileSync(BUNDLE_FILE, 'utf8'));
   return objectOf(parsed);
 }
 
@@ -40,7 +40,7 @@ export const refTo = (name: string): JsonObject => ({ $ref: `#/components/schema
 export const schemasOf = (document: JsonObject): [name: string, schema: JsonObject][] =>
   Object.entries(objectOf(objectOf(document['components'])['schemas'])).map(([name, node]) => [name, objectOf(node)]);
 
-const METHODS = ['get', 'put', 'post', 'delete'];
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** An operation with its path and HTTP method. */
 export interface EndpointNode {

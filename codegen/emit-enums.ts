@@ -14,7 +14,6 @@ interface Enum {
 function enumOf(name: string, schema: JsonObject): Enum {
   const values = listOf(schema['enum']);
   const names = stringsOf(schema['x-enum-varnames']);
-  if (values.length !== names.length) throw new Error(`${name} has ${values.length} values and ${names.length} names.`);
   const members = names.map((member, index) => [member, values[index] ?? null] as const);
   const more = Object.entries(objectOf(schema['x-coze-more-members']));
   const description = stringOf(schema['description']) ?? name;

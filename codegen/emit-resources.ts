@@ -2,7 +2,6 @@
  * The tree of resources: a table of their endpoints, from which the classes are made at run time, and their interfaces.
  * A dotted operationId is the path of its method; an alias adds a second path.
  */
-import { stringsOf } from './contract.js';
 import { factsOf, HTTP_TYPES, sending } from './emit-operations.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
@@ -109,14 +108,10 @@ export function emitResources(
   ].join('\n');
 }
 
-/** A method's entry of the table: the arguments that it takes must follow from the path, `ids` and the other facts. */
+/** A method's entry of the table. The arguments that it takes follow from the path, `ids` and the other facts. */
 function endpoint({ operation, isAlias }: Method, params: ParamsType | undefined): unknown {
-  const { id, method, path, args } = operation;
+  const { id, method, path } = operation;
   const facts = factsOf(operation);
-  const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
-  const positional = [...inPath, ...stringsOf(facts['ids'])];
-  if (positional.join() !== args.map(({ name }) => name).join())
-    throw new Error(`x-coze-args of ${id} must list the names of the path first, in their order.`);
   const takesParams = params?.hasRest === true;
   const isUsual = takesParams === (facts['body'] !== undefined || facts['page'] !== undefined);
   const isRequired = takesParams && params.restRequired;

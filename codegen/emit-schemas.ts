@@ -77,7 +77,7 @@ export function emitCallbackSchemas(document: JsonObject, view: JsonObject): str
   const entries = members.map((member) => {
     const { header } = objectOf(resolve(view, member)['properties']);
     const type = stringOf(objectOf(objectOf(objectOf(header)['properties'])['event_type'])['const']);
-    if (type === undefined) throw new Error(`The header of ${refName(member)} must have a constant event_type.`);
+    if (type === undefined) throw new Error(`${refName(member)}: The header must have a constant event_type.`);
     return { type, schema: `responses.z${refName(member)}` };
   });
   return [

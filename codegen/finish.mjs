@@ -1,4 +1,4 @@
-// Completes what hey-api emits. Run by codegen.config.ts after each output: node codegen/finish.mjs <types|schemas> <folder>
+// Completes what hey-api emits.
 //
 // Types: an optional property accepts `undefined` too, or callers with exactOptionalPropertyTypes could not pass on a
 // value; an enum accepts values that the contract does not know; a file may be given in many forms.
@@ -199,6 +199,13 @@ function typedEdits(schemas) {
  */
 const describedType = (name) => name.replace(/^z(.*?)(?:Input)?$/, '$1');
 
-const [, , kind, folder = ''] = process.argv;
-if (kind === 'types') finishFile(join(folder, 'types.gen.ts'), finishTypes);
-else finishFile(join(folder, 'zod.gen.ts'), finishSchemas);
+/**
+ * Completes all outputs of hey-api.
+ *
+ * @param {string} folder
+ */
+export function finishOutput(folder) {
+  finishFile(join(folder, 'types/types.gen.ts'), finishTypes);
+  for (const schemas of ['mini-requests', 'requests', 'responses'])
+    finishFile(join(folder, schemas, 'zod.gen.ts'), finishSchemas);
+}

@@ -74,14 +74,19 @@ export interface ContractOperation {
 
 /** Every operation of the contract, in its order. */
 export function operationsOf(document: JsonObject): ContractOperation[] {
-  return endpointNodes(document).map((endpoint) => operationOf(document, endpoint));
+  return endpointNodes(document).map((endpoint) => {
+    const id = stringOf(endpoint.operation['operationId']) ?? '';
+    try {
+      return operationOf(document, id, endpoint);
+    } catch (cause) {
+      throw new Error(`${id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  });
 }
 
-function operationOf(document: JsonObject, { path, method, operation }: EndpointNode): ContractOperation {
-  const id = stringOf(operation['operationId']);
-  if (id === undefined) throw new Error(`${method} ${path} has no operationId.`);
+function operationOf(document: JsonObject, id: string, { path, method, operation }: EndpointNode): ContractOperation {
   const params = listOf(operation['parameters']).map((param) => paramOf(document, objectOf(param)));
-  const body = bodyOf(document, id, operation);
+  const body = bodyOf(document, operation);
   const response = responseOf(document, operation);
   const page = isJsonObject(operation['x-coze-pagination']) ? operation['x-coze-pagination'] : undefined;
   const unwrap = stringOf(operation['x-coze-returns']) === 'void' ? 'none' : stringOf(operation['x-coze-unwrap']);
@@ -101,7 +106,7 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     stream: stringOf(operation['x-coze-stream']),
     aliases: stringsOf(operation['x-coze-aliases']),
     params,
-    args: argsOf(id, operation, [...params.map((param) => param.name), ...(body?.fields ?? [])]),
+    args: argsOf(operation),
     paramsType: stringOf(operation['x-coze-params']),
     body,
     optional: [
@@ -115,7 +120,7 @@ function operationOf(document: JsonObject, { path, method, operation }: Endpoint
     binary,
     unwrap,
     unwrapAlias: stringOf(operation['x-coze-unwrap-alias']),
-    result: unwrap === 'none' ? 'undefined' : resultType(document, id, response.schema, unwrap ?? 'data'),
+    result: unwrap === 'none' ? 'undefined' : resultType(document, response.schema, unwrap ?? 'data'),
     page: page && paginationOf(page, params),
     item: page && itemType(document, response.schema, stringOf(page['items']) ?? ''),
     request: {
@@ -134,17 +139,13 @@ function groupOf(document: JsonObject, operation: JsonObject): string {
 }
 
 function originOf(operation: JsonObject): ContractOperation['made'] {
-  const origin = operation['x-coze-method'] ?? 'generated';
-  if (origin === 'generated' || origin === 'manual' || origin === 'none') return origin;
-  throw new Error(`x-coze-method must be generated, manual or none, not ${JSON.stringify(origin)}.`);
+  const origin = operation['x-coze-method'];
+  return origin === 'manual' || origin === 'none' ? origin : 'generated';
 }
 
-function argsOf(id: string, operation: JsonObject, known: readonly string[]): ContractOperation['args'] {
+function argsOf(operation: JsonObject): ContractOperation['args'] {
   const names = objectOf(operation['x-coze-arg-names']);
-  const args = stringsOf(operation['x-coze-args']).map((name) => ({ name, as: stringOf(names[name]) ?? name }));
-  for (const { name } of args)
-    if (!known.includes(name)) throw new Error(`x-coze-args of ${id} lists ${name}, which is not a parameter.`);
-  return args;
+  return stringsOf(operation['x-coze-args']).map((name) => ({ name, as: stringOf(names[name]) ?? name }));
 }
 
 /** The fields of `x-coze-pagination` that the pager uses. Order and page size are set by the caller alone. */
@@ -160,11 +161,8 @@ const USUAL_PAGES: JsonObject = { page: 'page_num', size: 'page_size', first: 1,
 /** The pagination of a list. It is marked as required if the platform rejects a call without a page number. */
 function paginationOf(page: JsonObject, params: readonly Param[]): JsonObject {
   const style = stringOf(page['style']) ?? '';
-  const fields = PAGER_FIELDS[style];
-  if (fields === undefined) throw new Error(`The pagination style ${style} is not known.`);
   const isNumbered = style === 'page_num';
-  if (isNumbered && page['first'] !== USUAL_PAGES['first']) throw new Error('Pages must be numbered from 1.');
-  const facts = fields
+  const facts = (PAGER_FIELDS[style] ?? [])
     .filter((key) => page[key] !== undefined && !(isNumbered && page[key] === USUAL_PAGES[key]))
     .map((key) => [key, page[key] ?? null] as const);
   const number = params.find((param) => param.name === page['page']);
@@ -192,7 +190,7 @@ function paramOf(document: JsonObject, param: JsonObject): Param {
   };
 }
 
-function bodyOf(document: JsonObject, id: string, operation: JsonObject) {
+function bodyOf(document: JsonObject, operation: JsonObject) {
   const body = operation['requestBody'];
   if (!isJsonObject(body)) return undefined;
   const [mediaType, content] = Object.entries(objectOf(body['content']))[0] ?? [];
@@ -201,7 +199,7 @@ function bodyOf(document: JsonObject, id: string, operation: JsonObject) {
   const schema = objectOf(objectOf(content)['schema']);
   const kind = mediaType === 'multipart/form-data' ? ('form' as const) : ('json' as const);
   const type = refName(schema);
-  if (type === undefined) throw new Error(`The body of ${id} must be a named schema.`);
+  if (type === undefined) throw new Error('The body must be a named schema.');
   const fields = Object.keys(objectOf(resolve(document, schema)['properties']));
   return { kind, type, required: body['required'] === true, fields, schema, example };
 }
@@ -279,18 +277,18 @@ function typeOf(schema: JsonObject): string | undefined {
   return PRIMITIVE_TYPES[stringOf(schema['type']) ?? ''];
 }
 
-function resultType(document: JsonObject, id: string, schema: JsonObject, unwrap: string): string {
+function resultType(document: JsonObject, schema: JsonObject, unwrap: string): string {
   if (Object.keys(schema).length === 0) return 'unknown';
   if (unwrap === 'body') {
     const [named] = allOfParts(schema)
       .map(refName)
       .filter((name) => name !== 'Envelope');
-    if (named === undefined) throw new Error(`${id} returns its whole body, which must be a named schema.`);
+    if (named === undefined) throw new Error('The whole body is returned, and must be a named schema.');
     return named;
   }
   const property = propertyOf(document, schema, unwrap);
   const type = property && typeOf(property);
-  if (type === undefined) throw new Error(`${id} returns ${unwrap}, which must be a named schema or a list of them.`);
+  if (type === undefined) throw new Error(`${unwrap} is returned, and must be a named schema or a list of them.`);
   return type;
 }
 

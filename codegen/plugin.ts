@@ -3,7 +3,7 @@
  * resource interfaces for our client, enums as const objects, error codes, validators and accept functions by operation, and the data of
  * the local server.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
 import { emitAccept } from './emit-accept.js';
@@ -25,10 +25,13 @@ import { responseView, anyValue, callerView, requestView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
 
+/** Where the output is completed before scripts/generate.mjs puts it in place of the former. */
+const OUTPUT = 'build';
+
 function writeFiles(folder: string, files: Record<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}.gen.ts`, `${HEADER}\n\n${text}\n`);
+  const path = `${OUTPUT}/generated/${folder}`;
+  mkdirSync(path, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${path}/${name}.gen.ts`, `${HEADER}\n\n${text}\n`);
 }
 
 function paramsTypesOf(operations: readonly ContractOperation[], view: JsonObject): Map<string, ParamsType> {
@@ -54,9 +57,6 @@ function emitAll(): void {
     return type?.declaration === undefined ? [] : [{ id, ...type, declaration: type.declaration }];
   });
   const schemaNames = schemas.map(([name]) => name);
-  const clash = declared.find(({ name }) => schemaNames.includes(name));
-  if (clash !== undefined) throw new Error(`x-coze-params of ${clash.id}: a schema is already named ${clash.name}.`);
-
   const dataTypes = declared.filter(({ usesData }) => usesData).map(({ id }) => `${pascal(id)}Data`);
   const types = { '../types/types.gen.js': [...schemaNames, ...dataTypes] };
   const allTypes = { ...types, './params.gen.js': declared.map(({ name }) => name) };
@@ -70,8 +70,8 @@ function emitAll(): void {
     .filter(([name, schema]) => !enumNames.includes(name) && !isErrorCodes(schema))
     .map(([name]) => name);
 
-  writeFiles('generated/errors', { codes: emitErrorCodes(schemas) });
-  writeFiles('generated/client', {
+  writeFiles('errors', { codes: emitErrorCodes(schemas) });
+  writeFiles('client', {
     enums: emitEnums(enums),
     params: `${typeImports(params, types)}\n\n${params}`,
     operations: emitDescriptors(operations.filter(hasMethodByHand), paramsTypes),
@@ -85,20 +85,20 @@ function emitAll(): void {
       `export type { ${declared.map(({ name }) => name).join(', ')} } from './params.gen.js';`,
     ].join('\n'),
   });
-  writeFileSync('api.md', `${emitApiMd(operations, paramsTypes)}\n`);
-  writeFiles('generated/server', {
+  writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes)}\n`);
+  writeFiles('server', {
     routes: emitRoutes(operations),
     examples: emitExamples(operations),
   });
-  writeFiles('generated/validators', {
+  writeFiles('validators', {
     types: emitValidatorTypes(),
     requests: emitRequestSchemas(operations),
     'sent-events': emitSentEventSchemas(events),
   });
   const received = responseView(anyValue);
-  writeFiles('generated/accept', emitAccept(received, operations, events));
-  writeFiles('generated/response-schemas', emitResponseSchemas(received, operations, events));
-  writeFiles('generated/schemas', {
+  writeFiles('accept', emitAccept(received, operations, events));
+  writeFiles('response-schemas', emitResponseSchemas(received, operations, events));
+  writeFiles('schemas', {
     operations: emitOperationSchemas(operations, events),
     callbacks: emitCallbackSchemas(document, responses),
     types: emitSchemaTypes(operations, document, requests, responses),

@@ -84,5 +84,5 @@ export function zodTypeOf(expression) {
       if (UNCHANGED.includes(text)) return zodTypeOf(called.expression);
     }
   }
-  throw new Error(`codegen/zod-types.mjs does not know the type of ${expression.getText()}`);
+  throw new Error(`The type of ${expression.getText()} is not known. Add the function to codegen/zod-types.mjs.`);
 }

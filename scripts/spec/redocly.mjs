@@ -1,7 +1,10 @@
 // @ts-check
 /** Runs the command line of redocly. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 
 const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
@@ -11,10 +14,72 @@ const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', 
  * @returns {string} its output
  */
 function redocly(cwd, ...args) {
+  const { status, stdout, failure } = runRedocly(cwd, args);
+  if (status !== 0) throw new Error(failure);
+  return stdout;
+}
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ */
+function runRedocly(cwd, args) {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const run = spawnSync(process.execPath, [cli, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (run.status !== 0) throw new Error(`redocly ${args[0]} failed.\n${run.stderr || run.error?.message}`);
-  return run.stdout;
+  return { ...run, failure: `redocly ${args[0]} failed.\n${run.stderr || run.error?.message}` };
+}
+
+/**
+ * @typedef {object} Problem as `redocly lint --format json` writes it
+ * @property {string} ruleId
+ * @property {string} message
+ * @property {{ source: { ref: string }, pointer?: string, start?: { line: number } }[]} location
+ */
+
+/**
+ * Redocly stops at a file that is not YAML, and does not say which.
+ *
+ * @param {string} root
+ * @returns {Problem[]}
+ */
+function syntaxProblems(root) {
+  const folder = dirname(root);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  return files.toSorted().flatMap((file) => {
+    const ref = join(folder, file).replaceAll('\\', '/');
+    return parseDocument(readFileSync(ref, 'utf8')).errors.map(({ message, linePos }) => ({
+      ruleId: 'yaml',
+      message: message.split(' at line')[0] ?? message,
+      location: [{ source: { ref }, start: { line: linePos?.[0].line ?? 1 } }],
+    }));
+  });
+}
+
+/**
+ * Checks contracts with the rules of redocly.yaml.
+ *
+ * @param {...string} roots - the files that refer to the others
+ * @returns {Problem[]}
+ */
+export function lint(...roots) {
+  const syntax = new Map(roots.map((root) => [root, syntaxProblems(root)]));
+  const readable = roots.filter((root) => syntax.get(root)?.length === 0);
+  const problems = [...syntax.values()].flat();
+  if (readable.length === 0) return problems;
+  const { status, stdout, failure } = runRedocly('.', [
+    'lint',
+    ...readable,
+    '--format',
+    'json',
+    '--max-problems',
+    '1000',
+  ]);
+  // The output has one object for each contract.
+  /** @type {{ problems: Problem[] }[]} */
+  const found = stdout.startsWith('{') ? JSON.parse(`[${stdout.replaceAll('\n}{', '\n},{')}]`) : [];
+  problems.push(...found.flatMap((each) => each.problems));
+  if (problems.length === 0 && status !== 0) throw new Error(failure);
+  return problems;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BotsResource, KnowledgeResource, WorkflowsRunsResource } from '../../generated/client/resources.gen.js';
 import { CozeAPI, RequestValidationError } from '../../src/index.js';
+import { resourceClass } from '../../src/http/index.js';
 import { json, serve, type TestServer } from '../support/http-server.node.js';
 import { clientOf, rejection } from '../support/operations.js';
 
@@ -26,6 +27,14 @@ describe('a resource that is made from the table of endpoints', () => {
       ['/v1/bots/7?is_published=true', 'a'],
       ['/v1/bots/7', 'b'],
     ]);
+  });
+
+  it('sends an endpoint with PATCH', async () => {
+    const Things = resourceClass<{ update(id: string): Promise<unknown> }>('things', {
+      update: ['PATCH', '/v1/things/{id}'],
+    });
+    expect(await new Things(clientOf(server.url)).update('7')).toEqual({ bot_id: '1' });
+    expect(server.hits.map(({ method, url }) => [method, url])).toEqual([['PATCH', '/v1/things/7']]);
   });
 
   it('checks a call by the operation that an alias stands for', async () => {

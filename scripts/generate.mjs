@@ -1,0 +1,96 @@
+// @ts-check
+// Compiles openapi/ into generated/ and api.md. Run: npm run generate
+//
+// All output is written to build/ first, and takes the place of the former output at the end: a mistake in the contract leaves
+// generated/ as it is.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@hey-api/openapi-ts';
+import { format, resolveConfig } from 'prettier';
+import { problemLine, withPlace } from './spec/problems.mjs';
+import { finishOutput } from '../codegen/finish.mjs';
+import { bundle, lint } from './spec/redocly.mjs';
+
+const CONTRACT = 'openapi/coze.yaml';
+const LOG = 'build/generate.log';
+const OUTPUTS = ['generated', 'api.md'];
+
+/** A mistake in the contract. */
+class Mistake extends Error {}
+
+/** Runs hey-api, whose last plugin is the compiler of codegen/. */
+async function compile() {
+  const configFile = fileURLToPath(new URL('../codegen.config.ts', import.meta.url));
+  // @ts-expect-error its type asks for input and output, which are in the file
+  const contexts = await createClient({ configFile }).catch(failed);
+  if (contexts.length === 0) throw new Error('hey-api did not read build/contract.json.');
+  finishOutput('build/generated');
+}
+
+/**
+ * @param {unknown} error - an error of hey-api, which wraps that of the compiler
+ * @returns {never}
+ */
+function failed(error) {
+  const { originalError } = Object(error);
+  const cause = originalError?.error ?? error;
+  if (!(cause instanceof Error)) throw new Error(String(cause));
+  writeFileSync(LOG, `${cause.stack}\n`);
+  throw new Mistake(`${withPlace('openapi', cause.message)}\nThe stack is in ${LOG}.`);
+}
+
+async function formatOutput() {
+  const generated = readdirSync('build/generated', { recursive: true, encoding: 'utf8' });
+  for (const file of [
+    'api.md',
+    ...generated.filter((name) => name.endsWith('.ts')).map((name) => join('generated', name)),
+  ]) {
+    const path = join('build', file);
+    const options = await resolveConfig(file, {
+      config: fileURLToPath(new URL('../.prettierrc.json', import.meta.url)),
+    });
+    writeFileSync(path, await format(readFileSync(path, 'utf8'), { ...options, filepath: file }));
+  }
+}
+
+/** Puts the new output in place of the former, which comes back if one of the renames fails. */
+function swap() {
+  /** @type {(() => void)[]} */
+  const undo = [];
+  try {
+    for (const output of OUTPUTS) {
+      const former = join('build/former', output);
+      if (existsSync(output)) {
+        renameSync(output, former);
+        undo.unshift(() => renameSync(former, output));
+      }
+      renameSync(join('build', output), output);
+      undo.unshift(() => renameSync(output, join('build', output)));
+    }
+  } catch (error) {
+    for (const step of undo) step();
+    throw error;
+  }
+  rmSync('build/former', { recursive: true });
+}
+
+async function main() {
+  if (!existsSync(CONTRACT)) throw new Error(`${CONTRACT} not found: run this script in the root of the project.`);
+  for (const folder of ['build/generated', 'build/former']) rmSync(folder, { recursive: true, force: true });
+  mkdirSync('build/former', { recursive: true });
+  const problems = lint(CONTRACT);
+  if (problems.length > 0) throw new Mistake(problems.map(problemLine).join('\n'));
+  bundle(CONTRACT, 'build/contract.json');
+  await compile();
+  await formatOutput();
+  swap();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\ngenerated/ and api.md are unchanged.');
+  process.exitCode = error instanceof Mistake ? 1 : 2;
+}

@@ -1,0 +1,80 @@
+// @ts-check
+/** The paths of methods on the client: an operation ID is one, an alias is one more. Each leads to one method or resource. */
+import { asNode, textsOf } from '../spec/document.mjs';
+import { listIn, operationsIn } from './cursor.mjs';
+
+/** @typedef {import('./cursor.mjs').Context} Context */
+/** @typedef {import('./cursor.mjs').Location} Location */
+
+const METHOD_PATH = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
+
+/** @param {string} path */
+const resourceIn = (path) => path.slice(0, path.lastIndexOf('.'));
+
+/** @param {string} path */
+const resourcesAbove = (path) => {
+  const steps = path.split('.').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+};
+
+/** @param {Location} location */
+const shortPath = ({ source }) => source.absoluteRef.split('/').slice(-2).join('/');
+
+/**
+ * @param {unknown} root
+ * @param {Context} ctx
+ */
+function checkMethodPaths(root, ctx) {
+  /** @type {Map<string, string>} the files of the operations by ID */
+  const ids = new Map();
+  const operations = operationsIn(ctx, root);
+  for (const { id, path, method, location } of operations) {
+    const where = location.child(['operationId']);
+    if (id === undefined || !METHOD_PATH.test(id)) {
+      const found =
+        id === undefined ? `${method.toUpperCase()} ${path} has no operationId` : `operationId ${id} is no path`;
+      ctx.report({
+        message: `${found}. Write the path of its method on the client, such as chat.messages.list.`,
+        location: id === undefined ? location.key() : where,
+      });
+    } else if (ids.has(id)) {
+      ctx.report({ message: `operationId ${id} is also in ${ids.get(id)}. Rename one of them.`, location: where });
+    } else ids.set(id, shortPath(location));
+  }
+
+  const resources = new Set([...ids.keys()].flatMap(resourcesAbove));
+  for (const { id, location } of operations)
+    if (id !== undefined && resources.has(id))
+      ctx.report({
+        message: `operationId ${id} is the path of a resource. Rename it, and make it callable with x-coze-aliases: [${id}].`,
+        location: location.child(['operationId']),
+      });
+
+  const ofAliases = new Set(textsOf(asNode(root)['x-coze-alias-resources']));
+  const aliases = operations.flatMap((operation) => listIn(operation, 'x-coze-aliases'));
+  /** @type {Set<string>} */
+  const seen = new Set();
+  for (const { node, location } of aliases) {
+    const alias = String(node);
+    const parent = resourceIn(alias);
+    const known = resources.has(parent) || ofAliases.has(parent);
+    /** @param {string} message */
+    const report = (message) => ctx.report({ message, location });
+    if (ids.has(alias)) report(`The alias ${alias} is the operationId of another method. Choose another path.`);
+    else if (seen.has(alias)) report(`The alias ${alias} is used twice. Choose another path.`);
+    else if (!resources.has(alias) && !known)
+      report(
+        `The alias ${alias} is in a resource that the client does not have. Correct it, or add ${parent} to x-coze-alias-resources in coze.yaml.`,
+      );
+    seen.add(alias);
+  }
+  const used = new Set(aliases.map(({ node }) => resourceIn(String(node))));
+  for (const { node, location } of listIn({ node: root, location: ctx.location }, 'x-coze-alias-resources'))
+    if (!used.has(String(node)) || resources.has(String(node)))
+      ctx.report({
+        message: `${String(node)} needs no entry here: ${used.has(String(node)) ? 'operations have it' : 'no alias is in it'}. Remove it.`,
+        location,
+      });
+}
+
+export const names = () => ({ Root: { leave: checkMethodPaths } });

@@ -1,0 +1,237 @@
+// @ts-check
+/** The compiler knows every part of an operation, and every name in its extensions is that of a parameter or a field. */
+import { asNode, HTTP_METHODS, isNode, textsOf } from '../spec/document.mjs';
+import {
+  at,
+  bodyIn,
+  follow,
+  listIn,
+  jsonResponseOf,
+  KNOWN_METHODS,
+  operationsIn,
+  paramsIn,
+  propertiesIn,
+  refNameOf,
+} from './cursor.mjs';
+
+/** @typedef {import('./cursor.mjs').Context} Context */
+/** @typedef {import('./cursor.mjs').Cursor} Cursor */
+/** @typedef {import('./cursor.mjs').Operation} Operation */
+/** @typedef {(message: string, where?: (string | number)[]) => void} Report */
+
+/** The fields of `x-coze-pagination` that are parameters. The others are in the response. */
+const PARAMETERS_OF_PAGES = ['page', 'size', 'order', 'cursor', 'after', 'before'];
+
+/** @param {Cursor} cursor */
+const exampleIn = ({ node }) => asNode(node)['example'] ?? Object.values(asNode(asNode(node)['examples']))[0];
+
+/**
+ * @param {Context} ctx
+ * @param {Operation} operation
+ */
+function inputsOf(ctx, operation) {
+  const params = paramsIn(ctx, operation);
+  const body = bodyIn(ctx, operation);
+  const fields = body === undefined ? new Map() : propertiesIn(ctx, at(ctx, body, 'schema'));
+  const schemas = params.map(
+    (param) => /** @type {const} */ ([String(asNode(param.node)['name']), at(ctx, param, 'schema')]),
+  );
+  return { params, body, schemas: new Map([...schemas, ...fields]) };
+}
+
+/**
+ * @param {Context} ctx
+ * @param {Operation} operation
+ * @param {Report} report
+ */
+function checkInputs(ctx, operation, report) {
+  const { params, body, schemas } = inputsOf(ctx, operation);
+  for (const param of params) {
+    const { in: place, required, example, examples } = asNode(param.node);
+    const name = String(asNode(param.node)['name']);
+    /** @param {string} message @param {string[]} steps */
+    const reportParam = (message, ...steps) => ctx.report({ message, location: param.location.child(steps) });
+    if (place === 'header')
+      reportParam(
+        `The header parameter ${name} is not supported. Write a header with a constant value as x-coze-headers; callers pass others with the option headers.`,
+        'in',
+      );
+    else if (place !== 'path' && place !== 'query')
+      reportParam(`A parameter in ${String(place)} is not supported: ${name}. It must be in path or query.`, 'in');
+    else if (example === undefined && examples === undefined && (place === 'path' || required === true))
+      reportParam(`The required parameter ${name} has no example. Add one: tests and the local server use it.`);
+  }
+  if (body !== undefined) {
+    const schema = asNode(body.node)['schema'];
+    if (refNameOf(schema) === undefined)
+      ctx.report({
+        message: 'The schema of a request body must have a name. Move it to schemas/, and refer to it.',
+        location: body.location.child(['schema']),
+      });
+    if (exampleIn(body) === undefined)
+      ctx.report({
+        message: 'The request body has no example. Add one: tests send it.',
+        location: body.location.key(),
+      });
+  }
+  checkArgs(operation, schemas, report);
+}
+
+/**
+ * @param {Operation} operation
+ * @param {ReadonlyMap<string, Cursor>} schemas
+ * @param {Report} report
+ */
+function checkArgs({ node, path }, schemas, report) {
+  const args = textsOf(asNode(node)['x-coze-args']);
+  for (const [index, name] of args.entries()) {
+    const schema = schemas.get(name);
+    const others = [...schemas.keys()].join(', ');
+    if (schema === undefined)
+      report(`x-coze-args lists ${name}, which is not a parameter. The parameters are: ${others}.`, [
+        'x-coze-args',
+        index,
+      ]);
+    else if (![asNode(schema.node)['type']].flat().includes('string'))
+      report(`x-coze-args lists ${name}, which is not a string. Leave it in the object of parameters.`, [
+        'x-coze-args',
+        index,
+      ]);
+  }
+  const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  const isGenerated = (asNode(node)['x-coze-method'] ?? 'generated') === 'generated';
+  if (isGenerated && inPath.some((name, index) => args[index] !== name))
+    report(
+      `x-coze-args must begin with the names of the path, in their order: ${inPath.join(', ')}.`,
+      args.length === 0 ? [] : ['x-coze-args'],
+    );
+  for (const name of Object.keys(asNode(asNode(node)['x-coze-arg-names'])))
+    if (!args.includes(name))
+      report(`x-coze-arg-names renames ${name}, which x-coze-args does not list.`, ['x-coze-arg-names', name]);
+}
+
+/**
+ * @param {Context} ctx
+ * @param {Cursor} schema
+ * @param {string} path - such as `data.items`
+ */
+function responseField(ctx, schema, path) {
+  /** @type {Cursor | undefined} */
+  let found = schema;
+  for (const step of path.split('.')) found = found && propertiesIn(ctx, found).get(step);
+  return found;
+}
+
+/**
+ * @param {Context} ctx
+ * @param {Operation} operation
+ * @param {Report} report
+ */
+function checkPages(ctx, operation, report) {
+  const page = asNode(asNode(operation.node)['x-coze-pagination']);
+  const response = jsonResponseOf(ctx, operation);
+  const { schemas } = inputsOf(ctx, operation);
+  for (const [key, value] of Object.entries(page)) {
+    if (key === 'style' || typeof value !== 'string') continue;
+    const where = ['x-coze-pagination', key];
+    if (PARAMETERS_OF_PAGES.includes(key)) {
+      if (!schemas.has(value))
+        report(
+          `${key} of x-coze-pagination is ${value}, which is not a parameter. The parameters are: ${[...schemas.keys()].join(', ')}.`,
+          where,
+        );
+      continue;
+    }
+    const field = response && responseField(ctx, at(ctx, response, 'schema'), value);
+    if (field === undefined)
+      report(`${key} of x-coze-pagination is ${value}, which is not a field of the response.`, where);
+    else if (key === 'items' && refNameOf(asNode(follow(ctx, field).node)['items']) === undefined)
+      report(`items of x-coze-pagination is ${value}, which is not a list of a named schema.`, where);
+  }
+}
+
+/**
+ * @param {Context} ctx
+ * @param {Operation} operation
+ * @param {Report} report
+ */
+function checkResult(ctx, operation, report) {
+  const { 'x-coze-unwrap': unwrap, 'x-coze-returns': returns, 'x-coze-unwrap-alias': alias } = asNode(operation.node);
+  const response = jsonResponseOf(ctx, operation);
+  if (response === undefined) {
+    if (unwrap !== undefined || alias !== undefined)
+      report('x-coze-unwrap is for a JSON response, and there is none.', ['x-coze-unwrap']);
+    return;
+  }
+  if (exampleIn(response) === undefined)
+    ctx.report({
+      message: 'The response has no example. Add one: the local server responds with it, and tests check it.',
+      location: response.location.key(),
+    });
+  if (returns !== undefined) return;
+  const schema = at(ctx, response, 'schema');
+  if (unwrap === 'body') {
+    const parts = [{ node: asNode(response.node)['schema'] }, ...listIn(schema, 'allOf')];
+    if (!parts.some((part) => (refNameOf(part.node) ?? 'Envelope') !== 'Envelope'))
+      report('x-coze-unwrap: body needs a response with a named schema beside Envelope.', ['x-coze-unwrap']);
+    return;
+  }
+  const key = typeof unwrap === 'string' ? unwrap : 'data';
+  const field = propertiesIn(ctx, schema).get(key);
+  if (field === undefined)
+    report(
+      `The response has no field ${key}. Name the field that the method returns in x-coze-unwrap, or write x-coze-returns: void.`,
+      [unwrap === undefined ? 'responses' : 'x-coze-unwrap'],
+    );
+  else if (!hasTypeName(field.node))
+    ctx.report({
+      message: `The method returns ${key}, which must be a named schema, a list of them, or a primitive. Move it to schemas/, and refer to it.`,
+      location: field.location,
+    });
+}
+
+/**
+ * @param {unknown} schema
+ * @returns {boolean} true if its type can be written as a name
+ */
+function hasTypeName(schema) {
+  const { type, items } = asNode(schema);
+  if (refNameOf(schema) !== undefined) return true;
+  return type === 'array' ? hasTypeName(items) : ['string', 'integer', 'number', 'boolean'].includes(String(type));
+}
+
+/** @param {Context} ctx @param {unknown} root */
+function checkMethods(ctx, root) {
+  const paths = at(ctx, { node: root, location: ctx.location }, 'paths');
+  for (const path of Object.keys(asNode(paths.node))) {
+    const item = at(ctx, paths, path);
+    for (const method of HTTP_METHODS)
+      if (!KNOWN_METHODS.includes(method) && isNode(asNode(item.node)[method]))
+        ctx.report({
+          message: `${method.toUpperCase()} ${path}: the compiler does not know the method. It knows ${KNOWN_METHODS.join(', ')}.`,
+          location: item.location.child([method]).key(),
+        });
+    for (const param of listIn(item, 'parameters'))
+      ctx.report({
+        message: `${path} has parameters for all methods. Move them to each operation.`,
+        location: param.location,
+      });
+  }
+}
+
+/**
+ * @param {unknown} root
+ * @param {Context} ctx
+ */
+function checkOperations(root, ctx) {
+  checkMethods(ctx, root);
+  for (const operation of operationsIn(ctx, root)) {
+    /** @type {Report} */
+    const report = (message, where = []) => ctx.report({ message, location: operation.location.child(where) });
+    checkInputs(ctx, operation, report);
+    checkPages(ctx, operation, report);
+    checkResult(ctx, operation, report);
+  }
+}
+
+export const operations = () => ({ Root: { leave: checkOperations } });

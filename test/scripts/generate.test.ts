@@ -1,0 +1,82 @@
+/** `npm run generate` replaces its output as a whole, or leaves it as it is and says what to correct. */
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Project } from './project.node.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let project: Project;
+beforeEach(async () => {
+  const config = await readFile(join(root, 'redocly.yaml'), 'utf8');
+  project = await Project.create({
+    'redocly.yaml': config.replace('./scripts/', `${root}scripts/`),
+    'generated/client/former.gen.ts': 'export {};\n',
+    'api.md': 'The former list.\n',
+  });
+  await cp(join(root, 'openapi'), join(project.dir, 'openapi'), { recursive: true });
+});
+afterEach(() => project.remove());
+
+/** Puts a mistake into a file of the contract. */
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(project.dir, file), 'utf8');
+  expect(text).toContain(from);
+  await project.write({ [file]: text.replace(from, to) });
+}
+
+async function expectFormerOutput(): Promise<void> {
+  expect(await readdir(join(project.dir, 'generated'), { recursive: true })).toEqual([
+    'client',
+    'client/former.gen.ts',
+  ]);
+  expect(await readFile(join(project.dir, 'api.md'), 'utf8')).toBe('The former list.\n');
+}
+
+test('the contract gives the committed output byte by byte, and nothing is printed', async () => {
+  expect(await project.script('generate.mjs')).toEqual({ code: 0, lines: [], errors: '' });
+  const generated = await readdir(join(root, 'generated'), { recursive: true });
+  expect((await readdir(join(project.dir, 'generated'), { recursive: true })).toSorted()).toEqual(generated.toSorted());
+  for (const file of ['api.md', ...generated.filter((name) => name.endsWith('.ts')).map((name) => `generated/${name}`)])
+    expect((await readFile(join(project.dir, file))).equals(await readFile(join(root, file))), file).toBe(true);
+}, 120_000);
+
+test('an operation with PATCH gets a method and a route', async () => {
+  await edit(
+    'openapi/paths/folders.yaml',
+    '  get:\n    operationId: folders.list',
+    '  patch:\n    operationId: folders.list',
+  );
+  expect(await project.script('generate.mjs')).toMatchObject({ code: 0, errors: '' });
+  const files = await readdir(join(project.dir, 'generated'), { recursive: true });
+  const patched: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.ts')))
+    if (/'PATCH'/.test(await readFile(join(project.dir, 'generated', file), 'utf8'))) patched.push(file);
+  expect(patched).toEqual(expect.arrayContaining(['client/table.gen.ts', 'server/routes.gen.ts']));
+}, 120_000);
+
+test('a mistake that the lint finds leaves the output as it is', async () => {
+  await edit('openapi/paths/folders.yaml', 'operationId: folders.list', 'operationId: bots.list');
+  const { code, lines, errors } = await project.script('generate.mjs');
+  expect(errors).toBe(
+    'openapi/paths/folders.yaml:3 bots.list: operationId bots.list is also in paths/bots.yaml. Rename one of them.\n\ngenerated/ and api.md are unchanged.\n',
+  );
+  expect({ code, lines }).toEqual({ code: 1, lines: [] });
+  await expectFormerOutput();
+}, 60_000);
+
+test('a schema that the compiler cannot write leaves the output as it is, without a stack or a crash log', async () => {
+  await edit(
+    'openapi/schemas/bots.yaml',
+    '  required: [bot_id]\n  properties:\n',
+    '  required: [bot_id]\n  properties:\n    odd: { description: Odd., not: { type: string } }\n',
+  );
+  const { code, errors } = await project.script('generate.mjs');
+  expect(errors).toMatch(
+    /^openapi\/schemas\/bots\.yaml:1 createBotData\.odd: a schema with not cannot be written\.\nThe stack is in build\/generate\.log\.\n\ngenerated\/ and api\.md are unchanged\.\n$/,
+  );
+  expect(code).toBe(1);
+  expect((await readdir(project.dir)).filter((name) => name.endsWith('.log'))).toEqual([]);
+  await expectFormerOutput();
+}, 120_000);

@@ -1,0 +1,441 @@
+/** Every mistake in a contract is one line: the file and line, the operation or schema, and what to do. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Project } from './project.node.js';
+
+const plugin = fileURLToPath(new URL('../../scripts/lint/plugin.mjs', import.meta.url));
+const rules = ['events', 'extensions', 'names', 'operations', 'schemas', 'unused'];
+const config = `
+plugins: [${plugin}]
+rules:
+  struct: error
+  no-unresolved-refs: error
+  no-invalid-media-type-examples: { severity: error, allowAdditionalProperties: false }
+${rules.map((rule) => `  coze/${rule}: error`).join('\n')}
+`;
+
+const root = `
+openapi: 3.1.0
+info: { title: Ours, version: '1' }
+paths:
+  /v1/bots/{bot_id}:
+    $ref: paths.yaml#/bot
+  /v1/bots:
+    $ref: paths.yaml#/bots
+  /v1/chat:
+    $ref: paths.yaml#/chat
+`;
+
+const paths = `
+bot:
+  get:
+    operationId: bots.retrieve
+    x-coze-args: [bot_id]
+    x-coze-params: RetrieveBotReq
+    parameters:
+      - name: bot_id
+        in: path
+        required: true
+        schema: { type: string }
+        example: '1'
+      - name: version
+        in: query
+        schema: { type: integer }
+    responses:
+      '200':
+        description: A bot.
+        content:
+          application/json:
+            schema: { type: object, properties: { data: { $ref: schemas.yaml#/Bot } } }
+            example: { data: { id: '1' } }
+bots:
+  get:
+    operationId: bots.list
+    x-coze-aliases: [bots.all]
+    x-coze-pagination: { style: page_num, page: page_num, size: page_size, first: 1, items: data.items }
+    parameters:
+      - { name: page_num, in: query, schema: { type: integer } }
+      - { name: page_size, in: query, schema: { type: integer } }
+    responses:
+      '200':
+        description: Bots.
+        content:
+          application/json:
+            schema: { type: object, properties: { data: { $ref: schemas.yaml#/Bots } } }
+            example: { data: { items: [{ id: '1' }] } }
+chat:
+  post:
+    operationId: chat.create
+    x-coze-stream: chat
+    requestBody:
+      content:
+        application/json:
+          schema: { $ref: schemas.yaml#/ChatReq }
+          example: { bot_id: '1' }
+    responses:
+      '200':
+        description: Events.
+        content:
+          text/event-stream:
+            schema: { $ref: schemas.yaml#/ChatEvent }
+`;
+
+const schemas = `
+Bot:
+  type: object
+  properties:
+    id: { type: string }
+    mode: { type: string, enum: [single, multi], x-enum-varnames: [SINGLE, MULTI] }
+Bots:
+  type: object
+  properties:
+    items: { type: array, items: { $ref: '#/Bot' } }
+ChatReq:
+  type: object
+  properties:
+    bot_id: { type: string }
+ChatEvent:
+  oneOf:
+    - $ref: '#/DeltaEvent'
+    - $ref: '#/DoneEvent'
+  discriminator: { propertyName: event }
+DeltaEvent:
+  type: object
+  properties:
+    event: { type: string, const: delta }
+DoneEvent:
+  type: object
+  properties:
+    event: { type: string, const: done }
+`;
+
+const files = { 'coze.yaml': root, 'paths.yaml': paths, 'schemas.yaml': schemas };
+
+/** The file, a part of it and the mistake that replaces it; the start of the line that is printed, and words of it. */
+type Row = readonly [file: keyof typeof files, from: string, to: string, start: string, ...words: string[]];
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'a path without an operation ID': [
+    'paths.yaml',
+    '    operationId: bots.list\n',
+    '',
+    'paths.yaml:24 bots',
+    'GET /v1/bots has no operationId',
+  ],
+  'an operation ID that is no path': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: list_bots',
+    'paths.yaml:25 list_bots',
+    'is no path',
+  ],
+  'an operation ID that is used twice': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: bots.retrieve',
+    'paths.yaml:25 bots.retrieve',
+    'is also in',
+    'Rename',
+  ],
+  'an operation ID that is the path of a resource': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: bots.retrieve.all',
+    'paths.yaml:4 bots.retrieve',
+    'is the path of a resource',
+  ],
+  'an alias of an existing method': [
+    'paths.yaml',
+    '[bots.all]',
+    '[chat.create]',
+    'paths.yaml:26 bots.list',
+    'alias chat.create',
+    'another method',
+  ],
+  'an alias that is used twice': [
+    'paths.yaml',
+    'x-coze-stream: chat',
+    'x-coze-stream: chat\n    x-coze-aliases: [bots.all]',
+    'paths.yaml:42 chat.create',
+    'used twice',
+  ],
+  'an alias in a resource that does not exist': [
+    'paths.yaml',
+    '[bots.all]',
+    '[bot.all]',
+    'paths.yaml:26 bots.list',
+    'alias bot.all',
+    'x-coze-alias-resources',
+  ],
+  'a resource of aliases that no alias is in': [
+    'coze.yaml',
+    'paths:',
+    'x-coze-alias-resources: [old.bots]\npaths:',
+    'coze.yaml:4',
+    'old.bots',
+    'Remove it',
+  ],
+  'an unknown extension': [
+    'paths.yaml',
+    'x-coze-args:',
+    'x-coze-arg:',
+    'paths.yaml:5 bots.retrieve',
+    'x-coze-arg is not an extension',
+    'Known: x-coze-aliases, x-coze-args',
+  ],
+  'an extension of another kind of node': [
+    'schemas.yaml',
+    'ChatReq:',
+    'ChatReq:\n  x-coze-stream: chat',
+    'schemas.yaml:12 ChatReq',
+    'not an extension of this kind of node (Schema)',
+  ],
+  'an unknown value of an extension': [
+    'paths.yaml',
+    'x-coze-stream: chat',
+    'x-coze-stream: chats',
+    'paths.yaml:41 chat.create',
+    'x-coze-stream must be chat or workflow',
+  ],
+  'an unknown key in an extension': [
+    'paths.yaml',
+    'first: 1',
+    'first: 1, next: x, sise: y',
+    'paths.yaml:27 bots.list',
+    'x-coze-pagination must not have sise',
+  ],
+  'a style of pages without its fields': [
+    'paths.yaml',
+    'style: page_num, page: page_num',
+    'style: cursor, page: page_num',
+    'paths.yaml:27 bots.list',
+    'x-coze-pagination',
+    "'cursor'",
+  ],
+  'a page parameter that does not exist': [
+    'paths.yaml',
+    'size: page_size',
+    'size: limit',
+    'paths.yaml:27 bots.list',
+    'limit, which is not a parameter',
+    'page_num, page_size',
+  ],
+  'a list of pages that does not exist': [
+    'paths.yaml',
+    'items: data.items }',
+    'items: data.bots }',
+    'paths.yaml:27 bots.list',
+    'data.bots, which is not a field of the response',
+  ],
+  'an argument that is no parameter': [
+    'paths.yaml',
+    'x-coze-args: [bot_id]',
+    'x-coze-args: [bot_id, chat_id]',
+    'paths.yaml:5 bots.retrieve',
+    'chat_id, which is not a parameter',
+  ],
+  'an argument that is not text': [
+    'paths.yaml',
+    'x-coze-args: [bot_id]',
+    'x-coze-args: [bot_id, version]',
+    'paths.yaml:5 bots.retrieve',
+    'version, which is not a string',
+  ],
+  'arguments that do not begin with the path': [
+    'paths.yaml',
+    '    x-coze-args: [bot_id]\n',
+    '',
+    'paths.yaml:4 bots.retrieve',
+    'must begin with the names of the path',
+    'bot_id',
+  ],
+  'a new name for something that is no argument': [
+    'paths.yaml',
+    'x-coze-args: [bot_id]',
+    'x-coze-args: [bot_id]\n    x-coze-arg-names: { version: v }',
+    'paths.yaml:6 bots.retrieve',
+    'x-coze-args does not list',
+  ],
+  'a header parameter': [
+    'paths.yaml',
+    'in: query\n',
+    'in: header\n',
+    'paths.yaml:14 bots.retrieve',
+    'header parameter version',
+    'x-coze-headers',
+  ],
+  'a cookie': [
+    'paths.yaml',
+    'in: query\n',
+    'in: cookie\n',
+    'paths.yaml:14 bots.retrieve',
+    'cookie is not supported: version',
+  ],
+  'a method that the compiler does not know': [
+    'paths.yaml',
+    'bots:\n  get:',
+    'bots:\n  head:',
+    'paths.yaml:24 bots.list',
+    'HEAD /v1/bots',
+    'It knows get',
+  ],
+  'a required parameter without an example': [
+    'paths.yaml',
+    "        example: '1'\n",
+    '',
+    'paths.yaml:8 bots.retrieve',
+    'bot_id has no example',
+  ],
+  'a request body without an example': [
+    'paths.yaml',
+    "          example: { bot_id: '1' }\n",
+    '',
+    'paths.yaml:44 chat.create',
+    'request body has no example',
+  ],
+  'a request body without a name': [
+    'paths.yaml',
+    'schema: { $ref: schemas.yaml#/ChatReq }',
+    'schema: { type: object, properties: { bot_id: { $ref: schemas.yaml#/ChatReq/properties/bot_id } } }',
+    'paths.yaml:45 chat.create',
+    'must have a name',
+  ],
+  'a response without an example': [
+    'paths.yaml',
+    "            example: { data: { id: '1' } }\n",
+    '',
+    'paths.yaml:20 bots.retrieve',
+    'response has no example',
+  ],
+  'an example of a wrong type': [
+    'paths.yaml',
+    "example: { data: { id: '1' } }",
+    'example: { data: { id: 1 } }',
+    'paths.yaml:22 bots.retrieve',
+    'string',
+  ],
+  'an example with an unknown field': [
+    'paths.yaml',
+    "example: { data: { id: '1' } }",
+    "example: { data: { id: '1', nme: x } }",
+    'paths.yaml:22 bots.retrieve',
+    'nme',
+  ],
+  'a result that the response does not have': [
+    'paths.yaml',
+    'x-coze-params: RetrieveBotReq',
+    'x-coze-params: RetrieveBotReq\n    x-coze-unwrap: bot',
+    'paths.yaml:7 bots.retrieve',
+    'no field bot',
+  ],
+  'a result without a name': [
+    'paths.yaml',
+    '{ data: { $ref: schemas.yaml#/Bot } }',
+    '{ data: { type: object, properties: { id: { type: string } } } }',
+    'paths.yaml:21 bots.retrieve',
+    'must be a named schema',
+  ],
+  'a type of parameters that a schema has': [
+    'paths.yaml',
+    'x-coze-params: RetrieveBotReq',
+    'x-coze-params: ChatReq',
+    'paths.yaml:6 bots.retrieve',
+    'ChatReq is also the name of a schema',
+  ],
+  'a reference without a target': [
+    'schemas.yaml',
+    "{ $ref: '#/Bot' }",
+    "{ $ref: '#/Boot' }",
+    'schemas.yaml:10 Bots',
+    "Can't resolve $ref",
+  ],
+  'a file that is no YAML': ['schemas.yaml', 'ChatReq:', 'ChatReq: [', 'schemas.yaml:1', 'single line'],
+  'an event without a constant name': [
+    'schemas.yaml',
+    'event: { type: string, const: done }',
+    'event: { type: string }',
+    'schemas.yaml:24 DoneEvent',
+    'no constant name',
+  ],
+  'an event whose name is used twice': [
+    'schemas.yaml',
+    'const: done',
+    'const: delta',
+    'schemas.yaml:24 DoneEvent',
+    'delta is also the name of DeltaEvent',
+  ],
+  'an event that no stream has': [
+    'schemas.yaml',
+    "    - $ref: '#/DoneEvent'\n",
+    '',
+    'schemas.yaml:23 DoneEvent',
+    'Nothing refers to DoneEvent',
+    'union',
+  ],
+  'a stream without events': [
+    'paths.yaml',
+    'text/event-stream',
+    'text/plain',
+    'paths.yaml:48 chat.create',
+    'text/event-stream',
+  ],
+  'an enum with too few names': [
+    'schemas.yaml',
+    '[SINGLE, MULTI]',
+    '[SINGLE]',
+    'schemas.yaml:6 Bot',
+    'x-enum-varnames has 1 items for 2 values',
+  ],
+  'a schema in an extension that does not exist': [
+    'schemas.yaml',
+    'id: { type: string }',
+    'id: { type: string, x-coze-also: [Number] }',
+    'schemas.yaml:5 Bot',
+    'names Number',
+    'Correct the name',
+  ],
+  'an error code that is listed twice': [
+    'schemas.yaml',
+    'ChatReq:',
+    'ChatReq:\n  x-coze-error-codes:\n    - docs: https://x.test\n      retry: safe\n      codes:\n        1 ONE: One.\n        1 TWO: Two.',
+    'schemas.yaml:17 ChatReq',
+    '1 is listed twice',
+  ],
+};
+
+describe('the lint of a contract', () => {
+  let project: Project;
+  let lines: readonly string[];
+  const folderOf = (mistake: string) => mistake.replaceAll(' ', '-');
+  const linesOf = (mistake: string) => {
+    const prefix = `${folderOf(mistake)}/`;
+    return lines.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
+  };
+
+  beforeAll(async () => {
+    const contracts = Object.entries(ROWS).map(([mistake, [file, from, to]]) => {
+      expect(files[file], mistake).toContain(from);
+      return [mistake, { ...files, [file]: files[file].replace(from, to) }] as const;
+    });
+    project = await Project.create({ 'redocly.yaml': config });
+    for (const [name, contract] of [...contracts, ['correct', files] as const])
+      await project.write(
+        Object.fromEntries(Object.entries(contract).map(([file, text]) => [`${folderOf(name)}/${file}`, text])),
+      );
+    const roots = [...Object.keys(ROWS), 'correct'].map((name) => `${folderOf(name)}/coze.yaml`);
+    const { code, errors } = await project.script('spec-lint.mjs', ...roots);
+    expect(code).toBe(1);
+    lines = errors.trimEnd().split('\n');
+  }, 60_000);
+  afterAll(() => project.remove());
+
+  test('finds nothing in a correct contract', () => {
+    expect(linesOf('correct')).toEqual([]);
+  });
+
+  test.each(Object.entries(ROWS))('finds %s', (mistake, [, , , start, ...words]) => {
+    const found = linesOf(mistake);
+    const line = found.find((each) => each.startsWith(start) && words.every((word) => each.includes(word)));
+    expect(line, found.join('\n')).toBeDefined();
+  });
+});
